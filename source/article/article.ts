@@ -1,0 +1,101 @@
+import type {SafeText} from '../text/safe-text.js';
+import {countWords} from '../text/words.js';
+
+/** An article: its decoded text, unchanged, and the blocks that say what each part of it is. */
+export type Article = {
+	/** Stable between runs: the path, the URL or `stdin`. */
+	id: string;
+	title: SafeText;
+	outlet?: SafeText;
+	byline?: SafeText;
+	published?: SafeText;
+	/** A BCP 47 language tag. */
+	language?: string;
+	source: Source;
+	/** The decoded text; of HTML, all visible text of the page, one block element a line. */
+	original: string;
+	/** In document order, never overlapping; together they cover every visible character of `original`. */
+	blocks: Block[];
+};
+
+export type Format = 'text' | 'html' | 'markdown';
+
+/** Where an article was read from, and how. */
+export type Source = {
+	name: SafeText;
+	path?: string;
+	url?: string;
+	/** The encoding the bytes were found to have, as a WHATWG label. */
+	encoding: string;
+	format: Format;
+};
+
+export type BlockKind =
+	| 'title'
+	| 'kicker'
+	| 'heading'
+	| 'byline'
+	| 'dateline'
+	| 'paragraph'
+	| 'quote'
+	| 'list-item'
+	| 'caption'
+	| 'credit'
+	| 'furniture';
+
+export type Block = {
+	kind: BlockKind;
+	/** Cleaned: one line, safe to print. */
+	text: SafeText;
+	/** UTF-16 offsets into `original`. */
+	start: number;
+	end: number;
+	/** What sort of furniture it is; of furniture only. */
+	reason?: FurnitureReason;
+	/** How sure the kind is, 0 to 1; absent where nothing speaks against it. */
+	confidence?: number;
+};
+
+export type FurnitureReason =
+	| 'advertisement'
+	| 'button'
+	| 'comment-form'
+	| 'cookie-notice'
+	| 'duplicate-title'
+	| 'markup'
+	| 'newsletter'
+	| 'related-link'
+	| 'share-widget'
+	| 'site-name'
+	| 'source-link'
+	| 'tip-appeal'
+	| 'video-notice';
+
+/** The kinds whose sentences say something of the event: what is compared. */
+const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'list-item']);
+
+/** Whether a block is running text, which alone is compared and counted. */
+export const isProse = (block: Block): boolean => prose.has(block.kind);
+
+/** Whether a block is shown, searched and printed when furniture is not asked for. */
+export const isKept = (block: Block): boolean => block.kind !== 'furniture';
+
+const wordCounts = new WeakMap<Article, number>();
+
+/** How many words the kept text of an article has. */
+export function wordCount(article: Article): number {
+	let words = wordCounts.get(article);
+	if (words === undefined) {
+		words = article.blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0);
+		wordCounts.set(article, words);
+	}
+
+	return words;
+}
+
+// Silent reading of English prose: 238 words a minute (Brysbaert 2019, a meta-analysis of 190 studies).
+const wordsPerMinute = 238;
+
+/** Minutes that reading takes, one at the least. */
+export const readingMinutes = (article: Article): number =>
+	Math.max(1, Math.round(wordCount(article) / wordsPerMinute));

@@ -1,0 +1,104 @@
+/**
+Text that may reach a terminal, a report or another program's screen: one line, without control characters, escape
+sequences, bidi controls or characters that draw nothing. `toSafeText` and `safeTextWithOffsets` make it out of anything;
+nothing else turns a string into it.
+*/
+export type SafeText = string & {readonly [isSafe]: true};
+declare const isSafe: unique symbol;
+
+/** Safe text with, for each of its UTF-16 units and for its end, the offset in the raw text that it comes from. */
+export type MappedText = {text: SafeText; offsets: Uint32Array};
+
+/** One line of safe text out of any string: white space runs become one space, none is left at the ends. */
+export function toSafeText(raw: string): SafeText {
+	return (isPlain.test(raw) ? raw : cleanCharacters(raw).text) as SafeText;
+}
+
+/** Like `toSafeText`, with the way back: `offsets[i]` is where in `raw` the unit `text[i]` stands. */
+export function safeTextWithOffsets(raw: string): MappedText {
+	return cleanCharacters(raw);
+}
+
+/**
+Our own words with numbers and safe text set in: ``safe`read ${38}%` ``. A plain string cannot be set in, so that text
+from outside always passes through `toSafeText`.
+*/
+export function safe(words: TemplateStringsArray, ...values: Array<SafeText | number>): SafeText {
+	return String.raw({raw: words}, ...values) as SafeText;
+}
+
+/** A part of safe text, by UTF-16 offsets. */
+export function sliceSafe(text: SafeText, start: number, end?: number): SafeText {
+	return text.slice(start, end) as SafeText;
+}
+
+/** Safe texts set one after the other, with `between` in the gaps. */
+export function joinSafe(texts: readonly SafeText[], between: SafeText = '' as SafeText): SafeText {
+	return texts.join(between) as SafeText;
+}
+
+/** `count` copies of a safe text. */
+export function repeatSafe(text: SafeText, count: number): SafeText {
+	return text.repeat(Math.max(0, count)) as SafeText;
+}
+
+// Most lines of an article are printable ASCII with single spaces: nothing to do.
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+const whiteSpace = /[\s\u0085]/u;
+// Soft hyphen, joiners that join nothing, bidi marks and embeddings, invisible operators, byte-order mark, annotations, tags.
+const invisible =
+	/[\u00AD\u034F\u061C\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+const unfit = /[\u0080-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}\uFFFE\uFFFF]/u;
+const pictograph = /\p{Extended_Pictographic}/u;
+const beforeEmojiJoiner = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
+const emoji = /\p{Emoji}/u;
+// Scripts in which zero-width joiner and non-joiner change what a word is (Unicode 16, chapters 9 and 12).
+const joiningLetter =
+	/[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
+
+function cleanCharacters(raw: string): MappedText {
+	let text = '';
+	const offsets: number[] = [];
+	let spaceAt = -1;
+	let last = '';
+	const put = (character: string, at: number) => {
+		if (spaceAt >= 0 && text !== '') {
+			text += ' ';
+			offsets.push(spaceAt);
+		}
+
+		spaceAt = -1;
+		text += character;
+		for (let unit = 0; unit < character.length; unit++) offsets.push(at + unit);
+		last = character;
+	};
+
+	for (let at = 0; at < raw.length; ) {
+		const code = raw.codePointAt(at)!;
+		const character = String.fromCodePoint(code);
+		const next = at + character.length;
+		if (code > 0x20 && code < 0x7f) put(character, at);
+		else if (whiteSpace.test(character) && code !== 0xfeff) {
+			if (spaceAt < 0) spaceAt = at;
+		} else if (code < 0x20) put(String.fromCharCode(0x2400 + code), at);
+		else if (code === 0x7f) put('\u2421', at);
+		else if (unfit.test(character)) put('\uFFFD', at);
+		else if (!invisible.test(character) || isWanted(code, spaceAt < 0 ? last : ' ', following(raw, next)))
+			put(character, at);
+		at = next;
+	}
+
+	offsets.push(raw.length);
+	return {text: text as SafeText, offsets: Uint32Array.from(offsets)};
+}
+
+const following = (raw: string, at: number) =>
+	at < raw.length ? String.fromCodePoint(raw.codePointAt(at)!) : '';
+
+/** Whether a character that draws nothing changes how its neighbours are drawn, and so has to stay. */
+function isWanted(code: number, before: string, after: string): boolean {
+	if (code === 0x200d && pictograph.test(after) && beforeEmojiJoiner.test(before)) return true;
+	if (code === 0x200d || code === 0x200c) return joiningLetter.test(before) && joiningLetter.test(after);
+	return (code === 0xfe0f || code === 0xfe0e) && emoji.test(before);
+}
