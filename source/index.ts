@@ -1,0 +1,11 @@
+/** The public API: articles, their comparison, their search, and where they come from. */
+export type {Article, Block, BlockKind, Format, FurnitureReason, Source} from './article/article.js';
+export {UnreadableText} from './article/decode.js';
+export {type ReadOptions, readArticle} from './article/read-article.js';
+export {type CompareOptions, compareArticles} from './compare/compare-articles.js';
+export type {Comparison, Evidence, Pair, PairKind, Passage, SharedWord} from './compare/comparison.js';
+export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-overlaps.js';
+export {rankSentencePairs, type SentencePair} from './compare/rank-sentence-pairs.js';
+export {createSearch, type Hit, type Search} from './search/create-search.js';
+export type {SafeText} from './text/safe-text.js';
+export type {Range} from './text/words.js';

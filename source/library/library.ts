@@ -1,0 +1,13 @@
+import type {Article} from '../article/article.js';
+import type {SafeText} from '../text/safe-text.js';
+
+/** What a list of sources held: their articles in order, and what could not be read. */
+export type Library = {articles: Article[]; problems: Problem[]};
+
+/** A source that could not be read: which, and why, in words for a person. */
+export type Problem = {source: SafeText; message: SafeText};
+
+export type LibraryOptions = {
+	/** A label `TextDecoder` knows, for files that do not say themselves. */
+	encoding?: string;
+};
