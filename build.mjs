@@ -1,0 +1,75 @@
+// Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, and the
+// licences of everything the bundles contain.
+import {execFileSync} from 'node:child_process';
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {build} from 'esbuild';
+
+const outdir = 'dist';
+rmSync(outdir, {recursive: true, force: true});
+
+// Ink imports its developer tools when DEV is set; nobody who runs the bundle needs them.
+const withoutDevtools = {
+	name: 'without-devtools',
+	setup(build) {
+		build.onResolve({filter: /^react-devtools-core$/}, () => ({
+			path: 'react-devtools-core',
+			namespace: 'empty',
+		}));
+		build.onLoad({filter: /.*/, namespace: 'empty'}, () => ({contents: 'export default {}'}));
+	},
+};
+
+const {metafile} = await build({
+	entryPoints: ['source/cli.tsx', 'source/index.ts'],
+	outdir,
+	bundle: true,
+	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.
+	splitting: true,
+	chunkNames: 'chunks/[name]-[hash]',
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	minify: true,
+	legalComments: 'none',
+	metafile: true,
+	define: {'process.env.NODE_ENV': '"production"'},
+	// Some bundled packages are CommonJS and call require for Node's own modules.
+	banner: {
+		js: "import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
+	},
+	plugins: [withoutDevtools],
+});
+
+chmodSync(join(outdir, 'cli.js'), 0o755);
+execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
+writeFileSync(join(outdir, 'notices.txt'), notices(metafile));
+
+/** The compiler's program file: the package's own bin entry, which works without a shell on every system. */
+function typescript() {
+	const file = createRequire(import.meta.url).resolve('typescript/package.json');
+	return join(dirname(file), JSON.parse(readFileSync(file, 'utf8')).bin.tsc);
+}
+
+/** Name, version, licence and licence text of each package that a bundle holds code of. */
+function notices({inputs}) {
+	const folders = new Set();
+	for (const input of Object.keys(inputs)) {
+		const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+		if (folder) folders.add(folder);
+	}
+
+	const entries = [...folders].sort().map(folder => {
+		const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+		const files = readdirSync(folder).filter(file => /^(?:licen[cs]e|notice|copying)/i.test(file));
+		if (!license && files.length === 0) throw new Error(`${name} has no licence`);
+		const texts = files.map(file => readFileSync(join(folder, file), 'utf8').trim());
+		// meow bundles packages of its own and lists their licences here.
+		const own = join(folder, 'build', 'licenses.md');
+		if (existsSync(own)) texts.push(readFileSync(own, 'utf8').trim());
+		return `${name} ${version} (${license})\n\n${texts.join('\n\n')}`;
+	});
+	const rule = `\n\n${'-'.repeat(80)}\n\n`;
+	return `seedreader contains code of these packages.${rule}${entries.join(rule)}\n`;
+}
