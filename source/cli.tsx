@@ -1,2 +1,14 @@
 #!/usr/bin/env node
-export {};
+import {createRequire} from 'node:module';
+import {readFlags} from './flags.js';
+
+const {version} = createRequire(import.meta.url)('../package.json') as {version: string};
+const parsed = readFlags(process.argv.slice(2), version);
+if ('print' in parsed) process.stdout.write(`${parsed.print}\n`);
+else if ('wrong' in parsed) {
+	process.stderr.write(`seedreader: ${parsed.wrong}\n`);
+	process.exitCode = 2;
+} else {
+	const {run} = await import('./run.js');
+	process.exitCode = await run(parsed.options);
+}

@@ -46,7 +46,7 @@ export function describeKind({kind, score}: Pair): SafeText {
 }
 
 /** Why two passages are a pair, in plain words: the rarest words of both, and the numbers that agree or differ. */
-export function explainPair({kind, evidence: {shared, numbers}}: Pair): SafeText {
+export function explainPair({kind, evidence: {shared, numbers}}: Pair, {dot} = {dot: safe`·`}): SafeText {
 	const comma = safe`, `;
 	const parts = [];
 	if (kind !== 'verbatim' && shared.length > 0) {
@@ -62,5 +62,5 @@ export function explainPair({kind, evidence: {shared, numbers}}: Pair): SafeText
 		parts.push(safe`differ: ${joinSafe(numbers.onlyA, comma)} | ${joinSafe(numbers.onlyB, comma)}`);
 	}
 
-	return joinSafe(parts, safe` · `);
+	return joinSafe(parts, safe` ${dot} `);
 }

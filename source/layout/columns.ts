@@ -23,6 +23,10 @@ export function fitRight(text: SafeText, width: number, ellipsis?: SafeText): Sa
 
 export const spaces = (count: number): SafeText => repeatSafe(safe` `, count);
 
+/** A sign repeated over `width` cells. */
+export const repeatTo = (sign: SafeText, width: number): SafeText =>
+	repeatSafe(sign, Math.floor(width / displayWidth(sign)));
+
 /** A whole number with a comma at every third digit. */
 export const withThousands = (count: number): SafeText =>
 	String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',') as SafeText;

@@ -1,0 +1,143 @@
+import meow from 'meow';
+import type {ThemeName} from './state/theme.js';
+import {type SafeText, safe, toSafeText} from './text/safe-text.js';
+
+export type OutputFormat = 'text' | 'json';
+
+/** What the command line asks for. */
+export type Options = {
+	sources: readonly string[];
+	compare: boolean;
+	search?: string;
+	/** Print so, instead of opening the screens. */
+	format?: OutputFormat;
+	/** Furniture too, marked with its reason. */
+	original: boolean;
+	/** Cells of a line, for printing and for the reader's column. */
+	width?: number;
+	theme: ThemeName | 'auto';
+	color: 'auto' | 'always' | 'never';
+	encoding?: string;
+};
+
+/** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
+export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
+
+const formats: readonly OutputFormat[] = ['text', 'json'];
+const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
+const colorModes = ['auto', 'always', 'never'] as const;
+
+const help = `
+Usage
+  $ seedreader [source ...]
+
+  A source is a file (.txt, .md, .html) or a folder of such files. Without any,
+  two bundled articles are opened.
+
+Options
+  -c, --compare          compare the first two sources
+  -s, --search QUERY     search all sources; typing errors are forgiven
+  -f, --format FORMAT    print instead of opening the screens: text or json
+      --json             short for --format json
+      --original         include what is not article, marked with its reason
+  -w, --width N          width of a line, from 20 to 200
+      --theme THEME      auto, dark, light or mono
+      --color WHEN       auto, always or never (--no-color is short for never)
+      --encoding LABEL   of files that do not say themselves, such as latin1
+  -h, --help             this text
+  -V, --version          the version
+
+Exit codes
+  0 done, 1 nothing found, 2 a source or a flag was wrong, 130 interrupted
+`;
+
+const definitions = {
+	compare: {type: 'boolean', shortFlag: 'c'},
+	search: {type: 'string', shortFlag: 's'},
+	format: {type: 'string', shortFlag: 'f'},
+	json: {type: 'boolean'},
+	original: {type: 'boolean'},
+	width: {type: 'string', shortFlag: 'w'},
+	theme: {type: 'string'},
+	color: {type: 'string'},
+	encoding: {type: 'string'},
+	help: {type: 'boolean', shortFlag: 'h'},
+	version: {type: 'boolean', shortFlag: 'V'},
+} as const;
+
+/** Reads the command line, without the program's own name. */
+export function readFlags(argv: readonly string[], version: string): Parsed {
+	const {input, flags} = meow({
+		importMeta: import.meta,
+		// --no-color is no flag of its own for meow when --color takes a word.
+		argv: argv.map(word =>
+			word === '--no-color' ? '--color=never' : word === '--color' ? '--color=always' : word,
+		),
+		flags: definitions,
+		autoHelp: false,
+		autoVersion: false,
+		help: false,
+		pkg: {name: 'seedreader', version},
+	});
+	const unknown = Object.keys(flags).find(name => !(name in definitions));
+	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown)}`);
+	if (flags.help) return {print: help.trim()};
+	if (flags.version) return {print: version};
+	for (const [name, {type}] of Object.entries(definitions)) {
+		const value = flags[name as keyof typeof flags];
+		if (Array.isArray(value)) return wrong(`--${name} was given more than once`);
+		if (type === 'string' && value === '') return wrong(`--${name} needs a value`);
+	}
+
+	return readValues(input, flags);
+}
+
+type Values = {
+	compare?: boolean;
+	search?: string;
+	format?: string;
+	json?: boolean;
+	original?: boolean;
+	width?: string;
+	theme?: string;
+	color?: string;
+	encoding?: string;
+};
+
+function readValues(
+	sources: readonly string[],
+	{width, theme = 'auto', color = 'auto', json, ...flags}: Values,
+): Parsed {
+	const format = flags.format ?? (json ? 'json' : undefined);
+	if (!isOneOf(format, [...formats, undefined])) return wrong(`--format takes ${formats.join(' or ')}`);
+	if (!isOneOf(theme, themeNames)) return wrong(`--theme takes ${themeNames.join(', ')}`);
+	if (!isOneOf(color, colorModes)) return wrong(`--color takes ${colorModes.join(', ')}`);
+	const cells = width === undefined ? undefined : Number(width);
+	if (cells !== undefined && !(Number.isInteger(cells) && cells >= 20 && cells <= 200))
+		return wrong('--width takes a whole number from 20 to 200');
+	if (flags.compare && sources.length === 1) return wrong('--compare needs two sources');
+	return {
+		options: {
+			sources,
+			compare: flags.compare ?? false,
+			search: flags.search,
+			format,
+			original: flags.original ?? false,
+			width: cells,
+			theme,
+			color,
+			encoding: flags.encoding,
+		},
+	};
+}
+
+const isOneOf = <Value>(value: unknown, values: readonly Value[]): value is Value =>
+	values.includes(value as Value);
+
+const wrong = (message: string): Parsed => ({
+	wrong: safe`${toSafeText(message)}; seedreader --help lists the flags`,
+});
+
+/** A flag as it was typed; the parser hands over its name in camel case. */
+const flagText = (name: string) =>
+	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,105 @@
+import {clamp} from './scroll.js';
+
+/** Where a text column stands in a window: cells. */
+export type Column = {left: number; width: number};
+
+// Below this a window has no cells to spare for air and margins.
+const narrowWindow = 50;
+const leastAir = 2;
+/** Cells for the number of a pair beside a text: two digits and a space. */
+export const marginWidth = 3;
+
+/** The reader's column: centred, of the width asked for where the window has it, with its margin to the left. */
+export function readerColumn(columns: number, wanted: number): Column {
+	if (columns < narrowWindow) return {left: 0, width: columns};
+	const width = clamp(wanted, 20, columns - 2 * (leastAir + marginWidth));
+	return {left: Math.floor((columns - width) / 2), width};
+}
+
+/** The narrowest window in which two texts stand side by side. */
+const sideBySideFrom = 80;
+
+export type PaneGeometry = {
+	stacked: boolean;
+	/** Cells of a pane, its margin included. */
+	pane: number;
+	/** Cells of a text within it. */
+	text: number;
+};
+
+/** Two panes of equal width with a bar between them, or one over the other in a narrow window. */
+export function paneGeometry(columns: number): PaneGeometry {
+	if (columns < sideBySideFrom)
+		return {stacked: true, pane: columns, text: Math.max(1, columns - marginWidth)};
+	// A space on either side of the bar keeps the words apart from it.
+	const pane = Math.floor((columns - 3) / 2);
+	return {stacked: false, pane, text: pane - marginWidth};
+}
+
+// From so many rows on, a header and a status row are set off from the text by empty ones.
+const rowsWithAir = 16;
+
+/** Rows of a window with a header and a status row: empty rows under the one and over the other, and the body between. */
+export type Frame = {air: 0 | 1; body: number};
+
+export function frameOf(rows: number): Frame {
+	const air = rows >= rowsWithAir ? 1 : 0;
+	return {air, body: Math.max(1, rows - 2 - 2 * air)};
+}
+
+/** Rows of the compare screen; stacked, `half` are A's and B's each, with a rule between them. */
+export type CompareFrame = PaneGeometry & {
+	header: boolean;
+	ribbon: boolean;
+	air: boolean;
+	body: number;
+	half: number;
+};
+
+export function compareFrameOf({columns, rows}: {columns: number; rows: number}): CompareFrame {
+	const geometry = paneGeometry(columns);
+	const header = rows >= 8;
+	const ribbon = rows >= 10 && !geometry.stacked;
+	const air = rows >= rowsWithAir && !geometry.stacked;
+	// Two rows at the foot: why the current pair is one, and the status.
+	const body = Math.max(1, rows - 2 - [header, ribbon, air].filter(Boolean).length);
+	return {
+		...geometry,
+		header,
+		ribbon,
+		air,
+		body,
+		half: geometry.stacked ? Math.max(1, Math.floor((body - 1) / 2)) : body,
+	};
+}
+
+/** From so many columns on, the preview stands beside the list, and elsewhere under it. */
+const previewBesideFrom = 110;
+
+/** The list of the library or of hits and the preview of what is highlighted: cells and rows, 0 where there is none. */
+export type ListFrame = {
+	beside: boolean;
+	list: Column & {height: number};
+	preview: Column & {height: number};
+};
+
+export function listFrameOf(columns: number, body: number, entries: number): ListFrame {
+	if (columns >= previewBesideFrom) {
+		const width = Math.floor(columns * 0.55);
+		const left = width + 2;
+		return {
+			beside: true,
+			list: {left: 0, width, height: body},
+			preview: {left, width: columns - left - 1, height: body},
+		};
+	}
+
+	// The list has two thirds of the rows, or fewer where it needs fewer.
+	const height = body < 9 ? body : Math.min(Math.max(1, entries), Math.ceil((body * 2) / 3));
+	const under = body - height - 1;
+	return {
+		beside: false,
+		list: {left: 0, width: columns, height},
+		preview: {left: 3, width: Math.max(1, columns - 4), height: under >= 2 ? under : 0},
+	};
+}

@@ -1,0 +1,42 @@
+import type {Pair} from '../compare/comparison.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+import {clamp} from './scroll.js';
+
+/** A piece of a ribbon: the number of a pair, or dots. */
+export type RibbonPiece = {text: SafeText; pair?: number};
+
+/**
+Where in an article its pairs lie: `width` cells stand for its `length` characters, and each pair for the cell at which
+its passage begins. Where several fall together, the current one is shown, or else the first.
+*/
+export function ribbon(
+	pairs: readonly Pair[],
+	side: 'a' | 'b',
+	length: number,
+	width: number,
+	current: number,
+	dot: SafeText,
+): RibbonPiece[] {
+	const cells: (number | undefined)[] = new Array(Math.max(0, width)).fill(undefined);
+	for (const index of [current, ...pairs.keys()]) {
+		const pair = pairs[index];
+		if (!pair) continue;
+		const label = String(index + 1);
+		const at = clamp(Math.floor((pair[side].start / Math.max(1, length)) * width), 0, width - label.length);
+		const room = [...label].map((_, digit) => at + digit);
+		if (at >= 0 && room.every(cell => cells[cell] === undefined))
+			for (const cell of room) cells[cell] = index;
+	}
+
+	const pieces: RibbonPiece[] = [];
+	for (let cell = 0; cell < cells.length; ) {
+		const pair = cells[cell];
+		const text = pair === undefined ? dot : safe`${pair + 1}`;
+		const last = pieces.at(-1);
+		if (pair === undefined && last && last.pair === undefined) last.text = safe`${last.text}${text}`;
+		else pieces.push(pair === undefined ? {text} : {text, pair});
+		cell += pair === undefined ? 1 : text.length;
+	}
+
+	return pieces;
+}

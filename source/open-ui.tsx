@@ -1,0 +1,59 @@
+import type {ReadStream, WriteStream} from 'node:tty';
+import {render} from 'ink';
+import {App} from './app.js';
+import type {Action} from './state/reduce.js';
+import type {State} from './state/state.js';
+import {FrameStdout} from './terminal/frame-stdout.js';
+import {KeyStdin} from './terminal/key-stdin.js';
+import {onDeath, restoreTerminal} from './terminal/restore.js';
+import {toSafeText} from './text/safe-text.js';
+
+type Readings = AsyncIterable<Extract<Action, {type: 'read'}>>;
+
+/** Opens the screens, and resolves with the exit code when they were left. */
+export async function openUi(start: State, readings: Readings): Promise<number> {
+	const {stdin, stdout} = process;
+	const frames = new FrameStdout(stdout);
+	const keys = new KeyStdin(stdin);
+	const {unmount, waitUntilExit} = render(
+		<App start={start} readings={readings} onRepaint={() => frames.repaint()} />,
+		{
+			// Ink asks of the streams only what the two stand-ins have.
+			stdout: frames as unknown as WriteStream,
+			stdin: keys as unknown as ReadStream,
+			// One whole frame a write, for FrameStdout to compare.
+			debug: true,
+			interactive: true,
+			alternateScreen: true,
+			exitOnCtrlC: false,
+			patchConsole: false,
+		},
+	);
+
+	return new Promise(resolve => {
+		const leave = (exitCode: number, error?: unknown) => {
+			stopListening();
+			unmount();
+			restoreTerminal(stdin, stdout.fd);
+			if (error !== undefined)
+				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
+			// The terminal may be gone, and what was written to it may never be taken.
+			process.exit(exitCode);
+		};
+
+		const stopListening = onDeath(leave);
+		// The connection was cut: nobody is there to read on.
+		keys.once('end', () => leave(129));
+		stdout.once('error', () => leave(129));
+		waitUntilExit().then(
+			exitCode => {
+				stopListening();
+				resolve(typeof exitCode === 'number' ? exitCode : 0);
+			},
+			error => leave(70, error),
+		);
+	});
+}
+
+const describe = (error: unknown) =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);

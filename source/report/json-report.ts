@@ -1,0 +1,82 @@
+import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
+import {originalRange} from '../article/original-range.js';
+import type {Comparison, Passage, SharedWord} from '../compare/comparison.js';
+import {describeKind, explainPair} from '../compare/evidence.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
+import type {Problem} from '../library/library.js';
+import type {Hit} from '../search/create-search.js';
+
+/** Raised when a field changes its meaning or goes; new fields may come at any time. */
+const version = 1;
+
+// All offsets count UTF-16 code units of the article's decoded text.
+
+export const articleJson = (article: Article, original: boolean, problems: readonly Problem[]) => ({
+	version,
+	article: whole(article, original),
+	problems,
+});
+
+export const listJson = (articles: readonly Article[], original: boolean, problems: readonly Problem[]) => ({
+	version,
+	articles: articles.map(article => whole(article, original)),
+	problems,
+});
+
+export const hitsJson = (query: string, hits: readonly Hit[], problems: readonly Problem[]) => ({
+	version,
+	query,
+	hits: hits.map(({article, block, start, end, ranges, score}) => ({
+		article: brief(article),
+		block,
+		start,
+		end,
+		text: article.blocks[block].text,
+		ranges: ranges.map(range => originalRange(article, article.blocks[block], range)),
+		score: rounded(score),
+	})),
+	problems,
+});
+
+export const comparisonJson = (comparison: Comparison, problems: readonly Problem[]) => ({
+	version,
+	a: brief(comparison.a),
+	b: brief(comparison.b),
+	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
+	pairs: pairsInOrder(comparison).map(pair => ({
+		kind: pair.kind,
+		score: rounded(pair.score),
+		kindInWords: describeKind(pair),
+		reason: explainPair(pair),
+		a: passage(pair.a),
+		b: passage(pair.b),
+		shared: pair.evidence.shared.map(word => ({
+			text: word.text,
+			a: inOriginal(comparison.a, pair.a, word.a),
+			b: inOriginal(comparison.b, pair.b, word.b),
+		})),
+		numbers: pair.evidence.numbers,
+	})),
+	problems,
+});
+
+function brief({id, title, outlet, byline, published, language, source}: Article) {
+	return {id, title, outlet, byline, published, language, source};
+}
+
+function whole(article: Article, original: boolean) {
+	const blocks = original ? article.blocks : article.blocks.filter(isKept);
+	return {...brief(article), words: wordCount(article), minutes: readingMinutes(article), blocks};
+}
+
+const passage = ({start, end, text, block}: Passage) => ({start, end, text, block});
+
+/** A range of a passage's text as offsets into the article's original. */
+function inOriginal(article: Article, {block, inBlock}: Passage, {start, end}: SharedWord['a']) {
+	return originalRange(article, article.blocks[block], {
+		start: start + inBlock.start,
+		end: end + inBlock.start,
+	});
+}
+
+const rounded = (value: number) => Math.round(value * 10_000) / 10_000;

@@ -1,0 +1,75 @@
+import type {Article} from '../article/article.js';
+import {compareArticles} from '../compare/compare-articles.js';
+import type {Library} from '../library/library.js';
+import {createSearch} from '../search/create-search.js';
+import {articleJson, comparisonJson, hitsJson, listJson} from './json-report.js';
+import {articleText, comparisonText, hitsText, listText} from './text-report.js';
+
+/** What is asked of the articles, and how it is to be printed. */
+export type Request = {
+	format: 'text' | 'json';
+	width: number;
+	original: boolean;
+	compare: boolean;
+	search?: string;
+};
+
+/** The report, and whether nothing was found that was looked for. */
+export type Report = {text: string; nothingFound: boolean};
+
+const mostHits = 50;
+
+/** Answers a request without screens: hits, a comparison, one article, or a list of several. */
+export function report(library: Library, request: Request): Report {
+	if (request.search !== undefined) return reportHits(library, request, request.search);
+	if (request.compare) return reportComparison(library, request);
+	const {articles, problems} = library;
+	if (articles.length === 1)
+		return {
+			text: written(
+				request,
+				() => articleJson(articles[0], request.original, problems),
+				() => articleText(articles[0], request),
+			),
+			nothingFound: false,
+		};
+	return {
+		text: written(
+			request,
+			() => listJson(articles, request.original, problems),
+			() => listText(articles, request),
+		),
+		nothingFound: false,
+	};
+}
+
+function reportHits({articles, problems}: Library, request: Request, query: string): Report {
+	const hits = createSearch(articles).search(query, {limit: mostHits});
+	return {
+		text: written(
+			request,
+			() => hitsJson(query, hits, problems),
+			() => hitsText(hits, request),
+		),
+		nothingFound: hits.length === 0,
+	};
+}
+
+function reportComparison({articles, problems}: Library, request: Request): Report {
+	const [a, b] = articles as [Article, Article];
+	const comparison = compareArticles(a, b);
+	return {
+		text: written(
+			request,
+			() => comparisonJson(comparison, problems),
+			() => comparisonText(comparison, request),
+		),
+		nothingFound: comparison.pairs.length === 0,
+	};
+}
+
+function written({format}: Request, json: () => unknown, text: () => readonly string[]): string {
+	if (format === 'json') return `${JSON.stringify(json(), null, 2)}\n`;
+	const lines = text();
+	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,59 @@
+import {Text} from 'ink';
+import {spaces, truncate} from '../../layout/columns.js';
+import type {Segment} from '../../layout/segments.js';
+import type {Style} from '../../state/theme.js';
+import {displayWidth} from '../../text/display-width.js';
+
+export type RowSegment = Segment<Style>;
+
+/** One row of the screen. It never wraps: what does not fit was cut before. */
+export function Row({segments}: {segments: readonly RowSegment[]}) {
+	if (segments.every(({text}) => text === '')) return <Text> </Text>;
+	return (
+		<Text wrap="truncate">
+			{segments.map(({text, style}, index) => (
+				<Text
+					key={index}
+					color={style?.color}
+					backgroundColor={style?.background}
+					bold={style?.bold}
+					dimColor={style?.dim}
+					underline={style?.underline}
+					inverse={style?.inverse}
+				>
+					{text}
+				</Text>
+			))}
+		</Text>
+	);
+}
+
+export const widthOf = (segments: readonly RowSegment[]): number =>
+	segments.reduce((width, {text}) => width + displayWidth(text), 0);
+
+/** Segments that fill `width` cells exactly: the last that fits is cut, or spaces follow. */
+export function fitSegments(segments: readonly RowSegment[], width: number): RowSegment[] {
+	const fitted: RowSegment[] = [];
+	let left = width;
+	for (const segment of segments) {
+		if (left <= 0) break;
+		const text = truncate(segment.text, left);
+		fitted.push({...segment, text});
+		left -= displayWidth(text);
+	}
+
+	if (left > 0) fitted.push({text: spaces(left)});
+	return fitted;
+}
+
+/** A row with something at either end; the right end stays whole, the left one is cut where they meet. */
+export function sides(
+	left: readonly RowSegment[],
+	right: readonly RowSegment[],
+	columns: number,
+): RowSegment[] {
+	const gap = right.length > 0 ? 2 : 0;
+	const room = columns - widthOf(right) - 2 - gap;
+	if (room < 8) return [{text: spaces(1)}, ...fitSegments(left, columns - 1)];
+	return [{text: spaces(1)}, ...fitSegments(left, room + gap), ...right, {text: spaces(1)}];
+}

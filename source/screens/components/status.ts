@@ -1,0 +1,47 @@
+import {spaces} from '../../layout/columns.js';
+import {bindings, type Command, keyLabel} from '../../state/keys.js';
+import type {State} from '../../state/state.js';
+import type {TextField} from '../../state/text-field.js';
+import {themes} from '../../state/theme.js';
+import {graphemesOf} from '../../text/display-width.js';
+import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
+import {type RowSegment, sides, widthOf} from './row.js';
+
+/** A command with the word that a status row has room for. */
+export type Hint = readonly [command: Command, word: SafeText];
+
+/** The row at the foot: what is being typed, or else what there is to say, or else the keys that matter; right, where one is. */
+export function statusRow(state: State, hints: readonly Hint[], position: SafeText): RowSegment[] {
+	const {faint} = themes[state.theme];
+	const {columns} = state.size;
+	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
+	if (state.prompt) {
+		const label = state.prompt.purpose === 'find' ? safe`/` : safe`filter `;
+		return sides([{text: label, style: faint}, ...fieldSegments(state.prompt.field)], right, columns);
+	}
+
+	if (state.count !== undefined) return sides([{text: safe`${state.count}`}], right, columns);
+	if (state.notice !== undefined) return sides([{text: state.notice}], right, columns);
+	const left: RowSegment[] = [];
+	for (const [command, word] of hints) {
+		const hint = safe`${hintKey(command)} ${word}`;
+		const text = left.length === 0 ? hint : joinSafe([spaces(2), hint]);
+		if (widthOf(left) + text.length + widthOf(right) + 4 <= columns) left.push({text, style: faint});
+	}
+
+	return sides(left, right, columns);
+}
+
+const hintKey = (command: Command): SafeText =>
+	keyLabel(bindings.find(binding => binding.command === command)!.keys[0]);
+
+/** A typed line with its cursor as an inverse cell. */
+export function fieldSegments({text, cursor}: TextField): RowSegment[] {
+	const [under] = graphemesOf(text.slice(cursor));
+	const end = cursor + (under?.text.length ?? 0);
+	return [
+		{text: sliceSafe(text, 0, cursor)},
+		{text: under ? sliceSafe(text, cursor, end) : safe` `, style: {inverse: true}},
+		{text: sliceSafe(text, end)},
+	];
+}

@@ -1,0 +1,132 @@
+import {type Article, type Block, isKept, readingMinutes} from '../article/article.js';
+import {type Line, lineAt} from '../layout/article-lines.js';
+import {counted, fitRight, spaces} from '../layout/columns.js';
+import {marginWidth} from '../layout/geometry.js';
+import {type Lit, litSegments} from '../layout/segments.js';
+import {comparisonOf, partnerOf} from '../state/derived.js';
+import {type ReaderView, readerView} from '../state/reader-view.js';
+import type {ReaderScreen, State} from '../state/state.js';
+import {type Style, type Theme, themes} from '../state/theme.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {Frame} from './components/frame.js';
+import {Row, type RowSegment, sides} from './components/row.js';
+import {statusRow} from './components/status.js';
+
+/** One article in a centred column, with the numbers of the passages that another article has too. */
+export function Reader({state, screen}: {state: State; screen: ReaderScreen}) {
+	const view = readerView(state, screen);
+	const theme = themes[state.theme];
+	const numbers = pairNumbers(state, screen.article, view);
+	const visible = view.lines.slice(view.top, view.top + view.height);
+	return (
+		<Frame state={state} header={header(state, screen)} status={status(state, screen, view)}>
+			{visible.map((line, row) => (
+				<Row key={row} segments={lineRow(screen, line, view, theme, numbers.get(view.top + row))} />
+			))}
+		</Frame>
+	);
+}
+
+function header({symbols, theme, size}: State, {article}: ReaderScreen): RowSegment[] {
+	const {title, faint} = themes[theme];
+	const about = [article.outlet, safe`${readingMinutes(article)} min`].filter(part => part !== undefined);
+	const right = joinSafe(about, safe` ${symbols.dot} `);
+	return sides(
+		[{text: article.title, style: title}],
+		size.columns >= 50 ? [{text: right, style: faint}] : [],
+		size.columns,
+	);
+}
+
+function status(
+	state: State,
+	{article, found, furniture}: ReaderScreen,
+	{percent}: ReaderView,
+): RowSegment[] {
+	const {dot} = state.symbols;
+	const hidden = article.blocks.filter(block => !isKept(block)).length;
+	const position = found
+		? safe`${findText(found, state.prompt !== undefined)} ${dot} ${percent}%`
+		: safe`${percent}%`;
+	const {columns} = state.size;
+	if (
+		!state.prompt &&
+		state.notice === undefined &&
+		state.count === undefined &&
+		hidden > 0 &&
+		!furniture &&
+		columns >= 70
+	) {
+		const {faint} = themes[state.theme];
+		const left = safe`${counted(hidden, safe`line`)} hidden, o shows ${hidden === 1 ? safe`it` : safe`them`}`;
+		return sides([{text: left, style: faint}], [{text: position, style: faint}], columns);
+	}
+
+	return statusRow(
+		state,
+		[
+			['find', safe`find`],
+			['compare', safe`compare`],
+			['help', safe`keys`],
+		],
+		position,
+	);
+}
+
+/** "find Kursk 4/9", "not found: Kursk"; while it is typed, only the count. */
+function findText({query, matches, current}: NonNullable<ReaderScreen['found']>, isTyped: boolean): SafeText {
+	if (matches.length === 0) return isTyped ? safe`not found` : safe`not found: ${query}`;
+	const count = safe`${current + 1}/${matches.length}`;
+	return isTyped ? count : safe`find ${query} ${count}`;
+}
+
+/** For each line on which a pair's passage begins: the pair's number. */
+function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
+	const numbers = new Map<number, number>();
+	const partner = column.left >= marginWidth ? partnerOf(state.articles, article) : undefined;
+	if (!partner) return numbers;
+	for (const [index, {a}] of comparisonOf(article, partner).pairs.entries()) {
+		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
+		if (!numbers.has(line)) numbers.set(line, index + 1);
+	}
+
+	return numbers;
+}
+
+function lineRow(
+	screen: ReaderScreen,
+	line: Line,
+	{column}: ReaderView,
+	theme: Theme,
+	pair?: number,
+): RowSegment[] {
+	const block = screen.article.blocks[line.block];
+	const margin: RowSegment =
+		pair === undefined
+			? {text: spaces(column.left)}
+			: {
+					text: safe`${fitRight(safe`${pair}`, column.left - 2)}  `,
+					style: {...theme.pairs[(pair - 1) % theme.pairs.length], bold: true},
+				};
+	if (!line.range) return [];
+	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
+	return [
+		margin,
+		mark,
+		...litSegments(block.text, line.range, litIn(screen, line.block, theme), lookOf(block, theme)),
+	];
+}
+
+function lookOf({kind}: Block, theme: Theme): Style | undefined {
+	if (kind === 'title' || kind === 'heading') return theme.title;
+	return kind === 'paragraph' || kind === 'list-item' || kind === 'quote' ? undefined : theme.faint;
+}
+
+function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Lit<Style>[] {
+	if (!found) return [];
+	return found.matches.flatMap(({start, end, block: other}, index) =>
+		other === block
+			? [{start, end, style: {...(index === found.current ? currentHit : hit), dim: false}}]
+			: [],
+	);
+}

@@ -1,0 +1,153 @@
+import {type SafeText, safe} from '../text/safe-text.js';
+
+export type ScreenName = 'library' | 'reader' | 'search' | 'compare' | 'help';
+
+/** What a key does. The table below is the one place where keys, their help and the screens they serve are written. */
+export type Command =
+	| 'line-down'
+	| 'line-up'
+	| 'half-page-down'
+	| 'half-page-up'
+	| 'page-down'
+	| 'page-up'
+	| 'first'
+	| 'last'
+	| 'percent'
+	| 'open'
+	| 'find'
+	| 'next-match'
+	| 'previous-match'
+	| 'search'
+	| 'next-part'
+	| 'previous-part'
+	| 'compare'
+	| 'mark'
+	| 'next-view'
+	| 'swap'
+	| 'pick'
+	| 'sort'
+	| 'furniture'
+	| 'next-article'
+	| 'previous-article'
+	| 'wider'
+	| 'narrower'
+	| 'theme'
+	| 'where'
+	| 'help'
+	| 'back'
+	| 'quit'
+	| 'cancel'
+	| 'repaint'
+	| 'suspend'
+	| 'leave';
+
+export type Binding = {
+	command: Command;
+	/** Names of keys: a character, `^` and a letter for Control, or `enter`, `space`, `up`, `pagedown`, `f1` and the like. */
+	keys: readonly string[];
+	help: SafeText;
+	/** Where it does something; everywhere when not given. */
+	screens?: readonly ScreenName[];
+};
+
+const scrolling: readonly ScreenName[] = ['library', 'reader', 'search', 'compare', 'help'];
+const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
+
+export const bindings: readonly Binding[] = [
+	{command: 'line-down', keys: ['j', 'down', '^N', '^E'], help: safe`a line down`, screens: scrolling},
+	{command: 'line-up', keys: ['k', 'up', '^P', '^Y'], help: safe`a line up`, screens: scrolling},
+	{command: 'half-page-down', keys: ['d', '^D'], help: safe`half a page down`, screens: scrolling},
+	{command: 'half-page-up', keys: ['u', '^U'], help: safe`half a page up`, screens: scrolling},
+	{command: 'page-down', keys: ['space', 'f', '^F', 'pagedown'], help: safe`a page down`, screens: scrolling},
+	{command: 'page-up', keys: ['b', '^B', 'pageup'], help: safe`a page up`, screens: scrolling},
+	{
+		command: 'first',
+		keys: ['g', 'home'],
+		help: safe`to the beginning, or to a line by its number`,
+		screens: scrolling,
+	},
+	{command: 'last', keys: ['G', 'end'], help: safe`to the end`, screens: scrolling},
+	{command: 'percent', keys: ['%'], help: safe`to a percentage: 50%`, screens: texts},
+	{
+		command: 'open',
+		keys: ['enter'],
+		help: safe`open what is selected; in the reader, compare at a numbered passage`,
+	},
+	{command: 'find', keys: ['/'], help: safe`find in this article`, screens: ['reader']},
+	{command: 'find', keys: ['/'], help: safe`filter the list`, screens: ['library']},
+	{command: 'next-match', keys: ['n'], help: safe`next match`, screens: ['reader']},
+	{command: 'previous-match', keys: ['N'], help: safe`previous match`, screens: ['reader']},
+	{
+		command: 'search',
+		keys: ['S'],
+		help: safe`search all articles`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{
+		command: 'compare',
+		keys: ['c'],
+		help: safe`compare the two marked, or this with the one most like it`,
+		screens: ['library', 'reader'],
+	},
+	{command: 'next-part', keys: [']'], help: safe`next heading`, screens: ['reader']},
+	{command: 'previous-part', keys: ['['], help: safe`previous heading`, screens: ['reader']},
+	{command: 'next-part', keys: [']'], help: safe`next pair`, screens: ['compare']},
+	{command: 'previous-part', keys: ['['], help: safe`previous pair`, screens: ['compare']},
+	{command: 'mark', keys: ['m'], help: safe`mark for comparing`, screens: ['library']},
+	{command: 'next-view', keys: ['m'], help: safe`whole articles, or pairs only`, screens: ['compare']},
+	{command: 'swap', keys: ['x'], help: safe`swap the sides`, screens: ['compare']},
+	{command: 'pick', keys: ['p'], help: safe`pick another article for the right side`, screens: ['compare']},
+	{command: 'sort', keys: ['s'], help: safe`sort: as given, by title, by length`, screens: ['library']},
+	{command: 'furniture', keys: ['o'], help: safe`show or hide what is not article`, screens: ['reader']},
+	{command: 'next-article', keys: ['J'], help: safe`next article`, screens: ['reader']},
+	{command: 'previous-article', keys: ['K'], help: safe`previous article`, screens: ['reader']},
+	{command: 'wider', keys: ['+'], help: safe`wider column`, screens: ['reader']},
+	{command: 'narrower', keys: ['-'], help: safe`narrower column`, screens: ['reader']},
+	{
+		command: 'theme',
+		keys: ['T'],
+		help: safe`theme: dark, light, no colour`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{command: 'where', keys: ['='], help: safe`where am I`, screens: ['library', 'reader', 'compare']},
+	{command: 'help', keys: ['?', 'f1'], help: safe`these keys`},
+	{command: 'cancel', keys: ['esc'], help: safe`put away what was found, a filter, a question`},
+	{command: 'back', keys: ['q'], help: safe`back; from the first screen, quit`},
+	{command: 'quit', keys: ['Q'], help: safe`quit`},
+	{command: 'repaint', keys: ['^L'], help: safe`draw the screen anew`},
+	{command: 'suspend', keys: ['^Z'], help: safe`suspend; fg comes back`},
+	{command: 'leave', keys: ['^C'], help: safe`leave at once`},
+];
+
+const tables = new Map<ScreenName, Map<string, Command>>();
+
+/** What a key does on a screen, or undefined. */
+export function commandFor(screen: ScreenName, key: string): Command | undefined {
+	let table = tables.get(screen);
+	if (!table) {
+		const served = bindings.filter(binding => servesScreen(binding, screen));
+		table = new Map(served.flatMap(({command, keys}) => keys.map(key => [key, command] as const)));
+		tables.set(screen, table);
+	}
+
+	return table.get(key);
+}
+
+export const servesScreen = ({screens}: Binding, screen: ScreenName): boolean =>
+	!screens || screens.includes(screen);
+
+const keyNames: Readonly<Record<string, SafeText>> = {
+	up: safe`↑`,
+	down: safe`↓`,
+	space: safe`Space`,
+	enter: safe`Enter`,
+	esc: safe`Esc`,
+	home: safe`Home`,
+	end: safe`End`,
+	pageup: safe`PgUp`,
+	pagedown: safe`PgDn`,
+	f1: safe`F1`,
+};
+
+/** A key's name as help shows it. */
+export const keyLabel = (key: string): SafeText => keyNames[key] ?? (key as SafeText);

@@ -1,0 +1,37 @@
+import type {SafeText} from '../text/safe-text.js';
+import {findTyped} from './reduce-reader.js';
+import {currentScreen, type Prompt, type Screen, type State, withScreen} from './state.js';
+import {editField, emptyField, insert, type TextField} from './text-field.js';
+
+/** Opens the line at the foot of the screen: for finding in the reader, for filtering in the library. */
+export function askIn(state: State, screen: Screen): State {
+	const purpose = screen.name === 'reader' ? 'find' : 'filter';
+	return {...state, prompt: {purpose, field: emptyField, before: screen}};
+}
+
+/** A key while a line is typed: Enter keeps what was found, Esc puts everything back, all else edits. */
+export function pressInPrompt(state: State, prompt: Prompt, key: string): State {
+	const {prompt: _, ...rest} = state;
+	if (key === 'esc' || (key === 'backspace' && prompt.field.text === ''))
+		return withScreen(rest, prompt.before);
+	if (key === 'enter') return prompt.field.text === '' ? withScreen(rest, prompt.before) : rest;
+	const field = editField(prompt.field, key);
+	return field ? answer(state, {...prompt, field}, field) : state;
+}
+
+export function pastePrompt(state: State, prompt: Prompt, text: string): State {
+	const field = insert(prompt.field, text);
+	return answer(state, {...prompt, field}, field);
+}
+
+/** Shows what is found so far, as one types, always counted from where one stood before. */
+function answer(state: State, prompt: Prompt, field: TextField): State {
+	const {before} = prompt;
+	const query: SafeText = field.text;
+	const next = {...state, prompt};
+	if (before.name === 'reader') return findTyped(withScreen(next, before), before, query);
+	const screen = currentScreen(state);
+	return screen.name === 'library'
+		? withScreen(next, {...screen, filter: query, highlighted: 0, top: 0})
+		: next;
+}

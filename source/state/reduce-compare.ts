@@ -1,0 +1,128 @@
+import type {Article} from '../article/article.js';
+import {lineAt, placeOf} from '../layout/article-lines.js';
+import {type ComparisonRows, pairRows, wholeRows} from '../layout/comparison-rows.js';
+import {type CompareFrame, compareFrameOf} from '../layout/geometry.js';
+import {clamp, lastTop} from '../layout/scroll.js';
+import {safe} from '../text/safe-text.js';
+import {comparisonOf} from './derived.js';
+import type {Command} from './keys.js';
+import {scrolled} from './scrolling.js';
+import {
+	type CompareScreen,
+	libraryScreen,
+	type Size,
+	type State,
+	withScreen,
+	withScreenOver,
+} from './state.js';
+
+/** What of a comparison is shown. */
+export type CompareView = ComparisonRows & {
+	frame: CompareFrame;
+	/** Index of the first visible row. */
+	top: number;
+};
+
+export function compareView(size: Size, {a, b, pair, view, offset}: CompareScreen): CompareView {
+	const frame = compareFrameOf(size);
+	const {comparison, pairs} = comparisonOf(a, b);
+	const laid =
+		view === 'whole'
+			? wholeRows(comparison, pairs, pair, frame.text)
+			: pairRows(pairs, frame.text, frame.stacked);
+	const top = clamp((laid.starts[pair] ?? 0) + offset, 0, lastTop(laid.rows.length, viewHeight(frame, view)));
+	return {...laid, frame, top};
+}
+
+/** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
+const viewHeight = (frame: CompareFrame, view: CompareScreen['view']) =>
+	view === 'whole' ? frame.half : frame.body;
+
+/** Opens the comparison of two articles at a pair, over the screen that is shown. */
+export function openComparison(state: State, a: Article, b: Article, pair = 0): State {
+	const screen: CompareScreen = {name: 'compare', a, b, pair, view: 'whole', offset: 0};
+	return withScreenOver(state, {...screen, offset: offsetOfJump(state.size, screen)});
+}
+
+/** A pair that was gone to stands a third down, so that what leads to it can be read. */
+const offsetOfJump = (size: Size, {view}: CompareScreen): number =>
+	-Math.floor(viewHeight(compareFrameOf(size), view) / 3);
+
+/** What a command does in the compare screen; `count` is what was typed before it. */
+export function reduceCompare(state: State, screen: CompareScreen, command: Command, count?: number): State {
+	const view = compareView(state.size, screen);
+	const height = viewHeight(view.frame, screen.view);
+	const times = count ?? 1;
+	const top = scrolled(command, {position: view.top, last: lastTop(view.rows.length, height), height}, count);
+	if (top !== undefined) return withScreen(state, {...screen, offset: top - (view.starts[screen.pair] ?? 0)});
+	switch (command) {
+		case 'next-part':
+			return goToPair(state, screen, screen.pair + times);
+		case 'previous-part':
+			return goToPair(state, screen, screen.pair - times);
+		case 'open':
+			return openReader(state, screen);
+		case 'next-view':
+			return jump(state, {...screen, view: screen.view === 'whole' ? 'pairs' : 'whole'});
+		case 'swap':
+			return swapSides(state, screen);
+		case 'pick':
+			return withScreenOver(state, {...libraryScreen, beside: screen.a});
+		default:
+			return state;
+	}
+}
+
+const jump = (state: State, screen: CompareScreen): State =>
+	withScreen(state, {...screen, offset: offsetOfJump(state.size, screen)});
+
+function goToPair(state: State, screen: CompareScreen, wanted: number): State {
+	const {pairs} = comparisonOf(screen.a, screen.b);
+	if (pairs.length === 0) return {...state, notice: safe`these two have no passage in common`};
+	const pair = clamp(wanted, 0, pairs.length - 1);
+	const next = jump(state, {...screen, pair});
+	if (pair === wanted) return next;
+	return {...next, notice: wanted < 0 ? safe`this is the first pair` : safe`this is the last pair`};
+}
+
+/** Enter: reads article A at the current pair. */
+function openReader(state: State, {a, b, pair}: CompareScreen): State {
+	const passage = comparisonOf(a, b).pairs[pair]?.a;
+	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
+	return withScreenOver(state, {name: 'reader', article: a, place, furniture: false});
+}
+
+function swapSides(state: State, screen: CompareScreen): State {
+	const strongest = comparisonOf(screen.a, screen.b).pairs[screen.pair];
+	const swapped = comparisonOf(screen.b, screen.a).pairs;
+	const pair = swapped.findIndex(
+		({a, b}) => a.start === strongest?.b.start && b.start === strongest?.a.start,
+	);
+	return jump(state, {...screen, a: screen.b, b: screen.a, pair: Math.max(0, pair)});
+}
+
+/**
+Keeps the place through a change of the window's size: the current pair stays where it is on the screen while it can be
+seen, else the first visible line of A (or of B, where A has none) stays the first.
+*/
+export function resizeComparison(before: Size, after: Size, screen: CompareScreen): CompareScreen {
+	const old = compareView(before, screen);
+	const start = old.starts[screen.pair] ?? 0;
+	const oldHeight = viewHeight(old.frame, screen.view);
+	const next = compareView(after, {...screen, offset: 0});
+	const height = viewHeight(next.frame, screen.view);
+	const down = start - old.top;
+	if (down >= 0 && down < oldHeight) return {...screen, offset: -Math.min(down, Math.floor(height / 2))};
+	const side = old.rows[old.top]?.a ? 'a' : 'b';
+	const line = old.rows[old.top]?.[side]?.line;
+	if (!line) return {...screen, offset: old.top - start};
+	const rows = next.rows.flatMap((row, index) => (row[side] ? [{line: row[side].line, index}] : []));
+	const row =
+		rows[
+			lineAt(
+				rows.map(row => row.line),
+				placeOf(line),
+			)
+		]?.index ?? 0;
+	return {...screen, offset: row - (next.starts[screen.pair] ?? 0)};
+}

@@ -1,0 +1,146 @@
+import type {Article} from '../article/article.js';
+import {frameOf, listFrameOf} from '../layout/geometry.js';
+import {clamp, topThatShows} from '../layout/scroll.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+import {type Entry, entriesOf, overlapping} from './derived.js';
+import type {Command} from './keys.js';
+import {openComparison} from './reduce-compare.js';
+import {scrolled} from './scrolling.js';
+import {
+	type LibraryScreen,
+	type ReaderScreen,
+	type Sort,
+	type State,
+	withScreen,
+	withScreenOver,
+} from './state.js';
+
+const sorts: readonly Sort[] = ['given', 'title', 'length'];
+const sortNames: Readonly<Record<Sort, SafeText>> = {
+	given: safe`as given`,
+	title: safe`by title`,
+	length: safe`by length`,
+};
+
+/** What of the list the library shows. */
+export type LibraryView = {
+	entries: readonly Entry[];
+	frame: ReturnType<typeof listFrameOf>;
+	highlighted: number;
+	top: number;
+};
+
+export function libraryView(state: State, screen: LibraryScreen): LibraryView {
+	const all = entriesOf(state, screen.filter);
+	const {beside} = screen;
+	const entries = beside ? rankedBeside(state, all, beside) : all;
+	const frame = listFrameOf(state.size.columns, frameOf(state.size.rows).body, entries.length);
+	const highlighted = clamp(screen.highlighted, 0, Math.max(0, entries.length - 1));
+	const lowest = Math.max(0, entries.length - frame.list.height);
+	return {
+		entries,
+		frame,
+		highlighted,
+		top: clamp(topThatShows(highlighted, screen.top, frame.list.height), 0, lowest),
+	};
+}
+
+/** For picking: the articles that may stand beside one, the most alike first. */
+function rankedBeside(state: State, entries: readonly Entry[], beside: Article): Entry[] {
+	const near = overlapping(state.articles, beside);
+	const rank = (article: Article) => (near.includes(article) ? near.indexOf(article) : near.length);
+	return entries
+		.flatMap(entry => ('article' in entry && entry.article !== beside ? [entry] : []))
+		.sort((x, y) => rank(x.article) - rank(y.article));
+}
+
+/** What a command does in the library; `count` is what was typed before it. */
+export function reduceLibrary(state: State, screen: LibraryScreen, command: Command, count?: number): State {
+	const {entries, frame, highlighted, top} = libraryView(state, screen);
+	const last = Math.max(0, entries.length - 1);
+	const moved = scrolled(command, {position: highlighted, last, height: frame.list.height}, count);
+	if (moved !== undefined) {
+		return withScreen(state, {
+			...screen,
+			highlighted: moved,
+			top: topThatShows(moved, top, frame.list.height),
+		});
+	}
+
+	const entry = entries[highlighted];
+	const article = entry && 'article' in entry ? entry.article : undefined;
+	switch (command) {
+		case 'open':
+			if (article)
+				return screen.beside ? pickBeside(state, screen.beside, article) : openReader(state, article);
+			return entry && 'problem' in entry
+				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
+				: state;
+		case 'mark':
+			return article ? mark(state, article) : state;
+		case 'compare':
+			return compare(state, article);
+		case 'sort':
+			return sortNext(state, screen);
+		case 'cancel':
+			return withScreen(state, {...screen, filter: safe``});
+		default:
+			return state;
+	}
+}
+
+/** An article in the reader, over the screen that is shown, from its beginning. */
+export function openReader(
+	state: State,
+	article: Article,
+	at?: Pick<ReaderScreen, 'place' | 'found'>,
+): State {
+	return withScreenOver(state, {
+		name: 'reader',
+		article,
+		place: {block: 0, offset: 0},
+		furniture: false,
+		...at,
+	});
+}
+
+function mark(state: State, article: Article): State {
+	const isMarked = state.marked.includes(article);
+	// The third mark takes the place of the first.
+	const marked = isMarked
+		? state.marked.filter(other => other !== article)
+		: [...state.marked, article].slice(-2);
+	return {
+		...state,
+		marked,
+		notice: marked.length === 2 ? safe`two marked; c compares them` : safe`${marked.length} marked`,
+	};
+}
+
+function compare(state: State, article?: Article): State {
+	const [first, second] = state.marked;
+	if (second) return openComparison(state, first, second);
+	const a = first ?? article;
+	if (!a) return {...state, notice: safe`nothing to compare here`};
+	const b =
+		first && article && article !== first
+			? article
+			: (overlapping(state.articles, a)[0] ?? state.articles.find(other => other !== a));
+	return b
+		? openComparison(state, a, b)
+		: {...state, notice: safe`there is no other article to compare with`};
+}
+
+function sortNext(state: State, screen: LibraryScreen): State {
+	const sort = sorts[(sorts.indexOf(state.sort) + 1) % sorts.length];
+	return withScreen(
+		{...state, sort, notice: safe`sorted ${sortNames[sort]}`},
+		{...screen, highlighted: 0, top: 0},
+	);
+}
+
+/** Puts the picked article on the right side of the comparison under the list. */
+function pickBeside(state: State, a: Article, b: Article): State {
+	const below = {...state, screens: state.screens.slice(0, -2) as unknown as State['screens']};
+	return openComparison(below, a, b);
+}

@@ -1,0 +1,81 @@
+import {frameOf, listFrameOf} from '../layout/geometry.js';
+import {clamp, topThatShows} from '../layout/scroll.js';
+import type {Hit} from '../search/create-search.js';
+import {safe} from '../text/safe-text.js';
+import {hitsOf, searchOf} from './derived.js';
+import type {Command} from './keys.js';
+import {placeShowing, readerView} from './reader-view.js';
+import {openReader} from './reduce-library.js';
+import {scrolled} from './scrolling.js';
+import {type Found, type ReaderScreen, type SearchScreen, type State, withScreen} from './state.js';
+import {editField} from './text-field.js';
+
+/** What the search shows; a hit takes two rows, its article and its passage. */
+export type SearchView = {
+	hits: readonly Hit[];
+	frame: ReturnType<typeof listFrameOf>;
+	shown: number;
+	highlighted: number;
+	top: number;
+};
+
+/** Rows that a hit takes in the list. */
+export const rowsOfHit = 2;
+
+export function searchView(state: State, screen: SearchScreen): SearchView {
+	const hits = hitsOf(state.articles, screen.field.text);
+	// The line that is typed stands above the list.
+	const body = Math.max(1, frameOf(state.size.rows).body - 1);
+	const frame = listFrameOf(state.size.columns, body, hits.length * rowsOfHit);
+	const shown = Math.max(1, Math.floor(frame.list.height / rowsOfHit));
+	const highlighted = clamp(screen.highlighted, 0, Math.max(0, hits.length - 1));
+	const top = clamp(topThatShows(highlighted, screen.top, shown), 0, Math.max(0, hits.length - shown));
+	return {hits, frame, shown, highlighted, top};
+}
+
+/** A key typed into the search, or undefined where it is none that edits. */
+export function typeSearch(state: State, screen: SearchScreen, key: string): State | undefined {
+	const field = editField(screen.field, key);
+	if (!field) return undefined;
+	const isSame = field.text === screen.field.text;
+	return withScreen(state, {...screen, field, ...(isSame ? {} : {highlighted: 0, top: 0})});
+}
+
+/** What a command does in the search: moving among the hits, opening one, leaving. */
+export function reduceSearch(state: State, screen: SearchScreen, command: Command): State {
+	const {hits, shown, highlighted, top} = searchView(state, screen);
+	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
+	if (moved !== undefined)
+		return withScreen(state, {...screen, highlighted: moved, top: topThatShows(moved, top, shown)});
+	if (command === 'open') return hits[highlighted] ? openHit(state, screen, hits[highlighted]) : state;
+	return state;
+}
+
+/** Opens the reader at a hit, with all that the query finds in that article lit. */
+function openHit(state: State, {field}: SearchScreen, hit: Hit): State {
+	const {article} = hit;
+	const hits = searchOf(state.articles).search(field.text, {limit: Number.POSITIVE_INFINITY});
+	const matches = hits
+		.filter(other => other.article === article)
+		.flatMap(({block, ranges}) => ranges.map(range => ({...range, block})))
+		.sort((x, y) => x.block - y.block || x.start - y.start);
+	const current = Math.max(
+		0,
+		matches.findIndex(match => match.block === hit.block),
+	);
+	const found: Found = {query: field.text, matches, current, isTyped: false};
+	const screen: ReaderScreen = {
+		name: 'reader',
+		article,
+		place: {block: hit.block, offset: 0},
+		furniture: false,
+		found,
+	};
+	// The passage stands a third down, so that its surroundings can be read.
+	const start = {...screen, place: {block: 0, offset: 0}};
+	const place = matches.length > 0 ? placeShowing(readerView(state, start), matches[current]) : screen.place;
+	return {
+		...openReader(state, article, {place, found}),
+		notice: matches.length === 0 ? safe`not found: ${field.text}` : undefined,
+	};
+}

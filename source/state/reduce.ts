@@ -1,0 +1,156 @@
+import type {Article} from '../article/article.js';
+import {frameOf} from '../layout/geometry.js';
+import type {Problem} from '../library/library.js';
+import {safe, toSafeText} from '../text/safe-text.js';
+import {helpRows} from './help-rows.js';
+import {type Command, commandFor} from './keys.js';
+import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
+import {readerView} from './reader-view.js';
+import {reduceCompare, resizeComparison} from './reduce-compare.js';
+import {reduceLibrary} from './reduce-library.js';
+import {reduceReader} from './reduce-reader.js';
+import {reduceSearch, typeSearch} from './reduce-search.js';
+import {scrolled} from './scrolling.js';
+import {
+	currentScreen,
+	type HelpScreen,
+	type Screen,
+	type Size,
+	type State,
+	searchScreen,
+	withScreen,
+	withScreenOver,
+} from './state.js';
+import {insert} from './text-field.js';
+import {themeOrder} from './theme.js';
+
+/** What can happen to the screens. */
+export type Action =
+	| {type: 'press'; key: string}
+	| {type: 'paste'; text: string}
+	| {type: 'resize'; size: Size}
+	/** A source was read, of so many in all. */
+	| {type: 'read'; of: number; article: Article}
+	| {type: 'read'; of: number; problem: Problem};
+
+/** The state after an action. Pure: keys pressed before the next drawing are all counted. */
+export function reduce(state: State, action: Action): State {
+	switch (action.type) {
+		case 'press':
+			return press(state, action.key);
+		case 'paste':
+			return paste(state, action.text);
+		case 'resize':
+			return resize(state, action.size);
+		case 'read':
+			return 'article' in action
+				? {...state, expected: action.of, articles: [...state.articles, action.article]}
+				: {...state, expected: action.of, problems: [...state.problems, action.problem]};
+	}
+}
+
+function press(previous: State, key: string): State {
+	const state = previous.notice === undefined ? previous : {...previous, notice: undefined};
+	const screen = currentScreen(state);
+	if (key === '^C') return {...state, exitCode: 130};
+	if (state.prompt) return pressInPrompt(state, state.prompt, key);
+	if (screen.name === 'search') return typeSearch(state, screen, key) ?? pressInSearch(state, key);
+	if (/^\d$/.test(key) && !(key === '0' && state.count === undefined)) {
+		return {...state, count: Math.min(999_999, (state.count ?? 0) * 10 + Number(key))};
+	}
+
+	const {count, ...rest} = state;
+	const command = commandFor(screen.name, key);
+	return command ? run(rest, command, count) : rest;
+}
+
+// In the search letters are typed; what has a key besides a letter still works.
+function pressInSearch(state: State, key: string): State {
+	if (key === 'esc') return goBack(state);
+	const command = commandFor('search', key);
+	return command ? run(state, command) : state;
+}
+
+function run(state: State, command: Command, count?: number): State {
+	const screen = currentScreen(state);
+	switch (command) {
+		case 'back':
+			return goBack(state);
+		case 'quit':
+			return {...state, exitCode: 0};
+		case 'help':
+			return screen.name === 'help' ? state : withScreenOver(state, {name: 'help', of: screen.name, top: 0});
+		case 'search':
+			return withScreenOver(state, searchScreen);
+		case 'find':
+			return askIn(state, screen);
+		case 'theme':
+			return nextTheme(state);
+		case 'where':
+			return {...state, notice: whereAmI(state, screen)};
+		default:
+			return runOn(state, screen, command, count);
+	}
+}
+
+function runOn(state: State, screen: Screen, command: Command, count?: number): State {
+	switch (screen.name) {
+		case 'library':
+			return reduceLibrary(state, screen, command, count);
+		case 'reader':
+			return reduceReader(state, screen, command, count);
+		case 'compare':
+			return reduceCompare(state, screen, command, count);
+		case 'search':
+			return reduceSearch(state, screen, command);
+		case 'help':
+			return reduceHelp(state, screen, command, count);
+	}
+}
+
+function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: number): State {
+	if (command === 'cancel') return goBack(state);
+	const {body} = frameOf(state.size.rows);
+	const last = Math.max(0, helpRows(screen.of).length - body);
+	const top = scrolled(command, {position: Math.min(screen.top, last), last, height: body}, count);
+	return top === undefined ? state : withScreen(state, {...screen, top});
+}
+
+function goBack(state: State): State {
+	const screens = state.screens.slice(0, -1);
+	return screens.length === 0
+		? {...state, exitCode: 0}
+		: {...state, screens: screens as unknown as State['screens']};
+}
+
+function nextTheme(state: State): State {
+	const theme = themeOrder[(themeOrder.indexOf(state.theme) + 1) % themeOrder.length];
+	return {...state, theme, notice: safe`theme: ${theme === 'mono' ? safe`no colour` : toSafeText(theme)}`};
+}
+
+function whereAmI(state: State, screen: Screen) {
+	const {dot} = state.symbols;
+	if (screen.name === 'reader') {
+		const {lines, top, percent} = readerView(state, screen);
+		return safe`line ${top + 1} of ${lines.length} ${dot} ${percent}% ${dot} ${screen.article.source.name}`;
+	}
+
+	if (screen.name === 'compare') return safe`${screen.a.source.name} | ${screen.b.source.name}`;
+	return safe`${state.articles.length} articles, ${state.problems.length} not readable`;
+}
+
+function paste(state: State, text: string): State {
+	const screen = currentScreen(state);
+	if (state.prompt) return pastePrompt(state, state.prompt, text);
+	// Elsewhere pasted letters would be taken for commands.
+	if (screen.name !== 'search') return state;
+	return withScreen(state, {...screen, field: insert(screen.field, text), highlighted: 0, top: 0});
+}
+
+function resize(state: State, size: Size): State {
+	if (size.columns === state.size.columns && size.rows === state.size.rows) return state;
+	const screens = state.screens.map(screen =>
+		screen.name === 'compare' ? resizeComparison(state.size, size, screen) : screen,
+	);
+	return {...state, size, screens: screens as unknown as State['screens']};
+}

@@ -1,0 +1,150 @@
+import type {Article} from '../article/article.js';
+import type {Place} from '../layout/article-lines.js';
+import type {Problem} from '../library/library.js';
+import type {SafeText} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
+import type {Symbols} from './symbols.js';
+import {emptyField, type TextField} from './text-field.js';
+import type {ThemeName} from './theme.js';
+
+/** Everything the screens show. */
+export type State = {
+	size: Size;
+	articles: readonly Article[];
+	problems: readonly Problem[];
+	/** How many sources there are; more than were read while reading goes on. */
+	expected: number;
+	/** How far each article was read, by its id, in percent. */
+	progress: ReadonlyMap<string, number>;
+	/** At most two, in the order of marking. */
+	marked: readonly Article[];
+	sort: Sort;
+	/** Width of the reader's column in cells, where the window has them. */
+	columnWidth: number;
+	theme: ThemeName;
+	symbols: Symbols;
+	/** The last one is shown; `q` goes back to the one before. */
+	screens: readonly [...Screen[], Screen];
+	/** A line being typed at the foot of the screen. */
+	prompt?: Prompt;
+	/** Digits typed before a command. */
+	count?: number;
+	/** Said at the foot of the screen until the next key. */
+	notice?: SafeText;
+	/** Set when the program is to end: with 0, or with 130 when it was interrupted. */
+	exitCode?: 0 | 130;
+};
+
+/** Cells. */
+export type Size = {columns: number; rows: number};
+
+export type Sort = 'given' | 'title' | 'length';
+
+export type Prompt = {
+	purpose: 'find' | 'filter';
+	field: TextField;
+	/** The screen as it was, for Esc. */
+	before: Screen;
+};
+
+export type Screen = LibraryScreen | ReaderScreen | SearchScreen | CompareScreen | HelpScreen;
+
+export type LibraryScreen = {
+	name: 'library';
+	/** Index into the list as it is filtered and sorted. */
+	highlighted: number;
+	top: number;
+	filter: SafeText;
+	/** Set where an article is picked to stand beside this one. */
+	beside?: Article;
+};
+
+export type ReaderScreen = {
+	name: 'reader';
+	article: Article;
+	/** What stands on the first row. */
+	place: Place;
+	furniture: boolean;
+	found?: Found;
+};
+
+/** What was looked for in an article, and where it is. */
+export type Found = {
+	query: SafeText;
+	matches: readonly Match[];
+	/** Index of the match that was gone to. */
+	current: number;
+	/** Whether it was typed here, and so follows `o`; hits of the search stay as they are. */
+	isTyped: boolean;
+};
+
+/** A range in a block's text. */
+export type Match = Range & {block: number};
+
+export type SearchScreen = {name: 'search'; field: TextField; highlighted: number; top: number};
+
+export type CompareScreen = {
+	name: 'compare';
+	a: Article;
+	b: Article;
+	/** Index into the pairs in the order of A. */
+	pair: number;
+	view: 'whole' | 'pairs';
+	/** The first visible row, counted from the row on which the current pair begins. */
+	offset: number;
+};
+
+export type HelpScreen = {name: 'help'; of: ScreenNameWithKeys; top: number};
+type ScreenNameWithKeys = Exclude<Screen['name'], 'help'>;
+
+export type StartOptions = {
+	size: Size;
+	theme: ThemeName;
+	symbols: Symbols;
+	columnWidth?: number;
+};
+
+export const libraryScreen: LibraryScreen = {
+	name: 'library',
+	highlighted: 0,
+	top: 0,
+	filter: emptyField.text,
+};
+export const searchScreen: SearchScreen = {name: 'search', field: emptyField, highlighted: 0, top: 0};
+
+/** 72 characters a line: the upper half of what is comfortable (45 to 75, Bringhurst). */
+export const defaultColumnWidth = 72;
+
+/** The state before anything was read. */
+export const initialState = ({
+	size,
+	theme,
+	symbols,
+	columnWidth = defaultColumnWidth,
+}: StartOptions): State => ({
+	size,
+	articles: [],
+	problems: [],
+	expected: 0,
+	progress: new Map(),
+	marked: [],
+	sort: 'given',
+	columnWidth,
+	theme,
+	symbols,
+	screens: [libraryScreen],
+});
+
+export const currentScreen = (state: State): Screen => state.screens.at(-1)!;
+
+/** The state with another screen in the place of the one that is shown. */
+export const withScreen = (state: State, screen: Screen): State => ({
+	...state,
+	screens: [...state.screens.slice(0, -1), screen],
+});
+
+/** The state with a screen over the one that is shown. */
+export const withScreenOver = (state: State, screen: Screen): State => ({
+	...state,
+	screens: [...state.screens, screen],
+});

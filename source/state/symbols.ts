@@ -1,0 +1,29 @@
+import {type SafeText, safe} from '../text/safe-text.js';
+
+/** The few signs that are not letters, for terminals with UTF-8 and without. */
+export type Symbols = {
+	pointer: SafeText;
+	mark: SafeText;
+	bar: SafeText;
+	rule: SafeText;
+	dot: SafeText;
+	ellipsis: SafeText;
+};
+
+export const unicodeSymbols: Symbols = {
+	pointer: safe`❯`,
+	mark: safe`•`,
+	bar: safe`│`,
+	rule: safe`─`,
+	dot: safe`·`,
+	ellipsis: safe`…`,
+};
+
+export const asciiSymbols: Symbols = {
+	pointer: safe`>`,
+	mark: safe`*`,
+	bar: safe`|`,
+	rule: safe`-`,
+	dot: safe`-`,
+	ellipsis: safe`...`,
+};

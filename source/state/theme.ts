@@ -1,0 +1,63 @@
+export type ThemeName = 'dark' | 'light' | 'mono';
+
+/** How a piece of text looks, in the sixteen colours every terminal has. */
+export type Style = {
+	color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'black' | 'white';
+	background?: 'yellow' | 'cyan';
+	bold?: boolean;
+	dim?: boolean;
+	underline?: boolean;
+	inverse?: boolean;
+};
+
+export type Theme = {
+	title: Style;
+	/** Everything about the text: captions, positions, hints. */
+	faint: Style;
+	/** What the keys work on. */
+	selection: Style;
+	hit: Style;
+	currentHit: Style;
+	/** What differs, and what went wrong. */
+	problem: Style;
+	/** The colours of pairs, in turn; a pair always shows its number too. */
+	pairs: readonly Style[];
+	/** The words that both passages of the current pair have. */
+	shared: Style;
+};
+
+const shapes = {
+	title: {bold: true},
+	faint: {dim: true},
+	shared: {bold: true, underline: true},
+} as const;
+
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+	dark: {
+		...shapes,
+		selection: {color: 'cyan', bold: true},
+		hit: {background: 'yellow', color: 'black'},
+		currentHit: {background: 'cyan', color: 'black', bold: true},
+		problem: {color: 'red'},
+		pairs: [{color: 'yellow'}, {color: 'green'}, {color: 'cyan'}, {color: 'magenta'}],
+	},
+	light: {
+		...shapes,
+		selection: {color: 'blue', bold: true},
+		hit: {background: 'yellow', color: 'black'},
+		currentHit: {background: 'cyan', color: 'black', bold: true},
+		problem: {color: 'red'},
+		pairs: [{color: 'blue'}, {color: 'magenta'}, {color: 'red'}, {color: 'green'}],
+	},
+	mono: {
+		...shapes,
+		selection: {bold: true},
+		hit: {underline: true},
+		currentHit: {inverse: true},
+		problem: {bold: true},
+		pairs: [{}],
+	},
+};
+
+/** The themes in the order in which `T` goes through them. */
+export const themeOrder: readonly ThemeName[] = ['dark', 'light', 'mono'];

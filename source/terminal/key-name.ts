@@ -1,0 +1,64 @@
+import {functionKey1} from './key-stdin.js';
+
+/** What Ink tells of a key, as far as it names one. */
+type InkKey = {
+	upArrow: boolean;
+	downArrow: boolean;
+	leftArrow: boolean;
+	rightArrow: boolean;
+	pageDown: boolean;
+	pageUp: boolean;
+	home: boolean;
+	end: boolean;
+	return: boolean;
+	escape: boolean;
+	ctrl: boolean;
+	tab: boolean;
+	backspace: boolean;
+	delete: boolean;
+	meta: boolean;
+};
+
+const named: readonly (readonly [keyof InkKey, string])[] = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageDown', 'pagedown'],
+	['pageUp', 'pageup'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['tab', 'tab'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+	['escape', 'esc'],
+];
+
+/**
+The names of the keys in what Ink hands over at once: a character, `^` and a letter, or a word as in the key table.
+Usually one; a terminal that sends several in one piece has them all told apart. Keys with Alt have no name.
+*/
+export function keyNames(input: string, key: InkKey): string[] {
+	const name = named.find(([property]) => key[property])?.[1];
+	if (name) return [name];
+	if (key.ctrl) return [controlName(input)];
+	if (key.meta) return [];
+	return [...graphemes.segment(input)].map(({segment}) => characterName(segment));
+}
+
+const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+
+const controlName = (letter: string) => (letter === ' ' ? '^@' : `^${letter.toUpperCase()}`);
+
+function characterName(character: string): string {
+	const code = character.charCodeAt(0);
+	if (character === ' ') return 'space';
+	if (character === functionKey1) return 'f1';
+	// Enter typed before the terminal was in raw mode comes as a line feed.
+	if (code === 0x0d || code === 0x0a) return 'enter';
+	if (code === 0x09) return 'tab';
+	if (code === 0x1b) return 'esc';
+	if (code === 0x7f || code === 0x08) return 'backspace';
+	return code < 0x20 ? `^${String.fromCharCode(code + 0x40)}` : character;
+}
