@@ -31,8 +31,8 @@ export type PaneGeometry = {
 export function paneGeometry(columns: number): PaneGeometry {
 	if (columns < sideBySideFrom)
 		return {stacked: true, pane: columns, text: Math.max(1, columns - marginWidth)};
-	// A space on either side of the bar keeps the words apart from it.
-	const pane = Math.floor((columns - 3) / 2);
+	// A space before the bar; after it comes the margin of the right pane.
+	const pane = Math.floor((columns - 2) / 2);
 	return {stacked: false, pane, text: pane - marginWidth};
 }
 
@@ -85,7 +85,7 @@ export type ListFrame = {
 
 export function listFrameOf(columns: number, body: number, entries: number): ListFrame {
 	if (columns >= previewBesideFrom) {
-		const width = Math.floor(columns * 0.55);
+		const width = Math.floor(columns * 0.6);
 		const left = width + 2;
 		return {
 			beside: true,

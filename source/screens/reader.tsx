@@ -1,4 +1,4 @@
-import {type Article, type Block, isKept, readingMinutes} from '../article/article.js';
+import {type Article, isKept, readingMinutes} from '../article/article.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
 import {marginWidth} from '../layout/geometry.js';
@@ -8,7 +8,9 @@ import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {blockStyle} from './components/block-style.js';
 import {Frame} from './components/frame.js';
+import {pairStyle} from './components/pane-line.js';
 import {Row, type RowSegment, sides} from './components/row.js';
 import {statusRow} from './components/status.js';
 
@@ -106,20 +108,15 @@ function lineRow(
 			? {text: spaces(column.left)}
 			: {
 					text: safe`${fitRight(safe`${pair}`, column.left - 2)}  `,
-					style: {...theme.pairs[(pair - 1) % theme.pairs.length], bold: true},
+					style: {...pairStyle(theme, pair - 1), bold: true},
 				};
 	if (!line.range) return [];
 	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
 	return [
 		margin,
 		mark,
-		...litSegments(block.text, line.range, litIn(screen, line.block, theme), lookOf(block, theme)),
+		...litSegments(block.text, line.range, litIn(screen, line.block, theme), blockStyle(block.kind, theme)),
 	];
-}
-
-function lookOf({kind}: Block, theme: Theme): Style | undefined {
-	if (kind === 'title' || kind === 'heading') return theme.title;
-	return kind === 'paragraph' || kind === 'list-item' || kind === 'quote' ? undefined : theme.faint;
 }
 
 function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Lit<Style>[] {

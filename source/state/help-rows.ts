@@ -11,9 +11,7 @@ export function helpRows(screen: ScreenName): HelpRow[] {
 		keys: joinSafe(keys.map(keyLabel), safe` `),
 		help,
 	});
-	const here = served.filter(
-		binding => binding.screens && binding.screens.length < 4 && !isMotion(binding.command),
-	);
+	const here = served.filter(binding => binding.screens && !isMotion(binding.command));
 	const motion = served.filter(binding => isMotion(binding.command));
 	const everywhere = served.filter(binding => !here.includes(binding) && !motion.includes(binding));
 	return [

@@ -1,0 +1,105 @@
+import {type Article, readingMinutes} from '../../article/article.js';
+import {layoutArticle} from '../../layout/article-lines.js';
+import {counted, fitLeft, fitRight} from '../../layout/columns.js';
+import type {ListFrame} from '../../layout/geometry.js';
+import {wrapText} from '../../layout/wrap.js';
+import {type Entry, pairCount} from '../../state/derived.js';
+import type {State} from '../../state/state.js';
+import {themes} from '../../state/theme.js';
+import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
+import type {RowSegment} from './row.js';
+
+// Cells of the columns to the right of the title, and the width of the list from which it has them.
+const outletColumn = {width: 12, from: 70};
+const minutesColumn = {width: 7, from: 40};
+const standingColumn = {width: 9, from: 50};
+const pointerWidth = 3;
+
+/** A row of the library: title, outlet, minutes, and what there is to know beside the selected article. */
+export function entryRow(
+	state: State,
+	{beside, list}: ListFrame,
+	entry: Entry,
+	selected: Article | undefined,
+	isSelected: boolean,
+): RowSegment[] {
+	const {faint, problem, selection} = themes[state.theme];
+	const {ellipsis, mark} = state.symbols;
+	const width = list.width - pointerWidth;
+	if ('problem' in entry) {
+		const {source, message} = entry.problem;
+		return [
+			{
+				text: fitLeft(safe`${source}: ${message}`, width - 1, ellipsis),
+				style: isSelected ? {...problem, bold: true} : problem,
+			},
+		];
+	}
+
+	const {article} = entry;
+	const about: SafeText[] = [];
+	// Beside the list, the preview names the outlet.
+	if (!beside && list.width >= outletColumn.from)
+		about.push(safe`  ${fitLeft(article.outlet ?? safe``, outletColumn.width, ellipsis)}`);
+	if (list.width >= minutesColumn.from)
+		about.push(safe`  ${fitRight(safe`${readingMinutes(article)} min`, minutesColumn.width)}`);
+	if (list.width >= standingColumn.from)
+		about.push(safe`  ${fitRight(standing(state, article, selected), standingColumn.width)}`);
+	const right = joinSafe(about);
+	const marked = state.marked.includes(article) ? safe`${mark} ` : safe``;
+	const title = fitLeft(safe`${marked}${article.title}`, width - right.length - 1, ellipsis);
+	return [
+		{text: title, style: isSelected || marked !== '' ? selection : undefined},
+		{text: right, style: faint},
+	];
+}
+
+/** "6 pairs" beside the selected article, "read 38%" of one that was begun. */
+function standing(state: State, article: Article, selected?: Article): SafeText {
+	const pairs = selected && selected !== article ? pairCount(state.articles, selected, article) : 0;
+	if (pairs > 0) return counted(pairs, safe`pair`);
+	const percent = state.progress.get(article.id);
+	return percent === undefined ? safe`` : safe`read ${percent}%`;
+}
+
+/** The beginning of an article; beside the list, where its title may be cut, under its whole title. */
+export function previewRows(state: State, article: Article, {beside, preview}: ListFrame): RowSegment[][] {
+	const {title, faint} = themes[state.theme];
+	const {width, height} = preview;
+	const above = new Set(['title', 'kicker', 'byline', 'dateline']);
+	const lines = layoutArticle(article, {width, furniture: false}).filter(
+		line => !above.has(article.blocks[line.block].kind),
+	);
+	const first = Math.max(
+		0,
+		lines.findIndex(line => line.range),
+	);
+	const head: RowSegment[][] = [];
+	if (beside) {
+		const about = [article.outlet, article.byline, article.published].filter(part => part !== undefined);
+		head.push(
+			...wrapText(article.title, width).map(({start, end}) => [
+				{text: sliceSafe(article.title, start, end), style: title},
+			]),
+		);
+		if (about.length > 0)
+			head.push([
+				{
+					text: fitLeft(joinSafe(about, safe` ${state.symbols.dot} `), width, state.symbols.ellipsis),
+					style: faint,
+				},
+			]);
+		head.push([]);
+	}
+
+	const text = lines
+		.slice(first, first + Math.max(0, height - head.length))
+		.map(({block, range}): RowSegment[] => {
+			const {kind, text} = article.blocks[block];
+			const isAside = kind === 'caption' || kind === 'credit';
+			return range
+				? [{text: sliceSafe(text, range.start, range.end), style: isAside ? faint : undefined}]
+				: [];
+		});
+	return [...head, ...text].slice(0, height);
+}
