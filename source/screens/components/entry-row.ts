@@ -7,6 +7,7 @@ import {type Entry, pairCount} from '../../state/derived.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
+import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row.js';
 
 // Cells of the columns to the right of the title, and the width of the list from which it has them.
@@ -96,9 +97,8 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 		.slice(first, first + Math.max(0, height - head.length))
 		.map(({block, range}): RowSegment[] => {
 			const {kind, text} = article.blocks[block];
-			const isAside = kind === 'caption' || kind === 'credit';
 			return range
-				? [{text: sliceSafe(text, range.start, range.end), style: isAside ? faint : undefined}]
+				? [{text: sliceSafe(text, range.start, range.end), style: blockStyle(kind, themes[state.theme])}]
 				: [];
 		});
 	return [...head, ...text].slice(0, height);

@@ -19,17 +19,14 @@ export function paneLineSegments(
 	side: Side,
 	paneLine?: PaneLine,
 ): RowSegment[] {
-	if (!paneLine?.line.range) return [];
+	const range = paneLine?.line.range;
+	if (!range) return [];
 	const {line, pair} = paneLine;
 	const {text, kind} = screen[side].blocks[line.block];
 	const isCurrent = pair === screen.pair;
 	const lit = isCurrent ? litPassage(pairs[pair], side, theme, pair) : [];
 	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
-	return [
-		margin(theme, pair, isCurrent),
-		mark,
-		...litSegments(text, line.range, lit, blockStyle(kind, theme)),
-	];
+	return [margin(theme, pair, isCurrent), mark, ...litSegments(text, range, lit, blockStyle(kind, theme))];
 }
 
 /** The colour of a pair, by its index. */
