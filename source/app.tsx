@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useReducer} from 'react';
+import {useEffect, useMemo, useReducer} from 'react';
 import {Compare} from './screens/compare.js';
 import {Help} from './screens/help.js';
 import {Library} from './screens/library.js';
@@ -20,9 +20,11 @@ type AppProps = {
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
 export function App({start, readings, onRepaint}: AppProps) {
-	const [state, dispatch] = useReducer(reduce, start);
+	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
+	// A new size counts from the very frame on in which it is known, not only after an effect.
+	const state = useMemo(() => reduce(reduced, {type: 'resize', size: {columns, rows}}), [reduced, columns, rows]);
 
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {

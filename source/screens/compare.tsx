@@ -36,7 +36,7 @@ export function Compare({state, screen}: {state: State; screen: CompareScreen}) 
 		statusRow(state, hints, position(state, screen, view)),
 	];
 	return (
-		<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
+		<Box flexDirection="column" height={state.size.rows} overflow="hidden">
 			{rows.map((segments, row) => (
 				<Row key={row} segments={segments} />
 			))}

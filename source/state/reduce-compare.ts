@@ -44,9 +44,13 @@ export function openComparison(state: State, a: Article, b: Article, pair = 0): 
 	return withScreenOver(state, {...screen, offset: offsetOfJump(state.size, screen)});
 }
 
-/** A pair that was gone to stands a third down, so that what leads to it can be read. */
-const offsetOfJump = (size: Size, {view}: CompareScreen): number =>
-	-Math.floor(viewHeight(compareFrameOf(size), view) / 3);
+/** A pair that was gone to stands a third down, so that what leads to it can be read; where rows are few, at the top. */
+function offsetOfJump(size: Size, {view}: CompareScreen): number {
+	const height = viewHeight(compareFrameOf(size), view);
+	return height < fewRows ? 0 : -Math.floor(height / 3);
+}
+
+const fewRows = 8;
 
 /** What a command does in the compare screen; `count` is what was typed before it. */
 export function reduceCompare(state: State, screen: CompareScreen, command: Command, count?: number): State {

@@ -25,7 +25,12 @@ export class FrameStdout extends EventEmitter {
 		super();
 		this.#real = real;
 		real.on('resize', () => {
-			this.repaint();
+			// The last frame does not fit the new size. Ink draws one at once, of what it had for the old size, and React
+			// the right one a turn later: waiting that long spares the first.
+			this.#forget();
+			this.#drawing = setImmediate(() => {
+				this.#drawing = setImmediate(() => this.#draw());
+			});
 			this.emit('resize');
 		});
 	}
@@ -51,7 +56,7 @@ export class FrameStdout extends EventEmitter {
 		return true;
 	}
 
-	/** Draws every row of the next frame, whatever is on the screen; of the last frame, when none comes by itself. */
+	/** Draws every row of the last frame anew, whatever is on the screen. */
 	repaint(): void {
 		if (this.#rows.length > 0) this.#pending ??= this.#rows.join('\n');
 		this.#rows = [];
@@ -67,7 +72,8 @@ export class FrameStdout extends EventEmitter {
 
 	#draw(): void {
 		this.#drawing = undefined;
-		const frame = (this.#pending ?? '').split('\n').slice(0, this.rows);
+		if (this.#pending === undefined) return;
+		const frame = this.#pending.split('\n').slice(0, this.rows);
 		this.#pending = undefined;
 		const isFirst = this.#rows.length === 0;
 		const rows = Array.from({length: this.rows}, (_, row) => frame[row] ?? '');

@@ -15,7 +15,7 @@ type FrameProps = {
 export function Frame({state, header, status, children}: FrameProps) {
 	const {air, body} = frameOf(state.size.rows);
 	return (
-		<Box flexDirection="column" width={state.size.columns} height={state.size.rows}>
+		<Box flexDirection="column" height={state.size.rows} overflow="hidden">
 			<Row segments={header} />
 			{air > 0 && <Row segments={[]} />}
 			<Box flexDirection="column" height={body} overflow="hidden">

@@ -46,6 +46,8 @@ export function fitSegments(segments: readonly RowSegment[], width: number): Row
 	return fitted;
 }
 
+const leastLeft = 8;
+
 /** A row with something at either end; the right end stays whole, the left one is cut where they meet. */
 export function sides(
 	left: readonly RowSegment[],
@@ -54,6 +56,7 @@ export function sides(
 ): RowSegment[] {
 	const gap = right.length > 0 ? 2 : 0;
 	const room = columns - widthOf(right) - 2 - gap;
-	if (room < 8) return [{text: spaces(1)}, ...fitSegments(left, columns - 1)];
+	// Too little would be left of the left end to be worth the right one.
+	if (room < Math.min(leastLeft, widthOf(left))) return [{text: spaces(1)}, ...fitSegments(left, columns - 1)];
 	return [{text: spaces(1)}, ...fitSegments(left, room + gap), ...right, {text: spaces(1)}];
 }

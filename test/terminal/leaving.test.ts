@@ -1,0 +1,96 @@
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {builtProgram, PseudoTerminal} from './pseudo-terminal.js';
+
+const fixture = fileURLToPath(new URL('fixtures/throw-on-signal.mjs', import.meta.url));
+
+/** The program under a shell that shows how it finds the terminal afterwards. */
+async function startUnderShell(nodeOptions = '') {
+	const script = `echo before; "$1" ${nodeOptions} "$2"; echo "exit code $?"; stty -a | tr ';' '\\n' | grep -w -e icanon -e echo; echo done`;
+	const terminal = new PseudoTerminal('sh', ['-c', script, 'sh', process.execPath, builtProgram], {columns: 100, rows: 30});
+	await terminal.see('1 of 2');
+	return terminal;
+}
+
+async function expectTerminalAsBefore(terminal: PseudoTerminal, exitCode: number): Promise<void> {
+	await terminal.see('done');
+	const screen = terminal.screen.join('\n');
+	expect(terminal.isOnAlternateScreen).toBe(false);
+	expect(screen).toMatch(/^before$/m);
+	expect(screen).toContain(`exit code ${exitCode}`);
+	expect(screen).toMatch(/(?<!-)icanon/);
+	expect(screen).toMatch(/(?<!-)\becho\b/);
+	expect(terminal.modes.bracketedPasteMode).toBe(false);
+	// The last word on the cursor is that it is shown.
+	expect(terminal.output.lastIndexOf('\u001B[?25h')).toBeGreaterThan(terminal.output.lastIndexOf('\u001B[?25l'));
+}
+
+/** The program's own process, which the shell has started. */
+async function programOf(terminal: PseudoTerminal): Promise<number> {
+	const {readFileSync} = await import('node:fs');
+	return Number(readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim().split(' ').at(-1));
+}
+
+describe('the terminal is as it was before', () => {
+	it('after q', async () => {
+		const terminal = await startUnderShell();
+		terminal.press('q');
+		await expectTerminalAsBefore(terminal, 0);
+	});
+
+	it('after Ctrl-C, even while something is typed', async () => {
+		const terminal = await startUnderShell();
+		terminal.press('/words');
+		await terminal.see('filter words');
+		terminal.press('\u0003');
+		await expectTerminalAsBefore(terminal, 130);
+	});
+
+	it.skipIf(process.platform !== 'linux').each([
+		['SIGTERM', 143],
+		['SIGINT', 130],
+		['SIGHUP', 129],
+	] as const)('after %s', async (signal, exitCode) => {
+		const terminal = await startUnderShell();
+		process.kill(await programOf(terminal), signal);
+		await expectTerminalAsBefore(terminal, exitCode);
+	});
+
+	it.skipIf(process.platform !== 'linux').each(['throw', 'reject'])('after an error of its own: %s', async how => {
+		const terminal = await startUnderShell(`--import ${fixture}?${how}`);
+		process.kill(await programOf(terminal), 'SIGUSR2');
+		await expectTerminalAsBefore(terminal, 70);
+		expect(terminal.screen.join('\n')).toContain('seedreader: stopped by an error of its own: Error: thrown by a test');
+	});
+});
+
+describe.skipIf(process.platform !== 'linux')('suspending', () => {
+	it('gives the terminal back, and takes it again', async () => {
+		const terminal = new PseudoTerminal('bash', ['--norc', '-i'], {columns: 100, rows: 30, env: {PS1: 'prompt> '}});
+		await terminal.see('prompt>');
+		terminal.press(`'${process.execPath}' '${builtProgram}'\r`);
+		await terminal.see('1 of 2');
+		terminal.press('\u001A');
+		await terminal.see('Stopped');
+		expect(terminal.isOnAlternateScreen).toBe(false);
+		terminal.press('fg\r');
+		await terminal.see('1 of 2');
+		expect(terminal.isOnAlternateScreen).toBe(true);
+		terminal.press('j');
+		await terminal.see('2 of 2');
+		terminal.press('q');
+		await terminal.until(screen => screen.filter(row => row.startsWith('prompt>')).length >= 3);
+		terminal.press('exit\r');
+		expect(await terminal.exited).toBe(0);
+	});
+});
+
+describe.skipIf(process.platform !== 'linux')('a connection that is cut', () => {
+	it('ends the program', async () => {
+		const terminal = await startUnderShell();
+		const program = await programOf(terminal);
+		terminal.hangUp();
+		const {existsSync} = await import('node:fs');
+		await expect.poll(() => existsSync(`/proc/${program}`), {timeout: 10_000, interval: 20}).toBe(false);
+	});
+});

@@ -1,0 +1,132 @@
+import {describe, expect, it} from 'vitest';
+import {type PseudoTerminal, rowOf, startProgram} from './pseudo-terminal.js';
+
+const [escape, enter] = ['\u001B', '\r'];
+
+/** The screen fills the window and nothing else: no row ran over, the status row is the last. */
+function expectWholeFrame(terminal: PseudoTerminal, status: string): void {
+	expect(terminal.hasWrappedRows).toBe(false);
+	expect(terminal.screen.at(-1)).toContain(status);
+}
+
+describe.each([
+	{columns: 120, rows: 40, stacked: false},
+	{columns: 80, rows: 24, stacked: false},
+	{columns: 40, rows: 12, stacked: true},
+])('the bundled articles at $columns x $rows', ({columns, rows, stacked}) => {
+	it('are listed, read, searched and compared, and left', async () => {
+		const terminal = startProgram([], {columns, rows});
+		await terminal.see('Putin’s forces');
+		await terminal.see('Russia sends North Korean');
+		expect(terminal.isOnAlternateScreen).toBe(true);
+		expectWholeFrame(terminal, '1 of 2');
+
+		terminal.press(enter);
+		await terminal.until(screen => /\d+%$/.test(screen.at(-1)!));
+		expectWholeFrame(terminal, '%');
+		const read = [...terminal.screen];
+		while (!/100%$/.test(terminal.screen.at(-1)!)) {
+			const before = terminal.screen.at(-1);
+			terminal.press(' ');
+			await terminal.until(screen => screen.at(-1) !== before);
+			expectWholeFrame(terminal, '%');
+			read.push(...terminal.screen);
+		}
+
+		const text = read.join('\n').replace(/\s+/g, ' ');
+		expect(text).toContain('hide their presence on the battlefield.');
+		for (const furniture of ['Leave a Reply', 'Share this article', 'See also']) expect(text).not.toContain(furniture);
+
+		terminal.press('/Buryatia');
+		await terminal.see('1/1');
+		terminal.press(enter);
+		await terminal.see('find Buryatia 1/1');
+		expectWholeFrame(terminal, 'find Buryatia 1/1');
+
+		terminal.press('S');
+		await terminal.see('type some words');
+		terminal.press('zelenksy');
+		await terminal.see('6 passages in 1 article');
+		expect(terminal.screen.join('\n')).toContain('Zelenskyy');
+		expect(terminal.screen.join('\n')).toContain('Putin’s forces');
+		expectWholeFrame(terminal, '1 of 6');
+
+		terminal.press(escape);
+		await terminal.until(screen => rowOf(screen, 'passages in 1 article') < 0);
+		terminal.press('c');
+		await terminal.see('next  [ back');
+		terminal.press('9[');
+		await terminal.see('this is the first pair');
+		// However the pairs are numbered: go on until the one with Buryatia in both.
+		while (!/both: .*Buryatia/.test(terminal.screen.at(-2)!)) {
+			const before = terminal.screen.at(-2);
+			terminal.press(']');
+			await terminal.until(screen => screen.at(-2) !== before);
+		}
+
+		const [a, b] = [rowOf(terminal.screen, 'Moscow has'), rowOf(terminal.screen, "South Korea's")];
+		expect(a).toBeGreaterThanOrEqual(0);
+		if (stacked) {
+			const rule = rowOf(terminal.screen, '── ');
+			expect(rule).toBeGreaterThan(a);
+			// As far under the rule as the other is under the header.
+			expect(b - rule).toBe(a);
+		} else expect(b).toBe(a);
+		expectWholeFrame(terminal, 'next');
+
+		terminal.press('?');
+		await terminal.see('next pair');
+		terminal.press('q');
+		await terminal.see('next  [ back');
+		terminal.press('q');
+		await terminal.see('find Buryatia 1/1');
+		terminal.press('q');
+		await terminal.see('1 of 2');
+		terminal.press('q');
+		expect(await terminal.exited).toBe(0);
+		expect(terminal.isOnAlternateScreen).toBe(false);
+		expect(terminal.screen.every(row => row === '')).toBe(true);
+	});
+});
+
+describe('a change of size', () => {
+	it('keeps the place while reading', async () => {
+		const terminal = startProgram([], {columns: 120, rows: 40});
+		await terminal.see('1 of 2');
+		terminal.press(enter);
+		await terminal.see('lines hidden');
+		terminal.press('/grainy section\r');
+		await terminal.see('find grainy section 1/1');
+		const below = rowOf(terminal.screen, 'A grainy section') - 2;
+		terminal.press(`${below}j`);
+		const wide = await terminal.until(screen => rowOf(screen, 'A grainy section') === 2);
+		for (const [columns, rows] of [[80, 24], [40, 12], [60, 30], [200, 60], [120, 40]] as const) {
+			terminal.resize(columns, rows);
+			// The row under the header, and under the empty one where there is room for it.
+			const first = rows >= 16 ? 2 : 1;
+			await terminal.until(screen => /%$/.test(screen.at(-1)!) && rowOf(screen, 'A grainy section') === first);
+			expect(terminal.hasWrappedRows).toBe(false);
+		}
+
+		expect(terminal.screen).toEqual(wide);
+		terminal.press('Q');
+		expect(await terminal.exited).toBe(0);
+	});
+});
+
+describe('keys that arrive together', () => {
+	it('all count', async () => {
+		const terminal = startProgram([], {columns: 80, rows: 24});
+		await terminal.see('1 of 2');
+		terminal.press('jk\r');
+		await terminal.see('lines hidden');
+		terminal.press(`${'j'.repeat(30)}=`);
+		await terminal.see('line 31 of');
+		terminal.press('\u001B[A\u001B[A\u001B[B=');
+		await terminal.see('line 30 of');
+		terminal.press('\u001BOP');
+		await terminal.see('In the reader');
+		terminal.press('Q');
+		expect(await terminal.exited).toBe(0);
+	});
+});
