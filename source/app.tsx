@@ -24,7 +24,10 @@ export function App({start, readings, onRepaint}: AppProps) {
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
 	// A new size counts from the very frame on in which it is known, not only after an effect.
-	const state = useMemo(() => reduce(reduced, {type: 'resize', size: {columns, rows}}), [reduced, columns, rows]);
+	const state = useMemo(
+		() => reduce(reduced, {type: 'resize', size: {columns, rows}}),
+		[reduced, columns, rows],
+	);
 
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {

@@ -67,9 +67,31 @@ const definitions = {
 
 /** Reads the command line, without the program's own name. */
 export function readFlags(argv: readonly string[], version: string): Parsed {
-	const {input, flags} = meow({
+	let parsed: ReturnType<typeof parse>;
+	try {
+		parsed = parse(argv, version);
+	} catch (error) {
+		// The parser throws for a flag that is given twice.
+		return wrong((error as Error).message.replace(/^The /, 'the ').replace(/\.$/, ''));
+	}
+
+	const {input, flags} = parsed;
+	const unknown = Object.keys(flags).find(name => !(name in definitions));
+	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown)}`);
+	if (flags.help) return {print: help.trim()};
+	if (flags.version) return {print: version};
+	for (const [name, {type}] of Object.entries(definitions)) {
+		const value = flags[name as keyof typeof flags];
+		if (type === 'string' && value === '') return wrong(`--${name} needs a value`);
+	}
+
+	return readValues(input, flags);
+}
+
+const parse = (argv: readonly string[], version: string) =>
+	meow({
 		importMeta: import.meta,
-		// --no-color is no flag of its own for meow when --color takes a word.
+		// --no-color is no flag of its own for the parser when --color takes a word.
 		argv: argv.map(word =>
 			word === '--no-color' ? '--color=never' : word === '--color' ? '--color=always' : word,
 		),
@@ -79,18 +101,6 @@ export function readFlags(argv: readonly string[], version: string): Parsed {
 		help: false,
 		pkg: {name: 'seedreader', version},
 	});
-	const unknown = Object.keys(flags).find(name => !(name in definitions));
-	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown)}`);
-	if (flags.help) return {print: help.trim()};
-	if (flags.version) return {print: version};
-	for (const [name, {type}] of Object.entries(definitions)) {
-		const value = flags[name as keyof typeof flags];
-		if (Array.isArray(value)) return wrong(`--${name} was given more than once`);
-		if (type === 'string' && value === '') return wrong(`--${name} needs a value`);
-	}
-
-	return readValues(input, flags);
-}
 
 type Values = {
 	compare?: boolean;

@@ -57,6 +57,9 @@ async function writeOut(text: string): Promise<void> {
 	});
 }
 
+/** Milliseconds in which nobody misses the first screen. */
+const patience = 150;
+
 async function draw(options: Options): Promise<number> {
 	const readings = readActions(options);
 	const {columns, rows} = process.stdout;
@@ -66,12 +69,12 @@ async function draw(options: Options): Promise<number> {
 		symbols: hasUnicode() ? unicodeSymbols : asciiSymbols,
 		columnWidth: options.width,
 	});
-	// The screens open on the first articles they need; the rest comes while they are used.
+	// A few sources are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	const needed = options.compare ? 2 : 1;
+	const started = performance.now();
 	for (let next = await readings.next(); !next.done; next = await readings.next()) {
 		state = reduce(state, next.value);
-		if (state.articles.length >= needed && state.expected !== state.articles.length + state.problems.length)
-			break;
+		if (state.articles.length >= needed && performance.now() - started > patience) break;
 	}
 
 	if (state.articles.length < needed) {

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {builtProgram, PseudoTerminal} from './pseudo-terminal.js';
@@ -7,8 +8,11 @@ const fixture = fileURLToPath(new URL('fixtures/throw-on-signal.mjs', import.met
 /** The program under a shell that shows how it finds the terminal afterwards. */
 async function startUnderShell(nodeOptions = '') {
 	const script = `echo before; "$1" ${nodeOptions} "$2"; echo "exit code $?"; stty -a | tr ';' '\\n' | grep -w -e icanon -e echo; echo done`;
-	const terminal = new PseudoTerminal('sh', ['-c', script, 'sh', process.execPath, builtProgram], {columns: 100, rows: 30});
-	await terminal.see('1 of 2');
+	const terminal = new PseudoTerminal('sh', ['-c', script, 'sh', process.execPath, builtProgram], {
+		columns: 100,
+		rows: 30,
+	});
+	await terminal.seeAtFoot('1 of 2');
 	return terminal;
 }
 
@@ -22,13 +26,16 @@ async function expectTerminalAsBefore(terminal: PseudoTerminal, exitCode: number
 	expect(screen).toMatch(/(?<!-)\becho\b/);
 	expect(terminal.modes.bracketedPasteMode).toBe(false);
 	// The last word on the cursor is that it is shown.
-	expect(terminal.output.lastIndexOf('\u001B[?25h')).toBeGreaterThan(terminal.output.lastIndexOf('\u001B[?25l'));
+	expect(terminal.output.lastIndexOf('\u001B[?25h')).toBeGreaterThan(
+		terminal.output.lastIndexOf('\u001B[?25l'),
+	);
 }
 
 /** The program's own process, which the shell has started. */
-async function programOf(terminal: PseudoTerminal): Promise<number> {
-	const {readFileSync} = await import('node:fs');
-	return Number(readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim().split(' ').at(-1));
+function programOf(terminal: PseudoTerminal): number {
+	return Number(
+		readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8').trim().split(' ').at(-1),
+	);
 }
 
 describe('the terminal is as it was before', () => {
@@ -52,32 +59,41 @@ describe('the terminal is as it was before', () => {
 		['SIGHUP', 129],
 	] as const)('after %s', async (signal, exitCode) => {
 		const terminal = await startUnderShell();
-		process.kill(await programOf(terminal), signal);
+		process.kill(programOf(terminal), signal);
 		await expectTerminalAsBefore(terminal, exitCode);
 	});
 
-	it.skipIf(process.platform !== 'linux').each(['throw', 'reject'])('after an error of its own: %s', async how => {
-		const terminal = await startUnderShell(`--import ${fixture}?${how}`);
-		process.kill(await programOf(terminal), 'SIGUSR2');
-		await expectTerminalAsBefore(terminal, 70);
-		expect(terminal.screen.join('\n')).toContain('seedreader: stopped by an error of its own: Error: thrown by a test');
-	});
+	it.skipIf(process.platform !== 'linux').each(['throw', 'reject'])(
+		'after an error of its own: %s',
+		async how => {
+			const terminal = await startUnderShell(`--import ${fixture}?${how}`);
+			process.kill(programOf(terminal), 'SIGUSR2');
+			await expectTerminalAsBefore(terminal, 70);
+			expect(terminal.screen.join('\n')).toContain(
+				'seedreader: stopped by an error of its own: Error: thrown by a test',
+			);
+		},
+	);
 });
 
 describe.skipIf(process.platform !== 'linux')('suspending', () => {
 	it('gives the terminal back, and takes it again', async () => {
-		const terminal = new PseudoTerminal('bash', ['--norc', '-i'], {columns: 100, rows: 30, env: {PS1: 'prompt> '}});
+		const terminal = new PseudoTerminal('bash', ['--norc', '-i'], {
+			columns: 100,
+			rows: 30,
+			env: {PS1: 'prompt> '},
+		});
 		await terminal.see('prompt>');
 		terminal.press(`'${process.execPath}' '${builtProgram}'\r`);
-		await terminal.see('1 of 2');
+		await terminal.seeAtFoot('1 of 2');
 		terminal.press('\u001A');
 		await terminal.see('Stopped');
 		expect(terminal.isOnAlternateScreen).toBe(false);
 		terminal.press('fg\r');
-		await terminal.see('1 of 2');
+		await terminal.seeAtFoot('1 of 2');
 		expect(terminal.isOnAlternateScreen).toBe(true);
 		terminal.press('j');
-		await terminal.see('2 of 2');
+		await terminal.seeAtFoot('2 of 2');
 		terminal.press('q');
 		await terminal.until(screen => screen.filter(row => row.startsWith('prompt>')).length >= 3);
 		terminal.press('exit\r');
@@ -88,9 +104,8 @@ describe.skipIf(process.platform !== 'linux')('suspending', () => {
 describe.skipIf(process.platform !== 'linux')('a connection that is cut', () => {
 	it('ends the program', async () => {
 		const terminal = await startUnderShell();
-		const program = await programOf(terminal);
+		const program = programOf(terminal);
 		terminal.hangUp();
-		const {existsSync} = await import('node:fs');
 		await expect.poll(() => existsSync(`/proc/${program}`), {timeout: 10_000, interval: 20}).toBe(false);
 	});
 });

@@ -46,7 +46,10 @@ export class PseudoTerminal {
 	/** The rows of the screen, without the spaces at their ends. */
 	get screen(): string[] {
 		const {active} = this.#emulator.buffer;
-		return Array.from({length: this.#emulator.rows}, (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '');
+		return Array.from(
+			{length: this.#emulator.rows},
+			(_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+		);
 	}
 
 	/** Whether a row of the screen is the rest of the one above, which did not fit. */
@@ -105,6 +108,11 @@ export class PseudoTerminal {
 		return this.until(screen => screen.some(row => row.includes(text)));
 	}
 
+	/** Resolves as soon as a text stands on the last row. */
+	async seeAtFoot(text: string): Promise<string[]> {
+		return this.until(screen => screen.at(-1)!.includes(text));
+	}
+
 	#waitedInVain(why: string): Error {
 		return new Error(`${why}, with this on the screen:\n${this.screen.join('\n')}`);
 	}
@@ -119,4 +127,5 @@ export const startProgram = (args: readonly string[] = [], start: Start = {}): P
 	new PseudoTerminal(process.execPath, [builtProgram, ...args], start);
 
 /** The row on which a text stands, or -1. */
-export const rowOf = (screen: readonly string[], text: string): number => screen.findIndex(row => row.includes(text));
+export const rowOf = (screen: readonly string[], text: string): number =>
+	screen.findIndex(row => row.includes(text));

@@ -35,7 +35,8 @@ describe.each([
 
 		const text = read.join('\n').replace(/\s+/g, ' ');
 		expect(text).toContain('hide their presence on the battlefield.');
-		for (const furniture of ['Leave a Reply', 'Share this article', 'See also']) expect(text).not.toContain(furniture);
+		for (const furniture of ['Leave a Reply', 'Share this article', 'See also'])
+			expect(text).not.toContain(furniture);
 
 		terminal.press('/Buryatia');
 		await terminal.see('1/1');
@@ -81,7 +82,7 @@ describe.each([
 		terminal.press('q');
 		await terminal.see('find Buryatia 1/1');
 		terminal.press('q');
-		await terminal.see('1 of 2');
+		await terminal.seeAtFoot('1 of 2');
 		terminal.press('q');
 		expect(await terminal.exited).toBe(0);
 		expect(terminal.isOnAlternateScreen).toBe(false);
@@ -92,7 +93,7 @@ describe.each([
 describe('a change of size', () => {
 	it('keeps the place while reading', async () => {
 		const terminal = startProgram([], {columns: 120, rows: 40});
-		await terminal.see('1 of 2');
+		await terminal.seeAtFoot('1 of 2');
 		terminal.press(enter);
 		await terminal.see('lines hidden');
 		terminal.press('/grainy section\r');
@@ -100,11 +101,19 @@ describe('a change of size', () => {
 		const below = rowOf(terminal.screen, 'A grainy section') - 2;
 		terminal.press(`${below}j`);
 		const wide = await terminal.until(screen => rowOf(screen, 'A grainy section') === 2);
-		for (const [columns, rows] of [[80, 24], [40, 12], [60, 30], [200, 60], [120, 40]] as const) {
+		for (const [columns, rows] of [
+			[80, 24],
+			[40, 12],
+			[60, 30],
+			[200, 60],
+			[120, 40],
+		] as const) {
 			terminal.resize(columns, rows);
 			// The row under the header, and under the empty one where there is room for it.
 			const first = rows >= 16 ? 2 : 1;
-			await terminal.until(screen => /%$/.test(screen.at(-1)!) && rowOf(screen, 'A grainy section') === first);
+			await terminal.until(
+				screen => /%$/.test(screen.at(-1)!) && rowOf(screen, 'A grainy section') === first,
+			);
 			expect(terminal.hasWrappedRows).toBe(false);
 		}
 
@@ -117,7 +126,7 @@ describe('a change of size', () => {
 describe('keys that arrive together', () => {
 	it('all count', async () => {
 		const terminal = startProgram([], {columns: 80, rows: 24});
-		await terminal.see('1 of 2');
+		await terminal.seeAtFoot('1 of 2');
 		terminal.press('jk\r');
 		await terminal.see('lines hidden');
 		terminal.press(`${'j'.repeat(30)}=`);

@@ -57,6 +57,7 @@ export function sides(
 	const gap = right.length > 0 ? 2 : 0;
 	const room = columns - widthOf(right) - 2 - gap;
 	// Too little would be left of the left end to be worth the right one.
-	if (room < Math.min(leastLeft, widthOf(left))) return [{text: spaces(1)}, ...fitSegments(left, columns - 1)];
+	if (room < Math.min(leastLeft, widthOf(left)))
+		return [{text: spaces(1)}, ...fitSegments(left, columns - 1)];
 	return [{text: spaces(1)}, ...fitSegments(left, room + gap), ...right, {text: spaces(1)}];
 }

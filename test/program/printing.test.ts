@@ -1,0 +1,141 @@
+import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {displayWidth} from '../../source/text/display-width.js';
+import {builtProgram} from '../terminal/pseudo-terminal.js';
+import {runProgram} from './run-program.js';
+
+const [seedA, seedB] = ['seeds/000_af65de609c3536ca.txt', 'seeds/004_b295dc0f83cabbb1.txt'];
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+describe('without a terminal', () => {
+	it('lists the bundled articles', async () => {
+		const {exitCode, stdout, stderr} = await runProgram([]);
+		expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''});
+		expect(stdout.trimEnd().split('\n')).toEqual([
+			expect.stringMatching(/^Putin’s forces.* News UK .*words.* min$/),
+			expect.stringMatching(/^Russia sends .*words.* min$/),
+		]);
+	});
+
+	it('prints one article as cleaned text, within the width', async () => {
+		const {exitCode, stdout} = await runProgram([seedA, '--width', '60']);
+		expect(exitCode).toBe(0);
+		expect(stdout).toMatch(/^BUSINESS\n\nPutin’s forces ‘burning faces/);
+		expect(stdout).toContain('Moscow has previously attempted to disguise');
+		for (const furniture of [
+			'Leave a Reply',
+			'Share this article',
+			'See also',
+			'[email protected]',
+			'JavaScript',
+		])
+			expect(stdout).not.toContain(furniture);
+		expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(60);
+	});
+
+	it('shows furniture with its reason when asked', async () => {
+		const {stdout} = await runProgram([seedA, '--original']);
+		expect(stdout).toContain('[share widget] Share this article');
+		expect(stdout).toContain('[comment form] Leave a Reply');
+	});
+
+	it('compares, side by side where there is room', async () => {
+		const wide = await runProgram(['--compare', '-w', '120']);
+		expect(wide.exitCode).toBe(0);
+		expect(wide.stdout).toMatch(
+			/^A {2}Moscow has previously attempted .* B {2}South Korea's defense ministry/m,
+		);
+		expect(wide.stdout).toMatch(/both: .*Buryatia/);
+		const narrow = await runProgram(['--compare', '-w', '50', seedB, seedA]);
+		expect(narrow.stdout).toMatch(/^A {2}South Korea's defense ministry/m);
+		expect(Math.max(...narrow.stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(50);
+		expect(narrow.stdout).not.toContain('Leave a Reply');
+	});
+
+	it('finds misspelt words, and says with its exit code when there is nothing', async () => {
+		const found = await runProgram(['--search', 'zelenksy']);
+		expect(found.exitCode).toBe(0);
+		expect(found.stdout).toContain('Zelenskyy');
+		const nothing = await runProgram(['--search', 'xylophonist']);
+		expect(nothing).toEqual({exitCode: 1, stdout: '', stderr: ''});
+	});
+
+	it('says with its exit code when two articles share nothing', async () => {
+		const {exitCode, stdout} = await runProgram(['-c', seedA, 'license']);
+		expect(exitCode).toBe(1);
+		expect(stdout).toContain('no passage in common');
+	});
+
+	it.each([[[]], [['--compare']], [['--search', 'Kursk']], [[seedA, '--original']]])(
+		'prints JSON with offsets into the original: %j',
+		async args => {
+			const {exitCode, stdout} = await runProgram([...args, '--json']);
+			expect(exitCode).toBe(0);
+			const answer = JSON.parse(stdout);
+			expect(answer.version).toBe(1);
+			const original = readFileSync(seedA, 'utf8');
+			const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+			const passages = [
+				answer.article?.blocks,
+				answer.articles?.[0].blocks,
+				answer.pairs?.map((pair: {a: object}) => pair.a),
+				answer.hits?.filter((hit: {article: {title: string}}) => hit.article.title.startsWith('Putin')),
+			]
+				.flat()
+				.filter(Boolean);
+			expect(passages.length).toBeGreaterThan(3);
+			for (const {start, end, text} of passages)
+				expect(letters(original.slice(start, end))).toBe(letters(text));
+			for (const {ranges = [], article} of answer.hits ?? []) {
+				const source = readFileSync(article.id, 'utf8');
+				for (const {start, end} of ranges) expect(source.slice(start, end)).toMatch(/^Kursk/);
+			}
+		},
+	);
+
+	it('writes no escape sequence', async () => {
+		for (const args of [[], [seedA], ['-c'], ['-s', 'Kursk']]) {
+			const {stdout} = await runProgram(args, {env: {FORCE_COLOR: '3'}});
+			expect(stdout).not.toMatch(/\u001B/);
+		}
+	});
+
+	it('tells its version and its flags', async () => {
+		expect((await runProgram(['-V'])).stdout).toBe(`${version}\n`);
+		const {stdout, exitCode} = await runProgram(['--help']);
+		expect(exitCode).toBe(0);
+		const lines = stdout.trimEnd().split('\n');
+		expect(lines.length).toBeLessThanOrEqual(24);
+		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
+		for (const flag of [
+			'--compare',
+			'--search',
+			'--format',
+			'--json',
+			'--original',
+			'--width',
+			'--theme',
+			'--color',
+			'--encoding',
+			'--version',
+		])
+			expect(stdout).toContain(flag);
+	});
+
+	it('is quiet when a reader has seen enough', async () => {
+		const child = spawn('sh', [
+			'-c',
+			`"$1" "$2" --json --original | head -c 10; exit`,
+			'sh',
+			process.execPath,
+			builtProgram,
+		]);
+		let stderr = '';
+		child.stderr.on('data', text => {
+			stderr += text;
+		});
+		await new Promise(resolve => child.once('close', resolve));
+		expect(stderr).toBe('');
+	});
+});
