@@ -76,7 +76,7 @@ function besideEachOther(
 	b: readonly RowSegment[],
 ): RowSegment[] {
 	const bar = {text: safe` ${state.symbols.bar}`, style: themes[state.theme].faint};
-	return [...fitSegments(a, frame.pane), bar, ...b];
+	return [...fitSegments(state, a, frame.pane), bar, ...b];
 }
 
 function headerRow(state: State, {a, b}: CompareScreen, view: CompareView): RowSegment[] {
@@ -85,14 +85,16 @@ function headerRow(state: State, {a, b}: CompareScreen, view: CompareView): RowS
 	if (!frame.stacked) {
 		const named = (article: Article) => [
 			{text: spaces(marginWidth)},
-			...fitSegments([{text: article.title, style: title}], frame.text),
+			...fitSegments(state, [{text: article.title, style: title}], frame.text),
 		];
 		return besideEachOther(state, view, named(a), named(b));
 	}
 
 	const half = Math.floor((frame.pane - 3) / 2);
 	const bar = {text: safe` ${state.symbols.bar} `, style: faint};
-	const [left, right] = [a, b].map(article => fitSegments([{text: article.title, style: title}], half));
+	const [left, right] = [a, b].map(article =>
+		fitSegments(state, [{text: article.title, style: title}], half),
+	);
 	return [...left, bar, ...right];
 }
 
@@ -112,7 +114,8 @@ function ribbonRow(state: State, {a, b, pair}: CompareScreen, view: CompareView)
 }
 
 /** Stacked: the line between the two passages, with the pair's number and kind. */
-function rule({symbols, theme, size}: State, screen: CompareScreen): RowSegment[] {
+function rule(state: State, screen: CompareScreen): RowSegment[] {
+	const {symbols, theme, size} = state;
 	const {faint} = themes[theme];
 	const {pairs} = comparisonOf(screen.a, screen.b);
 	const pair = pairs[screen.pair];
@@ -120,6 +123,7 @@ function rule({symbols, theme, size}: State, screen: CompareScreen): RowSegment[
 	const label = pair ? safe` ${of} ${symbols.dot} ${describeKind(pair)} ` : safe` nothing in common `;
 	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
 	return fitSegments(
+		state,
 		[...left, {text: repeatTo(symbols.rule, size.columns - widthOf(left)), style: faint}],
 		size.columns,
 	);
@@ -131,16 +135,16 @@ function whyRow(state: State, screen: CompareScreen, {frame}: CompareView): RowS
 	const {columns} = state.size;
 	const pair = pairs[screen.pair];
 	if (!pair)
-		return sides([{text: safe`These two have no passage in common; p picks another article.`}], [], columns);
+		return sides(state, [{text: safe`These two have no passage in common; p picks another article.`}]);
 	const reason = explainPair(pair, state.symbols);
-	if (frame.stacked && screen.view === 'whole') return sides([{text: reason}], [], columns);
+	if (frame.stacked && screen.view === 'whole') return sides(state, [{text: reason}]);
 	const parts = [safe`${screen.pair + 1} of ${pairs.length}`, describeKind(pair), reason].filter(
 		part => part !== '',
 	);
 	const [a, b] = [comparison.shared.a, comparison.shared.b].map(share => Math.round(share * 100));
 	const shared: RowSegment[] =
 		columns >= 110 ? [{text: safe`${a}% of A, ${b}% of B shared`, style: themes[state.theme].faint}] : [];
-	return sides([{text: joinSafe(parts, safe` ${state.symbols.dot} `)}], shared, columns);
+	return sides(state, [{text: joinSafe(parts, safe` ${state.symbols.dot} `)}], shared);
 }
 
 /** Why a pair is one, under its passages. */
@@ -149,6 +153,7 @@ function aboutRow(state: State, screen: CompareScreen, index: number): RowSegmen
 	const parts = [describeKind(pair), explainPair(pair, state.symbols)].filter(part => part !== '');
 	const text = joinSafe(parts, safe` ${state.symbols.dot} `);
 	return fitSegments(
+		state,
 		[{text: spaces(marginWidth)}, {text, style: themes[state.theme].faint}],
 		state.size.columns,
 	);

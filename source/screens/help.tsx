@@ -30,11 +30,7 @@ export function Help({state, screen}: {state: State; screen: HelpScreen}) {
 	return (
 		<Frame
 			state={state}
-			header={sides(
-				[{text: safe`Keys`, style: title}],
-				[{text: safe`seedreader`, style: faint}],
-				state.size.columns,
-			)}
+			header={sides(state, [{text: safe`Keys`, style: title}], [{text: safe`seedreader`, style: faint}])}
 			status={statusRow(
 				state,
 				[

@@ -90,7 +90,7 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const name = beside ? safe`What shall stand beside “${beside.title}”?` : safe`seedreader`;
 	const left: RowSegment[] = [{text: name, style: title}];
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});
-	return sides(left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}], state.size.columns);
+	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);
 }
 
 function position({entries, highlighted}: LibraryView): SafeText {

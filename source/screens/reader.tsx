@@ -29,14 +29,15 @@ export function Reader({state, screen}: {state: State; screen: ReaderScreen}) {
 	);
 }
 
-function header({symbols, theme, size}: State, {article}: ReaderScreen): RowSegment[] {
+function header(state: State, {article}: ReaderScreen): RowSegment[] {
+	const {symbols, theme, size} = state;
 	const {title, faint} = themes[theme];
 	const about = [article.outlet, safe`${readingMinutes(article)} min`].filter(part => part !== undefined);
 	const right = joinSafe(about, safe` ${symbols.dot} `);
 	return sides(
+		state,
 		[{text: article.title, style: title}],
 		size.columns >= 50 ? [{text: right, style: faint}] : [],
-		size.columns,
 	);
 }
 
@@ -61,7 +62,7 @@ function status(
 	) {
 		const {faint} = themes[state.theme];
 		const left = safe`${counted(hidden, safe`line`)} hidden, o shows ${hidden === 1 ? safe`it` : safe`them`}`;
-		return sides([{text: left, style: faint}], [{text: position, style: faint}], columns);
+		return sides(state, [{text: left, style: faint}], [{text: position, style: faint}]);
 	}
 
 	return statusRow(

@@ -25,18 +25,18 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 		style: selection,
 	});
 	const typed = sides(
+		state,
 		[{text: safe`S `, style: faint}, ...fieldSegments(screen.field)],
 		[{text: countText(screen, hits), style: faint}],
-		state.size.columns,
 	);
 	const position = hits.length === 0 ? safe`` : safe`${highlighted + 1} of ${hits.length}`;
 	return (
 		<Frame
 			state={state}
 			header={sides(
+				state,
 				[{text: safe`Search`, style: title}],
 				[{text: counted(state.articles.length, safe`article`), style: faint}],
-				state.size.columns,
 			)}
 			status={statusRow(
 				state,

@@ -1,5 +1,5 @@
 import {graphemesOf} from '../text/display-width.js';
-import {type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 
 /** A line being typed; `cursor` is an offset in UTF-16 units, always between graphemes. */
 export type TextField = {text: SafeText; cursor: number};
@@ -17,10 +17,10 @@ export function editField(field: TextField, key: string): TextField | undefined 
 
 /** Types or pastes: line breaks become spaces, controls are shown as symbols. */
 export function insert({text, cursor}: TextField, raw: string): TextField {
-	// Spaces at the ends are what separates the words that are typed next.
-	const added = [...raw]
-		.map(character => (/\s/u.test(character) ? ' ' : toSafeText(character)))
-		.join('') as SafeText;
+	// Space by space, because spaces at the ends are what separates the words that are typed next.
+	const added = joinSafe(
+		raw.split(/(\s)/u).map(piece => (/^\s$/u.test(piece) ? safe` ` : toSafeText(piece))),
+	);
 	return {
 		text: safe`${sliceSafe(text, 0, cursor)}${added}${sliceSafe(text, cursor)}`,
 		cursor: cursor + added.length,

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {type PseudoTerminal, rowOf, startProgram} from './pseudo-terminal.js';
 
-const [escape, enter] = ['\u001B', '\r'];
+const escapeKey = '\u001B';
+const enterKey = '\r';
 
 /** The screen fills the window and nothing else: no row ran over, the status row is the last. */
 function expectWholeFrame(terminal: PseudoTerminal, status: string): void {
@@ -21,7 +22,7 @@ describe.each([
 		expect(terminal.isOnAlternateScreen).toBe(true);
 		expectWholeFrame(terminal, '1 of 2');
 
-		terminal.press(enter);
+		terminal.press(enterKey);
 		await terminal.until(screen => /\d+%$/.test(screen.at(-1)!));
 		expectWholeFrame(terminal, '%');
 		const read = [...terminal.screen];
@@ -40,7 +41,7 @@ describe.each([
 
 		terminal.press('/Buryatia');
 		await terminal.see('1/1');
-		terminal.press(enter);
+		terminal.press(enterKey);
 		await terminal.see('find Buryatia 1/1');
 		expectWholeFrame(terminal, 'find Buryatia 1/1');
 
@@ -52,7 +53,7 @@ describe.each([
 		expect(terminal.screen.join('\n')).toContain('Putin’s forces');
 		expectWholeFrame(terminal, '1 of 6');
 
-		terminal.press(escape);
+		terminal.press(escapeKey);
 		await terminal.until(screen => rowOf(screen, 'passages in 1 article') < 0);
 		terminal.press('c');
 		await terminal.see('next  [ back');
@@ -94,7 +95,7 @@ describe('a change of size', () => {
 	it('keeps the place while reading', async () => {
 		const terminal = startProgram([], {columns: 120, rows: 40});
 		await terminal.seeAtFoot('1 of 2');
-		terminal.press(enter);
+		terminal.press(enterKey);
 		await terminal.see('lines hidden');
 		terminal.press('/grainy section\r');
 		await terminal.see('find grainy section 1/1');

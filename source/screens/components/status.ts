@@ -17,11 +17,11 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
 	if (state.prompt) {
 		const label = state.prompt.purpose === 'find' ? safe`/` : safe`filter `;
-		return sides([{text: label, style: faint}, ...fieldSegments(state.prompt.field)], right, columns);
+		return sides(state, [{text: label, style: faint}, ...fieldSegments(state.prompt.field)], right);
 	}
 
-	if (state.count !== undefined) return sides([{text: safe`${state.count}`}], right, columns);
-	if (state.notice !== undefined) return sides([{text: state.notice}], right, columns);
+	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);
+	if (state.notice !== undefined) return sides(state, [{text: state.notice}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
 		const hint = safe`${hintKey(command)} ${word}`;
@@ -29,7 +29,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 		if (widthOf(left) + text.length + widthOf(right) + 4 <= columns) left.push({text, style: faint});
 	}
 
-	return sides(left, right, columns);
+	return sides(state, left, right);
 }
 
 const hintKey = (command: Command): SafeText =>

@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
+import {layoutArticle} from '../../source/layout/article-lines.js';
+import {pairRows, pairsInOrder, wholeRows} from '../../source/layout/comparison-rows.js';
+import {ribbon} from '../../source/layout/ribbon.js';
+import {safe} from '../../source/text/safe-text.js';
+import {articleOf, readSeeds} from '../seeds.js';
+
+const comparison = compareArticles(...readSeeds());
+const pairs = pairsInOrder(comparison);
+
+describe('both articles, whole', () => {
+	it.each([20, 37, 56])(
+		'stand side by side with each line once, the current pair on one row, at a width of %i',
+		width => {
+			for (const [current, pair] of pairs.entries()) {
+				const {rows, starts} = wholeRows(comparison, pairs, current, width);
+				for (const side of ['a', 'b'] as const) {
+					const lines = rows.flatMap(row => (row[side] ? [row[side].line] : []));
+					expect(lines).toEqual(layoutArticle(comparison[side], {width, furniture: false}));
+					const line = rows[starts[current]][side]!.line;
+					expect(line.block).toBe(pair[side].block);
+					expect(line.range!.start).toBeLessThanOrEqual(pair[side].inBlock.start);
+					expect(line.range!.end).toBeGreaterThan(pair[side].inBlock.start);
+				}
+			}
+		},
+	);
+
+	it('stand side by side from the top when they share nothing', () => {
+		const nothing = compareArticles(articleOf('One text.'), articleOf('Another.', 'And more.'));
+		const {rows, starts} = wholeRows(nothing, [], 0, 20);
+		expect(starts).toEqual([]);
+		expect(rows.map(({a, b}) => [a !== undefined, b !== undefined])).toEqual([
+			[true, true],
+			[false, true],
+			[false, true],
+		]);
+	});
+});
+
+describe('the pairs only', () => {
+	it.each([true, false])('show both passages of each, whole (stacked: %s)', stacked => {
+		const {rows, starts} = pairRows(pairs, 30, stacked);
+		expect(starts).toHaveLength(pairs.length);
+		for (const side of ['a', 'b'] as const) {
+			for (const [index, pair] of pairs.entries()) {
+				const text = rows
+					.flatMap(row => (row[side]?.pair === index ? [row[side].line] : []))
+					.map(({block, range}) => comparison[side].blocks[block].text.slice(range!.start, range!.end));
+				expect(text.join('').replaceAll(' ', '')).toBe(pair[side].text.replaceAll(' ', ''));
+			}
+		}
+	});
+});
+
+describe('the ribbon', () => {
+	it('is as wide as it is told, and shows the current pair', () => {
+		for (const width of [1, 5, 17, 60]) {
+			for (const current of pairs.keys()) {
+				const pieces = ribbon(pairs, 'b', comparison.b.original.length, width, current, safe`·`);
+				expect(pieces.map(piece => piece.text).join('')).toHaveLength(width);
+				expect(pieces.some(piece => piece.pair === current)).toBe(true);
+			}
+		}
+	});
+});

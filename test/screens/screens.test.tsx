@@ -1,0 +1,156 @@
+import {render} from 'ink-testing-library';
+import {describe, expect, it} from 'vitest';
+import {App} from '../../source/app.js';
+import {reduce} from '../../source/state/reduce.js';
+import {initialState, type Size, type State} from '../../source/state/state.js';
+import {asciiSymbols, type Symbols, unicodeSymbols} from '../../source/state/symbols.js';
+import type {ThemeName} from '../../source/state/theme.js';
+import {displayWidth} from '../../source/text/display-width.js';
+import {toSafeText} from '../../source/text/safe-text.js';
+import {readSeeds} from '../seeds.js';
+
+const seeds = readSeeds();
+
+type Look = {size?: Size; theme?: ThemeName; symbols?: Symbols};
+
+const start = ({
+	size = {columns: 100, rows: 30},
+	theme = 'dark',
+	symbols = unicodeSymbols,
+}: Look = {}): State =>
+	seeds.reduce(
+		(state, article) => reduce(state, {type: 'read', of: 2, article}),
+		initialState({size, theme, symbols}),
+	);
+
+/** The program's frames as Ink makes them, at a size; keys are pressed one by one. */
+function open(state: State) {
+	const app = render(<App start={state} />);
+	Object.defineProperty(app.stdout, 'columns', {value: state.size.columns});
+	Object.assign(app.stdout, {rows: state.size.rows});
+	app.stdout.emit('resize');
+	const frame = () => plain(app.lastFrame()!);
+	const until = async (isAsWished: (frame: string) => boolean) =>
+		expect
+			.poll(() => isAsWished(frame()), {interval: 1, timeout: 20_000, message: app.lastFrame()})
+			.toBe(true);
+	return {...app, frame, until, press: (keys: string) => app.stdin.write(keys)};
+}
+
+const plain = (frame: string) => frame.replace(/\u001B\[[\d;]*m/g, '');
+
+function fits(frame: string, {columns, rows}: Size): boolean {
+	const lines = plain(frame).split('\n');
+	return lines.length <= rows && lines.every(line => displayWidth(line) <= columns);
+}
+
+const sizes: Size[] = [
+	{columns: 20, rows: 6},
+	{columns: 40, rows: 12},
+	{columns: 60, rows: 20},
+	{columns: 79, rows: 24},
+	{columns: 80, rows: 24},
+	{columns: 81, rows: 9},
+	{columns: 100, rows: 30},
+	{columns: 120, rows: 40},
+	{columns: 160, rows: 50},
+	{columns: 200, rows: 60},
+];
+
+const tours = {
+	library: '',
+	filter: '/des',
+	reader: '\r',
+	furniture: '\ro',
+	found: '\r/Kursk\r',
+	search: 'Szelenksy',
+	'search for nothing': 'Sxqzw',
+	compare: 'c]',
+	'pairs only': 'cm]',
+	pick: 'cp',
+	help: '?',
+	'help on comparing': 'c?',
+};
+
+describe.each(Object.entries(tours))('%s', (_, keys) => {
+	it.each(sizes)('fits a window of $columns x $rows', async size => {
+		const pressed = [...keys].reduce(
+			(state, key) => reduce(state, {type: 'press', key: key === '\r' ? 'enter' : key}),
+			start({size}),
+		);
+		const app = open(pressed);
+		await app.until(frame => fits(frame, size));
+		expect(app.frame().split('\n')).toHaveLength(size.rows);
+		app.unmount();
+	});
+});
+
+describe('the screens', () => {
+	it('show the library as a list with a preview', async () => {
+		const app = open(start());
+		await app.until(frame => frame.includes('2 articles · 1,562 words'));
+		expect(app.frame()).toMatch(/^ ❯ Putin’s forces ‘burning faces.* News UK .* 5 min/m);
+		expect(app.frame()).toMatch(/^ {3}Russia sends North Korean deserters.* 2 min +\d+ pairs$/m);
+		expect(app.frame()).toContain('Russian forces are allegedly trying to burn');
+		app.unmount();
+	});
+
+	it('set an article in a centred column, with the numbers of its pairs beside it', async () => {
+		const app = open(start());
+		app.press('\r');
+		await app.until(frame => frame.includes('lines hidden, o shows them'));
+		expect(app.frame()).toMatch(/^ {14}Russian forces are allegedly trying/m);
+		expect(app.frame()).toMatch(/^ {11}\d {2}Thousands of personnel/m);
+		app.unmount();
+	});
+
+	it('put the passages of a pair on the same row, and tell why', async () => {
+		const app = open(start());
+		app.press('c');
+		await app.until(frame => frame.includes('] next'));
+		for (let step = 0; step < 9 && !/both: .*Buryatia/.test(app.frame()); step++) {
+			const before = app.frame();
+			app.press(']');
+			await app.until(frame => frame !== before);
+		}
+
+		expect(app.frame()).toMatch(/^ \d Moscow has previously.* │ \d South Korea's defense ministry/m);
+		app.unmount();
+	});
+
+	it('speak ASCII to a terminal without UTF-8', async () => {
+		const app = open(start({symbols: asciiSymbols}));
+		await app.until(frame => frame.includes('2 articles - 1,562 words'));
+		expect(app.frame()).toMatch(/^ > Putin/m);
+		app.press('c');
+		await app.until(frame => frame.includes('] next'));
+		expect(app.frame()).not.toMatch(/[│❯…·─]/u);
+		app.unmount();
+	});
+
+	it('say what could not be read', async () => {
+		const problem = {source: toSafeText('gone.txt'), message: toSafeText('no such file')};
+		const app = open(reduce(start(), {type: 'read', of: 3, problem}));
+		await app.until(frame => frame.includes('gone.txt: no such file'));
+		app.unmount();
+	});
+
+	it('say how far reading has come while it goes on', async () => {
+		const app = open({...start(), expected: 900});
+		await app.until(frame => frame.includes('2 of 900 read'));
+		app.unmount();
+	});
+
+	it('use no colour but what the theme has', async () => {
+		for (const theme of ['dark', 'light', 'mono'] as const) {
+			const app = open(start({theme}));
+			app.press('c');
+			await app.until(frame => frame.includes('] next'));
+			const colours = [...app.lastFrame()!.matchAll(/\u001B\[(\d+)m/g)]
+				.map(([, code]) => Number(code))
+				.filter(code => code >= 30 && code !== 39 && code !== 49);
+			if (theme === 'mono') expect(colours).toEqual([]);
+			app.unmount();
+		}
+	});
+});

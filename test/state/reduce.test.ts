@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
+import {readerView} from '../../source/state/reader-view.js';
+import {type Action, reduce} from '../../source/state/reduce.js';
+import {compareView} from '../../source/state/reduce-compare.js';
+import {currentScreen, initialState, type ReaderScreen, type State} from '../../source/state/state.js';
+import {unicodeSymbols} from '../../source/state/symbols.js';
+import {toSafeText} from '../../source/text/safe-text.js';
+import {readSeeds} from '../seeds.js';
+
+const size = {columns: 80, rows: 24};
+const seeds = readSeeds();
+const opened = seeds.reduce(
+	(state, article) => reduce(state, {type: 'read', of: 2, article}),
+	initialState({size, theme: 'dark', symbols: unicodeSymbols}),
+);
+
+const press = (state: State, ...keys: string[]) =>
+	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
+const reader = (state: State) => currentScreen(state) as ReaderScreen;
+const top = (state: State) => readerView(state, reader(state)).top;
+
+describe('the key table', () => {
+	const screens: ScreenName[] = ['library', 'reader', 'search', 'compare', 'help'];
+
+	it('gives each key one meaning on a screen', () => {
+		for (const screen of screens) {
+			const keys = bindings.filter(binding => servesScreen(binding, screen)).flatMap(binding => binding.keys);
+			expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+			for (const key of keys) expect(commandFor(screen, key)).toBeDefined();
+		}
+	});
+
+	it('never uses the keys that terminals and multiplexers take', () => {
+		const alone = bindings.filter(({keys}) => keys.every(key => ['^A', '^B', '^S', '^Q'].includes(key)));
+		expect(alone).toEqual([]);
+		expect(bindings.flatMap(({keys}) => keys).filter(key => key === '^S' || key === '^Q')).toEqual([]);
+	});
+});
+
+describe('reading', () => {
+	const reading = press(opened, 'enter');
+
+	it('scrolls by lines, pages and counts, and stops at the ends', () => {
+		expect(top(press(reading, 'j', 'j', 'k'))).toBe(1);
+		expect(top(press(reading, '1', '2', 'j'))).toBe(12);
+		expect(top(press(reading, 'space', 'b'))).toBe(0);
+		expect(top(press(reading, 'k'))).toBe(0);
+		const {lines, height} = readerView(reading, reader(reading));
+		expect(top(press(reading, 'G'))).toBe(lines.length - height);
+		expect(top(press(reading, '5', '0', '%'))).toBe(Math.round((lines.length - height) / 2));
+		expect(top(press(reading, 'G', 'g'))).toBe(0);
+		expect(top(press(reading, '3', '0', 'g'))).toBe(29);
+	});
+
+	it('finds as one types, goes from match to match and round, and puts all away with Esc', () => {
+		const found = press(reading, '/', ...'kursk');
+		expect(found.prompt).toBeDefined();
+		const {matches} = reader(found).found!;
+		expect(matches.length).toBeGreaterThan(5);
+		const kept = press(found, 'enter');
+		expect(reader(press(kept, 'n', 'n')).found!.current).toBe(2);
+		expect(reader(press(kept, 'N')).found!.current).toBe(matches.length - 1);
+		expect(press(kept, 'N').notice).toBeDefined();
+		expect(top(press(found, 'esc'))).toBe(0);
+		expect(reader(press(found, 'esc')).found).toBeUndefined();
+		expect(reader(press(kept, 'esc')).found).toBeUndefined();
+	});
+
+	it('keeps the place when furniture is shown and hidden again', () => {
+		const down = press(reading, '4', '0', 'j');
+		expect(reader(press(down, 'o', 'o')).place).toEqual(reader(down).place);
+	});
+
+	it('goes to the next article and back', () => {
+		expect(reader(press(reading, 'J')).article).toBe(seeds[1]);
+		expect(reader(press(reading, 'J', 'K')).article).toBe(seeds[0]);
+		expect(press(reading, 'K').notice).toBe('this is the first article');
+	});
+
+	it('opens the comparison at the numbered passage on the screen, or at the one whose number was typed', () => {
+		const compared = currentScreen(press(reading, 'enter'));
+		expect(compared).toMatchObject({name: 'compare', pair: 0});
+		expect(currentScreen(press(reading, '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
+	});
+
+	it('remembers how far one has read', () => {
+		expect(press(reading, 'G', 'q').progress.get(seeds[0].id)).toBe(100);
+	});
+});
+
+describe('the library', () => {
+	it('filters as one types, and Esc shows all again', () => {
+		const filtered = press(opened, '/', ...'deserters', 'enter', 'enter');
+		expect(reader(filtered).article).toBe(seeds[1]);
+		expect(currentScreen(press(opened, '/', ...'xyz', 'esc'))).toMatchObject({filter: ''});
+	});
+
+	it('compares the two that are marked, in the order of marking', () => {
+		const compared = press(opened, 'j', 'm', 'k', 'm', 'c');
+		expect(currentScreen(compared)).toMatchObject({name: 'compare', a: seeds[1], b: seeds[0]});
+	});
+
+	it('compares what is highlighted with what is most like it', () => {
+		expect(currentScreen(press(opened, 'j', 'c'))).toMatchObject({name: 'compare', a: seeds[1], b: seeds[0]});
+	});
+});
+
+describe('comparing', () => {
+	const comparing = press(opened, 'c');
+
+	it('goes from pair to pair, with counts, and says where they end', () => {
+		expect(currentScreen(press(comparing, ']', ']'))).toMatchObject({pair: 2});
+		expect(currentScreen(press(comparing, '2', ']', '['))).toMatchObject({pair: 1});
+		expect(press(comparing, '[').notice).toBe('this is the first pair');
+	});
+
+	it('swaps the sides and back at the same pair', () => {
+		const at = press(comparing, ']', ']');
+		expect(currentScreen(press(at, 'x'))).toMatchObject({a: seeds[1], b: seeds[0]});
+		expect(currentScreen(press(at, 'x', 'x'))).toEqual(currentScreen(at));
+	});
+
+	it('keeps the current pair on the screen through any change of size', () => {
+		const sizes = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 6, max: 60})});
+		fc.assert(
+			fc.property(
+				fc.array(sizes, {minLength: 1, maxLength: 4}),
+				fc.integer({min: 0, max: 4}),
+				(list, steps) => {
+					const end = list.reduce(
+						(state, next) => reduce(state, {type: 'resize', size: next}),
+						press(comparing, ...']'.repeat(steps)),
+					);
+					const screen = currentScreen(end);
+					if (screen.name !== 'compare') throw new Error('another screen');
+					const {starts, top, frame} = compareView(end.size, screen);
+					expect(starts[screen.pair]).toBeGreaterThanOrEqual(top);
+					expect(starts[screen.pair]).toBeLessThan(top + frame.half);
+				},
+			),
+		);
+	});
+});
+
+describe('whatever happens', () => {
+	const keys = fc.constantFrom(
+		...new Set(bindings.flatMap(binding => binding.keys)),
+		...'0123456789',
+		'backspace',
+		'tab',
+		'left',
+		'ü',
+		'日',
+	);
+	const actions: fc.Arbitrary<Action> = fc.oneof(
+		{weight: 8, arbitrary: keys.map(key => ({type: 'press' as const, key}))},
+		fc.string({unit: 'binary'}).map(text => ({type: 'paste' as const, text})),
+		fc
+			.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})})
+			.map(newSize => ({type: 'resize' as const, size: newSize})),
+		fc.constant({
+			type: 'read' as const,
+			of: 3,
+			problem: {source: toSafeText('x'), message: toSafeText('gone')},
+		}),
+	);
+
+	it('there is a screen, and only q, Q and Ctrl-C end the program', () => {
+		fc.assert(
+			fc.property(fc.array(actions, {maxLength: 60}), list => {
+				let state = opened;
+				for (const action of list) {
+					const next = reduce(state, action);
+					if (next.exitCode !== undefined) {
+						expect(action).toMatchObject({type: 'press'});
+						expect(['q', 'Q', '^C']).toContain((action as {key: string}).key);
+						return;
+					}
+
+					state = next;
+					expect(state.screens.length).toBeGreaterThan(0);
+				}
+			}),
+			{numRuns: 300},
+		);
+	});
+});
