@@ -79,8 +79,7 @@ describe.each(Object.entries(tours))('%s', (_, keys) => {
 			start({size}),
 		);
 		const app = open(pressed);
-		await app.until(frame => fits(frame, size));
-		expect(app.frame().split('\n')).toHaveLength(size.rows);
+		await app.until(frame => fits(frame, size) && frame.split('\n').length === size.rows);
 		app.unmount();
 	});
 });
