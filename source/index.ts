@@ -6,6 +6,8 @@ export {type CompareOptions, compareArticles} from './compare/compare-articles.j
 export type {Comparison, Evidence, Pair, PairKind, Passage, SharedWord} from './compare/comparison.js';
 export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-overlaps.js';
 export {rankSentencePairs, type SentencePair} from './compare/rank-sentence-pairs.js';
+export type {Library, LibraryOptions, Problem} from './library/library.js';
+export {openLibrary} from './library/open-library.js';
 export {createSearch, type Hit, type Search} from './search/create-search.js';
 export type {SafeText} from './text/safe-text.js';
 export type {Range} from './text/words.js';

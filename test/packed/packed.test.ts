@@ -1,0 +1,137 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+
+/** The newest line of Node with long-term support (nodejs.org/about/previous-releases): 26 since October 2026. */
+const currentLts = 26;
+
+let folder = '';
+let tarball = '';
+let program = '';
+
+/** Installs packages in a folder of their own, which is empty before. */
+function install(name: string, ...packages: string[]): string {
+	const into = join(folder, name);
+	mkdirSync(into);
+	writeFileSync(join(into, 'package.json'), '{"private": true}');
+	execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages], {cwd: into, stdio: 'pipe'});
+	return into;
+}
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'seedreader-packed-'));
+	execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {stdio: 'pipe'});
+	tarball = join(folder, readdirSync(folder).find(name => name.endsWith('.tgz'))!);
+	program = join(install('seedreader', tarball), 'node_modules', '.bin', 'seedreader');
+}, 300_000);
+
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+describe('the tarball', () => {
+	it('is under 1 MB', () => {
+		expect(statSync(tarball).size).toBeLessThan(1_000_000);
+	});
+
+	it('brings no other package and no install script', () => {
+		const modules = join(folder, 'seedreader', 'node_modules');
+		expect(readdirSync(modules).filter(name => !name.startsWith('.'))).toEqual(['seedreader']);
+		const {dependencies, scripts} = JSON.parse(
+			readFileSync(join(modules, 'seedreader', 'package.json'), 'utf8'),
+		);
+		expect(dependencies ?? {}).toEqual({});
+		for (const name of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
+	});
+
+	it('holds the seeds as they are, the declarations and the notices', () => {
+		const root = join(folder, 'seedreader', 'node_modules', 'seedreader');
+		for (const name of readdirSync('seeds'))
+			expect(readFileSync(join(root, 'seeds', name))).toEqual(readFileSync(join('seeds', name)));
+		for (const name of ['dist/types/index.d.ts', 'dist/notices.txt', 'license', 'readme.md'])
+			expect(existsSync(join(root, name))).toBe(true);
+		const notices = readFileSync(join(root, 'dist/notices.txt'), 'utf8');
+		for (const name of ['ink', 'react', 'fuse.js', 'meow', 'ink-select-input'])
+			expect(notices).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'm'));
+	});
+
+	it('has an API that other programs can import, with its types', () => {
+		const cwd = join(folder, 'seedreader');
+		writeFileSync(
+			join(cwd, 'use.mts'),
+			`import {compareArticles, createSearch, openLibrary, rankSentencePairs, readArticle, type Comparison} from 'seedreader';
+const {articles} = await openLibrary([]);
+const comparison: Comparison = compareArticles(articles[0], articles[1]);
+const own = readArticle('A title\\n\\nA paragraph about Kursk.', {name: 'own.txt'});
+console.log(comparison.pairs.length > 0, createSearch([own]).search('kursk')[0].article === own, rankSentencePairs(own, own).length);
+`,
+		);
+		const compiler = join(process.cwd(), 'node_modules', '.bin', 'tsc');
+		const types = join(process.cwd(), 'node_modules', '@types');
+		execFileSync(
+			compiler,
+			[
+				'use.mts',
+				'--strict',
+				'--module',
+				'nodenext',
+				'--target',
+				'es2022',
+				'--types',
+				'node',
+				'--typeRoots',
+				types,
+			],
+			{cwd, stdio: 'pipe'},
+		);
+		expect(execFileSync(process.execPath, ['use.mjs'], {cwd, encoding: 'utf8'}).trim()).toBe('true true 1');
+	});
+});
+
+describe.each([
+	['the Node that is here', () => process.execPath],
+	[
+		`Node ${currentLts}`,
+		() => join(install('node', `node@${currentLts}`), 'node_modules', 'node', 'bin', 'node'),
+	],
+])('with %s', (_, findNode) => {
+	let node = '';
+	let empty = '';
+
+	beforeAll(() => {
+		node = findNode();
+		empty = mkdtempSync(join(folder, 'empty-'));
+	}, 300_000);
+
+	it('prints', () => {
+		const {status, stdout, stderr} = spawnSync(node, [program, '--compare'], {cwd: empty, encoding: 'utf8'});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toContain('Buryatia');
+	});
+
+	it('runs in a terminal', async () => {
+		const terminal = new PseudoTerminal(node, [program], {columns: 100, rows: 30, cwd: empty});
+		await terminal.seeAtFoot('1 of 2');
+		terminal.press('\r');
+		await terminal.see('hide their presence on the battlefield');
+		terminal.press('c');
+		await terminal.see('] next');
+		terminal.press('Q');
+		expect(await terminal.exited).toBe(0);
+		expect(terminal.isOnAlternateScreen).toBe(false);
+	});
+
+	it('leaves nothing behind', () => {
+		expect(readdirSync(empty)).toEqual([]);
+	});
+});
