@@ -36,7 +36,7 @@ export function blocksFromMarkdown(original: string, from = 0, mojibake?: Mojiba
 			const isTitle =
 				(node as Node & {depth: number}).depth === 1 && blocks.every(block => block.kind !== 'title');
 			add(isTitle ? 'title' : 'heading', node);
-		} else if (leaves.has(node.type)) add(kind, node);
+		} else if (leaves.has(node.type)) add(isPicture(node) ? 'caption' : kind, node);
 		else if ('children' in node) {
 			const inner = node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'list-item' : kind;
 			for (const child of (node as Parent).children.toReversed()) waiting.push({node: child, kind: inner});
@@ -46,17 +46,27 @@ export function blocksFromMarkdown(original: string, from = 0, mojibake?: Mojiba
 	return coverGaps(original, blocks, mojibake);
 }
 
+/** A paragraph that is only a picture has its alternative text to show. */
+const isPicture = (node: Node): boolean =>
+	node.type === 'paragraph' && (node as Parent).children.every(child => child.type === 'image');
+
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'code', 'html']);
 
 // Who writes Markdown writes an article; only what a page's form leaves no doubt about is furniture here.
 const isSettled = ({match, reason}: KnownFurniture): boolean =>
 	match === 'whole' ? reason !== 'navigation' : reason === 'comment-form' || reason === 'video-notice';
 
-// The parser recurses into quotes and lists; beyond this many marks a line, the text is taken as plain.
+// The parser recurses into quotes and lists, and its time grows with the square of the brackets and stars in a paragraph
+// (100 kB of `[` take it a second); beyond these the text is taken as plain.
+const mostMarks = 40_000;
+const mostCharacters = 4_000_000;
+// A paragraph's lines are told apart one by one: 100,000 of them take two seconds.
+const mostLines = 50_000;
 const deepNesting = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){100}/m;
 
 function parse(text: string): Node {
-	if (!deepNesting.test(text)) {
+	const isTame = text.length <= mostCharacters && !deepNesting.test(text) && isSparse(text);
+	if (isTame) {
 		try {
 			return fromMarkdown(text);
 		} catch {
@@ -65,6 +75,20 @@ function parse(text: string): Node {
 	}
 
 	return {type: 'root', children: plainParagraphs(text)} as Node;
+}
+
+function isSparse(text: string): boolean {
+	let marks = 0;
+	let lines = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x0a || code === 0x0d) lines++;
+		// * < [ ] _ `
+		if (code === 0x2a || code === 0x3c || code === 0x5b || code === 0x5d || code === 0x5f || code === 0x60)
+			marks++;
+	}
+
+	return marks <= mostMarks && lines <= mostLines;
 }
 
 function plainParagraphs(text: string): Node[] {
@@ -99,7 +123,13 @@ export const markdownRuns = (raw: string): Array<{value: string} & Range> => tex
 
 const place = (node: Node): Range => ({start: node.position!.start.offset!, end: node.position!.end.offset!});
 
-/** Rules, definitions and the like are visible in the original: each becomes furniture, so that nothing is lost. */
+// On the block's own line.
+const marksBefore = /(?:[>*+-]|\d{1,9}[.)])[ \t>*+\d.)-]*$/;
+
+/**
+Rules, definitions and the like are visible in the original: each becomes furniture, so that nothing is lost. The marks of
+quotes and list items belong to their blocks.
+*/
 function coverGaps(original: string, blocks: Block[], mojibake: Mojibake | undefined): Block[] {
 	const covered: Block[] = [];
 	let at = 0;
@@ -112,8 +142,12 @@ function coverGaps(original: string, blocks: Block[], mojibake: Mojibake | undef
 	};
 
 	for (const block of blocks) {
-		gap(block.start);
-		covered.push(block);
+		const before = original.slice(at, block.start);
+		const marks =
+			block.kind === 'quote' || block.kind === 'list-item' ? marksBefore.exec(before)?.[0] : undefined;
+		const start = marks === undefined ? block.start : block.start - marks.length;
+		gap(start);
+		covered.push({...block, start});
 		at = block.end;
 	}
 

@@ -8,6 +8,7 @@ import {findTitle} from './find-title.js';
 import {judgePage} from './keep-probabilities.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
+import {settle} from './settle.js';
 
 /** The visible text of a page: one block element a line. */
 export const pageText = ({lines}: ParsedPage): string => lines.map(line => line.text).join('\n');
@@ -44,7 +45,12 @@ export function blocksFromPage(
 		};
 	});
 	const title = findTitle(judged, named);
-	const blocks = placeBlocks(original, judged, classifyLines(judged, title), mojibake);
+	const blocks = placeBlocks(
+		original,
+		judged,
+		settle(judged, classifyLines(judged, title), undefined),
+		mojibake,
+	);
 	return {
 		blocks,
 		...(title?.suffix ? {site: title.suffix.name} : {}),

@@ -1,9 +1,9 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {Block} from './article.js';
-import {classifyLines, type JudgedLine} from './classify-lines.js';
-import {findTitle} from './find-title.js';
-import {judgeText, type TwoLooks} from './keep-probabilities.js';
+import {classifyText} from './classify-text.js';
+import type {TwoLooks} from './keep-probabilities.js';
 import {placeBlocks} from './place-blocks.js';
+import {settle} from './settle.js';
 import {readLines} from './text-lines.js';
 
 /** The blocks of a text, the site's name where the title carries it, and the language where it shows. */
@@ -22,17 +22,14 @@ export function blocksFromText(
 	original: string,
 	{clean = true, mojibake, looks}: TextOptions = {},
 ): FoundBlocks {
-	const lines = readLines(original, mojibake);
+	const read = readLines(original, mojibake);
 	if (!clean)
 		return {
-			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
+			blocks: read.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
-	const {probabilities, language} = judgeText(lines, looks);
-	const judged: JudgedLine[] = lines.map((line, index) => ({...line, probability: probabilities[index]}));
-	const title = findTitle(judged);
-	const blocks = placeBlocks(original, judged, classifyLines(judged, title), mojibake);
+	const {lines, blocks, title, language} = classifyText(read, looks);
 	return {
-		blocks,
+		blocks: placeBlocks(original, lines, settle(lines, blocks, looks), mojibake),
 		...(title?.suffix ? {site: title.suffix.name} : {}),
 		...(language === undefined ? {} : {language}),
 	};

@@ -27,6 +27,10 @@ export type LineBlock = Pick<Block, 'kind' | 'reason' | 'confidence'> & {
 // A line stays from here on. At .4 article lines and furniture are told apart as well as at .5 (line F1 within .003 on
 // unseen sites), and fewer paragraphs are lost.
 const keptFrom = 0.4;
+// A text this short may have no paragraph that is sure, and captions and bylines all the same.
+const fewLines = 200;
+/** Only furniture that is as sure as this shows that a text is scraped. */
+export const clearly = 0.85;
 // Above this nothing speaks against a line's kind, and its confidence is left out.
 const sure = 0.95;
 // A line that only begins like furniture stays when the classifier is this sure of it.
@@ -48,7 +52,13 @@ const kicker = /^[\p{Lu}\d][\p{Lu}\d '’&/-]{1,30}$/u;
 export function classifyLines(lines: readonly JudgedLine[], title: FoundTitle | undefined): LineBlock[] {
 	const page = surroundings(lines, title);
 	const blocks = lines.flatMap((_, index) => classify(page, index));
-	return closeTail(blocks, lines);
+	// Where nothing surely is furniture, the text has been cleaned before, and what is doubtful is the author's.
+	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearly);
+	return isClean ? blocks.map(block => kept(page, block)) : closeTail(blocks, lines);
+}
+
+function kept(page: Surroundings, block: LineBlock): LineBlock {
+	return block.kind === 'furniture' ? {...textBlock(page, block.line), confidence: keptFrom} : block;
 }
 
 type Surroundings = {
@@ -61,6 +71,8 @@ type Surroundings = {
 	known: Array<KnownFurniture | undefined>;
 	/** Where each text stands first. */
 	firstOf: Map<string, number>;
+	/** Which lines are captions, filled in as they are asked for. */
+	captions: Array<boolean | undefined>;
 };
 
 function surroundings(lines: readonly JudgedLine[], title: FoundTitle | undefined): Surroundings {
@@ -77,6 +89,7 @@ function surroundings(lines: readonly JudgedLine[], title: FoundTitle | undefine
 		last: lines.findLastIndex(isBody),
 		known: lines.map(line => furnitureOf(line.text)),
 		firstOf,
+		captions: [],
 	};
 }
 
@@ -148,7 +161,7 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 	const settled = (kind: BlockKind): LineBlock => ({kind, line: index, from: 0, to: text.length});
 	if (title && index < title.index && index >= title.index - 2 && kicker.test(text))
 		return [settled('kicker')];
-	if (!(isNearTitle || isNearBody || first < 0)) return undefined;
+	if (!(isNearTitle || isNearBody || (first < 0 && lines.length < fewLines))) return undefined;
 	if (isByline(text)) return [settled('byline')];
 	if (isDateline(text) && line.probability < 0.9) return [settled('dateline')];
 	if (isCredit(text)) return [settled('credit')];
@@ -169,7 +182,14 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 	];
 }
 
-function isCaption({lines, first, last}: Surroundings, index: number): boolean {
+/** Asked of each line for itself and for the one above it, so the answer is kept. */
+function isCaption(page: Surroundings, index: number): boolean {
+	const answer = page.captions[index] ?? looksLikeCaption(page, index);
+	page.captions[index] = answer;
+	return answer;
+}
+
+function looksLikeCaption({lines, first, last}: Surroundings, index: number): boolean {
 	const {text, probability, element, afterBlank} = lines[index];
 	if (text.length > 600) return false;
 	if (creditStart(text) >= 0) return true;

@@ -83,7 +83,7 @@ export const phrases: readonly Phrases[] = [
 		whole:
 			'all rights reserved|contact us|about us|advertise with us|advertise|careers|sitemap|site map|terms|help|faq|faqs|rss|powered by|subscriptions|archives|archive|corrections|alle rechte vorbehalten|kontakt|über uns|tous droits réservés|contact|à propos|todos los derechos reservados|contacto|quiénes somos|усі права захищено|всі права захищено|про нас|контакти|все права защищены|о нас|контакты',
 		start:
-			'copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|усі права захищен|все права защищен|powered by wordpress|proudly powered by|this site is operated|quotes displayed in real time',
+			'copyright|copyright #|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|усі права захищен|все права защищен|powered by wordpress|proudly powered by|this site is operated|quotes displayed in real time',
 		inside: 'all rights reserved|may not be published broadcast rewritten',
 	},
 ];

@@ -23,11 +23,14 @@ function fill({reason, whole, start, inside}: Phrases): void {
 	}
 }
 
+const announces = /^\P{L}{0,3}[\p{L}\p{M}]+\s?[:|–—]/u;
+
 /** What furniture a line is by its words, in any of the languages the phrases are in, or undefined. */
 export function furnitureOf(line: string): KnownFurniture | undefined {
 	if (line.length > longest.start) return undefined;
 	const words = plainWords(line);
-	if (words === '') return {reason: 'button', match: 'whole'};
+	// A cross closes something; a row of stars or strokes divides the text.
+	if (words === '') return line.length <= 2 ? {reason: 'button', match: 'whole'} : undefined;
 	if (line.length <= longest.whole) {
 		const reason = wholes.get(words) ?? wholes.get(words.replace(/^(?:# )+|(?: #)+$/g, ''));
 		if (reason) return {reason, match: 'whole'};
@@ -35,7 +38,9 @@ export function furnitureOf(line: string): KnownFurniture | undefined {
 
 	const padded = `${words} `;
 	const found = starts.get(words.split(' ', 1)[0])?.find(entry => padded.startsWith(entry.words));
-	if (found) return {reason: found.reason, match: 'start'};
+	// A single word begins many a sentence; what it announces stands after a colon.
+	if (found && (found.words.indexOf(' ') < found.words.length - 1 || announces.test(line)))
+		return {reason: found.reason, match: 'start'};
 	const held = insides.find(entry => ` ${padded}`.includes(entry.words));
 	return held && {reason: held.reason, match: 'inside'};
 }

@@ -19,8 +19,9 @@ const model = trained as unknown as KeepModel;
 
 /** Judges the lines of a text. `looks` is for the training, which judges pages by models that have not seen them. */
 export function judgeText(lines: readonly Line[], looks: TwoLooks = model.text): Kept {
-	const {features, language} = textFeatures(lines);
-	return {probabilities: twoLooks(looks, features), language};
+	const near = nearProse(lines.map(line => line.text));
+	const {features, language} = textFeatures(near ? near.map(index => lines[index]) : lines);
+	return {probabilities: spread(twoLooks(looks, features), near, lines.length), language};
 }
 
 /** Judges the lines of a page; `texts` are its lines made safe, `readable` what Readability took for the body. */
@@ -30,8 +31,43 @@ export function judgePage(
 	readable: ReadonlySet<string> | undefined,
 	looks: TwoLooks = model.page,
 ): Kept {
-	const {features, language} = pageLineFeatures(page, texts, readable);
-	return {probabilities: twoLooks(looks, features), language};
+	const near = nearProse(texts);
+	const seen = near ? {...page, lines: near.map(index => page.lines[index])} : page;
+	const {features, language} = pageLineFeatures(
+		seen,
+		near ? near.map(index => texts[index]) : texts,
+		readable,
+	);
+	return {probabilities: spread(twoLooks(looks, features), near, texts.length), language};
+}
+
+// No article has as many lines; beyond it only those around paragraphs are judged, to answer in time.
+const manyLines = 5_000;
+// In lines, on either side.
+const around = 25;
+// What is far from every paragraph is hardly text; where there is no paragraph at all, nothing can be told.
+const farFromProse = 0.02;
+const withoutProse = 0.5;
+
+/** Of very many lines the numbers of those near something as long and closed as a paragraph; undefined: all. */
+function nearProse(texts: readonly string[]): number[] | undefined {
+	if (texts.length <= manyLines) return undefined;
+	const near: number[] = [];
+	for (const [index, text] of texts.entries()) {
+		if (text.length < 80 || !/[.!?…。！？][’”"')\]»]*$/.test(text.slice(-6))) continue;
+		const first = Math.max((near.at(-1) ?? -1) + 1, index - around);
+		for (let line = first; line < Math.min(texts.length, index + around + 1); line++) near.push(line);
+	}
+
+	return near;
+}
+
+/** The probabilities of those lines set back among the others. */
+function spread(judged: Float32Array, near: number[] | undefined, lines: number): Float32Array {
+	if (!near) return judged;
+	const all = new Float32Array(lines).fill(near.length === 0 ? withoutProse : farFromProse);
+	for (const [place, index] of near.entries()) all[index] = judged[place];
+	return all;
 }
 
 export function textFeatures(lines: readonly Line[]): {features: Features; language: string | undefined} {

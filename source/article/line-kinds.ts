@@ -32,7 +32,7 @@ const dateWords = new RegExp(
 
 /** A line that gives a date and next to nothing else: "Published Dec. 21, 2023 5:02 p.m. ET". */
 export function isDateline(text: string): boolean {
-	if (text.length > 90 || !dates.test(text)) return false;
+	if (text.length > 90 || !/\d/.test(text) || !dates.test(text)) return false;
 	const rest = text.replace(dateWords, ' ').match(/\p{L}{2,}/gu) ?? [];
 	return rest.length <= 1;
 }

@@ -44,7 +44,14 @@ export type PageFacts = {
 	time: string | undefined;
 };
 
-export type ParsedPage = {lines: PageLine[]; facts: PageFacts; elements: number; deepest: number};
+export type ParsedPage = {
+	lines: PageLine[];
+	facts: PageFacts;
+	/** Elements and pieces of text. */
+	nodes: number;
+	/** How deep the elements nest. */
+	deepest: number;
+};
 
 const unseen = new Set(
 	'script style noscript template head title svg math iframe object canvas select datalist audio video map area source track param textarea input'.split(
@@ -113,10 +120,12 @@ export function parsePage(html: string): ParsedPage {
 	root.block = root;
 	const stack: Frame[] = [root];
 	let elements = 0;
+	let texts = 0;
 	let deepest = 0;
 	let pieces: string[] = [];
 	let linked = 0;
 	let length = 0;
+	/** The text of a title or a data script, while one is open. */
 	let taken: string[] | undefined;
 
 	const close = (frame: Frame) => {
@@ -149,7 +158,7 @@ export function parsePage(html: string): ParsedPage {
 				const isInline = inline.has(name);
 				if (name === 'br' || !isInline) close(above);
 				if (empty.has(name)) return;
-				taken = takes(facts, name, attributes, above.hidden) ?? taken;
+				if (isGathered(name, attributes)) taken = [];
 				const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, lookedAt);
 				const frame: Frame = {
 					name,
@@ -170,6 +179,7 @@ export function parsePage(html: string): ParsedPage {
 				deepest = Math.max(deepest, stack.length);
 			},
 			ontext(text) {
+				texts++;
 				const frame = stack.at(-1)!;
 				if (taken) taken.push(text);
 				if (frame.hidden) return;
@@ -195,19 +205,12 @@ export function parsePage(html: string): ParsedPage {
 	parser.write(html);
 	parser.end();
 	close(stack.at(-1)!);
-	return {lines, facts, elements, deepest};
+	return {lines, facts, nodes: elements + texts, deepest};
 }
 
-/** Where the text of an element goes that is none of the page's: a list to gather it in. */
-function takes(
-	facts: PageFacts,
-	name: string,
-	attributes: Record<string, string>,
-	hidden: boolean,
-): string[] | undefined {
-	if (name === 'script') return attributes.type === 'application/ld+json' ? [] : undefined;
-	return name === 'title' && facts.title === '' && !hidden ? [] : name === 'title' ? [] : undefined;
-}
+/** Whether the text of an element is gathered for the facts: its name for the page, or data in a script. */
+const isGathered = (name: string, {type}: Record<string, string>): boolean =>
+	name === 'title' || (name === 'script' && type?.trim().toLowerCase() === 'application/ld+json');
 
 function readFacts(facts: PageFacts, name: string, attributes: Record<string, string>): void {
 	if (name === 'meta') {

@@ -15,6 +15,8 @@ for (let code = 0xa0; code <= 0xff; code++) bytes.set(String.fromCharCode(code),
 for (let code = 0x80; code <= 0x9f; code++) bytes.set(String.fromCharCode(code), code);
 
 const suspicious = /[\u00C2-\u00F4][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/;
+// Spaces and what draws nothing tell nothing of how a text was decoded.
+const drawsNothing = /[\s\u00AD\u0085\p{Default_Ignorable_Code_Point}]/u;
 const isAscii = (text: string, at: number): boolean => text.charCodeAt(at) < 0x80;
 
 /**
@@ -39,7 +41,7 @@ export function findMojibake(text: string): Mojibake | undefined {
 			if (isCertain(text, at)) certain++;
 			at += sequence.length;
 		} else {
-			strays++;
+			if (!drawsNothing.test(text[at])) strays++;
 			at++;
 		}
 	}

@@ -152,7 +152,7 @@ function readWith(language: string, lines: string[], at: number) {
 	const paragraphs = articles[language];
 	const all = [...paragraphs.slice(0, at), ...lines, ...paragraphs.slice(at)];
 	const {blocks} = readArticle(all.join('\n\n'), {name: 'article.txt'});
-	const found = (text: string) => blocks.find(block => block.text === text);
+	const found = (text: string) => blocks.find(block => block.text === text.replace(/\s+/g, ' '));
 	return {
 		reasons: lines.map(line => found(line)?.reason),
 		lost: paragraphs.slice(1).filter(text => found(text)?.kind !== 'paragraph'),

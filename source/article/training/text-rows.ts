@@ -34,3 +34,13 @@ export function textRows(page: LabelledPage, weight: number): PageRows {
 	);
 	return {part: page.part, weight, features, labels, weights};
 }
+
+const kept = new Set(['title', 'byline', 'date', 'caption', 'partial']);
+
+/** A labelled page as it is when its furniture has been taken out, with a blank line between all others. */
+export const withoutFurniture = (page: LabelledPage): LabelledPage => ({
+	...page,
+	lines: page.lines
+		.filter(({text, keep, why}) => text.trim() !== '' && (keep === true || kept.has(why ?? '')))
+		.flatMap(line => [line, {text: '', keep: null}]),
+});
