@@ -32,6 +32,7 @@ export function blocksFromPage(
 	const texts = lines.map(line => line.text);
 	const seen: ParsedPage = {...page, lines: lines.map(line => line.line)};
 	const {probabilities, language} = judgePage(seen, texts, readable, looks);
+	keepSiblings(seen, readable, probabilities);
 	const judged = lines.map((line, index): JudgedLine => {
 		const element = elementOf(line.line);
 		return {
@@ -56,6 +57,40 @@ export function blocksFromPage(
 		...(title?.suffix ? {site: title.suffix.name} : {}),
 		...(language === undefined ? {} : {language}),
 	};
+}
+
+// A paragraph is kept with this much probability where its element speaks for it more than its place.
+const siblingProbability = 0.8;
+const siblingLength = 60;
+const sureSibling = 0.8;
+
+/**
+A paragraph that Readability keeps, and that is a child of the element which holds the surest paragraphs, is the
+article's too, though a list of links may stand before it. Changes the probabilities.
+*/
+function keepSiblings(
+	{lines}: ParsedPage,
+	readable: ReadonlySet<string> | undefined,
+	probabilities: Float32Array,
+): void {
+	const weights = new Map<number, number>();
+	for (const [index, {container, text}] of lines.entries())
+		if (probabilities[index] > sureSibling)
+			weights.set(container, (weights.get(container) ?? 0) + text.length);
+	let body = -1;
+	let most = 0;
+	for (const [container, weight] of weights) {
+		if (weight > most) {
+			body = container;
+			most = weight;
+		}
+	}
+
+	for (const [index, {container, tag, text, linkShare}] of lines.entries()) {
+		const isSibling = container === body && tag === 'p' && linkShare < 0.3 && text.length >= siblingLength;
+		if (isSibling && readable?.has(text) && /[.!?…。][’”"')\]»]*$/u.test(text.slice(-6)))
+			probabilities[index] = Math.max(probabilities[index], siblingProbability);
+	}
 }
 
 type PlacedLine = {line: PageLine; text: SafeText; start: number; end: number};

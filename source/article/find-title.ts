@@ -89,7 +89,8 @@ function findLikeliest(lines: readonly Candidate[], above: number): number {
 		}
 	}
 
-	return best;
+	// Of copies, the first is the title.
+	return best < 0 ? -1 : plain.indexOf(plain[best]);
 }
 
 /** Whether a line above says the same with something after it: a page's head, with the name of its site. */

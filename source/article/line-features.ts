@@ -42,9 +42,7 @@ const contextNames = [
 	'proseBefore',
 	'proseAfter',
 	'runAlike',
-	'knownBefore',
 	'commentsBefore',
-	'relatedBefore',
 	'sinceKnown',
 	'inBestSegment',
 	'afterBestSegment',
@@ -140,9 +138,7 @@ function context(shapes: readonly LineShape[], values: Float32Array, width: numb
 	const allProse = prose.filter(Boolean).length;
 	let proseBefore = 0;
 	let charactersBefore = 0;
-	let knownBefore = 0;
 	let commentsBefore = 0;
-	let relatedBefore = 0;
 	let run = 0;
 	for (let row = 0; row < rows; row++) {
 		const shape = shapes[row];
@@ -175,9 +171,7 @@ function context(shapes: readonly LineShape[], values: Float32Array, width: numb
 			Math.min(60, proseBefore),
 			Math.min(60, allProse - proseBefore - (prose[row] ? 1 : 0)),
 			Math.min(20, run),
-			Math.min(20, knownBefore),
 			Math.min(3, commentsBefore),
-			Math.min(5, relatedBefore),
 			sinceKnown[row],
 			row >= segment.start && row < segment.end ? 1 : 0,
 			row >= segment.end ? 1 : 0,
@@ -185,9 +179,7 @@ function context(shapes: readonly LineShape[], values: Float32Array, width: numb
 		])
 			values[at++] = value;
 		if (prose[row]) proseBefore++;
-		if (shape.known) knownBefore++;
 		if (shape.known?.reason === 'comment-form') commentsBefore++;
-		if (shape.known?.reason === 'related-link') relatedBefore++;
 	}
 }
 

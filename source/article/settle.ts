@@ -19,7 +19,7 @@ export function settle(
 	looks: TwoLooks | undefined,
 ): LineBlock[] {
 	let settled = [...blocks];
-	if (lines.length > mostLines || blocks.every(({kind}) => kind !== 'furniture')) return settled;
+	if (lines.length > mostLines) return settled;
 	for (let round = 0; round < mostRounds; round++) {
 		const kept = [...settled.keys()].filter(index => settled[index].kind !== 'furniture');
 		const alone = kept.map(index => {

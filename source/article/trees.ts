@@ -23,7 +23,11 @@ export type FlatTrees = {
 
 /** Lays an ensemble out for rows with the columns `names`. */
 export function flattenTrees({features, bias, trees}: Ensemble, names: readonly string[]): FlatTrees {
-	const columns = features.map(name => names.indexOf(name));
+	const columns = features.map(name => {
+		const column = names.indexOf(name);
+		if (column < 0) throw new Error(`the model was trained with "${name}", which is no feature any more`);
+		return column;
+	});
 	const feature: number[] = [];
 	const threshold: number[] = [];
 	const left: number[] = [];

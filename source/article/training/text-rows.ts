@@ -44,3 +44,33 @@ export const withoutFurniture = (page: LabelledPage): LabelledPage => ({
 		.filter(({text, keep, why}) => text.trim() !== '' && (keep === true || kept.has(why ?? '')))
 		.flatMap(line => [line, {text: '', keep: null}]),
 });
+
+/**
+A page without its furniture but for links to other articles set in among its paragraphs, as spun blogs have them: the
+collections have few such, and the text goes on after each. `titles` are of other pages; `seed` chooses where and which.
+*/
+export function withLinksAmid(page: LabelledPage, titles: readonly string[], seed: number): LabelledPage {
+	const paragraphs = withoutFurniture(page).lines;
+	const links = 1 + (seed % 4);
+	const lines = [...paragraphs];
+	for (let link = 0; link < links; link++) {
+		const title = titles[(seed * 31 + link * 97) % titles.length];
+		const text = `${announcements[(seed + link * 5) % announcements.length]}${title}`;
+		// After a paragraph and its blank line, in the later half of the text as often as in the first.
+		const at = 2 * Math.floor((((seed * 7 + link * 13) % 17) / 17) * (paragraphs.length / 2));
+		lines.splice(Math.max(2, at), 0, {text, keep: false}, {text: '', keep: null});
+	}
+
+	return {...page, lines};
+}
+
+const announcements = [
+	'See also  ',
+	'See also: ',
+	'Read more: ',
+	'READ MORE: ',
+	'Related: ',
+	'Also read: ',
+	'RELATED: ',
+	'',
+];
