@@ -1,3 +1,4 @@
+import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
 import {countWords} from '../text/words.js';
 
@@ -28,6 +29,11 @@ export type Source = {
 	/** The encoding the bytes were found to have, as a WHATWG label. */
 	encoding: string;
 	format: Format;
+	/**
+	How far the text was UTF-8 read as windows-1252 (`â€™` for `’`) before it came here. The blocks hold it put right,
+	`original` as it came. Absent where nothing was wrong.
+	*/
+	mojibake?: Mojibake;
 };
 
 export type BlockKind =
@@ -62,11 +68,15 @@ export type FurnitureReason =
 	| 'comment-form'
 	| 'cookie-notice'
 	| 'duplicate-title'
+	| 'duplicate-text'
 	| 'markup'
+	| 'navigation'
 	| 'newsletter'
+	| 'outside-body'
 	| 'related-link'
 	| 'share-widget'
 	| 'site-name'
+	| 'site-notice'
 	| 'source-link'
 	| 'tip-appeal'
 	| 'video-notice';
@@ -79,6 +89,31 @@ export const isProse = (block: Block): boolean => prose.has(block.kind);
 
 /** Whether a block is shown, searched and printed when furniture is not asked for. */
 export const isKept = (block: Block): boolean => block.kind !== 'furniture';
+
+// Below this a block's kind is a guess: of lines with such a confidence one in four is the other thing.
+const doubtful = 0.75;
+// An article is unsure where guesses make up a tenth of its text: a paragraph or two of an average one.
+const mostDoubt = 0.1;
+
+/** Whether the cleaning could not tell well what a block is. */
+export const isDoubtful = (block: Block): boolean => (block.confidence ?? 1) < doubtful;
+
+/**
+Whether the cleaning of an article is unsure: much of what it kept, or a long part of what it left out, is doubtful, or no
+running text was found at all. A reader says so and offers the original.
+*/
+export function isUnsure({blocks}: Article): boolean {
+	let kept = 0;
+	let doubt = 0;
+	for (const block of blocks) {
+		if (isProse(block)) kept += block.text.length;
+		// Of short lines, a wrong guess costs nothing.
+		if (isDoubtful(block) && block.text.length >= 60 && (isProse(block) || block.kind === 'furniture'))
+			doubt += block.text.length;
+	}
+
+	return blocks.length > 0 && (kept === 0 || doubt > mostDoubt * kept);
+}
 
 const wordCounts = new WeakMap<Article, number>();
 

@@ -5,14 +5,18 @@ export type Decoded = {text: string; encoding: string};
 export class UnreadableText extends Error {}
 
 /**
-Decodes bytes: by byte-order mark, else as the label says, else as strict UTF-8, else as windows-1252. Throws
-`UnreadableText` where the bytes are binary or the label is none that `TextDecoder` knows.
+Decodes bytes: by byte-order mark, else as the label says, else as UTF-16 by its pattern of NULs, as strict UTF-8, as a
+page or XML declares, as UTF-8 with a few broken places, as windows-1252. Throws `UnreadableText` where the bytes are binary
+or the label is none that `TextDecoder` knows.
 */
 export function decode(bytes: Uint8Array, label?: string): Decoded {
-	const encoding = byteOrderMark(bytes) ?? (label === undefined ? guess(bytes) : known(label));
+	const kind = binaryKind(bytes);
+	if (kind) throw new UnreadableText(`${kind}, not text`);
+	const encoding =
+		byteOrderMark(bytes) ?? (label === undefined || label.trim() === '' ? guess(bytes) : known(label));
 	const text =
 		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-	if (text.includes('\0')) throw new UnreadableText('binary, not text');
+	if (isBinary(text)) throw new UnreadableText('binary, not text');
 	return {text, encoding};
 }
 
@@ -23,28 +27,102 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 	return undefined;
 }
 
-function guess(bytes: Uint8Array): string {
-	const head = bytes.subarray(0, 4096);
-	const nulls = [0, 0];
-	let controls = 0;
-	for (const [index, byte] of head.entries()) {
-		if (byte === 0) nulls[index % 2]++;
-		else if (byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b) controls++;
-	}
+// How files begin that people take for text by their name.
+const signatures: ReadonlyArray<readonly [string, string]> = [
+	['%PDF-', 'a PDF'],
+	['\x89PNG', 'a picture (PNG)'],
+	['\xFF\xD8\xFF', 'a picture (JPEG)'],
+	['GIF8', 'a picture (GIF)'],
+	['PK\x03\x04', 'an archive (ZIP, DOCX, EPUB or the like)'],
+	['\x1F\x8B', 'compressed (gzip)'],
+	['\xD0\xCF\x11\xE0', 'a document of an old Office program'],
+];
 
-	// Latin text in UTF-16 has a NUL in every second byte, and none in the others.
-	if (nulls[1] > head.length / 4 && nulls[0] === 0) return 'utf-16le';
-	if (nulls[0] > head.length / 4 && nulls[1] === 0) return 'utf-16be';
-	if (nulls[0] + nulls[1] > 0 || controls > head.length / 20) throw new UnreadableText('binary, not text');
-	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+function binaryKind(bytes: Uint8Array): string | undefined {
+	const head = String.fromCharCode(...bytes.subarray(0, 8));
+	return signatures.find(([mark]) => head.startsWith(mark))?.[1];
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+// Of the characters looked at; text has none but tabs, line ends, form feeds and now and then an escape.
+const mostControls = 0.05;
+const control = /[\0-\x06\x0E-\x1A\x1C-\x1F]/g;
+
+function isBinary(text: string): boolean {
+	if (text.includes('\0')) return true;
+	const sample = text.length > 65_536 ? text.slice(0, 32_768) + text.slice(-32_768) : text;
+	return (sample.match(control)?.length ?? 0) > sample.length * mostControls;
+}
+
+function guess(bytes: Uint8Array): string {
+	const utf16 = withoutMark(bytes);
+	if (utf16) return utf16;
+	if (bytes.subarray(0, 65_536).includes(0)) throw new UnreadableText('binary, not text');
+	if (isStrict('utf-8', bytes)) return 'utf-8';
+	const declared = declaredEncoding(bytes);
+	if (declared !== undefined && declared !== 'utf-8') return declared;
+	return isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** UTF-16 without a mark: spaces, line ends and Latin letters have a NUL in one byte of two, always the same one. */
+function withoutMark(bytes: Uint8Array): string | undefined {
+	if (bytes.length < 2 || bytes.length % 2 === 1) return undefined;
+	const head = bytes.subarray(0, 65_536);
+	const nulls = [0, 0];
+	for (let index = 0; index < head.length; index++) if (head[index] === 0) nulls[index % 2]++;
+	if (nulls[0] > 0 === nulls[1] > 0) return undefined;
+	const encoding = nulls[1] > 0 ? 'utf-16le' : 'utf-16be';
+	if (!isStrict(encoding, head)) return undefined;
+	// Read the wrong way round or out of a binary, hardly any letters, digits and spaces come of it.
+	const sample = new TextDecoder(encoding).decode(head).slice(0, 4096);
+	const usual = sample.match(/[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t]/gu)?.length ?? 0;
+	return usual >= sample.length * 0.9 && /[\p{L}\p{N}]/u.test(sample) ? encoding : undefined;
+}
+
+function isStrict(encoding: string, bytes: Uint8Array): boolean {
+	// A cut through a character is no fault of the text.
 	try {
-		new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+		new TextDecoder(encoding, {fatal: true}).decode(bytes, {stream: encoding !== 'utf-8'});
 		return true;
 	} catch {
 		return false;
+	}
+}
+
+/** Whether well-formed sequences outnumber broken bytes by far: a download cut short, or one wrong quotation mark. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+	let whole = 0;
+	let broken = 0;
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte < 0x80) continue;
+		const length =
+			byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+		let follow = 0;
+		while (follow < length && (bytes[at + follow + 1] & 0xc0) === 0x80) follow++;
+		if (length > 0 && follow === length) {
+			whole++;
+			at += length;
+		} else broken++;
+	}
+
+	return whole > 10 * broken;
+}
+
+/** What a page or an XML file says in its first kilobytes. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
+		'latin1',
+	);
+	const label =
+		/<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1] ??
+		/^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1];
+	if (!label) return undefined;
+	try {
+		const {encoding} = new TextDecoder(label);
+		// The declaration could be read byte by byte, so UTF-16 it is not (HTML standard, 13.2.3.3).
+		return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+	} catch {
+		return undefined;
 	}
 }
 

@@ -1,40 +1,54 @@
 import type {FurnitureReason} from './article.js';
+import {type Phrases, phrases} from './furniture-phrases.js';
 
-/** What scraped pages carry besides their article, by the words it is known by. Whole lines only. */
-const marks: ReadonlyArray<readonly [FurnitureReason, RegExp]> = [
-	[
-		'button',
-		/^(?:[×✕✖xX]|close|menu|search|toggle navigation|skip to (?:main )?content|back to top|log ?in|sign ?in|sign up|subscribe)$/i,
-	],
-	[
-		'share-widget',
-		/^(?:share(?: this)?(?: article| story| page| post| on \w+| via \w+)?|click to share.*|tweet|copy link|follow us(?: on .*)?|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|e-?mail|print)[:.]?$/i,
-	],
-	[
-		'related-link',
-		/^(?:see also|read also|read more|read next|also read|more on this|more from|related(?: articles?| stories| posts?| news)?|recommended|you (?:may|might) (?:also )?like|don[’']t miss|trending|most (?:read|popular))\b(?=\s*:|\s{2,}\S|\s*$|\s+[A-Z0-9‘“'"])/i,
-	],
-	[
-		'video-notice',
-		/^(?:to view this video please enable javascript|this video (?:is not available|cannot be played)|your browser does not support)/i,
-	],
-	[
-		'comment-form',
-		/^(?:leave a (?:reply|comment)|cancel reply|your email address will not be published|required fields are marked|post a comment|add a comment|save my name, email|\d+ comments?$|comments$)/i,
-	],
-	[
-		'tip-appeal',
-		/^(?:do you have a (?:story|tip)|got a (?:story|tip)|get in touch (?:with|by)|contact us\b)/i,
-	],
-	['source-link', /^(?:source link(?: website)?|source:?|original article|via)$/i],
-	['newsletter', /^(?:sign up (?:for|to) |subscribe to |get the latest .* (?:inbox|newsletter))/i],
-	['cookie-notice', /^(?:we use cookies|this (?:web)?site uses cookies|accept (?:all )?cookies)/i],
-	['advertisement', /^(?:advertisement|advertising|ad|sponsored(?: content)?|promoted)$/i],
-];
+/** A line known as furniture by its words: `whole` says nothing else, the others may also begin or hold a sentence. */
+export type KnownFurniture = {reason: FurnitureReason; match: 'whole' | 'start' | 'inside'};
 
-/** What furniture a line is by its words, or undefined. */
-export function furnitureReason(line: string): FurnitureReason | undefined {
-	// Furniture is short: a longer line that begins with such words is somebody's sentence.
-	if (line.length > 200) return undefined;
-	return marks.find(([, pattern]) => pattern.test(line))?.[0];
+// Furniture is short: a longer line that begins with such words is somebody's sentence. In characters.
+const longest = {whole: 80, start: 260, inside: 260};
+
+const wholes = new Map<string, FurnitureReason>();
+/** By their first word, longest first. */
+const starts = new Map<string, Array<{words: string; reason: FurnitureReason}>>();
+const insides: Array<{words: string; reason: FurnitureReason}> = [];
+for (const entry of phrases) fill(entry);
+for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+function fill({reason, whole, start, inside}: Phrases): void {
+	for (const words of whole?.split('|') ?? []) wholes.set(words, reason);
+	for (const words of inside?.split('|') ?? []) insides.push({words: ` ${words} `, reason});
+	for (const words of start?.split('|') ?? []) {
+		const first = words.split(' ', 1)[0];
+		starts.set(first, [...(starts.get(first) ?? []), {words: `${words} `, reason}]);
+	}
 }
+
+const announces = /^\P{L}{0,3}[\p{L}\p{M}]+\s?[:|–—]/u;
+
+/** What furniture a line is by its words, in any of the languages the phrases are in, or undefined. */
+export function furnitureOf(line: string): KnownFurniture | undefined {
+	if (line.length > longest.start) return undefined;
+	const words = plainWords(line);
+	// A cross closes something; a row of stars or strokes divides the text.
+	if (words === '') return line.length <= 2 ? {reason: 'button', match: 'whole'} : undefined;
+	if (line.length <= longest.whole) {
+		const reason = wholes.get(words) ?? wholes.get(words.replace(/^(?:# )+|(?: #)+$/g, ''));
+		if (reason) return {reason, match: 'whole'};
+	}
+
+	const padded = `${words} `;
+	const found = starts.get(words.split(' ', 1)[0])?.find(entry => padded.startsWith(entry.words));
+	// A single word begins many a sentence; what it announces stands after a colon.
+	if (found && (found.words.indexOf(' ') < found.words.length - 1 || announces.test(line)))
+		return {reason: found.reason, match: 'start'};
+	const held = insides.find(entry => ` ${padded}`.includes(entry.words));
+	return held && {reason: held.reason, match: 'inside'};
+}
+
+/** Lower-case words with single spaces between, without punctuation, a number as `#`. */
+export const plainWords = (line: string): string =>
+	line
+		.toLowerCase()
+		.replace(/\p{N}+/gu, '#')
+		.replace(/[^\p{L}\p{M}#]+/gu, ' ')
+		.trim();

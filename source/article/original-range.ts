@@ -1,9 +1,9 @@
-import {fromMarkdown} from 'mdast-util-from-markdown';
-import {safeTextWithOffsets} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Article, Block} from './article.js';
-import {textRuns} from './blocks-from-markdown.js';
+import {mappedBlockText} from './block-text.js';
+import {markdownRuns} from './blocks-from-markdown.js';
 
+/** For each unit of a block's text the offset in the original where it begins, and where the last one ends. */
 const known = new WeakMap<Block, Uint32Array>();
 
 /** Where a part of a block's text (UTF-16 offsets into `block.text`) stands in the article's original. */
@@ -14,23 +14,36 @@ export function originalRange(article: Article, block: Block, {start, end}: Rang
 		known.set(block, offsets);
 	}
 
-	return {start: offsets[start], end: end > start ? offsets[end - 1] + 1 : offsets[start]};
+	const from = offsets[start];
+	return {start: from, end: end > start ? unitEnd(article, offsets, end - 1) : from};
 }
 
-/** For each unit of the block's text, and its end, the offset in the original. */
+/**
+Where a unit ends: before the next one, or where the white space between them begins. A character that was put right takes
+the place of several.
+*/
+function unitEnd({original, source}: Article, offsets: Uint32Array, unit: number): number {
+	const from = offsets[unit];
+	if (!source.mojibake || original.charCodeAt(from) < 0x80) return from + 1;
+	const next = offsets[unit + 1];
+	const gap = original.slice(from, next).search(/[\s]/);
+	return Math.max(from + 1, gap > 0 && from + gap < next - 3 ? from + gap : next);
+}
+
 function blockOffsets({original, source}: Article, block: Block): Uint32Array {
 	const raw = original.slice(block.start, block.end);
 	const places: number[] = [];
 	let visible = raw;
-	if (source.format === 'markdown') {
+	// The furniture between Markdown's blocks is shown as it stands.
+	if (source.format === 'markdown' && block.reason !== 'markup') {
 		visible = '';
-		for (const run of textRuns(fromMarkdown(raw))) {
+		for (const run of markdownRuns(raw)) {
 			visible += run.value;
 			placeRun(raw, run, places);
 		}
 	}
 
-	const {text, offsets} = safeTextWithOffsets(visible);
+	const {text, offsets} = mappedBlockText(visible, source.mojibake);
 	// The text of a list item leaves out its bullet.
 	const first = Math.max(0, text.indexOf(block.text));
 	return offsets

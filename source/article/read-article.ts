@@ -1,9 +1,17 @@
-import {safe, toSafeText} from '../text/safe-text.js';
+import {findMojibake, type Mojibake} from '../text/mojibake.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import type {Article, Block, Format} from './article.js';
+import {blockText} from './block-text.js';
 import {blocksFromMarkdown} from './blocks-from-markdown.js';
-import {blocksFromText} from './blocks-from-text.js';
+import {blocksFromPage, pageText} from './blocks-from-page.js';
+import {blocksFromText, type FoundBlocks} from './blocks-from-text.js';
 import {type Decoded, decode} from './decode.js';
-import {type Page, readHtml} from './read-html.js';
+import {findOutlet, isOutletName} from './find-outlet.js';
+import {readFrontMatter} from './front-matter.js';
+import {bylineName} from './line-kinds.js';
+import {type Metadata, pageMetadata} from './page-metadata.js';
+import {parsePage} from './parse-page.js';
+import {readableTexts} from './readable-texts.js';
 
 export type ReadOptions = {
 	/** A file name or the like; its ending tells the format, and it stands for a title where there is none. */
@@ -26,40 +34,68 @@ export function readArticle(input: string | Uint8Array, options: ReadOptions = {
 		typeof input === 'string' ? {text: input, encoding: 'utf-8'} : decode(input, options.encoding);
 	const name = options.name ?? options.url ?? 'article';
 	const format = options.format ?? formatOf(name);
-	const page: Page = format === 'html' ? readHtml(decoded.text) : {text: decoded.text};
-	const original = page.text;
-	const {blocks, outlet} =
-		format === 'markdown' && options.clean !== false
-			? {blocks: blocksFromMarkdown(original), outlet: undefined}
-			: blocksFromText(original, options.clean);
-	const optional = (key: 'outlet' | 'byline' | 'published', value?: string) =>
-		value ? {[key]: toSafeText(value)} : {};
+	const {original, mojibake, blocks, metadata, site, language} = read(decoded.text, format, options.clean);
+	const shown = (text: string) => blockText(text, mojibake);
+	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
+	const byline = metadata.byline ?? bylineOf(blocks);
+	const tag = metadata.language ?? language;
 	return {
 		id: options.path ?? options.url ?? name,
-		title: titleOf(blocks, page.title, name),
-		...optional('outlet', page.outlet ?? outlet),
-		...optional(
-			'byline',
-			page.byline ?? blocks.find(block => block.kind === 'byline')?.text.replace(/^by\s+/i, ''),
-		),
-		...optional('published', page.published),
-		...(page.language === undefined ? {} : {language: page.language}),
+		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
+		...optional('outlet', outlet && shown(outlet)),
+		...optional('byline', byline && shown(byline)),
+		...optional('published', metadata.published && shown(metadata.published)),
+		...(tag ? {language: tag} : {}),
 		source: {
 			name: toSafeText(name),
 			...(options.path === undefined ? {} : {path: options.path}),
 			...(options.url === undefined ? {} : {url: options.url}),
 			encoding: decoded.encoding,
 			format,
+			...(mojibake ? {mojibake} : {}),
 		},
 		original,
 		blocks,
 	};
 }
 
-function titleOf(blocks: Block[], fromPage: string | undefined, name: string) {
-	const own = blocks.find(block => block.kind === 'title' || block.kind === 'heading')?.text;
-	const title = own ?? toSafeText(fromPage ?? '');
-	return title === '' ? toSafeText(name.replace(/\.\w+$/, '')) || safe`untitled` : title;
+type Read = FoundBlocks & {original: string; mojibake: Mojibake | undefined; metadata: Metadata};
+
+function read(text: string, format: Format, clean = true): Read {
+	if (format === 'html') {
+		const page = parsePage(text);
+		const original = pageText(page);
+		const mojibake = findMojibake(original);
+		const metadata = pageMetadata(page.facts);
+		const readable = clean ? readableTexts(text, page) : undefined;
+		const found = blocksFromPage(original, page, readable, metadata.title, {clean, mojibake});
+		return {...found, original, mojibake, metadata};
+	}
+
+	const mojibake = findMojibake(text);
+	if (format === 'text' || !clean)
+		return {...blocksFromText(text, {clean, mojibake}), original: text, mojibake, metadata: {}};
+	const front = readFrontMatter(text);
+	const blocks = blocksFromMarkdown(text, front?.length, mojibake);
+	return {blocks, original: text, mojibake, metadata: front?.metadata ?? {}};
+}
+
+const optional = (key: 'outlet' | 'byline' | 'published', value: SafeText | undefined | '') =>
+	value ? {[key]: value} : {};
+
+const bylineOf = (blocks: readonly Block[]): string | undefined => {
+	const line = blocks.find(block => block.kind === 'byline')?.text;
+	return line === undefined ? undefined : bylineName(line);
+};
+
+const outletOf = (blocks: readonly Block[]): string | undefined =>
+	findOutlet(blocks.filter(block => block.kind === 'paragraph').map(block => block.text));
+
+function titleOf(blocks: readonly Block[], named: SafeText | '' | undefined, name: string): SafeText {
+	const own =
+		blocks.find(block => block.kind === 'title') ??
+		(named ? undefined : blocks.find(block => block.kind === 'heading'));
+	return own?.text || named || toSafeText(name.replace(/\.\w+$/, '')) || safe`untitled`;
 }
 
 /** The format that a file name's ending stands for; text where it says nothing. */

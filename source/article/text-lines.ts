@@ -1,26 +1,31 @@
-import {type SafeText, toSafeText} from '../text/safe-text.js';
-import {furnitureReason} from './furniture.js';
+import type {Mojibake} from '../text/mojibake.js';
+import type {SafeText} from '../text/safe-text.js';
+import {blockText} from './block-text.js';
+import {furnitureOf} from './furniture.js';
 
 /** A line with something visible on it, or several that one sentence runs through; offsets into the original. */
 export type TextLine = {
 	start: number;
 	end: number;
 	text: SafeText;
+	/** Whether a blank line, or the text's edge, stands above or below. */
 	afterBlank: boolean;
 	beforeBlank: boolean;
 };
 
 const lineEnd = /\r\n|[\n\r]/g;
 const startsSmall = /^\p{Ll}/u;
-const closed = /[.!?…:;][’”"')\]]*$/u;
+const closed = /[.!?…:;。！？][’”"')\]»]*$/u;
+// A wrapped sentence has at least this many words before it breaks; tags and menus, one a line, have fewer.
+const wordsBeforeWrap = 4;
 
 /** The visible lines of a text, with those joined that were wrapped in mid-sentence. */
-export function readLines(original: string): TextLine[] {
+export function readLines(original: string, mojibake?: Mojibake): TextLine[] {
 	const lines: TextLine[] = [];
 	let blank = true;
 	const add = (start: number, end: number) => {
 		const raw = original.slice(start, end);
-		const text = toSafeText(raw);
+		const text = blockText(raw, mojibake);
 		if (text === '') {
 			if (raw.trim() === '') {
 				blank = true;
@@ -43,18 +48,23 @@ export function readLines(original: string): TextLine[] {
 
 	add(at, original.length);
 	if (lines.length > 0) lines.at(-1)!.beforeBlank = true;
-	return joinWrapped(original, lines);
+	return joinWrapped(original, lines, mojibake);
 }
 
-function joinWrapped(original: string, lines: TextLine[]): TextLine[] {
+function joinWrapped(original: string, lines: TextLine[], mojibake: Mojibake | undefined): TextLine[] {
 	const width = wrapWidth(lines);
 	const joined: TextLine[] = [];
 	for (let index = 0; index < lines.length; ) {
 		let last = index;
-		while (last + 1 < lines.length && goesOn(lines[last], lines[last + 1], width)) last++;
+		let words = wordCount(lines[index].text);
+		while (last + 1 < lines.length && goesOn(lines[last], lines[last + 1], words, width)) {
+			last++;
+			words += wordCount(lines[last].text);
+		}
+
 		const {start, afterBlank} = lines[index];
 		const {end, beforeBlank} = lines[last];
-		const text = last === index ? lines[index].text : toSafeText(original.slice(start, end));
+		const text = last === index ? lines[index].text : blockText(original.slice(start, end), mojibake);
 		joined.push({start, end, text, afterBlank, beforeBlank});
 		index = last + 1;
 	}
@@ -62,11 +72,20 @@ function joinWrapped(original: string, lines: TextLine[]): TextLine[] {
 	return joined;
 }
 
-function goesOn(line: TextLine, next: TextLine, width: number): boolean {
-	if (next.afterBlank || furnitureReason(next.text) || furnitureReason(line.text) === 'button') return false;
-	if (startsSmall.test(next.text) && !closed.test(line.text)) return true;
+// Only whether there are enough words matters, so a long line is not split whole.
+const wordCount = (text: string): number => text.slice(0, 80).split(' ').length;
+
+/** Whether a line goes on with the next, `words` being how many have come since the sentence's first line. */
+function goesOn(line: TextLine, next: TextLine, words: number, width: number): boolean {
+	if (next.afterBlank) return false;
+	if (startsSmall.test(next.text) && !closed.test(line.text) && words >= wordsBeforeWrap) {
+		// "video" under "supports HTML5" belongs to the notice; under a paragraph, "share" is a button.
+		return furnitureOf(next.text)?.match !== 'whole' || furnitureOf(line.text) !== undefined;
+	}
+
+	if (width === 0 || furnitureOf(next.text) || furnitureOf(line.text)?.reason === 'button') return false;
 	// In a text set to a width, a line is full when the next one's first word would not have fitted on it.
-	return width > 0 && line.text.length + 1 + next.text.split(' ', 1)[0].length > width;
+	return line.text.length + 1 + next.text.split(' ', 1)[0].length > width;
 }
 
 /** The width in characters that a text was wrapped to by hand or program, or 0 where it was not. */

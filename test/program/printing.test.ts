@@ -13,8 +13,8 @@ describe('without a terminal', () => {
 		const {exitCode, stdout, stderr} = await runProgram([]);
 		expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''});
 		expect(stdout.trimEnd().split('\n')).toEqual([
-			expect.stringMatching(/^Putin’s forces.* News UK .*words.* min$/),
-			expect.stringMatching(/^Russia sends .*words.* min$/),
+			expect.stringMatching(/^Putin’s forces.* Metro .*words.* min$/),
+			expect.stringMatching(/^Russia sends .* Newsweek .*words.* min$/),
 		]);
 	});
 

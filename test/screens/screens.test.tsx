@@ -88,7 +88,7 @@ describe('the screens', () => {
 	it('show the library as a list with a preview', async () => {
 		const app = open(start());
 		await app.until(frame => frame.includes('2 articles · 1,562 words'));
-		expect(app.frame()).toMatch(/^ ❯ Putin’s forces ‘burning faces.* News UK .* 5 min/m);
+		expect(app.frame()).toMatch(/^ ❯ Putin’s forces ‘burning faces.* Metro .* 5 min/m);
 		expect(app.frame()).toMatch(/^ {3}Russia sends North Korean deserters.* 2 min +\d+ pairs$/m);
 		expect(app.frame()).toContain('Russian forces are allegedly trying to burn');
 		app.unmount();

@@ -1,0 +1,116 @@
+import type {Mojibake} from '../text/mojibake.js';
+import type {SafeText} from '../text/safe-text.js';
+import type {Block} from './article.js';
+import {blockText} from './block-text.js';
+import type {FoundBlocks, TextOptions} from './blocks-from-text.js';
+import {classifyLines, type JudgedLine} from './classify-lines.js';
+import {findTitle} from './find-title.js';
+import {judgePage} from './keep-probabilities.js';
+import type {PageLine, ParsedPage} from './parse-page.js';
+import {placeBlocks} from './place-blocks.js';
+import {settle} from './settle.js';
+
+/** The visible text of a page: one block element a line. */
+export const pageText = ({lines}: ParsedPage): string => lines.map(line => line.text).join('\n');
+
+/**
+What each line of a page is. `original` is its `pageText`; `readable` holds the texts of the lines that Readability takes
+for the body, and `named` is the title as the page's head gives it.
+*/
+export function blocksFromPage(
+	original: string,
+	page: ParsedPage,
+	readable: ReadonlySet<string> | undefined,
+	named: string | undefined,
+	{clean = true, mojibake, looks}: TextOptions = {},
+): FoundBlocks {
+	const lines = placedLines(page, mojibake);
+	if (!clean)
+		return {
+			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
+		};
+	const texts = lines.map(line => line.text);
+	const seen: ParsedPage = {...page, lines: lines.map(line => line.line)};
+	const {probabilities, language} = judgePage(seen, texts, readable, looks);
+	keepSiblings(seen, readable, probabilities);
+	const judged = lines.map((line, index): JudgedLine => {
+		const element = elementOf(line.line);
+		return {
+			text: line.text,
+			start: line.start,
+			end: line.end,
+			afterBlank: true,
+			beforeBlank: true,
+			probability: probabilities[index],
+			...(element ? {element} : {}),
+		};
+	});
+	const title = findTitle(judged, named);
+	const blocks = placeBlocks(
+		original,
+		judged,
+		settle(judged, classifyLines(judged, title), undefined),
+		mojibake,
+	);
+	return {
+		blocks,
+		...(title?.suffix ? {site: title.suffix.name} : {}),
+		...(language === undefined ? {} : {language}),
+	};
+}
+
+// A paragraph is kept with this much probability where its element speaks for it more than its place.
+const siblingProbability = 0.8;
+const siblingLength = 60;
+const sureSibling = 0.8;
+
+/**
+A paragraph that Readability keeps, and that is a child of the element which holds the surest paragraphs, is the
+article's too, though a list of links may stand before it. Changes the probabilities.
+*/
+function keepSiblings(
+	{lines}: ParsedPage,
+	readable: ReadonlySet<string> | undefined,
+	probabilities: Float32Array,
+): void {
+	const weights = new Map<number, number>();
+	for (const [index, {container, text}] of lines.entries())
+		if (probabilities[index] > sureSibling)
+			weights.set(container, (weights.get(container) ?? 0) + text.length);
+	let body = -1;
+	let most = 0;
+	for (const [container, weight] of weights) {
+		if (weight > most) {
+			body = container;
+			most = weight;
+		}
+	}
+
+	for (const [index, {container, tag, text, linkShare}] of lines.entries()) {
+		const isSibling = container === body && tag === 'p' && linkShare < 0.3 && text.length >= siblingLength;
+		if (isSibling && readable?.has(text) && /[.!?…。][’”"')\]»]*$/u.test(text.slice(-6)))
+			probabilities[index] = Math.max(probabilities[index], siblingProbability);
+	}
+}
+
+type PlacedLine = {line: PageLine; text: SafeText; start: number; end: number};
+
+/** The lines that have anything to show, with their places in the page's text. */
+function placedLines({lines}: ParsedPage, mojibake: Mojibake | undefined): PlacedLine[] {
+	const placed: PlacedLine[] = [];
+	let at = 0;
+	for (const line of lines) {
+		const text = blockText(line.text, mojibake);
+		if (text !== '') placed.push({line, text, start: at, end: at + line.text.length});
+		at += line.text.length + 1;
+	}
+
+	return placed;
+}
+
+function elementOf({tag, place}: PageLine): JudgedLine['element'] {
+	if (place.figcaption > 0 || tag === 'figcaption') return 'caption';
+	if (/^h[1-6]$/.test(tag)) return 'heading';
+	if (place.quote > 0) return 'quote';
+	return tag === 'li' || tag === 'dd' || tag === 'dt' ? 'list-item' : undefined;
+}

@@ -1,0 +1,19 @@
+import {classifyLines, type JudgedLine, type LineBlock} from './classify-lines.js';
+import {type FoundTitle, findTitle} from './find-title.js';
+import {judgeText, type TwoLooks} from './keep-probabilities.js';
+import type {TextLine} from './text-lines.js';
+
+export type ClassifiedText = {
+	lines: JudgedLine[];
+	blocks: LineBlock[];
+	title: FoundTitle | undefined;
+	language: string | undefined;
+};
+
+/** What each line of a text is, by the classifier for plain text. */
+export function classifyText(lines: readonly TextLine[], looks: TwoLooks | undefined): ClassifiedText {
+	const {probabilities, language} = judgeText(lines, looks);
+	const judged: JudgedLine[] = lines.map((line, index) => ({...line, probability: probabilities[index]}));
+	const title = findTitle(judged);
+	return {lines: judged, blocks: classifyLines(judged, title), title, language};
+}

@@ -1,0 +1,35 @@
+import type {Mojibake} from '../text/mojibake.js';
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import type {Block} from './article.js';
+import {mappedBlockText} from './block-text.js';
+import type {JudgedLine, LineBlock} from './classify-lines.js';
+
+/** Blocks with their places in the original; each visible character of a line falls to the block that takes it. */
+export function placeBlocks(
+	original: string,
+	lines: readonly JudgedLine[],
+	found: readonly LineBlock[],
+	mojibake: Mojibake | undefined,
+): Block[] {
+	return found.map(({line: index, from, to, ...block}) => {
+		const line = lines[index];
+		if (from === 0 && to === line.text.length)
+			return {kind: block.kind, text: line.text, start: line.start, end: line.end, ...rest(block)};
+		const raw = original.slice(line.start, line.end);
+		const {offsets} = mappedBlockText(raw, mojibake);
+		// A bullet belongs to its item; the spaces between two parts of a line to neither.
+		const isSecond = from > 0 && block.kind !== 'list-item' && block.kind !== 'quote';
+		const start = isSecond ? offsets[from] : 0;
+		const end = start + raw.slice(start, to === line.text.length ? raw.length : offsets[to]).trimEnd().length;
+		const text = trimmed(sliceSafe(line.text, from, to));
+		return {kind: block.kind, text, start: line.start + start, end: line.start + end, ...rest(block)};
+	});
+}
+
+const rest = ({reason, confidence}: Pick<Block, 'reason' | 'confidence'>) => ({
+	...(reason === undefined ? {} : {reason}),
+	...(confidence === undefined ? {} : {confidence}),
+});
+
+const trimmed = (text: SafeText): SafeText =>
+	sliceSafe(text, text.length - text.trimStart().length, text.trimEnd().length);

@@ -1,0 +1,99 @@
+import type {Features} from './line-features.js';
+
+const radii = [2, 5, 12] as const;
+const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
+const addedNames = [
+	'probability',
+	...steps.map(step => `probability${step > 0 ? '+' : ''}${step}`),
+	...radii.map(radius => `probabilityNear${radius}`),
+	'sinceKept',
+	'untilKept',
+	'keptBefore',
+	'keptAfter',
+	'inKeptSegment',
+	'highestBefore',
+	'highestAfter',
+] as const;
+
+/** A line whose first probability is above this counts as text here. */
+const surely = 0.7;
+
+/**
+The features again, with what the first look made of each line and those around it: where the body begins and ends shows
+only once its lines have been told from the rest (stacking with out-of-fold probabilities, Wolpert 1992).
+*/
+export function secondLook({names, values, rows}: Features, probabilities: Float32Array): Features {
+	const old = names.length;
+	const width = old + addedNames.length;
+	const all = new Float32Array(rows * width);
+	const sums = new Float64Array(rows + 1);
+	for (let row = 0; row < rows; row++) sums[row + 1] = sums[row] + probabilities[row];
+	const kept = new Float64Array(rows + 1);
+	for (let row = 0; row < rows; row++)
+		kept[row + 1] = kept[row] + (probabilities[row] > surely ? values[row * old] : 0);
+	const total = Math.max(1, kept[rows]);
+	const segment = keptSegment(probabilities);
+	const since = new Float32Array(rows);
+	const until = new Float32Array(rows);
+	// The highest probability among the ten lines before and after, fading with distance.
+	const before = new Float32Array(rows);
+	const after = new Float32Array(rows);
+	for (let row = 0, distance = 50, high = 0; row < rows; row++) {
+		before[row] = high;
+		high = Math.max(high * 0.9, probabilities[row]);
+		distance = probabilities[row] > surely ? 0 : Math.min(50, distance + 1);
+		since[row] = distance;
+	}
+
+	for (let row = rows - 1, distance = 50, high = 0; row >= 0; row--) {
+		after[row] = high;
+		high = Math.max(high * 0.9, probabilities[row]);
+		distance = probabilities[row] > surely ? 0 : Math.min(50, distance + 1);
+		until[row] = distance;
+	}
+
+	for (let row = 0; row < rows; row++) {
+		all.set(values.subarray(row * old, (row + 1) * old), row * width);
+		let at = row * width + old;
+		all[at++] = probabilities[row];
+		for (const step of steps) {
+			const other = row + step;
+			all[at++] = other < 0 || other >= rows ? -1 : probabilities[other];
+		}
+
+		for (const radius of radii) {
+			const from = Math.max(0, row - radius);
+			const to = Math.min(rows, row + radius + 1);
+			all[at++] = (sums[to] - sums[from]) / (to - from);
+		}
+
+		all[at++] = since[row];
+		all[at++] = until[row];
+		all[at++] = kept[row] / total;
+		all[at++] = (total - kept[row + 1]) / total;
+		all[at++] = row >= segment.start && row < segment.end ? 1 : 0;
+		all[at++] = before[row];
+		all[at++] = after[row];
+	}
+
+	return {names: [...names, ...addedNames], values: all, rows};
+}
+
+function keptSegment(probabilities: Float32Array): {start: number; end: number} {
+	let best = {start: 0, end: 0};
+	let most = 0;
+	let sum = 0;
+	let start = 0;
+	for (let row = 0; row < probabilities.length; row++) {
+		sum += probabilities[row] - 0.4;
+		if (sum <= 0) {
+			sum = 0;
+			start = row + 1;
+		} else if (sum > most) {
+			most = sum;
+			best = {start, end: row + 1};
+		}
+	}
+
+	return best;
+}

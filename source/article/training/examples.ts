@@ -1,0 +1,53 @@
+import type {TwoLooks} from '../keep-probabilities.js';
+import type {Features} from '../line-features.js';
+import {secondLook} from '../second-look.js';
+import {type Ensemble, flattenTrees, probabilitiesOf} from '../trees.js';
+import {type Growth, growTrees} from './grow-trees.js';
+import {parts} from './labelled-pages.js';
+
+/** A page made ready for learning: a row a line, labelled 1, 0 or, where it is not to be judged, -1. */
+export type PageRows = {
+	part: number;
+	/** How much the whole page counts. */
+	weight: number;
+	features: Features;
+	labels: Int8Array;
+	/** How much each row counts within the page. */
+	weights: Float32Array;
+};
+
+/** The two ensembles, learnt from pages: the second sees what the first says of pages it has not learnt from. */
+export function learn(pages: readonly PageRows[], growth: {first: Growth; second: Growth}): TwoLooks {
+	const unseen = new Map<PageRows, Float32Array>();
+	for (let part = 0; part < parts; part++) {
+		const held = pages.filter(page => page.part === part);
+		if (held.length === 0) continue;
+		const model = growTrees(joined(pages.filter(page => page.part !== part)), growth.first);
+		for (const page of held) unseen.set(page, look(model, page.features));
+	}
+
+	const second = pages.map(page => ({...page, features: secondLook(page.features, unseen.get(page)!)}));
+	return {first: growTrees(joined(pages), growth.first), second: growTrees(joined(second), growth.second)};
+}
+
+const look = (model: Ensemble, {names, values}: Features) =>
+	probabilitiesOf(flattenTrees(model, names), values, names.length);
+
+function joined(pages: readonly PageRows[]) {
+	const width = pages[0].features.names.length;
+	const rows = pages.reduce((sum, page) => sum + page.labels.filter(label => label >= 0).length, 0);
+	const values = new Float32Array(rows * width);
+	const labels = new Uint8Array(rows);
+	const weights = new Float32Array(rows);
+	let at = 0;
+	for (const page of pages) {
+		for (let row = 0; row < page.labels.length; row++) {
+			if (page.labels[row] < 0) continue;
+			values.set(page.features.values.subarray(row * width, (row + 1) * width), at * width);
+			labels[at] = page.labels[row];
+			weights[at++] = page.weight * page.weights[row];
+		}
+	}
+
+	return {features: {names: pages[0].features.names, values, rows}, labels, weights};
+}

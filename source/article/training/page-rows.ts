@@ -1,0 +1,61 @@
+import {toSafeText} from '../../text/safe-text.js';
+import {decode} from '../decode.js';
+import {pageLineFeatures} from '../keep-probabilities.js';
+import {parsePage} from '../parse-page.js';
+import {readableTexts} from '../readable-texts.js';
+import type {PageRows} from './examples.js';
+import {shingles, tokens} from './figures.js';
+import {type PageHead, pageBytes} from './labelled-pages.js';
+
+// Of a line's runs of four words, the share that stands in the gold body: from the first on a line is its text, up to the
+// second it is not, between them it is not judged. Shorter lines have to be a line of the gold body.
+const text = 0.6;
+const furniture = 0.25;
+const leastTokens = 5;
+
+/** A labelled HTML page as the rows the page classifier learns from: its lines are labelled by the gold body. */
+export function pageRows(folder: string, split: string, head: PageHead): PageRows {
+	const html = decode(pageBytes(folder, split, head.id)).text;
+	const parsed = parsePage(html);
+	const readable = readableTexts(html, parsed);
+	const safe = parsed.lines.map(line => toSafeText(line.text));
+	const shown = safe.map((_, index) => index).filter(index => safe[index] !== '');
+	const page = {...parsed, lines: shown.map(index => parsed.lines[index])};
+	const texts = shown.map(index => safe[index]);
+	const {features} = pageLineFeatures(page, texts, readable);
+	const words = texts.map(tokens);
+	const goldRuns = shingles(head.gold);
+	const goldLines = new Set(head.gold.split('\n').map(line => tokens(line).join(' ')));
+	const labels = Int8Array.from(words, list => label(list, goldRuns, goldLines));
+	dropCopies(labels, words);
+	const total = Math.sqrt(300 * Math.max(30, tokens(head.gold).length));
+	const weights = Float32Array.from(words, list => (10 * (Math.min(80, list.length) + 4)) / total);
+	return {part: head.part, weight: 1, features, labels, weights};
+}
+
+function label(
+	words: string[],
+	goldRuns: ReadonlyMap<string, number>,
+	goldLines: ReadonlySet<string>,
+): number {
+	if (words.length === 0) return -1;
+	if (words.length < leastTokens) return goldLines.has(words.join(' ')) ? 1 : 0;
+	let found = 0;
+	for (let at = 0; at + 3 < words.length; at++) if (goldRuns.has(words.slice(at, at + 4).join(' '))) found++;
+	const share = found / (words.length - 3);
+	return share >= text ? 1 : share <= furniture ? 0 : -1;
+}
+
+/** Of several lines with one text, the one amid the body is the article's; the others are teasers and summaries. */
+function dropCopies(labels: Int8Array, words: string[][]): void {
+	const kept = [...labels.keys()].filter(row => labels[row] === 1);
+	const middle = kept[kept.length >> 1];
+	const nearest = new Map<string, number>();
+	for (const row of kept) {
+		const key = words[row].join(' ');
+		const best = nearest.get(key);
+		if (best === undefined || Math.abs(row - middle) < Math.abs(best - middle)) nearest.set(key, row);
+	}
+
+	for (const row of kept) if (nearest.get(words[row].join(' ')) !== row) labels[row] = 0;
+}
