@@ -64,7 +64,7 @@ function countStems(article: Article): Map<string, number> {
 	for (const block of article.blocks) {
 		if (!isProse(block)) continue;
 		for (const {folded} of findWords(block.text)) {
-			if (!isStopWord(folded)) stems.set(stem(folded), (stems.get(stem(folded)) ?? 0) + 1);
+			if (!isStopWord(folded)) stems.set(stem(folded, 'en'), (stems.get(stem(folded, 'en')) ?? 0) + 1);
 		}
 	}
 

@@ -1,7 +1,15 @@
 import type {UnitKind} from './units.js';
 import type {Vocabulary} from './vocabulary.js';
 
-const telling: ReadonlySet<UnitKind> = new Set(['name', 'acronym', 'place', 'number', 'month', 'day', 'weekday']);
+const telling: ReadonlySet<UnitKind> = new Set([
+	'name',
+	'acronym',
+	'place',
+	'number',
+	'month',
+	'day',
+	'weekday',
+]);
 // Units that match less strongly are not the same name or number.
 const leastStrength = 0.6;
 

@@ -180,7 +180,8 @@ function possibleLemmas(word: string): string[] {
 			const lemma = word.slice(0, -ending.length) + instead;
 			lemmas.push(lemma);
 			// `stopped`: the consonant is doubled before the ending.
-			if (instead === '' && lemma.length > 3 && lemma.at(-1) === lemma.at(-2)) lemmas.push(lemma.slice(0, -1));
+			if (instead === '' && lemma.length > 3 && lemma.at(-1) === lemma.at(-2))
+				lemmas.push(lemma.slice(0, -1));
 		}
 
 		if (knownLemmas.size > 50_000) knownLemmas.clear();
@@ -202,8 +203,7 @@ function matchNumbers({kinds, samples}: Words, ofA: number[], ofB: number[], add
 		for (const other of countsB) {
 			const {value: otherValue, percent: otherPercent} = samples[other][0];
 			if (other === id || percent !== otherPercent) continue;
-			const isNear =
-				Math.abs(value! - otherValue!) <= nearNumber.share * Math.max(value!, otherValue!);
+			const isNear = Math.abs(value! - otherValue!) <= nearNumber.share * Math.max(value!, otherValue!);
 			if (isNear) add(id, other, nearNumber.strength, 'near');
 		}
 	}

@@ -9,7 +9,16 @@ import {type Acronym, isCapitalised} from './names.js';
 import type {Sentence} from './sentences-of.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */
-export type UnitKind = 'word' | 'name' | 'acronym' | 'place' | 'number' | 'month' | 'day' | 'weekday' | 'stop';
+export type UnitKind =
+	| 'word'
+	| 'name'
+	| 'acronym'
+	| 'place'
+	| 'number'
+	| 'month'
+	| 'day'
+	| 'weekday'
+	| 'stop';
 
 /** What a sentence is compared by: a word, or several that mean one thing. The range is in the sentence's text. */
 export type Unit = Range & {

@@ -1,6 +1,6 @@
 import {backgroundSentences, englishLexicon} from '../text/lexicon/lexicon.js';
 import {acronymsOf} from './names.js';
-import {type Reading, type Sentence} from './sentences-of.js';
+import type {Reading, Sentence} from './sentences-of.js';
 import {matchUnits, type UnitMatch} from './unit-matches.js';
 import {type Unit, type UnitKind, unitReader} from './units.js';
 
@@ -51,9 +51,6 @@ const attribution = new Set(
 		' ',
 	),
 );
-
-/** Whether a stem is one of saying and reporting. */
-export const isAttribution = (key: string): boolean => attribution.has(key);
 
 /** Reads the units of two articles into one vocabulary. */
 export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
@@ -149,7 +146,7 @@ function factorOf(key: string, kind: UnitKind, isFirstName: boolean): number {
 	if (kind === 'stop') return 0;
 	if (kind === 'number' || kind === 'day') return factors.number;
 	if (kind === 'name') return factors.name * (isFirstName ? factors.firstName : 1);
-	return isAttribution(key) ? factors.attribution : 1;
+	return attribution.has(key) ? factors.attribution : 1;
 }
 
 /** Names that stand before another name which stands alone elsewhere: "Vladimir" in articles that go on with "Putin". */

@@ -21,8 +21,9 @@ const sampleLength = 6000;
 const leastShare = 0.06;
 
 const scripts: Array<[RegExp, (sample: string) => string]> = [
-	[/\p{Script=Cyrillic}/gu, sample => 
-			/[іїєґ]/i.test(sample) ? 'uk' : /ъ/i.test(sample) && !/[ыэё]/i.test(sample) ? 'bg' : 'ru',
+	[
+		/\p{Script=Cyrillic}/gu,
+		sample => (/[іїєґ]/i.test(sample) ? 'uk' : /ъ/i.test(sample) && !/[ыэё]/i.test(sample) ? 'bg' : 'ru'),
 	],
 	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => 'ja'],
 	[/\p{Script=Han}/gu, sample => (/\p{Script=Hiragana}/u.test(sample) ? 'ja' : 'zh')],

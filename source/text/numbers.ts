@@ -29,7 +29,7 @@ export function numberAt(
 	if (digits) {
 		const [, figure, suffix] = digits;
 		if (figure.includes(':')) return {value: Number.NaN, key: figure, percent, tokens: 1};
-		value = valueOf(figure, english) * (suffixes.get(suffix) ?? 1);
+		value = valueInDigits(figure, english) * (suffixes.get(suffix) ?? 1);
 		percent = suffix === '%';
 	} else if (english && units.has(word)) {
 		value = units.get(word)!;
@@ -89,7 +89,7 @@ function percentAt(tokens: readonly Token[], at: number): number {
 	return word === 'per' && tokens[at + 1]?.text.toLowerCase() === 'cent' ? 2 : 0;
 }
 
-function valueOf(figure: string, english: boolean): number {
+function valueInDigits(figure: string, english: boolean): number {
 	if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figure)) return Number(figure.replaceAll(',', ''));
 	if (!english && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(figure)) {
 		return Number(figure.replaceAll('.', '').replace(',', '.'));

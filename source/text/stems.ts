@@ -15,21 +15,22 @@ import {stemmer as ukrainian} from '@orama/stemmers/ukrainian';
 
 const stemmers = new Map<string, (word: string) => string>(
 	Object.entries({
-	ar: arabic,
-	bg: bulgarian,
-	da: danish,
-	de: german,
-	en: english,
-	es: spanish,
-	fr: french,
-	it: italian,
-	nl: dutch,
-	no: norwegian,
-	pt: portuguese,
-	ru: russian,
-	sv: swedish,
-	uk: ukrainian,
-}));
+		ar: arabic,
+		bg: bulgarian,
+		da: danish,
+		de: german,
+		en: english,
+		es: spanish,
+		fr: french,
+		it: italian,
+		nl: dutch,
+		no: norwegian,
+		pt: portuguese,
+		ru: russian,
+		sv: swedish,
+		uk: ukrainian,
+	}),
+);
 
 const stemsOf = new Map<string, Map<string, string>>();
 

@@ -3,7 +3,6 @@ import {backgroundCounts} from './background-counts.js';
 import {irregularForms} from './irregular-forms.js';
 import {places} from './places.js';
 import {relatedWords} from './related-words.js';
-import {verbStems} from './verb-stems.js';
 
 /** How two lemmas are related: they share a meaning, or one is derived from the other. */
 export type Relation = {lemma: string; how: 'synonym' | 'derivation'; weight: number};
@@ -13,7 +12,6 @@ export type Lexicon = {
 	/** The base of an irregular form: `found` to `find`. */
 	baseOf: ReadonlyMap<string, string>;
 	americanSpellingOf: ReadonlyMap<string, string>;
-	verbStems: ReadonlySet<string>;
 	/** In how many of the sentences of SemCor (`backgroundSentences`) a stem stands. */
 	backgroundCounts: ReadonlyMap<string, number>;
 	/** Both ways: where `a` is related to `b`, `b` is to `a`. */
@@ -33,7 +31,6 @@ export function englishLexicon(): Lexicon {
 			linesOf(irregularForms).flatMap(([base, ...forms]) => forms.map(form => [form, base] as const)),
 		),
 		americanSpellingOf: new Map(linesOf(americanSpellings).map(([british, american]) => [british, american])),
-		verbStems: new Set(linesOf(verbStems).map(([stem]) => stem)),
 		backgroundCounts: new Map(
 			linesOf(backgroundCounts).flatMap(([count, ...stems]) =>
 				stems.map(stem => [stem, Number(count)] as const),

@@ -1,0 +1,93 @@
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import {stopWordsOf} from '../text/stop-words.js';
+import {tokensOf} from '../text/tokens.js';
+import {fold, type Range} from '../text/words.js';
+import type {Passage, SharedQuote, SharedWord} from './comparison.js';
+
+/** A word in quotation marks, where it stands in the passage's text. */
+type QuotedWord = Range & {folded: string};
+
+/**
+The words that both passages have in quotation marks of whatever sort: runs of two or more, or all of a shorter quote.
+The longest first.
+*/
+export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord[]): SharedQuote[] {
+	const [quotesA, quotesB] = [quotesIn(a.text), quotesIn(b.text)];
+	if (quotesA.length === 0 || quotesB.length === 0) return [];
+	const speaker = speakerOf(a.text, b.text, shared);
+	const found: SharedQuote[] = [];
+	for (const quoteA of quotesA) {
+		const wordsA = wordsIn(a.text, quoteA);
+		for (const quoteB of quotesB) {
+			const wordsB = wordsIn(b.text, quoteB);
+			const run = longestRun(wordsA, wordsB);
+			const isWhole = run.length > 0 && (run.length === wordsA.length || run.length === wordsB.length);
+			const tells = wordsA
+				.slice(run.inA, run.inA + run.length)
+				.some(({folded}) => !stopWordsOf('en').has(folded));
+			if (!tells || (run.length < 2 && !isWhole)) continue;
+			const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
+			const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
+			const text = sliceSafe(a.text, inA.start, inA.end);
+			found.push(speaker ? {text, a: inA, b: inB, speaker} : {text, a: inA, b: inB});
+		}
+	}
+
+	return found.sort(
+		(x, y) => y.text.length - x.text.length || x.a.start - y.a.start || x.b.start - y.b.start,
+	);
+}
+
+// A quotation that goes on in the next paragraph has no closing mark. A straight single mark opens before a word and
+// closes after one; within words it is an apostrophe.
+const quotation =
+	/“([^”]*)(?:”|$)|"([^"]*)(?:"|$)|(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)|(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])|«([^»]*)(?:»|$)|„([^“”]*)(?:[“”]|$)/gu;
+
+/** The quotations of a text, without their marks. */
+export function quotesIn(text: string): Range[] {
+	return [...text.matchAll(quotation)].map(match => {
+		const inside = match.slice(1).find(part => part !== undefined)!;
+		return {start: match.index + 1, end: match.index + 1 + inside.length};
+	});
+}
+
+const wordsIn = (text: SafeText, {start, end}: Range): QuotedWord[] =>
+	tokensOf(text.slice(start, end)).map(token => ({
+		start: start + token.start,
+		end: start + token.end,
+		folded: fold(token.text),
+	}));
+
+/** The longest run of words that both have, the earliest of those. */
+function longestRun(
+	a: readonly QuotedWord[],
+	b: readonly QuotedWord[],
+): {inA: number; inB: number; length: number} {
+	let best = {inA: 0, inB: 0, length: 0};
+	let previous = new Int32Array(b.length + 1);
+	for (const [i, {folded}] of a.entries()) {
+		const current = new Int32Array(b.length + 1);
+		for (const [j, other] of b.entries()) {
+			if (other.folded !== folded) continue;
+			const length = previous[j] + 1;
+			current[j + 1] = length;
+			if (length > best.length) best = {inA: i - length + 1, inB: j - length + 1, length};
+		}
+
+		previous = current;
+	}
+
+	return best;
+}
+
+const saying =
+	/\b(?:said|says|say|saying|told|tells|added|adds|wrote|writes|according|announced|claimed|claims|stated|insisted|warned|argued|asked|tweeted)\b/i;
+
+/** The name outside the quotation marks of both passages, where both tell that someone says something. */
+function speakerOf(a: SafeText, b: SafeText, shared: readonly SharedWord[]): SafeText | undefined {
+	const isOutside = (text: SafeText, range: Range) =>
+		!quotesIn(text).some(({start, end}) => range.start >= start && range.end <= end);
+	if (!saying.test(a) || !saying.test(b)) return undefined;
+	return shared.find(word => /^\p{Lu}/u.test(word.text) && isOutside(a, word.a) && isOutside(b, word.b))
+		?.text;
+}
