@@ -22,12 +22,16 @@ const limits = {
 	single: 0.34,
 	// Sentences between two seeds, on both sides.
 	gap: 3,
+	// Between seeds that are as good as copied: what stands between them would have been copied, too.
+	copied: .8,
+	copiedGap: 1,
+	// Beside the best seed of one of its sentences, a seed that is weaker than this share of it is chance.
+	besideBest: .7,
 	likeness: 0.22,
 	// The share of sentences that have a seed.
 	covered: 0.5,
-	// One pair of sentences as like as this, or articles whose gate is as high: else two events of one sort look reused.
-	surest: 0.45,
-	gate: 0.45,
+	// One pair of sentences at least is as like as this, or two events of one sort look reused.
+	surest: 0.55,
 	// UTF-16 units of the article's text.
 	length: 100,
 };
@@ -39,7 +43,7 @@ Finds reused passages, from copied to heavily reworded: seeds of like sentences,
 articles, kept where the whole is like enough, and taken apart again where it is not (Sanchez-Perez, Sidorov, Gelbukh: A
 Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). In order of the text of A; none overlap.
 */
-export function findPassages(vocabulary: Vocabulary, gate: number): ReusedPassage[] {
+export function findPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary);
 	const seeds = findSeeds(vocabulary, likeness);
@@ -68,7 +72,7 @@ export function findPassages(vocabulary: Vocabulary, gate: number): ReusedPassag
 		.filter(({firstA, lastA, firstB, lastB, seeds}) => {
 			const isLong =
 				lengthOf(a, firstA, lastA) >= limits.length && lengthOf(b, firstB, lastB) >= limits.length;
-			return isLong && (gate >= limits.gate || seeds.some(({score}) => score >= limits.surest));
+			return isLong && seeds.some(({score}) => score >= limits.surest);
 		})
 		.sort((x, y) => x.firstA - y.firstA);
 
@@ -116,11 +120,13 @@ function clustersOf(seeds: Seed[], gap: number): Seed[][] {
 		taken[index] = 1;
 		const cluster = [index];
 		for (let next = 0; next < cluster.length; next++) {
-			const {i, j} = seeds[cluster[next]];
+			const {i, j, score} = seeds[cluster[next]];
 			for (let di = -gap - 1; di <= gap + 1; di++) {
 				for (let dj = -gap - 1; dj <= gap + 1; dj++) {
 					const other = at.get(cellOf(i + di, j + dj));
 					if (other === undefined || taken[other]) continue;
+					const isFar = Math.max(Math.abs(di), Math.abs(dj)) > limits.copiedGap + 1;
+					if (isFar && Math.min(score, seeds[other].score) >= limits.copied) continue;
 					taken[other] = 1;
 					cluster.push(other);
 				}
@@ -225,7 +231,20 @@ function findSeeds(vocabulary: Vocabulary, likeness: ReturnType<typeof likenessO
 		}
 	}
 
-	return seeds;
+	return withoutChance(seeds);
+}
+
+function withoutChance(seeds: Seed[]): Seed[] {
+	const bestA = new Map<number, number>();
+	const bestB = new Map<number, number>();
+	for (const {i, j, score} of seeds) {
+		bestA.set(i, Math.max(bestA.get(i) ?? 0, score));
+		bestB.set(j, Math.max(bestB.get(j) ?? 0, score));
+	}
+
+	return seeds.filter(
+		({i, j, score}) => score >= limits.besideBest * Math.max(bestA.get(i)!, bestB.get(j)!),
+	);
 }
 
 /** Dice coefficient of two ascending lists. */

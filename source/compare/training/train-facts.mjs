@@ -64,13 +64,12 @@ if (flags.includes('--write')) {
 
 /**
 Both questions at once: sentences that share two events or more against those that share none, within one event; and
-those that share one or more against the rest, among which are those of a sister event.
+those that share one or more against the rest, among which are those of a sister event. The first count twice: of 1, 2 and
+4 times, cross-validation gave links .633, .638, .639 and triples .829, .823, .811.
 */
 function fit(pairs, triples) {
-	const rows = [
-		...pairs.flatMap(({rows}) => rows.filter(row => row.shared !== 1)),
-		...triples.flatMap(({rows}) => rows),
-	];
+	const within = pairs.flatMap(({rows}) => rows.filter(row => row.shared !== 1));
+	const rows = [...within, ...within, ...triples.flatMap(({rows}) => rows)];
 	return fitLogistic(
 		rows.map(row => row.features),
 		rows.map(row => (row.shared >= 1 ? 1 : 0)),
