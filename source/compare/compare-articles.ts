@@ -71,8 +71,7 @@ function findPairs(vocabulary: Vocabulary, gate: number, minimumScore: number | 
 	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
 	const free = findLinks(vocabulary, gate).filter(({i, j}) => !inPassageA.has(i) && !inPassageB.has(j));
 	const isSure = eventProbability(gate) >= sureEvent;
-	const isEnough =
-		minimumScore === undefined ? worthTelling(free) : ({score}: Link) => score >= minimumScore;
+	const isEnough = minimumScore === undefined ? worthTelling(free) : ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
 	return [...passages.filter(({score}) => score >= (minimumScore ?? 0)).sort(strongestFirst), ...links];
 }
@@ -87,8 +86,7 @@ function worthTelling(links: readonly Link[]): (link: Link) => boolean {
 	}
 
 	return ({i, j, score}) =>
-		score >= relatedScore ||
-		(score >= mutualScore && score === bestOfA.get(i) && score === bestOfB.get(j));
+		score >= relatedScore || (score >= mutualScore && score === bestOfA.get(i) && score === bestOfB.get(j));
 }
 
 /** The likeliest links, few enough for a sentence that a person can look at them all. */
@@ -105,7 +103,11 @@ function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vo
 		if (unitsOf(a[i]) < leastUnits || unitsOf(b[j]) < leastUnits) continue;
 		usedA.set(i, ofA + 1);
 		usedB.set(j, ofB + 1);
-		const kind = sameWords([a[i]], [b[j]]) ? 'verbatim' : isSure && score >= sameFactScore ? 'same-fact' : 'related';
+		const kind = sameWords([a[i]], [b[j]])
+			? 'verbatim'
+			: isSure && score >= sameFactScore
+				? 'same-fact'
+				: 'related';
 		chosen.push({kind, score, firstA: i, lastA: i, firstB: j, lastB: j, aligned: [{i, j}]});
 	}
 

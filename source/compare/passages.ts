@@ -23,15 +23,16 @@ const limits = {
 	// Sentences between two seeds, on both sides.
 	gap: 3,
 	// Between seeds that are as good as copied: what stands between them would have been copied, too.
-	copied: .8,
+	copied: 0.8,
 	copiedGap: 1,
 	// Beside the best seed of one of its sentences, a seed that is weaker than this share of it is chance.
-	besideBest: .7,
+	besideBest: 0.7,
 	likeness: 0.22,
 	// The share of sentences that have a seed.
 	covered: 0.5,
-	// One pair of sentences at least is as like as this, or two events of one sort look reused.
+	// One pair of sentences and the whole are as like as this, or two reports of one event, or of one sort, look reused.
 	surest: 0.55,
+	surestWhole: 0.5,
 	// UTF-16 units of the article's text.
 	length: 100,
 };
@@ -69,10 +70,10 @@ export function findPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	}
 
 	return kept
-		.filter(({firstA, lastA, firstB, lastB, seeds}) => {
+		.filter(({firstA, lastA, firstB, lastB, likeness, seeds}) => {
 			const isLong =
 				lengthOf(a, firstA, lastA) >= limits.length && lengthOf(b, firstB, lastB) >= limits.length;
-			return isLong && seeds.some(({score}) => score >= limits.surest);
+			return isLong && likeness >= limits.surestWhole && seeds.some(({score}) => score >= limits.surest);
 		})
 		.sort((x, y) => x.firstA - y.firstA);
 
@@ -242,9 +243,7 @@ function withoutChance(seeds: Seed[]): Seed[] {
 		bestB.set(j, Math.max(bestB.get(j) ?? 0, score));
 	}
 
-	return seeds.filter(
-		({i, j, score}) => score >= limits.besideBest * Math.max(bestA.get(i)!, bestB.get(j)!),
-	);
+	return seeds.filter(({i, j, score}) => score >= limits.besideBest * Math.max(bestA.get(i)!, bestB.get(j)!));
 }
 
 /** Dice coefficient of two ascending lists. */
