@@ -123,7 +123,12 @@ function pairOf({kind, score, firstA, lastA, firstB, lastB, aligned}: Found, ali
 		passageOf(vocabulary.a.slice(firstA, lastA + 1).map(({sentence}) => sentence)),
 		passageOf(vocabulary.b.slice(firstB, lastB + 1).map(({sentence}) => sentence)),
 	);
-	return {kind, score, ...passages, evidence: gatherEvidence(passages, aligned, alignment)};
+	return {
+		kind,
+		score,
+		...passages,
+		evidence: gatherEvidence(passages, aligned, alignment, kind === 'verbatim'),
+	};
 }
 
 function sharedWords(
@@ -144,10 +149,11 @@ const indices = (first: number, last: number) => Array.from({length: last - firs
 
 /** Whether two stretches have the same words in the same order, whatever their punctuation and capitals. */
 function sameWords(a: readonly UnitSentence[], b: readonly UnitSentence[]): boolean {
+	const count = (sentences: readonly UnitSentence[]) =>
+		sentences.reduce((sum, {sentence}) => sum + sentence.tokens.length, 0);
+	if (count(a) !== count(b)) return false;
 	const wordsOf = (sentences: readonly UnitSentence[]) =>
-		sentences
-			.flatMap(({sentence}) => sentence.tokens.map(({text}) => text))
-			.join(' ')
-			.toLowerCase();
-	return wordsOf(a) === wordsOf(b);
+		sentences.flatMap(({sentence}) => sentence.tokens.map(({text}) => text.toLowerCase()));
+	const words = wordsOf(b);
+	return wordsOf(a).every((word, at) => word === words[at]);
 }

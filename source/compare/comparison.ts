@@ -58,7 +58,7 @@ export type Evidence = {
 	numbers: Compared;
 	/** Months, days and days of the week. */
 	dates: Compared;
-	/** What both quote, longest first. */
+	/** What both quote, longest first; of verbatim passages none, because all is the same. */
 	quotes: SharedQuote[];
 	/** Whether all that both say is names, places, numbers and dates. */
 	namesOnly: boolean;

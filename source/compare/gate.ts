@@ -15,13 +15,15 @@ const leastStrength = 0.6;
 
 /**
 How alike two articles are in what tells events apart, 0 to 1: the cosine over their names, places, numbers and dates,
-each by the logarithm of its count times its weight.
+each by the logarithm of its count times its weight. Where
+a script has no capitals to tell names by, all words count.
 */
-export function gateOf({kinds, eventWeight, a, b, inB}: Vocabulary): number {
+export function gateOf({kinds, eventWeight, a, b, inB, hasCapitals}: Vocabulary): number {
+	const isTelling = (kind: UnitKind) => telling.has(kind) || (!hasCapitals && kind === 'word');
 	const countsOf = (sentences: typeof a) => {
 		const counts = new Float64Array(kinds.length);
 		for (const {ids} of sentences) for (const id of ids) counts[id]++;
-		return counts.map((count, id) => (telling.has(kinds[id]) ? Math.log1p(count) * eventWeight[id] : 0));
+		return counts.map((count, id) => (isTelling(kinds[id]) ? Math.log1p(count) * eventWeight[id] : 0));
 	};
 	const [vectorA, vectorB] = [countsOf(a), countsOf(b)];
 	let product = 0;

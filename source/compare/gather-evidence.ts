@@ -20,6 +20,7 @@ export function gatherEvidence(
 	passages: {a: Passage; b: Passage},
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	alignment: Alignment,
+	isVerbatim: boolean,
 ): Evidence {
 	const {vocabulary} = alignment;
 	const own = inGivenOrder(alignment, passages.a, passages.b);
@@ -59,7 +60,7 @@ export function gatherEvidence(
 		shared,
 		numbers: compareNumbers(all.a, all.b),
 		dates: compareDates(all.a, all.b),
-		quotes: sharedQuotes(passages.a, passages.b, shared),
+		quotes: isVerbatim ? [] : sharedQuotes(passages.a, passages.b, shared),
 		namesOnly: shared.length > 0 && !wordsShared,
 	};
 }

@@ -81,7 +81,7 @@ export function findPassages(vocabulary: Vocabulary): ReusedPassage[] {
 		const best = Math.max(...cluster.map(({score}) => score));
 		const passage = spanOf(cluster);
 		const {firstA, lastA, firstB, lastB} = passage;
-		const whole = likeness(a.slice(firstA, lastA + 1), b.slice(firstB, lastB + 1)).share;
+		const whole = likeness(unitsOf(a, firstA, lastA), unitsOf(b, firstB, lastB)).share;
 		const covered =
 			(new Set(cluster.map(({i}) => i)).size / (lastA - firstA + 1) +
 				new Set(cluster.map(({j}) => j)).size / (lastB - firstB + 1)) /
@@ -144,7 +144,11 @@ const cellOf = (i: number, j: number) => i * 1_000_003 + j;
 
 type Likeness = {share: number; containedA: number; containedB: number};
 
-/** How like two stretches of sentences are, each taken as the set of its units. */
+/** The units of a stretch of sentences, each once. */
+const unitsOf = (sentences: readonly UnitSentence[], first: number, last: number): Int32Array =>
+	Int32Array.from(new Set(sentences.slice(first, last + 1).flatMap(({distinct}) => [...distinct])));
+
+/** How like two stretches are, each given as its units, none twice. */
 function likenessOf({size, keys, kinds, rarity, frequencyA, frequencyB, inA, inB, a, b}: Vocabulary) {
 	const sentences = a.length + b.length;
 	const weight = Float64Array.from(keys, (_, id) => {
@@ -163,33 +167,28 @@ function likenessOf({size, keys, kinds, rarity, frequencyA, frequencyB, inA, inB
 	const markA = new Int32Array(size);
 	const markB = new Int32Array(size);
 	let mark = 0;
-	const idsOf = (part: readonly UnitSentence[], marks: Int32Array) => {
-		const ids: number[] = [];
-		for (const {distinct} of part) {
-			for (const id of distinct) {
-				if (marks[id] === mark) continue;
-				marks[id] = mark;
-				ids.push(id);
-			}
-		}
-
-		return ids;
+	const markAll = (ids: Int32Array, marks: Int32Array) => {
+		for (const id of ids) marks[id] = mark;
 	};
-	const contained = (ids: readonly number[], matches: typeof inB, marks: Int32Array) => {
+	const contained = (ids: Int32Array, matches: typeof inB, marks: Int32Array) => {
 		let matched = 0;
 		let total = 0;
 		for (const id of ids) {
 			total += weight[id];
-			// The strongest match stands first.
-			const match = matches[id].find(({id}) => marks[id] === mark);
-			if (match) matched += weight[id] * match.strength;
+			for (const match of matches[id]) {
+				if (marks[match.id] !== mark) continue;
+				// The strongest match stands first.
+				matched += weight[id] * match.strength;
+				break;
+			}
 		}
 
 		return total === 0 ? 0 : matched / total;
 	};
-	return (partA: readonly UnitSentence[], partB: readonly UnitSentence[]): Likeness => {
+	return (idsA: Int32Array, idsB: Int32Array): Likeness => {
 		mark++;
-		const [idsA, idsB] = [idsOf(partA, markA), idsOf(partB, markB)];
+		markAll(idsA, markA);
+		markAll(idsB, markB);
 		const containedA = contained(idsA, inB, markB);
 		const containedB = contained(idsB, inA, markA);
 		const sum = containedA + containedB;
@@ -220,7 +219,7 @@ function findSeeds(vocabulary: Vocabulary, likeness: ReturnType<typeof likenessO
 				for (const j of postingsB[match.id]) {
 					if (touchedBy[j] === i || contentB[j] < 2) continue;
 					touchedBy[j] = i;
-					const {share, containedA, containedB} = likeness([a[i]], [b[j]]);
+					const {share, containedA, containedB} = likeness(distinct, b[j].distinct);
 					const bigrams = dice(bigramsA[i], bigramsB[j]);
 					const even = (1 - scoring.bigrams) * share + scoring.bigrams * bigrams;
 					const isLong = Math.min(contentA[i], contentB[j]) >= scoring.wordsToContain;

@@ -12,19 +12,17 @@ The words that both passages have in quotation marks of whatever sort: runs of t
 The longest first.
 */
 export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord[]): SharedQuote[] {
-	const [quotesA, quotesB] = [quotesIn(a.text), quotesIn(b.text)];
+	const quotesA = quotesIn(a.text).map(quote => wordsIn(a.text, quote));
+	const quotesB = quotesIn(b.text).map(quote => wordsIn(b.text, quote));
 	if (quotesA.length === 0 || quotesB.length === 0) return [];
+	const stopWords = stopWordsOf('en');
 	const speaker = speakerOf(a.text, b.text, shared);
 	const found: SharedQuote[] = [];
-	for (const quoteA of quotesA) {
-		const wordsA = wordsIn(a.text, quoteA);
-		for (const quoteB of quotesB) {
-			const wordsB = wordsIn(b.text, quoteB);
+	for (const wordsA of quotesA) {
+		for (const wordsB of quotesB) {
 			const run = longestRun(wordsA, wordsB);
 			const isWhole = run.length > 0 && (run.length === wordsA.length || run.length === wordsB.length);
-			const tells = wordsA
-				.slice(run.inA, run.inA + run.length)
-				.some(({folded}) => !stopWordsOf('en').has(folded));
+			const tells = wordsA.slice(run.inA, run.inA + run.length).some(({folded}) => !stopWords.has(folded));
 			if (!tells || (run.length < 2 && !isWhole)) continue;
 			const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
 			const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};

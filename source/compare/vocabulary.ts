@@ -27,7 +27,10 @@ export type Vocabulary = {
 	b: UnitSentence[];
 	/** For each unit, the sentences of B it stands in. */
 	postingsB: Int32Array[];
+	/** The language of both articles; undefined where they differ, or where it could not be told. */
 	language: string | undefined;
+	/** Whether both articles are in a script that has capitals. */
+	hasCapitals: boolean;
 };
 
 // Chosen on the training split, as in the trials that settled them; idf is that of SemCor, in nats.
@@ -108,8 +111,12 @@ export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
 		b,
 		postingsB: postings(b, frequencyB),
 		language,
+		hasCapitals: [readA, readB].every(hasCapitals),
 	};
 }
+
+const hasCapitals = (sentences: ReadonlyArray<{sentence: Sentence}>) =>
+	sentences.some(({sentence}) => /\p{Lu}/u.test(sentence.text));
 
 function frequencies(sentences: readonly UnitSentence[], size: number): Int32Array {
 	const counts = new Int32Array(size);

@@ -5,8 +5,10 @@ are told apart by their most frequent words.
 */
 export function languageOf(text: string): string | undefined {
 	const sample = text.slice(0, sampleLength);
-	const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	for (const [script, language] of scripts) {
+	// Beyond the Latin letters of Europe stand the other scripts; most texts have none of them.
+	const foreign = sample.match(/[\u0370-\uFFFF]/g)?.length ?? 0;
+	const latin = foreign === 0 ? sample.length : (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+	for (const [script, language] of foreign > latin ? scripts : []) {
 		const letters = sample.match(script)?.length ?? 0;
 		if (letters > latin) return language(sample);
 	}
@@ -49,12 +51,17 @@ const frequentWords: Record<string, string> = {
 	no: 'og det at en til er som på de med av for den ikke har et om var fra men han seg vil kan ble etter jeg være',
 };
 
+let frequentSets: Array<[string, Set<string>]> | undefined;
+
 function latinLanguage(sample: string): string | undefined {
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
 	let best: string | undefined;
 	let most = words.length * leastShare;
-	for (const [language, frequent] of Object.entries(frequentWords)) {
-		const known = new Set(frequent.split(' '));
+	frequentSets ??= Object.entries(frequentWords).map(([language, words]) => [
+		language,
+		new Set(words.split(' ')),
+	]);
+	for (const [language, known] of frequentSets) {
 		const count = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0);
 		if (count > most) {
 			best = language;
