@@ -6,6 +6,7 @@ import {eventProbability, findLinks, type Link} from './facts.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {passageOf} from './passage-of.js';
 import {findPassages} from './passages.js';
+import {sharedQuotes} from './quotes.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 export type CompareOptions = {
@@ -19,8 +20,8 @@ export type CompareOptions = {
 const sureEvent = 0.8;
 const sameFactScore = 0.7;
 const relatedScore = 0.4;
-// Two sentences of which each is the other's best are told even when little speaks for them.
-const mutualScore = 0.3;
+// Two sentences of which each is the other's best, or which quote the same words, are told when less speaks for them.
+const supportedScore = 0.3;
 const mostLinks = 3;
 // Shorter sentences are mostly captions, credits and calls.
 const leastUnits = 4;
@@ -71,13 +72,14 @@ function findPairs(vocabulary: Vocabulary, gate: number, minimumScore: number | 
 	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
 	const free = findLinks(vocabulary, gate).filter(({i, j}) => !inPassageA.has(i) && !inPassageB.has(j));
 	const isSure = eventProbability(gate) >= sureEvent;
-	const isEnough = minimumScore === undefined ? worthTelling(free) : ({score}: Link) => score >= minimumScore;
+	const isEnough =
+		minimumScore === undefined ? worthTelling(free, vocabulary) : ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
 	return [...passages.filter(({score}) => score >= (minimumScore ?? 0)).sort(strongestFirst), ...links];
 }
 
 /** Whether a link is told of when nobody has said how likely it has to be. */
-function worthTelling(links: readonly Link[]): (link: Link) => boolean {
+function worthTelling(links: readonly Link[], {a, b}: Vocabulary): (link: Link) => boolean {
 	const bestOfA = new Map<number, number>();
 	const bestOfB = new Map<number, number>();
 	for (const {i, j, score} of links) {
@@ -85,8 +87,11 @@ function worthTelling(links: readonly Link[]): (link: Link) => boolean {
 		bestOfB.set(j, Math.max(bestOfB.get(j) ?? 0, score));
 	}
 
-	return ({i, j, score}) =>
-		score >= relatedScore || (score >= mutualScore && score === bestOfA.get(i) && score === bestOfB.get(j));
+	const isMutual = ({i, j, score}: Link) => score === bestOfA.get(i) && score === bestOfB.get(j);
+	const isQuoted = ({i, j}: Link) =>
+		sharedQuotes(passageOf([a[i].sentence]), passageOf([b[j].sentence]), []).length > 0;
+	return link =>
+		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
 }
 
 /** The likeliest links, few enough for a sentence that a person can look at them all. */

@@ -25,13 +25,16 @@ export function describeKind({kind, score}: Pair): SafeText {
 
 // As many as a line holds, and a person takes in.
 const mostShared = 4;
+// Synonyms are told of only where so little else is the same; out of their sentence they are seldom convincing.
+const fewSure = 3;
 
 /** Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. */
 export function explainPair({kind, a, b, evidence}: Pair): SafeText {
 	const {shared, numbers, dates, quotes, namesOnly} = evidence;
 	const parts: SafeText[] = [];
 	if (kind !== 'verbatim' && shared.length > 0) {
-		const phrases = phrasesOf(shared, a.text, b.text).slice(0, mostShared);
+		const sure = shared.filter(({how}) => how !== 'synonym' && how !== 'derivation');
+		const phrases = phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text).slice(0, mostShared);
 		parts.push(safe`both: ${joinSafe(phrases, safe`, `)}`);
 	}
 
@@ -76,7 +79,8 @@ function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): Saf
 	const texts = phrases.sort((x, y) => y.weight - x.weight).map(({text}) => text);
 	const known = new Set<string>();
 	return texts.filter(text => {
-		const folded = text.toLowerCase();
+		// "Russia" and "Russian" are one thing to tell.
+		const folded = text.toLowerCase().slice(0, text.includes(' ') ? undefined : 5);
 		if (known.has(folded)) return false;
 		known.add(folded);
 		return true;

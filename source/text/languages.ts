@@ -17,7 +17,7 @@ export function languageOf(text: string): string | undefined {
 }
 
 // Enough words to count the frequent ones, and no more to read of a long text. UTF-16 units.
-const sampleLength = 6000;
+const sampleLength = 3000;
 
 // Of the words of running text, a third and more are among the most frequent; names and numbers alone reach no language.
 const leastShare = 0.06;
@@ -51,23 +51,33 @@ const frequentWords: Record<string, string> = {
 	no: 'og det at en til er som på de med av for den ikke har et om var fra men han seg vil kan ble etter jeg være',
 };
 
-let frequentSets: Array<[string, Set<string>]> | undefined;
+/** The languages that each frequent word is one of. */
+let languagesOf: Map<string, string[]> | undefined;
 
 function latinLanguage(sample: string): string | undefined {
+	languagesOf ??= readFrequentWords();
 	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+	const counts = new Map<string, number>();
+	for (const word of words) {
+		for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+	}
+
 	let best: string | undefined;
 	let most = words.length * leastShare;
-	frequentSets ??= Object.entries(frequentWords).map(([language, words]) => [
-		language,
-		new Set(words.split(' ')),
-	]);
-	for (const [language, known] of frequentSets) {
-		const count = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0);
-		if (count > most) {
-			best = language;
-			most = count;
-		}
+	for (const [language, count] of counts) {
+		if (count <= most) continue;
+		best = language;
+		most = count;
 	}
 
 	return best;
+}
+
+function readFrequentWords(): Map<string, string[]> {
+	const languages = new Map<string, string[]>();
+	for (const [language, words] of Object.entries(frequentWords)) {
+		for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
+	}
+
+	return languages;
 }
