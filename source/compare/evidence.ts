@@ -25,15 +25,15 @@ export function describeKind({kind, score}: Pair): SafeText {
 
 // As many as a line holds, and a person takes in.
 const mostShared = 4;
-// Synonyms are told of only where so little else is the same; out of their sentence they are seldom convincing.
-const fewSure = 3;
+// Synonyms and like spellings are told of only where so little else is the same; alone they are seldom convincing.
+const fewSure = 2;
 
 /** Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. */
 export function explainPair({kind, a, b, evidence}: Pair): SafeText {
 	const {shared, numbers, dates, quotes, namesOnly} = evidence;
 	const parts: SafeText[] = [];
 	if (kind !== 'verbatim' && shared.length > 0) {
-		const sure = shared.filter(({how}) => how !== 'synonym' && how !== 'derivation');
+		const sure = shared.filter(isConvincing);
 		const phrases = phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text).slice(0, mostShared);
 		parts.push(safe`both: ${joinSafe(phrases, safe`, `)}`);
 	}
@@ -50,6 +50,9 @@ export function explainPair({kind, a, b, evidence}: Pair): SafeText {
 	if (namesOnly && kind !== 'verbatim') parts.push(safe`names only`);
 	return joinSafe(parts, safe` · `);
 }
+
+const isConvincing = ({how, text}: SharedWord) =>
+	how === 'spelling' ? /^\p{Lu}/u.test(text) : how !== 'synonym' && how !== 'derivation';
 
 const listed = (texts: readonly SafeText[]): SafeText =>
 	texts.length < 2 ? joinSafe(texts) : safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
@@ -79,11 +82,14 @@ function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): Saf
 	const texts = phrases.sort((x, y) => y.weight - x.weight).map(({text}) => text);
 	const known = new Set<string>();
 	return texts.filter(text => {
-		// "Russia" and "Russian" are one thing to tell.
-		const folded = text.toLowerCase().slice(0, text.includes(' ') ? undefined : 5);
-		if (known.has(folded)) return false;
-		known.add(folded);
-		return true;
+		// "Russia" and "Russian" are one thing to tell, and so are they and "Moscow = Russia".
+		const starts = text
+			.toLowerCase()
+			.split(/ [=~] /)
+			.map(part => part.slice(0, part.includes(' ') ? undefined : 5));
+		const isKnown = starts.every(start => known.has(start));
+		for (const start of starts) known.add(start);
+		return !isKnown;
 	});
 }
 

@@ -7,8 +7,11 @@ import type {Passage, SharedQuote, SharedWord} from './comparison.js';
 /** A word in quotation marks, where it stands in the passage's text. */
 type QuotedWord = Range & {folded: string};
 
+// Fewer words that two long quotations share are chance.
+const leastWords = 4;
+
 /**
-The words that both passages have in quotation marks of whatever sort: runs of two or more, or all of a shorter quote.
+The words that both passages have in quotation marks of whatever sort: runs of four or more, or all of a shorter quote.
 The longest first.
 */
 export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord[]): SharedQuote[] {
@@ -23,7 +26,7 @@ export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord
 			const run = longestRun(wordsA, wordsB);
 			const isWhole = run.length > 0 && (run.length === wordsA.length || run.length === wordsB.length);
 			const tells = wordsA.slice(run.inA, run.inA + run.length).some(({folded}) => !stopWords.has(folded));
-			if (!tells || (run.length < 2 && !isWhole)) continue;
+			if (!tells || (run.length < leastWords && !isWhole)) continue;
 			const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
 			const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
 			const text = sliceSafe(a.text, inA.start, inA.end);
@@ -38,15 +41,20 @@ export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord
 
 // A quotation that goes on in the next paragraph has no closing mark. A straight single mark opens before a word and
 // closes after one; within words it is an apostrophe.
-const quotation =
-	/“([^”]*)(?:”|$)|"([^"]*)(?:"|$)|(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)|(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])|«([^»]*)(?:»|$)|„([^“”]*)(?:[“”]|$)/gu;
+const quotations = [
+	/“([^”]*)(?:”|$)/gu,
+	/"([^"]*)(?:"|$)/gu,
+	/(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)/gu,
+	/(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])/gu,
+	/«([^»]*)(?:»|$)/gu,
+	/„([^“”]*)(?:[“”]|$)/gu,
+];
 
-/** The quotations of a text, without their marks. */
+/** The quotations of a text, without their marks; one may stand within another. */
 export function quotesIn(text: string): Range[] {
-	return [...text.matchAll(quotation)].map(match => {
-		const inside = match.slice(1).find(part => part !== undefined)!;
-		return {start: match.index + 1, end: match.index + 1 + inside.length};
-	});
+	return quotations
+		.flatMap(quotation => [...text.matchAll(quotation)])
+		.map(match => ({start: match.index + 1, end: match.index + 1 + match[1].length}));
 }
 
 const wordsIn = (text: SafeText, {start, end}: Range): QuotedWord[] =>
