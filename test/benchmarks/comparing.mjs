@@ -33,7 +33,7 @@ function madeUp(words, own = 0) {
 
 const article = text => readArticle(text, {name: 'article.txt', format: 'text', clean: false});
 const show = (what, milliseconds) =>
-	console.log(`${what.padEnd(56)}${milliseconds.toFixed(1).padStart(10)} ms`);
+	process.stdout.write(`${what.padEnd(56)}${milliseconds.toFixed(1).padStart(10)} ms\n`);
 
 function timed(work) {
 	const start = performance.now();
@@ -81,4 +81,4 @@ show(
 		found = findOverlaps(library).length;
 	}),
 );
-console.log(`${found} overlaps, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB in all`);
+process.stdout.write(`${found} overlaps, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB in all\n`);

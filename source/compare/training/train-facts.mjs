@@ -4,7 +4,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {compiled} from './compiled.mjs';
 import {fitLogistic} from './logistic-regression.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,7 +25,7 @@ const foldOf = ({topic}) => topics.indexOf(topic) % folds;
 const held = {pairs: [], triples: []};
 for (let fold = 0; fold < folds; fold++) {
 	const outside = set => set.filter(document => foldOf(document) !== fold);
-	const model = fit(outside(pairs), outside(triples));
+	const model = fitModel(outside(pairs), outside(triples));
 	const scored = set =>
 		set
 			.filter(document => foldOf(document) === fold)
@@ -39,10 +39,10 @@ const figures = {
 	ap: averagePrecision(held.triples.flatMap(({rows}) => rows.map(row => [row.p, row.shared >= 1]))),
 	top1: topOne(held.triples),
 };
-console.log('cross-validation', figures);
+print({crossValidation: figures});
 printThresholds(held.triples);
 
-const {weights, intercept} = fit(pairs, triples);
+const {weights, intercept} = fitModel(pairs, triples);
 const model = {
 	gateCap,
 	intercept: round(intercept),
@@ -54,7 +54,7 @@ const event = fitLogistic(
 	triples.flatMap(({gates}) => gates.map((_, k) => (k === 0 ? 1 : 0))),
 );
 const eventModel = {intercept: round(event.intercept), gate: round(event.weights[0])};
-console.log({model, eventModel});
+print({model, eventModel});
 if (flags.includes('--write')) {
 	const known = JSON.parse(readFileSync(modelFile, 'utf8'));
 	const crossValidation = Object.fromEntries(Object.entries(figures).map(([name, x]) => [name, round(x)]));
@@ -67,7 +67,7 @@ Both questions at once: sentences that share two events or more against those th
 those that share one or more against the rest, among which are those of a sister event. The first count twice: of 1, 2 and
 4 times, cross-validation gave links .633, .638, .639 and triples .829, .823, .811.
 */
-function fit(pairs, triples) {
+function fitModel(pairs, triples) {
 	const within = pairs.flatMap(({rows}) => rows.filter(row => row.shared !== 1));
 	const rows = [...within, ...within, ...triples.flatMap(({rows}) => rows)];
 	return fitLogistic(
@@ -118,7 +118,7 @@ function printThresholds(documents) {
 	const all = documents.flatMap(({rows}) => rows);
 	for (let threshold = 0.4; threshold < 0.95; threshold += 0.05) {
 		const shown = all.filter(({p}) => p >= threshold);
-		console.log({
+		print({
 			threshold: round(threshold),
 			shownSame: round(same.filter(p => p >= threshold).length / same.length),
 			sisterQuiet: round(sister.filter(p => p < threshold).length / sister.length),
@@ -126,6 +126,10 @@ function printThresholds(documents) {
 			pairs: shown.length,
 		});
 	}
+}
+
+function print(value) {
+	process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
 function averagePrecision(rows) {
@@ -154,16 +158,4 @@ function groups(rows) {
 
 function round(value) {
 	return Math.round(value * 1000) / 1000;
-}
-
-/** The exports of a TypeScript module with all it imports. */
-async function compiled(file) {
-	const {outputFiles} = await build({
-		entryPoints: [file],
-		bundle: true,
-		format: 'esm',
-		platform: 'node',
-		write: false,
-	});
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }

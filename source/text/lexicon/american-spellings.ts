@@ -1,4 +1,4 @@
-// Made by make-lexicon.mjs. From american-british-english-translator 0.2.1 (see license.txt).
+// Made by make-lexicon.mjs. From american-british-english-translator 0.2.1, and by-hand.json (see license.txt).
 
 /** A British spelling and the American one, a pair a line. */
 export const americanSpellings = `

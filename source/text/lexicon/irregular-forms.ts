@@ -1,4 +1,4 @@
-// Made by make-lexicon.mjs. From WordNet 3.0 (see license.txt).
+// Made by make-lexicon.mjs. From WordNet, by wink-lexicon 2.2.0 (see license.txt).
 
 /** A base form and the irregular forms of it whose stem is another: one base a line. */
 export const irregularForms = `
@@ -60,7 +60,6 @@ anamnesis anamneses
 anamorphosis anamorphoses
 anaptyxis anatyxes
 anastomosis anastomoses
-anatto annattos
 androclinium androclinia
 androecium androecia
 androsphinx androsphinges
@@ -122,7 +121,6 @@ aspergillosis aspergilloses
 aspergillum aspergilla
 aspergillus aspergilli
 aspersorium aspersoria
-assagai assegais
 astragalus astragali
 asyndeton asyndeta
 atheroma atheromata
@@ -131,7 +129,6 @@ atmolysis atmolyses
 atrium atria
 auditorium auditoria
 aureus aurei
-auspex auspices
 autocatalysis autocatalyses
 automaton automata
 avitaminosis avitaminoses
@@ -187,7 +184,6 @@ bestrew bestrewn
 bestride bestridden bestrode
 betake betaken betook
 bethink bethought
-bheesty bhishties
 bias biassed biassing
 bicentenary bicennaries
 bid bade bidden
@@ -279,6 +275,7 @@ callus calli
 calx calces
 calyx calyces
 cambium cambia
+can could
 canaliculus canaliculi
 candelabrum candelabra
 canny cannier canniest
@@ -408,7 +405,6 @@ come came
 comedo comedones
 comely comelier comeliest
 comfy comfier comfiest
-comic_strip comics
 concertante concertanti
 concertino concertini
 concerto concerti
@@ -528,7 +524,7 @@ dinky dinkier dinkiest
 diplococcus diplococci
 dippy dippier dippiest
 dirty dirtier dirtiest
-discobolos discoboli
+discobolus discoboli
 discus disci
 disenthral disenthralled disenthralling disenthralls
 disenthrall disenthrals
@@ -538,8 +534,8 @@ dive dove
 diverticulum diverticula
 divertimento divertimenti
 dizzy dizzier dizziest
-djinni djinn
-do did done
+djinny djinn
+do did does done
 dodgy dodgier dodgiest
 dogma dogmata
 dogtooth dogteeth
@@ -593,7 +589,7 @@ ecdysis ecdyses
 echinococcus echinococci
 echinus echini
 ectozoan ectozoa
-edema edemata oedemata
+edema edemata
 edgy edgier edgiest
 eerie eerier eeriest
 effluvium effluvia
@@ -604,7 +600,7 @@ elenchus elenchi
 elf elves
 ellipsis ellipses
 eluvium eluvia
-elytron elytra
+elytrum elytra
 embed embedded embedding
 embolus emboli
 embus embussed embusses embussing
@@ -652,7 +648,7 @@ epimysium epimysia
 epiphenomenon epiphenomena
 epiphysis epiphyses
 episternum episterna
-epithalamion epithalamia
+epithalamium epithalamia
 epithelioma epitheliomata
 epithelium epithelia
 epizoan epizoa
@@ -660,7 +656,7 @@ epyllion epyllia
 equilibrium equilibria
 equisetum equiseta
 erratum errata
-esophagus esophagi oesophagi
+esophagus esophagi
 etymon etyma
 eucalyptus eucalypti
 eupatrid eupatridae
@@ -673,11 +669,12 @@ exordium exordia
 exostosis exostoses
 extremum extrema
 eyetooth eyeteeth
-eyir aurar
+eyrir aurar
 fabliau fabliaux
 fall fallen fell
 famulus famuli
 fancy fancier fanciest
+far farthest furthest
 fasciculus fasciculi
 fat fatter fattest
 fatty fattier fattiest
@@ -696,7 +693,6 @@ fibroma fibromata
 fiddly fiddlier fiddliest
 fideicommissum fideicommissa
 fieldmouse fieldmice
-fig. figs.
 fight fought
 filaria filariiae
 filmy filmier filmiest
@@ -734,7 +730,7 @@ flocculus flocculi
 floccus flocci
 floodlight floodlit
 floppy floppier floppiest
-floreat floreant.
+floreat floreant
 florilegium florilegia
 flossy flossier flossiest
 fluffy fluffier fluffiest
@@ -936,6 +932,7 @@ haemoptysis haemoptyses
 haeres haeredes
 haftarah haftaroth
 haggada haggadoth
+haggadah haggadas
 hairy hairier hairiest
 haler haleru
 half halves
@@ -987,7 +984,6 @@ heraclid heraclidae
 heraklid heraklidae
 herbarium herbaria
 herby herbier herbiest
-herm hermae
 herma hermai
 herr herren
 hetaira hetairai
@@ -1073,12 +1069,11 @@ interregnum interregna
 interrex interreges
 interweave interwove interwoven
 involucellum involucella
-involucre involucra
+involucrum involucra
 inweave inwove inwoven
 iris irides
 ischium ischia
 isthmus isthmi
-jackaroo jackeroos
 jackknife jackknives
 jaggy jaggier jaggiest
 jambeau jambeaux
@@ -1087,7 +1082,6 @@ jaunty jauntier jauntiest
 jazzy jazzier jazziest
 jerky jerkier jerkiest
 jinni jinn
-jo joes
 jolly jollier jolliest
 juicy juicier juiciest
 jumpy jumpier jumpiest
@@ -1106,7 +1100,6 @@ knife knives
 knotty knottier knottiest
 know knew known
 knurly knurlier knurliest
-ko ko'd ko'ing ko's
 kooky kookier kookiest
 krona kronur
 krone kronen kroner
@@ -1174,8 +1167,7 @@ lipoma lipomata
 lippy lippier lippiest
 lira lire
 liriodendron liriodendra
-lit litai
-litas litu
+litas litai litu
 lively livelier liveliest
 lixivium lixivia
 loaf loaves
@@ -1199,11 +1191,10 @@ lovely lovelier loveliest
 lowly lowlier lowliest
 lubritorium lubritoria
 lucky luckier luckiest
-lumbi lumbus
+lumbus lumbi
 lumen lumina
 lumpy lumpier lumpiest
 luny lunier luniest
-lur lures
 lustre lustra
 lusty lustier lustiest
 lymphangitis lymphangitides
@@ -1305,7 +1296,6 @@ mirky mirkier mirkiest
 misbecome misbecame
 misdeal misdealt
 misgive misgave misgiven
-mishna mishnayoth
 mislay mislaid
 mislead misled
 misplead mispled
@@ -1417,12 +1407,12 @@ obolus oboli
 occiput occipita
 oceanarium oceanaria
 ocellus ocelli
-ochrea ocreae
 octahedron octahedra
 octopus octopi
 oculus oculi
 odeum odea
-off offer
+oedema oedemata
+oesophagus oesophagi
 oily oilier oiliest
 oldwife oldwives
 oleum olea
@@ -1435,13 +1425,12 @@ oozy oozier ooziest
 operculum opercula
 optimum optima
 organa organums
-organon organa
+organum organa
 orthopteron orthoptera
 os ora osar ossa
 osculum oscula
 osteoma osteomata
 ostium ostia
-othman ottomans
 outbid outbidden
 outbreed outbred
 outdo outdid outdone
@@ -1546,7 +1535,7 @@ pecten pectines
 pekinese pekingese
 pelvis pelves
 pen pent
-penetralia penetralium
+penetralium penetralia
 penicillium penicillia
 penis penes
 penknife penknives
@@ -1574,11 +1563,11 @@ perky perkier perkiest
 pes pedes
 pesky peskier peskiest
 petty pettier pettiest
+phalanx phalanges
 phallus phalli
 pharynx pharynges
 phenomenon phenomena
 philodendron philodendra
-phlyctaena phlyctenae
 phony phonier phoniest
 phyle phylae
 phyllotaxis phyllotaxes
@@ -1604,7 +1593,7 @@ plasmodium plasmodia
 plateau plateaux
 platy platier platiest
 plead pled
-plectron plectra
+plectrum plectra
 plenum plena
 pleuron pleura
 ploughman ploughmen
@@ -1655,6 +1644,7 @@ principium principia
 prissy prissier prissiest
 privy privier priviest
 proboscis proboscides
+proglottis proglottides
 prognosis prognoses
 program programmes
 prolegomenon prolegomena
@@ -1673,7 +1663,7 @@ prosthesis prostheses
 prostomium prostomia
 prosy prosier prosiest
 protasis protases
-prothalamion prothalamia
+prothalamium prothalamia
 prothallium prothallia
 prothallus prothalli
 prothorax prothoraces
@@ -1737,7 +1727,7 @@ ratty rattier rattiest
 raunchy raunchier raunchiest
 ready readier readiest
 real reis
-rearmouse rearmice reremice
+rearmouse rearmice
 reave reft
 rebuild rebuilt
 rectrix rectrices
@@ -1756,6 +1746,7 @@ remake remade
 remex remiges
 rend rent
 repay repaid
+reremouse reremice
 rerun reran
 reseau reseaux
 resew resewn
@@ -1835,7 +1826,7 @@ scanty scantier scantiest
 scarabaeus scarabaei
 scarf scarves
 scary scarier scariest
-schatchen schatchonim shadchans
+schatchen schatchonim
 schema schemata
 scherzando scherzandi
 scherzo scherzi
@@ -1880,7 +1871,6 @@ send sent
 sensillum sensilla
 sent senti
 sente lisente listente
-senusi senussis
 separatrix separatrices
 sephardi sephardim
 septarium septaria
@@ -1901,10 +1891,11 @@ shady shadier shadiest
 shaggy shaggier shaggiest
 shake shaken shook
 shaky shakier shakiest
-shammas shammosim
+shammes shammosim
 shapely shapelier shapeliest
 shave shaven
 sheaf sheaves
+shear shorn
 shelf shelves
 shellac shellacked shellacking
 shend shent
@@ -1919,9 +1910,8 @@ shittah shittim
 shmo shmoes
 shoddy shoddier shoddiest
 shoe shod
-shofar shofroth
 shoot shot
-shophar shophroth
+shophar shofroth shophroth
 show shown
 showy showier showiest
 shrewmouse shrewmice
@@ -1936,8 +1926,8 @@ siddur siddurim
 sightly sightlier sightliest
 sightsee sightsaw sightseen
 siglos sigloi
-signior signori
 signora signore
+signore signori
 signorina signorine
 silky silkier silkiest
 silly sillier silliest
@@ -1949,7 +1939,6 @@ sink sank sunk sunken
 sistrum sistra
 sit sat
 sketchy sketchier sketchiest
-ski ski'd
 skimpy skimpier skimpiest
 skinny skinnier skinniest
 skydive skydove
@@ -2112,7 +2101,7 @@ stretto stretti
 strew strewn
 stria striae
 stride stridden strode
-strike struck
+strike stricken struck
 string strung
 stringy stringier stringiest
 striper stiper
@@ -2245,7 +2234,6 @@ tinny tinnier tinniest
 tintinnabulum tintinnabula
 tiny tinier tiniest
 tipsy tipsier tipsiest
-tiro tyros
 titmouse titmice
 tomentum tomenta
 tondo tondi
@@ -2387,7 +2375,6 @@ volta volte
 vortex vortices
 vox voces
 wacky wackier wackiest
-wahabi wahhabis
 wake woke woken
 wan wanner wannest
 wary warier wariest
@@ -2416,6 +2403,7 @@ whipsaw whipsawn
 whiz whizzed whizzes whizzing
 wieldy wieldier wieldiest
 wife wives
+will would
 wily wilier wiliest
 win won
 wind wound
@@ -2432,6 +2420,7 @@ withhold withheld
 withstand withstood
 witty wittier wittiest
 wolf wolves
+woman women
 wonky wonkier wonkiest
 woodlouse woodlice
 woodsy woodsier woodsiest
@@ -2461,5 +2450,4 @@ zoaea zoaeae zoeas
 zoea zoeae
 zoon zoa
 zoonosis zoonoses
-zoosporangium zoosporangia
 `;

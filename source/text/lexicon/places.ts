@@ -1,4 +1,4 @@
-// Made by make-lexicon.mjs. From WordNet 3.1, and names added by hand (see license.txt).
+// Made by make-lexicon.mjs. From WordNet 3.1, and by-hand.json (see license.txt).
 
 /** A place, and after the colon its names: countries, capitals, seats of government, those who live there. */
 export const places = `
@@ -24,18 +24,16 @@ Belize: Belize, British Honduras
 Benin: Benin, Beninese, Dahomey, Porto Novo, Republic of Benin
 Bermuda Triangle: Bermuda Triangle
 Bhutan: Bhutan, Bhutanese, Bhutani, Bhutanis, Kingdom of Bhutan
-Bioko: Bioko, Malabo
 Bolivia: Bolivia, Bolivian, Bolivians, La Paz, Republic of Bolivia
 Bosnia and Herzegovina: Bosna i Hercegovina, Bosnia, Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnian, Republic of Bosnia and Herzegovina
 Botswana: Batswana, Batswanas, Bechuana, Bechuanas, Botswana, Botswanan, Gaborone, Republic of Botswana, Sotho, Sothos, Tswana, Tswanas
 Brazil: Brasil, Brasilia, Brazil, Brazilian, Brazilian capital, Brazilians, Federative Republic of Brazil
-Buganda: Buganda, Kampala
 Bulgaria: Bulgaria, Bulgarian, Bulgarian capital, Bulgarians, Republic of Bulgaria, Serdica, Sofia
 Burkina Faso: Burkina Faso, Upper Volta
 Burundi: Bujumbura, Burundi, Burundian, Burundians, Republic of Burundi, Usumbura
 Cambodia: Cambodia, Cambodian, Cambodian capital, Cambodians, Kampuchea, Kampuchean, Kampucheans, Khmer, Khmers, Kingdom of Cambodia, Phnom Penh, Pnom Penh
 Cameroon: Cameroon, Cameroonian, Cameroonians, Cameroun, Republic of Cameroon, Yaounde
-Canada: Canada, Canadian, Canadians
+Canada: Canada, Canadian, Canadian capital, Canadians, Ottawa
 Cape Verde: Cape Verde, Cidade de Praia, Praia, Republic of Cape Verde
 Cayman Islands: Cayman Islands, George Town
 Central African Republic: Bangui, Central Africa, Central African Republic
@@ -51,7 +49,6 @@ Cuba: Cuba, Cuban, Cuban capital, Cubans, Havana, Republic of Cuba
 Cyprus: Cyprian, Cyprians, Cypriot, Cypriote, Cypriotes, Cypriots, Cyprus, Nicosia, Republic of Cyprus
 Czech Republic: Czech, Czech Republic, Czech capital, Czechia, Czechs, Prag, Prague, Praha
 Denmark: Copenhagen, Dane, Danes, Danish, Danish capital, Danmark, Denmark, Kingdom of Denmark, Kobenhavn
-District of Columbia: American capital, D.C., DC, District of Columbia
 Djibouti: Afars and Issas, Djibouti, Djiboutian, Djiboutians, Republic of Djibouti
 Dominica: Commonwealth of Dominica, Roseau
 Dominican Republic: Ciudad Trujillo, Dominican, Dominican Republic, Dominicans, Santo Domingo
@@ -62,7 +59,7 @@ Eelam: Eelam, Tamil Eelam
 Egypt: Al Qahira, Arab Republic of Egypt, Cairo, Egypt, Egyptian, Egyptian capital, Egyptians, El Qahira, United Arab Republic
 El Salvador: El Salvador, Republic of El Salvador, Salvador, Salvadoran, Salvadoran capital, Salvadorans, Salvadorean, Salvadoreans, Salvadorian, Salvadorians, San Salvador
 England: British capital, England, English, English person, English persons, Englishman, Englishmans, Englishwoman, Englishwomans, Greater London
-Equatorial Guinea: Equatorial Guinea, Republic of Equatorial Guinea, Spanish Guinea
+Equatorial Guinea: Equatorial Guinea, Malabo, Republic of Equatorial Guinea, Spanish Guinea
 Eritrea: Asmara, Asmera, Eritrea, Eritrean, Eritreans, State of Eritrea
 Estonia: Esthonia, Estonia, Estonian, Republic of Estonia, Tallin, Tallinn
 Ethiopia: Abyssinia, Addis Ababa, Ethiopia, Ethiopian, Ethiopians, Federal Democratic Republic of Ethiopia, New Flower, Yaltopya
@@ -71,7 +68,7 @@ European Union: Brussels, EU, European Commission, European Union
 Fiji: Fiji, Fijian, Fijians, Republic of Fiji, Suva
 Finland: Finland, Finn, Finnish, Finnish capital, Finns, Helsingfors, Helsinki, Republic of Finland, Suomi
 Flanders: Flanders, Flemish
-France: Basque, Basques, City of Light, Elysee, France, French, French Republic, French capital, French person, French persons, Frenchman, Frenchmans, Frenchwoman, Frenchwomans, Gallic, Paris, Élysée
+France: Basque, Basques, City of Light, Elysee, France, French, French Republic, French capital, French person, French persons, Frenchman, Frenchmans, Frenchwoman, Frenchwomans, Paris, Élysée
 Gabon: Gabon, Gabonese, Gabonese Republic, Gabun, Libreville
 Gambia: Banjul, Gambia, Gambian, Gambians, Republic of The Gambia, The Gambia
 Georgia: Sakartvelo, Tbilisi, Tiflis
@@ -86,11 +83,10 @@ Guyana: British Guiana, Co-operative Republic of Guyana, Guyana, Guyanese, Stabr
 Haiti: Haiti, Haitian, Haitian capital, Haitians, Port-au-Prince, Republic of Haiti
 Holy See: State of the Vatican City, The Holy See
 Honduras: Honduran, Honduran capital, Hondurans, Honduras, Republic of Honduras, Tegucigalpa
-Honshu: Hondo, Honshu, Japanese capital, Tokio, Yeddo, Yedo
 Hungary: Budapest, Hungarian, Hungarian capital, Hungarians, Hungary, Magyar, Magyarorszag, Magyars, Republic of Hungary
 Iceland: Iceland, Icelander, Icelanders, Icelandic, Republic of Iceland, Reykjavik
 India: Anglo-Indian, Bharat, Delhi, India, Indian, Indians, New Delhi, Republic of India
-Indonesia: Dutch East Indies, Indonesia, Indonesian, Indonesians, Republic of Indonesia
+Indonesia: Djakarta, Dutch East Indies, Indonesia, Indonesian, Indonesians, Jakarta, Republic of Indonesia
 Iran: Iran, Irani, Iranian, Iranian capital, Iranians, Iranis, Islamic Republic of Iran, Persia, Persian, Persians, Teheran, Tehran
 Iraq: Al-Iraq, Bagdad, Baghdad, Irak, Iraki, Irakis, Iraq, Iraqi, Iraqis, Republic of Iraq
 Ireland: Dublin, Eire, Ireland, Irelander, Irelanders, Irish Republic, Irish capital, Irish person, Irish persons, Republic of Ireland
@@ -98,8 +94,7 @@ Israel: IDF, Israel, Israeli, Israelis, Israelite, Israelites, Jerusalem, Knesse
 Italy: Eternal City, Italia, Italian, Italian Republic, Italian capital, Italians, Italy, Roma, Rome, Sabine, Sabines
 Ivory Coast: Cote d'Ivoire, Ivory Coast, Republic of Cote d'Ivoire
 Jamaica: Jamaica, Jamaican, Jamaican capital, Jamaicans
-Japan: Japan, Japanese, Nihon, Nippon, Nipponese, Nisei, Niseis, Tokyo
-Java: Djakarta, Jakarta, Java, Javan, Javanese, Javans
+Japan: Japan, Japanese, Japanese capital, Nihon, Nippon, Nipponese, Nisei, Niseis, Tokio, Tokyo, Yeddo, Yedo
 Jordan: Amman, Hashemite Kingdom of Jordan, Jordanian, Jordanians
 Kazakhstan: Kazak, Kazakh, Kazakhstan, Kazakhstani, Kazakhstanis, Kazakstan, Republic of Kazakhstan
 Kenya: Kenya, Kenyan, Kenyans, Nairobi, Republic of Kenya
@@ -114,7 +109,6 @@ Liberia: Liberia, Liberian, Liberian capital, Liberians, Monrovia, Republic of L
 Libya: Libya, Libyan, Libyans, Socialist People's Libyan Arab Jamahiriya, Tarabulus Al-Gharb, Tripoli
 Liechtenstein: Liechtenstein, Liechtensteiner, Liechtensteiners, Principality of Liechtenstein, Vaduz
 Lithuania: Lietuva, Lithuania, Lithuanian, Lithuanians, Republic of Lithuania, Vilna, Vilnius, Vilno, Wilno
-Lothian Region: Edinburgh, Lothian Region
 Luxembourg: Grand Duchy of Luxembourg, Luxembourg, Luxembourg City, Luxembourg-Ville, Luxembourger, Luxembourgers, Luxembourgian, Luxemburg, Luxemburger, Luxemburgers
 Macedonia: Macedonia, Macedonian, Skopje, Skoplje, Uskub
 Madagascar: Antananarivo, Madagascan, Madagascans, Madagascar, Malagasy Republic, Republic of Madagascar
@@ -127,7 +121,7 @@ Marshall Islands: Marshall Islands, Republic of the Marshall Islands
 Mauritania: Islamic Republic of Mauritania, Mauritania, Mauritanian, Mauritanians, Mauritanie, Muritaniya, Nouakchott
 Mauritius: Mauritian, Mauritians, Mauritius, Port Louis, Republic of Mauritius
 Mexico: Ciudad de Mexico, Mexican, Mexican capital, Mexicans, Mexico, Mexico City, United Mexican States
-Micronesia: Federated States of Micronesia, Kolonia, Micronesia, TT
+Micronesia: Federated States of Micronesia, Kolonia, Micronesia
 Moldova: Chisinau, Kishinev, Moldavia, Moldova, Moldovan, Republic of Moldova
 Monaco: Monacan, Monacans, Monaco, Monaco-Ville, Monegasque, Monegasques, Principality of Monaco
 Mongolia: Kulun, Mongolia, Mongolian, Mongolian People's Republic, Outer Mongolia, Ulaanbaatar, Ulan Bator, Urga
@@ -148,7 +142,6 @@ North Vietnam: North Vietnam, North Vietnamese
 Northern Ireland: Belfast, Northern Ireland
 Norway: Christiania, Kingdom of Norway, Noreg, Norge, Norse, Norseman, Norsemans, Norses, Norway, Norwegian, Norwegians, Oslo
 Oman: Masqat, Muscat, Muscat and Oman, Oman, Omani, Omanis, Sultanate of Oman
-Ontario: Canadian capital, Ontario, Ottawa
 Pakistan: Islamabad, Islamic Republic of Pakistan, Pakistan, Pakistani, Pakistanis, West Pakistan
 Palau: Republic of Palau
 Palestine: Gaza, Hamas, Palestinian, Palestinians, West Bank
@@ -171,7 +164,7 @@ Samoa: Apia, Independent State of Samoa, Samoa, Samoa i Sisifo, Samoan, Western 
 San Marino: Republic of San Marino, San Marinese, San Marino
 Sao Tome and Principe: Democratic Republic of Sao Tome and Principe, Sao Thome e Principe, Sao Tome, Sao Tome and Principe, Sao Tome e Principe, St. Thomas and Principe
 Saudi Arabia: Kingdom of Saudi Arabia, Riyadh, Saudi, Saudi Arabia, Saudi Arabian, Saudi Arabians, Saudi-Arabian, Saudis
-Scotland: Highland Scot, Highland Scots, Highlander, Highlanders, Lowland Scot, Lowland Scots, Lowlander, Lowlanders, Scot, Scotch, Scotchman, Scotchmans, Scotland, Scots, Scotsman, Scotsmans, Scottish, Scottish Highlander, Scottish Highlanders, Scottish Lowlander, Scottish Lowlanders
+Scotland: Edinburgh, Highland Scot, Highland Scots, Lowland Scot, Lowland Scots, Scot, Scotch, Scotchman, Scotchmans, Scotland, Scots, Scotsman, Scotsmans, Scottish, Scottish Highlander, Scottish Highlanders, Scottish Lowlander, Scottish Lowlanders
 Senegal: Dakar, Republic of Senegal, Senegal, Senegalese
 Serbia: Serb, Serbia, Serbian, Serbians, Serbs, Srbija
 Serbia and Montenegro: Belgrade, Beograd, Federal Republic of Yugoslavia, Jugoslav, Jugoslavian, Jugoslavians, Jugoslavija, Jugoslavs, Serbia and Montenegro, Union of Serbia and Montenegro, Yugoslav, Yugoslavian, Yugoslavians, Yugoslavs
@@ -206,12 +199,12 @@ Tunisia: Republic of Tunisia, Tunis, Tunisia, Tunisian, Tunisians
 Turkey: Angora, Ankara, Republic of Turkey, Turk, Turkey, Turkish, Turkish capital, Turkiye, Turks, Türkiye
 Turkmenistan: Ashkhabad, Turkmen, Turkmenia, Turkmenistan, Turkomen
 Tuvalu: Funafuti, Tuvalu
-Uganda: Republic of Uganda, Uganda, Ugandan, Ugandans
+Uganda: Kampala, Republic of Uganda, Uganda, Ugandan, Ugandans
 Ukraine: Kiev, Kyiv, Kyyiv, Ukraine, Ukrainian, Ukrainians, Ukranian, Ukranians, Ukrayina
 United Arab Emirates: Abu Dhabi, United Arab Emirates, United Arab Emirates's capital
 United Kingdom: Britain, British, Briton, Britons, Downing Street, Great Britain, London, U.K., UK, United Kingdom, Westminster, Whitehall
 United Nations: U.N., UN, United Nations
-United States: America, American, Americans, Capitol Hill, Pentagon, State Department, U.S., U.S.A., US, USA, United States, United States of America, Washington, Washington D.C., White House
+United States: America, American, American capital, Americans, D.C., DC, District of Columbia, Pentagon, State Department, U.S., U.S.A., US, USA, United States, United States of America, Washington, Washington D.C., White House
 Uruguay: Montevideo, Uruguay, Uruguayan, Uruguayans
 Uzbekistan: Republic of Uzbekistan, Tashkent, Taskent, Uzbek, Uzbekistan, Uzbekistani
 Vanuatu: New Hebrides, Port Vila, Republic of Vanuatu, Vanuatu, Vila
