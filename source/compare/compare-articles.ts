@@ -25,6 +25,8 @@ const supportedScore = 0.3;
 const mostLinks = 3;
 // Shorter sentences are mostly captions, credits and calls.
 const leastUnits = 4;
+// What like spellings and synonyms alone have in common convinces nobody.
+const leastSame = 2;
 
 /** Two stretches of sentences, as indices with both ends included, and which of their sentences belong together. */
 type Found = {
@@ -98,6 +100,10 @@ function worthTelling(links: readonly Link[], {a, b}: Vocabulary): (link: Link) 
 function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vocabulary): Found[] {
 	const unitsOf = ({distinct}: UnitSentence) =>
 		distinct.reduce((sum, id) => sum + (weight[id] > 0 ? 1 : 0), 0);
+	const sameUnits = (x: UnitSentence, y: UnitSentence) => {
+		const inY = new Set(y.distinct);
+		return x.distinct.reduce((sum, id) => sum + (weight[id] > 0 && inY.has(id) ? 1 : 0), 0);
+	};
 	const usedA = new Map<number, number>();
 	const usedB = new Map<number, number>();
 	const chosen: Found[] = [];
@@ -106,6 +112,7 @@ function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vo
 		const [ofA, ofB] = [usedA.get(i) ?? 0, usedB.get(j) ?? 0];
 		if (ofA >= mostLinks || ofB >= mostLinks) continue;
 		if (unitsOf(a[i]) < leastUnits || unitsOf(b[j]) < leastUnits) continue;
+		if (sameUnits(a[i], b[j]) < leastSame) continue;
 		usedA.set(i, ofA + 1);
 		usedB.set(j, ofB + 1);
 		const kind = sameWords([a[i]], [b[j]])

@@ -60,7 +60,7 @@ export type Evidence = {
 	dates: Compared;
 	/** What both quote, longest first; of verbatim passages none, because all is the same. */
 	quotes: SharedQuote[];
-	/** Whether all that both say is names, places, numbers and dates. */
+	/** Whether all that both say is names, places, numbers and dates, and words of saying. */
 	namesOnly: boolean;
 };
 
@@ -89,6 +89,6 @@ export type SharedQuote = {
 	text: SafeText;
 	a: Range;
 	b: Range;
-	/** Who says it in both, where one name stands outside the marks in both passages. */
+	/** Who says it, where a name stands beside a word of saying in both passages. */
 	speaker?: SafeText;
 };

@@ -54,8 +54,16 @@ export function explainPair({kind, a, b, evidence}: Pair): SafeText {
 const isConvincing = ({how, text}: SharedWord) =>
 	how === 'spelling' ? /^\p{Lu}/u.test(text) : how !== 'synonym' && how !== 'derivation';
 
-const listed = (texts: readonly SafeText[]): SafeText =>
-	texts.length < 2 ? joinSafe(texts) : safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
+// Of longer passages, where many numbers differ, the first tell enough.
+const mostListed = 3;
+
+function listed(texts: readonly SafeText[]): SafeText {
+	const rest = texts.length - mostListed;
+	if (rest > 1) return safe`${joinSafe(texts.slice(0, mostListed), safe`, `)} and ${rest} more`;
+	return texts.length < 2
+		? joinSafe(texts)
+		: safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
+}
 
 /** Shared words that stand side by side in both passages as one phrase, the heaviest first, none twice. */
 function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): SafeText[] {

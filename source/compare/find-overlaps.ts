@@ -14,8 +14,8 @@ export type OverlapOptions = {
 // A word that so many articles have says little about which of them belong together, and comparing all that have it would
 // take time with the square of their number; in a library of fewer articles all words count.
 const mostHaving = 200;
-// As many rare words of an article as are enough to find the articles that it overlaps with.
-const mostWords = 150;
+// Of a long article only the rarest words are looked up, more than most articles have.
+const mostWords = 400;
 
 /** An article's words by number, the rarest first, with their weights; of unit length over all its words. */
 type Vector = {words: Int32Array; weights: Float32Array};

@@ -10,6 +10,9 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 /** A unit in a passage: its number in the vocabulary, and its range in the passage's text. */
 type Mention = {id: number; unit: Unit; range: Range; text: SafeText};
 
+// Words of saying weigh less; "officials" tells no more than that somebody said it.
+const attributionWeight = 2.5;
+
 const dateKinds: ReadonlySet<UnitKind> = new Set(['month', 'day', 'weekday']);
 
 /**
@@ -53,9 +56,9 @@ export function gatherEvidence(
 
 	shared.sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
 	const all = inGivenOrder(alignment, [...mentionsA.values()].flat(), [...mentionsB.values()].flat());
-	const wordsShared = [...takenA].some(
-		({id}) => vocabulary.kinds[id] === 'word' && vocabulary.weight[id] > 2,
-	);
+	const isWord = ({id, text}: Mention) =>
+		/^\p{Ll}/u.test(text) && vocabulary.kinds[id] !== 'number' && vocabulary.weight[id] > attributionWeight;
+	const wordsShared = [...takenA, ...takenB].some(isWord);
 	return {
 		shared,
 		numbers: compareNumbers(all.a, all.b),

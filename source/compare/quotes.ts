@@ -86,14 +86,19 @@ function longestRun(
 	return best;
 }
 
-const saying =
-	/\b(?:said|says|say|saying|told|tells|added|adds|wrote|writes|according|announced|claimed|claims|stated|insisted|warned|argued|asked|tweeted)\b/i;
+const verbs =
+	'said|says|say|told|tells|added|adds|wrote|writes|announced|claimed|claims|stated|insisted|warned|argued|asked|tweeted';
+// "Duval, the mayor, said" and "said Mayor Anne Duval".
+const saysAfter = new RegExp(`^(?:[\\s,]+[\\p{L}.-]+){0,4}?[\\s,]+(?:${verbs})\\b`, 'u');
+const saysBefore = new RegExp(`\\b(?:${verbs}|according to)(?:\\s+[\\p{L}.-]+){0,3}\\s+$`, 'u');
 
-/** The name outside the quotation marks of both passages, where both tell that someone says something. */
+/** The name beside a word of saying, outside the quotation marks, in both passages. */
 function speakerOf(a: SafeText, b: SafeText, shared: readonly SharedWord[]): SafeText | undefined {
-	const isOutside = (text: SafeText, range: Range) =>
-		!quotesIn(text).some(({start, end}) => range.start >= start && range.end <= end);
-	if (!saying.test(a) || !saying.test(b)) return undefined;
-	return shared.find(word => /^\p{Lu}/u.test(word.text) && isOutside(a, word.a) && isOutside(b, word.b))
-		?.text;
+	const [insideA, insideB] = [quotesIn(a), quotesIn(b)];
+	const speaks = (text: SafeText, {start, end}: Range, inside: readonly Range[]) =>
+		/^\p{Lu}/u.test(text.slice(start, end)) &&
+		!inside.some(quote => start >= quote.start && end <= quote.end) &&
+		(saysAfter.test(text.slice(end, end + 80)) ||
+			saysBefore.test(text.slice(Math.max(0, start - 80), start)));
+	return shared.find(word => speaks(a, word.a, insideA) && speaks(b, word.b, insideB))?.text;
 }
