@@ -74,7 +74,7 @@ numbers that differ by a tenth at most.
 */
 export type SharedHow = 'same' | 'spelling' | 'synonym' | 'derivation' | 'place' | 'acronym' | 'near';
 
-/** A word, name or number in both passages. Ranges are offsets into the passages' texts; `text` is that of A. */
+/** A word, name or number in both passages. Ranges are offsets into the passages' texts; `text` is that of A, `other` that of B. */
 export type SharedWord = {
 	text: SafeText;
 	a: Range;
@@ -84,11 +84,12 @@ export type SharedWord = {
 	other: SafeText;
 };
 
-/** Words in quotation marks in one passage that the other has, quoted or not. Ranges as those of `SharedWord`. */
+/** Words that both passages have in quotation marks; `text` is that of A. Ranges as those of `SharedWord`. */
 export type SharedQuote = {
 	text: SafeText;
+	other: SafeText;
 	a: Range;
 	b: Range;
 	/** Who says it, where a name stands beside a word of saying in both passages. */
-	speaker?: SafeText;
+	speaker?: SharedWord;
 };

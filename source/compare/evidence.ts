@@ -40,7 +40,7 @@ export function explainPair({kind, a, b, evidence}: Pair): SafeText {
 
 	if (kind !== 'verbatim' && quotes.length > 0) {
 		const {text, speaker} = quotes[0];
-		parts.push(speaker ? safe`both quote ${speaker}: “${text}”` : safe`both quote “${text}”`);
+		parts.push(speaker ? safe`both quote ${speaker.text}: “${text}”` : safe`both quote “${text}”`);
 	}
 
 	for (const {onlyA, onlyB} of [numbers, dates]) {

@@ -1,7 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {fold, type Range} from '../text/words.js';
 import {type Alignment, inGivenOrder} from './alignment.js';
-import type {Compared, Evidence, Passage, SharedHow, SharedWord} from './comparison.js';
+import type {Compared, Evidence, Passage, SharedHow, SharedQuote, SharedWord} from './comparison.js';
 import {offsetIn} from './passage-of.js';
 import {sharedQuotes} from './quotes.js';
 import type {Unit, UnitKind} from './units.js';
@@ -50,23 +50,40 @@ export function gatherEvidence(
 		takenA.add(a);
 		takenB.add(b);
 		const weight = vocabulary.weight[a.id] * strength;
-		const {a: given, b: other} = inGivenOrder(alignment, a, b);
-		shared.push({text: given.text, other: other.text, a: given.range, b: other.range, weight, how});
+		shared.push({text: a.text, other: b.text, a: a.range, b: b.range, weight, how});
 	}
 
 	shared.sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
+	const quotes = isVerbatim ? [] : sharedQuotes(own.a, own.b, shared);
 	const all = inGivenOrder(alignment, [...mentionsA.values()].flat(), [...mentionsB.values()].flat());
 	const isWord = ({id, text}: Mention) =>
 		/^\p{Ll}/u.test(text) && vocabulary.kinds[id] !== 'number' && vocabulary.weight[id] > attributionWeight;
 	const wordsShared = [...takenA, ...takenB].some(isWord);
 	return {
-		shared,
+		shared: alignment.swapped ? shared.map(turnedWord) : shared,
 		numbers: compareNumbers(all.a, all.b),
 		dates: compareDates(all.a, all.b),
-		quotes: isVerbatim ? [] : sharedQuotes(passages.a, passages.b, shared),
+		quotes: alignment.swapped ? quotes.map(turnedQuote) : quotes,
 		namesOnly: shared.length > 0 && !wordsShared,
 	};
 }
+
+/** The same word as seen from the other article. */
+const turnedWord = ({text, other, a, b, ...rest}: SharedWord): SharedWord => ({
+	...rest,
+	text: other,
+	other: text,
+	a: b,
+	b: a,
+});
+
+const turnedQuote = ({text, other, a, b, speaker}: SharedQuote): SharedQuote => ({
+	text: other,
+	other: text,
+	a: b,
+	b: a,
+	...(speaker && {speaker: turnedWord(speaker)}),
+});
 
 /** The units of sentences, each with its place in the passage. */
 function mentionsOf(

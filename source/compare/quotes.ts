@@ -30,7 +30,8 @@ export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord
 			const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
 			const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
 			const text = sliceSafe(a.text, inA.start, inA.end);
-			found.push(speaker ? {text, a: inA, b: inB, speaker} : {text, a: inA, b: inB});
+			const other = sliceSafe(b.text, inB.start, inB.end);
+			found.push({text, other, a: inA, b: inB, ...(speaker && {speaker})});
 		}
 	}
 
@@ -93,12 +94,12 @@ const saysAfter = new RegExp(`^(?:[\\s,]+[\\p{L}.-]+){0,4}?[\\s,]+(?:${verbs})\\
 const saysBefore = new RegExp(`\\b(?:${verbs}|according to)(?:\\s+[\\p{L}.-]+){0,3}\\s+$`, 'u');
 
 /** The name beside a word of saying, outside the quotation marks, in both passages. */
-function speakerOf(a: SafeText, b: SafeText, shared: readonly SharedWord[]): SafeText | undefined {
+function speakerOf(a: SafeText, b: SafeText, shared: readonly SharedWord[]): SharedWord | undefined {
 	const [insideA, insideB] = [quotesIn(a), quotesIn(b)];
 	const speaks = (text: SafeText, {start, end}: Range, inside: readonly Range[]) =>
 		/^\p{Lu}/u.test(text.slice(start, end)) &&
 		!inside.some(quote => start >= quote.start && end <= quote.end) &&
 		(saysAfter.test(text.slice(end, end + 80)) ||
 			saysBefore.test(text.slice(Math.max(0, start - 80), start)));
-	return shared.find(word => speaks(a, word.a, insideA) && speaks(b, word.b, insideB))?.text;
+	return shared.find(word => speaks(a, word.a, insideA) && speaks(b, word.b, insideB));
 }

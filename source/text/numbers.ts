@@ -22,6 +22,8 @@ export function numberAt(
 ): ReadNumber | undefined {
 	const english = language === 'en';
 	const word = tokens[at].text.toLowerCase();
+	const isWord = english && (units.has(word) || scales.has(word));
+	if (!isWord && !startsNumber.test(word)) return undefined;
 	const digits = /^[$€£¥]?(\d+(?:[.,:]\d+)*)(\D*)$/.exec(word);
 	let value: number;
 	let percent = false;
@@ -56,6 +58,8 @@ export function numberAt(
 
 	return {value, key: percent ? `${value}%` : String(value), percent, tokens: next - at};
 }
+
+const startsNumber = /^[$€£¥]?\d/;
 
 const suffixes = new Map([
 	['m', 1e6],
