@@ -28,8 +28,11 @@ const mostShared = 4;
 // Synonyms and like spellings are told of only where so little else is the same; alone they are seldom convincing.
 const fewSure = 2;
 
-/** Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. */
-export function explainPair({kind, a, b, evidence}: Pair): SafeText {
+/**
+Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. `dot` stands between
+the parts.
+*/
+export function explainPair({kind, a, b, evidence}: Pair, {dot} = {dot: safe`·`}): SafeText {
 	const {shared, numbers, dates, quotes, namesOnly} = evidence;
 	const parts: SafeText[] = [];
 	if (kind !== 'verbatim' && shared.length > 0) {
@@ -48,7 +51,7 @@ export function explainPair({kind, a, b, evidence}: Pair): SafeText {
 	}
 
 	if (namesOnly && kind !== 'verbatim') parts.push(safe`names only`);
-	return joinSafe(parts, safe` · `);
+	return joinSafe(parts, safe` ${dot} `);
 }
 
 const isConvincing = ({how, text}: SharedWord) =>

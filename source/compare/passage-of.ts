@@ -1,4 +1,5 @@
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
 import type {Passage, PassagePart} from './comparison.js';
 import type {Sentence} from './sentences-of.js';
 
@@ -40,4 +41,11 @@ function textBetween(sentences: readonly Sentence[]): SafeText {
 	}
 
 	return text;
+}
+
+/** Where a range of a passage's text, of a shared word for one, stands in the article's blocks. */
+export function inBlock({parts}: Passage, {start, end}: Range): {block: number; range: Range} {
+	const {block, range, inText} = parts.findLast(part => part.inText.start <= start) ?? parts[0];
+	const shift = range.start - inText.start;
+	return {block, range: {start: start + shift, end: end + shift}};
 }
