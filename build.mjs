@@ -70,6 +70,10 @@ function notices({inputs}) {
 		if (existsSync(own)) texts.push(readFileSync(own, 'utf8').trim());
 		return `${name} ${version} (${license})\n\n${texts.join('\n\n')}`;
 	});
+	// The tables of words are made from packages that are not bundled themselves.
+	entries.push(
+		`Tables of English words\n\n${readFileSync('source/text/lexicon/license.txt', 'utf8').trim()}`,
+	);
 	const rule = `\n\n${'-'.repeat(80)}\n\n`;
 	return `seedreader contains code of these packages.${rule}${entries.join(rule)}\n`;
 }

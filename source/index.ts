@@ -3,7 +3,18 @@ export type {Article, Block, BlockKind, Format, FurnitureReason, Source} from '.
 export {UnreadableText} from './article/decode.js';
 export {type ReadOptions, readArticle} from './article/read-article.js';
 export {type CompareOptions, compareArticles} from './compare/compare-articles.js';
-export type {Comparison, Evidence, Pair, PairKind, Passage, SharedWord} from './compare/comparison.js';
+export type {
+	Compared,
+	Comparison,
+	Evidence,
+	Pair,
+	PairKind,
+	Passage,
+	PassagePart,
+	SharedHow,
+	SharedQuote,
+	SharedWord,
+} from './compare/comparison.js';
 export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-overlaps.js';
 export {rankSentencePairs, type SentencePair} from './compare/rank-sentence-pairs.js';
 export type {Library, LibraryOptions, Problem} from './library/library.js';

@@ -58,7 +58,7 @@ async function writeOut(text: string): Promise<void> {
 }
 
 /** Milliseconds in which nobody misses the first screen. */
-const patience = 150;
+const patience = 400;
 
 async function draw(options: Options): Promise<number> {
 	const readings = readActions(options);

@@ -6,43 +6,90 @@ import type {Range} from '../text/words.js';
 export type Comparison = {
 	a: Article;
 	b: Article;
-	/** Strongest first. */
+	/** Reused passages first, then the rest; within both, the strongest first. No two hold the same two sentences. */
 	pairs: Pair[];
 	/** The share of each article's words, 0 to 1, that lies in pairs of a kind other than `related`. */
 	shared: {a: number; b: number};
+	/** Whether both report one event. */
+	event: {
+		/** How likely, 0 to 1: of articles on the same event or on two of a sort, the share that are on the same. */
+		certainty: number;
+		/** Names, places and dates of both, those that tell most first, as A writes them. */
+		shared: SafeText[];
+	};
 };
 
-/** `verbatim`: word for word. `reworded`: the same sentence, changed. `same-fact`: other words. `related`: not so sure. */
+/** `verbatim`: word for word. `reworded`: the same text, changed. `same-fact`: other words. `related`: not so sure. */
 export type PairKind = 'verbatim' | 'reworded' | 'same-fact' | 'related';
 
 export type Pair = {
 	kind: PairKind;
-	/** 0 to 1; comparable between articles. */
+	/** 0 to 1. Of reused passages how much is the same; of the others how likely they are to tell of one event. */
 	score: number;
 	a: Passage;
 	b: Passage;
 	evidence: Evidence;
 };
 
-/** A stretch of running text: one sentence or more of one block. */
+/**
+A stretch of running text: one sentence, or several that follow each other, over as many blocks as they stand in.
+`start` and `end` hold all of it, and what lies between the blocks besides (a caption, a widget).
+*/
 export type Passage = {
 	/** Offsets into the article's original. */
 	start: number;
 	end: number;
+	/** What stands in its parts, a space between two. */
 	text: SafeText;
-	/** Index into the article's blocks. */
+	/** Of the first part: index into the article's blocks, and where in the block's text. */
 	block: number;
-	/** Where it stands in the block's text. */
 	inBlock: Range;
+	/** One for each block it stands in, in order: `range` in the block's text, `inText` in the passage's. */
+	parts: PassagePart[];
 };
+
+export type PassagePart = {block: number; range: Range; inText: Range};
 
 /** Why two passages are a pair. */
 export type Evidence = {
-	/** What both say, the rarest first. */
+	/** What both say, what tells most first. */
 	shared: SharedWord[];
-	/** Numbers written in digits: those in both passages, and those of one only. */
-	numbers: {both: SafeText[]; onlyA: SafeText[]; onlyB: SafeText[]};
+	/** Numbers in digits or words: those in both passages, and those of one only. "Half" and "one" are none. */
+	numbers: Compared;
+	/** Months, days and days of the week. */
+	dates: Compared;
+	/** What both quote, longest first; of verbatim passages none, because all is the same. */
+	quotes: SharedQuote[];
+	/** Whether all that both say is names, places, numbers and dates, and words of saying. */
+	namesOnly: boolean;
 };
 
-/** A word that stands in both passages, by its stem; ranges are offsets into the passages' texts. */
-export type SharedWord = {text: SafeText; a: Range; b: Range; weight: number};
+/** Values as they are written: in A where both have them. */
+export type Compared = {both: SafeText[]; onlyA: SafeText[]; onlyB: SafeText[]};
+
+/**
+How a word of both is the same. `same`: but for its ending; `spelling`: most letters, or British and American; `synonym`
+and `derivation`: by WordNet; `place`: two names of one place ("British", "UK"); `acronym`: short and in full; `near`:
+numbers that differ by a tenth at most.
+*/
+export type SharedHow = 'same' | 'spelling' | 'synonym' | 'derivation' | 'place' | 'acronym' | 'near';
+
+/** A word, name or number in both passages. Ranges are offsets into the passages' texts; `text` is that of A, `other` that of B. */
+export type SharedWord = {
+	text: SafeText;
+	a: Range;
+	b: Range;
+	weight: number;
+	how: SharedHow;
+	other: SafeText;
+};
+
+/** Words that both passages have in quotation marks; `text` is that of A. Ranges as those of `SharedWord`. */
+export type SharedQuote = {
+	text: SafeText;
+	other: SafeText;
+	a: Range;
+	b: Range;
+	/** Who says it, where a name stands beside a word of saying in both passages. */
+	speaker?: SharedWord;
+};

@@ -1,36 +1,5 @@
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import type {Evidence, Pair, PairKind, SharedWord} from './comparison.js';
-import type {Sentence, Term} from './sentences-of.js';
-
-/** What two sentences share, and which of their numbers agree. `weightOf` says how much a stem tells. */
-export function gatherEvidence(a: Sentence, b: Sentence, weightOf: (stem: string) => number): Evidence {
-	const inB = new Map(b.terms.map(term => [term.stem, term]));
-	const shared = new Map<string, SharedWord>();
-	for (const term of a.terms) {
-		const other = inB.get(term.stem);
-		if (!other || shared.has(term.stem)) continue;
-		const text = sliceSafe(a.text, term.start, term.end);
-		shared.set(term.stem, {text, a: rangeOf(term), b: rangeOf(other), weight: weightOf(term.stem)});
-	}
-
-	const [numbersA, numbersB] = [numbersOf(a), numbersOf(b)];
-	return {
-		shared: [...shared.values()].sort((x, y) => y.weight - x.weight || x.a.start - y.a.start),
-		numbers: {
-			both: [...numbersA].filter(([value]) => numbersB.has(value)).map(([, text]) => text),
-			onlyA: [...numbersA].filter(([value]) => !numbersB.has(value)).map(([, text]) => text),
-			onlyB: [...numbersB].filter(([value]) => !numbersA.has(value)).map(([, text]) => text),
-		},
-	};
-}
-
-const rangeOf = ({start, end}: Term) => ({start, end});
-
-/** The numbers of a sentence: what they are worth, and as they are written. */
-function numbersOf(sentence: Sentence): Map<string, SafeText> {
-	const numbers = sentence.terms.filter(term => term.isNumber);
-	return new Map(numbers.map(term => [term.stem, sliceSafe(sentence.text, term.start, term.end)]));
-}
+import type {Comparison, Pair, PairKind, SharedWord} from './comparison.js';
 
 const kindNames: Record<PairKind, SafeText> = {
 	verbatim: safe`word for word`,
@@ -39,28 +8,124 @@ const kindNames: Record<PairKind, SafeText> = {
 	related: safe`related`,
 };
 
+// Of reworded text the share that is the same; of facts the probability, of which less than .8 is `related`.
+const strengths: Record<PairKind, {high: number; medium: number}> = {
+	verbatim: {high: 0, medium: 0},
+	reworded: {high: 0.66, medium: 0.4},
+	'same-fact': {high: 0.9, medium: 0},
+	related: {high: 1, medium: 0.65},
+};
+
 /** What a person is told of a pair's kind and strength, as "same fact, medium". */
 export function describeKind({kind, score}: Pair): SafeText {
-	const strength = score >= 0.66 ? safe`high` : score >= 0.4 ? safe`medium` : safe`low`;
+	const {high, medium} = strengths[kind];
+	const strength = score >= high ? safe`high` : score >= medium ? safe`medium` : safe`low`;
 	return kind === 'verbatim' ? kindNames[kind] : safe`${kindNames[kind]}, ${strength}`;
 }
 
-/** Why two passages are a pair, in plain words: the rarest words of both, and the numbers that agree or differ. */
-export function explainPair({kind, evidence: {shared, numbers}}: Pair, {dot} = {dot: safe`·`}): SafeText {
-	const comma = safe`, `;
-	const parts = [];
+// At .8 same facts are told of (see facts.ts); at an even chance and above it may well be one event.
+const certainties = {sure: 0.8, even: 0.5};
+
+/** What a person is told of two articles: whether they report one event, and how much of each the other has too. */
+export function describeEvent({event, shared}: Comparison): SafeText {
+	const {certainty} = event;
+	const story =
+		certainty >= certainties.sure
+			? safe`one event`
+			: certainty >= certainties.even
+				? safe`perhaps one event`
+				: safe`hardly one event`;
+	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
+	return a + b === 0 ? story : safe`${story}, ${a}% of A and ${b}% of B shared`;
+}
+
+// As many as a line holds, and a person takes in.
+const mostShared = 4;
+// Synonyms and like spellings are told of only where so little else is the same; alone they are seldom convincing.
+const fewSure = 2;
+
+/**
+Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. `dot` stands between
+the parts.
+*/
+export function explainPair({kind, a, b, evidence}: Pair, {dot} = {dot: safe`·`}): SafeText {
+	const {shared, numbers, dates, quotes, namesOnly} = evidence;
+	const parts: SafeText[] = [];
 	if (kind !== 'verbatim' && shared.length > 0) {
-		parts.push(
-			safe`both: ${joinSafe(
-				shared.slice(0, 4).map(word => word.text),
-				comma,
-			)}`,
-		);
+		const sure = shared.filter(isConvincing);
+		const phrases = phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text).slice(0, mostShared);
+		parts.push(safe`both: ${joinSafe(phrases, safe`, `)}`);
 	}
 
-	if (numbers.onlyA.length > 0 && numbers.onlyB.length > 0) {
-		parts.push(safe`differ: ${joinSafe(numbers.onlyA, comma)} | ${joinSafe(numbers.onlyB, comma)}`);
+	if (kind !== 'verbatim' && quotes.length > 0) {
+		const {text, speaker} = quotes[0];
+		parts.push(speaker ? safe`both quote ${speaker.text}: “${text}”` : safe`both quote “${text}”`);
 	}
 
+	for (const {onlyA, onlyB} of [numbers, dates]) {
+		if (onlyA.length > 0 && onlyB.length > 0) parts.push(safe`differ: ${listed(onlyA)} | ${listed(onlyB)}`);
+	}
+
+	if (namesOnly && kind !== 'verbatim') parts.push(safe`names only`);
 	return joinSafe(parts, safe` ${dot} `);
+}
+
+const isConvincing = ({how, text}: SharedWord) =>
+	how === 'spelling' ? /^\p{Lu}/u.test(text) : how !== 'synonym' && how !== 'derivation';
+
+// Of longer passages, where many numbers differ, the first tell enough.
+const mostListed = 3;
+
+function listed(texts: readonly SafeText[]): SafeText {
+	const rest = texts.length - mostListed;
+	if (rest > 1) return safe`${joinSafe(texts.slice(0, mostListed), safe`, `)} and ${rest} more`;
+	return texts.length < 2
+		? joinSafe(texts)
+		: safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
+}
+
+/** Shared words that stand side by side in both passages as one phrase, the heaviest first, none twice. */
+function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): SafeText[] {
+	type Phrase = {text: SafeText; weight: number; last: SharedWord};
+	const phrases: Phrase[] = [];
+	for (const word of [...shared].sort((x, y) => x.a.start - y.a.start || x.a.end - y.a.end)) {
+		const phrase = phrases.at(-1);
+		const follows =
+			phrase !== undefined &&
+			isGap(a, phrase.last.a.end, word.a.start) &&
+			isGap(b, phrase.last.b.end, word.b.start) &&
+			isPlain(word) &&
+			isPlain(phrase.last);
+		if (follows) {
+			const start = phrase.last.a.end - phrase.text.length;
+			phrases[phrases.length - 1] = {
+				text: sliceSafe(a, start, word.a.end),
+				weight: phrase.weight + word.weight,
+				last: word,
+			};
+		} else phrases.push({text: textOf(word), weight: word.weight, last: word});
+	}
+
+	const texts = phrases.sort((x, y) => y.weight - x.weight).map(({text}) => text);
+	const known = new Set<string>();
+	return texts.filter(text => {
+		// "Russia" and "Russian" are one thing to tell, and so are they and "Moscow = Russia".
+		const starts = text
+			.toLowerCase()
+			.split(/ [=~] /)
+			.map(part => part.slice(0, part.includes(' ') ? undefined : 5));
+		const isKnown = starts.every(start => known.has(start));
+		for (const start of starts) known.add(start);
+		return !isKnown;
+	});
+}
+
+const isGap = (text: SafeText, from: number, to: number) =>
+	from <= to && /^[\s-]$/.test(text.slice(from, to));
+const isPlain = ({how, text, other}: SharedWord) =>
+	how === 'same' && text.toLowerCase() === other.toLowerCase();
+
+function textOf({how, text, other}: SharedWord): SafeText {
+	if (text.toLowerCase() === other.toLowerCase() || how === 'same') return text;
+	return how === 'place' || how === 'acronym' ? safe`${text} = ${other}` : safe`${text} ~ ${other}`;
 }

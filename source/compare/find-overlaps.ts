@@ -1,6 +1,8 @@
 import {type Article, isProse} from '../article/article.js';
+import {languageOf} from '../text/languages.js';
 import {stem} from '../text/stems.js';
-import {findWords, isStopWord} from '../text/words.js';
+import {stopWordsOf} from '../text/stop-words.js';
+import {findWords} from '../text/words.js';
 
 export type Overlap = {a: Article; b: Article; score: number};
 
@@ -9,64 +11,95 @@ export type OverlapOptions = {
 	minimumScore?: number;
 };
 
-// A word that more of the articles have than this share says nothing about which of them belong together.
-const commonShare = 0.5;
+// A word that so many articles have says little about which of them belong together, and comparing all that have it would
+// take time with the square of their number; in a library of fewer articles all words count.
+const mostHaving = 200;
+// Of a long article only the rarest words are looked up, more than most articles have.
+const mostWords = 400;
+
+/** An article's words by number, the rarest first, with their weights; of unit length over all its words. */
+type Vector = {words: Int32Array; weights: Float32Array};
 
 /**
-Which articles report on the same thing, best first. The score, 0 to 1, is the cosine of their content words, weighted
-by inverse document frequency over the articles; only articles that share a word that not all have are looked at.
+Which articles report on the same thing, best first. The score, 0 to 1, is the cosine of their content words, weighted by
+inverse document frequency over the articles; only articles that share a rare word are looked at, and the words that very
+many articles have are left out of the product.
 */
 export function findOverlaps(
 	articles: readonly Article[],
 	{minimumScore = 0.05}: OverlapOptions = {},
 ): Overlap[] {
-	const counts = articles.map(countStems);
-	const having = new Map<string, number[]>();
-	for (const [index, stems] of counts.entries()) {
-		for (const stem of stems.keys()) {
-			const list = having.get(stem);
-			if (list) list.push(index);
-			else having.set(stem, [index]);
-		}
-	}
-
-	const weightOf = (stem: string) => Math.log(1 + articles.length / having.get(stem)!.length);
-	const norms = counts.map(stems =>
-		Math.hypot(...[...stems].map(([stem, count]) => tf(count) * weightOf(stem))),
-	);
-	const most = Math.max(2, articles.length * commonShare);
+	const vectors = vectorsOf(articles);
+	const having = new Map<number, Array<{index: number; weight: number}>>();
+	const products = new Float64Array(articles.length);
 	const overlaps: Overlap[] = [];
-	for (const [i, stems] of counts.entries()) {
-		const products = new Map<number, number>();
-		for (const [stem, count] of stems) {
-			const list = having.get(stem)!;
-			if (list.length > most) continue;
-			for (const j of list) {
-				if (j <= i) continue;
-				const product = tf(count) * tf(counts[j].get(stem)!) * weightOf(stem) ** 2;
-				products.set(j, (products.get(j) ?? 0) + product);
+	// Each article is looked up among those before it, so that no pair is met twice.
+	for (const [index, {words, weights}] of vectors.entries()) {
+		const met: number[] = [];
+		for (const [at, word] of words.entries()) {
+			const list = having.get(word) ?? [];
+			for (const {index: other, weight} of list) {
+				if (products[other] === 0) met.push(other);
+				products[other] += weight * weights[at];
 			}
+
+			if (list.length === 0) having.set(word, list);
+			list.push({index, weight: weights[at]});
 		}
 
-		for (const [j, product] of products) {
-			const score = product / (norms[i] * norms[j]);
-			if (score >= minimumScore) overlaps.push({a: articles[i], b: articles[j], score});
+		for (const other of met) {
+			const score = Math.min(1, products[other]);
+			products[other] = 0;
+			if (score >= minimumScore) overlaps.push({a: articles[other], b: articles[index], score});
 		}
 	}
 
 	return overlaps.sort((x, y) => y.score - x.score);
 }
 
-const tf = (count: number) => 1 + Math.log(count);
+function vectorsOf(articles: readonly Article[]): Vector[] {
+	const numbers = new Map<string, number>();
+	const frequency: number[] = [];
+	const counted = articles.map(article => {
+		const counts = countStems(article, numbers);
+		for (const word of counts.keys()) frequency[word] = (frequency[word] ?? 0) + 1;
+		return {words: Int32Array.from(counts.keys()), counts: Uint16Array.from(counts.values())};
+	});
+	return counted.map(({words, counts}) => {
+		const weighed = Array.from(words, (word, at) => ({
+			word,
+			weight: (1 + Math.log(counts[at])) * Math.log(1 + articles.length / frequency[word]),
+		}));
+		const length = Math.sqrt(weighed.reduce((sum, {weight}) => sum + weight * weight, 0)) || 1;
+		const telling = weighed
+			// What no other article has is part of the length alone.
+			.filter(({word}) => frequency[word] > 1 && frequency[word] <= mostHaving)
+			.sort((x, y) => frequency[x.word] - frequency[y.word] || x.word - y.word)
+			.slice(0, mostWords);
+		return {
+			words: Int32Array.from(telling, ({word}) => word),
+			weights: Float32Array.from(telling, ({weight}) => weight / length),
+		};
+	});
+}
 
-function countStems(article: Article): Map<string, number> {
-	const stems = new Map<string, number>();
-	for (const block of article.blocks) {
-		if (!isProse(block)) continue;
-		for (const {folded} of findWords(block.text)) {
-			if (!isStopWord(folded)) stems.set(stem(folded), (stems.get(stem(folded)) ?? 0) + 1);
+/** How often each content word stands in the running text of an article, by the number of its stem. */
+function countStems(article: Article, numbers: Map<string, number>): Map<number, number> {
+	const text = article.blocks.flatMap(block => (isProse(block) ? block.text : [])).join('\n');
+	const language = languageOf(text);
+	const stopWords = stopWordsOf(language);
+	const counts = new Map<number, number>();
+	for (const {folded} of findWords(text)) {
+		if (stopWords.has(folded)) continue;
+		const key = stem(folded, language);
+		let number = numbers.get(key);
+		if (number === undefined) {
+			number = numbers.size;
+			numbers.set(key, number);
 		}
+
+		counts.set(number, (counts.get(number) ?? 0) + 1);
 	}
 
-	return stems;
+	return counts;
 }

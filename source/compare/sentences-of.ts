@@ -1,53 +1,52 @@
 import {type Article, isProse} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
-import {sliceSafe} from '../text/safe-text.js';
+import {languageOf} from '../text/languages.js';
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {splitSentences} from '../text/sentences.js';
-import {stem} from '../text/stems.js';
-import {findWords, isNumber, isStopWord, type Word} from '../text/words.js';
-import type {Passage} from './comparison.js';
+import {type Token, tokensOf} from '../text/tokens.js';
+import type {Range} from '../text/words.js';
 
-/** A content word of a sentence, its range in the sentence. */
-export type Term = Word & {stem: string; isName: boolean; isNumber: boolean};
+/** A sentence of an article's running text. */
+export type Sentence = {
+	/** Offsets into the article's original. */
+	start: number;
+	end: number;
+	text: SafeText;
+	/** Index into the article's blocks. */
+	block: number;
+	/** Where it stands in the block's text. */
+	inBlock: Range;
+	/** Offsets into `text`. */
+	tokens: Token[];
+};
 
-/** A sentence with what is compared of it. */
-export type Sentence = Passage & {terms: Term[]; words: number};
+/** What is compared of an article: its sentences, and the language it is written in where that could be told. */
+export type Reading = {sentences: Sentence[]; language: string | undefined};
 
-const known = new WeakMap<Article, Sentence[]>();
+const known = new WeakMap<Article, Reading>();
 
-/** The sentences of an article's running text, read once. Furniture, captions, credits and bylines are not among them. */
-export function sentencesOf(article: Article): Sentence[] {
-	let sentences = known.get(article);
-	if (!sentences) {
-		sentences = article.blocks.flatMap((block, index) =>
-			isProse(block)
-				? splitSentences(block.text).map(inBlock => {
-						const text = sliceSafe(block.text, inBlock.start, inBlock.end);
-						const words = findWords(text);
-						return {
-							...originalRange(article, block, inBlock),
-							text,
-							block: index,
-							inBlock,
-							terms: termsOf(text, words),
-							words: words.length,
-						};
-					})
-				: [],
-		);
-		known.set(article, sentences);
+/** The running text of an article, read once. Furniture, captions, credits and bylines are not part of it. */
+export function readingOf(article: Article): Reading {
+	let reading = known.get(article);
+	if (!reading) {
+		reading = read(article);
+		known.set(article, reading);
 	}
 
-	return sentences;
+	return reading;
 }
 
-function termsOf(text: string, words: Word[]): Term[] {
-	return words
-		.filter(word => !isStopWord(word.folded) && word.folded.length > 1)
-		.map(word => ({
-			...word,
-			stem: isNumber(word.folded) ? word.folded.replaceAll(',', '') : stem(word.folded),
-			// A capital says nothing at the start of a sentence.
-			isName: word.start > 1 && /^\p{Lu}/u.test(text.slice(word.start)),
-			isNumber: isNumber(word.folded),
-		}));
+function read(article: Article): Reading {
+	const sentences = article.blocks.flatMap((block, index) =>
+		isProse(block)
+			? splitSentences(block.text).map(inBlock => {
+					const text = sliceSafe(block.text, inBlock.start, inBlock.end);
+					const range = originalRange(article, block, inBlock);
+					return {...range, text, block: index, inBlock, tokens: tokensOf(text)};
+				})
+			: [],
+	);
+	const text = article.blocks.flatMap(block => (isProse(block) ? block.text : [])).join('\n');
+	// What the page says of its language is not always true of the text; the text itself is asked first.
+	return {sentences, language: languageOf(text) ?? article.language?.split('-')[0].toLowerCase()};
 }

@@ -1,16 +1,20 @@
 import type {Comparison, Pair, Passage} from '../compare/comparison.js';
+import {inBlock} from '../compare/passage-of.js';
+import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
 import {wrapText} from './wrap.js';
 
-/** A line of one pane; `pair` is the index of the pair whose passage it shows. */
-export type PaneLine = {line: Line; pair?: number};
+export type Side = 'a' | 'b';
 
-/** A row across both panes. `about` is a row that says why a pair is one. */
+/** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of. */
+export type PaneLine = {line: Line; pairs: readonly number[]};
+
+/** A row across both panes; a side without a line is empty there. `about` is a row that says why a pair is one. */
 export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number};
 
 export type ComparisonRows = {
 	rows: readonly ComparisonRow[];
-	/** For each pair, the row on which it begins. */
+	/** For each pair, the row on which its passage of A begins. */
 	starts: readonly number[];
 };
 
@@ -20,8 +24,8 @@ export function pairsInOrder({pairs}: Comparison): Pair[] {
 }
 
 /**
-Both articles whole, side by side, shifted so that the passages of pair `current` begin on the same row. Each line of
-either article stands on exactly one row.
+Both articles whole, side by side. The passages of pair `current` begin on the same row, and so do those of as many
+others as follow in the same order in both. Each line of either article stands on exactly one row.
 */
 export function wholeRows(
 	comparison: Comparison,
@@ -29,18 +33,29 @@ export function wholeRows(
 	current: number,
 	width: number,
 ): ComparisonRows {
-	const a = paneLines(layoutArticle(comparison.a, {width, furniture: false}), pairs, 'a');
-	const b = paneLines(layoutArticle(comparison.b, {width, furniture: false}), pairs, 'b');
-	const pair = pairs[current];
-	const startA = pair ? passageLine(a, pair.a) : 0;
-	const startB = pair ? passageLine(b, pair.b) : 0;
-	const above = Math.max(startA, startB);
-	const below = Math.max(a.length - startA, b.length - startB);
-	const rows = Array.from({length: above + below}, (_, row) => ({
-		a: a[row - above + startA],
-		b: b[row - above + startB],
+	const [a, b] = (['a', 'b'] as const).map(side =>
+		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
+	);
+	// A pair that is only related is not sure enough to part a text for, unless it is the one that is looked at.
+	const anchors = pairs.map(pair => ({
+		a: passageLine(a, pair.a),
+		b: passageLine(b, pair.b),
+		weight: pair.kind === 'related' ? 0 : pair.score,
 	}));
-	return {rows, starts: pairs.map(({a: passage}) => passageLine(a, passage) + above - startA)};
+	const endsBlock = (lines: readonly PaneLine[]) => (index: number) => lines[index]?.line.range === undefined;
+	const {rows, rowsOfA} = alignLines({
+		lengths: {a: a.length, b: b.length},
+		anchors,
+		current,
+		canPart: {a: endsBlock(a), b: endsBlock(b)},
+	});
+	return {
+		rows: rows.map(row => ({
+			a: row.a === undefined ? undefined : a[row.a],
+			b: row.b === undefined ? undefined : b[row.b],
+		})),
+		starts: anchors.map(anchor => rowsOfA[anchor.a] ?? 0),
+	};
 }
 
 /** Only the pairs: passage beside passage, then why; stacked, one passage under the other. */
@@ -49,49 +64,53 @@ export function pairRows(pairs: readonly Pair[], width: number, stacked: boolean
 	const starts: number[] = [];
 	for (const [index, {a, b}] of pairs.entries()) {
 		starts.push(rows.length);
-		const [linesA, linesB] = [a, b].map(passage =>
-			wrapText(passage.text, width).map(({start, end}) => ({
-				line: {
-					block: passage.block,
-					indent: 0,
-					range: {start: start + passage.inBlock.start, end: end + passage.inBlock.start},
-				},
-				pair: index,
-			})),
-		);
+		const [linesA, linesB] = [a, b].map(passage => passageLines(passage, width, index));
 		if (stacked) rows.push(...linesA.map(line => ({a: line})), {}, ...linesB.map(line => ({b: line})));
 		else
-			for (let row = 0; row < Math.max(linesA.length, linesB.length); row++)
-				rows.push({a: linesA[row], b: linesB[row]});
+			rows.push(
+				...Array.from({length: Math.max(linesA.length, linesB.length)}, (_, row) => ({
+					a: linesA[row],
+					b: linesB[row],
+				})),
+			);
 		rows.push({about: index}, {});
 	}
 
 	return {rows: rows.slice(0, -1), starts};
 }
 
-function paneLines(lines: readonly Line[], pairs: readonly Pair[], side: 'a' | 'b'): PaneLine[] {
-	const inBlock = new Map<number, number[]>();
-	for (const [index, pair] of pairs.entries()) {
-		const {block} = pair[side];
-		inBlock.set(block, [...(inBlock.get(block) ?? []), index]);
+/** The rows of a passage by itself, each a part of one block. */
+function passageLines({parts, text}: Passage, width: number, pair: number): PaneLine[] {
+	return parts.flatMap(({block, range, inText}) =>
+		wrapText(text.slice(inText.start, inText.end), width).map(({start, end}) => ({
+			line: {block, indent: 0, range: {start: start + range.start, end: end + range.start}},
+			pairs: [pair],
+		})),
+	);
+}
+
+function paneLines(lines: readonly Line[], pairs: readonly Pair[], side: Side): PaneLine[] {
+	const parts = new Map<number, {pair: number; start: number; end: number}[]>();
+	for (const [pair, passages] of pairs.entries()) {
+		for (const {block, range} of passages[side].parts)
+			parts.set(block, [...(parts.get(block) ?? []), {pair, ...range}]);
 	}
 
 	return lines.map(line => {
-		const pair = line.range && inBlock.get(line.block)?.find(index => isOn(line, pairs[index][side]));
-		return pair === undefined ? {line} : {line, pair};
+		const {range} = line;
+		const on =
+			range && parts.get(line.block)?.filter(part => range.start < part.end && range.end > part.start);
+		return {line, pairs: on?.map(part => part.pair) ?? []};
 	});
 }
 
-const isOn = ({block, range}: Line, passage: Passage) =>
-	range !== undefined &&
-	block === passage.block &&
-	range.start < passage.inBlock.end &&
-	range.end > passage.inBlock.start;
-
 /** The line on which a passage begins. */
 function passageLine(lines: readonly PaneLine[], passage: Passage): number {
+	const {block, range} = inBlock(passage, {start: 0, end: 0});
 	return Math.max(
 		0,
-		lines.findIndex(({line}) => isOn(line, passage)),
+		lines.findIndex(
+			({line}) => line.block === block && line.range !== undefined && line.range.end > range.start,
+		),
 	);
 }

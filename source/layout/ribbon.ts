@@ -22,6 +22,7 @@ export function ribbon(
 		const pair = pairs[index];
 		if (!pair) continue;
 		const label = String(index + 1);
+		if (label.length > width) continue;
 		const at = clamp(Math.floor((pair[side].start / Math.max(1, length)) * width), 0, width - label.length);
 		const room = [...label].map((_, digit) => at + digit);
 		if (at >= 0 && room.every(cell => cells[cell] === undefined))

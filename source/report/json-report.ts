@@ -2,6 +2,7 @@ import {type Article, isKept, readingMinutes, wordCount} from '../article/articl
 import {originalRange} from '../article/original-range.js';
 import type {Comparison, Passage, SharedWord} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {inBlock} from '../compare/passage-of.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Hit} from '../search/create-search.js';
@@ -43,6 +44,7 @@ export const comparisonJson = (comparison: Comparison, problems: readonly Proble
 	a: brief(comparison.a),
 	b: brief(comparison.b),
 	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
+	event: {certainty: rounded(comparison.event.certainty), shared: comparison.event.shared},
 	pairs: pairsInOrder(comparison).map(pair => ({
 		kind: pair.kind,
 		score: rounded(pair.score),
@@ -52,10 +54,19 @@ export const comparisonJson = (comparison: Comparison, problems: readonly Proble
 		b: passage(pair.b),
 		shared: pair.evidence.shared.map(word => ({
 			text: word.text,
+			how: word.how,
 			a: inOriginal(comparison.a, pair.a, word.a),
 			b: inOriginal(comparison.b, pair.b, word.b),
 		})),
 		numbers: pair.evidence.numbers,
+		dates: pair.evidence.dates,
+		quotes: pair.evidence.quotes.map(quote => ({
+			text: quote.text,
+			speaker: quote.speaker?.text,
+			a: inOriginal(comparison.a, pair.a, quote.a),
+			b: inOriginal(comparison.b, pair.b, quote.b),
+		})),
+		namesOnly: pair.evidence.namesOnly,
 	})),
 	problems,
 });
@@ -72,11 +83,9 @@ function whole(article: Article, original: boolean) {
 const passage = ({start, end, text, block}: Passage) => ({start, end, text, block});
 
 /** A range of a passage's text as offsets into the article's original. */
-function inOriginal(article: Article, {block, inBlock}: Passage, {start, end}: SharedWord['a']) {
-	return originalRange(article, article.blocks[block], {
-		start: start + inBlock.start,
-		end: end + inBlock.start,
-	});
+function inOriginal(article: Article, passage: Passage, wanted: SharedWord['a']) {
+	const {block, range} = inBlock(passage, wanted);
+	return originalRange(article, article.blocks[block], range);
 }
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;

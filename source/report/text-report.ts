@@ -1,6 +1,6 @@
 import {type Article, type Block, isKept, readingMinutes, wordCount} from '../article/article.js';
 import type {Comparison, Pair, Passage} from '../compare/comparison.js';
-import {describeKind, explainPair} from '../compare/evidence.js';
+import {describeEvent, describeKind, explainPair} from '../compare/evidence.js';
 import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {paneGeometry} from '../layout/geometry.js';
@@ -74,17 +74,13 @@ export function hitsText(hits: readonly Hit[], {width}: TextOptions): SafeText[]
 /** A comparison as text: its pairs in the order of A, side by side where the width allows, each with its reason. */
 export function comparisonText(comparison: Comparison, {width}: TextOptions): SafeText[] {
 	const pairs = pairsInOrder(comparison);
-	const {a, b, shared} = comparison;
+	const {a, b} = comparison;
 	const named = (side: SafeText, article: Article) =>
 		wrapped(safe`${side}: ${article.title}${article.outlet ? safe` (${article.outlet})` : safe``}`, width);
 	const lines = [...named(safe`A`, a), ...named(safe`B`, b), safe``];
 	if (pairs.length === 0) return [...lines, safe`These two have no passage in common.`];
-	const shares = safe`${Math.round(shared.a * 100)}% of A and ${Math.round(shared.b * 100)}% of B lie in them`;
 	lines.push(
-		...wrapped(
-			safe`${counted(pairs.length, safe`pair`)} of passages; ${shares}, those that are only related left out.`,
-			width,
-		),
+		...wrapped(safe`${counted(pairs.length, safe`pair`)} of passages; ${describeEvent(comparison)}.`, width),
 	);
 	for (const [index, pair] of pairs.entries()) {
 		const reason = explainPair(pair);

@@ -1,7 +1,8 @@
 import {Box} from 'ink';
 import type {Article} from '../article/article.js';
-import {describeKind, explainPair} from '../compare/evidence.js';
+import {describeEvent, describeKind, explainPair} from '../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../layout/columns.js';
+import type {Side} from '../layout/comparison-rows.js';
 import {marginWidth} from '../layout/geometry.js';
 import {ribbon} from '../layout/ribbon.js';
 import {percentSeen} from '../layout/scroll.js';
@@ -10,7 +11,7 @@ import {type CompareView, compareView} from '../state/reduce-compare.js';
 import type {CompareScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
-import {pairStyle, paneLineSegments, type Side} from './components/pane-line.js';
+import {pairStyle, paneLineSegments} from './components/pane-line.js';
 import {fitSegments, Row, type RowSegment, sides, widthOf} from './components/row.js';
 import {type Hint, statusRow} from './components/status.js';
 
@@ -141,10 +142,9 @@ function whyRow(state: State, screen: CompareScreen, {frame}: CompareView): RowS
 	const parts = [safe`${screen.pair + 1} of ${pairs.length}`, describeKind(pair), reason].filter(
 		part => part !== '',
 	);
-	const [a, b] = [comparison.shared.a, comparison.shared.b].map(share => Math.round(share * 100));
-	const shared: RowSegment[] =
-		columns >= 110 ? [{text: safe`${a}% of A, ${b}% of B shared`, style: themes[state.theme].faint}] : [];
-	return sides(state, [{text: joinSafe(parts, safe` ${state.symbols.dot} `)}], shared);
+	const about: RowSegment[] =
+		columns >= 110 ? [{text: describeEvent(comparison), style: themes[state.theme].faint}] : [];
+	return sides(state, [{text: joinSafe(parts, safe` ${state.symbols.dot} `)}], about);
 }
 
 /** Why a pair is one, under its passages. */

@@ -38,10 +38,16 @@ export function compareView(size: Size, {a, b, pair, view, offset}: CompareScree
 const viewHeight = (frame: CompareFrame, view: CompareScreen['view']) =>
 	view === 'whole' ? frame.half : frame.body;
 
-/** Opens the comparison of two articles at a pair, over the screen that is shown. */
-export function openComparison(state: State, a: Article, b: Article, pair = 0): State {
+/** Opens the comparison of two articles at a pair (the strongest, when none is named), over the screen that is shown. */
+export function openComparison(state: State, a: Article, b: Article, pair = strongestPair(a, b)): State {
 	const screen: CompareScreen = {name: 'compare', a, b, pair, view: 'whole', offset: 0};
 	return withScreenOver(state, {...screen, offset: offsetOfJump(state.size, screen)});
+}
+
+/** The index, in the order of A, of the pair that says most. */
+function strongestPair(a: Article, b: Article): number {
+	const {comparison, pairs} = comparisonOf(a, b);
+	return Math.max(0, pairs.indexOf(comparison.pairs[0]));
 }
 
 /** A pair that was gone to stands a third down, so that what leads to it can be read; where rows are few, at the top. */

@@ -1,4 +1,5 @@
 import {isKept} from '../article/article.js';
+import type {Pair} from '../compare/comparison.js';
 import {lineAt} from '../layout/article-lines.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
@@ -140,30 +141,47 @@ function setColumnWidth(state: State, width: number): State {
 	return {...state, columnWidth, notice: safe`column of ${columnWidth}`};
 }
 
-/** Enter: the pair whose number was typed, or else the first that is on the screen. */
+/** Enter: the pair whose number was typed, or else the one that is nearest to hand on the screen. */
 function compareAtPassage(state: State, screen: ReaderScreen, count?: number): State {
 	const partner = partnerOf(state.articles, screen.article);
 	if (!partner) return {...state, notice: safe`no other article here overlaps with this one`};
 	const {pairs} = comparisonOf(screen.article, partner);
-	const {lines, top, height} = readerView(state, screen);
-	const visible = pairs.findIndex(({a}) => {
-		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
-		return line >= top && line < top + height;
-	});
-	const pair = count === undefined ? visible : count - 1;
-	if (!pairs[pair])
+	const pair = count === undefined ? pairOnScreen(state, screen, pairs) : count - 1;
+	if (!pairs[pair]) {
 		return {
 			...state,
 			notice: count === undefined ? safe`no numbered passage on this screen` : safe`no passage ${count}`,
 		};
+	}
+
 	return openComparison(state, screen.article, partner, pair);
 }
 
+/** `c`: at the pair that is on the screen, if there is one. */
 function compareFromHere(state: State, screen: ReaderScreen): State {
 	const partner = partnerOf(state.articles, screen.article);
 	const other = partner ?? state.articles.find(article => article !== screen.article);
 	if (!other) return {...state, notice: safe`there is no other article to compare with`};
 	const {pairs} = comparisonOf(screen.article, other);
-	const pair = pairs.findIndex(({a}) => a.block >= screen.place.block);
-	return openComparison(state, screen.article, other, Math.max(0, pair));
+	const pair = pairOnScreen(state, screen, pairs);
+	return openComparison(state, screen.article, other, pair < 0 ? undefined : pair);
+}
+
+/** Of the pairs whose passages begin on the screen: one that holds the match that was gone to, or else the strongest. */
+function pairOnScreen(state: State, screen: ReaderScreen, pairs: readonly Pair[]): number {
+	const {lines, top, height} = readerView(state, screen);
+	const match = screen.found?.matches[screen.found.current];
+	let best = -1;
+	let most = 0;
+	for (const [index, {a, score}] of pairs.entries()) {
+		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
+		if (line < top || line >= top + height) continue;
+		const holds = a.parts.some(
+			({block, range}) => block === match?.block && range.start <= match.start && range.end >= match.end,
+		);
+		const worth = score + (holds ? 1 : 0);
+		if (worth > most) [best, most] = [index, worth];
+	}
+
+	return best;
 }

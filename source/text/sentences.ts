@@ -2,10 +2,16 @@ import type {Range} from './words.js';
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 
-// After these a full stop ends a word, not a sentence: titles, ranks, and single initials.
+// After these a full stop ends a word, not a sentence: titles, ranks, firms, months, and single initials.
 const openEnded =
-	/(?:^|[\s(“‘"'])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Capt|Sgt|Maj|Gov|Sen|Rep|Pres|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|\p{Lu})\.\s*$/u;
+	/(?:^|[\s(“‘"'])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Capt|Cpl|Sgt|Maj|Adm|Gov|Sen|Rep|Pres|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec|[Cc]f|[Ee]\.g|[Ii]\.e)|\p{Lu})\.\s*$/u;
+// `U.S. Navy`, but `from the U.S. The navy`: initials of a name go on unless a word follows that begins sentences.
+const afterInitials = /(?:^|[\s(“‘"'])(?:(?:\p{Lu}\.){2,}|Inc\.|Corp\.|Ltd\.|Co\.|Jr\.|Sr\.)\s*$/u;
+const opensSentence =
+	/^["“‘']?(?:The|A|An|In|On|At|He|She|It|They|We|I|You|But|And|This|That|These|Those|His|Her|Its|Their|When|While|If|As|For|After|Before|Since|There|What|Who|How|Why|However|Mr|Ms|Mrs|Dr|Meanwhile|According|Also|So|To|No|Not|With|By|From)\b/u;
 const startsSmall = /^[\p{Ll}]/u;
+// In text that was split for a machine, the closing quotation mark stands alone: `the Angels do. " He then`.
+const strayClosing = /^["”’]\s+/u;
 
 /** The sentences of a text in order, without the white space around them; together they hold every word. */
 export function splitSentences(text: string): Range[] {
@@ -19,12 +25,17 @@ export function splitSentences(text: string): Range[] {
 		if (to > from) sentences.push({start: from, end: to});
 	};
 
-	for (const {segment, index} of segmenter.segment(text)) {
+	for (const {segment, index} of segmentsOf(text)) {
+		const before = text.slice(Math.max(start, index - 12), index);
 		const goesOn =
-			openEnded.test(text.slice(Math.max(start, index - 12), index)) || startsSmall.test(segment);
+			openEnded.test(before) ||
+			startsSmall.test(segment) ||
+			(afterInitials.test(before) && !opensSentence.test(segment));
 		if (end > start && !goesOn) {
+			const closing = hasOpenQuote(text.slice(start, index)) ? strayClosing.exec(segment) : null;
+			end = index + (closing?.[0].length ?? 0);
 			close();
-			start = index;
+			start = end;
 		}
 
 		end = index + segment.length;
@@ -32,4 +43,27 @@ export function splitSentences(text: string): Range[] {
 
 	close();
 	return sentences;
+}
+
+// The segmenter takes time with the square of the text's length; a window holds many sentences. UTF-16 units.
+const windowLength = 4000;
+
+/** What the segmenter makes of the text, read window by window; the last segment of a window opens the next. */
+function* segmentsOf(text: string): Generator<{segment: string; index: number}> {
+	for (let from = 0, length = windowLength; from < text.length; ) {
+		const isLast = from + length >= text.length;
+		const segments = [...segmenter.segment(text.slice(from, from + length))];
+		const whole = isLast ? segments : segments.slice(0, -1);
+		for (const {segment, index} of whole) yield {segment, index: from + index};
+		if (isLast) return;
+		from += segments.at(-1)!.index;
+		// A sentence longer than the window is read again in a wider one.
+		length = whole.length === 0 ? 2 * length : windowLength;
+	}
+}
+
+/** Whether a straight or curly double quotation mark is still to be closed. */
+function hasOpenQuote(text: string): boolean {
+	const straight = text.match(/"/g)?.length ?? 0;
+	return straight % 2 === 1 || (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
 }

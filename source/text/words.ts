@@ -26,8 +26,12 @@ export function countWords(text: string): number {
 
 /** The form in which words are compared: lower case, no diacritics, straight apostrophes, no possessive `'s`. */
 export function fold(word: string): string {
+	if (plain.test(word)) return word.toLowerCase();
 	return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }
+
+// Most words have nothing to fold but capitals.
+const plain = /^[A-Za-z0-9]+$/;
 
 /** Whether a folded word is one of those that stand in every English text. */
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);

@@ -1,6 +1,7 @@
 import type {Pair} from '../../compare/comparison.js';
+import {inBlock} from '../../compare/passage-of.js';
 import {fitRight, spaces} from '../../layout/columns.js';
-import type {PaneLine} from '../../layout/comparison-rows.js';
+import type {PaneLine, Side} from '../../layout/comparison-rows.js';
 import {marginWidth} from '../../layout/geometry.js';
 import {type Lit, litSegments} from '../../layout/segments.js';
 import type {CompareScreen} from '../../state/state.js';
@@ -8,8 +9,6 @@ import type {Style, Theme} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row.js';
-
-export type Side = 'a' | 'b';
 
 /** A line of a pane with the number of its pair; the passage of the current pair in its colour, its shared words set off. */
 export function paneLineSegments(
@@ -21,10 +20,11 @@ export function paneLineSegments(
 ): RowSegment[] {
 	const range = paneLine?.line.range;
 	if (!range) return [];
-	const {line, pair} = paneLine;
+	const {line} = paneLine;
 	const {text, kind} = screen[side].blocks[line.block];
-	const isCurrent = pair === screen.pair;
-	const lit = isCurrent ? litPassage(pairs[pair], side, theme, pair) : [];
+	const isCurrent = paneLine.pairs.includes(screen.pair);
+	const pair = isCurrent ? screen.pair : paneLine.pairs[0];
+	const lit = isCurrent ? litPassage(pairs[pair], side, line.block, theme, pair) : [];
 	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
 	return [margin(theme, pair, isCurrent), mark, ...litSegments(text, range, lit, blockStyle(kind, theme))];
 }
@@ -38,13 +38,21 @@ function margin(theme: Theme, pair: number | undefined, isCurrent: boolean): Row
 	return {text: safe`${fitRight(safe`${pair + 1}`, marginWidth - 1)} `, style};
 }
 
-function litPassage({evidence, ...passages}: Pair, side: Side, theme: Theme, pair: number): Lit<Style>[] {
-	const {inBlock} = passages[side];
+/** What of a pair's passage is lit in a block: all of it in the pair's colour, the words that both passages have set off. */
+function litPassage(
+	{evidence, ...passages}: Pair,
+	side: Side,
+	block: number,
+	theme: Theme,
+	pair: number,
+): Lit<Style>[] {
 	const colour = pairStyle(theme, pair);
-	const words = evidence.shared.map(word => ({
-		start: word[side].start + inBlock.start,
-		end: word[side].end + inBlock.start,
-		style: {...colour, ...theme.shared},
-	}));
-	return [{...inBlock, style: colour}, ...words];
+	const passage = passages[side];
+	const parts = passage.parts
+		.filter(part => part.block === block)
+		.map(({range}) => ({...range, style: colour}));
+	const words = evidence.shared
+		.map(word => inBlock(passage, word[side]))
+		.filter(word => word.block === block);
+	return [...parts, ...words.map(({range}) => ({...range, style: {...colour, ...theme.shared}}))];
 }

@@ -1,0 +1,28 @@
+import models from './facts-model.json' with {type: 'json'};
+import {measurePairs} from './pair-features.js';
+import type {Vocabulary} from './vocabulary.js';
+
+/** Two sentences, by index, and how likely they are to state a fact in common, 0 to 1. */
+export type Link = {i: number; j: number; score: number};
+
+/**
+Every two sentences that share a unit, with a probability that they tell of one event: logistic regression on what they
+share (pair-features.ts) and on how alike their articles are (gate.ts). In order of A, then of B.
+*/
+export function findLinks(vocabulary: Vocabulary, gate: number): Link[] {
+	const {gateCap, intercept, gate: gateWeight, letters, names, words, evidence} = models.pair;
+	const base = intercept + gateWeight * Math.min(gateCap, gate);
+	const links: Link[] = [];
+	measurePairs(vocabulary, (i, j, features) => {
+		const logit =
+			base + letters * features[0] + names * features[1] + words * features[2] + evidence * features[3];
+		links.push({i, j, score: probability(logit)});
+	});
+	return links.sort((x, y) => x.i - y.i || x.j - y.j);
+}
+
+/** How likely two articles with this gate are to report one event, 0 to 1. */
+export const eventProbability = (gate: number): number =>
+	probability(models.event.intercept + models.event.gate * gate);
+
+const probability = (logit: number) => 1 / (1 + Math.exp(-logit));

@@ -1,0 +1,38 @@
+import type {UnitKind} from './units.js';
+import type {Vocabulary} from './vocabulary.js';
+
+const telling: ReadonlySet<UnitKind> = new Set([
+	'name',
+	'acronym',
+	'place',
+	'number',
+	'month',
+	'day',
+	'weekday',
+]);
+// Units that match less strongly are not the same name or number.
+const leastStrength = 0.6;
+
+/**
+How alike two articles are in what tells events apart, 0 to 1: the cosine over their names, places, numbers and dates,
+each by the logarithm of its count times its weight. Where
+a script has no capitals to tell names by, all words count.
+*/
+export function gateOf({kinds, eventWeight, a, b, inB, hasCapitals}: Vocabulary): number {
+	const isTelling = (kind: UnitKind) => telling.has(kind) || (!hasCapitals && kind === 'word');
+	const countsOf = (sentences: typeof a) => {
+		const counts = new Float64Array(kinds.length);
+		for (const {ids} of sentences) for (const id of ids) counts[id]++;
+		return counts.map((count, id) => (isTelling(kinds[id]) ? Math.log1p(count) * eventWeight[id] : 0));
+	};
+	const [vectorA, vectorB] = [countsOf(a), countsOf(b)];
+	let product = 0;
+	for (const [id, value] of vectorA.entries()) {
+		if (value === 0) continue;
+		for (const match of inB[id]) if (match.strength >= leastStrength) product += value * vectorB[match.id];
+	}
+
+	const length = (vector: Float64Array) => Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+	const norm = length(vectorA) * length(vectorB);
+	return norm === 0 ? 0 : Math.min(1, product / norm);
+}

@@ -1,0 +1,151 @@
+import type {UnitKind} from './units.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
+
+/** What is measured of two sentences; each is 0 where they share nothing. */
+export const featureNames = [
+	// Dice coefficient of the trigrams of letters.
+	'letters',
+	// The share of weight that is matched, of both sentences: of names and acronyms, and of other words.
+	'names',
+	'words',
+	// The logarithm of how much is matched; what stands in few sentences counts more.
+	'evidence',
+] as const;
+
+// A unit that stands in so many sentences of both articles, as the product of the two counts, is their topic, and tells
+// nothing of one sentence. It bounds the work: 200 times 200 sentences.
+export const mostCommon = 40_000;
+
+// Sums of weight that are kept for each sentence of B.
+const sums = 3;
+const [names, words, evidence] = [0, 1, 2];
+
+/**
+Measures every two sentences that share a unit, stop words aside: calls `visit` with their indices and their features,
+in the order of `featureNames`, in an array that is used again for the next two.
+*/
+export function measurePairs(
+	vocabulary: Vocabulary,
+	visit: (i: number, j: number, features: Float64Array) => void,
+): void {
+	const {a, b, frequencyA, frequencyB, inB, postingsB} = vocabulary;
+	const {kinds} = vocabulary;
+	const weights = weightsOf(vocabulary);
+	const totalsOf = ({distinct}: UnitSentence) => {
+		const totals = new Float64Array(sums);
+		for (const id of distinct) addSums(totals, 0, id, 1, kinds, weights);
+		return totals;
+	};
+	const countOf = ({distinct}: UnitSentence) => {
+		const count = distinct.reduce((sum, id) => sum + (weights.plain[id] > 0 ? 1 : 0), 0);
+		return Math.max(1, count);
+	};
+	const [totalsA, totalsB] = [a.map(totalsOf), b.map(totalsOf)];
+	const [countsA, countsB] = [a.map(countOf), b.map(countOf)];
+	const letters = lettersOf(a, b);
+	const matchedA = new Float64Array(b.length * sums);
+	const matchedB = new Float64Array(b.length * sums);
+	const seenFor = new Int32Array(b.length).fill(-1);
+	const strengthInA = new Float64Array(vocabulary.size);
+	const features = new Float64Array(featureNames.length);
+	let step = 0;
+	for (const [i, {distinct}] of a.entries()) {
+		const touched: number[] = [];
+		const met: number[] = [];
+		const isTouched = new Uint8Array(b.length);
+		for (const id of distinct) {
+			if (weights.plain[id] === 0) continue;
+			step++;
+			// The strongest match comes first, so that the first that a sentence has is the one that counts.
+			for (const match of inB[id]) {
+				if (frequencyA[id] * frequencyB[match.id] > mostCommon) continue;
+				if (strengthInA[match.id] === 0) met.push(match.id);
+				strengthInA[match.id] = Math.max(strengthInA[match.id], match.strength);
+				for (const j of postingsB[match.id]) {
+					if (!isTouched[j]) {
+						isTouched[j] = 1;
+						touched.push(j);
+						matchedA.fill(0, j * sums, (j + 1) * sums);
+						matchedB.fill(0, j * sums, (j + 1) * sums);
+					}
+
+					if (seenFor[j] === step) continue;
+					seenFor[j] = step;
+					addSums(matchedA, j, id, match.strength, kinds, weights);
+				}
+			}
+		}
+
+		for (const id of met) {
+			for (const j of postingsB[id]) addSums(matchedB, j, id, strengthInA[id], kinds, weights);
+			strengthInA[id] = 0;
+		}
+
+		for (const j of touched) {
+			const at = j * sums;
+			const share = (sum: number) => {
+				const total = totalsA[i][sum] + totalsB[j][sum];
+				return total === 0 ? 0 : (matchedA[at + sum] + matchedB[at + sum]) / total;
+			};
+			const spread = (countsA[i] * countsB[j]) ** 0.25;
+			features[0] = letters(i, j);
+			features[1] = share(names);
+			features[2] = share(words);
+			features[3] = Math.log1p((5 * (matchedA[at + evidence] + matchedB[at + evidence])) / spread);
+			visit(i, j, features);
+		}
+	}
+}
+
+type Weights = {plain: Float64Array; spread: Float64Array};
+
+/** The weight of each unit, and the weight divided by how many sentences of both articles have it. */
+function weightsOf({weight, frequencyA, frequencyB}: Vocabulary): Weights {
+	const spread = weight.map(
+		(value, id) => value / Math.sqrt(Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[id])),
+	);
+	return {plain: weight, spread};
+}
+
+function addSums(
+	into: Float64Array,
+	j: number,
+	id: number,
+	strength: number,
+	kinds: readonly UnitKind[],
+	{plain, spread}: Weights,
+): void {
+	const at = j * sums;
+	into[at + evidence] += spread[id] * strength;
+	const kind = kinds[id];
+	if (kind === 'name' || kind === 'acronym') into[at + names] += plain[id] * strength;
+	else if (kind === 'word') into[at + words] += plain[id] * strength;
+}
+
+/** Dice coefficient of the trigrams of letters of sentence i of A and sentence j of B. */
+function lettersOf(a: readonly UnitSentence[], b: readonly UnitSentence[]): (i: number, j: number) => number {
+	const trigramsOf = ({sentence}: UnitSentence) => {
+		const text = sentence.text.toLowerCase();
+		const codes = new Int32Array(Math.max(0, text.length - 2));
+		for (let at = 0; at < codes.length; at++) {
+			codes[at] = (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1)) * 961 + text.charCodeAt(at + 2);
+		}
+
+		return codes.sort();
+	};
+	const [inA, inB] = [a.map(trigramsOf), b.map(trigramsOf)];
+	return (i, j) => {
+		const [x, y] = [inA[i], inB[j]];
+		let both = 0;
+		for (let m = 0, n = 0; m < x.length && n < y.length; ) {
+			if (x[m] === y[n]) {
+				both++;
+				m++;
+				n++;
+			} else if (x[m] < y[n]) m++;
+			else n++;
+		}
+
+		return x.length + y.length === 0 ? 0 : (2 * both) / (x.length + y.length);
+	};
+}

@@ -1,0 +1,51 @@
+import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
+import type {Passage, PassagePart} from './comparison.js';
+import type {Sentence} from './sentences-of.js';
+
+/** The passage that one sentence is, or several of an article that follow each other. */
+export function passageOf(sentences: readonly Sentence[]): Passage {
+	const [first, last] = [sentences[0], sentences.at(-1)!];
+	const texts: SafeText[] = [];
+	const parts: PassagePart[] = [];
+	let at = 0;
+	for (let index = 0; index < sentences.length; ) {
+		const {block, inBlock} = sentences[index];
+		let next = index + 1;
+		while (next < sentences.length && sentences[next].block === block) next++;
+		const range = {start: inBlock.start, end: sentences[next - 1].inBlock.end};
+		const text = textBetween(sentences.slice(index, next));
+		parts.push({block, range, inText: {start: at, end: at + text.length}});
+		texts.push(text);
+		at += text.length + 1;
+		index = next;
+	}
+
+	const text = joinSafe(texts, safe` `);
+	return {start: first.start, end: last.end, text, block: first.block, inBlock: parts[0].range, parts};
+}
+
+/** Where a sentence of the passage begins in the passage's text. */
+export function offsetIn({parts}: Passage, {block, inBlock}: Sentence): number {
+	const part = parts.find(part => part.block === block)!;
+	return part.inText.start + inBlock.start - part.range.start;
+}
+
+/** The text of sentences of one block, with what stands between them there: white space, as wide as it is. */
+function textBetween(sentences: readonly Sentence[]): SafeText {
+	let text = sentences[0].text;
+	for (const [index, sentence] of sentences.entries()) {
+		if (index === 0) continue;
+		const gap = sentence.inBlock.start - sentences[index - 1].inBlock.end;
+		text = joinSafe([text, sentence.text], sliceSafe(safe`  `, 0, gap));
+	}
+
+	return text;
+}
+
+/** Where a range of a passage's text, of a shared word for one, stands in the article's blocks. */
+export function inBlock({parts}: Passage, {start, end}: Range): {block: number; range: Range} {
+	const {block, range, inText} = parts.findLast(part => part.inText.start <= start) ?? parts[0];
+	const shift = range.start - inText.start;
+	return {block, range: {start: start + shift, end: end + shift}};
+}

@@ -1,0 +1,38 @@
+import {readArticle} from '../../article/read-article.js';
+import {toSafeText} from '../../text/safe-text.js';
+import {tokensOf} from '../../text/tokens.js';
+import {gateOf} from '../gate.js';
+import {measurePairs} from '../pair-features.js';
+import {findPassages} from '../passages.js';
+import {type Reading, readingOf} from '../sentences-of.js';
+import {vocabularyOf} from '../vocabulary.js';
+
+export {featureNames} from '../pair-features.js';
+
+/** The gate of two articles that are given as sentences in English, and the features of every two that share a unit. */
+export function measure(a: string[], b: string[]): {gate: number; pairs: Map<string, number[]>} {
+	const vocabulary = vocabularyOf(reading(a), reading(b));
+	const pairs = new Map<string, number[]>();
+	measurePairs(vocabulary, (i, j, features) => pairs.set(`${i} ${j}`, [...features]));
+	return {gate: gateOf(vocabulary), pairs};
+}
+
+/** How like the reused passages of two texts are, and the best pair of sentences of each. */
+export function passagesOf(a: string, b: string): Array<{likeness: number; best: number}> {
+	const vocabulary = vocabularyOf(readingOf(articleOf(a)), readingOf(articleOf(b)));
+	return findPassages(vocabulary).map(({likeness, seeds}) => ({
+		likeness,
+		best: Math.max(...seeds.map(({score}) => score)),
+	}));
+}
+
+const articleOf = (text: string) => readArticle(text, {name: 'article.txt', format: 'text', clean: false});
+
+const reading = (sentences: string[]): Reading => ({
+	language: 'en',
+	sentences: sentences.map((raw, block) => {
+		const text = toSafeText(raw);
+		const range = {start: 0, end: text.length};
+		return {...range, text, block, inBlock: range, tokens: tokensOf(text)};
+	}),
+});

@@ -1,0 +1,46 @@
+import type {Range} from './words.js';
+
+/**
+A word, number or abbreviation where it stands. `text` is how it is written, with straight apostrophes and without
+possessive endings, contractions and the full stops of initials: `Russia’s` is "Russia", `U.S.` is "US", `didn't` is "did".
+*/
+export type Token = Range & {text: string};
+
+/** The tokens of a text in order. A hyphen divides them; text written without spaces is divided by dictionary. */
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const [raw] = match;
+		if (unspaced.test(raw)) tokens.push(...unspacedTokens(raw, match.index));
+		else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
+	}
+
+	return tokens;
+}
+
+// Numbers with sign of currency, separators and what is set close behind; initials with full stops; words.
+const pattern =
+	/[$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|m|bn|k)(?![\p{L}\p{N}]))?|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+
+const initials = /^(?:\p{L}\.)+$/u;
+const ending = /'(?:s|re|ve|ll|d|m)$/i;
+const negation = /n't$/i;
+
+function plainForm(raw: string): string {
+	if (initials.test(raw)) return raw.replaceAll('.', '');
+	if (!/['’ʼ]/.test(raw)) return raw;
+	const straight = raw.replace(/[’ʼ]/g, "'");
+	return straight.replace(ending, '').replace(negation, '');
+}
+
+// Scripts that set no space between words.
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+let segmenter: Intl.Segmenter | undefined;
+
+function unspacedTokens(raw: string, at: number): Token[] {
+	segmenter ??= new Intl.Segmenter('und', {granularity: 'word'});
+	return [...segmenter.segment(raw)]
+		.filter(({isWordLike}) => isWordLike)
+		.map(({segment, index}) => ({start: at + index, end: at + index + segment.length, text: segment}));
+}

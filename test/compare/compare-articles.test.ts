@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Article} from '../../source/article/article.js';
+import {compareArticles} from '../../source/compare/compare-articles.js';
+import type {Comparison, Pair, Passage, SharedWord} from '../../source/compare/comparison.js';
+import {explainPair} from '../../source/compare/evidence.js';
+import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
+
+const report =
+	'Police in Lyon arrested two men on Tuesday after a fire destroyed a warehouse near the harbour. Nobody was hurt, but forty families had to leave their homes for the night. Mayor Anne Duval said that the cause of the fire was still unknown.';
+
+const pairWith = ({pairs}: Comparison, inA: string, inB: string) =>
+	pairs.find(({a, b}) => a.text.includes(inA) && b.text.includes(inB));
+
+/** The same, as seen from the other article. */
+const turned = ({a, b, evidence, ...rest}: Pair) => ({
+	...rest,
+	a: b,
+	b: a,
+	evidence: {
+		shared: evidence.shared.map(turnedWord),
+		quotes: evidence.quotes.map(({a, b, text, other, speaker}) => ({
+			text: other,
+			other: text,
+			a: b,
+			b: a,
+			speaker: speaker && turnedWord(speaker),
+		})),
+		numbers: [evidence.numbers.onlyB, evidence.numbers.onlyA],
+		dates: [evidence.dates.onlyB, evidence.dates.onlyA],
+		namesOnly: evidence.namesOnly,
+	},
+});
+const plain = ({evidence: {numbers, dates, quotes, ...evidence}, ...rest}: Pair) => ({
+	...rest,
+	evidence: {
+		...evidence,
+		quotes: quotes.map(quote => ({...quote, speaker: quote.speaker})),
+		numbers: [numbers.onlyA, numbers.onlyB],
+		dates: [dates.onlyA, dates.onlyB],
+	},
+});
+const turnedWord = ({a, b, text, other, ...word}: SharedWord): SharedWord => ({
+	...word,
+	a: b,
+	b: a,
+	text: other,
+	other: text,
+});
+
+function expectToPointAtItsText(passage: Passage, article: Article) {
+	const {parts, text} = passage;
+	expect(passage.block).toBe(parts[0].block);
+	expect(passage.inBlock).toEqual(parts[0].range);
+	for (const {block, range, inText} of parts) {
+		expect(article.blocks[block].text.slice(range.start, range.end)).toBe(
+			text.slice(inText.start, inText.end),
+		);
+	}
+
+	const original = article.original.slice(passage.start, passage.end).replace(/\s+/g, ' ');
+	expect(original.slice(0, 5)).toBe(text.slice(0, 5));
+	expect(original.at(-1)).toBe(text.at(-1));
+}
+
+describe('comparing the bundled articles', () => {
+	const comparison = compareArticles(longSeed, shortSeed);
+
+	it('finds the disguise as residents of Buryatia', () => {
+		const pair = pairWith(comparison, 'Republic of Buryatia', 'fake certificate')!;
+		expect(pair.evidence.shared.map(({text}) => text)).toContain('Buryatia');
+		expect(pair.evidence.shared).toContainEqual(expect.objectContaining({text: 'Moscow', how: 'place'}));
+	});
+
+	it('sets 3,000 and 12,000 troops against more than 11,000', () => {
+		const pair = pairWith(comparison, '3,000 North Korean troops', '11,000 soldiers')!;
+		expect(pair.evidence.numbers).toEqual({both: [], onlyA: ['3,000', '12,000'], onlyB: ['11,000']});
+		expect(explainPair(pair)).toContain('differ: 3,000 and 12,000 | 11,000');
+		expect(explainPair(pair)).toContain('South Korean');
+	});
+
+	it('finds what both quote of the assaults in Kursk', () => {
+		const pair = pairWith(comparison, '‘meat grinder’ assaults', "'meat' attack")!;
+		expect(pair.evidence.quotes).toContainEqual(expect.objectContaining({text: 'meat'}));
+		expect(explainPair(pair)).toContain('both quote “meat”');
+	});
+
+	it('finds the full-scale invasion', () => {
+		const pair = pairWith(comparison, 'full-scale invasion', 'full-scale invasion')!;
+		expect(explainPair(pair)).toContain('full-scale invasion');
+	});
+
+	it('tells that the British figures are of other months', () => {
+		const pair = pairWith(comparison, 'UK Ministry of Defence', 'British defense officials')!;
+		expect(pair.evidence.dates).toEqual({both: [], onlyA: ['December 10'], onlyB: ['September']});
+		expect(pair.evidence.shared).toContainEqual(
+			expect.objectContaining({text: 'UK', other: 'British', how: 'place'}),
+		);
+	});
+
+	it('pairs no furniture, captions or credits', () => {
+		for (const {a, b} of comparison.pairs) {
+			expect(['paragraph', 'quote', 'list-item']).toContain(longSeed.blocks[a.block].kind);
+			expect(['paragraph', 'quote', 'list-item']).toContain(shortSeed.blocks[b.block].kind);
+			expect(a.text + b.text).not.toMatch(/Leave a Reply|email address|Getty/);
+		}
+	});
+
+	it('is not sure that both report one event, and calls nothing the same fact', () => {
+		expect(comparison.event.certainty).toBeGreaterThan(0.2);
+		expect(comparison.event.certainty).toBeLessThan(0.8);
+		expect(comparison.event.shared).toContain('Buryatia');
+		expect(comparison.shared).toEqual({a: 0, b: 0});
+	});
+});
+
+describe('comparing', () => {
+	it('finds text that was copied, whatever stands around it', () => {
+		const a = articleOf(
+			`The weather was fine all week in the south.\n\n${report}\n\nSport is on page seven today.`,
+		);
+		const b = articleOf(`Readers wrote many letters about parking.\n\n${report}`);
+		const [pair, ...others] = compareArticles(a, b).pairs;
+		expect(pair).toMatchObject({kind: 'verbatim', score: 1, a: {text: report}, b: {text: report}});
+		expect(others).toEqual([]);
+	});
+
+	it('calls copied text with changes reworded', () => {
+		const changed = report
+			.replace('forty families had to leave', '41 families needed to quit')
+			.replace('Tuesday', 'Wednesday');
+		const [pair] = compareArticles(articleOf(report), articleOf(changed)).pairs;
+		expect(pair.kind).toBe('reworded');
+		expect(pair.evidence.numbers).toEqual({both: ['two'], onlyA: ['forty'], onlyB: ['41']});
+		expect(pair.evidence.dates).toEqual({both: [], onlyA: ['Tuesday'], onlyB: ['Wednesday']});
+	});
+
+	it('finds the same fact in other words, and says how the words match', () => {
+		const other =
+			'Two suspects are in custody in Lyon, where flames had gutted a harbor building. The mayor, Anne Duval, could not say on Tuesday how it began; 40 households slept elsewhere.';
+		const {pairs, event} = compareArticles(articleOf(report), articleOf(other));
+		expect(event.certainty).toBeGreaterThan(0.8);
+		const pair = pairs.find(({a, b}) => a.text.includes('Lyon') && b.text.includes('Lyon'))!;
+		expect(pair.kind).toBe('same-fact');
+		expect(pair.evidence.shared).toContainEqual(expect.objectContaining({text: 'harbour', other: 'harbor'}));
+	});
+
+	it('sees through acronyms', () => {
+		const a = articleOf(
+			'The Institute for the Study of War (ISW) said troops advanced near Pokrovsk on Monday.',
+		);
+		const b = articleOf('Troops advanced near Pokrovsk on Monday, the ISW wrote in its daily report.');
+		const [pair] = compareArticles(a, b, {minimumScore: 0.1}).pairs;
+		expect(pair.evidence.shared).toContainEqual(
+			expect.objectContaining({text: 'Institute for the Study of War', other: 'ISW', how: 'acronym'}),
+		);
+	});
+
+	it('gives an article and itself one verbatim pair, all of it', () => {
+		for (const article of [longSeed, shortSeed, articleOf('Word.'), articleOf('word '.repeat(3000))]) {
+			const {pairs, shared} = compareArticles(article, article);
+			expect(pairs).toHaveLength(1);
+			expect(pairs[0]).toMatchObject({kind: 'verbatim', score: 1});
+			expect(shared).toEqual({a: 1, b: 1});
+		}
+	});
+
+	it('finds the sentences of an article in another order', () => {
+		const sentences = report.split(/(?<=\.) /);
+		const {pairs, shared} = compareArticles(
+			articleOf(report),
+			articleOf([sentences[2], sentences[0], sentences[1]].join(' ')),
+		);
+		expect(pairs.length).toBeGreaterThan(0);
+		expect(Math.min(shared.a, shared.b)).toBeGreaterThan(0.9);
+	});
+
+	it.each([
+		['nothing', '', ''],
+		['nothing and something', '', report],
+		['one sentence', 'Police arrested two men.', report],
+		[
+			'Chinese',
+			'警方表示，周二在北京发生的爆炸造成三人受伤。调查仍在进行。',
+			'北京周二发生爆炸，三人受伤，警方正在调查。',
+		],
+		[
+			'Arabic',
+			'قالت الشرطة إن ثلاثة أشخاص أصيبوا في انفجار في بغداد.',
+			'أصيب ثلاثة أشخاص في انفجار في بغداد.',
+		],
+		[
+			'Russian and Ukrainian',
+			'Путин заявил 10 декабря, что 3000 солдат прибыли в Курск.',
+			'Путін заявив 10 грудня, що 3000 солдатів прибули до Курська.',
+		],
+		['signs alone', '… — !!! ???', '***'],
+		['one word over and over', 'Word. '.repeat(1000), 'Word. '.repeat(900)],
+	])('answers for %s', (_, a, b) => {
+		const {pairs, shared, event} = compareArticles(articleOf(a), articleOf(b));
+		expect(Array.isArray(pairs)).toBe(true);
+		for (const share of [shared.a, shared.b, event.certainty]) {
+			expect(share).toBeGreaterThanOrEqual(0);
+			expect(share).toBeLessThanOrEqual(1);
+		}
+	});
+
+	it('leaves out what scores below the minimum, and tells more below the usual one', () => {
+		const usual = compareArticles(longSeed, shortSeed).pairs;
+		const few = compareArticles(longSeed, shortSeed, {minimumScore: 0.5}).pairs;
+		const many = compareArticles(longSeed, shortSeed, {minimumScore: 0.1}).pairs;
+		expect(few.every(({score}) => score >= 0.5)).toBe(true);
+		expect(few.length).toBeLessThan(usual.length);
+		expect(many.length).toBeGreaterThan(usual.length);
+	});
+});
+
+describe('any comparison', () => {
+	const two = [madeUpArticle, madeUpArticle] as const;
+
+	it('is the same the other way about', () => {
+		fc.assert(
+			fc.property(...two, (a, b) => {
+				const [there, back] = [compareArticles(a, b), compareArticles(b, a)];
+				expect(back.pairs.map(turned)).toEqual(there.pairs.map(plain));
+				expect([back.shared.b, back.shared.a]).toEqual([there.shared.a, there.shared.b]);
+				expect(back.event.certainty).toBe(there.event.certainty);
+			}),
+		);
+	});
+
+	it('is the same every time', () => {
+		fc.assert(
+			fc.property(...two, (a, b) => {
+				const again = compareArticles(articleOf(a.original), articleOf(b.original));
+				expect(again.pairs).toEqual(compareArticles(a, b).pairs);
+			}),
+		);
+	});
+
+	it('points at the text it tells of', () => {
+		fc.assert(
+			fc.property(...two, (a, b) => {
+				for (const pair of compareArticles(a, b, {minimumScore: 0}).pairs) {
+					expectToPointAtItsText(pair.a, a);
+					expectToPointAtItsText(pair.b, b);
+					for (const word of pair.evidence.shared) {
+						expect(pair.a.text.slice(word.a.start, word.a.end)).toBe(word.text);
+						expect(pair.b.text.slice(word.b.start, word.b.end)).toBe(word.other);
+					}
+
+					for (const quote of pair.evidence.quotes) {
+						expect(pair.a.text.slice(quote.a.start, quote.a.end)).toBe(quote.text);
+					}
+				}
+			}),
+		);
+	});
+
+	it('holds no pair twice, reused text first, and the strongest first', () => {
+		fc.assert(
+			fc.property(...two, (a, b) => {
+				const {pairs} = compareArticles(a, b, {minimumScore: 0});
+				const places = pairs.map(pair => `${pair.a.start}-${pair.a.end} ${pair.b.start}-${pair.b.end}`);
+				expect(new Set(places).size).toBe(places.length);
+				const facts = pairs.filter(({kind}) => kind === 'same-fact' || kind === 'related');
+				for (const [at, {score}] of facts.entries()) {
+					expect(score).toBeGreaterThanOrEqual(0);
+					expect(score).toBeLessThanOrEqual(facts[at - 1]?.score ?? 1);
+				}
+			}),
+		);
+	});
+
+	it('of an article with itself is one verbatim pair', () => {
+		fc.assert(
+			fc.property(madeUpArticle, article => {
+				const {pairs} = compareArticles(article, articleOf(article.original));
+				expect(pairs.map(({kind}) => kind)).toEqual(article.blocks.length > 0 ? ['verbatim'] : []);
+			}),
+		);
+	});
+});

@@ -1,0 +1,19 @@
+import {describe, expect, it} from 'vitest';
+import {quotesIn} from '../../source/compare/quotes.js';
+
+const quoted = (text: string) => quotesIn(text).map(({start, end}) => text.slice(start, end));
+
+describe('quotations', () => {
+	it.each([
+		['curly double', 'He said “it is over” today.', ['it is over']],
+		['straight double', 'He said "it is over" today.', ['it is over']],
+		['curly single, with an apostrophe', 'They said ‘Russia’s war’ again.', ['Russia’s war']],
+		['straight single, among apostrophes', "Putin's 'meat' attack on Kyiv's forces", ['meat']],
+		['one within another', "“in the 'meat' attack”", ["in the 'meat' attack", 'meat']],
+		['one that goes on in the next paragraph', '‘They tried to hide it.', ['They tried to hide it.']],
+		['guillemets', 'Il a dit « oui » hier', [' oui ']],
+		['apostrophes alone', "the soldiers' mother didn't know", []],
+	])('finds %s', (_, text, expected) => {
+		expect(quoted(text)).toEqual(expected);
+	});
+});
