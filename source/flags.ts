@@ -91,16 +91,19 @@ export function readFlags(argv: readonly string[], version: string): Parsed {
 const parse = (argv: readonly string[], version: string) =>
 	meow({
 		importMeta: import.meta,
-		// --no-color is no flag of its own for the parser when --color takes a word.
-		argv: argv.map(word =>
-			word === '--no-color' ? '--color=never' : word === '--color' ? '--color=always' : word,
-		),
+		argv: withColorWord(argv),
 		flags: definitions,
 		autoHelp: false,
 		autoVersion: false,
 		help: false,
 		pkg: {name: 'seedreader', version},
 	});
+
+/** `--no-color` is no flag of its own for the parser, because `--color` takes a word. What follows `--` are sources. */
+function withColorWord(argv: readonly string[]): string[] {
+	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+	return argv.map((word, index) => (word === '--no-color' && index < end ? '--color=never' : word));
+}
 
 type Values = {
 	compare?: boolean;
@@ -125,7 +128,6 @@ function readValues(
 	const cells = width === undefined ? undefined : Number(width);
 	if (cells !== undefined && !(Number.isInteger(cells) && cells >= 20 && cells <= 200))
 		return wrong('--width takes a whole number from 20 to 200');
-	if (flags.compare && sources.length === 1) return wrong('--compare needs two sources');
 	return {
 		options: {
 			sources,

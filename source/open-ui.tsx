@@ -8,7 +8,7 @@ import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
 import {toSafeText} from './text/safe-text.js';
 
-type Readings = AsyncIterable<Extract<Action, {type: 'read'}>>;
+type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
 /** Opens the screens, and resolves with the exit code when they were left. */
 export async function openUi(start: State, readings: Readings): Promise<number> {
@@ -48,6 +48,8 @@ export async function openUi(start: State, readings: Readings): Promise<number> 
 		waitUntilExit().then(
 			exitCode => {
 				stopListening();
+				// What was not read yet is not wanted any more.
+				void readings.return(undefined);
 				resolve(typeof exitCode === 'number' ? exitCode : 0);
 			},
 			error => leave(70, error),

@@ -1,16 +1,15 @@
-import type {Article} from './article/article.js';
 import type {Options} from './flags.js';
-import type {Problem} from './library/library.js';
-import {readSources} from './library/open-library.js';
+import {Gathered} from './gathered.js';
+import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
+import {type Reading, readSources} from './library/open-library.js';
 import {report} from './report/print.js';
+import {readerOf} from './state/open-reader.js';
 import {type Action, reduce} from './state/reduce.js';
 import {openComparison} from './state/reduce-compare.js';
-import {openReader} from './state/reduce-library.js';
-import {initialState, type ReaderScreen, type State, searchScreen, withScreenOver} from './state/state.js';
-import {asciiSymbols, unicodeSymbols} from './state/symbols.js';
+import {initialState, type State, searchScreen, withScreenOver} from './state/state.js';
 import {emptyField, insert} from './state/text-field.js';
 import type {ThemeName} from './state/theme.js';
-import {toSafeText} from './text/safe-text.js';
+import {type SafeText, safe, toSafeText} from './text/safe-text.js';
 
 type ReadAction = Extract<Action, {type: 'read'}>;
 
@@ -22,27 +21,29 @@ export async function run(options: Options): Promise<number> {
 }
 
 async function print(options: Options): Promise<number> {
-	const articles: Article[] = [];
-	const problems: Problem[] = [];
-	for await (const reading of readSources(options.sources, options)) {
-		if ('article' in reading) articles.push(reading.article);
-		else problems.push(reading.problem);
-	}
-
-	complain(problems);
-	const wanted = options.compare ? 2 : 1;
-	if (articles.length < wanted) {
-		if (problems.length === 0)
-			complain([{source: toSafeText('--compare'), message: toSafeText('needs two articles')}]);
+	const gathered = new Gathered(options.sources.length);
+	for await (const reading of readSources(options.sources, options)) gathered.add(reading);
+	const {problems} = gathered;
+	if (!isEnough(gathered, options)) return tooFew(gathered);
+	complainOf(gathered);
+	const {text, nothingFound} = report(gathered, {
+		...options,
+		toCompare: options.compare ? gathered.toCompare : undefined,
+		format: options.format ?? 'text',
+		width: options.width ?? Math.min(process.stdout.columns ?? 80, 100),
+		symbols: symbolsOf(),
+	});
+	try {
+		await writeOut(text);
+	} catch (error) {
+		complain(safe`cannot write the output: ${toSafeText((error as Error).message)}`);
 		return 2;
 	}
 
-	const width = options.width ?? Math.min(process.stdout.columns ?? 80, 100);
-	const {text, nothingFound} = report(
-		{articles, problems},
-		{...options, format: options.format ?? 'text', width},
-	);
-	await writeOut(text);
+	if (nothingFound && options.search !== undefined) {
+		complain(safe`no passage found for "${toSafeText(options.search)}"; fewer or other words may help`);
+	}
+
 	if (problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
 }
@@ -50,64 +51,86 @@ async function print(options: Options): Promise<number> {
 /** A reader that has seen enough closes its end: that is no error. */
 async function writeOut(text: string): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		process.stdout.once('error', (error: NodeJS.ErrnoException) =>
-			error.code === 'EPIPE' ? resolve() : reject(error),
-		);
-		process.stdout.write(text, () => resolve());
+		const settle = (error?: NodeJS.ErrnoException | null) =>
+			error && error.code !== 'EPIPE' ? reject(error) : resolve();
+		process.stdout.once('error', settle);
+		process.stdout.write(text, settle);
 	});
 }
 
-/** Milliseconds in which nobody misses the first screen. */
+/** Milliseconds in which nobody misses the first screen, or its next change. */
 const patience = 400;
 
 async function draw(options: Options): Promise<number> {
-	const readings = readActions(options);
-	const {columns, rows} = process.stdout;
-	let state = initialState({
-		size: {columns, rows},
-		theme: themeOf(options),
-		symbols: hasUnicode() ? unicodeSymbols : asciiSymbols,
-		columnWidth: options.width,
-	});
-	// A few sources are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
-	const needed = options.compare ? 2 : 1;
+	const readings = readSources(options.sources, options);
+	const gathered = new Gathered(options.sources.length);
+	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	const started = performance.now();
 	for (let next = await readings.next(); !next.done; next = await readings.next()) {
-		state = reduce(state, next.value);
-		if (state.articles.length >= needed && performance.now() - started > patience) break;
+		gathered.add(next.value);
+		if (isEnough(gathered, options) && performance.now() - started > patience) break;
 	}
 
-	if (state.articles.length < needed) {
-		complain(state.problems);
-		if (state.problems.length === 0)
-			complain([{source: toSafeText('--compare'), message: toSafeText('needs two articles')}]);
-		return 2;
-	}
-
+	if (!isEnough(gathered, options)) return tooFew(gathered);
 	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need.
 	process.env.FORCE_COLOR = '1';
 	const {openUi} = await import('./open-ui.js');
-	return openUi(firstScreen(state, options), readings);
+	return openUi(firstScreen(gathered, options), inBatches(readings));
 }
 
-async function* readActions(options: Options): AsyncGenerator<ReadAction> {
-	for await (const reading of readSources(options.sources, options)) yield {type: 'read', ...reading};
+/** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */
+async function* inBatches(readings: AsyncGenerator<Reading>): AsyncGenerator<ReadAction> {
+	let batch: Gathered | undefined;
+	let since = performance.now();
+	const action = ({of, articles, problems}: Gathered): ReadAction => ({type: 'read', of, articles, problems});
+	for await (const reading of readings) {
+		batch ??= new Gathered(1);
+		batch.add(reading);
+		if (performance.now() - since < patience) continue;
+		yield action(batch);
+		batch = undefined;
+		since = performance.now();
+	}
+
+	if (batch) yield action(batch);
 }
 
-/** One source opens in the reader, several in the library, over which a comparison or a search stands. */
-function firstScreen(state: State, {compare, search, original}: Options): State {
-	const [a, b] = state.articles;
-	if (search !== undefined)
-		return withScreenOver(state, {...searchScreen, field: insert(emptyField, search)});
-	if (compare) return openComparison(state, a, b);
-	if (state.expected > 1) return state;
-	const reader = openReader(state, a);
-	return {...reader, screens: [{...(reader.screens.at(-1) as ReaderScreen), furniture: original}]};
+/** One file opens in the reader, several in the library, over which a comparison or a search stands. */
+function firstScreen(gathered: Gathered, options: Options): State {
+	const {articles, problems, of, toCompare} = gathered;
+	const {columns, rows} = process.stdout;
+	const empty = initialState({
+		size: {columns, rows},
+		theme: themeOf(options),
+		symbols: symbolsOf(),
+		columnWidth: options.width,
+	});
+	const state = reduce(empty, {type: 'read', of, articles, problems});
+	if (options.search !== undefined) {
+		return withScreenOver(state, {...searchScreen, field: insert(emptyField, options.search)});
+	}
+
+	if (options.compare && toCompare) return openComparison(state, ...toCompare);
+	return of > 1 ? state : {...state, screens: [readerOf(articles[0], {furniture: options.original})]};
 }
 
-function complain(problems: readonly Problem[]): void {
-	for (const {source, message} of problems) process.stderr.write(`seedreader: ${source}: ${message}\n`);
+const isEnough = ({articles, toCompare}: Gathered, {compare}: Options): boolean =>
+	compare ? toCompare !== undefined : articles.length > 0;
+
+function tooFew(gathered: Gathered): number {
+	complainOf(gathered);
+	if (gathered.articles.length > 0) {
+		complain(safe`--compare needs two articles; give two files, or a folder that holds two`);
+	}
+
+	return 2;
 }
+
+function complainOf({problems}: Gathered): void {
+	for (const {source, message} of problems) complain(safe`${source}: ${message}`);
+}
+
+const complain = (message: SafeText): boolean => process.stderr.write(`seedreader: ${message}\n`);
 
 /** As asked for; else no colour where the environment wants none (no-color.org), and dark unless it says light. */
 function themeOf({theme, color}: Options): ThemeName {
@@ -119,7 +142,9 @@ function themeOf({theme, color}: Options): ThemeName {
 	return background === 7 || background === 15 ? 'light' : 'dark';
 }
 
-function hasUnicode(): boolean {
+/** Signs that a locale without UTF-8 can show, where it is one. */
+function symbolsOf(): Symbols {
 	const {LC_ALL, LC_CTYPE, LANG} = process.env;
-	return process.platform === 'win32' || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+	const hasUnicode = process.platform === 'win32' || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+	return hasUnicode ? unicodeSymbols : asciiSymbols;
 }

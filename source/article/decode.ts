@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array, label?: string): Decoded {
 		byteOrderMark(bytes) ?? (label === undefined || label.trim() === '' ? guess(bytes) : known(label));
 	const text =
 		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-	if (isBinary(text)) throw new UnreadableText('binary, not text');
+	if (isBinary(text)) throw new UnreadableText('binary, not text; seedreader reads .txt, .md and .html');
 	return {text, encoding};
 }
 
@@ -56,7 +56,8 @@ function isBinary(text: string): boolean {
 function guess(bytes: Uint8Array): string {
 	const utf16 = withoutMark(bytes);
 	if (utf16) return utf16;
-	if (bytes.subarray(0, 65_536).includes(0)) throw new UnreadableText('binary, not text');
+	if (bytes.subarray(0, 65_536).includes(0))
+		throw new UnreadableText('binary, not text; seedreader reads .txt, .md and .html');
 	if (isStrict('utf-8', bytes)) return 'utf-8';
 	const declared = declaredEncoding(bytes);
 	if (declared !== undefined && declared !== 'utf-8') return declared;

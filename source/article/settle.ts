@@ -1,4 +1,4 @@
-import type {SafeText} from '../text/safe-text.js';
+import {toSafeText} from '../text/safe-text.js';
 import {clearly, type JudgedLine, type LineBlock} from './classify-lines.js';
 import {classifyText} from './classify-text.js';
 import type {TwoLooks} from './keep-probabilities.js';
@@ -24,7 +24,7 @@ export function settle(
 		const kept = [...settled.keys()].filter(index => settled[index].kind !== 'furniture');
 		const alone = kept.map(index => {
 			const {line, from, to} = settled[index];
-			const text = lines[line].text.slice(from, to).trim() as SafeText;
+			const text = toSafeText(lines[line].text.slice(from, to));
 			return {...lines[line], text, afterBlank: true, beforeBlank: true};
 		});
 		const again = classifyText(alone, looks).blocks.filter(

@@ -1,22 +1,22 @@
 import {displayWidth, unitsThatFit} from '../text/display-width.js';
-import {repeatSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import {repeatSafe, type SafeText, safe, sliceSafe, toSafeText, trimEndSafe} from '../text/safe-text.js';
 
 /** A text cut to `width` cells, its end marked where something is missing. */
-export function truncate(text: SafeText, width: number, ellipsis: SafeText = safe`…`): SafeText {
+export function truncate(text: SafeText, width: number, ellipsis: SafeText): SafeText {
 	if (displayWidth(text) <= width) return text;
 	if (width <= displayWidth(ellipsis)) return sliceSafe(text, 0, unitsThatFit(text, width));
 	const kept = sliceSafe(text, 0, unitsThatFit(text, width - displayWidth(ellipsis)));
-	return safe`${kept.trimEnd() as SafeText}${ellipsis}`;
+	return safe`${trimEndSafe(kept)}${ellipsis}`;
 }
 
 /** A text of exactly `width` cells: cut, or filled with spaces on the right. */
-export function fitLeft(text: SafeText, width: number, ellipsis?: SafeText): SafeText {
+export function fitLeft(text: SafeText, width: number, ellipsis: SafeText = safe``): SafeText {
 	const cut = truncate(text, width, ellipsis);
 	return safe`${cut}${spaces(width - displayWidth(cut))}`;
 }
 
 /** A text of exactly `width` cells: cut, or filled with spaces on the left. */
-export function fitRight(text: SafeText, width: number, ellipsis?: SafeText): SafeText {
+export function fitRight(text: SafeText, width: number, ellipsis: SafeText = safe``): SafeText {
 	const cut = truncate(text, width, ellipsis);
 	return safe`${spaces(width - displayWidth(cut))}${cut}`;
 }
@@ -29,7 +29,7 @@ export const repeatTo = (sign: SafeText, width: number): SafeText =>
 
 /** A whole number with a comma at every third digit. */
 export const withThousands = (count: number): SafeText =>
-	String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',') as SafeText;
+	toSafeText(String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 /** "1 article", "2 articles". */
 export const counted = (count: number, one: SafeText, many: SafeText = safe`${one}s`): SafeText =>

@@ -4,8 +4,11 @@ import {toSafeText} from '../text/safe-text.js';
 import type {Problem} from './library.js';
 import {problemOf} from './problem-of.js';
 
-/** A path to read, or why a source has none. */
-export type Listed = {path: string} | {problem: Problem};
+/** A path to read, or why there is none. */
+type Found = {path: string} | {problem: Problem};
+
+/** What was found, and the index of the source it belongs to. */
+export type Listed = Found & {source: number};
 
 const articleName = /\.(?:txt|md|markdown|html?)$/i;
 const passedOver = /^(?:\.|node_modules$)/;
@@ -13,10 +16,10 @@ const passedOver = /^(?:\.|node_modules$)/;
 /** The files that sources stand for: a file itself, a folder's articles in the order of their names, folders within it too. */
 export async function listFiles(sources: readonly string[]): Promise<Listed[]> {
 	const listed = await Promise.all(sources.map(source => listSource(source)));
-	return listed.flat();
+	return listed.flatMap((found, source) => found.map(file => ({...file, source})));
 }
 
-async function listSource(source: string): Promise<Listed[]> {
+async function listSource(source: string): Promise<Found[]> {
 	if (/^https?:\/\//i.test(source))
 		return [problem(source, 'web addresses cannot be opened yet; save the page and open the file')];
 	try {
@@ -31,13 +34,13 @@ async function listSource(source: string): Promise<Listed[]> {
 }
 
 /** `visited` holds the real paths of folders on the way, so that links in a circle end. */
-async function listFolder(folder: string, visited: Set<string>): Promise<Listed[]> {
+async function listFolder(folder: string, visited: Set<string>): Promise<Found[]> {
 	const real = await realpath(folder);
 	if (visited.has(real)) return [];
 	visited.add(real);
 	const entries = await readdir(folder, {withFileTypes: true});
 	entries.sort((x, y) => (x.name < y.name ? -1 : 1));
-	const listed: Listed[] = [];
+	const listed: Found[] = [];
 	for (const entry of entries) {
 		if (passedOver.test(entry.name)) continue;
 		const path = join(folder, entry.name);
@@ -53,6 +56,6 @@ async function listFolder(folder: string, visited: Set<string>): Promise<Listed[
 	return listed;
 }
 
-const problem = (source: string, message: string): Listed => ({
+const problem = (source: string, message: string): Found => ({
 	problem: {source: toSafeText(source), message: toSafeText(message)},
 });

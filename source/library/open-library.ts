@@ -8,8 +8,8 @@ import type {Library, LibraryOptions, Problem} from './library.js';
 import {type Listed, listFiles} from './list-files.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 
-/** One source read, or what is wrong with it, and how many there are. */
-export type Reading = {of: number} & ({article: Article} | {problem: Problem});
+/** One file read, or what is wrong with it; the index of the source it belongs to, and how many files there are. */
+export type Reading = {of: number; source: number} & ({article: Article} | {problem: Problem});
 
 // A long article has 100 kB; beyond this a file is something else, and would stop the screen.
 const mostBytes = 32 * 1024 * 1024;
@@ -34,20 +34,22 @@ export async function* readSources(
 	options: LibraryOptions = {},
 ): AsyncGenerator<Reading> {
 	const listed = await listFiles(sources.length > 0 ? sources : await bundledFiles());
-	for (const entry of listed) yield {of: listed.length, ...(await readListed(entry, options))};
+	for (const entry of listed) {
+		yield {of: listed.length, source: entry.source, ...(await readListed(entry, options))};
+	}
 }
 
 async function readListed(
 	entry: Listed,
 	{encoding}: LibraryOptions,
 ): Promise<{article: Article} | {problem: Problem}> {
-	if ('problem' in entry) return entry;
+	if ('problem' in entry) return {problem: entry.problem};
 	const {path} = entry;
 	try {
 		const bytes = await readRegularFile(path);
-		if (bytes.length === 0) throw new UnreadableSource('empty');
+		if (bytes.length === 0) throw new UnreadableSource('empty; there is nothing to read');
 		const article = readArticle(bytes, {name: basename(path), path: resolve(path), encoding});
-		if (article.blocks.length === 0) throw new UnreadableSource('no text in it');
+		if (article.blocks.length === 0) throw new UnreadableSource('no text in it; is it the right file?');
 		return {article};
 	} catch (error) {
 		return {problem: problemOf(path, error)};
@@ -59,7 +61,8 @@ async function readRegularFile(path: string): Promise<Uint8Array> {
 	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
 		const status = await file.stat();
-		if (!status.isFile()) throw new UnreadableSource('not a regular file');
+		if (!status.isFile())
+			throw new UnreadableSource('not a regular file; give the name of a text, Markdown or HTML file');
 		if (status.size > mostBytes) throw new UnreadableSource(`larger than ${mostBytes / 1024 / 1024} MB`);
 		return await file.readFile();
 	} finally {

@@ -1,16 +1,14 @@
 import type {Article} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
-import type {Library} from '../library/library.js';
+import type {Library, Problem} from '../library/library.js';
 import {createSearch} from '../search/create-search.js';
 import {articleJson, comparisonJson, hitsJson, listJson} from './json-report.js';
-import {articleText, comparisonText, hitsText, listText} from './text-report.js';
+import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
 
 /** What is asked of the articles, and how it is to be printed. */
-export type Request = {
+export type Request = TextOptions & {
 	format: 'text' | 'json';
-	width: number;
-	original: boolean;
-	compare: boolean;
+	toCompare?: readonly [Article, Article];
 	search?: string;
 };
 
@@ -22,7 +20,7 @@ const mostHits = 50;
 /** Answers a request without screens: hits, a comparison, one article, or a list of several. */
 export function report(library: Library, request: Request): Report {
 	if (request.search !== undefined) return reportHits(library, request, request.search);
-	if (request.compare) return reportComparison(library, request);
+	if (request.toCompare) return reportComparison(library.problems, request, ...request.toCompare);
 	const {articles, problems} = library;
 	if (articles.length === 1)
 		return {
@@ -55,8 +53,7 @@ function reportHits({articles, problems}: Library, request: Request, query: stri
 	};
 }
 
-function reportComparison({articles, problems}: Library, request: Request): Report {
-	const [a, b] = articles as [Article, Article];
+function reportComparison(problems: readonly Problem[], request: Request, a: Article, b: Article): Report {
 	const comparison = compareArticles(a, b);
 	return {
 		text: written(

@@ -32,7 +32,7 @@ export function Library({state, screen}: {state: State; screen: LibraryScreen}) 
 	const article = entry && 'article' in entry ? entry.article : undefined;
 	const items = entries
 		.slice(top, top + frame.list.height)
-		.map(other => [entryRow(state, frame, other, article, other === entry)]);
+		.map(other => [entryRow(state, frame, other, screen.beside ?? article, other === entry)]);
 	const {selection} = themes[state.theme];
 	const pointer = (isSelected: boolean): RowSegment => ({
 		text: isSelected ? safe` ${state.symbols.pointer} ` : spaces(3),
@@ -87,8 +87,8 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const read = state.articles.length + state.problems.length;
 	const loading = read < state.expected ? [safe`${read} of ${state.expected} read`] : [];
 	const totals = [...loading, counted(state.articles.length, safe`article`), counted(words, safe`word`)];
-	const name = beside ? safe`What shall stand beside “${beside.title}”?` : safe`seedreader`;
-	const left: RowSegment[] = [{text: name, style: title}];
+	if (beside) return sides(state, [{text: safe`What shall stand beside: ${beside.title}`, style: title}]);
+	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});
 	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);
 }

@@ -42,7 +42,7 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 				state,
 				[
 					['open', safe`open there`],
-					['cancel', safe`back`],
+					['back', safe`back`],
 				],
 				position,
 			)}

@@ -15,7 +15,7 @@ export type Entry = {article: Article} | {problem: Problem};
 const mostForOverlaps = 60;
 
 /** The library as it is filtered and sorted; what could not be read stands last. */
-export function entriesOf(state: Pick<State, 'articles' | 'problems' | 'sort'>, filter: string): Entry[] {
+export function listEntries(state: Pick<State, 'articles' | 'problems' | 'sort'>, filter: string): Entry[] {
 	const fits = (article: Article) =>
 		matchesFilter(`${article.title} ${article.outlet ?? ''} ${article.source.name}`, filter);
 	const articles = filter === '' ? [...state.articles] : state.articles.filter(fits);
@@ -52,24 +52,37 @@ const overlaps = new WeakMap<readonly Article[], readonly Overlap[]>();
 export function overlapping(articles: readonly Article[], article: Article): Article[] {
 	let known = overlaps.get(articles);
 	if (!known) {
-		known = findOverlaps([...articles]);
+		known = findOverlaps(articles);
 		overlaps.set(articles, known);
 	}
 
 	return known.flatMap(({a, b}) => (a === article ? [b] : b === article ? [a] : []));
 }
 
-/** The article that the reader's margin and `c` compare with: the one most alike, in libraries small enough to know it. */
-export function partnerOf(articles: readonly Article[], article: Article): Article | undefined {
-	return articles.length <= mostForOverlaps ? overlapping(articles, article)[0] : undefined;
+/** The article most like another, in libraries small enough to know it; else any other. */
+export function mostAlike(articles: readonly Article[], article: Article): Article | undefined {
+	const known = articles.length <= mostForOverlaps ? overlapping(articles, article)[0] : undefined;
+	return known ?? articles.find(other => other !== article);
 }
 
-/** Whether another article stands out in the list beside one: how many pairs they have, where that is quickly known. */
-export function pairCount(articles: readonly Article[], article: Article, other: Article): number {
-	const near =
-		articles.length <= mostForOverlaps && article !== other && overlapping(articles, article).includes(other);
-	return near ? comparisonOf(article, other).pairs.length : 0;
+/** What the reader's margin compares with: the article most alike, where they overlap and are quickly compared. */
+export function partnerOf(articles: readonly Article[], article: Article): Article | undefined {
+	const partner = articles.length <= mostForOverlaps ? overlapping(articles, article)[0] : undefined;
+	return partner && isQuick(article, partner) ? partner : undefined;
 }
+
+/** How many pairs an article has with another one, where that is quickly known; else 0. */
+export function pairCount(articles: readonly Article[], article: Article, other: Article): number {
+	if (article === other || articles.length > mostForOverlaps || !isQuick(article, other)) return 0;
+	return overlapping(articles, article).includes(other) ? comparisonOf(article, other).pairs.length : 0;
+}
+
+// Comparing grows with the product of the lengths: two articles of 2,500 words take about 100 ms.
+const mostWordsSquared = 2500 * 2500;
+
+/** Whether two articles can be compared within a key's answer, or were compared before. */
+const isQuick = (a: Article, b: Article): boolean =>
+	comparisons.get(a)?.has(b) === true || wordCount(a) * wordCount(b) <= mostWordsSquared;
 
 const searches = new WeakMap<readonly Article[], Search>();
 

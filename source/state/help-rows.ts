@@ -1,3 +1,4 @@
+import type {Symbols} from '../layout/symbols.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {bindings, keyLabel, type ScreenName, servesScreen} from './keys.js';
 
@@ -5,10 +6,13 @@ import {bindings, keyLabel, type ScreenName, servesScreen} from './keys.js';
 export type HelpRow = {heading: SafeText} | {keys: SafeText; help: SafeText} | undefined;
 
 /** The keys of a screen, made from the key table: those of this screen first, then those of every screen. */
-export function helpRows(screen: ScreenName): HelpRow[] {
+export function helpRows(screen: ScreenName, symbols: Symbols): HelpRow[] {
 	const served = bindings.filter(binding => servesScreen(binding, screen));
 	const row = ({keys, help}: (typeof bindings)[number]): HelpRow => ({
-		keys: joinSafe(keys.map(keyLabel), safe` `),
+		keys: joinSafe(
+			keys.map(key => keyLabel(key, symbols)),
+			safe` `,
+		),
 		help,
 	});
 	const here = served.filter(binding => binding.screens && !isMotion(binding.command));

@@ -1,4 +1,5 @@
-import {type SafeText, safe} from '../text/safe-text.js';
+import type {Symbols} from '../layout/symbols.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 export type ScreenName = 'library' | 'reader' | 'search' | 'compare' | 'help';
 
@@ -50,23 +51,28 @@ export type Binding = {
 	screens?: readonly ScreenName[];
 };
 
-const scrolling: readonly ScreenName[] = ['library', 'reader', 'search', 'compare', 'help'];
+// The screens on which letters are commands; in the search they are typed.
+const lettered: readonly ScreenName[] = ['library', 'reader', 'compare', 'help'];
 const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
 
 export const bindings: readonly Binding[] = [
-	{command: 'line-down', keys: ['j', 'down', '^N', '^E'], help: safe`a line down`, screens: scrolling},
-	{command: 'line-up', keys: ['k', 'up', '^P', '^Y'], help: safe`a line up`, screens: scrolling},
-	{command: 'half-page-down', keys: ['d', '^D'], help: safe`half a page down`, screens: scrolling},
-	{command: 'half-page-up', keys: ['u', '^U'], help: safe`half a page up`, screens: scrolling},
-	{command: 'page-down', keys: ['space', 'f', '^F', 'pagedown'], help: safe`a page down`, screens: scrolling},
-	{command: 'page-up', keys: ['b', '^B', 'pageup'], help: safe`a page up`, screens: scrolling},
+	{command: 'line-down', keys: ['j', 'down', '^N', '^E'], help: safe`a line down`, screens: lettered},
+	{command: 'line-up', keys: ['k', 'up', '^P', '^Y'], help: safe`a line up`, screens: lettered},
+	{command: 'half-page-down', keys: ['d', '^D'], help: safe`half a page down`, screens: lettered},
+	{command: 'half-page-up', keys: ['u', '^U'], help: safe`half a page up`, screens: lettered},
+	{command: 'page-down', keys: ['space', 'f', '^F', 'pagedown'], help: safe`a page down`, screens: lettered},
+	{command: 'page-up', keys: ['b', '^B', 'pageup'], help: safe`a page up`, screens: lettered},
 	{
 		command: 'first',
 		keys: ['g', 'home'],
 		help: safe`to the beginning, or to a line by its number`,
-		screens: scrolling,
+		screens: lettered,
 	},
-	{command: 'last', keys: ['G', 'end'], help: safe`to the end`, screens: scrolling},
+	{command: 'last', keys: ['G', 'end'], help: safe`to the end`, screens: lettered},
+	{command: 'line-down', keys: ['down', '^N'], help: safe`next passage`, screens: ['search']},
+	{command: 'line-up', keys: ['up', '^P'], help: safe`passage before`, screens: ['search']},
+	{command: 'page-down', keys: ['pagedown'], help: safe`a page down`, screens: ['search']},
+	{command: 'page-up', keys: ['pageup'], help: safe`a page up`, screens: ['search']},
 	{command: 'percent', keys: ['%'], help: safe`to a percentage: 50%`, screens: texts},
 	{command: 'open', keys: ['enter'], help: safe`read the article`, screens: ['library']},
 	{
@@ -114,10 +120,17 @@ export const bindings: readonly Binding[] = [
 		screens: ['library', 'reader', 'compare'],
 	},
 	{command: 'where', keys: ['='], help: safe`where am I`, screens: ['library', 'reader', 'compare']},
-	{command: 'help', keys: ['?', 'f1'], help: safe`these keys`},
-	{command: 'cancel', keys: ['esc'], help: safe`put away what was found, a filter, a question`},
-	{command: 'back', keys: ['q'], help: safe`back; from the first screen, quit`},
-	{command: 'quit', keys: ['Q'], help: safe`quit`},
+	{command: 'help', keys: ['?', 'f1'], help: safe`these keys`, screens: lettered},
+	{command: 'help', keys: ['f1'], help: safe`these keys`, screens: ['search']},
+	{
+		command: 'cancel',
+		keys: ['esc'],
+		help: safe`put away what was found, a filter, a question`,
+		screens: lettered,
+	},
+	{command: 'back', keys: ['esc'], help: safe`back`, screens: ['search']},
+	{command: 'back', keys: ['q'], help: safe`back; from the first screen, quit`, screens: lettered},
+	{command: 'quit', keys: ['Q'], help: safe`quit`, screens: lettered},
 	{command: 'repaint', keys: ['^L'], help: safe`draw the screen anew`},
 	{command: 'suspend', keys: ['^Z'], help: safe`suspend; fg comes back`},
 	{command: 'leave', keys: ['^C'], help: safe`leave at once`},
@@ -141,8 +154,6 @@ export const servesScreen = ({screens}: Binding, screen: ScreenName): boolean =>
 	!screens || screens.includes(screen);
 
 const keyNames: Readonly<Record<string, SafeText>> = {
-	up: safe`↑`,
-	down: safe`↓`,
 	space: safe`Space`,
 	enter: safe`Enter`,
 	esc: safe`Esc`,
@@ -153,5 +164,8 @@ const keyNames: Readonly<Record<string, SafeText>> = {
 	f1: safe`F1`,
 };
 
-/** A key's name as help shows it. */
-export const keyLabel = (key: string): SafeText => keyNames[key] ?? (key as SafeText);
+/** A key's name as help shows it, with the signs that the terminal has for arrows. */
+export function keyLabel(key: string, {up, down}: Pick<Symbols, 'up' | 'down'>): SafeText {
+	if (key === 'up') return up;
+	return key === 'down' ? down : (keyNames[key] ?? toSafeText(key));
+}

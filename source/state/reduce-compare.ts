@@ -6,6 +6,7 @@ import {clamp, lastTop} from '../layout/scroll.js';
 import {safe} from '../text/safe-text.js';
 import {comparisonOf} from './derived.js';
 import type {Command} from './keys.js';
+import {openReader} from './open-reader.js';
 import {scrolled} from './scrolling.js';
 import {
 	type CompareScreen,
@@ -23,14 +24,16 @@ export type CompareView = ComparisonRows & {
 	top: number;
 };
 
-export function compareView(size: Size, {a, b, pair, view, offset}: CompareScreen): CompareView {
+export function compareView(size: Size, {a, b, pair, view, offset, isHeld}: CompareScreen): CompareView {
 	const frame = compareFrameOf(size);
 	const {comparison, pairs} = comparisonOf(a, b);
 	const laid =
 		view === 'whole'
 			? wholeRows(comparison, pairs, pair, frame.text)
 			: pairRows(pairs, frame.text, frame.stacked);
-	const top = clamp((laid.starts[pair] ?? 0) + offset, 0, lastTop(laid.rows.length, viewHeight(frame, view)));
+	const height = viewHeight(frame, view);
+	const down = isHeld && -offset >= height ? Math.floor(height / 2) : -offset;
+	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, frame, top};
 }
 
@@ -40,7 +43,7 @@ const viewHeight = (frame: CompareFrame, view: CompareScreen['view']) =>
 
 /** Opens the comparison of two articles at a pair (the strongest, when none is named), over the screen that is shown. */
 export function openComparison(state: State, a: Article, b: Article, pair = strongestPair(a, b)): State {
-	const screen: CompareScreen = {name: 'compare', a, b, pair, view: 'whole', offset: 0};
+	const screen: CompareScreen = {name: 'compare', a, b, pair, view: 'whole', offset: 0, isHeld: true};
 	return withScreenOver(state, {...screen, offset: offsetOfJump(state.size, screen)});
 }
 
@@ -64,14 +67,18 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 	const height = viewHeight(view.frame, screen.view);
 	const times = count ?? 1;
 	const top = scrolled(command, {position: view.top, last: lastTop(view.rows.length, height), height}, count);
-	if (top !== undefined) return withScreen(state, {...screen, offset: top - (view.starts[screen.pair] ?? 0)});
+	if (top !== undefined) {
+		const offset = top - (view.starts[screen.pair] ?? 0);
+		return withScreen(state, {...screen, offset, isHeld: offset <= 0 && -offset < height});
+	}
+
 	switch (command) {
 		case 'next-part':
 			return goToPair(state, screen, screen.pair + times);
 		case 'previous-part':
 			return goToPair(state, screen, screen.pair - times);
 		case 'open':
-			return openReader(state, screen);
+			return readAtPair(state, screen);
 		case 'next-view':
 			return jump(state, {...screen, view: screen.view === 'whole' ? 'pairs' : 'whole'});
 		case 'swap':
@@ -84,7 +91,7 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 }
 
 const jump = (state: State, screen: CompareScreen): State =>
-	withScreen(state, {...screen, offset: offsetOfJump(state.size, screen)});
+	withScreen(state, {...screen, offset: offsetOfJump(state.size, screen), isHeld: true});
 
 function goToPair(state: State, screen: CompareScreen, wanted: number): State {
 	const {pairs} = comparisonOf(screen.a, screen.b);
@@ -96,10 +103,10 @@ function goToPair(state: State, screen: CompareScreen, wanted: number): State {
 }
 
 /** Enter: reads article A at the current pair. */
-function openReader(state: State, {a, b, pair}: CompareScreen): State {
+function readAtPair(state: State, {a, b, pair}: CompareScreen): State {
 	const passage = comparisonOf(a, b).pairs[pair]?.a;
 	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
-	return withScreenOver(state, {name: 'reader', article: a, place, furniture: false});
+	return openReader(state, a, {place});
 }
 
 function swapSides(state: State, screen: CompareScreen): State {
@@ -112,27 +119,20 @@ function swapSides(state: State, screen: CompareScreen): State {
 }
 
 /**
-Keeps the place through a change of the window's size: the current pair stays where it is on the screen while it can be
-seen, else the first visible line of A (or of B, where A has none) stays the first.
+Keeps the place through a change of the window's size: the current pair stays on the screen where it was on it; else the
+first visible line of A (or of B, where A has none) stays the first.
 */
 export function resizeComparison(before: Size, after: Size, screen: CompareScreen): CompareScreen {
+	if (screen.isHeld) return screen;
 	const old = compareView(before, screen);
-	const start = old.starts[screen.pair] ?? 0;
-	const oldHeight = viewHeight(old.frame, screen.view);
-	const next = compareView(after, {...screen, offset: 0});
-	const height = viewHeight(next.frame, screen.view);
-	const down = start - old.top;
-	if (down >= 0 && down < oldHeight) return {...screen, offset: -Math.min(down, Math.floor(height / 2))};
 	const side = old.rows[old.top]?.a ? 'a' : 'b';
 	const line = old.rows[old.top]?.[side]?.line;
-	if (!line) return {...screen, offset: old.top - start};
+	if (!line) return screen;
+	const next = compareView(after, screen);
 	const rows = next.rows.flatMap((row, index) => (row[side] ? [{line: row[side].line, index}] : []));
-	const row =
-		rows[
-			lineAt(
-				rows.map(row => row.line),
-				placeOf(line),
-			)
-		]?.index ?? 0;
-	return {...screen, offset: row - (next.starts[screen.pair] ?? 0)};
+	const found = lineAt(
+		rows.map(row => row.line),
+		placeOf(line),
+	);
+	return {...screen, offset: (rows[found]?.index ?? 0) - (next.starts[screen.pair] ?? 0)};
 }

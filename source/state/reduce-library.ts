@@ -2,18 +2,12 @@ import type {Article} from '../article/article.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {type Entry, entriesOf, overlapping} from './derived.js';
+import {type Entry, listEntries, mostAlike, overlapping} from './derived.js';
 import type {Command} from './keys.js';
+import {openReader} from './open-reader.js';
 import {openComparison} from './reduce-compare.js';
 import {scrolled} from './scrolling.js';
-import {
-	type LibraryScreen,
-	type ReaderScreen,
-	type Sort,
-	type State,
-	withScreen,
-	withScreenOver,
-} from './state.js';
+import {type LibraryScreen, type Sort, type State, withoutTopScreen, withScreen} from './state.js';
 
 const sorts: readonly Sort[] = ['given', 'title', 'length'];
 const sortNames: Readonly<Record<Sort, SafeText>> = {
@@ -31,9 +25,7 @@ export type LibraryView = {
 };
 
 export function libraryView(state: State, screen: LibraryScreen): LibraryView {
-	const all = entriesOf(state, screen.filter);
-	const {beside} = screen;
-	const entries = beside ? rankedBeside(state, all, beside) : all;
+	const entries = entriesOf(state, screen);
 	const frame = listFrameOf(state.size.columns, frameOf(state.size.rows).body, entries.length);
 	const highlighted = clamp(screen.highlighted, 0, Math.max(0, entries.length - 1));
 	const lowest = Math.max(0, entries.length - frame.list.height);
@@ -43,6 +35,11 @@ export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 		highlighted,
 		top: clamp(topThatShows(highlighted, screen.top, frame.list.height), 0, lowest),
 	};
+}
+
+function entriesOf(state: State, {filter, beside}: LibraryScreen): readonly Entry[] {
+	const entries = listEntries(state, filter);
+	return beside ? rankedBeside(state, entries, beside) : entries;
 }
 
 /** For picking: the articles that may stand beside one, the most alike first. */
@@ -69,10 +66,10 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 
 	const entry = entries[highlighted];
 	const article = entry && 'article' in entry ? entry.article : undefined;
+	if (screen.beside) return reducePicking(state, screen.beside, command, article);
 	switch (command) {
 		case 'open':
-			if (article)
-				return screen.beside ? pickBeside(state, screen.beside, article) : openReader(state, article);
+			if (article) return openReader(state, article);
 			return entry && 'problem' in entry
 				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
 				: state;
@@ -89,19 +86,11 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	}
 }
 
-/** An article in the reader, over the screen that is shown, from its beginning. */
-export function openReader(
-	state: State,
-	article: Article,
-	at?: Pick<ReaderScreen, 'place' | 'found'>,
-): State {
-	return withScreenOver(state, {
-		name: 'reader',
-		article,
-		place: {block: 0, offset: 0},
-		furniture: false,
-		...at,
-	});
+/** While an article is picked there are only two things to do: take it, or leave all as it was. */
+function reducePicking(state: State, a: Article, command: Command, b?: Article): State {
+	if (command === 'cancel') return withoutTopScreen(state);
+	// The comparison under the list gives way to the new one.
+	return command === 'open' && b ? openComparison(withoutTopScreen(withoutTopScreen(state)), a, b) : state;
 }
 
 function mark(state: State, article: Article): State {
@@ -122,10 +111,7 @@ function compare(state: State, article?: Article): State {
 	if (second) return openComparison(state, first, second);
 	const a = first ?? article;
 	if (!a) return {...state, notice: safe`nothing to compare here`};
-	const b =
-		first && article && article !== first
-			? article
-			: (overlapping(state.articles, a)[0] ?? state.articles.find(other => other !== a));
+	const b = first && article && article !== first ? article : mostAlike(state.articles, a);
 	return b
 		? openComparison(state, a, b)
 		: {...state, notice: safe`there is no other article to compare with`};
@@ -133,14 +119,17 @@ function compare(state: State, article?: Article): State {
 
 function sortNext(state: State, screen: LibraryScreen): State {
 	const sort = sorts[(sorts.indexOf(state.sort) + 1) % sorts.length];
-	return withScreen(
-		{...state, sort, notice: safe`sorted ${sortNames[sort]}`},
-		{...screen, highlighted: 0, top: 0},
-	);
+	return keepHighlighted(state, {...state, sort, notice: safe`sorted ${sortNames[sort]}`}, screen);
 }
 
-/** Puts the picked article on the right side of the comparison under the list. */
-function pickBeside(state: State, a: Article, b: Article): State {
-	const below = {...state, screens: state.screens.slice(0, -2) as unknown as State['screens']};
-	return openComparison(below, a, b);
+/** The state `next` with the same article highlighted as in `state`, wherever it stands now. */
+export function keepHighlighted(state: State, next: State, screen: LibraryScreen): State {
+	const {entries, highlighted, top} = libraryView(state, screen);
+	const entry = entries[highlighted];
+	if (!entry || !('article' in entry)) return next;
+	const index = entriesOf(next, screen).findIndex(
+		other => 'article' in other && other.article === entry.article,
+	);
+	if (index < 0 || index === highlighted) return next;
+	return withScreen(next, {...screen, highlighted: index, top: top + index - highlighted});
 }

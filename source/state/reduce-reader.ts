@@ -4,12 +4,13 @@ import {lineAt} from '../layout/article-lines.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {safe} from '../text/safe-text.js';
-import {comparisonOf, findMatches, partnerOf} from './derived.js';
+import {comparisonOf, findMatches, mostAlike, partnerOf} from './derived.js';
 import type {Command} from './keys.js';
+import {readerOf} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
 import {openComparison} from './reduce-compare.js';
 import {scrolled} from './scrolling.js';
-import {type Found, type ReaderScreen, type State, withScreen} from './state.js';
+import {currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
 
 const columnStep = 4;
 const columnWidths = {least: 40, most: 120};
@@ -20,7 +21,7 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	const times = count ?? 1;
 	const scroll = {position: view.top, last: lastTop(view.lines.length, view.height), height: view.height};
 	const top = scrolled(command, scroll, count);
-	if (top !== undefined) return withReader(state, {...screen, place: placeAtTop(view, top)});
+	if (top !== undefined) return noteProgress(withScreen(state, {...screen, place: placeAtTop(view, top)}));
 	switch (command) {
 		case 'next-match':
 			return goToMatch(state, screen, times);
@@ -45,26 +46,28 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 		case 'compare':
 			return compareFromHere(state, screen);
 		case 'cancel':
-			return withReader(state, {...screen, found: undefined});
+			return withScreen(state, {...screen, found: undefined});
 		default:
 			return state;
 	}
 }
 
-/** The reader with another screen state, and how far it has come noted. */
-export function withReader(state: State, screen: ReaderScreen): State {
+/** Notes how far one has come. Only scrolling counts as reading; a jump to a match does not. */
+function noteProgress(state: State): State {
+	const screen = currentScreen(state);
+	if (screen.name !== 'reader') return state;
 	const {id} = screen.article;
 	const {percent} = readerView(state, screen);
-	const progress = Math.max(percent, state.progress.get(id) ?? 0);
-	const known = state.progress.get(id) === progress;
-	return withScreen(known ? state : {...state, progress: new Map(state.progress).set(id, progress)}, screen);
+	return percent <= (state.progress.get(id) ?? 0)
+		? state
+		: {...state, progress: new Map(state.progress).set(id, percent)};
 }
 
 /** What `find` typed so far finds, gone to the first match from where the reader stood. */
 export function findTyped(state: State, screen: ReaderScreen, query: Found['query']): State {
 	const matches = findMatches(screen.article, query, screen.furniture);
 	if (matches.length === 0)
-		return withReader(state, {
+		return withScreen(state, {
 			...screen,
 			found: query === '' ? undefined : {query, matches, current: 0, isTyped: true},
 		});
@@ -74,7 +77,7 @@ export function findTyped(state: State, screen: ReaderScreen, query: Found['quer
 	);
 	const current = Math.max(0, next);
 	const place = placeShowing(readerView(state, screen), matches[current]);
-	return withReader(state, {...screen, place, found: {query, matches, current, isTyped: true}});
+	return withScreen(state, {...screen, place, found: {query, matches, current, isTyped: true}});
 }
 
 function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
@@ -85,7 +88,7 @@ function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
 	const current = (((found.current + steps) % length) + length) % length;
 	const hasTurned = Math.sign(current - found.current) !== Math.sign(steps) && length > 1;
 	const place = placeShowing(readerView(state, screen), found.matches[current]);
-	const next = withReader(state, {...screen, place, found: {...found, current}});
+	const next = withScreen(state, {...screen, place, found: {...found, current}});
 	return hasTurned ? {...next, notice: steps > 0 ? safe`on from the top` : safe`on from the end`} : next;
 }
 
@@ -100,7 +103,7 @@ function goToHeading(state: State, screen: ReaderScreen, steps: number): State {
 	const line = onward[Math.min(Math.abs(steps), onward.length) - 1];
 	if (line === undefined)
 		return {...state, notice: steps > 0 ? safe`no heading below` : safe`no heading above`};
-	return withReader(state, {...screen, place: placeAtTop(view, line)});
+	return withScreen(state, {...screen, place: placeAtTop(view, line)});
 }
 
 function switchFurniture(state: State, screen: ReaderScreen): State {
@@ -109,7 +112,7 @@ function switchFurniture(state: State, screen: ReaderScreen): State {
 	const matches = found?.isTyped ? findMatches(screen.article, found.query, furniture) : found?.matches;
 	const current = clamp(found?.current ?? 0, 0, Math.max(0, (matches?.length ?? 0) - 1));
 	const hidden = screen.article.blocks.filter(block => !isKept(block)).length;
-	const next = withReader(state, {
+	const next = withScreen(state, {
 		...screen,
 		furniture,
 		found: found && matches && {...found, matches, current},
@@ -128,12 +131,7 @@ function goToArticle(state: State, screen: ReaderScreen, steps: number): State {
 	const article = state.articles[index];
 	if (!article)
 		return {...state, notice: steps > 0 ? safe`this is the last article` : safe`this is the first article`};
-	return withReader(state, {
-		name: 'reader',
-		article,
-		place: {block: 0, offset: 0},
-		furniture: screen.furniture,
-	});
+	return withScreen(state, readerOf(article, {furniture: screen.furniture}));
 }
 
 function setColumnWidth(state: State, width: number): State {
@@ -159,8 +157,7 @@ function compareAtPassage(state: State, screen: ReaderScreen, count?: number): S
 
 /** `c`: at the pair that is on the screen, if there is one. */
 function compareFromHere(state: State, screen: ReaderScreen): State {
-	const partner = partnerOf(state.articles, screen.article);
-	const other = partner ?? state.articles.find(article => article !== screen.article);
+	const other = mostAlike(state.articles, screen.article);
 	if (!other) return {...state, notice: safe`there is no other article to compare with`};
 	const {pairs} = comparisonOf(screen.article, other);
 	const pair = pairOnScreen(state, screen, pairs);

@@ -1,13 +1,12 @@
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, topThatShows} from '../layout/scroll.js';
 import type {Hit} from '../search/create-search.js';
-import {safe} from '../text/safe-text.js';
 import {hitsOf, searchOf} from './derived.js';
 import type {Command} from './keys.js';
+import {openReader, readerOf} from './open-reader.js';
 import {placeShowing, readerView} from './reader-view.js';
-import {openReader} from './reduce-library.js';
 import {scrolled} from './scrolling.js';
-import {type Found, type ReaderScreen, type SearchScreen, type State, withScreen} from './state.js';
+import {type Found, type SearchScreen, type State, withScreen} from './state.js';
 import {editField} from './text-field.js';
 
 /** What the search shows; a hit takes two rows, its article and its passage. */
@@ -64,18 +63,10 @@ function openHit(state: State, {field}: SearchScreen, hit: Hit): State {
 		matches.findIndex(match => match.block === hit.block),
 	);
 	const found: Found = {query: field.text, matches, current, isTyped: false};
-	const screen: ReaderScreen = {
-		name: 'reader',
-		article,
-		place: {block: hit.block, offset: 0},
-		furniture: false,
-		found,
-	};
-	// The passage stands a third down, so that its surroundings can be read.
-	const start = {...screen, place: {block: 0, offset: 0}};
-	const place = matches.length > 0 ? placeShowing(readerView(state, start), matches[current]) : screen.place;
-	return {
-		...openReader(state, article, {place, found}),
-		notice: matches.length === 0 ? safe`not found: ${field.text}` : undefined,
-	};
+	// From the beginning, a match out of sight is shown a third down, so that its surroundings can be read.
+	const place =
+		matches.length > 0
+			? placeShowing(readerView(state, readerOf(article)), matches[current])
+			: {block: hit.block, offset: 0};
+	return openReader(state, article, {place, found});
 }

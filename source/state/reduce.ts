@@ -7,7 +7,7 @@ import {type Command, commandFor} from './keys.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
-import {reduceLibrary} from './reduce-library.js';
+import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {reduceReader} from './reduce-reader.js';
 import {reduceSearch, typeSearch} from './reduce-search.js';
 import {scrolled} from './scrolling.js';
@@ -18,6 +18,7 @@ import {
 	type Size,
 	type State,
 	searchScreen,
+	withoutTopScreen,
 	withScreen,
 	withScreenOver,
 } from './state.js';
@@ -29,9 +30,8 @@ export type Action =
 	| {type: 'press'; key: string}
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
-	/** A source was read, of so many in all. */
-	| {type: 'read'; of: number; article: Article}
-	| {type: 'read'; of: number; problem: Problem};
+	/** Some sources were read, of so many in all. */
+	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]};
 
 /** The state after an action. Pure: keys pressed before the next drawing are all counted. */
 export function reduce(state: State, action: Action): State {
@@ -43,10 +43,19 @@ export function reduce(state: State, action: Action): State {
 		case 'resize':
 			return resize(state, action.size);
 		case 'read':
-			return 'article' in action
-				? {...state, expected: action.of, articles: [...state.articles, action.article]}
-				: {...state, expected: action.of, problems: [...state.problems, action.problem]};
+			return read(state, action);
 	}
+}
+
+function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
+	const next = {
+		...state,
+		expected: of,
+		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
+		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
+	};
+	const screen = currentScreen(state);
+	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
 }
 
 function press(previous: State, key: string): State {
@@ -54,7 +63,12 @@ function press(previous: State, key: string): State {
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};
 	if (state.prompt) return pressInPrompt(state, state.prompt, key);
-	if (screen.name === 'search') return typeSearch(state, screen, key) ?? pressInSearch(state, key);
+	if (screen.name === 'search') {
+		// Letters are typed; what has a key besides a letter is a command.
+		const command = commandFor('search', key);
+		return command ? run(state, command) : (typeSearch(state, screen, key) ?? state);
+	}
+
 	if (/^\d$/.test(key) && !(key === '0' && state.count === undefined)) {
 		return {...state, count: Math.min(999_999, (state.count ?? 0) * 10 + Number(key))};
 	}
@@ -62,13 +76,6 @@ function press(previous: State, key: string): State {
 	const {count, ...rest} = state;
 	const command = commandFor(screen.name, key);
 	return command ? run(rest, command, count) : rest;
-}
-
-// In the search letters are typed; what has a key besides a letter still works.
-function pressInSearch(state: State, key: string): State {
-	if (key === 'esc') return goBack(state);
-	const command = commandFor('search', key);
-	return command ? run(state, command) : state;
 }
 
 function run(state: State, command: Command, count?: number): State {
@@ -111,16 +118,13 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: number): State {
 	if (command === 'cancel') return goBack(state);
 	const {body} = frameOf(state.size.rows);
-	const last = Math.max(0, helpRows(screen.of).length - body);
+	const last = Math.max(0, helpRows(screen.of, state.symbols).length - body);
 	const top = scrolled(command, {position: Math.min(screen.top, last), last, height: body}, count);
 	return top === undefined ? state : withScreen(state, {...screen, top});
 }
 
 function goBack(state: State): State {
-	const screens = state.screens.slice(0, -1);
-	return screens.length === 0
-		? {...state, exitCode: 0}
-		: {...state, screens: screens as unknown as State['screens']};
+	return state.screens.length === 1 ? {...state, exitCode: 0} : withoutTopScreen(state);
 }
 
 function nextTheme(state: State): State {

@@ -1,9 +1,9 @@
 import type {Article} from '../article/article.js';
 import type {Place} from '../layout/article-lines.js';
+import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
-import type {Symbols} from './symbols.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
 
@@ -92,6 +92,8 @@ export type CompareScreen = {
 	view: 'whole' | 'pairs';
 	/** The first visible row, counted from the row on which the current pair begins. */
 	offset: number;
+	/** Whether the current pair stays on the screen when the window becomes smaller: it was there when last moved. */
+	isHeld: boolean;
 };
 
 export type HelpScreen = {name: 'help'; of: ScreenNameWithKeys; top: number};
@@ -142,6 +144,12 @@ export const withScreen = (state: State, screen: Screen): State => ({
 	...state,
 	screens: [...state.screens.slice(0, -1), screen],
 });
+
+/** The state with the screen under the one that is shown; where there is none under it, the state as it is. */
+export const withoutTopScreen = (state: State): State =>
+	state.screens.length > 1
+		? {...state, screens: state.screens.slice(0, -1) as unknown as State['screens']}
+		: state;
 
 /** The state with a screen over the one that is shown. */
 export const withScreenOver = (state: State, screen: Screen): State => ({

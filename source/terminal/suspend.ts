@@ -1,16 +1,19 @@
 /**
 Stops the program as Ctrl-Z does, and resolves when `fg` continues it. Call it while the terminal is handed over. The
-whole process group stops, because a shell or npm may have started the program and waits with it.
+whole process group stops, because a shell or npm may have started the program and waits with it. Where no shell is there
+to continue it (the program is what the terminal or ssh was opened for), the system does not stop it: then it goes on.
 */
 export async function stopUntilContinued(): Promise<void> {
-	// Only a timer keeps the event loop alive while stdin is not read.
-	const alive = setInterval(() => {}, 1 << 30);
-	try {
-		await new Promise<void>(resolve => {
-			process.once('SIGCONT', () => resolve());
-			process.kill(0, 'SIGTSTP');
+	await new Promise<void>(resolve => {
+		// Of a stopped process no timer runs; while stdin is not read it is also what keeps the event loop alive.
+		const notStopped = setTimeout(resolve, stopPatience);
+		process.once('SIGCONT', () => {
+			clearTimeout(notStopped);
+			resolve();
 		});
-	} finally {
-		clearInterval(alive);
-	}
+		process.kill(0, 'SIGTSTP');
+	});
 }
+
+/** Milliseconds after which a process that was to stop, and runs, has not been stopped. */
+const stopPatience = 200;

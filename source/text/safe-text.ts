@@ -32,6 +32,9 @@ export function sliceSafe(text: SafeText, start: number, end?: number): SafeText
 	return text.slice(start, end) as SafeText;
 }
 
+/** Safe text without the spaces at its end. */
+export const trimEndSafe = (text: SafeText): SafeText => text.trimEnd() as SafeText;
+
 /** Safe texts set one after the other, with `between` in the gaps. */
 export function joinSafe(texts: readonly SafeText[], between: SafeText = '' as SafeText): SafeText {
 	return texts.join(between) as SafeText;

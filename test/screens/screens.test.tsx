@@ -1,9 +1,9 @@
 import {render} from 'ink-testing-library';
 import {describe, expect, it} from 'vitest';
 import {App} from '../../source/app.js';
+import {asciiSymbols, type Symbols, unicodeSymbols} from '../../source/layout/symbols.js';
 import {reduce} from '../../source/state/reduce.js';
 import {initialState, type Size, type State} from '../../source/state/state.js';
-import {asciiSymbols, type Symbols, unicodeSymbols} from '../../source/state/symbols.js';
 import type {ThemeName} from '../../source/state/theme.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
@@ -18,10 +18,7 @@ const start = ({
 	theme = 'dark',
 	symbols = unicodeSymbols,
 }: Look = {}): State =>
-	seeds.reduce(
-		(state, article) => reduce(state, {type: 'read', of: 2, article}),
-		initialState({size, theme, symbols}),
-	);
+	reduce(initialState({size, theme, symbols}), {type: 'read', of: 2, articles: seeds, problems: []});
 
 /** The program's frames as Ink makes them, at a size; keys are pressed one by one. */
 function open(state: State) {
@@ -113,7 +110,9 @@ describe('the screens', () => {
 			await app.until(frame => frame !== before);
 		}
 
-		expect(app.frame()).toMatch(/^[ \d]{2} Moscow has previously.* │[ \d]{2} South Korea's defense ministry/m);
+		expect(app.frame()).toMatch(
+			/^[ \d]{2} Moscow has previously.* │[ \d]{2} South Korea's defense ministry/m,
+		);
 		app.unmount();
 	});
 
@@ -129,7 +128,7 @@ describe('the screens', () => {
 
 	it('say what could not be read', async () => {
 		const problem = {source: toSafeText('gone.txt'), message: toSafeText('no such file')};
-		const app = open(reduce(start(), {type: 'read', of: 3, problem}));
+		const app = open(reduce(start(), {type: 'read', of: 3, articles: [], problems: [problem]}));
 		await app.until(frame => frame.includes('gone.txt: no such file'));
 		app.unmount();
 	});

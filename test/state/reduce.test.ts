@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {type Action, reduce} from '../../source/state/reduce.js';
 import {compareView} from '../../source/state/reduce-compare.js';
 import {currentScreen, initialState, type ReaderScreen, type State} from '../../source/state/state.js';
-import {unicodeSymbols} from '../../source/state/symbols.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 
 const size = {columns: 80, rows: 24};
 const seeds = readSeeds();
-const opened = seeds.reduce(
-	(state, article) => reduce(state, {type: 'read', of: 2, article}),
-	initialState({size, theme: 'dark', symbols: unicodeSymbols}),
-);
+const opened = reduce(initialState({size, theme: 'dark', symbols: unicodeSymbols}), {
+	type: 'read',
+	of: 2,
+	articles: seeds,
+	problems: [],
+});
 
 const press = (state: State, ...keys: string[]) =>
 	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
@@ -163,7 +165,8 @@ describe('whatever happens', () => {
 		fc.constant({
 			type: 'read' as const,
 			of: 3,
-			problem: {source: toSafeText('x'), message: toSafeText('gone')},
+			articles: [],
+			problems: [{source: toSafeText('x'), message: toSafeText('gone')}],
 		}),
 	);
 

@@ -6,6 +6,7 @@ import {wrapText} from '../../layout/wrap.js';
 import {type Entry, pairCount} from '../../state/derived.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
+import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row.js';
@@ -48,7 +49,7 @@ export function entryRow(
 		about.push(safe`  ${fitRight(standing(state, article, selected), standingColumn.width)}`);
 	const right = joinSafe(about);
 	const marked = state.marked.includes(article) ? safe`${mark} ` : safe``;
-	const title = fitLeft(safe`${marked}${article.title}`, width - right.length - 1, ellipsis);
+	const title = fitLeft(safe`${marked}${article.title}`, width - displayWidth(right) - 1, ellipsis);
 	return [
 		{text: title, style: isSelected || marked !== '' ? selection : undefined},
 		{text: right, style: faint},
@@ -57,7 +58,10 @@ export function entryRow(
 
 /** "6 pairs" beside the selected article, "read 38%" of one that was begun. */
 function standing(state: State, article: Article, selected?: Article): SafeText {
-	const pairs = selected && selected !== article ? pairCount(state.articles, selected, article) : 0;
+	// While files are read every one of them would change what overlaps with what.
+	const isReading = state.articles.length + state.problems.length < state.expected;
+	const pairs =
+		selected && selected !== article && !isReading ? pairCount(state.articles, selected, article) : 0;
 	if (pairs > 0) return counted(pairs, safe`pair`);
 	const percent = state.progress.get(article.id);
 	return percent === undefined ? safe`` : safe`read ${percent}%`;

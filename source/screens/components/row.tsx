@@ -63,5 +63,11 @@ export function sides(
 		return [{text: spaces(1)}, ...fitSegments(state, left, columns - 1)];
 	}
 
-	return [{text: spaces(1)}, ...fitSegments(state, left, room + gap), ...right, {text: spaces(1)}];
+	return [
+		{text: spaces(1)},
+		...fitSegments(state, left, room),
+		{text: spaces(gap)},
+		...right,
+		{text: spaces(1)},
+	];
 }

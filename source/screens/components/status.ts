@@ -1,9 +1,9 @@
 import {spaces} from '../../layout/columns.js';
-import {bindings, type Command, keyLabel} from '../../state/keys.js';
+import {bindings, type Command, keyLabel, servesScreen} from '../../state/keys.js';
 import type {State} from '../../state/state.js';
 import type {TextField} from '../../state/text-field.js';
 import {themes} from '../../state/theme.js';
-import {graphemesOf} from '../../text/display-width.js';
+import {displayWidth, graphemesOf} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {type RowSegment, sides, widthOf} from './row.js';
 
@@ -24,16 +24,19 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	if (state.notice !== undefined) return sides(state, [{text: state.notice}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
-		const hint = safe`${hintKey(command)} ${word}`;
+		const hint = safe`${hintKey(state, command)} ${word}`;
 		const text = left.length === 0 ? hint : joinSafe([spaces(2), hint]);
-		if (widthOf(left) + text.length + widthOf(right) + 4 <= columns) left.push({text, style: faint});
+		if (widthOf(left) + displayWidth(text) + widthOf(right) + 4 <= columns) left.push({text, style: faint});
 	}
 
 	return sides(state, left, right);
 }
 
-const hintKey = (command: Command): SafeText =>
-	keyLabel(bindings.find(binding => binding.command === command)!.keys[0]);
+function hintKey({screens, symbols}: State, command: Command): SafeText {
+	const {name} = screens.at(-1)!;
+	const binding = bindings.find(binding => binding.command === command && servesScreen(binding, name));
+	return keyLabel(binding?.keys[0] ?? '', symbols);
+}
 
 /** A typed line with its cursor as an inverse cell. */
 export function fieldSegments({text, cursor}: TextField): RowSegment[] {

@@ -8,6 +8,8 @@ export type Symbols = {
 	rule: SafeText;
 	dot: SafeText;
 	ellipsis: SafeText;
+	up: SafeText;
+	down: SafeText;
 };
 
 export const unicodeSymbols: Symbols = {
@@ -17,6 +19,8 @@ export const unicodeSymbols: Symbols = {
 	rule: safe`─`,
 	dot: safe`·`,
 	ellipsis: safe`…`,
+	up: safe`↑`,
+	down: safe`↓`,
 };
 
 export const asciiSymbols: Symbols = {
@@ -26,4 +30,6 @@ export const asciiSymbols: Symbols = {
 	rule: safe`-`,
 	dot: safe`-`,
 	ellipsis: safe`...`,
+	up: safe`Up`,
+	down: safe`Down`,
 };
