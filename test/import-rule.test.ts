@@ -40,6 +40,13 @@ const files = readdirSync('source', {recursive: true, encoding: 'utf8'})
 	.filter(file => /\.tsx?$/.test(file))
 	.map(file => join('source', file).split(sep).join('/'));
 
+describe('safe text', () => {
+	it('is made in one place', () => {
+		const elsewhere = files.filter(file => file !== 'source/text/safe-text.ts');
+		expect(elsewhere.filter(file => /\bas SafeText\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+	});
+});
+
 describe('imports', () => {
 	it('run only downward', () => {
 		const upward = files.flatMap(file => {

@@ -6,13 +6,14 @@ export type Column = {left: number; width: number};
 // Below this a window has no cells to spare for air and margins.
 const narrowWindow = 50;
 const leastAir = 2;
-/** Cells for the number of a pair beside a text: two digits and a space. */
-export const marginWidth = 3;
+/** Cells for the number of a pair beside a text: as many digits as the last one has, two at the least, and a space. */
+export const marginFor = (pairs: number): number => Math.max(2, String(pairs).length) + 1;
+const leastMargin = marginFor(0);
 
 /** The reader's column: centred, of the width asked for where the window has it, with its margin to the left. */
 export function readerColumn(columns: number, wanted: number): Column {
 	if (columns < narrowWindow) return {left: 0, width: columns};
-	const width = clamp(wanted, 20, columns - 2 * (leastAir + marginWidth));
+	const width = clamp(wanted, 20, columns - 2 * (leastAir + leastMargin));
 	return {left: Math.floor((columns - width) / 2), width};
 }
 
@@ -23,17 +24,17 @@ export type PaneGeometry = {
 	stacked: boolean;
 	/** Cells of a pane, its margin included. */
 	pane: number;
+	margin: number;
 	/** Cells of a text within it. */
 	text: number;
 };
 
 /** Two panes of equal width with a bar between them, or one over the other in a narrow window. */
-export function paneGeometry(columns: number): PaneGeometry {
-	if (columns < sideBySideFrom)
-		return {stacked: true, pane: columns, text: Math.max(1, columns - marginWidth)};
+export function paneGeometry(columns: number, margin: number): PaneGeometry {
+	const stacked = columns < sideBySideFrom;
 	// A space before the bar; after it comes the margin of the right pane.
-	const pane = Math.floor((columns - 2) / 2);
-	return {stacked: false, pane, text: pane - marginWidth};
+	const pane = stacked ? columns : Math.floor((columns - 2) / 2);
+	return {stacked, pane, margin, text: Math.max(1, pane - margin)};
 }
 
 // From so many rows on, a header and a status row are set off from the text by empty ones.
@@ -56,8 +57,11 @@ export type CompareFrame = PaneGeometry & {
 	half: number;
 };
 
-export function compareFrameOf({columns, rows}: {columns: number; rows: number}): CompareFrame {
-	const geometry = paneGeometry(columns);
+export function compareFrameOf(
+	{columns, rows}: {columns: number; rows: number},
+	pairs: number,
+): CompareFrame {
+	const geometry = paneGeometry(columns, marginFor(pairs));
 	const header = rows >= 8;
 	const ribbon = rows >= 10 && !geometry.stacked;
 	const air = rows >= rowsWithAir && !geometry.stacked;

@@ -89,7 +89,7 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 }
 
 function pairText({a, b}: Pair, width: number): SafeText[] {
-	const {stacked} = paneGeometry(width);
+	const {stacked} = paneGeometry(width, 0);
 	const side = (name: SafeText, {text}: Passage, cells: number) =>
 		indented(wrapped(text, cells - 3), safe`${name}  `);
 	if (stacked) return [...side(safe`A`, a, width), ...side(safe`B`, b, width)];

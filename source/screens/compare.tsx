@@ -3,7 +3,6 @@ import type {Article} from '../article/article.js';
 import {describeEvent, describeKind, explainPair} from '../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../layout/columns.js';
 import type {Side} from '../layout/comparison-rows.js';
-import {marginWidth} from '../layout/geometry.js';
 import {ribbon} from '../layout/ribbon.js';
 import {percentSeen} from '../layout/scroll.js';
 import {comparisonOf} from '../state/derived.js';
@@ -49,7 +48,7 @@ function bodyRows(state: State, screen: CompareScreen, view: CompareView): RowSe
 	const {frame, rows, top} = view;
 	const {pairs} = comparisonOf(screen.a, screen.b);
 	const line = (side: Side, index: number) =>
-		paneLineSegments(screen, pairs, themes[state.theme], side, rows[top + index]?.[side]);
+		paneLineSegments(screen, pairs, themes[state.theme], side, frame.margin, rows[top + index]?.[side]);
 	const each = (length: number, row: (index: number) => RowSegment[]) =>
 		Array.from({length}, (_, index) => row(index));
 	if (frame.stacked && screen.view === 'whole') {
@@ -64,7 +63,7 @@ function bodyRows(state: State, screen: CompareScreen, view: CompareView): RowSe
 
 	return each(frame.body, index => {
 		const row = rows[top + index];
-		if (row?.about !== undefined) return aboutRow(state, screen, row.about);
+		if (row?.about !== undefined) return aboutRow(state, screen, view, row.about);
 		if (!frame.stacked) return besideEachOther(state, view, line('a', index), line('b', index));
 		return line(row?.a ? 'a' : 'b', index);
 	});
@@ -85,7 +84,7 @@ function headerRow(state: State, {a, b}: CompareScreen, view: CompareView): RowS
 	const {frame} = view;
 	if (!frame.stacked) {
 		const named = (article: Article) => [
-			{text: spaces(marginWidth)},
+			{text: spaces(frame.margin)},
 			...fitSegments(state, [{text: article.title, style: title}], frame.text),
 		];
 		return besideEachOther(state, view, named(a), named(b));
@@ -101,12 +100,13 @@ function headerRow(state: State, {a, b}: CompareScreen, view: CompareView): RowS
 
 /** Where in each article its pairs lie, the current one bright. */
 function ribbonRow(state: State, {a, b, pair}: CompareScreen, view: CompareView): RowSegment[] {
+	const {frame} = view;
 	const theme = themes[state.theme];
 	const {pairs} = comparisonOf(a, b);
 	const current = {...pairStyle(theme, pair), bold: true, inverse: true};
 	const pieces = (side: Side, {original}: Article): RowSegment[] => [
-		{text: spaces(marginWidth)},
-		...ribbon(pairs, side, original.length, view.frame.text, pair, state.symbols.dot).map(piece => ({
+		{text: spaces(frame.margin)},
+		...ribbon(pairs, side, original.length, frame.text, pair, state.symbols.dot).map(piece => ({
 			text: piece.text,
 			style: piece.pair === pair ? current : theme.faint,
 		})),
@@ -139,22 +139,24 @@ function whyRow(state: State, screen: CompareScreen, {frame}: CompareView): RowS
 		return sides(state, [{text: safe`These two have no passage in common; p picks another article.`}]);
 	const reason = explainPair(pair, state.symbols);
 	if (frame.stacked && screen.view === 'whole') return sides(state, [{text: reason}]);
-	const parts = [safe`${screen.pair + 1} of ${pairs.length}`, describeKind(pair), reason].filter(
-		part => part !== '',
-	);
+	const place = safe`${screen.pair + 1} of ${pairs.length}`;
+	// With pairs only, the reason stands under each.
+	if (screen.view === 'pairs')
+		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], safe` ${state.symbols.dot} `)}]);
+	const parts = [place, describeKind(pair), reason].filter(part => part !== '');
 	const about: RowSegment[] =
 		columns >= 110 ? [{text: describeEvent(comparison), style: themes[state.theme].faint}] : [];
 	return sides(state, [{text: joinSafe(parts, safe` ${state.symbols.dot} `)}], about);
 }
 
 /** Why a pair is one, under its passages. */
-function aboutRow(state: State, screen: CompareScreen, index: number): RowSegment[] {
+function aboutRow(state: State, screen: CompareScreen, {frame}: CompareView, index: number): RowSegment[] {
 	const pair = comparisonOf(screen.a, screen.b).pairs[index];
 	const parts = [describeKind(pair), explainPair(pair, state.symbols)].filter(part => part !== '');
 	const text = joinSafe(parts, safe` ${state.symbols.dot} `);
 	return fitSegments(
 		state,
-		[{text: spaces(marginWidth)}, {text, style: themes[state.theme].faint}],
+		[{text: spaces(frame.margin)}, {text, style: themes[state.theme].faint}],
 		state.size.columns,
 	);
 }

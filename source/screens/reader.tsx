@@ -1,11 +1,10 @@
 import {type Article, isKept, readingMinutes} from '../article/article.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
-import {marginWidth} from '../layout/geometry.js';
 import {type Lit, litSegments} from '../layout/segments.js';
 import {comparisonOf, partnerOf} from '../state/derived.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
-import type {ReaderScreen, State} from '../state/state.js';
+import type {Match, ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {blockStyle} from './components/block-style.js';
@@ -83,10 +82,13 @@ function findText({query, matches, current}: NonNullable<ReaderScreen['found']>,
 	return isTyped ? count : safe`find ${query} ${count}`;
 }
 
+// Cells to the left of the column that numbers need, with the two that keep them apart from it.
+const leastLeft = 3;
+
 /** For each line on which a pair's passage begins: the pair's number. */
 function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
 	const numbers = new Map<number, number>();
-	const partner = column.left >= marginWidth ? partnerOf(state.articles, article) : undefined;
+	const partner = column.left > leastLeft ? partnerOf(state.articles, article) : undefined;
 	if (!partner) return numbers;
 	for (const [index, {a}] of comparisonOf(article, partner).pairs.entries()) {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
@@ -120,11 +122,29 @@ function lineRow(
 	];
 }
 
+const matchesByBlock = new WeakMap<readonly Match[], Map<number, number[]>>();
+
+/** The indices of the matches in each block; there may be thousands, and every visible row asks. */
+function indicesIn(matches: readonly Match[], block: number): readonly number[] {
+	let byBlock = matchesByBlock.get(matches);
+	if (!byBlock) {
+		byBlock = new Map();
+		for (const [index, match] of matches.entries()) {
+			const indices = byBlock.get(match.block);
+			if (indices) indices.push(index);
+			else byBlock.set(match.block, [index]);
+		}
+
+		matchesByBlock.set(matches, byBlock);
+	}
+
+	return byBlock.get(block) ?? [];
+}
+
 function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Lit<Style>[] {
 	if (!found) return [];
-	return found.matches.flatMap(({start, end, block: other}, index) =>
-		other === block
-			? [{start, end, style: {...(index === found.current ? currentHit : hit), dim: false}}]
-			: [],
-	);
+	return indicesIn(found.matches, block).map(index => {
+		const {start, end} = found.matches[index];
+		return {start, end, style: {...(index === found.current ? currentHit : hit), dim: false}};
+	});
 }

@@ -25,8 +25,8 @@ export type CompareView = ComparisonRows & {
 };
 
 export function compareView(size: Size, {a, b, pair, view, offset, isHeld}: CompareScreen): CompareView {
-	const frame = compareFrameOf(size);
 	const {comparison, pairs} = comparisonOf(a, b);
+	const frame = compareFrameOf(size, pairs.length);
 	const laid =
 		view === 'whole'
 			? wholeRows(comparison, pairs, pair, frame.text)
@@ -55,7 +55,7 @@ function strongestPair(a: Article, b: Article): number {
 
 /** A pair that was gone to stands a third down, so that what leads to it can be read; where rows are few, at the top. */
 function offsetOfJump(size: Size, {view}: CompareScreen): number {
-	const height = viewHeight(compareFrameOf(size), view);
+	const height = viewHeight(compareFrameOf(size, 0), view);
 	return height < fewRows ? 0 : -Math.floor(height / 3);
 }
 
@@ -68,8 +68,11 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 	const times = count ?? 1;
 	const top = scrolled(command, {position: view.top, last: lastTop(view.rows.length, height), height}, count);
 	if (top !== undefined) {
-		const offset = top - (view.starts[screen.pair] ?? 0);
-		return withScreen(state, {...screen, offset, isHeld: offset <= 0 && -offset < height});
+		// With pairs only, the first whose beginning can be seen is the current one.
+		const first = view.starts.findIndex(start => start >= top);
+		const pair = screen.view === 'pairs' && first >= 0 ? first : screen.pair;
+		const offset = top - (view.starts[pair] ?? 0);
+		return withScreen(state, {...screen, pair, offset, isHeld: offset <= 0 && -offset < height});
 	}
 
 	switch (command) {

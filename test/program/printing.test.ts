@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {displayWidth} from '../../source/text/display-width.js';
 import {builtProgram} from '../terminal/pseudo-terminal.js';
@@ -58,7 +58,10 @@ describe('without a terminal', () => {
 		expect(found.exitCode).toBe(0);
 		expect(found.stdout).toContain('Zelenskyy');
 		const nothing = await runProgram(['--search', 'xylophonist']);
-		expect(nothing).toEqual({exitCode: 1, stdout: '', stderr: ''});
+		expect(nothing).toMatchObject({exitCode: 1, stdout: ''});
+		expect(nothing.stderr).toBe(
+			'seedreader: no passage found for "xylophonist"; fewer or other words may help\n',
+		);
 	});
 
 	it('says with its exit code when two articles share nothing', async () => {
@@ -93,6 +96,40 @@ describe('without a terminal', () => {
 			}
 		},
 	);
+
+	it('takes a word after --color, and a file whose name looks like a flag after --', async () => {
+		for (const color of ['auto', 'always', 'never']) {
+			expect((await runProgram(['--color', color, seedA])).exitCode).toBe(0);
+		}
+
+		expect((await runProgram(['--no-color', seedA])).exitCode).toBe(0);
+		expect((await runProgram(['--', '--no-color'])).stderr).toContain('seedreader: --no-color: no such file');
+	});
+
+	it('compares the first article of each source, or two of one folder', async () => {
+		expect((await runProgram(['--compare', 'seeds'])).stdout).toContain('Buryatia');
+		const {a, b} = JSON.parse((await runProgram(['--compare', '--json', 'seeds', seedB])).stdout);
+		expect([a.source.name, b.source.name]).toEqual([seedA, seedB].map(path => path.replace('seeds/', '')));
+		const {exitCode, stderr} = await runProgram(['--compare', seedA, 'missing.txt']);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('--compare needs two articles');
+	});
+
+	it.skipIf(!existsSync('/dev/full'))('says when the output cannot be written', async () => {
+		const child = spawn('sh', ['-c', '"$1" "$2" > /dev/full', 'sh', process.execPath, builtProgram]);
+		let stderr = '';
+		child.stderr.on('data', text => {
+			stderr += text;
+		});
+		const exitCode = await new Promise(resolve => child.once('close', resolve));
+		expect(exitCode).toBe(2);
+		expect(stderr).toMatch(/^seedreader: cannot write the output: .*\n$/);
+	});
+
+	it('speaks ASCII where the locale has no UTF-8', async () => {
+		const {stdout} = await runProgram(['--compare', '-w', '120'], {env: {LC_ALL: 'C'}});
+		expect(stdout).not.toMatch(/[·…│─]/);
+	});
 
 	it('writes no escape sequence', async () => {
 		for (const args of [[], [seedA], ['-c'], ['-s', 'Kursk']]) {

@@ -36,12 +36,12 @@ describe('a source that cannot be read', () => {
 	it.each([
 		['missing.txt', 'no such file or folder; check the name'],
 		['nothing', 'no articles in this folder; it is searched for .txt, .md and .html files'],
-		['empty.txt', 'empty'],
-		['blank.txt', 'no text in it'],
-		['binary.txt', 'binary, not text'],
-		['pipe.txt', 'not a regular file'],
+		['empty.txt', 'empty; there is nothing to read'],
+		['blank.txt', 'no text in it; is it the right file?'],
+		['binary.txt', 'binary, not text; seedreader reads .txt, .md and .html'],
+		['pipe.txt', 'not a regular file; give the name of a text, Markdown or HTML file'],
 		['https://example.org/', 'web addresses cannot be opened yet; save the page and open the file'],
-		['evil\u001B]0;name\u0007.txt', 'empty'],
+		['evil\u001B]0;name\u0007.txt', 'empty; there is nothing to read'],
 	])('is one clear line and exit code 2: %j', async (name, message) => {
 		const {exitCode, stdout, stderr} = await runProgram([name], {cwd: folder});
 		expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
@@ -106,7 +106,7 @@ describe('a wrong flag', () => {
 		[['--format', 'pdf'], '--format takes text or json'],
 		[['--search'], '--search needs a value'],
 		[['--search', 'a', '--search', 'b'], 'the flag --search can only be set once'],
-		[['--compare', 'one.txt'], '--compare needs two sources'],
+		[['--color', 'pink'], '--color takes auto, always, never'],
 		[['--frob\u0007'], 'unknown flag --frob␇'],
 	])('is one clear line and exit code 2: %j', async (args, message) => {
 		const {exitCode, stdout, stderr} = await runProgram(args);

@@ -126,6 +126,14 @@ describe('the screens', () => {
 		app.unmount();
 	});
 
+	it('keep what stands at the right apart from a title that is cut', async () => {
+		for (const columns of [52, 60, 66]) {
+			const app = open(reduce(start({size: {columns, rows: 20}}), {type: 'press', key: 'enter'}));
+			await app.until(frame => frame.includes('…  Metro · 5 min'));
+			app.unmount();
+		}
+	});
+
 	it('say what could not be read', async () => {
 		const problem = {source: toSafeText('gone.txt'), message: toSafeText('no such file')};
 		const app = open(reduce(start(), {type: 'read', of: 3, articles: [], problems: [problem]}));

@@ -87,6 +87,11 @@ describe('reading', () => {
 		expect(currentScreen(press(reading, '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
 	});
 
+	it('does not take a jump for reading', () => {
+		expect(press(reading, '/', ...'Buryatia', 'esc', 'q').progress.size).toBe(0);
+		expect(press(reading, '/', ...'Buryatia', 'enter', 'q').progress.size).toBe(0);
+	});
+
 	it('remembers how far one has read', () => {
 		expect(press(reading, 'G', 'q').progress.get(seeds[0].id)).toBe(100);
 	});
@@ -124,6 +129,13 @@ describe('comparing', () => {
 		expect(currentScreen(press(at, 'x', 'x'))).toEqual(currentScreen(at));
 	});
 
+	it('has the pair where it was after any changes of size and back', () => {
+		const at = press(comparing, ']', ']', 'j', 'j');
+		const sizes = [{columns: 120, rows: 12}, {columns: 60, rows: 12}, {columns: 30, rows: 8}, size];
+		const back = sizes.reduce((state, next) => reduce(state, {type: 'resize', size: next}), at);
+		expect(currentScreen(back)).toEqual(currentScreen(at));
+	});
+
 	it('keeps the current pair on the screen through any change of size', () => {
 		const sizes = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 6, max: 60})});
 		fc.assert(
@@ -143,6 +155,34 @@ describe('comparing', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('picking another article for the right side', () => {
+	const picking = press(opened, 'c', 'p');
+
+	it('offers the others, and takes one or leaves all as it was', () => {
+		expect(currentScreen(picking)).toMatchObject({name: 'library', beside: seeds[0]});
+		expect(currentScreen(press(picking, 'enter'))).toMatchObject({name: 'compare', a: seeds[0], b: seeds[1]});
+		expect(press(picking, 'enter').screens).toHaveLength(2);
+		expect(currentScreen(press(picking, 'm', 'c', 's', 'esc'))).toEqual(currentScreen(press(opened, 'c')));
+	});
+});
+
+describe('help', () => {
+	it.each([
+		['search', press(opened, 'S', ...'soldiers')],
+		['compare', press(opened, 'c', ']', ']')],
+	] as const)('lists only keys that do something: %s', (name, state) => {
+		const idle = ['^L', '^Z', 'home', 'end', 'g', '='];
+		const keys = bindings.filter(binding => servesScreen(binding, name)).flatMap(binding => binding.keys);
+		for (const key of keys.filter(key => !idle.includes(key))) {
+			const tried = [state, press(state, 'down', 'down'), press(state, 'pagedown', 'pagedown')];
+			expect(
+				tried.some(before => press(before, key) !== before),
+				`${key} on ${name}`,
+			).toBe(true);
+		}
 	});
 });
 

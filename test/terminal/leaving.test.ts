@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {builtProgram, PseudoTerminal} from './pseudo-terminal.js';
+import {builtProgram, PseudoTerminal, startProgram} from './pseudo-terminal.js';
 
 const fixture = fileURLToPath(new URL('fixtures/throw-on-signal.mjs', import.meta.url));
 
@@ -97,6 +97,21 @@ describe.skipIf(process.platform !== 'linux')('suspending', () => {
 		terminal.press('q');
 		await terminal.until(screen => screen.filter(row => row.startsWith('prompt>')).length >= 3);
 		terminal.press('exit\r');
+		expect(await terminal.exited).toBe(0);
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('suspending without a shell to come back from', () => {
+	it('goes on', async () => {
+		const terminal = startProgram();
+		await terminal.seeAtFoot('1 of 2');
+		terminal.press('\u001A');
+		await terminal.until(() => terminal.output.includes('\u001B[?1049l'));
+		await terminal.until(() => terminal.isOnAlternateScreen);
+		await terminal.seeAtFoot('1 of 2');
+		terminal.press('j');
+		await terminal.seeAtFoot('2 of 2');
+		terminal.press('q');
 		expect(await terminal.exited).toBe(0);
 	});
 });
