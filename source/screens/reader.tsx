@@ -1,17 +1,19 @@
-import {type Article, isKept, readingMinutes} from '../article/article.js';
+import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
 import {type Lit, litSegments} from '../layout/segments.js';
+import type {Symbols} from '../layout/symbols.js';
 import {comparisonOf, partnerOf} from '../state/derived.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {Match, ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
+import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {blockStyle} from './components/block-style.js';
 import {Frame} from './components/frame.js';
 import {pairStyle} from './components/pane-line.js';
 import {Row, type RowSegment, sides} from './components/row.js';
-import {statusRow} from './components/status.js';
+import {type Hint, statusRow} from './components/status.js';
 
 /** One article in a centred column, with the numbers of the passages that another article has too. */
 export function Reader({state, screen}: {state: State; screen: ReaderScreen}) {
@@ -40,39 +42,40 @@ function header(state: State, {article}: ReaderScreen): RowSegment[] {
 	);
 }
 
-function status(
-	state: State,
-	{article, found, furniture}: ReaderScreen,
-	{percent}: ReaderView,
-): RowSegment[] {
+function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowSegment[] {
+	const {article, found, furniture} = screen;
 	const {dot} = state.symbols;
-	const hidden = article.blocks.filter(block => !isKept(block)).length;
+	const {faint} = themes[state.theme];
 	const position = found
 		? safe`${findText(found, state.prompt !== undefined)} ${dot} ${percent}%`
 		: safe`${percent}%`;
-	const {columns} = state.size;
+	const isIdle = !state.prompt && state.notice === undefined && state.count === undefined;
+	const left = hiddenText(article, state.symbols);
 	if (
-		!state.prompt &&
-		state.notice === undefined &&
-		state.count === undefined &&
-		hidden > 0 &&
+		isIdle &&
+		left !== '' &&
 		!furniture &&
-		columns >= 70
+		displayWidth(left) + displayWidth(position) + 6 <= state.size.columns
 	) {
-		const {faint} = themes[state.theme];
-		const left = safe`${counted(hidden, safe`line`)} hidden, o shows ${hidden === 1 ? safe`it` : safe`them`}`;
 		return sides(state, [{text: left, style: faint}], [{text: position, style: faint}]);
 	}
 
-	return statusRow(
-		state,
-		[
-			['find', safe`find`],
-			['compare', safe`compare`],
-			['help', safe`keys`],
-		],
-		position,
-	);
+	const hints: readonly Hint[] = [
+		['find', safe`find`],
+		['compare', safe`compare`],
+		['furniture', furniture ? safe`hide again` : safe`hidden lines`],
+		['help', safe`keys`],
+	];
+	return statusRow(state, hints, position);
+}
+
+/** What the cleaning left out, and whether it was sure. */
+function hiddenText(article: Article, {dot}: Symbols): SafeText {
+	const hidden = article.blocks.filter(block => !isKept(block)).length;
+	const doubt = isUnsure(article) ? [safe`not sure what is article here`] : [];
+	const shown = hidden === 1 ? safe`it` : safe`them`;
+	const lines = hidden > 0 ? [safe`${counted(hidden, safe`line`)} hidden, o shows ${shown}`] : [];
+	return joinSafe([...doubt, ...lines], safe` ${dot} `);
 }
 
 /** "find Kursk 4/9", "not found: Kursk"; while it is typed, only the count. */

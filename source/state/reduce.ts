@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
-import {safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
@@ -136,7 +136,10 @@ function whereAmI(state: State, screen: Screen) {
 	const {dot} = state.symbols;
 	if (screen.name === 'reader') {
 		const {lines, top, percent} = readerView(state, screen);
-		return safe`line ${top + 1} of ${lines.length} ${dot} ${percent}% ${dot} ${screen.article.source.name}`;
+		const {name, encoding, mojibake} = screen.article.source;
+		const repaired = mojibake ? [safe`wrongly decoded signs put right`] : [];
+		const place = [safe`line ${top + 1} of ${lines.length}`, safe`${percent}%`];
+		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
 	}
 
 	if (screen.name === 'compare') return safe`${screen.a.source.name} | ${screen.b.source.name}`;
