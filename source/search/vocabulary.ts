@@ -1,0 +1,141 @@
+import {GrowingLists} from './growing-lists.js';
+
+/**
+The different folded words of a library, numbered in the order in which they come (a number is a `term`), with an index
+of their pairs of neighbouring letters, a word's ends counting as letters: what begins so, ends so or is spelt alike is
+found by looking at few words instead of all.
+*/
+export class Vocabulary {
+	readonly #terms = new Map<string, number>();
+	readonly #words: string[] = [];
+	/** For each pair of letters the number of its list in `#having`. */
+	readonly #lists = new Map<number, number>();
+	/** The terms that have a pair of letters, each once. */
+	readonly #having = new GrowingLists();
+	/** For each term how many pairs it shares with the word that is looked for; 0 between two look-ups. */
+	#shared = new Uint8Array(0);
+
+	get size(): number {
+		return this.#words.length;
+	}
+
+	word(term: number): string {
+		return this.#words[term];
+	}
+
+	find(word: string): number | undefined {
+		return this.#terms.get(word);
+	}
+
+	/** The term of a word, which is new or known. */
+	add(word: string): number {
+		const known = this.#terms.get(word);
+		if (known !== undefined) return known;
+		const term = this.#words.length;
+		const own = detached(word);
+		this.#terms.set(own, term);
+		this.#words.push(own);
+		for (const pair of pairsOf(own)) {
+			let list = this.#lists.get(pair);
+			if (list === undefined) {
+				list = this.#having.addList();
+				this.#lists.set(pair, list);
+			}
+
+			this.#having.push(list, term);
+		}
+
+		return term;
+	}
+
+	/** The terms that begin with some letters and are longer than these. */
+	beginningWith(letters: string): number[] {
+		const pairs = pairsOf(letters).slice(0, -1);
+		return this.#among(pairs, word => word.length > letters.length && word.startsWith(letters));
+	}
+
+	/** The terms that end with some letters, or are these. */
+	endingWith(letters: string): number[] {
+		return this.#among(pairsOf(letters).slice(1), word => word.endsWith(letters));
+	}
+
+	/** The terms that have some letters somewhere and are longer than these; at least two letters. */
+	containing(letters: string): number[] {
+		const pairs = pairsOf(letters).slice(1, -1);
+		return this.#among(pairs, word => word.length > letters.length && word.includes(letters));
+	}
+
+	/**
+	At most `limit` terms that share the most pairs of letters with a word, at least `least` of them, of a length between
+	`shortest` and `longest`; the most alike first.
+	*/
+	resembling(
+		word: string,
+		{least, shortest, longest, limit}: {least: number; shortest: number; longest: number; limit: number},
+	): number[] {
+		if (this.#shared.length < this.size) this.#shared = new Uint8Array(this.size + (this.size >>> 1));
+		const shared = this.#shared;
+		const near: number[] = [];
+		const touched: number[] = [];
+		for (const pair of pairsOf(word)) {
+			const list = this.#lists.get(pair);
+			if (list === undefined) continue;
+			this.#having.each(list, term => {
+				const count = ++shared[term];
+				if (count === 1) touched.push(term);
+				if (count === least) near.push(term);
+			});
+		}
+
+		const likeness = (term: number) => shared[term] / (word.length + 1 + this.#words[term].length + 1);
+		const chosen = near
+			.filter(term => this.#words[term].length >= shortest && this.#words[term].length <= longest)
+			.map(term => ({term, likeness: likeness(term)}))
+			.sort((x, y) => y.likeness - x.likeness)
+			.slice(0, limit)
+			.map(({term}) => term);
+		for (const term of touched) shared[term] = 0;
+		return chosen;
+	}
+
+	/** The terms that fit, looked for where the rarest of the pairs stands that they must have. */
+	#among(pairs: readonly number[], fits: (word: string) => boolean): number[] {
+		let rarest: number | undefined;
+		for (const pair of pairs) {
+			const list = this.#lists.get(pair);
+			if (list === undefined) return [];
+			if (rarest === undefined || this.#having.count(list) < this.#having.count(rarest)) rarest = list;
+		}
+
+		const found: number[] = [];
+		if (rarest !== undefined) {
+			this.#having.each(rarest, term => {
+				if (fits(this.#words[term])) found.push(term);
+			});
+		}
+
+		return found;
+	}
+}
+
+/** The pairs of neighbouring letters, each once, a space standing for either end: of "on" they are " o", "on", "n ". */
+function pairsOf(word: string): number[] {
+	const pairs: number[] = [];
+	let before = 0x20;
+	for (let at = 0; at <= word.length; at++) {
+		const letter = at < word.length ? word.charCodeAt(at) : 0x20;
+		const pair = (before << 16) | letter;
+		if (!pairs.includes(pair)) pairs.push(pair);
+		before = letter;
+	}
+
+	return pairs;
+}
+
+/** V8 keeps the whole text alive for a part of it that has 13 units or more; a word made of its letters stands alone. */
+function detached(word: string): string {
+	if (word.length < 13) return word;
+	const letters = new Array<number>(word.length);
+	for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at);
+	return String.fromCharCode(...letters);
+}
