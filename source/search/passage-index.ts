@@ -1,7 +1,7 @@
 import {GrowingArray} from './growing-array.js';
 import {GrowingLists} from './growing-lists.js';
 import {Vocabulary} from './vocabulary.js';
-import {foldedWords} from './words-in-text.js';
+import {eachSearchWord} from './words-in-text.js';
 
 // A posting holds the passage in its upper bits and how often the word stands in it, at most so often, in the lower.
 const countBits = 6;
@@ -37,11 +37,11 @@ export class PassageIndex {
 	/** Adds a passage; gives its number. */
 	add(text: string): number {
 		const passage = this.size;
-		for (const word of foldedWords(text)) {
-			const term = this.vocabulary.add(word);
+		eachSearchWord(text, (letters, length) => {
+			const term = this.vocabulary.add(letters, length);
 			this.#terms.push(term);
 			this.#count(term, passage);
-		}
+		});
 
 		this.#starts.push(this.#terms.length);
 		return passage;

@@ -1,4 +1,6 @@
 import {GrowingLists} from './growing-lists.js';
+import {WordTable} from './word-table.js';
+import {lettersOf} from './words-in-text.js';
 
 /**
 The different folded words of a library, numbered in the order in which they come (a number is a `term`), with an index
@@ -6,8 +8,7 @@ of their pairs of neighbouring letters, a word's ends counting as letters: what 
 found by looking at few words instead of all.
 */
 export class Vocabulary {
-	readonly #terms = new Map<string, number>();
-	readonly #words: string[] = [];
+	readonly #table = new WordTable();
 	/** For each pair of letters the number of its list in `#having`. */
 	readonly #lists = new Map<number, number>();
 	/** The terms that have a pair of letters, each once. */
@@ -16,35 +17,23 @@ export class Vocabulary {
 	#shared = new Uint8Array(0);
 
 	get size(): number {
-		return this.#words.length;
+		return this.#table.words.length;
 	}
 
 	word(term: number): string {
-		return this.#words[term];
+		return this.#table.words[term];
 	}
 
 	find(word: string): number | undefined {
-		return this.#terms.get(word);
+		return this.#table.find(...lettersOf(word));
 	}
 
-	/** The term of a word, which is new or known. */
-	add(word: string): number {
-		const known = this.#terms.get(word);
-		if (known !== undefined) return known;
-		const term = this.#words.length;
-		const own = detached(word);
-		this.#terms.set(own, term);
-		this.#words.push(own);
-		for (const pair of pairsOf(own)) {
-			let list = this.#lists.get(pair);
-			if (list === undefined) {
-				list = this.#having.addList();
-				this.#lists.set(pair, list);
-			}
-
-			this.#having.push(list, term);
-		}
-
+	/** The term of a word, new or known, given as the first `length` of some letters. */
+	add(letters: Uint16Array, length: number): number {
+		const {size} = this;
+		const term = this.#table.add(letters, length);
+		if (term === size)
+			for (const pair of pairsOf(this.word(term))) this.#having.push(this.#listOf(pair), term);
 		return term;
 	}
 
@@ -87,15 +76,25 @@ export class Vocabulary {
 			});
 		}
 
-		const likeness = (term: number) => shared[term] / (word.length + 1 + this.#words[term].length + 1);
+		const likeness = (term: number) => shared[term] / (word.length + 1 + this.word(term).length + 1);
 		const chosen = near
-			.filter(term => this.#words[term].length >= shortest && this.#words[term].length <= longest)
+			.filter(term => this.word(term).length >= shortest && this.word(term).length <= longest)
 			.map(term => ({term, likeness: likeness(term)}))
 			.sort((x, y) => y.likeness - x.likeness)
 			.slice(0, limit)
 			.map(({term}) => term);
 		for (const term of touched) shared[term] = 0;
 		return chosen;
+	}
+
+	#listOf(pair: number): number {
+		let list = this.#lists.get(pair);
+		if (list === undefined) {
+			list = this.#having.addList();
+			this.#lists.set(pair, list);
+		}
+
+		return list;
 	}
 
 	/** The terms that fit, looked for where the rarest of the pairs stands that they must have. */
@@ -110,7 +109,7 @@ export class Vocabulary {
 		const found: number[] = [];
 		if (rarest !== undefined) {
 			this.#having.each(rarest, term => {
-				if (fits(this.#words[term])) found.push(term);
+				if (fits(this.word(term))) found.push(term);
 			});
 		}
 
@@ -130,12 +129,4 @@ function pairsOf(word: string): number[] {
 	}
 
 	return pairs;
-}
-
-/** V8 keeps the whole text alive for a part of it that has 13 units or more; a word made of its letters stands alone. */
-function detached(word: string): string {
-	if (word.length < 13) return word;
-	const letters = new Array<number>(word.length);
-	for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at);
-	return String.fromCharCode(...letters);
 }

@@ -1,14 +1,16 @@
 import {findWords, fold, type Word} from '../text/words.js';
 
-/** Longer runs of letters are data, not words; of them so many units are indexed. */
-export const longestWord = 64;
+/** Takes a folded word: the first `length` of the letters (UTF-16 units), which are overwritten by the next word. */
+export type LetterVisitor = (letters: Uint16Array, length: number) => void;
+
+// Longer runs of letters are data, not words; of them so many units are indexed.
+const longestWord = 64;
 
 /**
 The words of a text in order, folded, as the search sees them: of a script that is written without spaces, the words
 that Intl.Segmenter finds.
 */
 export function searchWords(text: string): Word[] {
-	if (isPlain.test(text)) return plainWords(text);
 	const found = findWords(text);
 	const words = unspaced.test(text) ? found.flatMap(word => divided(text, word)) : found;
 	return words.map(word =>
@@ -16,29 +18,16 @@ export function searchWords(text: string): Word[] {
 	);
 }
 
-/** The folded forms alone, many times faster where a text is plain English: what indexing needs. */
-export function foldedWords(text: string): string[] {
-	if (!isPlain.test(text)) return searchWords(text).map(word => word.folded);
-	const words: string[] = text.toLowerCase().match(plainWord) ?? [];
-	for (let index = 0; index < words.length; index++) words[index] = foldPlain(words[index]);
-	return words;
+/** Visits the folded words of a text: those of `searchWords`, ten times faster where it is plain English. */
+export function eachSearchWord(text: string, visit: LetterVisitor): void {
+	if (isPlain.test(text)) eachPlainWord(text, visit);
+	else for (const {folded} of searchWords(text)) visit(...lettersOf(folded));
 }
 
-function plainWords(text: string): Word[] {
-	const words: Word[] = [];
-	for (const match of text.toLowerCase().matchAll(plainWord)) {
-		const [word] = match;
-		words.push({start: match.index, end: match.index + word.length, folded: foldPlain(word)});
-	}
-
-	return words;
-}
-
-/** Folds what is lower case already, in which only the apostrophe and the possessive ending can be left to fold. */
-function foldPlain(word: string): string {
-	const isFolded = !word.includes('’') && !word.endsWith("'s");
-	const folded = isFolded ? word : fold(word);
-	return folded.length > longestWord ? folded.slice(0, longestWord) : folded;
+/** A folded word as a visitor takes it. */
+export function lettersOf(word: string): [letters: Uint16Array, length: number] {
+	for (let at = 0; at < Math.min(word.length, longestWord); at++) buffer[at] = word.charCodeAt(at);
+	return [buffer, Math.min(word.length, longestWord)];
 }
 
 const unspaced =
@@ -46,11 +35,6 @@ const unspaced =
 
 /** Whether a word is written in a script that puts no spaces between words. */
 export const isUnspaced = (word: string): boolean => unspaced.test(word);
-
-// Printable ASCII and the punctuation that newspapers set with it.
-const isPlain = /^[\u0000-\u007F–—‘’“”…]*$/;
-// What `findWords` takes for a word, as far as it can stand in such a text.
-const plainWord = /[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+(?:[’'][a-z]+)*/g;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -62,5 +46,65 @@ function divided(text: string, word: Word): Word[] {
 		start: word.start + index,
 		end: word.start + index + segment.length,
 		folded: fold(segment),
-	})).filter(({folded}) => folded !== '');
+	}));
 }
+
+// ASCII and the punctuation that newspapers set with it.
+const isPlain = /^[\u0000-\u007F–—‘’“”…]*$/;
+
+/** For each unit below 128 the letter or digit it is folded to, or 0. */
+const plainLetters = Uint8Array.from({length: 128}, (_, unit) =>
+	/[0-9a-z]/i.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
+);
+
+let buffer = new Uint16Array(4096);
+
+/** What `findWords` finds, without a string for each word; of plain texts only. */
+function eachPlainWord(text: string, visit: LetterVisitor): void {
+	if (buffer.length < text.length) buffer = new Uint16Array(text.length);
+	const letters = buffer;
+	for (let at = 0; at < text.length; ) {
+		let length = 0;
+		let letter = plainLetter(text.charCodeAt(at));
+		if (letter === 0) {
+			at++;
+			continue;
+		}
+
+		const numberEnd = isDigit(letter) ? endOfNumber(text, at) : at;
+		if (numberEnd > at) for (; at < numberEnd; at++) letters[length++] = text.charCodeAt(at);
+		else {
+			for (; letter > 0; letter = plainLetter(text.charCodeAt(++at))) letters[length++] = letter;
+			while (isApostrophe(text.charCodeAt(at)) && isLetter(plainLetter(text.charCodeAt(at + 1)))) {
+				letters[length++] = apostrophe;
+				letter = plainLetter(text.charCodeAt(++at));
+				for (; isLetter(letter); letter = plainLetter(text.charCodeAt(++at))) letters[length++] = letter;
+			}
+
+			if (letters[length - 1] === letterS && letters[length - 2] === apostrophe) length -= 2;
+		}
+
+		visit(letters, Math.min(length, longestWord));
+	}
+}
+
+/** Where a number with separators in it ends that begins here; `start` when there is none. */
+function endOfNumber(text: string, start: number): number {
+	let at = start;
+	let hasSeparator = false;
+	for (;;) {
+		while (isDigit(text.charCodeAt(at))) at++;
+		if (!isSeparator(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at + 1)))
+			return hasSeparator ? at : start;
+		hasSeparator = true;
+		at++;
+	}
+}
+
+const apostrophe = 0x27;
+const letterS = 0x73;
+const plainLetter = (unit: number) => (unit < 0x80 ? plainLetters[unit] : 0);
+const isApostrophe = (unit: number) => unit === apostrophe || unit === 0x20_19;
+const isSeparator = (unit: number) => unit === 0x2c || unit === 0x2e;
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isLetter = (letter: number) => letter >= 0x61;
