@@ -62,17 +62,14 @@ export class GrowingLists {
 		}
 	}
 
-	/** The last number of a list, to be changed in place; -1 when the list is empty. */
-	placeOfLast(list: number): number {
-		return this.#counts.values[list] === 0 ? -1 : this.#writeAt.values[list] - 1;
+	/** The number that was added last to a list, or undefined. */
+	last(list: number): number | undefined {
+		return this.#counts.values[list] === 0 ? undefined : this.#pieces.values[this.#writeAt.values[list] - 1];
 	}
 
-	at(place: number): number {
-		return this.#pieces.values[place];
-	}
-
-	set(place: number, value: number): void {
-		this.#pieces.values[place] = value;
+	/** Puts another number in the place of the last one; the list must have one. */
+	replaceLast(list: number, value: number): void {
+		this.#pieces.values[this.#writeAt.values[list] - 1] = value;
 	}
 
 	#addPiece(room: number): number {

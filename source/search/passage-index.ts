@@ -69,10 +69,9 @@ export class PassageIndex {
 
 	#count(term: number, passage: number): void {
 		if (term === this.#postings.size) this.#postings.addList();
-		const place = this.#postings.placeOfLast(term);
-		const last = place < 0 ? 0 : this.#postings.at(place);
-		if (place < 0 || last >>> countBits !== passage) {
+		const last = this.#postings.last(term);
+		if (last === undefined || last >>> countBits !== passage)
 			this.#postings.push(term, ((passage << countBits) | 1) >>> 0);
-		} else if ((last & mostCounted) < mostCounted) this.#postings.set(place, last + 1);
+		else if ((last & mostCounted) < mostCounted) this.#postings.replaceLast(term, last + 1);
 	}
 }

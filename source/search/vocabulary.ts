@@ -32,8 +32,7 @@ export class Vocabulary {
 	add(letters: Uint16Array, length: number): number {
 		const {size} = this;
 		const term = this.#table.add(letters, length);
-		if (term === size)
-			for (const pair of pairsOf(this.word(term))) this.#having.push(this.#listOf(pair), term);
+		if (term === size) this.#addPairs(letters, length, term);
 		return term;
 	}
 
@@ -87,6 +86,17 @@ export class Vocabulary {
 		return chosen;
 	}
 
+	/** The pairs of `pairsOf`, without an array for each word of a library. */
+	#addPairs(letters: Uint16Array, length: number, term: number): void {
+		let before = wordEnd;
+		for (let at = 0; at <= length; at++) {
+			const letter = at < length ? letters[at] : wordEnd;
+			const list = this.#listOf(pairOf(before, letter));
+			if (this.#having.last(list) !== term) this.#having.push(list, term);
+			before = letter;
+		}
+	}
+
 	#listOf(pair: number): number {
 		let list = this.#lists.get(pair);
 		if (list === undefined) {
@@ -117,16 +127,11 @@ export class Vocabulary {
 	}
 }
 
+const wordEnd = 0x20;
+const pairOf = (before: number, letter: number) => (before << 16) | letter;
+
 /** The pairs of neighbouring letters, each once, a space standing for either end: of "on" they are " o", "on", "n ". */
 function pairsOf(word: string): number[] {
-	const pairs: number[] = [];
-	let before = 0x20;
-	for (let at = 0; at <= word.length; at++) {
-		const letter = at < word.length ? word.charCodeAt(at) : 0x20;
-		const pair = (before << 16) | letter;
-		if (!pairs.includes(pair)) pairs.push(pair);
-		before = letter;
-	}
-
-	return pairs;
+	const units = [wordEnd, ...Array.from({length: word.length}, (_, at) => word.charCodeAt(at)), wordEnd];
+	return [...new Set(units.slice(1).map((letter, at) => pairOf(units[at], letter)))];
 }

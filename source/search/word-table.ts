@@ -23,7 +23,7 @@ export class WordTable {
 		const slot = this.#slotOf(letters, length, hash);
 		if (this.#slots[slot] > 0) return this.#slots[slot] - 1;
 		const term = this.words.length;
-		this.words.push(String.fromCharCode(...letters.subarray(0, length)));
+		this.words.push(wordOf(letters, length));
 		this.#hashes.push(hash);
 		this.#slots[slot] = term + 1;
 		if (this.words.length * 2 > this.#slots.length) this.#grow();
@@ -56,6 +56,10 @@ function hashOf(letters: Uint16Array, length: number): number {
 	for (let at = 0; at < length; at++) hash = Math.imul(hash ^ letters[at], 0x01000193);
 	return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** A string of its own: V8 would keep a whole text alive for a part of it. */
+const wordOf = (letters: Uint16Array, length: number): string =>
+	String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
 
 function hasLetters(word: string, letters: Uint16Array, length: number): boolean {
 	if (word.length !== length) return false;

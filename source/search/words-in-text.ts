@@ -18,7 +18,7 @@ export function searchWords(text: string): Word[] {
 	);
 }
 
-/** Visits the folded words of a text: those of `searchWords`, ten times faster where it is plain English. */
+/** Visits the folded words of a text: those of `searchWords`, many times faster where the script is Latin. */
 export function eachSearchWord(text: string, visit: LetterVisitor): void {
 	if (isPlain.test(text)) eachPlainWord(text, visit);
 	else for (const {folded} of searchWords(text)) visit(...lettersOf(folded));
@@ -49,17 +49,19 @@ function divided(text: string, word: Word): Word[] {
 	}));
 }
 
-// ASCII and the punctuation that newspapers set with it.
-const isPlain = /^[\u0000-\u007F–—‘’“”…]*$/;
+// Latin letters, numbers and punctuation, without what folds to nothing simple: superscript digits, fractions, marks.
+const isPlain = /^[\u0000-\u00B1\u00B4-\u00B8\u00BA\u00BB\u00BF-\u024F\u2010-\u203E€™]*$/;
+const endOfLatin = 0x250;
 
-/** For each unit below 128 the letter or digit it is folded to, or 0. */
-const plainLetters = Uint8Array.from({length: 128}, (_, unit) =>
-	/[0-9a-z]/i.test(String.fromCharCode(unit)) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
-);
+/** For each unit of such a text the letter or digit it is folded to, or 0. */
+const plainLetters = Uint16Array.from({length: endOfLatin}, (_, unit) => {
+	const character = String.fromCharCode(unit);
+	return /[\p{L}0-9]/u.test(character) ? fold(character).charCodeAt(0) : 0;
+});
 
 let buffer = new Uint16Array(4096);
 
-/** What `findWords` finds, without a string for each word; of plain texts only. */
+/** What `findWords` finds, without a string for each word; of plain texts. */
 function eachPlainWord(text: string, visit: LetterVisitor): void {
 	if (buffer.length < text.length) buffer = new Uint16Array(text.length);
 	const letters = buffer;
@@ -103,7 +105,7 @@ function endOfNumber(text: string, start: number): number {
 
 const apostrophe = 0x27;
 const letterS = 0x73;
-const plainLetter = (unit: number) => (unit < 0x80 ? plainLetters[unit] : 0);
+const plainLetter = (unit: number) => (unit < endOfLatin ? plainLetters[unit] : 0);
 const isApostrophe = (unit: number) => unit === apostrophe || unit === 0x20_19;
 const isSeparator = (unit: number) => unit === 0x2c || unit === 0x2e;
 const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
