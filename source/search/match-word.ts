@@ -31,7 +31,7 @@ const shortestBeginning = 3;
 // Fuse: 0 is a perfect match, 1 none. .4 lets two letters of five be wrong, turned letters counting as two. A match that
 // begins `distance` letters from the word's beginning is none.
 const typoThreshold = 0.4;
-const typoDistance = 5;
+const typoDistance = 4;
 const mostTypos = 12;
 // What Fuse has to grade: 2 ms of work. With a typo the meant word was among the first 40 in 298 of 300 queries.
 const mostCandidates = 200;

@@ -86,18 +86,13 @@ export class PassageScores {
 		return idf;
 	}
 
-	/** Calls `visit` with each passage between two that has all clauses of `required`, with its sum and its clauses. */
-	each(
-		required: number,
-		from: number,
-		to: number,
-		visit: (passage: number, sum: number, clauses: number) => void,
-	): void {
+	/** Calls `visit` with each passage that has all clauses of `required`, with its sum and its clauses. */
+	each(required: number, visit: (passage: number, sum: number, clauses: number) => void): void {
 		for (let at = 0; at < this.#size; at++) {
 			const passage = this.#passages[at];
-			const {sum, clauses} = this.of(passage);
-			const isAsked = passage >= from && passage < to && (clauses & required) === required;
-			if (isAsked && !this.#excluded.has(passage)) visit(passage, sum, clauses);
+			const clauses = this.#clauses[passage];
+			if ((clauses & required) === required && !this.#excluded.has(passage))
+				visit(passage, this.#sums[passage], clauses);
 		}
 	}
 

@@ -51,8 +51,9 @@ export function* rankPassages(
 	const passages: number[] = [];
 	const firstScores: number[] = [];
 	let hasEveryWord = false;
-	scores.each(required, from, to, (passage, raw, clauses) => {
+	scores.each(required, (passage, raw, clauses) => {
 		hasEveryWord ||= clauses === all;
+		if (passage < from || passage >= to) return;
 		passages.push(passage);
 		firstScores.push(scoreOf(raw, clauses));
 	});

@@ -2,11 +2,11 @@ import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, topThatShows} from '../layout/scroll.js';
 import type {Hit} from '../search/create-search.js';
 import {safe} from '../text/safe-text.js';
-import {hitsOf, searchOf} from './derived.js';
 import type {Command} from './keys.js';
 import {placeShowing, readerView} from './reader-view.js';
 import {openReader} from './reduce-library.js';
 import {scrolled} from './scrolling.js';
+import {hitsOf, matchesWithin} from './searching.js';
 import {type Found, type ReaderScreen, type SearchScreen, type State, withScreen} from './state.js';
 import {editField} from './text-field.js';
 
@@ -54,11 +54,7 @@ export function reduceSearch(state: State, screen: SearchScreen, command: Comman
 /** Opens the reader at a hit, with all that the query finds in that article lit. */
 function openHit(state: State, {field}: SearchScreen, hit: Hit): State {
 	const {article} = hit;
-	const hits = searchOf(state.articles).search(field.text, {limit: Number.POSITIVE_INFINITY});
-	const matches = hits
-		.filter(other => other.article === article)
-		.flatMap(({block, ranges}) => ranges.map(range => ({...range, block})))
-		.sort((x, y) => x.block - y.block || x.start - y.start);
+	const matches = matchesWithin(state.articles, article, field.text);
 	const current = Math.max(
 		0,
 		matches.findIndex(match => match.block === hit.block),
