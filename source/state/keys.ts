@@ -18,6 +18,8 @@ export type Command =
 	| 'next-match'
 	| 'previous-match'
 	| 'search'
+	| 'older-query'
+	| 'newer-query'
 	| 'next-part'
 	| 'previous-part'
 	| 'compare'
@@ -51,11 +53,22 @@ export type Binding = {
 };
 
 const scrolling: readonly ScreenName[] = ['library', 'reader', 'search', 'compare', 'help'];
+// In the search ^N and ^P go through the queries before, as in a shell.
+const linewise: readonly ScreenName[] = ['library', 'reader', 'compare', 'help'];
 const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
 
 export const bindings: readonly Binding[] = [
-	{command: 'line-down', keys: ['j', 'down', '^N', '^E'], help: safe`a line down`, screens: scrolling},
-	{command: 'line-up', keys: ['k', 'up', '^P', '^Y'], help: safe`a line up`, screens: scrolling},
+	{command: 'line-down', keys: ['j', 'down', '^N', '^E'], help: safe`a line down`, screens: linewise},
+	{command: 'line-up', keys: ['k', 'up', '^P', '^Y'], help: safe`a line up`, screens: linewise},
+	{command: 'line-down', keys: ['down'], help: safe`next hit`, screens: ['search']},
+	{
+		command: 'line-up',
+		keys: ['up'],
+		help: safe`hit before; above the first, an older query`,
+		screens: ['search'],
+	},
+	{command: 'older-query', keys: ['^P'], help: safe`older query`, screens: ['search']},
+	{command: 'newer-query', keys: ['^N'], help: safe`newer query`, screens: ['search']},
 	{command: 'half-page-down', keys: ['d', '^D'], help: safe`half a page down`, screens: scrolling},
 	{command: 'half-page-up', keys: ['u', '^U'], help: safe`half a page up`, screens: scrolling},
 	{command: 'page-down', keys: ['space', 'f', '^F', 'pagedown'], help: safe`a page down`, screens: scrolling},

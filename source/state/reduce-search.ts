@@ -6,6 +6,7 @@ import type {Command} from './keys.js';
 import {placeShowing, readerView} from './reader-view.js';
 import {openReader} from './reduce-library.js';
 import {scrolled} from './scrolling.js';
+import {recallQuery, rememberQuery} from './search-history.js';
 import {hitsOf, matchesWithin} from './searching.js';
 import {type Found, type ReaderScreen, type SearchScreen, type State, withScreen} from './state.js';
 import {editField} from './text-field.js';
@@ -38,17 +39,34 @@ export function typeSearch(state: State, screen: SearchScreen, key: string): Sta
 	const field = editField(screen.field, key);
 	if (!field) return undefined;
 	const isSame = field.text === screen.field.text;
-	return withScreen(state, {...screen, field, ...(isSame ? {} : {highlighted: 0, top: 0})});
+	return withScreen(state, {
+		...screen,
+		field,
+		...(isSame ? {} : {highlighted: 0, top: 0, recalled: undefined}),
+	});
 }
 
 /** What a command does in the search: moving among the hits, opening one, leaving. */
 export function reduceSearch(state: State, screen: SearchScreen, command: Command): State {
 	const {hits, shown, highlighted, top} = searchView(state, screen);
+	const recall = recallStep(command, highlighted, hits.length);
+	if (recall !== undefined) {
+		const recalled = recallQuery(state, screen, recall);
+		if (recalled) return withScreen(state, recalled);
+	}
+
 	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
 	if (moved !== undefined)
 		return withScreen(state, {...screen, highlighted: moved, top: topThatShows(moved, top, shown)});
-	if (command === 'open') return hits[highlighted] ? openHit(state, screen, hits[highlighted]) : state;
+	if (command === 'open')
+		return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, hits[highlighted]) : state;
 	return state;
+}
+
+/** Whether a command goes to an older query or a newer one; the arrows do where there is no hit to go to. */
+function recallStep(command: Command, highlighted: number, hits: number): 1 | -1 | undefined {
+	if (command === 'older-query' || (command === 'line-up' && highlighted === 0)) return 1;
+	return command === 'newer-query' || (command === 'line-down' && hits === 0) ? -1 : undefined;
 }
 
 /** Opens the reader at a hit, with all that the query finds in that article lit. */
