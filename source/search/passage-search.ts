@@ -41,7 +41,7 @@ export function createPassageSearch(): PassageSearch {
 	const index = new PassageIndex();
 	const texts: string[] = [];
 	const weights: number[] = [];
-	const matcher = createWordMatcher(index.vocabulary);
+	const matcher = createWordMatcher(index);
 	const scores = new PassageScores(index, weights);
 
 	function* findInSteps(query: string, options: FindOptions): Generator<void, FoundPassage[]> {

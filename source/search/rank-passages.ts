@@ -17,7 +17,7 @@ type Passages = {index: PassageIndex; scores: PassageScores; texts: readonly str
 // How much words that stand side by side in the query's order count, of what they count themselves.
 const closenessWeight = 1;
 // Of how many passages the order of the words is read: of those that are best without it.
-const mostRead = 1000;
+const mostRead = 400;
 
 /** Ranks the passages that have clauses of a query: those with all of them first, and those with near and ordered ones. */
 export function* rankPassages(
