@@ -16,18 +16,19 @@ export function closeness(
 	for (let at = 0; at < terms.length; at++) {
 		const clauses = clausesOfTerm.get(terms[at]);
 		if (clauses === undefined) continue;
-		for (let clause = 0; clause <= weights.length; clause++) {
-			if (((clauses >>> clause) & 1) === 0) continue;
+		for (let bits = clauses; bits !== 0; bits &= bits - 1) {
+			const clause = lowestBit(bits);
 			if (clause > 0 && last[clause - 1] >= 0)
 				best[clause - 1] = Math.max(best[clause - 1], 1 / (at - last[clause - 1]));
 			if (clause < weights.length && last[clause + 1] >= 0)
 				best[clause] = Math.max(best[clause], backwards / (at - last[clause + 1]));
 		}
 
-		for (let clause = 0; clause <= weights.length; clause++) {
-			if (((clauses >>> clause) & 1) === 1) last[clause] = at;
-		}
+		// Only now, so that no word is near itself.
+		for (let bits = clauses; bits !== 0; bits &= bits - 1) last[lowestBit(bits)] = at;
 	}
 
 	return best.reduce((sum, near, clause) => sum + near * weights[clause], 0);
 }
+
+const lowestBit = (bits: number) => 31 - Math.clz32(bits & -bits);

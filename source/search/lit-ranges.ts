@@ -1,7 +1,7 @@
 import type {Range} from '../text/words.js';
 import {sequencesIn} from './clause-matches.js';
 import type {MeantClause} from './rank-passages.js';
-import {searchWords} from './words-in-text.js';
+import {eachSearchWord} from './words-in-text.js';
 
 /** What is lit: words that stand alone, and words where they stand in a row. */
 export type TermsToLight = {
@@ -20,7 +20,8 @@ export function termsToLight(clauses: readonly MeantClause[]): TermsToLight {
 
 /** The ranges of a text to light, given its terms in order; a phrase is one range. */
 export function litRanges(text: string, terms: Uint32Array, {alone, inRow}: TermsToLight): Range[] {
-	const words = searchWords(text);
+	const words: Range[] = [];
+	eachSearchWord(text, (_letters, _length, start, end) => words.push({start, end}));
 	const ranges: Range[] = [];
 	for (const [at, {start, end}] of words.entries()) {
 		if (alone.has(terms[at])) ranges.push({start, end});

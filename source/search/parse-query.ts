@@ -22,7 +22,7 @@ export type Query = {wanted: readonly Clause[]; unwanted: readonly Clause[]};
 
 // A pasted page is no query: so many units of it are read, and so many clauses (each has a bit of a number).
 const longestQuery = 1000;
-const mostClauses = 32;
+const mostClauses = 16;
 
 /**
 Reads a query: words, and what fzf has besides: `'exact`, `^prefix`, `suffix$`, `"a phrase"`, and `!` before any of these

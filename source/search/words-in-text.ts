@@ -1,7 +1,10 @@
 import {findWords, fold, type Word} from '../text/words.js';
 
-/** Takes a folded word: the first `length` of the letters (UTF-16 units), which are overwritten by the next word. */
-export type LetterVisitor = (letters: Uint16Array, length: number) => void;
+/**
+Takes a folded word, the first `length` of the letters (UTF-16 units), which are overwritten by the next word; and where it
+stands in the text.
+*/
+export type LetterVisitor = (letters: Uint16Array, length: number, start: number, end: number) => void;
 
 // Longer runs of letters are data, not words; of them so many units are indexed.
 const longestWord = 64;
@@ -21,7 +24,7 @@ export function searchWords(text: string): Word[] {
 /** Visits the folded words of a text: those of `searchWords`, many times faster where the script is Latin. */
 export function eachSearchWord(text: string, visit: LetterVisitor): void {
 	if (isPlain.test(text)) eachPlainWord(text, visit);
-	else for (const {folded} of searchWords(text)) visit(...lettersOf(folded));
+	else for (const {folded, start, end} of searchWords(text)) visit(...lettersOf(folded), start, end);
 }
 
 /** A folded word as a visitor takes it. */
@@ -73,6 +76,7 @@ function eachPlainWord(text: string, visit: LetterVisitor): void {
 			continue;
 		}
 
+		const start = at;
 		const numberEnd = isDigit(letter) ? endOfNumber(text, at) : at;
 		if (numberEnd > at) for (; at < numberEnd; at++) letters[length++] = text.charCodeAt(at);
 		else {
@@ -86,7 +90,7 @@ function eachPlainWord(text: string, visit: LetterVisitor): void {
 			if (letters[length - 1] === letterS && letters[length - 2] === apostrophe) length -= 2;
 		}
 
-		visit(letters, Math.min(length, longestWord));
+		visit(letters, Math.min(length, longestWord), start, at);
 	}
 }
 

@@ -11,6 +11,12 @@ const visited = (text: string) => {
 
 const folded = (text: string) => searchWords(text).map(word => word.folded);
 
+const places = (text: string) => {
+	const found: Array<{start: number; end: number}> = [];
+	eachSearchWord(text, (_letters, _length, start, end) => found.push({start, end}));
+	return found;
+};
+
 describe('the words of a text', () => {
 	it('are folded for case, diacritics, sorts of apostrophe and possessives', () => {
 		expect(visited("Brontë’s O'Brien’s ÅNGSTRÖM don’t 1,000.5km")).toEqual([
@@ -40,6 +46,7 @@ describe('the words of a text', () => {
 		fc.assert(
 			fc.property(texts, text => {
 				expect(visited(text)).toEqual(folded(text));
+				expect(places(text)).toEqual(searchWords(text).map(({start, end}) => ({start, end})));
 			}),
 			{numRuns: 2000},
 		);
