@@ -6,6 +6,7 @@ import {Library} from './screens/library.js';
 import {Reader} from './screens/reader.js';
 import {Search} from './screens/search.js';
 import {type Action, reduce} from './state/reduce.js';
+import {searchOf} from './state/searching.js';
 import {currentScreen, type State} from './state/state.js';
 import {keyNames} from './terminal/key-name.js';
 import {stopUntilContinued} from './terminal/suspend.js';
@@ -47,6 +48,11 @@ export function App({start, readings, onRepaint}: AppProps) {
 			for await (const action of readings ?? []) dispatch(action);
 		})();
 	}, [readings]);
+
+	// Article by article while they are read, after the frame that shows them: the first key of a search need not wait.
+	useEffect(() => {
+		searchOf(state.articles);
+	}, [state.articles]);
 
 	useEffect(() => {
 		if (state.exitCode !== undefined) exit(state.exitCode);

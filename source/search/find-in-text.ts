@@ -1,4 +1,5 @@
-import {findWords, fold, type Range} from '../text/words.js';
+import type {Range} from '../text/words.js';
+import {createPassageSearch} from './passage-search.js';
 
 const marks = /\p{M}/gu;
 const quotes: Readonly<Record<string, string>> = {
@@ -12,10 +13,21 @@ const quotes: Readonly<Record<string, string>> = {
 	'—': '-',
 };
 
-/** Where a text holds what was typed, whatever its case, diacritics and sort of quotation marks; never overlapping. */
-export function findInText(text: string, query: string): Range[] {
+/** `findInTexts` in one text. */
+export const findInText = (text: string, query: string): Range[] => findInTexts([text], query)[0];
+
+/**
+For each text where it holds what was typed, letter by letter, whatever its case, diacritics and sort of quotation marks.
+Where none of them does, the words that the search would light, in the texts that have every word. Never overlapping.
+*/
+export function findInTexts(texts: readonly string[], query: string): Range[][] {
 	const wanted = foldCharacters(query).folded;
-	if (wanted.trim() === '') return [];
+	if (wanted.trim() === '') return texts.map(() => []);
+	const literal = texts.map(text => findLetters(text, wanted));
+	return literal.some(ranges => ranges.length > 0) ? literal : findWordsLike(texts, query);
+}
+
+function findLetters(text: string, wanted: string): Range[] {
 	const {folded, offsets} = foldCharacters(text);
 	const found: Range[] = [];
 	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
@@ -25,13 +37,13 @@ export function findInText(text: string, query: string): Range[] {
 	return found;
 }
 
-/** Whether each word of a filter begins some word of the text. */
-export function matchesFilter(text: string, filter: string): boolean {
-	const words = findWords(text);
-	return filter.split(/\s+/).every(part => {
-		const wanted = fold(part);
-		return words.some(word => word.folded.startsWith(wanted)) || wanted === '';
-	});
+function findWordsLike(texts: readonly string[], query: string): Range[][] {
+	const search = createPassageSearch();
+	for (const text of texts) search.add(text);
+	const found: Range[][] = texts.map(() => []);
+	for (const {passage, ranges} of search.find(query, {limit: texts.length, everyWord: true}))
+		found[passage] = ranges;
+	return found;
 }
 
 /** Character by character, so that each unit of `folded`, and its end, has its offset in the text. */

@@ -1,12 +1,11 @@
-import {type Article, isKept, wordCount} from '../article/article.js';
+import {type Article, wordCount} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {findOverlaps, type Overlap} from '../compare/find-overlaps.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
-import {createSearch, type Hit, type Search} from '../search/create-search.js';
-import {findInText, matchesFilter} from '../search/find-in-text.js';
-import type {Match, State} from './state.js';
+import {filterArticles} from './searching.js';
+import type {State} from './state.js';
 
 /** A row of the library. */
 export type Entry = {article: Article} | {problem: Problem};
@@ -16,9 +15,7 @@ const mostForOverlaps = 60;
 
 /** The library as it is filtered and sorted; what could not be read stands last. */
 export function listEntries(state: Pick<State, 'articles' | 'problems' | 'sort'>, filter: string): Entry[] {
-	const fits = (article: Article) =>
-		matchesFilter(`${article.title} ${article.outlet ?? ''} ${article.source.name}`, filter);
-	const articles = filter === '' ? [...state.articles] : state.articles.filter(fits);
+	const articles = filter === '' ? [...state.articles] : filterArticles(state.articles, filter);
 	if (state.sort === 'title') articles.sort((x, y) => x.title.localeCompare(y.title));
 	if (state.sort === 'length') articles.sort((x, y) => wordCount(y) - wordCount(x));
 	return [
@@ -83,36 +80,3 @@ const mostWordsSquared = 2500 * 2500;
 /** Whether two articles can be compared within a key's answer, or were compared before. */
 const isQuick = (a: Article, b: Article): boolean =>
 	comparisons.get(a)?.has(b) === true || wordCount(a) * wordCount(b) <= mostWordsSquared;
-
-const searches = new WeakMap<readonly Article[], Search>();
-
-/** The search over a library; indexed when it is first asked for. */
-export function searchOf(articles: readonly Article[]): Search {
-	let search = searches.get(articles);
-	if (!search) {
-		search = createSearch(articles);
-		searches.set(articles, search);
-	}
-
-	return search;
-}
-
-const answers = new WeakMap<readonly Article[], {query: string; hits: readonly Hit[]}>();
-
-/** The hits that the search screen lists; the last answer is kept, because every row of a screen asks for it. */
-export function hitsOf(articles: readonly Article[], query: string): readonly Hit[] {
-	let answer = answers.get(articles);
-	if (!answer || answer.query !== query) {
-		answer = {query, hits: searchOf(articles).search(query, {limit: 200})};
-		answers.set(articles, answer);
-	}
-
-	return answer.hits;
-}
-
-/** Where an article holds what was typed, in the blocks that are shown. */
-export function findMatches(article: Article, query: string, furniture: boolean): Match[] {
-	return article.blocks.flatMap((block, index) =>
-		furniture || isKept(block) ? findInText(block.text, query).map(range => ({...range, block: index})) : [],
-	);
-}

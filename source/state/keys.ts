@@ -19,6 +19,8 @@ export type Command =
 	| 'next-match'
 	| 'previous-match'
 	| 'search'
+	| 'older-query'
+	| 'newer-query'
 	| 'next-part'
 	| 'previous-part'
 	| 'compare'
@@ -69,8 +71,16 @@ export const bindings: readonly Binding[] = [
 		screens: lettered,
 	},
 	{command: 'last', keys: ['G', 'end'], help: safe`to the end`, screens: lettered},
-	{command: 'line-down', keys: ['down', '^N'], help: safe`next passage`, screens: ['search']},
-	{command: 'line-up', keys: ['up', '^P'], help: safe`passage before`, screens: ['search']},
+	{command: 'line-down', keys: ['down'], help: safe`next passage`, screens: ['search']},
+	{
+		command: 'line-up',
+		keys: ['up'],
+		help: safe`passage before; above the first, an older query`,
+		screens: ['search'],
+	},
+	// As in a shell.
+	{command: 'older-query', keys: ['^P'], help: safe`older query`, screens: ['search']},
+	{command: 'newer-query', keys: ['^N'], help: safe`newer query`, screens: ['search']},
 	{command: 'page-down', keys: ['pagedown'], help: safe`a page down`, screens: ['search']},
 	{command: 'page-up', keys: ['pageup'], help: safe`a page up`, screens: ['search']},
 	{command: 'percent', keys: ['%'], help: safe`to a percentage: 50%`, screens: texts},

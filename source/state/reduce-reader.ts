@@ -4,12 +4,13 @@ import {lineAt} from '../layout/article-lines.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {safe} from '../text/safe-text.js';
-import {comparisonOf, findMatches, mostAlike, partnerOf} from './derived.js';
+import {comparisonOf, mostAlike, partnerOf} from './derived.js';
 import type {Command} from './keys.js';
 import {readerOf} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
 import {openComparison} from './reduce-compare.js';
 import {scrolled} from './scrolling.js';
+import {findMatches} from './searching.js';
 import {currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
 
 const columnStep = 4;

@@ -1,11 +1,12 @@
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, topThatShows} from '../layout/scroll.js';
 import type {Hit} from '../search/create-search.js';
-import {hitsOf, searchOf} from './derived.js';
 import type {Command} from './keys.js';
 import {openReader, readerOf} from './open-reader.js';
 import {placeShowing, readerView} from './reader-view.js';
 import {scrolled} from './scrolling.js';
+import {recallQuery, rememberQuery} from './search-history.js';
+import {hitsOf, matchesWithin} from './searching.js';
 import {type Found, type SearchScreen, type State, withScreen} from './state.js';
 import {editField} from './text-field.js';
 
@@ -37,27 +38,40 @@ export function typeSearch(state: State, screen: SearchScreen, key: string): Sta
 	const field = editField(screen.field, key);
 	if (!field) return undefined;
 	const isSame = field.text === screen.field.text;
-	return withScreen(state, {...screen, field, ...(isSame ? {} : {highlighted: 0, top: 0})});
+	return withScreen(state, {
+		...screen,
+		field,
+		...(isSame ? {} : {highlighted: 0, top: 0, recalled: undefined}),
+	});
 }
 
 /** What a command does in the search: moving among the hits, opening one, leaving. */
 export function reduceSearch(state: State, screen: SearchScreen, command: Command): State {
 	const {hits, shown, highlighted, top} = searchView(state, screen);
+	const recall = recallStep(command, highlighted, hits.length);
+	if (recall !== undefined) {
+		const recalled = recallQuery(state, screen, recall);
+		if (recalled) return withScreen(state, recalled);
+	}
+
 	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
 	if (moved !== undefined)
 		return withScreen(state, {...screen, highlighted: moved, top: topThatShows(moved, top, shown)});
-	if (command === 'open') return hits[highlighted] ? openHit(state, screen, hits[highlighted]) : state;
+	if (command === 'open')
+		return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, hits[highlighted]) : state;
 	return state;
+}
+
+/** Whether a command goes to an older query or a newer one; the arrows do where there is no hit to go to. */
+function recallStep(command: Command, highlighted: number, hits: number): 1 | -1 | undefined {
+	if (command === 'older-query' || (command === 'line-up' && highlighted === 0)) return 1;
+	return command === 'newer-query' || (command === 'line-down' && hits === 0) ? -1 : undefined;
 }
 
 /** Opens the reader at a hit, with all that the query finds in that article lit. */
 function openHit(state: State, {field}: SearchScreen, hit: Hit): State {
 	const {article} = hit;
-	const hits = searchOf(state.articles).search(field.text, {limit: Number.POSITIVE_INFINITY});
-	const matches = hits
-		.filter(other => other.article === article)
-		.flatMap(({block, ranges}) => ranges.map(range => ({...range, block})))
-		.sort((x, y) => x.block - y.block || x.start - y.start);
+	const matches = matchesWithin(state.articles, article, field.text);
 	const current = Math.max(
 		0,
 		matches.findIndex(match => match.block === hit.block),

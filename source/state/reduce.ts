@@ -11,6 +11,7 @@ import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {reduceReader} from './reduce-reader.js';
 import {reduceSearch, typeSearch} from './reduce-search.js';
 import {scrolled} from './scrolling.js';
+import {rememberQuery} from './search-history.js';
 import {
 	currentScreen,
 	type HelpScreen,
@@ -123,7 +124,9 @@ function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: 
 	return top === undefined ? state : withScreen(state, {...screen, top});
 }
 
-function goBack(state: State): State {
+function goBack(previous: State): State {
+	const screen = currentScreen(previous);
+	const state = screen.name === 'search' ? rememberQuery(previous, screen) : previous;
 	return state.screens.length === 1 ? {...state, exitCode: 0} : withoutTopScreen(state);
 }
 
@@ -151,7 +154,13 @@ function paste(state: State, text: string): State {
 	if (state.prompt) return pastePrompt(state, state.prompt, text);
 	// Elsewhere pasted letters would be taken for commands.
 	if (screen.name !== 'search') return state;
-	return withScreen(state, {...screen, field: insert(screen.field, text), highlighted: 0, top: 0});
+	return withScreen(state, {
+		...screen,
+		field: insert(screen.field, text),
+		highlighted: 0,
+		top: 0,
+		recalled: undefined,
+	});
 }
 
 function resize(state: State, size: Size): State {

@@ -4,6 +4,7 @@ import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
 
@@ -19,6 +20,8 @@ export type State = {
 	/** At most two, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
+	/** What was searched for, the newest last. */
+	queries: readonly SafeText[];
 	/** Width of the reader's column in cells, where the window has them. */
 	columnWidth: number;
 	theme: ThemeName;
@@ -81,7 +84,14 @@ export type Found = {
 /** A range in a block's text. */
 export type Match = Range & {block: number};
 
-export type SearchScreen = {name: 'search'; field: TextField; highlighted: number; top: number};
+export type SearchScreen = {
+	name: 'search';
+	field: TextField;
+	highlighted: number;
+	top: number;
+	/** Set while an older query stands in the line. */
+	recalled?: Recalled;
+};
 
 export type CompareScreen = {
 	name: 'compare';
@@ -130,6 +140,7 @@ export const initialState = ({
 	expected: 0,
 	progress: new Map(),
 	marked: [],
+	queries: [],
 	sort: 'given',
 	columnWidth,
 	theme,

@@ -6,6 +6,9 @@ export type TextField = {text: SafeText; cursor: number};
 
 export const emptyField: TextField = {text: safe``, cursor: 0};
 
+/** A line with the cursor at its end. */
+export const textField = (text: SafeText): TextField => ({text, cursor: text.length});
+
 /** The field after a key that edits, or undefined where the key is none of those. */
 export function editField(field: TextField, key: string): TextField | undefined {
 	const {text, cursor} = field;

@@ -114,6 +114,73 @@ describe('the library', () => {
 	});
 });
 
+describe('the search', () => {
+	const line = (state: State) => {
+		const screen = currentScreen(state);
+		return screen.name === 'search' ? screen.field.text : undefined;
+	};
+	const searched = press(
+		opened,
+		'S',
+		...'kursk',
+		'enter',
+		'q',
+		'esc',
+		'S',
+		...'korean',
+		'esc',
+		'S',
+		...'bury',
+	);
+
+	it('goes back to older queries with ^P, and forward to what was typed with ^N', () => {
+		expect(line(press(searched, '^P'))).toBe('korean');
+		expect(line(press(searched, '^P', '^P', '^P'))).toBe('kursk');
+		expect(line(press(searched, '^P', '^P', '^N', '^N', '^N'))).toBe('bury');
+		expect(line(press(searched, '^P', 's'))).toBe('koreans');
+	});
+
+	it('moves among the hits with the arrows, and above the first to an older query', () => {
+		expect(currentScreen(press(searched, 'down'))).toMatchObject({highlighted: 1, field: {text: 'bury'}});
+		expect(line(press(searched, 'down', 'up'))).toBe('bury');
+		expect(line(press(searched, 'down', 'up', 'up'))).toBe('korean');
+	});
+
+	it('comes back with down from a query that has no hits', () => {
+		const nothing = press(opened, 'S', ...'xqzw', 'esc', 'S', 'up');
+		expect(line(nothing)).toBe('xqzw');
+		expect(line(press(nothing, 'down'))).toBe('');
+	});
+
+	it('remembers a query once, and none that is empty', () => {
+		expect(press(searched, 'esc', 'S', ...'korean', 'esc', 'S', 'esc').queries).toEqual([
+			'kursk',
+			'bury',
+			'korean',
+		]);
+	});
+
+	it('opens a hit with all that the query finds in that article lit', () => {
+		const {found} = reader(press(opened, 'S', ...'zelenksy', 'enter'));
+		expect(found!.matches.length).toBeGreaterThan(2);
+		for (const {block, start, end} of found!.matches)
+			expect(seeds[0].blocks[block].text.slice(start, end)).toMatch(/^Zelenskyy/);
+	});
+});
+
+describe('finding what is misspelt', () => {
+	it('lights words like it only where nothing is literally there', () => {
+		const misspelt = reader(press(opened, 'enter', '/', ...'zelenksy', 'enter')).found!;
+		const literal = reader(press(opened, 'enter', '/', ...'elensk', 'enter')).found!;
+		expect(misspelt.matches.length).toBeGreaterThan(2);
+		expect(literal.matches.every(({start, end}) => end - start === 6)).toBe(true);
+	});
+
+	it('filters the library by words like it where none begins so', () => {
+		expect(reader(press(opened, '/', ...'desreters', 'enter', 'enter')).article).toBe(seeds[1]);
+	});
+});
+
 describe('comparing', () => {
 	const comparing = press(opened, 'c');
 
@@ -171,13 +238,18 @@ describe('picking another article for the right side', () => {
 
 describe('help', () => {
 	it.each([
-		['search', press(opened, 'S', ...'soldiers')],
+		['search', press(opened, 'S', ...'kursk', 'esc', 'S', ...'soldiers')],
 		['compare', press(opened, 'c', ']', ']')],
 	] as const)('lists only keys that do something: %s', (name, state) => {
 		const idle = ['^L', '^Z', 'home', 'end', 'g', '='];
 		const keys = bindings.filter(binding => servesScreen(binding, name)).flatMap(binding => binding.keys);
 		for (const key of keys.filter(key => !idle.includes(key))) {
-			const tried = [state, press(state, 'down', 'down'), press(state, 'pagedown', 'pagedown')];
+			const tried = [
+				state,
+				press(state, 'down', 'down'),
+				press(state, 'pagedown', 'pagedown'),
+				press(state, '^P'),
+			];
 			expect(
 				tried.some(before => press(before, key) !== before),
 				`${key} on ${name}`,

@@ -1,0 +1,40 @@
+import type {Meanings} from './match-word.js';
+import type {PassageIndex} from './passage-index.js';
+
+/** Calls `visit` with each passage that a clause is in, maybe several times, with how often, and how well it fits there. */
+export type ClauseVisitor = (passage: number, count: number, grade: number) => void;
+
+/** Visits the passages of a clause, given what each of its words may mean; several words have to stand in a row. */
+export function eachMatch(index: PassageIndex, words: readonly Meanings[], visit: ClauseVisitor): void {
+	if (words.length > 1) eachSequence(index, words, visit);
+	else {
+		const [{terms, grades}] = words;
+		for (const [at, term] of terms.entries()) {
+			const grade = grades[at];
+			index.eachPassage(term, (passage, count) => visit(passage, count, grade));
+		}
+	}
+}
+
+/** Where the words of a clause begin in the terms of a passage. */
+export function sequencesIn(terms: Uint32Array, words: ReadonlyArray<ReadonlySet<number>>): number[] {
+	const places: number[] = [];
+	for (let at = 0; at + words.length <= terms.length; at++) {
+		if (words.every((word, offset) => word.has(terms[at + offset]))) places.push(at);
+	}
+
+	return places;
+}
+
+/** Reads the passages that have the rarest of the words. */
+function eachSequence(index: PassageIndex, words: readonly Meanings[], visit: ClauseVisitor): void {
+	const passageCount = ({terms}: Meanings) => terms.reduce((sum, term) => sum + index.passageCount(term), 0);
+	const rarest = words.reduce((x, y) => (passageCount(y) < passageCount(x) ? y : x));
+	const sets = words.map(({terms}) => new Set(terms));
+	const passages = new Set<number>();
+	for (const term of rarest.terms) index.eachPassage(term, passage => passages.add(passage));
+	for (const passage of passages) {
+		const count = sequencesIn(index.termsOf(passage), sets).length;
+		if (count > 0) visit(passage, count, 1);
+	}
+}

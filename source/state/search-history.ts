@@ -1,0 +1,35 @@
+import type {SearchScreen, State} from './state.js';
+import {type TextField, textField} from './text-field.js';
+
+/** Where in the queries before one has gone back to; `typed` is what stood in the line, for coming back. */
+export type Recalled = {back: number; typed: TextField};
+
+// As many as a shell shows on a few screens; nobody goes back further.
+const mostRemembered = 100;
+
+/** The state with a query remembered as the newest, without one like it before. */
+export function rememberQuery(state: State, {field: {text}}: SearchScreen): State {
+	if (text.trim() === '' || state.queries.at(-1) === text) return state;
+	const others = state.queries.filter(query => query !== text);
+	return {...state, queries: [...others, text].slice(-mostRemembered)};
+}
+
+/**
+The screen with an older query (`step` 1) or a newer one (-1) in its line; after the newest comes again what was typed.
+Undefined where there is none.
+*/
+export function recallQuery({queries}: State, screen: SearchScreen, step: 1 | -1): SearchScreen | undefined {
+	const {field, recalled = {back: 0, typed: field}} = screen;
+	// What is in the line already is no older query.
+	const isThere = recalled.back === 0 && step === 1 && queries.at(-1) === field.text;
+	const back = recalled.back + step + (isThere ? 1 : 0);
+	const query = queries[queries.length - back];
+	if (back < 0 || (back > 0 && query === undefined)) return undefined;
+	return {
+		...screen,
+		field: back === 0 ? recalled.typed : textField(query),
+		recalled: back === 0 ? undefined : {back, typed: recalled.typed},
+		highlighted: 0,
+		top: 0,
+	};
+}
