@@ -72,7 +72,9 @@ function findPairs(vocabulary: Vocabulary, gate: number, minimumScore: number | 
 	});
 	const inPassageA = new Set(passages.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
-	const free = findLinks(vocabulary, gate).filter(({i, j}) => !inPassageA.has(i) && !inPassageB.has(j));
+	const free = findLinks(vocabulary, gate, minimumScore ?? supportedScore).filter(
+		({i, j}) => !inPassageA.has(i) && !inPassageB.has(j),
+	);
 	const isSure = eventProbability(gate) >= sureEvent;
 	const isEnough =
 		minimumScore === undefined ? worthTelling(free, vocabulary) : ({score}: Link) => score >= minimumScore;

@@ -1,4 +1,4 @@
-import type {UnitKind} from './units.js';
+import {dice} from './ascending.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** What is measured of two sentences; each is 0 where they share nothing. */
@@ -22,18 +22,19 @@ const [names, words, evidence] = [0, 1, 2];
 
 /**
 Measures every two sentences that share a unit, stop words aside: calls `visit` with their indices and their features,
-in the order of `featureNames`, in an array that is used again for the next two.
+in the order of `featureNames`, in an array that is used again for the next two. The letters take the longest; where the
+rest leaves no hope, `isHopeless`, which is given the features with the most that the letters may be, spares them.
 */
 export function measurePairs(
 	vocabulary: Vocabulary,
 	visit: (i: number, j: number, features: Float64Array) => void,
+	isHopeless: (features: Float64Array) => boolean = () => false,
 ): void {
 	const {a, b, frequencyA, frequencyB, inB, postingsB} = vocabulary;
-	const {kinds} = vocabulary;
 	const weights = weightsOf(vocabulary);
 	const totalsOf = ({distinct}: UnitSentence) => {
 		const totals = new Float64Array(sums);
-		for (const id of distinct) addSums(totals, 0, id, 1, kinds, weights);
+		for (const id of distinct) addSums(totals, 0, id, 1, weights);
 		return totals;
 	};
 	const countOf = ({distinct}: UnitSentence) => {
@@ -71,13 +72,13 @@ export function measurePairs(
 
 					if (seenFor[j] === step) continue;
 					seenFor[j] = step;
-					addSums(matchedA, j, id, match.strength, kinds, weights);
+					addSums(matchedA, j, id, match.strength, weights);
 				}
 			}
 		}
 
 		for (const id of met) {
-			for (const j of postingsB[id]) addSums(matchedB, j, id, strengthInA[id], kinds, weights);
+			for (const j of postingsB[id]) addSums(matchedB, j, id, strengthInA[id], weights);
 			strengthInA[id] = 0;
 		}
 
@@ -88,23 +89,29 @@ export function measurePairs(
 				return total === 0 ? 0 : (matchedA[at + sum] + matchedB[at + sum]) / total;
 			};
 			const spread = (countsA[i] * countsB[j]) ** 0.25;
-			features[0] = letters(i, j);
+			features[0] = letters.most(i, j);
 			features[1] = share(names);
 			features[2] = share(words);
 			features[3] = Math.log1p((5 * (matchedA[at + evidence] + matchedB[at + evidence])) / spread);
+			if (isHopeless(features)) continue;
+			features[0] = letters.of(i, j);
 			visit(i, j, features);
 		}
 	}
 }
 
-type Weights = {plain: Float64Array; spread: Float64Array};
+/** `column`: the sum a unit is part of beside the evidence, or -1. */
+type Weights = {plain: Float64Array; spread: Float64Array; column: Int8Array};
 
 /** The weight of each unit, and the weight divided by how many sentences of both articles have it. */
-function weightsOf({weight, frequencyA, frequencyB}: Vocabulary): Weights {
+function weightsOf({weight, kinds, frequencyA, frequencyB}: Vocabulary): Weights {
 	const spread = weight.map(
 		(value, id) => value / Math.sqrt(Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[id])),
 	);
-	return {plain: weight, spread};
+	const column = Int8Array.from(kinds, kind =>
+		kind === 'name' || kind === 'acronym' ? names : kind === 'word' ? words : -1,
+	);
+	return {plain: weight, spread, column};
 }
 
 function addSums(
@@ -112,18 +119,17 @@ function addSums(
 	j: number,
 	id: number,
 	strength: number,
-	kinds: readonly UnitKind[],
-	{plain, spread}: Weights,
+	{plain, spread, column}: Weights,
 ): void {
 	const at = j * sums;
 	into[at + evidence] += spread[id] * strength;
-	const kind = kinds[id];
-	if (kind === 'name' || kind === 'acronym') into[at + names] += plain[id] * strength;
-	else if (kind === 'word') into[at + words] += plain[id] * strength;
+	if (column[id] >= 0) into[at + column[id]] += plain[id] * strength;
 }
 
-/** Dice coefficient of the trigrams of letters of sentence i of A and sentence j of B. */
-function lettersOf(a: readonly UnitSentence[], b: readonly UnitSentence[]): (i: number, j: number) => number {
+type Letters = Record<'of' | 'most', (i: number, j: number) => number>;
+
+/** Dice coefficient of the trigrams of letters of sentence i of A and sentence j of B, and the most it may be. */
+function lettersOf(a: readonly UnitSentence[], b: readonly UnitSentence[]): Letters {
 	const trigramsOf = ({sentence}: UnitSentence) => {
 		const text = sentence.text.toLowerCase();
 		const codes = new Int32Array(Math.max(0, text.length - 2));
@@ -134,18 +140,9 @@ function lettersOf(a: readonly UnitSentence[], b: readonly UnitSentence[]): (i: 
 		return codes.sort();
 	};
 	const [inA, inB] = [a.map(trigramsOf), b.map(trigramsOf)];
-	return (i, j) => {
-		const [x, y] = [inA[i], inB[j]];
-		let both = 0;
-		for (let m = 0, n = 0; m < x.length && n < y.length; ) {
-			if (x[m] === y[n]) {
-				both++;
-				m++;
-				n++;
-			} else if (x[m] < y[n]) m++;
-			else n++;
-		}
-
-		return x.length + y.length === 0 ? 0 : (2 * both) / (x.length + y.length);
+	const most = (x: number, y: number) => (x + y === 0 ? 0 : (2 * Math.min(x, y)) / (x + y));
+	return {
+		of: (i, j) => dice(inA[i], inB[j]),
+		most: (i, j) => most(inA[i].length, inB[j].length),
 	};
 }

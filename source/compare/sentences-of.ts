@@ -8,9 +8,8 @@ import type {Range} from '../text/words.js';
 
 /** A sentence of an article's running text. */
 export type Sentence = {
-	/** Offsets into the article's original. */
-	start: number;
-	end: number;
+	/** Offsets into the article's original; they are looked up when they are asked for. */
+	readonly original: Range;
 	text: SafeText;
 	/** Index into the article's blocks. */
 	block: number;
@@ -41,8 +40,15 @@ function read(article: Article): Reading {
 		isProse(block)
 			? splitSentences(block.text).map(inBlock => {
 					const text = sliceSafe(block.text, inBlock.start, inBlock.end);
-					const range = originalRange(article, block, inBlock);
-					return {...range, text, block: index, inBlock, tokens: tokensOf(text)};
+					return {
+						get original() {
+							return originalRange(article, block, inBlock);
+						},
+						text,
+						block: index,
+						inBlock,
+						tokens: tokensOf(text),
+					};
 				})
 			: [],
 	);
