@@ -46,6 +46,7 @@ export function measurePairs(
 	const letters = lettersOf(a, b);
 	const matchedA = new Float64Array(b.length * sums);
 	const matchedB = new Float64Array(b.length * sums);
+	const touchedFor = new Int32Array(b.length).fill(-1);
 	const seenFor = new Int32Array(b.length).fill(-1);
 	const strengthInA = new Float64Array(vocabulary.size);
 	const features = new Float64Array(featureNames.length);
@@ -53,7 +54,6 @@ export function measurePairs(
 	for (const [i, {distinct}] of a.entries()) {
 		const touched: number[] = [];
 		const met: number[] = [];
-		const isTouched = new Uint8Array(b.length);
 		for (const id of distinct) {
 			if (weights.plain[id] === 0) continue;
 			step++;
@@ -63,8 +63,8 @@ export function measurePairs(
 				if (strengthInA[match.id] === 0) met.push(match.id);
 				strengthInA[match.id] = Math.max(strengthInA[match.id], match.strength);
 				for (const j of postingsB[match.id]) {
-					if (!isTouched[j]) {
-						isTouched[j] = 1;
+					if (touchedFor[j] !== i) {
+						touchedFor[j] = i;
 						touched.push(j);
 						matchedA.fill(0, j * sums, (j + 1) * sums);
 						matchedB.fill(0, j * sums, (j + 1) * sums);

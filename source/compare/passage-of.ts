@@ -22,8 +22,8 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 	}
 
 	const text = joinSafe(texts, safe` `);
-	const {start} = first.original;
-	const {end} = last.original;
+	const {start} = first.toOriginal(first.inBlock);
+	const {end} = last.toOriginal(last.inBlock);
 	return {start, end, text, block: first.block, inBlock: parts[0].range, parts};
 }
 

@@ -109,8 +109,10 @@ function spanOf(seeds: Seed[]): Omit<ReusedPassage, 'likeness'> {
 	return span;
 }
 
-const lengthOf = (sentences: readonly UnitSentence[], first: number, last: number) =>
-	sentences[last].sentence.original.end - sentences[first].sentence.original.start;
+function lengthOf(sentences: readonly UnitSentence[], first: number, last: number): number {
+	const [{sentence: from}, {sentence: to}] = [sentences[first], sentences[last]];
+	return to.toOriginal(to.inBlock).end - from.toOriginal(from.inBlock).start;
+}
 
 /** Seeds that reach each other over steps of at most `gap` sentences between on both sides. */
 function clustersOf(seeds: Seed[], gap: number): Seed[][] {
