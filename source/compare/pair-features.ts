@@ -1,7 +1,12 @@
 import {dice} from './ascending.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
-/** What is measured of two sentences; each is 0 where they share nothing. */
+/**
+What is measured of two sentences; each is 0 where they share nothing. With these, cross-validation gives links .646 and
+triples .825 (training/train-facts.mjs). None of what more was tried raised both by .002: the larger of the two contained
+shares (.635, .823), that of the shorter sentence (.635, .823), their harmonic mean (.639, .827), the share of numbers
+(.637, .825), of places (.641, .823), whether numbers contradict (.646, .825), all weight that is matched (.647, .826).
+*/
 export const featureNames = [
 	// Dice coefficient of the trigrams of letters.
 	'letters',
@@ -58,11 +63,13 @@ export function measurePairs(
 			if (weights.plain[id] === 0) continue;
 			step++;
 			// The strongest match comes first, so that the first that a sentence has is the one that counts.
-			for (const match of inB[id]) {
-				if (frequencyA[id] * frequencyB[match.id] > mostCommon) continue;
-				if (strengthInA[match.id] === 0) met.push(match.id);
-				strengthInA[match.id] = Math.max(strengthInA[match.id], match.strength);
-				for (const j of postingsB[match.id]) {
+			for (const {id: other, strength} of inB[id]) {
+				if (frequencyA[id] * frequencyB[other] > mostCommon) continue;
+				if (strengthInA[other] === 0) met.push(other);
+				strengthInA[other] = Math.max(strengthInA[other], strength);
+				const posting = postingsB[other];
+				for (let at = 0; at < posting.length; at++) {
+					const j = posting[at];
 					if (touchedFor[j] !== i) {
 						touchedFor[j] = i;
 						touched.push(j);
@@ -72,13 +79,15 @@ export function measurePairs(
 
 					if (seenFor[j] === step) continue;
 					seenFor[j] = step;
-					addSums(matchedA, j, id, match.strength, weights);
+					addSums(matchedA, j, id, strength, weights);
 				}
 			}
 		}
 
 		for (const id of met) {
-			for (const j of postingsB[id]) addSums(matchedB, j, id, strengthInA[id], weights);
+			const posting = postingsB[id];
+			for (let at = 0; at < posting.length; at++)
+				addSums(matchedB, posting[at], id, strengthInA[id], weights);
 			strengthInA[id] = 0;
 		}
 
