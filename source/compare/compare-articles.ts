@@ -3,10 +3,12 @@ import {type Alignment, alignmentOf, inGivenOrder} from './alignment.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {eventProbability, findLinks, type Link} from './facts.js';
+import {telling} from './gate.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {passageOf} from './passage-of.js';
 import {findPassages} from './passages.js';
 import {sharedQuotes} from './quotes.js';
+import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 export type CompareOptions = {
@@ -22,6 +24,9 @@ const sameFactScore = 0.7;
 const relatedScore = 0.4;
 // Two sentences of which each is the other's best, or which quote the same words, are told when less speaks for them.
 const supportedScore = 0.3;
+// Of articles that may not be on one event, two sentences without a name, number or date in common are left out: of 8 such
+// pairs 2 are right. Of the related pairs without them 73 % are (245 of 334), on articles of which a third are sister events.
+const leastTelling = 0.5;
 const mostLinks = 3;
 // Shorter sentences are mostly captions, credits and calls.
 const leastUnits = 4;
@@ -72,16 +77,25 @@ function findPairs(vocabulary: Vocabulary, gate: number, minimumScore: number | 
 	});
 	const inPassageA = new Set(passages.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
-	const free = findLinks(vocabulary, gate).filter(({i, j}) => !inPassageA.has(i) && !inPassageB.has(j));
+	const free = findLinks(vocabulary, gate, minimumScore ?? supportedScore).filter(
+		({i, j}) => !inPassageA.has(i) && !inPassageB.has(j),
+	);
 	const isSure = eventProbability(gate) >= sureEvent;
 	const isEnough =
-		minimumScore === undefined ? worthTelling(free, vocabulary) : ({score}: Link) => score >= minimumScore;
+		minimumScore === undefined
+			? worthTelling(free, vocabulary, isSure)
+			: ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
 	return [...passages.filter(({score}) => score >= (minimumScore ?? 0)).sort(strongestFirst), ...links];
 }
 
 /** Whether a link is told of when nobody has said how likely it has to be. */
-function worthTelling(links: readonly Link[], {a, b}: Vocabulary): (link: Link) => boolean {
+function worthTelling(
+	links: readonly Link[],
+	vocabulary: Vocabulary,
+	isSure: boolean,
+): (link: Link) => boolean {
+	const {a, b, kinds, inB: matches, hasCapitals} = vocabulary;
 	const bestOfA = new Map<number, number>();
 	const bestOfB = new Map<number, number>();
 	for (const {i, j, score} of links) {
@@ -92,8 +106,16 @@ function worthTelling(links: readonly Link[], {a, b}: Vocabulary): (link: Link) 
 	const isMutual = ({i, j, score}: Link) => score === bestOfA.get(i) && score === bestOfB.get(j);
 	const isQuoted = ({i, j}: Link) =>
 		sharedQuotes(passageOf([a[i].sentence]), passageOf([b[j].sentence]), []).length > 0;
-	return link =>
+	const isLikely = (link: Link) =>
 		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
+	const shareTelling = ({i, j}: Link) => {
+		const inB = new Set(b[j].distinct);
+		const isMet = ({id, strength}: UnitMatch) => strength >= leastTelling && inB.has(id);
+		return a[i].distinct.some(id => telling.has(kinds[id]) && matches[id].some(isMet));
+	};
+	const tellsEvents = (link: Link) =>
+		isSure || !hasCapitals || shareTelling(link) || isQuoted(link) || sameWords([a[link.i]], [b[link.j]]);
+	return link => isLikely(link) && tellsEvents(link);
 }
 
 /** The likeliest links, few enough for a sentence that a person can look at them all. */

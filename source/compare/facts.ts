@@ -6,18 +6,26 @@ import type {Vocabulary} from './vocabulary.js';
 export type Link = {i: number; j: number; score: number};
 
 /**
-Every two sentences that share a unit, with a probability that they tell of one event: logistic regression on what they
-share (pair-features.ts) and on how alike their articles are (gate.ts). In order of A, then of B.
+Two sentences that share a unit, with a probability that they tell of one event: logistic regression on what they share
+(pair-features.ts) and on how alike their articles are (gate.ts). In order of A, then of B. Those with a lower score than
+`minimumScore` are left out.
 */
-export function findLinks(vocabulary: Vocabulary, gate: number): Link[] {
+export function findLinks(vocabulary: Vocabulary, gate: number, minimumScore = 0): Link[] {
 	const {gateCap, intercept, gate: gateWeight, letters, names, words, evidence} = models.pair;
 	const base = intercept + gateWeight * Math.min(gateCap, gate);
+	const scoreOf = (features: Float64Array) =>
+		probability(
+			base + letters * features[0] + names * features[1] + words * features[2] + evidence * features[3],
+		);
 	const links: Link[] = [];
-	measurePairs(vocabulary, (i, j, features) => {
-		const logit =
-			base + letters * features[0] + names * features[1] + words * features[2] + evidence * features[3];
-		links.push({i, j, score: probability(logit)});
-	});
+	measurePairs(
+		vocabulary,
+		(i, j, features) => {
+			const score = scoreOf(features);
+			if (score >= minimumScore) links.push({i, j, score});
+		},
+		features => scoreOf(features) < minimumScore,
+	);
 	return links.sort((x, y) => x.i - y.i || x.j - y.j);
 }
 

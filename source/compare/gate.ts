@@ -1,7 +1,8 @@
 import type {UnitKind} from './units.js';
 import type {Vocabulary} from './vocabulary.js';
 
-const telling: ReadonlySet<UnitKind> = new Set([
+/** The kinds of units that tell one event from another of its sort. */
+export const telling: ReadonlySet<UnitKind> = new Set([
 	'name',
 	'acronym',
 	'place',
@@ -15,8 +16,7 @@ const leastStrength = 0.6;
 
 /**
 How alike two articles are in what tells events apart, 0 to 1: the cosine over their names, places, numbers and dates,
-each by the logarithm of its count times its weight. Where
-a script has no capitals to tell names by, all words count.
+each by the logarithm of its count times its weight. Where a script has no capitals to tell names by, all words count.
 */
 export function gateOf({kinds, eventWeight, a, b, inB, hasCapitals}: Vocabulary): number {
 	const isTelling = (kind: UnitKind) => telling.has(kind) || (!hasCapitals && kind === 'word');

@@ -44,4 +44,7 @@ const longestName = 11;
 const linkWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de', 'to', 'du', 'des', 'der', 'für']);
 
 /** Whether a word begins with a capital. */
-export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
+export function isCapitalised(text: string): boolean {
+	const code = text.charCodeAt(0);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
+}

@@ -22,7 +22,9 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 	}
 
 	const text = joinSafe(texts, safe` `);
-	return {start: first.start, end: last.end, text, block: first.block, inBlock: parts[0].range, parts};
+	const {start} = first.toOriginal(first.inBlock);
+	const {end} = last.toOriginal(last.inBlock);
+	return {start, end, text, block: first.block, inBlock: parts[0].range, parts};
 }
 
 /** Where a sentence of the passage begins in the passage's text. */

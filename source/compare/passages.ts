@@ -1,3 +1,4 @@
+import {dice, distinct} from './ascending.js';
 import {mostCommon} from './pair-features.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -108,8 +109,10 @@ function spanOf(seeds: Seed[]): Omit<ReusedPassage, 'likeness'> {
 	return span;
 }
 
-const lengthOf = (sentences: readonly UnitSentence[], first: number, last: number) =>
-	sentences[last].sentence.end - sentences[first].sentence.start;
+function lengthOf(sentences: readonly UnitSentence[], first: number, last: number): number {
+	const [{sentence: from}, {sentence: to}] = [sentences[first], sentences[last]];
+	return to.toOriginal(to.inBlock).end - from.toOriginal(from.inBlock).start;
+}
 
 /** Seeds that reach each other over steps of at most `gap` sentences between on both sides. */
 function clustersOf(seeds: Seed[], gap: number): Seed[][] {
@@ -204,7 +207,7 @@ function findSeeds(vocabulary: Vocabulary, likeness: ReturnType<typeof likenessO
 	const bigramsOf = ({ids}: UnitSentence) => {
 		const bigrams = new Float64Array(Math.max(0, ids.length - 1));
 		for (let at = 0; at < bigrams.length; at++) bigrams[at] = ids[at] * size + ids[at + 1];
-		return new Float64Array(new Set(bigrams)).sort();
+		return distinct(bigrams.sort());
 	};
 	const [contentA, contentB] = [a.map(contentOf), b.map(contentOf)];
 	const [bigramsA, bigramsB] = [a.map(bigramsOf), b.map(bigramsOf)];
@@ -243,19 +246,4 @@ function withoutChance(seeds: Seed[]): Seed[] {
 	}
 
 	return seeds.filter(({i, j, score}) => score >= limits.besideBest * Math.max(bestA.get(i)!, bestB.get(j)!));
-}
-
-/** Dice coefficient of two ascending lists. */
-function dice(x: Float64Array, y: Float64Array): number {
-	let both = 0;
-	for (let m = 0, n = 0; m < x.length && n < y.length; ) {
-		if (x[m] === y[n]) {
-			both++;
-			m++;
-			n++;
-		} else if (x[m] < y[n]) m++;
-		else n++;
-	}
-
-	return x.length + y.length === 0 ? 0 : (2 * both) / (x.length + y.length);
 }

@@ -15,9 +15,10 @@ The words that both passages have in quotation marks of whatever sort: runs of f
 The longest first.
 */
 export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord[]): SharedQuote[] {
-	const quotesA = quotesIn(a.text).map(quote => wordsIn(a.text, quote));
-	const quotesB = quotesIn(b.text).map(quote => wordsIn(b.text, quote));
-	if (quotesA.length === 0 || quotesB.length === 0) return [];
+	const [rangesA, rangesB] = [quotesIn(a.text), quotesIn(b.text)];
+	if (rangesA.length === 0 || rangesB.length === 0) return [];
+	const quotesA = rangesA.map(quote => wordsIn(a.text, quote));
+	const quotesB = rangesB.map(quote => wordsIn(b.text, quote));
 	const stopWords = stopWordsOf('en');
 	const speaker = speakerOf(a.text, b.text, shared);
 	const found: SharedQuote[] = [];
@@ -42,19 +43,20 @@ export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord
 
 // A quotation that goes on in the next paragraph has no closing mark. A straight single mark opens before a word and
 // closes after one; within words it is an apostrophe.
-const quotations = [
-	/“([^”]*)(?:”|$)/gu,
-	/"([^"]*)(?:"|$)/gu,
-	/(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)/gu,
-	/(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])/gu,
-	/«([^»]*)(?:»|$)/gu,
-	/„([^“”]*)(?:[“”]|$)/gu,
+const quotations: Array<{opening: string; pattern: RegExp}> = [
+	{opening: '“', pattern: /“([^”]*)(?:”|$)/gu},
+	{opening: '"', pattern: /"([^"]*)(?:"|$)/gu},
+	{opening: '‘', pattern: /(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)/gu},
+	{opening: "'", pattern: /(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])/gu},
+	{opening: '«', pattern: /«([^»]*)(?:»|$)/gu},
+	{opening: '„', pattern: /„([^“”]*)(?:[“”]|$)/gu},
 ];
 
 /** The quotations of a text, without their marks; one may stand within another. */
 export function quotesIn(text: string): Range[] {
 	return quotations
-		.flatMap(quotation => [...text.matchAll(quotation)])
+		.filter(({opening}) => text.includes(opening))
+		.flatMap(({pattern}) => [...text.matchAll(pattern)])
 		.map(match => ({start: match.index + 1, end: match.index + 1 + match[1].length}));
 }
 

@@ -8,14 +8,13 @@ import type {Range} from '../text/words.js';
 
 /** A sentence of an article's running text. */
 export type Sentence = {
-	/** Offsets into the article's original. */
-	start: number;
-	end: number;
 	text: SafeText;
 	/** Index into the article's blocks. */
 	block: number;
 	/** Where it stands in the block's text. */
 	inBlock: Range;
+	/** From there to offsets into the article's original. */
+	toOriginal: (inBlock: Range) => Range;
 	/** Offsets into `text`. */
 	tokens: Token[];
 };
@@ -37,15 +36,16 @@ export function readingOf(article: Article): Reading {
 }
 
 function read(article: Article): Reading {
-	const sentences = article.blocks.flatMap((block, index) =>
-		isProse(block)
-			? splitSentences(block.text).map(inBlock => {
-					const text = sliceSafe(block.text, inBlock.start, inBlock.end);
-					const range = originalRange(article, block, inBlock);
-					return {...range, text, block: index, inBlock, tokens: tokensOf(text)};
-				})
-			: [],
-	);
+	const sentences: Sentence[] = [];
+	for (const [index, block] of article.blocks.entries()) {
+		if (!isProse(block)) continue;
+		const toOriginal = (inBlock: Range) => originalRange(article, block, inBlock);
+		for (const inBlock of splitSentences(block.text)) {
+			const text = sliceSafe(block.text, inBlock.start, inBlock.end);
+			sentences.push({text, block: index, inBlock, toOriginal, tokens: tokensOf(text)});
+		}
+	}
+
 	const text = article.blocks.flatMap(block => (isProse(block) ? block.text : [])).join('\n');
 	// What the page says of its language is not always true of the text; the text itself is asked first.
 	return {sentences, language: languageOf(text) ?? article.language?.split('-')[0].toLowerCase()};

@@ -1,4 +1,5 @@
-import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {englishLexicon, type Relation} from '../text/lexicon/lexicon.js';
+import {dice, distinct} from './ascending.js';
 import type {Unit, UnitKind} from './units.js';
 
 /**
@@ -61,9 +62,9 @@ export function matchUnits(words: Words): {inB: UnitMatch[][]; inA: UnitMatch[][
 	matchSpellings(words, ofA, ofB, add);
 	if (words.language === 'en') matchSynonyms(words, ofA, ofB, add);
 	matchNumbers(words, ofA, ofB, add);
-	for (const [id, matches] of inB.entries()) {
-		matches.sort((x, y) => y.strength - x.strength || (keys[x.id] < keys[y.id] ? -1 : 1));
-		inA[id].sort((x, y) => y.strength - x.strength || (keys[x.id] < keys[y.id] ? -1 : 1));
+	for (const matches of [...inB, ...inA]) {
+		if (matches.length > 1)
+			matches.sort((x, y) => y.strength - x.strength || (keys[x.id] < keys[y.id] ? -1 : 1));
 	}
 
 	return {inB, inA};
@@ -103,14 +104,20 @@ function matchSpellings({keys, kinds}: Words, ofA: number[], ofB: number[], add:
 	}
 }
 
-const knownTrigrams = new Map<string, Set<string>>();
+const knownTrigrams = new Map<string, Float64Array>();
 
-function trigramsOf(word: string): Set<string> {
+/** The trigrams of a word's letters and its two ends, each once, as numbers in ascending order. */
+function trigramsOf(word: string): Float64Array {
 	let trigrams = knownTrigrams.get(word);
 	if (!trigrams) {
 		const framed = `^${word}$`;
-		trigrams = new Set();
-		for (let at = 0; at + 3 <= framed.length; at++) trigrams.add(framed.slice(at, at + 3));
+		trigrams = new Float64Array(framed.length - 2);
+		for (let at = 0; at < trigrams.length; at++) {
+			const pair = framed.charCodeAt(at) * 0x10000 + framed.charCodeAt(at + 1);
+			trigrams[at] = pair * 0x10000 + framed.charCodeAt(at + 2);
+		}
+
+		trigrams = distinct(trigrams.sort());
 		if (knownTrigrams.size > 50_000) knownTrigrams.clear();
 		knownTrigrams.set(word, trigrams);
 	}
@@ -120,33 +127,32 @@ function trigramsOf(word: string): Set<string> {
 
 function trigramLikeness(a: string, b: string): number {
 	const [inA, inB] = [trigramsOf(a), trigramsOf(b)];
-	if ((2 * Math.min(inA.size, inB.size)) / (inA.size + inB.size) < leastLikeness) return 0;
-	let both = 0;
-	for (const trigram of inA) if (inB.has(trigram)) both++;
-	return (2 * both) / (inA.size + inB.size);
+	if ((2 * Math.min(inA.length, inB.length)) / (inA.length + inB.length) < leastLikeness) return 0;
+	return dice(inA, inB);
 }
 
 /** Words that WordNet relates, by any lemma that their forms in the articles may have. */
 function matchSynonyms({kinds, samples}: Words, ofA: number[], ofB: number[], add: Add): void {
-	const {relationsOf} = englishLexicon();
 	const having = new Map<string, number[]>();
 	const isWord = (id: number) => kinds[id] === 'word';
-	const lemmasOf = (id: number) =>
-		new Set(samples[id].flatMap(({lemma}) => (lemma ? possibleLemmas(lemma) : [])));
-	for (const id of ofB.filter(isWord)) {
-		for (const lemma of lemmasOf(id)) {
-			const list = having.get(lemma);
-			if (list) list.push(id);
-			else having.set(lemma, [id]);
+	for (const id of ofB) {
+		if (!isWord(id)) continue;
+		for (const {lemma} of samples[id]) {
+			for (const possible of lemmasOf(lemma).possible) {
+				const list = having.get(possible);
+				if (list) list.push(id);
+				else having.set(possible, [id]);
+			}
 		}
 	}
 
-	for (const id of ofA.filter(isWord)) {
-		for (const lemma of lemmasOf(id)) {
-			for (const {lemma: related, how, weight} of relationsOf.get(lemma) ?? []) {
-				const strength = synonymFactor * weight;
-				if (strength < leastSynonym) continue;
-				for (const other of having.get(related) ?? []) if (other !== id) add(id, other, strength, how);
+	for (const id of ofA) {
+		if (!isWord(id)) continue;
+		for (const {lemma} of samples[id]) {
+			for (const {lemma: related, how, weight} of lemmasOf(lemma).related) {
+				for (const other of having.get(related) ?? []) {
+					if (other !== id) add(id, other, synonymFactor * weight, how);
+				}
 			}
 		}
 	}
@@ -168,28 +174,43 @@ const endings: Array<[string, string]> = [
 	['er', ''],
 	['est', ''],
 ];
-const knownLemmas = new Map<string, string[]>();
+/** What a form may be a form of, and what those lemmas are related to strongly enough. */
+type Lemmas = {possible: readonly string[]; related: readonly Relation[]};
 
-function possibleLemmas(word: string): string[] {
+const knownLemmas = new Map<string, Lemmas>();
+const noLemmas: Lemmas = {possible: [], related: []};
+
+function lemmasOf(word: string | undefined): Lemmas {
+	if (word === undefined) return noLemmas;
 	let lemmas = knownLemmas.get(word);
 	if (!lemmas) {
-		lemmas = [word];
-		const base = englishLexicon().baseOf.get(word);
-		if (base) lemmas.push(base);
-		for (const [ending, instead] of endings) {
-			if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
-			const lemma = word.slice(0, -ending.length) + instead;
-			lemmas.push(lemma);
-			// `stopped`: the consonant is doubled before the ending.
-			if (instead === '' && lemma.length > 3 && lemma.at(-1) === lemma.at(-2))
-				lemmas.push(lemma.slice(0, -1));
-		}
-
+		const {relationsOf} = englishLexicon();
+		const possible = possibleLemmas(word);
+		const related = possible.flatMap(relationsOf);
+		lemmas = {
+			possible,
+			related: related.filter(({weight}) => synonymFactor * weight >= leastSynonym),
+		};
 		if (knownLemmas.size > 50_000) knownLemmas.clear();
 		knownLemmas.set(word, lemmas);
 	}
 
 	return lemmas;
+}
+
+function possibleLemmas(word: string): string[] {
+	const lemmas = new Set([word]);
+	const base = englishLexicon().baseOf.get(word);
+	if (base) lemmas.add(base);
+	for (const [ending, instead] of endings) {
+		if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
+		const lemma = word.slice(0, -ending.length) + instead;
+		lemmas.add(lemma);
+		// `stopped`: the consonant is doubled before the ending.
+		if (instead === '' && lemma.length > 3 && lemma.at(-1) === lemma.at(-2)) lemmas.add(lemma.slice(0, -1));
+	}
+
+	return [...lemmas];
 }
 
 /** Counts of the same thing at different hours differ a little; years, small numbers and percentages do not. */

@@ -1,12 +1,10 @@
-import {calendarOf} from '../text/dates.js';
-import {englishLexicon, type Lexicon} from '../text/lexicon/lexicon.js';
+import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {numberAt} from '../text/numbers.js';
-import {stem} from '../text/stems.js';
-import {stopWordsOf} from '../text/stop-words.js';
 import {type Token, tokensOf} from '../text/tokens.js';
-import {fold, type Range} from '../text/words.js';
-import {type Acronym, isCapitalised} from './names.js';
-import type {Sentence} from './sentences-of.js';
+import type {Range} from '../text/words.js';
+import type {Acronym} from './names.js';
+import type {Reading, Sentence} from './sentences-of.js';
+import {type WordForm, wordForms} from './word-forms.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */
 export type UnitKind =
@@ -32,21 +30,37 @@ export type Unit = Range & {
 	percent?: boolean;
 };
 
-/** Divides sentences into units. `acronyms` are those of both articles, so that each side knows the other's. */
-export function unitReader(
-	language: string | undefined,
-	acronyms: readonly Acronym[],
-): (sentence: Sentence) => Unit[] {
-	const lexicon = language === 'en' ? englishLexicon() : undefined;
-	const phrases = phrasesOf(lexicon, acronyms);
-	const stopWords = stopWordsOf(language);
-	const {months, weekdays} = calendarOf(language);
-	return ({text, tokens}) => {
+const known = new WeakMap<Reading, Unit[][]>();
+const noNames: Phrases = new Map();
+
+/** The units of each sentence of an article. `acronyms` are those of both articles, so that each side knows the other's. */
+export function unitsOf(reading: Reading, acronyms: readonly Acronym[]): Unit[][] {
+	const {sentences, language} = reading;
+	const read = unitReader(language);
+	let units = known.get(reading);
+	if (!units) {
+		units = sentences.map(sentence => read(sentence, noNames));
+		known.set(reading, units);
+	}
+
+	const names = namePhrases(acronyms, language);
+	if (names.size === 0) return units;
+	// Only what may hold one of the names is read again.
+	return sentences.map((sentence, index) =>
+		sentence.tokens.some(({text}) => names.has(text)) ? read(sentence, names) : units[index],
+	);
+}
+
+function unitReader(language: string | undefined): (sentence: Sentence, names: Phrases) => Unit[] {
+	const formOf = wordForms(language);
+	const places = placePhrases(language);
+	return ({text, tokens}, names) => {
 		const units: Unit[] = [];
-		const capitalsTell = !isHeadline(tokens);
+		const forms = tokens.map(token => formOf(token.text));
+		const capitalsTell = !isHeadline(forms);
 		for (let at = 0; at < tokens.length; ) {
 			const token = tokens[at];
-			const phrase = longestPhrase(phrases, tokens, at);
+			const phrase = longestPhrase(places, names, tokens, at);
 			if (phrase) {
 				const end = tokens[at + phrase.words.length - 1].end;
 				units.push({start: token.start, end, key: phrase.key, kind: phrase.kind});
@@ -54,22 +68,20 @@ export function unitReader(
 				continue;
 			}
 
-			const folded = fold(token.text);
-			const capital = isCapitalised(token.text);
-			const month = capital || language !== 'en' ? months.get(folded) : undefined;
-			if (month !== undefined && (folded !== 'may' || at > 0)) {
+			const form = forms[at];
+			const {month, weekday} = form;
+			if (month !== undefined && (form.lemma !== 'may' || at > 0)) {
 				at += readDate(month, tokens, at, units);
 				continue;
 			}
 
-			const weekday = weekdays.get(folded) ?? weekdays.get(folded.replace(/s$/, ''));
-			if (weekday !== undefined && (capital || language !== 'en')) {
+			if (weekday !== undefined) {
 				units.push({start: token.start, end: token.end, key: `weekday ${weekday}`, kind: 'weekday'});
 				at++;
 				continue;
 			}
 
-			const number = numberAt(tokens, at, language);
+			const number = form.isNumber ? numberAt(tokens, at, language) : undefined;
 			if (number) {
 				const end = tokens[at + number.tokens - 1].end;
 				const {value, percent} = number;
@@ -78,30 +90,32 @@ export function unitReader(
 				continue;
 			}
 
-			units.push(wordUnit(token, folded, capital && capitalsTell && !opens(text, tokens, at)));
+			const isName = form.isCapital && capitalsTell && !opens(text, tokens, at);
+			units.push(wordUnit(token, form, isName));
 			at++;
 		}
 
 		return units;
 	};
+}
 
-	function wordUnit(token: Token, folded: string, isName: boolean): Unit {
-		const {start, end} = token;
-		const american = lexicon?.americanSpellingOf.get(folded) ?? folded;
-		if (stopWords.has(american) || (american.length < 2 && /^[a-z]$/.test(american))) {
-			return {start, end, key: `stop ${american}`, kind: 'stop'};
-		}
-
-		const base = isName || !lexicon ? american : (lexicon.baseOf.get(american) ?? american);
-		const lemma = lexicon?.americanSpellingOf.get(base) ?? base;
-		return {start, end, key: stem(lemma, language), kind: isName ? 'name' : 'word', lemma: american};
-	}
+function wordUnit({start, end}: Token, {lemma, stopKey, nameKey, wordKey}: WordForm, isName: boolean): Unit {
+	if (stopKey !== undefined) return {start, end, key: stopKey, kind: 'stop'};
+	return isName
+		? {start, end, key: nameKey, kind: 'name', lemma}
+		: {start, end, key: wordKey, kind: 'word', lemma};
 }
 
 /** Most words of a headline have a capital; it says nothing of them. */
-function isHeadline(tokens: readonly Token[]): boolean {
-	const words = tokens.filter(({text}) => /^\p{L}/u.test(text));
-	return words.length >= 4 && words.filter(({text}) => isCapitalised(text)).length > 0.7 * words.length;
+function isHeadline(forms: readonly WordForm[]): boolean {
+	let words = 0;
+	let capitals = 0;
+	for (const {isWord, isCapital} of forms) {
+		if (isWord) words++;
+		if (isCapital) capitals++;
+	}
+
+	return words >= 4 && capitals > 0.7 * words;
 }
 
 /** Whether a token begins the sentence, or one that is quoted in it. */
@@ -137,26 +151,34 @@ type Phrase = {words: string[]; key: string; kind: 'place' | 'acronym'};
 /** Phrases by their first word, the longest first. */
 type Phrases = Map<string, Phrase[]>;
 
-let placePhrases: Phrases | undefined;
+let englishPlaces: Phrases | undefined;
 
-function phrasesOf(lexicon: Lexicon | undefined, acronyms: readonly Acronym[]): (word: string) => Phrase[] {
-	if (lexicon) {
-		placePhrases ??= byFirstWord(
-			[...lexicon.placeOf].map(([name, place]) => ({
-				words: tokensOf(name).map(token => token.text),
-				key: `place ${place}`,
-				kind: 'place',
-			})),
-		);
-	}
+/** The names of places; they are known in English alone. */
+function placePhrases(language: string | undefined): Phrases {
+	if (language !== 'en') return noNames;
+	englishPlaces ??= byFirstWord(
+		[...englishLexicon().placeOf].map(([name, place]) => ({
+			words: plainWords.test(name) ? name.split(' ') : tokensOf(name).map(token => token.text),
+			key: `place ${place}`,
+			kind: 'place',
+		})),
+	);
+	return englishPlaces;
+}
 
-	const places = lexicon ? placePhrases! : new Map<string, Phrase[]>();
+// What tokens there are shows at a glance.
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** Names in full and their acronyms, unless either is a place. */
+function namePhrases(acronyms: readonly Acronym[], language: string | undefined): Phrases {
+	if (acronyms.length === 0) return noNames;
+	const places = placePhrases(language);
 	const isPlace = (words: string[]) => {
 		const phrase = places.get(words[0])?.find(({words: other}) => other.join(' ') === words.join(' '));
 		return phrase !== undefined;
 	};
 	const own = acronyms.filter(({acronym, words}) => !isPlace([acronym]) && !isPlace(words));
-	const names = byFirstWord(
+	return byFirstWord(
 		own.flatMap(({acronym, words}) => {
 			const key = `acronym ${acronym}`;
 			return [
@@ -165,11 +187,6 @@ function phrasesOf(lexicon: Lexicon | undefined, acronyms: readonly Acronym[]): 
 			];
 		}),
 	);
-	return word => {
-		const [first, second] = [places.get(word), names.get(word)];
-		if (!first || !second) return first ?? second ?? [];
-		return [...first, ...second].sort(longestFirst);
-	};
 }
 
 function byFirstWord(phrases: Phrase[]): Phrases {
@@ -186,5 +203,16 @@ function byFirstWord(phrases: Phrase[]): Phrases {
 
 const longestFirst = (x: Phrase, y: Phrase) => y.words.length - x.words.length;
 
-const longestPhrase = (phrases: (word: string) => Phrase[], tokens: readonly Token[], at: number) =>
-	phrases(tokens[at].text).find(({words}) => words.every((word, k) => tokens[at + k]?.text === word));
+/** The longest phrase that begins at `tokens[at]`; of two as long, the place. */
+function longestPhrase(
+	places: Phrases,
+	names: Phrases,
+	tokens: readonly Token[],
+	at: number,
+): Phrase | undefined {
+	const {text} = tokens[at];
+	const stands = ({words}: Phrase) => words.every((word, k) => tokens[at + k]?.text === word);
+	const place = places.get(text)?.find(stands);
+	const name = names.size === 0 ? undefined : names.get(text)?.find(stands);
+	return !place || (name && name.words.length > place.words.length) ? name : place;
+}

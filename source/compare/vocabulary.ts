@@ -1,8 +1,9 @@
 import {backgroundSentences, englishLexicon} from '../text/lexicon/lexicon.js';
+import {distinct} from './ascending.js';
 import {acronymsOf} from './names.js';
 import type {Reading, Sentence} from './sentences-of.js';
 import {matchUnits, type UnitMatch} from './unit-matches.js';
-import {type Unit, type UnitKind, unitReader} from './units.js';
+import {type Unit, type UnitKind, unitsOf} from './units.js';
 
 /** A sentence with its units: `units` in order of the text, `distinct` their numbers in the vocabulary, ascending. */
 export type UnitSentence = {sentence: Sentence; units: Unit[]; ids: Int32Array; distinct: Int32Array};
@@ -60,33 +61,31 @@ const attribution = new Set(
 /** Reads the units of two articles into one vocabulary. */
 export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
 	const acronyms = acronymsOf([readingA, readingB]);
-	const unitsOf = ({sentences, language}: Reading) => {
-		const read = unitReader(language, acronyms);
-		return sentences.map(sentence => ({sentence, units: read(sentence)}));
-	};
-	const [readA, readB] = [unitsOf(readingA), unitsOf(readingB)];
-
 	const numbers = new Map<string, number>();
 	const keys: string[] = [];
 	const kinds: UnitKind[] = [];
 	const samples: Unit[][] = [];
-	const number = (sentences: Array<{sentence: Sentence; units: Unit[]}>): UnitSentence[] =>
-		sentences.map(({sentence, units}) => {
-			const ids = Int32Array.from(units, unit => {
-				let id = numbers.get(unit.key);
-				if (id === undefined) {
-					id = keys.push(unit.key) - 1;
-					numbers.set(unit.key, id);
-					kinds.push(unit.kind);
-					samples.push([unit]);
-				} else if (!samples[id].some(({lemma}) => lemma === unit.lemma)) samples[id].push(unit);
-				// A word that is a name somewhere is one at the start of a sentence as well.
-				if (unit.kind === 'name') kinds[id] = 'name';
-				return id;
-			});
-			return {sentence, units, ids, distinct: Int32Array.from(new Set(ids)).sort()};
+	const numberOf = (unit: Unit) => {
+		let id = numbers.get(unit.key);
+		if (id === undefined) {
+			id = keys.push(unit.key) - 1;
+			numbers.set(unit.key, id);
+			kinds.push(unit.kind);
+			samples.push([unit]);
+		} else if (!hasLemma(samples[id], unit.lemma)) samples[id].push(unit);
+		// A word that is a name somewhere is one at the start of a sentence as well.
+		if (unit.kind === 'name') kinds[id] = 'name';
+		return id;
+	};
+	const number = (reading: Reading): UnitSentence[] => {
+		const units = unitsOf(reading, acronyms);
+		return reading.sentences.map((sentence, index) => {
+			const ids = new Int32Array(units[index].length);
+			for (let at = 0; at < ids.length; at++) ids[at] = numberOf(units[index][at]);
+			return {sentence, units: units[index], ids, distinct: distinct(ids.slice().sort())};
 		});
-	const [a, b] = [number(readA), number(readB)];
+	};
+	const [a, b] = [number(readingA), number(readingB)];
 	const size = keys.length;
 	const [frequencyA, frequencyB] = [frequencies(a, size), frequencies(b, size)];
 	const language = readingA.language === readingB.language ? readingA.language : undefined;
@@ -111,9 +110,12 @@ export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
 		b,
 		postingsB: postings(b, frequencyB),
 		language,
-		hasCapitals: [readA, readB].every(hasCapitals),
+		hasCapitals: hasCapitals(a) && hasCapitals(b),
 	};
 }
+
+const hasLemma = (units: readonly Unit[], lemma: string | undefined) =>
+	units[0].lemma === lemma || units.some(unit => unit.lemma === lemma);
 
 const hasCapitals = (sentences: ReadonlyArray<{sentence: Sentence}>) =>
 	sentences.some(({sentence}) => /\p{Lu}/u.test(sentence.text));

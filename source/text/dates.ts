@@ -21,25 +21,24 @@ function readCalendar(locale: string): Calendar {
 	const months = new Map<string, number>();
 	const weekdays = new Map<string, number>();
 	// With the day beside it, a month has the form of running text (Russian "декабря"); alone, that of a heading.
-	const forms: Intl.DateTimeFormatOptions[] = [
+	for (const options of [
 		{month: 'long'},
 		{month: 'long', day: 'numeric'},
 		{month: 'short', day: 'numeric'},
-		{weekday: 'long'},
-	];
-	for (const form of forms) {
-		const format = new Intl.DateTimeFormat(locale, {...form, timeZone: 'UTC'});
-		// The year 2001 began on a Monday.
+	] as const) {
+		const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
 		for (let month = 0; month < 12; month++) {
 			for (const part of format.formatToParts(Date.UTC(2001, month, 1))) {
 				if (part.type === 'month') add(months, part.value, month + 1);
 			}
 		}
+	}
 
-		for (let day = 0; day < 7; day++) {
-			for (const part of format.formatToParts(Date.UTC(2001, 0, 1 + day))) {
-				if (part.type === 'weekday') add(weekdays, part.value, day + 1);
-			}
+	const format = new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'});
+	for (let day = 0; day < 7; day++) {
+		// The year 2001 began on a Monday.
+		for (const part of format.formatToParts(Date.UTC(2001, 0, 1 + day))) {
+			if (part.type === 'weekday') add(weekdays, part.value, day + 1);
 		}
 	}
 

@@ -21,9 +21,8 @@ export function numberAt(
 	language: string | undefined,
 ): ReadNumber | undefined {
 	const english = language === 'en';
+	if (!beginsNumber(tokens[at].text, language)) return undefined;
 	const word = tokens[at].text.toLowerCase();
-	const isWord = english && (units.has(word) || scales.has(word));
-	if (!isWord && !startsNumber.test(word)) return undefined;
 	const digits = /^[$€£¥]?(\d+(?:[.,:]\d+)*)(\D*)$/.exec(word);
 	let value: number;
 	let percent = false;
@@ -57,6 +56,13 @@ export function numberAt(
 	}
 
 	return {value, key: percent ? `${value}%` : String(value), percent, tokens: next - at};
+}
+
+/** Whether a number may begin with this word. */
+export function beginsNumber(text: string, language: string | undefined): boolean {
+	if (startsNumber.test(text)) return true;
+	const word = language === 'en' ? text.toLowerCase() : '';
+	return units.has(word) || scales.has(word);
 }
 
 const startsNumber = /^[$€£¥]?\d/;

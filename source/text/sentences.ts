@@ -32,8 +32,8 @@ export function splitSentences(text: string): Range[] {
 			startsSmall.test(segment) ||
 			(afterInitials.test(before) && !opensSentence.test(segment));
 		if (end > start && !goesOn) {
-			const closing = hasOpenQuote(text.slice(start, index)) ? strayClosing.exec(segment) : null;
-			end = index + (closing?.[0].length ?? 0);
+			const closing = strayClosing.exec(segment)?.[0].length ?? 0;
+			end = index + (closing > 0 && hasOpenQuote(text.slice(start, index)) ? closing : 0);
 			close();
 			start = end;
 		}

@@ -11,7 +11,8 @@ export function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(pattern)) {
 		const [raw] = match;
-		if (unspaced.test(raw)) tokens.push(...unspacedTokens(raw, match.index));
+		if (plain.test(raw)) tokens.push({start: match.index, end: match.index + raw.length, text: raw});
+		else if (unspaced.test(raw)) tokens.push(...unspacedTokens(raw, match.index));
 		else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
 	}
 
@@ -22,6 +23,8 @@ export function tokensOf(text: string): Token[] {
 const pattern =
 	/[$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|m|bn|k)(?![\p{L}\p{N}]))?|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+// Most tokens are taken as they are.
+const plain = /^[A-Za-z0-9]+$/;
 const initials = /^(?:\p{L}\.)+$/u;
 const ending = /'(?:s|re|ve|ll|d|m)$/i;
 const negation = /n't$/i;

@@ -33,6 +33,6 @@ const reading = (sentences: string[]): Reading => ({
 	sentences: sentences.map((raw, block) => {
 		const text = toSafeText(raw);
 		const range = {start: 0, end: text.length};
-		return {...range, text, block, inBlock: range, tokens: tokensOf(text)};
+		return {text, block, inBlock: range, toOriginal: inBlock => inBlock, tokens: tokensOf(text)};
 	}),
 });

@@ -15,7 +15,7 @@ export type Lexicon = {
 	/** In how many of the sentences of SemCor (`backgroundSentences`) a stem stands. */
 	backgroundCounts: ReadonlyMap<string, number>;
 	/** Both ways: where `a` is related to `b`, `b` is to `a`. */
-	relationsOf: ReadonlyMap<string, readonly Relation[]>;
+	relationsOf: (lemma: string) => readonly Relation[];
 	/** The name of a place or of those who live there, to the place: `Kyiv` to `Ukraine`. */
 	placeOf: ReadonlyMap<string, string>;
 };
@@ -27,30 +27,50 @@ let lexicon: Lexicon | undefined;
 /** The tables of English words, read when they are first asked for. */
 export function englishLexicon(): Lexicon {
 	lexicon ??= {
-		baseOf: new Map(
-			linesOf(irregularForms).flatMap(([base, ...forms]) => forms.map(form => [form, base] as const)),
-		),
-		americanSpellingOf: new Map(linesOf(americanSpellings).map(([british, american]) => [british, american])),
-		backgroundCounts: new Map(
-			linesOf(backgroundCounts).flatMap(([count, ...stems]) =>
-				stems.map(stem => [stem, Number(count)] as const),
-			),
-		),
-		relationsOf: readRelations(),
+		baseOf: readIrregularForms(),
+		americanSpellingOf: readSpellings(),
+		backgroundCounts: readCounts(),
+		relationsOf: relationReader(),
 		placeOf: readPlaces(),
 	};
 	return lexicon;
 }
 
-const linesOf = (table: string) =>
-	table
-		.trim()
-		.split('\n')
-		.map(line => line.split(' '));
+const linesOf = (table: string) => table.trim().split('\n');
+
+function readIrregularForms(): Map<string, string> {
+	const baseOf = new Map<string, string>();
+	for (const line of linesOf(irregularForms)) {
+		const [base, ...forms] = line.split(' ');
+		for (const form of forms) baseOf.set(form, base);
+	}
+
+	return baseOf;
+}
+
+function readSpellings(): Map<string, string> {
+	const americanOf = new Map<string, string>();
+	for (const line of linesOf(americanSpellings)) {
+		const space = line.indexOf(' ');
+		americanOf.set(line.slice(0, space), line.slice(space + 1));
+	}
+
+	return americanOf;
+}
+
+function readCounts(): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const line of linesOf(backgroundCounts)) {
+		const [count, ...stems] = line.split(' ');
+		for (const stem of stems) counts.set(stem, Number(count));
+	}
+
+	return counts;
+}
 
 function readPlaces(): Map<string, string> {
 	const placeOf = new Map<string, string>();
-	for (const line of places.trim().split('\n')) {
+	for (const line of linesOf(places)) {
 		const [place, names] = line.split(': ');
 		for (const name of names.split(', ')) placeOf.set(name, place);
 	}
@@ -58,27 +78,51 @@ function readPlaces(): Map<string, string> {
 	return placeOf;
 }
 
-function readRelations(): Map<string, Relation[]> {
-	const relationsOf = new Map<string, Relation[]>();
-	const add = (from: string, {lemma, how, weight}: Relation) => {
-		const relations = relationsOf.get(from);
-		const known = relations?.find(relation => relation.lemma === lemma);
-		if (!relations) relationsOf.set(from, [{lemma, how, weight}]);
-		else if (!known) relations.push({lemma, how, weight});
-		else if (known.weight < weight) relations.splice(relations.indexOf(known), 1, {lemma, how, weight});
+// An entry ends, as "powers72" does, in a letter and two digits.
+const entryTail = 3;
+
+/** Two articles ask for a few of the relations; what a lemma's entries say is read when it is asked for. */
+function relationReader(): Lexicon['relationsOf'] {
+	const entriesOf = new Map<string, string>();
+	const add = (from: string, entry: string) => {
+		const entries = entriesOf.get(from);
+		entriesOf.set(from, entries === undefined ? entry : `${entries} ${entry}`);
 	};
 
-	for (const [lemma, ...related] of linesOf(relatedWords)) {
-		for (const entry of related) {
-			const [, other, letter, hundredths] = /^(.+)([sd])(\d+)$/.exec(entry)!;
-			const relation = {
-				how: letter === 's' ? ('synonym' as const) : ('derivation' as const),
-				weight: Number(hundredths) / 100,
-			};
-			add(lemma, {...relation, lemma: other});
-			add(other, {...relation, lemma});
+	for (const line of linesOf(relatedWords)) {
+		const [lemma, ...entries] = line.split(' ');
+		for (const entry of entries) {
+			add(lemma, entry);
+			add(entry.slice(0, -entryTail), lemma + entry.slice(-entryTail));
 		}
 	}
 
-	return relationsOf;
+	const known = new Map<string, readonly Relation[]>();
+	return lemma => {
+		let relations = known.get(lemma);
+		if (!relations) {
+			const entries = entriesOf.get(lemma);
+			// Most words have none; to remember each of them would fill the memory.
+			if (entries === undefined) return none;
+			relations = readRelations(entries);
+			known.set(lemma, relations);
+		}
+
+		return relations;
+	};
+}
+
+const none: readonly Relation[] = [];
+
+/** Of two entries for one lemma the one that weighs more. */
+function readRelations(entries: string): Relation[] {
+	const relations = new Map<string, Relation>();
+	for (const entry of entries.split(' ')) {
+		const lemma = entry.slice(0, -entryTail);
+		const how = entry.at(-entryTail) === 's' ? 'synonym' : 'derivation';
+		const weight = Number(entry.slice(1 - entryTail)) / 100;
+		if ((relations.get(lemma)?.weight ?? 0) < weight) relations.set(lemma, {lemma, how, weight});
+	}
+
+	return [...relations.values()];
 }

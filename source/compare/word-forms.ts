@@ -1,0 +1,79 @@
+import {calendarOf} from '../text/dates.js';
+import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {beginsNumber} from '../text/numbers.js';
+import {stem} from '../text/stems.js';
+import {stopWordsOf} from '../text/stop-words.js';
+import {fold} from '../text/words.js';
+import {isCapitalised} from './names.js';
+
+/** What is known of a word from how it is written, wherever it stands. */
+export type WordForm = {
+	/** Whether it begins with a letter, and with a capital. */
+	isWord: boolean;
+	isCapital: boolean;
+	/** Where it names one: 1 to 12, and 1 (Monday) to 7. In English such a word has a capital. */
+	month?: number;
+	weekday?: number;
+	/** Whether a number may begin with it. */
+	isNumber: boolean;
+	/** Lower case, in American spelling. */
+	lemma: string;
+	/** Of words that stand in every text. */
+	stopKey?: string;
+	/** The stem, of the word as a name, and of its base form. */
+	nameKey: string;
+	wordKey: string;
+};
+
+// An article has a thousand; a bound, so that a library cannot fill the memory.
+const mostForms = 50_000;
+
+const readers = new Map<string | undefined, (text: string) => WordForm>();
+
+/** Reads the words of a language, each once: most of an article's words come again. */
+export function wordForms(language: string | undefined): (text: string) => WordForm {
+	let read = readers.get(language);
+	if (!read) {
+		read = formReader(language);
+		readers.set(language, read);
+	}
+
+	return read;
+}
+
+function formReader(language: string | undefined): (text: string) => WordForm {
+	const lexicon = language === 'en' ? englishLexicon() : undefined;
+	const stopWords = stopWordsOf(language);
+	const {months, weekdays} = calendarOf(language);
+	const american = (word: string) => lexicon?.americanSpellingOf.get(word) ?? word;
+	const known = new Map<string, WordForm>();
+	return text => {
+		let form = known.get(text);
+		if (!form) {
+			if (known.size >= mostForms) known.clear();
+			form = read(text);
+			known.set(text, form);
+		}
+
+		return form;
+	};
+
+	function read(text: string): WordForm {
+		const folded = fold(text);
+		const isCapital = isCapitalised(text);
+		const mayBeDate = isCapital || language !== 'en';
+		const lemma = american(folded);
+		const isStop = stopWords.has(lemma) || /^[a-z]$/.test(lemma);
+		return {
+			isWord: /^\p{L}/u.test(text),
+			isCapital,
+			month: mayBeDate ? months.get(folded) : undefined,
+			weekday: mayBeDate ? (weekdays.get(folded) ?? weekdays.get(folded.replace(/s$/, ''))) : undefined,
+			isNumber: beginsNumber(text, language),
+			lemma,
+			stopKey: isStop ? `stop ${lemma}` : undefined,
+			nameKey: stem(american(lemma), language),
+			wordKey: stem(american(lexicon?.baseOf.get(lemma) ?? lemma), language),
+		};
+	}
+}
