@@ -55,14 +55,18 @@ const kicker = /^[\p{Lu}\d][\p{Lu}\d '’&/-]{1,30}$/u;
 /** What each line is; one block a line, or two where a site's name or a credit ends it. */
 export function classifyLines(lines: readonly JudgedLine[], title: FoundTitle | undefined): LineBlock[] {
 	const page = surroundings(lines, title);
-	const blocks = lines.flatMap((_, index) => classify(page, index));
+	const blocks: LineBlock[] = [];
+	for (let index = 0; index < lines.length; index++) blocks.push(...classify(page, index));
 	// Where nothing surely is furniture, the text has been cleaned before, and what is doubtful is the author's.
 	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearly);
 	return isClean ? blocks.map(block => kept(page, block)) : closeTail(blocks, lines);
 }
 
 function kept(page: Surroundings, block: LineBlock): LineBlock {
-	return block.kind === 'furniture' ? {...textBlock(page, block.line), confidence: staysFrom.short} : block;
+	if (block.kind !== 'furniture') return block;
+	const text = textBlock(page, block.line);
+	text.confidence = staysFrom.short;
+	return text;
 }
 
 type Surroundings = {
@@ -114,27 +118,17 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 const stays = ({text, probability}: JudgedLine): boolean =>
 	probability >= (text.length >= long ? staysFrom.long : staysFrom.short);
 
-const whole = (kind: BlockKind, {text, probability}: JudgedLine, line: number, from = 0): LineBlock => ({
-	kind,
-	line,
-	from,
-	to: text.length,
-	...(probability < sure ? {confidence: rounded(probability)} : {}),
-});
+function whole(kind: BlockKind, {text, probability}: JudgedLine, line: number, from = 0): LineBlock {
+	const block: LineBlock = {kind, line, from, to: text.length};
+	if (probability < sure) block.confidence = rounded(probability);
+	return block;
+}
 
-const furniture = (
-	{text}: JudgedLine,
-	line: number,
-	reason: FurnitureReason,
-	confidence: number,
-): LineBlock => ({
-	kind: 'furniture',
-	line,
-	from: 0,
-	to: text.length,
-	reason,
-	...(confidence < sure ? {confidence: rounded(confidence)} : {}),
-});
+function furniture({text}: JudgedLine, line: number, reason: FurnitureReason, confidence: number): LineBlock {
+	const block: LineBlock = {kind: 'furniture', line, from: 0, to: text.length, reason};
+	if (confidence < sure) block.confidence = rounded(confidence);
+	return block;
+}
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
