@@ -197,6 +197,19 @@ describe('every article', () => {
 		);
 	});
 
+	it('keeps, read again, what it kept of more lines than are judged one by one', () => {
+		const letters = Array.from(
+			{length: 3000},
+			(_, day) =>
+				`My brother wrote to me ${day} days after the ferry had left, and I have kept his letter since.\nHe said that ${day * 7} people were waiting for it, which was more than the island had seen before.`,
+		);
+		const text = `Letters from an island | Old News\n${letters.join('\n')}\nShare this article\nLeave a Reply\nName`;
+		const kept = readArticle(text).blocks.filter(isKept);
+		const again = readArticle(kept.map(block => block.text).join('\n\n')).blocks.filter(isKept);
+		expect(kept.length).toBeGreaterThan(500);
+		expect(again.map(block => block.text)).toEqual(kept.map(block => block.text));
+	});
+
 	it('can be read out of any bytes that are text', () => {
 		fc.assert(
 			fc.property(fc.uint8Array({maxLength: 400}), format, (bytes, format) => {
