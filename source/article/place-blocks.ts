@@ -11,14 +11,14 @@ export function placeBlocks(
 	found: readonly LineBlock[],
 	mojibake: Mojibake | undefined,
 ): Block[] {
-	return found.map(block => {
+	return found.map((block, place) => {
 		const {line: index, from, to} = block;
 		const line = lines[index];
 		if (from === 0 && to === line.text.length) return placed(block, line.text, line.start, line.end);
 		const raw = original.slice(line.start, line.end);
 		const {offsets} = mappedBlockText(raw, mojibake);
-		// A bullet belongs to its item; the spaces between two parts of a line to neither.
-		const isSecond = from > 0 && block.kind !== 'list-item' && block.kind !== 'quote';
+		// A bullet belongs to its item, also where that is furniture; the spaces between two parts of a line to neither.
+		const isSecond = from > 0 && found[place - 1]?.line === index;
 		const start = isSecond ? offsets[from] : 0;
 		const end = start + raw.slice(start, to === line.text.length ? raw.length : offsets[to]).trimEnd().length;
 		const text = trimmed(sliceSafe(line.text, from, to));

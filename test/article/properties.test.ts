@@ -3,7 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {type Article, type Format, isKept} from '../../source/article/article.js';
 import {UnreadableText} from '../../source/article/decode.js';
 import {originalRange} from '../../source/article/original-range.js';
+import {placeBlocks} from '../../source/article/place-blocks.js';
 import {readArticle} from '../../source/article/read-article.js';
+import {toSafeText} from '../../source/text/safe-text.js';
 
 const forbidden =
 	/[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\u00AD\p{Surrogate}]/u;
@@ -119,6 +121,13 @@ describe('every article', () => {
 			}),
 			{numRuns: 600},
 		);
+	});
+
+	it('covers the number of an item that turned out to be furniture', () => {
+		const text = toSafeText('1. Subscribe');
+		const line = {start: 0, end: 12, text, afterBlank: true, beforeBlank: true, probability: 0};
+		const found = {kind: 'furniture', line: 0, from: 3, to: 12, reason: 'newsletter'} as const;
+		expect(placeBlocks(text, [line], [found], undefined)).toMatchObject([{start: 0, end: 12}]);
 	});
 
 	it('has the decoded text for its original', () => {
