@@ -1,5 +1,14 @@
 /** The public API: articles, their comparison, their search, and where they come from. */
-export type {Article, Block, BlockKind, Format, FurnitureReason, Source} from './article/article.js';
+export {
+	type Article,
+	type Block,
+	type BlockKind,
+	type Format,
+	type FurnitureReason,
+	isDoubtful,
+	isUnsure,
+	type Source,
+} from './article/article.js';
 export {UnreadableText} from './article/decode.js';
 export {type ReadOptions, readArticle} from './article/read-article.js';
 export {type CompareOptions, compareArticles} from './compare/compare-articles.js';

@@ -13,7 +13,14 @@ export type ClassifiedText = {
 /** What each line of a text is, by the classifier for plain text. */
 export function classifyText(lines: readonly TextLine[], looks: TwoLooks | undefined): ClassifiedText {
 	const {probabilities, language} = judgeText(lines, looks);
-	const judged: JudgedLine[] = lines.map((line, index) => ({...line, probability: probabilities[index]}));
+	const judged: JudgedLine[] = lines.map(({start, end, text, afterBlank, beforeBlank}, index) => ({
+		start,
+		end,
+		text,
+		afterBlank,
+		beforeBlank,
+		probability: probabilities[index],
+	}));
 	const title = findTitle(judged);
 	return {lines: judged, blocks: classifyLines(judged, title), title, language};
 }

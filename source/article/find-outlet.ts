@@ -5,6 +5,11 @@ const asked = new RegExp(
 	'u',
 );
 const told = new RegExp(`\\b(?:previously|exclusively) told (?:The )?(${name})\\b`, 'u');
+// With the words that every match has: looking for those is many times faster.
+const habits = [
+	{pattern: asked, words: ' for '},
+	{pattern: told, words: 'ly told '},
+];
 // Agencies and stations that others quote, people who ask, and words that only begin a sentence.
 const notOutlets =
 	/^(?:Reuters|AFP|AP|Associated Press|CNN|BBC|Bloomberg|CNBC|Fox|NBC|ABC|CBS|Interfax|TASS|Congress|Parliament|Police|He|She|They|We|It|I|His|Her|Our|Lawyers|Officials|Reporters|Journalists|Senator|President|Mr|Mrs|Ms|Dr)(?: |$)/u;
@@ -17,9 +22,9 @@ export const isOutletName = (text: string): boolean => !sections.test(text);
 
 /** The outlet that a text names by the habits of newsrooms, or undefined; conservative, as agencies are quoted by all. */
 export function findOutlet(texts: readonly string[]): string | undefined {
-	for (const pattern of [asked, told]) {
+	for (const {pattern, words} of habits) {
 		for (const text of texts) {
-			const found = pattern.exec(text.slice(0, 2000))?.[1];
+			const found = text.includes(words) ? pattern.exec(text.slice(0, 2000))?.[1] : undefined;
 			if (found && !notOutlets.test(found)) return found.replace(/['’]s$/, '');
 		}
 	}

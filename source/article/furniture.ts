@@ -41,7 +41,8 @@ export function furnitureOf(line: string): KnownFurniture | undefined {
 	// A single word begins many a sentence; what it announces stands after a colon.
 	if (found && (found.words.indexOf(' ') < found.words.length - 1 || announces.test(line)))
 		return {reason: found.reason, match: 'start'};
-	const held = insides.find(entry => ` ${padded}`.includes(entry.words));
+	const framed = ` ${padded}`;
+	const held = insides.find(entry => framed.includes(entry.words));
 	return held && {reason: held.reason, match: 'inside'};
 }
 

@@ -64,12 +64,15 @@ const inline = new Set(
 	),
 );
 const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const asides = new Set(['nav', 'header', 'footer', 'aside', 'menu']);
+const telling = new Set(['article', 'main', 'form', 'figure', 'figcaption', 'blockquote', 'button']);
 const favourable = /article|body|content|entry|main|post|story|text|blog|column/i;
 const unfavourable =
 	/share|social|related|recommend|promo|sidebar|widget|\bnav|menu|newsletter|cookie|consent|banner|popup|modal|sign-?up|subscri|comment|disqus|footer|header|masthead|breadcrumb|byline|author|\bbio|meta|tags?\b|topics|caption|credit|gallery|carousel|trending|popular|more-|most-|outbrain|taboola|sponsor|advert|\bads?\b|-ad-|\bad-|paywall|donat|toolbar|skip|screen-?reader|visually-?hidden|sr-only|print|timestamp|dateline|teaser|card|headline-list|read-?next|pagination|login|search/i;
 const bodyMark =
 	/article-?_?body|articlebody|story-?_?body|entry-?content|post-?content|article-?_?content|body-?text|storytext/i;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const unevenSpace = /\s\s|[^\S ]/;
 // Attributes longer than this say nothing more; they are not searched whole.
 const lookedAt = 300;
 
@@ -130,7 +133,8 @@ export function parsePage(html: string): ParsedPage {
 
 	const close = (frame: Frame) => {
 		if (pieces.length === 0) return;
-		const text = pieces.join('').replace(/\s+/g, ' ').trim();
+		const joined = pieces.length === 1 ? pieces[0] : pieces.join('');
+		const text = (unevenSpace.test(joined) ? joined.replace(/\s+/g, ' ') : joined).trim();
 		if (text !== '') {
 			const block = frame.block!;
 			lines.push({
@@ -159,7 +163,7 @@ export function parsePage(html: string): ParsedPage {
 				if (name === 'br' || !isInline) close(above);
 				if (empty.has(name)) return;
 				if (isGathered(name, attributes)) taken = [];
-				const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, lookedAt);
+				const marks = marksOf(attributes);
 				const frame: Frame = {
 					name,
 					number: elements,
@@ -167,8 +171,9 @@ export function parsePage(html: string): ParsedPage {
 					link: above.link || name === 'a',
 					block: above.block,
 					outer: above.outer,
-					label: `${name}.${label.slice(0, 60).replace(/\d+/g, '')}`,
-					place: placeOf(above.place, name, `${label} ${attributes.role ?? ''} ${attributes.itemprop ?? ''}`),
+					label:
+						marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,
+					place: placeOf(above.place, name, marks?.all),
 				};
 				if (!isInline) {
 					frame.outer = above.block;
@@ -226,15 +231,22 @@ const isHidden = (attributes: Record<string, string>): boolean =>
 	attributes['aria-hidden'] === 'true' ||
 	(attributes.style !== undefined && hiddenStyle.test(attributes.style.slice(0, lookedAt)));
 
-function placeOf(above: Place, name: string, marks: string): Place {
-	const speaksAgainst = unfavourable.test(marks);
-	const speaksFor = !speaksAgainst && favourable.test(marks);
-	const isAside = /^(?:nav|header|footer|aside|menu)$/.test(name);
-	const known =
-		isAside ||
-		/^(?:article|main|form|figure|figcaption|blockquote|button)$/.test(name) ||
-		bodyMark.test(marks);
-	if (!speaksFor && !speaksAgainst && !known) return above;
+type Marks = {label: string; all: string};
+
+/** What an element says of itself for its label and its place; undefined for the many that say nothing. */
+function marksOf({class: classes, id, role, itemprop}: Record<string, string>): Marks | undefined {
+	if (classes === undefined && id === undefined && role === undefined && itemprop === undefined)
+		return undefined;
+	const label = `${classes ?? ''} ${id ?? ''}`.slice(0, lookedAt);
+	return {label, all: `${label} ${role ?? ''} ${itemprop ?? ''}`};
+}
+
+function placeOf(above: Place, name: string, marks: string | undefined): Place {
+	const speaksAgainst = marks !== undefined && unfavourable.test(marks);
+	const speaksFor = marks !== undefined && !speaksAgainst && favourable.test(marks);
+	const isBody = marks !== undefined && bodyMark.test(marks);
+	const isAside = asides.has(name);
+	if (!speaksFor && !speaksAgainst && !isBody && !isAside && !telling.has(name)) return above;
 	return {
 		favourable: above.favourable + (speaksFor ? 1 : 0),
 		unfavourable: above.unfavourable + (speaksAgainst ? 1 : 0),
@@ -247,6 +259,6 @@ function placeOf(above: Place, name: string, marks: string): Place {
 		figcaption: name === 'figcaption' ? 1 : above.figcaption,
 		quote: name === 'blockquote' ? 1 : above.quote,
 		button: name === 'button' ? 1 : above.button,
-		body: bodyMark.test(marks) ? 1 : above.body,
+		body: isBody ? 1 : above.body,
 	};
 }

@@ -3,7 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {type Article, type Format, isKept} from '../../source/article/article.js';
 import {UnreadableText} from '../../source/article/decode.js';
 import {originalRange} from '../../source/article/original-range.js';
+import {placeBlocks} from '../../source/article/place-blocks.js';
 import {readArticle} from '../../source/article/read-article.js';
+import {toSafeText} from '../../source/text/safe-text.js';
 
 const forbidden =
 	/[\p{Cc}\u061C\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\u00AD\p{Surrogate}]/u;
@@ -121,6 +123,13 @@ describe('every article', () => {
 		);
 	});
 
+	it('covers the number of an item that turned out to be furniture', () => {
+		const text = toSafeText('1. Subscribe');
+		const line = {start: 0, end: 12, text, afterBlank: true, beforeBlank: true, probability: 0};
+		const found = {kind: 'furniture', line: 0, from: 3, to: 12, reason: 'newsletter'} as const;
+		expect(placeBlocks(text, [line], [found], undefined)).toMatchObject([{start: 0, end: 12}]);
+	});
+
 	it('has the decoded text for its original', () => {
 		fc.assert(
 			fc.property(input, fc.constantFrom<Format>('text', 'markdown'), (text, format) => {
@@ -195,6 +204,19 @@ describe('every article', () => {
 			}),
 			{numRuns: 300},
 		);
+	});
+
+	it('keeps, read again, what it kept of more lines than are judged one by one', () => {
+		const letters = Array.from(
+			{length: 3000},
+			(_, day) =>
+				`My brother wrote to me ${day} days after the ferry had left, and I have kept his letter since.\nHe said that ${day * 7} people were waiting for it, which was more than the island had seen before.`,
+		);
+		const text = `Letters from an island | Old News\n${letters.join('\n')}\nShare this article\nLeave a Reply\nName`;
+		const kept = readArticle(text).blocks.filter(isKept);
+		const again = readArticle(kept.map(block => block.text).join('\n\n')).blocks.filter(isKept);
+		expect(kept.length).toBeGreaterThan(500);
+		expect(again.map(block => block.text)).toEqual(kept.map(block => block.text));
 	});
 
 	it('can be read out of any bytes that are text', () => {
