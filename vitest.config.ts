@@ -2,7 +2,7 @@ import {defineConfig} from 'vitest/config';
 import {closingLine} from './test/closing-line.js';
 
 // A pseudo-terminal on a busy machine answers late; no test waits by time.
-const patience = {testTimeout: 60_000, hookTimeout: 60_000};
+const patience = {testTimeout: 60_000, hookTimeout: 60_000, setupFiles: ['test/setup.ts']};
 
 export default defineConfig({
 	test: {

@@ -68,7 +68,8 @@ function parse(text: string): Node {
 	const isTame = text.length <= mostCharacters && !deepNesting.test(text) && isSparse(text);
 	if (isTame) {
 		try {
-			return fromMarkdown(text);
+			// The parser counts offsets without a byte-order mark; a space in its place it counts.
+			return fromMarkdown(text.replace(/^\uFEFF/, ' '));
 		} catch {
 			// What it cannot read is read as one paragraph a line.
 		}

@@ -169,6 +169,11 @@ describe('every article', () => {
 	});
 
 	it('leads each unit of its blocks back into the block’s own place', () => {
+		const marked = readArticle('\uFEFF# A title\n\nA paragraph.', {format: 'markdown'});
+		expect(marked.blocks.map(({start, end}) => marked.original.slice(start, end))).toEqual([
+			'# A title',
+			'A paragraph.',
+		]);
 		fc.assert(
 			fc.property(input, format, (text, format) => {
 				const article = readArticle(text, {format});
