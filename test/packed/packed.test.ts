@@ -94,7 +94,9 @@ console.log(comparison.pairs.length > 0, createSearch([own]).search('kursk')[0].
 			],
 			{cwd, stdio: 'pipe'},
 		);
-		expect(execFileSync(process.execPath, ['use.mjs'], {cwd, encoding: 'utf8'}).trim()).toBe('true true true');
+		expect(execFileSync(process.execPath, ['use.mjs'], {cwd, encoding: 'utf8'}).trim()).toBe(
+			'true true true',
+		);
 	});
 });
 
