@@ -56,15 +56,17 @@ export function overlapping(articles: readonly Article[], article: Article): Art
 	return known.flatMap(({a, b}) => (a === article ? [b] : b === article ? [a] : []));
 }
 
-/** The article most like another, in libraries small enough to know it; else any other. */
-export function mostAlike(articles: readonly Article[], article: Article): Article | undefined {
-	const known = articles.length <= mostForOverlaps ? overlapping(articles, article)[0] : undefined;
-	return known ?? articles.find(other => other !== article);
-}
+/** The article that overlaps most with another, in libraries small enough to know it. */
+const nearest = (articles: readonly Article[], article: Article): Article | undefined =>
+	articles.length <= mostForOverlaps ? overlapping(articles, article)[0] : undefined;
+
+/** The article most like another, where that is known; else any other. */
+export const mostAlike = (articles: readonly Article[], article: Article): Article | undefined =>
+	nearest(articles, article) ?? articles.find(other => other !== article);
 
 /** What the reader's margin compares with: the article most alike, where they overlap and are quickly compared. */
 export function partnerOf(articles: readonly Article[], article: Article): Article | undefined {
-	const partner = articles.length <= mostForOverlaps ? overlapping(articles, article)[0] : undefined;
+	const partner = nearest(articles, article);
 	return partner && isQuick(article, partner) ? partner : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import type {Comparison, Pair} from '../compare/comparison.js';
 import {lineAt, placeOf} from '../layout/article-lines.js';
 import {type ComparisonRows, pairRows, wholeRows} from '../layout/comparison-rows.js';
 import {type CompareFrame, compareFrameOf} from '../layout/geometry.js';
@@ -24,17 +25,33 @@ export type CompareView = ComparisonRows & {
 	top: number;
 };
 
-export function compareView(size: Size, {a, b, pair, view, offset, isHeld}: CompareScreen): CompareView {
+export function compareView(size: Size, screen: CompareScreen): CompareView {
+	const {a, b, pair, view, offset, isHeld} = screen;
 	const {comparison, pairs} = comparisonOf(a, b);
 	const frame = compareFrameOf(size, pairs.length);
-	const laid =
-		view === 'whole'
-			? wholeRows(comparison, pairs, pair, frame.text)
-			: pairRows(pairs, frame.text, frame.stacked);
+	const laid = rowsOf(comparison, pairs, screen, frame);
 	const height = viewHeight(frame, view);
 	const down = isHeld && -offset >= height ? Math.floor(height / 2) : -offset;
 	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, frame, top};
+}
+
+const known = new WeakMap<Comparison, {key: string; laid: ComparisonRows}>();
+
+/** The rows of a view. The last ones are kept: a key asks for them before it and after, and scrolling leaves them as they are. */
+function rowsOf(
+	comparison: Comparison,
+	pairs: readonly Pair[],
+	{pair, view}: CompareScreen,
+	{text, stacked}: CompareFrame,
+): ComparisonRows {
+	// With pairs only, all are laid alike, whichever is the current one.
+	const key = view === 'whole' ? `whole ${pair} ${text}` : `pairs ${text} ${stacked}`;
+	const last = known.get(comparison);
+	if (last?.key === key) return last.laid;
+	const laid = view === 'whole' ? wholeRows(comparison, pairs, pair, text) : pairRows(pairs, text, stacked);
+	known.set(comparison, {key, laid});
+	return laid;
 }
 
 /** Rows that a scroll moves: the body, or half of it where the panes are stacked. */

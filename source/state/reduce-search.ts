@@ -8,7 +8,7 @@ import {scrolled} from './scrolling.js';
 import {recallQuery, rememberQuery} from './search-history.js';
 import {hitsOf, matchesWithin} from './searching.js';
 import {type Found, type SearchScreen, type State, withScreen} from './state.js';
-import {editField} from './text-field.js';
+import {editField, type TextField} from './text-field.js';
 
 /** What the search shows; a hit takes two rows, its article and its passage. */
 export type SearchView = {
@@ -37,13 +37,19 @@ export function searchView(state: State, screen: SearchScreen): SearchView {
 export function typeSearch(state: State, screen: SearchScreen, key: string): State | undefined {
 	const field = editField(screen.field, key);
 	if (!field) return undefined;
-	const isSame = field.text === screen.field.text;
-	return withScreen(state, {
-		...screen,
-		field,
-		...(isSame ? {} : {highlighted: 0, top: 0, recalled: undefined}),
-	});
+	return field.text === screen.field.text
+		? withScreen(state, {...screen, field})
+		: withScreen(state, askAnew(screen, field));
 }
+
+/** The search with another query: its answer is seen from the first hit on. */
+export const askAnew = (screen: SearchScreen, field: TextField): SearchScreen => ({
+	...screen,
+	field,
+	highlighted: 0,
+	top: 0,
+	recalled: undefined,
+});
 
 /** What a command does in the search: moving among the hits, opening one, leaving. */
 export function reduceSearch(state: State, screen: SearchScreen, command: Command): State {

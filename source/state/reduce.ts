@@ -9,7 +9,7 @@ import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {reduceReader} from './reduce-reader.js';
-import {reduceSearch, typeSearch} from './reduce-search.js';
+import {askAnew, reduceSearch, typeSearch} from './reduce-search.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -154,13 +154,7 @@ function paste(state: State, text: string): State {
 	if (state.prompt) return pastePrompt(state, state.prompt, text);
 	// Elsewhere pasted letters would be taken for commands.
 	if (screen.name !== 'search') return state;
-	return withScreen(state, {
-		...screen,
-		field: insert(screen.field, text),
-		highlighted: 0,
-		top: 0,
-		recalled: undefined,
-	});
+	return withScreen(state, askAnew(screen, insert(screen.field, text)));
 }
 
 function resize(state: State, size: Size): State {

@@ -1,5 +1,3 @@
-import {stopwords} from '@orama/stopwords/english';
-
 /** A part of a text by UTF-16 offsets, the end not included. */
 export type Range = {start: number; end: number};
 
@@ -32,11 +30,6 @@ export function fold(word: string): string {
 
 // Most words have nothing to fold but capitals.
 const plain = /^[A-Za-z0-9]+$/;
-
-/** Whether a folded word is one of those that stand in every English text. */
-export const isStopWord = (folded: string): boolean => stopWords.has(folded);
-
-const stopWords = new Set<string>(stopwords);
 
 /** Whether a folded word is a number written in digits. */
 export const isNumber = (folded: string): boolean => /^\p{N}+(?:[.,]\p{N}+)*$/u.test(folded);
