@@ -23,10 +23,3 @@ export function createTextFilter(): TextFilter {
 		},
 	};
 }
-
-/** Whether one text is let through. */
-export function matchesFilter(text: string, filter: string): boolean {
-	const only = createTextFilter();
-	only.add(text);
-	return only.matching(filter).size > 0;
-}

@@ -13,9 +13,6 @@ const quotes: Readonly<Record<string, string>> = {
 	'—': '-',
 };
 
-/** `findInTexts` in one text. */
-export const findInText = (text: string, query: string): Range[] => findInTexts([text], query)[0];
-
 /**
 For each text where it holds what was typed, letter by letter, whatever its case, diacritics and sort of quotation marks.
 Where none of them does, the words that the search would light, in the texts that have every word. Never overlapping.
@@ -46,13 +43,16 @@ function findWordsLike(texts: readonly string[], query: string): Range[][] {
 	return found;
 }
 
+const foldCharacter = (character: string): string =>
+	quotes[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
+
 /** Character by character, so that each unit of `folded`, and its end, has its offset in the text. */
 function foldCharacters(text: string): {folded: string; offsets: number[]} {
 	let folded = '';
 	const offsets: number[] = [];
 	let at = 0;
 	for (const character of text) {
-		const plain = quotes[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
+		const plain = character < '\u0080' ? character.toLowerCase() : foldCharacter(character);
 		folded += plain;
 		for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
 		at += character.length;

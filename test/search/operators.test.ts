@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createSearch} from '../../source/search/create-search.js';
 import {createTextFilter} from '../../source/search/filter-texts.js';
-import {findInText, findInTexts} from '../../source/search/find-in-text.js';
+import {findInTexts} from '../../source/search/find-in-text.js';
 import {parseQuery} from '../../source/search/parse-query.js';
 import {articleOf} from '../seeds.js';
+import {findInText} from './one-text.js';
 
 const article = articleOf(
 	'The form was signed in the harbour.',

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createSearch} from '../../source/search/create-search.js';
-import {matchesFilter} from '../../source/search/filter-texts.js';
-import {findInText} from '../../source/search/find-in-text.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {findInText, matchesFilter} from './one-text.js';
 
 const [a, b] = readSeeds();
 const search = createSearch([a, b]);

@@ -1,0 +1,13 @@
+import {createTextFilter} from '../../source/search/filter-texts.js';
+import {findInTexts} from '../../source/search/find-in-text.js';
+import type {Range} from '../../source/text/words.js';
+
+/** Where one text holds what was typed. */
+export const findInText = (text: string, query: string): Range[] => findInTexts([text], query)[0];
+
+/** Whether one text is let through. */
+export function matchesFilter(text: string, filter: string): boolean {
+	const only = createTextFilter();
+	only.add(text);
+	return only.matching(filter).size > 0;
+}
