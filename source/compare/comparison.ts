@@ -64,8 +64,11 @@ export type Evidence = {
 	namesOnly: boolean;
 };
 
-/** Values as they are written: in A where both have them. */
-export type Compared = {both: SafeText[]; onlyA: SafeText[]; onlyB: SafeText[]};
+/** Figures of one sort in two passages: those that agree, as each writes them, and those that only one of the two has. */
+export type Compared = {both: {a: Figure; b: Figure}[]; onlyA: Figure[]; onlyB: Figure[]};
+
+/** A number or a date as a passage first writes it, and all places where it does: offsets into the passage's text. */
+export type Figure = {text: SafeText; ranges: Range[]};
 
 /**
 How a word of both is the same. `same`: but for its ending; `spelling`: most letters, or British and American; `synonym`

@@ -1,7 +1,9 @@
+import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import type {Comparison, Pair, PairKind, SharedWord} from './comparison.js';
+import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord} from './comparison.js';
 
-const kindNames: Record<PairKind, SafeText> = {
+/** What a person is told of a pair's kind. */
+export const kindNames: Record<PairKind, SafeText> = {
 	verbatim: safe`word for word`,
 	reworded: safe`reworded`,
 	'same-fact': safe`same fact`,
@@ -39,35 +41,56 @@ export function describeEvent({event, shared}: Comparison): SafeText {
 	return a + b === 0 ? story : safe`${story}, ${a}% of A and ${b}% of B shared`;
 }
 
-// As many as a line holds, and a person takes in.
+/** Numbers, or dates, of which each of the passages has one that the other has not: there they may say different things. */
+export const differing = ({numbers, dates}: Evidence): Compared[] =>
+	[numbers, dates].filter(({onlyA, onlyB}) => onlyA.length > 0 && onlyB.length > 0);
+
+// As many as a person takes in.
 const mostShared = 4;
 // Synonyms and like spellings are told of only where so little else is the same; alone they are seldom convincing.
 const fewSure = 2;
 
+/** The sign between the parts of an explanation, and the cells that there are for it. */
+export type Telling = {dot?: SafeText; width?: number};
+
 /**
-Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. `dot` stands between
-the parts.
+Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. Where that is wider
+than `width`, less is told of what both say; what differs matters more.
 */
-export function explainPair({kind, a, b, evidence}: Pair, {dot} = {dot: safe`·`}): SafeText {
-	const {shared, numbers, dates, quotes, namesOnly} = evidence;
+export function explainPair(
+	pair: Pair,
+	{dot = safe`·`, width = Number.POSITIVE_INFINITY}: Telling = {},
+): SafeText {
+	const parts = (most: number) => [...tellShared(pair, most), ...tellDiffering(pair)];
+	let most = mostShared;
+	let told = joinSafe(parts(most), safe` ${dot} `);
+	while (displayWidth(told) > width && most > 1) told = joinSafe(parts(--most), safe` ${dot} `);
+	return told;
+}
+
+function tellShared({kind, a, b, evidence: {shared, quotes}}: Pair, most: number): SafeText[] {
+	if (kind === 'verbatim') return [];
 	const parts: SafeText[] = [];
-	if (kind !== 'verbatim' && shared.length > 0) {
+	if (shared.length > 0) {
 		const sure = shared.filter(isConvincing);
-		const phrases = phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text).slice(0, mostShared);
-		parts.push(safe`both: ${joinSafe(phrases, safe`, `)}`);
+		const phrases = phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text).slice(0, most);
+		parts.push(safe`shared: ${joinSafe(phrases, safe`, `)}`);
 	}
 
-	if (kind !== 'verbatim' && quotes.length > 0) {
+	if (quotes.length > 0) {
 		const {text, speaker} = quotes[0];
 		parts.push(speaker ? safe`both quote ${speaker.text}: “${text}”` : safe`both quote “${text}”`);
 	}
 
-	for (const {onlyA, onlyB} of [numbers, dates]) {
-		if (onlyA.length > 0 && onlyB.length > 0) parts.push(safe`differ: ${listed(onlyA)} | ${listed(onlyB)}`);
-	}
+	return parts;
+}
 
-	if (namesOnly && kind !== 'verbatim') parts.push(safe`names only`);
-	return joinSafe(parts, safe` ${dot} `);
+function tellDiffering({kind, evidence}: Pair): SafeText[] {
+	const parts = differing(evidence).map(
+		({onlyA, onlyB}) => safe`differ: ${listed(onlyA)} | ${listed(onlyB)}`,
+	);
+	if (evidence.namesOnly && kind !== 'verbatim') parts.push(safe`names only`);
+	return parts;
 }
 
 const isConvincing = ({how, text}: SharedWord) =>
@@ -76,7 +99,8 @@ const isConvincing = ({how, text}: SharedWord) =>
 // Of longer passages, where many numbers differ, the first tell enough.
 const mostListed = 3;
 
-function listed(texts: readonly SafeText[]): SafeText {
+function listed(figures: readonly Figure[]): SafeText {
+	const texts = figures.map(({text}) => text);
 	const rest = texts.length - mostListed;
 	if (rest > 1) return safe`${joinSafe(texts.slice(0, mostListed), safe`, `)} and ${rest} more`;
 	return texts.length < 2

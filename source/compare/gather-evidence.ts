@@ -1,7 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {fold, type Range} from '../text/words.js';
 import {type Alignment, inGivenOrder} from './alignment.js';
-import type {Compared, Evidence, Passage, SharedHow, SharedQuote, SharedWord} from './comparison.js';
+import type {Compared, Evidence, Figure, Passage, SharedHow, SharedQuote, SharedWord} from './comparison.js';
 import {offsetIn} from './passage-of.js';
 import {sharedQuotes} from './quotes.js';
 import type {Unit, UnitKind} from './units.js';
@@ -145,47 +145,55 @@ function howSame({unit, text}: Mention, {text: other}: Mention): SharedHow {
 
 function compareNumbers(inA: readonly Mention[], inB: readonly Mention[]): Compared {
 	const numbersOf = (mentions: readonly Mention[]) =>
-		new Map(
-			mentions
-				.filter(({unit}) => unit.kind === 'number')
-				.reverse()
-				.map(({unit, text}) => [unit.key, text] as const)
-				.reverse(),
-		);
-	return compareKeyed(numbersOf(inA), numbersOf(inB), (x, y) => x === y);
+		figuresOf(mentions.filter(({unit}) => unit.kind === 'number'));
+	return compareFigures(numbersOf(inA), numbersOf(inB), (x, y) => x === y);
 }
 
 /** A month alone agrees with any day of it. */
 function compareDates(inA: readonly Mention[], inB: readonly Mention[]): Compared {
-	const datesOf = (mentions: readonly Mention[]) => {
-		const dates = new Map<string, SafeText>();
-		for (const [at, {unit, text}] of mentions.entries()) {
-			if (!dateKinds.has(unit.kind)) continue;
-			const isPartOfDay = unit.kind === 'month' && mentions[at + 1]?.unit.kind === 'day';
-			if (!isPartOfDay && !dates.has(unit.key)) dates.set(unit.key, text);
-		}
-
-		return dates;
-	};
+	const datesOf = (mentions: readonly Mention[]) =>
+		figuresOf(
+			mentions.filter(({unit}, at) => {
+				const isPartOfDay = unit.kind === 'month' && mentions[at + 1]?.unit.kind === 'day';
+				return dateKinds.has(unit.kind) && !isPartOfDay;
+			}),
+		);
 	const monthOf = (key: string) => /^(?:month|day) (\d+)/.exec(key)?.[1];
 	const agree = (x: string, y: string) =>
 		x === y ||
 		(monthOf(x) !== undefined &&
 			monthOf(x) === monthOf(y) &&
 			x.startsWith('month') !== y.startsWith('month'));
-	return compareKeyed(datesOf(inA), datesOf(inB), agree);
+	return compareFigures(datesOf(inA), datesOf(inB), agree);
 }
 
-function compareKeyed(
-	inA: ReadonlyMap<string, SafeText>,
-	inB: ReadonlyMap<string, SafeText>,
+/** Each value once, by its key, with all its places. */
+function figuresOf(mentions: readonly Mention[]): Map<string, Figure> {
+	const figures = new Map<string, Figure>();
+	for (const {unit, text, range} of mentions) {
+		const known = figures.get(unit.key);
+		if (known) known.ranges.push(range);
+		else figures.set(unit.key, {text, ranges: [range]});
+	}
+
+	return figures;
+}
+
+function compareFigures(
+	inA: ReadonlyMap<string, Figure>,
+	inB: ReadonlyMap<string, Figure>,
 	agree: (x: string, y: string) => boolean,
 ): Compared {
-	const isIn = (key: string, others: ReadonlyMap<string, SafeText>) =>
-		[...others.keys()].some(other => agree(key, other));
+	const agreeing = (key: string, others: ReadonlyMap<string, Figure>) =>
+		[...others].find(([other]) => agree(key, other))?.[1];
+	const onlyIn = (own: ReadonlyMap<string, Figure>, others: ReadonlyMap<string, Figure>) =>
+		[...own].flatMap(([key, figure]) => (agreeing(key, others) ? [] : [figure]));
 	return {
-		both: [...inA].filter(([key]) => isIn(key, inB)).map(([, text]) => text),
-		onlyA: [...inA].filter(([key]) => !isIn(key, inB)).map(([, text]) => text),
-		onlyB: [...inB].filter(([key]) => !isIn(key, inA)).map(([, text]) => text),
+		both: [...inA].flatMap(([key, a]) => {
+			const b = agreeing(key, inB);
+			return b ? [{a, b}] : [];
+		}),
+		onlyA: onlyIn(inA, inB),
+		onlyB: onlyIn(inB, inA),
 	};
 }

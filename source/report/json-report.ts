@@ -1,6 +1,6 @@
 import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
-import type {Comparison, Passage, SharedWord} from '../compare/comparison.js';
+import type {Compared, Comparison, Figure, Pair, Passage, SharedWord} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
@@ -58,8 +58,8 @@ export const comparisonJson = (comparison: Comparison, problems: readonly Proble
 			a: inOriginal(comparison.a, pair.a, word.a),
 			b: inOriginal(comparison.b, pair.b, word.b),
 		})),
-		numbers: pair.evidence.numbers,
-		dates: pair.evidence.dates,
+		numbers: comparedJson(comparison, pair, pair.evidence.numbers),
+		dates: comparedJson(comparison, pair, pair.evidence.dates),
 		quotes: pair.evidence.quotes.map(quote => ({
 			text: quote.text,
 			speaker: quote.speaker?.text,
@@ -81,6 +81,21 @@ function whole(article: Article, original: boolean) {
 }
 
 const passage = ({start, end, text, block}: Passage) => ({start, end, text, block});
+
+/** The figures of a pair, each as it is written first, with all places where it stands. */
+function comparedJson(comparison: Comparison, pair: Pair, {both, onlyA, onlyB}: Compared) {
+	const figure =
+		(side: 'a' | 'b') =>
+		({text, ranges}: Figure) => ({
+			text,
+			places: ranges.map(range => inOriginal(comparison[side], pair[side], range)),
+		});
+	return {
+		both: both.map(({a, b}) => ({a: figure('a')(a), b: figure('b')(b)})),
+		onlyA: onlyA.map(figure('a')),
+		onlyB: onlyB.map(figure('b')),
+	};
+}
 
 /** A range of a passage's text as offsets into the article's original. */
 function inOriginal(article: Article, passage: Passage, wanted: SharedWord['a']) {

@@ -46,7 +46,7 @@ describe('without a terminal', () => {
 		expect(wide.stdout).toMatch(
 			/^A {2}Moscow has previously attempted .* B {2}South Korea's defense ministry/m,
 		);
-		expect(wide.stdout).toMatch(/both: .*Buryatia/);
+		expect(wide.stdout).toMatch(/shared: .*Buryatia/);
 		const narrow = await runProgram(['--compare', '-w', '50', seedB, seedA]);
 		expect(narrow.stdout).toMatch(/^A {2}South Korea's defense ministry/m);
 		expect(Math.max(...narrow.stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(50);

@@ -104,7 +104,7 @@ describe('the screens', () => {
 		const app = open(start());
 		app.press('c99[');
 		await app.until(frame => frame.includes('this is the first pair'));
-		for (let step = 0; step < 20 && !/both: .*Buryatia/.test(app.frame()); step++) {
+		for (let step = 0; step < 20 && !/shared: .*Buryatia/.test(app.frame()); step++) {
 			const before = app.frame();
 			app.press(']');
 			await app.until(frame => frame !== before);

@@ -1,0 +1,65 @@
+import type {Comparison, Passage} from './comparison.js';
+import {passageOf} from './passage-of.js';
+import {readingOf, type Sentence} from './sentences-of.js';
+
+/** What one of two articles says in no pair of theirs. */
+export type Unpaired = {
+	/** Stretches of sentences that follow each other, each within one block, in the order of the article. */
+	passages: Passage[];
+	/** How many sentences these are, and how many the article's running text has in all. */
+	sentences: number;
+	of: number;
+	/** Their share of the words of the running text, 0 to 1. */
+	share: number;
+};
+
+const known = new WeakMap<Comparison, {a?: Unpaired; b?: Unpaired}>();
+
+/** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
+export function unpairedOf(comparison: Comparison, side: 'a' | 'b'): Unpaired {
+	const sides = known.get(comparison) ?? {};
+	known.set(comparison, sides);
+	sides[side] ??= findUnpaired(comparison, side);
+	return sides[side];
+}
+
+function findUnpaired(comparison: Comparison, side: 'a' | 'b'): Unpaired {
+	const paired = pairedRanges(comparison, side);
+	const {sentences} = readingOf(comparison[side]);
+	const isPaired = ({block, inBlock}: Sentence) =>
+		paired.get(block)?.some(({start, end}) => inBlock.start < end && inBlock.end > start) ?? false;
+	const stretches: Sentence[][] = [];
+	let above: Sentence | undefined;
+	for (const sentence of sentences) {
+		if (!isPaired(sentence)) {
+			const last = stretches.at(-1);
+			if (last && last.at(-1) === above && above?.block === sentence.block) last.push(sentence);
+			else stretches.push([sentence]);
+		}
+
+		above = sentence;
+	}
+
+	const words = (some: readonly Sentence[]) => some.reduce((sum, {tokens}) => sum + tokens.length, 0);
+	const unpaired = stretches.flat();
+	return {
+		passages: stretches.map(passageOf),
+		sentences: unpaired.length,
+		of: sentences.length,
+		share: words(unpaired) / Math.max(1, words(sentences)),
+	};
+}
+
+/** The stretches of each block that lie in a pair. */
+function pairedRanges({pairs}: Comparison, side: 'a' | 'b'): Map<number, Passage['inBlock'][]> {
+	const ranges = new Map<number, Passage['inBlock'][]>();
+	for (const {[side]: passage} of pairs) {
+		for (const {block, range} of passage.parts) {
+			const inBlock = ranges.get(block);
+			if (inBlock) inBlock.push(range);
+			else ranges.set(block, [range]);
+		}
+	}
+
+	return ranges;
+}
