@@ -10,17 +10,20 @@ import {searchOf} from './state/searching.js';
 import {currentScreen, type State} from './state/state.js';
 import {keyNames} from './terminal/key-name.js';
 import {stopUntilContinued} from './terminal/suspend.js';
+import type {SafeText} from './text/safe-text.js';
 
 type AppProps = {
 	start: State;
 	/** What is still being read. */
 	readings?: AsyncIterable<Extract<Action, {type: 'read'}>>;
+	/** Puts lines on the clipboard. */
+	onCopy?: (lines: readonly SafeText[]) => void;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
 };
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({start, readings, onRepaint}: AppProps) {
+export function App({start, readings, onCopy, onRepaint}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
@@ -53,6 +56,10 @@ export function App({start, readings, onRepaint}: AppProps) {
 	useEffect(() => {
 		searchOf(state.articles);
 	}, [state.articles]);
+
+	useEffect(() => {
+		if (state.copied) onCopy?.(state.copied.lines);
+	}, [state.copied, onCopy]);
 
 	useEffect(() => {
 		if (state.exitCode !== undefined) exit(state.exitCode);

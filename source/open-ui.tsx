@@ -3,10 +3,11 @@ import {render} from 'ink';
 import {App} from './app.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
+import {clipboardSequence} from './terminal/clipboard.js';
 import {FrameStdout} from './terminal/frame-stdout.js';
 import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
-import {toSafeText} from './text/safe-text.js';
+import {type SafeText, toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
@@ -15,8 +16,9 @@ export async function openUi(start: State, readings: Readings): Promise<number> 
 	const {stdin, stdout} = process;
 	const frames = new FrameStdout(stdout);
 	const keys = new KeyStdin(stdin);
+	const copyLines = (lines: readonly SafeText[]) => stdout.write(clipboardSequence(lines.join('\n')));
 	const {unmount, waitUntilExit} = render(
-		<App start={start} readings={readings} onRepaint={() => frames.repaint()} />,
+		<App start={start} readings={readings} onCopy={copyLines} onRepaint={() => frames.repaint()} />,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
 			stdout: frames as unknown as WriteStream,

@@ -104,6 +104,8 @@ function firstScreen(gathered: Gathered, options: Options): State {
 		theme: themeOf(options),
 		symbols: symbolsOf(),
 		columnWidth: options.width,
+		// Ink goes by the same.
+		isSpoken: process.env.INK_SCREEN_READER === 'true',
 	});
 	const state = reduce(empty, {type: 'read', of, articles, problems});
 	if (options.search !== undefined) {

@@ -160,7 +160,7 @@ function paste(state: State, text: string): State {
 function resize(state: State, size: Size): State {
 	if (size.columns === state.size.columns && size.rows === state.size.rows) return state;
 	const screens = state.screens.map(screen =>
-		screen.name === 'compare' ? resizeComparison(state.size, size, screen) : screen,
+		screen.name === 'compare' ? resizeComparison(state, {...state, size}, screen) : screen,
 	);
 	return {...state, size, screens: screens as unknown as State['screens']};
 }

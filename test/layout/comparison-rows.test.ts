@@ -41,7 +41,7 @@ describe('both articles, whole', () => {
 
 describe('the pairs only', () => {
 	it.each([true, false])('show both passages of each, whole (stacked: %s)', stacked => {
-		const {rows, starts} = pairRows(pairs, 30, stacked);
+		const {rows, starts} = pairRows(pairs, [...pairs.keys()].reverse(), 30, stacked);
 		expect(starts).toHaveLength(pairs.length);
 		for (const side of ['a', 'b'] as const) {
 			for (const [index, pair] of pairs.entries()) {
