@@ -15,7 +15,7 @@ export function spokenRows({a, b}: Comparison, pairs: readonly Pair[], width: nu
 	const [nameA, nameB] = [a.outlet ?? a.title, b.outlet ?? b.title];
 	for (const [index, pair] of pairs.entries()) {
 		starts.push(rows.length);
-		const why = explainPair(pair, {dot: safe`;`});
+		const why = explainPair(pair, {between: safe`; `});
 		say(
 			safe`Pair ${index + 1} of ${pairs.length}: ${describeKind(pair)}${why === '' ? safe`` : safe`; ${why}`}.`,
 		);

@@ -71,7 +71,7 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 		...wrapped(safe`${counted(pairs.length, safe`pair`)} of passages; ${describeEvent(comparison)}.`, width),
 	);
 	for (const [index, pair] of pairs.entries()) {
-		const reason = explainPair(pair, symbols);
+		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
 		lines.push(
 			safe``,
 			...wrapped(

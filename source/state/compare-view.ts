@@ -116,7 +116,7 @@ function layRows(
 		return unpairedRows(unpairedOf(comparison, sole), pairs, sole, width);
 	}
 
-	if (isSpoken) return spokenRows(comparison, pairs, size.columns - 1);
+	if (isSpoken) return spokenRows(comparison, pairs, size.columns - 2);
 	const {text, stacked} = compareFrameOf(size, pairs.length);
 	return screen.view === 'whole'
 		? wholeRows(comparison, pairs, screen.pair, text)

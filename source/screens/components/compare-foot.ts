@@ -12,6 +12,9 @@ import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js
 import {fitSegments, type RowSegment, sides, widthOf} from './row.js';
 import {type Hint, statusRow} from './status.js';
 
+/** What stands between the parts of a row that tells of something. */
+const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
+
 /** "same fact · 0.62": what sort of pair it is and how strong, 0 to 1. */
 const strengthOf = ({kind, score}: Pair, {symbols}: State): SafeText =>
 	safe`${kindNames[kind]} ${symbols.dot} ${toSafeText(score.toFixed(2))}`;
@@ -46,14 +49,14 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 		return sides(state, [{text: safe`These two have no passage in common; p picks another article.`}]);
 	const room = size.columns - 2;
 	if (frame.stacked && screen.view === 'whole' && !state.isSpoken)
-		return sides(state, [{text: explainPair(pair, {...symbols, width: room})}]);
+		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
 	const place = placeOf(screen, pairs);
 	// With pairs only, the reason stands under each.
 	if (screen.view === 'pairs' || state.isSpoken)
-		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], safe` ${symbols.dot} `)}]);
+		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
 	const head = safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`;
-	const reason = explainPair(pair, {...symbols, width: room - displayWidth(head) - 3});
-	const text = joinSafe(reason === '' ? [head] : [head, reason], safe` ${symbols.dot} `);
+	const reason = explainPair(pair, {between: between(state), width: room - displayWidth(head) - 3});
+	const text = joinSafe(reason === '' ? [head] : [head, reason], between(state));
 	const event = describeEvent(comparison);
 	const hasRoom = displayWidth(text) + displayWidth(event) + 2 <= room;
 	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
@@ -67,17 +70,16 @@ function howMuchAlone(state: State, {a, b}: CompareScreen, {comparison}: Compare
 		safe`${Math.round(share * 100)}% of its words`,
 		safe`in no pair with ${other.outlet ?? other.title}`,
 	];
-	return joinSafe(parts, safe` ${state.symbols.dot} `);
+	return joinSafe(parts, between(state));
 }
 
 /** Why a pair is one, under its passages. */
 export function aboutRow(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
-	const {dot} = state.symbols;
 	const pair = pairs[index];
 	const head = strengthOf(pair, state);
 	const width = state.size.columns - frame.margin - displayWidth(head) - 3;
-	const reason = explainPair(pair, {dot, width});
-	const text = joinSafe(reason === '' ? [head] : [head, reason], safe` ${dot} `);
+	const reason = explainPair(pair, {between: between(state), width});
+	const text = joinSafe(reason === '' ? [head] : [head, reason], between(state));
 	return fitSegments(
 		state,
 		[{text: spaces(frame.margin)}, {text, style: themes[state.theme].faint}],
@@ -105,7 +107,7 @@ export function statusOfCompare(
 	const found = foundText(state, screen, shown);
 	const place = position(state, screen, view);
 	const parts = [found, place].filter(part => part !== '');
-	return statusRow(state, hints, joinSafe(parts, safe` ${state.symbols.dot} `));
+	return statusRow(state, hints, joinSafe(parts, between(state)));
 }
 
 /** "find Kursk 4/9"; while it is typed, only the count. */
@@ -117,10 +119,10 @@ function foundText({prompt}: State, {found}: CompareScreen, {matches, current}: 
 }
 
 /** How much of what is shown has been on the screen; of both articles, where they are whole. */
-function position({symbols, size}: State, screen: CompareScreen, view: CompareView): SafeText {
+function position({symbols, size, isSpoken}: State, screen: CompareScreen, view: CompareView): SafeText {
 	const {pairs, rows, top, height} = view;
 	if (size.columns < 36) return pairs.length === 0 ? safe`` : safe`${screen.pair + 1}/${pairs.length}`;
-	if (screen.view !== 'whole') return safe`${percentSeen(top, height, rows.length)}%`;
+	if (screen.view !== 'whole' || isSpoken) return safe`${percentSeen(top, height, rows.length)}%`;
 	const seen = (side: Side) => {
 		const {shown, all} = linesShown(rows, side, top + height);
 		return percentSeen(0, shown, all);
