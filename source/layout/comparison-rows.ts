@@ -38,15 +38,7 @@ export function wholeRows(
 	current: number,
 	width: number,
 ): ComparisonRows {
-	const [a, b] = (['a', 'b'] as const).map(side =>
-		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
-	);
-	// A pair that is only related is not sure enough to part a text for, unless it is the one that is looked at.
-	const anchors = pairs.map(pair => ({
-		a: passageLine(a, pair.a),
-		b: passageLine(b, pair.b),
-		weight: pair.kind === 'related' ? 0 : pair.score,
-	}));
+	const {a, b, anchors} = columnsOf(comparison, pairs, width);
 	const endsBlock = (lines: readonly PaneLine[]) => (index: number) => lines[index]?.line.range === undefined;
 	const {rows, rowsOfA} = alignLines({
 		lengths: {a: a.length, b: b.length},
@@ -61,6 +53,34 @@ export function wholeRows(
 		})),
 		starts: anchors.map(anchor => rowsOfA[anchor.a] ?? 0),
 	};
+}
+
+type ColumnsOfPairs = {
+	width: number;
+	a: readonly PaneLine[];
+	b: readonly PaneLine[];
+	/** For each pair, the lines on which its passages begin, and how sure it is. */
+	anchors: readonly {a: number; b: number; weight: number}[];
+};
+
+const known = new WeakMap<readonly Pair[], ColumnsOfPairs>();
+
+/** The lines of both articles with their pairs; the last ones are kept, because they are the same for every current pair. */
+function columnsOf(comparison: Comparison, pairs: readonly Pair[], width: number): ColumnsOfPairs {
+	const last = known.get(pairs);
+	if (last?.width === width) return last;
+	const [a, b] = (['a', 'b'] as const).map(side =>
+		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
+	);
+	// A pair that is only related is not sure enough to part a text for, unless it is the one that is looked at.
+	const anchors = pairs.map(pair => ({
+		a: passageLine(a, pair.a),
+		b: passageLine(b, pair.b),
+		weight: pair.kind === 'related' ? 0 : pair.score,
+	}));
+	const columns = {width, a, b, anchors};
+	known.set(pairs, columns);
+	return columns;
 }
 
 /** Only the pairs, in an order of their indices: passage beside passage, then why; stacked, one under the other. */
