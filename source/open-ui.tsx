@@ -1,24 +1,29 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.js';
+import {carryOut} from './carry-out.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
-import {clipboardSequence} from './terminal/clipboard.js';
 import {FrameStdout} from './terminal/frame-stdout.js';
 import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
-import {type SafeText, toSafeText} from './text/safe-text.js';
+import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
 /** Opens the screens, and resolves with the exit code when they were left. */
-export async function openUi(start: State, readings: Readings): Promise<number> {
+export async function openUi(start: State, readings: Readings, encoding?: string): Promise<number> {
 	const {stdin, stdout} = process;
 	const frames = new FrameStdout(stdout);
 	const keys = new KeyStdin(stdin);
-	const copyLines = (lines: readonly SafeText[]) => stdout.write(clipboardSequence(lines.join('\n')));
+	const surroundings = {write: (text: string) => void stdout.write(text), keys: stdin.fd, encoding};
 	const {unmount, waitUntilExit} = render(
-		<App start={start} readings={readings} onCopy={copyLines} onRepaint={() => frames.repaint()} />,
+		<App
+			start={start}
+			readings={readings}
+			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
+			onRepaint={() => frames.repaint()}
+		/>,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
 			stdout: frames as unknown as WriteStream,

@@ -75,7 +75,7 @@ async function draw(options: Options): Promise<number> {
 	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need.
 	process.env.FORCE_COLOR = '1';
 	const {openUi} = await import('./open-ui.js');
-	return openUi(firstScreen(gathered, options), inBatches(readings));
+	return openUi(firstScreen(gathered, options), inBatches(readings), options.encoding);
 }
 
 /** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */

@@ -39,6 +39,7 @@ export function readArticle(input: string | Uint8Array, options: ReadOptions = {
 	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
 	const byline = metadata.byline ?? bylineOf(blocks);
 	const tag = metadata.language ?? language;
+	const address = options.url ?? metadata.address;
 	return {
 		id: options.path ?? options.url ?? name,
 		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
@@ -49,7 +50,7 @@ export function readArticle(input: string | Uint8Array, options: ReadOptions = {
 		source: {
 			name: toSafeText(name),
 			...(options.path === undefined ? {} : {path: options.path}),
-			...(options.url === undefined ? {} : {url: options.url}),
+			...(address === undefined ? {} : {url: address}),
 			encoding: decoded.encoding,
 			format,
 			...(mojibake ? {mojibake} : {}),

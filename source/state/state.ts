@@ -6,6 +6,7 @@ import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import type {Request} from './request.js';
 import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
@@ -34,8 +35,8 @@ export type State = {
 	prompt?: Prompt;
 	/** Digits typed before a command. */
 	count?: number;
-	/** Lines for the clipboard: each new object is sent there once. */
-	copied?: {lines: readonly SafeText[]};
+	/** What is to be done outside the screens; each new object once. */
+	request?: Request;
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
 	isSpoken: boolean;
 	/** Said at the foot of the screen until the next key. */
@@ -56,7 +57,7 @@ export type Prompt = {
 	before: Screen;
 };
 
-export type Screen = LibraryScreen | ReaderScreen | SearchScreen | CompareScreen | HelpScreen;
+export type Screen = LibraryScreen | ReaderScreen | OutlineScreen | SearchScreen | CompareScreen | HelpScreen;
 
 export type LibraryScreen = {
 	name: 'library';
@@ -76,6 +77,9 @@ export type ReaderScreen = {
 	furniture: boolean;
 	found?: Found;
 };
+
+/** The parts of the article in the reader below it. */
+export type OutlineScreen = {name: 'outline'; article: Article; highlighted: number; top: number};
 
 /** What was looked for in an article, and where it is. */
 export type Found = {
