@@ -10,11 +10,11 @@ import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
-/** Opens the screens, and resolves with the exit code when they were left. */
-export async function openUi(start: State, readings: Readings): Promise<number> {
-	const {stdin, stdout} = process;
+/** Opens the screens, with the keys of a terminal, and resolves with the exit code when they were left. */
+export async function openUi(terminal: ReadStream, start: State, readings: Readings): Promise<number> {
+	const {stdout} = process;
 	const frames = new FrameStdout(stdout);
-	const keys = new KeyStdin(stdin);
+	const keys = new KeyStdin(terminal);
 	const {unmount, waitUntilExit} = render(
 		<App start={start} readings={readings} onRepaint={() => frames.repaint()} />,
 		{
@@ -34,7 +34,7 @@ export async function openUi(start: State, readings: Readings): Promise<number> 
 		const leave = (exitCode: number, error?: unknown) => {
 			stopListening();
 			unmount();
-			restoreTerminal(stdin, stdout.fd);
+			restoreTerminal(terminal, stdout.fd);
 			if (error !== undefined)
 				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
 			// The terminal may be gone, and what was written to it may never be taken.
