@@ -85,8 +85,18 @@ async function giveName(temporary: string, target: string): Promise<void> {
 		await link(temporary, target);
 	} catch (error) {
 		if (!noLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
-		// Then the name is taken with an empty file, which is our own to replace.
-		await using(await open(target, 'wx'), async () => rename(temporary, target));
+		await renameIntoFree(temporary, target);
+	}
+}
+
+/** Takes the name with an empty file first, which is then our own to replace. */
+async function renameIntoFree(temporary: string, target: string): Promise<void> {
+	await (await open(target, 'wx')).close();
+	try {
+		await rename(temporary, target);
+	} catch (error) {
+		await unlink(target);
+		throw error;
 	}
 }
 

@@ -1,4 +1,5 @@
 import type {Format} from './article.js';
+import {readFrontMatter} from './front-matter.js';
 
 /** The format that a file name's ending stands for, where it is one that says it. */
 export function formatOf(name: string): Format | undefined {
@@ -10,15 +11,16 @@ export function formatOf(name: string): Format | undefined {
 // What an article could begin with; anything before a tag but comments and an XML declaration is text.
 const htmlStart =
 	/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|header|div|h1|p)\b[^>]*>/i;
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,60}?---[ \t]*(?:\r?\n|$)/;
 const firstLineIsHeading = /^\uFEFF?\s*#{1,2}[ \t]+\S/;
 const markdownLink = /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/g;
 
-/** The format that text without a telling name has by its first kilobytes: of Markdown a heading at the top, or links. */
+/** The format that text without a telling name has by its first kilobytes: of Markdown a heading or data at the top, or links. */
 export function guessFormat(text: string): Format {
 	const head = text.slice(0, 16_384);
 	if (htmlStart.test(head)) return 'html';
 	const isMarkdown =
-		frontMatter.test(head) || firstLineIsHeading.test(head) || (head.match(markdownLink)?.length ?? 0) >= 2;
+		firstLineIsHeading.test(head) ||
+		Object.keys(readFrontMatter(head)?.metadata ?? {}).length > 0 ||
+		(head.match(markdownLink)?.length ?? 0) >= 2;
 	return isMarkdown ? 'markdown' : 'text';
 }

@@ -48,6 +48,7 @@ async function readFound(
 	if ('problem' in found) return found;
 	const source = 'path' in found ? found.path : 'address' in found ? found.address : inputName;
 	try {
+		if (signal?.aborted) throw new UnreadableSource('given up');
 		const {bytes, ...about} = await load(found, signal);
 		if (bytes.length === 0) throw new UnreadableSource('empty; there is nothing to read');
 		const article = readArticle(bytes, {...about, encoding});

@@ -15,7 +15,6 @@ const messages: Readonly<Record<string, string>> = {
 	EPIPE: 'the host broke off; try later',
 	UND_ERR_SOCKET: 'the host broke off; try later',
 	UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the host broke off; try later',
-	Z_BUF_ERROR: 'the host broke off; try later',
 	Z_DATA_ERROR: `packed so that it cannot be unpacked; ${elsewhere}`,
 };
 
