@@ -1,6 +1,7 @@
 import type {ReadStream} from 'node:tty';
 import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
+import {inBatches} from './in-batches.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
 import {type Reading, readSources} from './library/open-library.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
@@ -12,6 +13,7 @@ import {initialState, type State, searchScreen, withScreenOver} from './state/st
 import {emptyField, insert} from './state/text-field.js';
 import type {ThemeName} from './state/theme.js';
 import {openTerminalKeys} from './terminal/terminal-keys.js';
+import {sayWhileWaiting} from './terminal/waiting-line.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
 import {Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
@@ -19,7 +21,7 @@ type ReadAction = Extract<Action, {type: 'read'}>;
 
 /** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
 export async function run(given: Options): Promise<number> {
-	const options = {...given, sources: await sourcesOf(given)};
+	const options = {...given, sources: await patiently(sourcesOf(given))};
 	const keys = keysOf(options);
 	if (!keys) return print(options);
 	try {
@@ -51,7 +53,7 @@ function keysOf({format, sources}: Options): ReadStream | undefined {
 
 async function print(options: Options): Promise<number> {
 	const gathered = new Gathered(options.sources.length);
-	for await (const reading of readSources(options.sources, options)) gathered.add(reading);
+	await patiently(readAll(options, gathered));
 	const {problems} = gathered;
 	if (!isEnough(gathered, options)) return tooFew(gathered);
 	complainOf(gathered);
@@ -81,44 +83,51 @@ async function print(options: Options): Promise<number> {
 	return nothingFound ? 1 : 0;
 }
 
+async function readAll(options: Options, gathered: Gathered): Promise<void> {
+	for await (const reading of readSources(options.sources, options)) gathered.add(reading);
+}
+
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const patience = 400;
 
 async function draw(options: Options, keys: ReadStream): Promise<number> {
 	const left = new AbortController();
-	const readings = readSources(options.sources, {...options, signal: left.signal});
+	const batches = inBatches(readSources(options.sources, {...options, signal: left.signal}), patience);
 	const gathered = new Gathered(options.sources.length);
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
-	const started = performance.now();
-	for (let next = await readings.next(); !next.done; next = await readings.next()) {
-		gathered.add(next.value);
-		if (isEnough(gathered, options) && performance.now() - started > patience) break;
-	}
-
+	await patiently(readEnough(batches, gathered, options));
 	if (!isEnough(gathered, options)) return tooFew(gathered);
 	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need.
 	process.env.FORCE_COLOR = '1';
 	const {openUi} = await import('./open-ui.js');
-	const exitCode = await openUi(keys, firstScreen(gathered, options), inBatches(readings));
+	const exitCode = await openUi(keys, firstScreen(gathered, options), asActions(batches));
 	left.abort();
 	return exitCode;
 }
 
-/** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */
-async function* inBatches(readings: AsyncGenerator<Reading>): AsyncGenerator<ReadAction> {
-	let batch: Gathered | undefined;
-	let since = performance.now();
-	const action = ({of, articles, problems}: Gathered): ReadAction => ({type: 'read', of, articles, problems});
-	for await (const reading of readings) {
-		batch ??= new Gathered(1);
-		batch.add(reading);
-		if (performance.now() - since < patience) continue;
-		yield action(batch);
-		batch = undefined;
-		since = performance.now();
+async function readEnough(
+	batches: AsyncGenerator<Reading[]>,
+	gathered: Gathered,
+	options: Options,
+): Promise<void> {
+	for (let next = await batches.next(); !next.done; next = await batches.next()) {
+		for (const reading of next.value) gathered.add(reading);
+		if (isEnough(gathered, options)) break;
 	}
+}
 
-	if (batch) yield action(batch);
+/** A page far away, or a program that has not written its article yet, takes its time. */
+const patiently = <Result>(reading: Promise<Result>): Promise<Result> =>
+	sayWhileWaiting(reading, 'Still reading; Ctrl-C gives up.');
+
+/** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */
+async function* asActions(batches: AsyncGenerator<Reading[]>): AsyncGenerator<ReadAction> {
+	for await (const batch of batches) {
+		const gathered = new Gathered(1);
+		for (const reading of batch) gathered.add(reading);
+		const {of, articles, problems} = gathered;
+		yield {type: 'read', of, articles, problems};
+	}
 }
 
 /** One file opens in the reader, several in the library, over which a comparison or a search stands. */

@@ -34,7 +34,7 @@ export async function openLibrary(
 export async function* readSources(
 	sources: readonly string[],
 	options: LibraryOptions = {},
-): AsyncGenerator<Reading> {
+): AsyncGenerator<Reading, void> {
 	const listed = await listSources(sources.length > 0 ? sources : await bundledFiles());
 	for (const {source, found} of listed) {
 		yield {of: listed.length, source, ...(await readFound(found, options))};
@@ -76,7 +76,15 @@ async function load(
 	return {...page, id: found.address, name: shortAddress(url), url: url.href};
 }
 
-const shortAddress = ({host, pathname}: URL) => `${host}${pathname}`.replace(/^www\.|\/$/g, '');
+const shortAddress = ({host, pathname}: URL) => `${host}${readable(pathname)}`.replace(/^www\.|\/$/g, '');
+
+function readable(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
 
 /** The two articles that come with the program; they lie beside `dist/`, and beside `source/` in a checkout. */
 async function bundledFiles(): Promise<string[]> {

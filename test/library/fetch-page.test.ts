@@ -46,6 +46,8 @@ const server = new WebServer({
 	'/notes.md': send('# Notes\n\nA *paragraph*.\n', {'content-type': 'text/plain; charset=utf-8'}),
 	'/markdown': send('# Notes\n\nA *paragraph*.\n', {'content-type': 'text/markdown'}),
 	'/xhtml': send(page, {'content-type': 'application/xhtml+xml'}),
+	[encodeURI('/новини/kyïv/')]: send(page),
+	'/100%': send(page),
 	'/untyped': send(page, {}),
 	'/gzip': send(gzipSync(page), {'content-type': html, 'content-encoding': 'gzip'}),
 	'/deflate': send(deflateSync(page), {'content-type': html, 'content-encoding': 'deflate'}),
@@ -111,6 +113,14 @@ describe('a page on the web', () => {
 			id: server.address('/moved'),
 			source: {url: server.address('/page.html?from=there')},
 		});
+	});
+
+	it('has a name that can be read', async () => {
+		const {articles} = await openLibrary(['/новини/kyïv/', '/100%'].map(path => server.address(path)));
+		expect(articles.map(({source}) => source.name)).toEqual([
+			`127.0.0.1:${server.port}/новини/kyïv`,
+			`127.0.0.1:${server.port}/100%`,
+		]);
 	});
 
 	it('stands in its place among the other sources', async () => {
