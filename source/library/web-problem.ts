@@ -22,9 +22,9 @@ const messages: Readonly<Record<string, string>> = {
 export function webProblem(error: unknown): UnreadableSource {
 	if (error instanceof UnreadableSource) return error;
 	const {cause = error} = error as {cause?: unknown};
-	const {code = '', message} = cause as NodeJS.ErrnoException;
+	const {code = '', name, message} = cause as NodeJS.ErrnoException;
 	if (code in messages) return new UnreadableSource(messages[code]);
-	if (code.startsWith('HPE_')) return new UnreadableSource('the answer is no web page; check the address');
+	if (name === 'HTTPParserError') return new UnreadableSource('the answer is no web page; check the address');
 	if (/CERT|SSL|TLS|SIGNATURE|EPROTO/.test(code))
 		return new UnreadableSource(`the connection is not secure (${code}); if you trust it, ${elsewhere}`);
 	return new UnreadableSource(`cannot be fetched: ${message}; ${elsewhere}`);
