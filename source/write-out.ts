@@ -65,7 +65,7 @@ async function writeWhole(
 	const file = await open(temporary, 'wx');
 	try {
 		await using(file, async () => {
-			if (replaced) await file.chmod(replaced.mode & 0o777);
+			if (replaced) await makeAs(file, replaced);
 			await file.writeFile(text);
 			await file.sync();
 		});
@@ -74,6 +74,12 @@ async function writeWhole(
 	} finally {
 		await unlink(temporary).catch(() => {});
 	}
+}
+
+async function makeAs(file: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
+	// Only root may give files away; whoever else replaces a file makes it his own.
+	await file.chown(uid, gid).catch(() => {});
+	await file.chmod(mode & 0o777);
 }
 
 // What file systems that have no hard links say (FAT, some of networks and phones).

@@ -1,5 +1,6 @@
 import {
 	chmodSync,
+	chownSync,
 	existsSync,
 	lstatSync,
 	mkdirSync,
@@ -69,6 +70,13 @@ describe('writing a file', () => {
 		expect(read('report.txt')).toBe('after');
 		expect(permissions('report.txt')).toBe(0o640);
 		expect(readdirSync(folder)).toEqual(['report.txt']);
+	});
+
+	it.skipIf(process.getuid?.() !== 0)('leaves a file to its owner', async () => {
+		writeFileSync(file, 'before');
+		chownSync(file, 65_534, 65_534);
+		await writeOut(file, 'after', {force: true});
+		expect(statSync(file)).toMatchObject({uid: 65_534, gid: 65_534});
 	});
 
 	it('replaces what a link leads to, and not the link', async () => {

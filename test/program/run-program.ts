@@ -3,6 +3,11 @@ import {builtProgram} from '../terminal/pseudo-terminal.js';
 
 export type Run = {exitCode: number | null; stdout: string; stderr: string};
 
+/** The environment in which the program waits `milliseconds` where it would wait for many seconds. */
+export const withPatience = (milliseconds: number) => ({
+	NODE_OPTIONS: `--import=${new URL(`fixtures/patience.mjs?${milliseconds}`, import.meta.url).href}`,
+});
+
 /** Without `input`, standard input is /dev/null. */
 type Surroundings = {cwd?: string; env?: Record<string, string>; input?: string | Uint8Array};
 

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {WebServer} from '../library/web-server.js';
 import {startProgram} from '../terminal/pseudo-terminal.js';
-import {runProgram} from './run-program.js';
+import {runProgram, withPatience} from './run-program.js';
 
 const seedB = 'seeds/004_b295dc0f83cabbb1.txt';
 const server = new WebServer({
@@ -12,8 +12,6 @@ const server = new WebServer({
 		),
 	'/silent': () => {},
 });
-
-const patient = new URL('fixtures/endless-patience.mjs', import.meta.url).href;
 
 beforeAll(() => server.start());
 afterAll(() => server.stop());
@@ -60,7 +58,8 @@ describe('the screens', () => {
 		const terminal = startProgram([seedB, server.address('/story.html'), server.address('/silent')], {
 			columns: 80,
 			rows: 24,
-			env: {NODE_OPTIONS: `--import=${patient}`},
+			// Longer than any test: it ends because the page is given up, and not because that is slow.
+			env: withPatience(600_000),
 		});
 		await terminal.see('A story from far away');
 		terminal.press('q');

@@ -67,29 +67,3 @@ describe.skipIf(process.platform === 'win32')('an article that is piped in, in a
 		);
 	});
 });
-
-describe.skipIf(process.platform !== 'linux')('suspending beside a pipe', () => {
-	it('gives the terminal back, and takes it again', async () => {
-		const terminal = new PseudoTerminal('bash', ['--norc', '-i'], {
-			columns: 100,
-			rows: 30,
-			env: {PS1: 'prompt> '},
-		});
-		await terminal.see('prompt>');
-		terminal.press(`cat ${seedA} | ${program}\r`);
-		await terminal.until(() => terminal.isOnAlternateScreen);
-		await terminal.see('Putin’s forces');
-		terminal.press('\u001A');
-		await terminal.see('Stopped');
-		expect(terminal.isOnAlternateScreen).toBe(false);
-		terminal.press('fg\r');
-		await terminal.until(() => terminal.isOnAlternateScreen);
-		await terminal.see('Putin’s forces');
-		terminal.press('G');
-		await terminal.seeAtFoot('100%');
-		terminal.press('q');
-		await terminal.until(screen => screen.filter(row => row.startsWith('prompt>')).length >= 3);
-		terminal.press('exit\r');
-		expect(await terminal.exited).toBe(0);
-	});
-});
