@@ -11,7 +11,7 @@ describe.skipIf(process.platform === 'win32')('an article that is piped in, in a
 		['from a file', `${program} < ${seedA}`],
 	])('opens the reader, which takes keys from the terminal: %s', async (_, script) => {
 		const terminal = inShell(
-			`stty -a > /dev/null; ${script}; echo "exit code $?"; stty -a | grep -ow -e -icanon -e -echo; echo done`,
+			`${script}; echo "exit code $?"; stty -a | grep -ow -e -icanon -e -echo; echo done`,
 		);
 		await terminal.see('Putin’s forces');
 		expect(terminal.isOnAlternateScreen).toBe(true);
