@@ -155,7 +155,7 @@ const isEnough = ({articles, toCompare}: Gathered, {compare}: Options): boolean 
 function tooFew(gathered: Gathered): number {
 	complainOf(gathered);
 	if (gathered.articles.length > 0) {
-		complain(safe`--compare needs two articles; give two files, or a folder that holds two`);
+		complain(safe`--compare needs two articles; give two sources, or a folder that holds two`);
 	}
 
 	return 2;

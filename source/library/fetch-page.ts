@@ -3,6 +3,7 @@ import {formatOf} from '../article/format.js';
 import {type Limits, usualLimits} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {readStream} from './read-stream.js';
+import {isWebAddress} from './web-address.js';
 import {statusProblem, webProblem} from './web-problem.js';
 
 /** A page as it was fetched. */
@@ -28,9 +29,6 @@ const headers = {
 	'user-agent': 'Mozilla/5.0 (compatible; seedreader)',
 	accept: 'text/html, application/xhtml+xml, text/markdown;q=0.8, text/plain;q=0.8',
 };
-
-/** Whether a source is the address of a page, not a path. */
-export const isWebAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /**
 Fetches one page and nothing that belongs to it. Throws `UnreadableSource` for whatever goes wrong, also for what is not

@@ -1,9 +1,9 @@
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import {isWebAddress} from './fetch-page.js';
 import type {Problem} from './library.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 import {notRegular} from './read-file.js';
+import {isWebAddress} from './web-address.js';
 
 /** A file, an address or standard input to read, or why there is none. */
 export type Found = {path: string} | {address: string} | {standardInput: true} | {problem: Problem};

@@ -3,7 +3,6 @@ import {basename, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Article} from '../article/article.js';
 import {type ReadOptions, readArticle} from '../article/read-article.js';
-import {fetchPage} from './fetch-page.js';
 import type {Library, LibraryOptions, Problem} from './library.js';
 import {type Found, listSources} from './list-sources.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
@@ -71,6 +70,8 @@ async function load(
 		return {bytes: await readFile(path), name: basename(path), path: resolve(path)};
 	}
 
+	// Whoever opens files need not load what speaks to the web.
+	const {fetchPage} = await import('./fetch-page.js');
 	const {url, ...page} = await fetchPage(found.address, signal);
 	// Under the address that was asked for it is found again, wherever that leads.
 	return {...page, id: found.address, name: shortAddress(url), url: url.href};

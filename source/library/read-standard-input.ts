@@ -35,15 +35,19 @@ export async function readInput(input: Readable, limits: Limits, signal?: AbortS
 		() => input.destroy(new UnreadableSource(silence(limits.milliseconds))),
 		limits.milliseconds,
 	);
-	const refresh = () => silent.refresh();
-	input.on('data', refresh);
 	signal?.addEventListener('abort', giveUp);
 	try {
-		return await readStream(input, limits.bytes);
+		return await readStream(whileAlive(input, silent), limits.bytes);
 	} finally {
 		clearTimeout(silent);
-		input.off('data', refresh);
 		signal?.removeEventListener('abort', giveUp);
+	}
+}
+
+async function* whileAlive(input: Readable, silent: NodeJS.Timeout): AsyncGenerator<Uint8Array> {
+	for await (const chunk of input) {
+		silent.refresh();
+		yield chunk;
 	}
 }
 
