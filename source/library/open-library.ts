@@ -10,7 +10,12 @@ import {readFile} from './read-file.js';
 import {readStandardInput} from './read-standard-input.js';
 
 /** One article read, or what is wrong with it; the index of the source it belongs to, and how many there are. */
-export type Reading = {of: number; source: number} & ({article: Article} | {problem: Problem});
+export type Reading = {of: number; source: number} & Outcome;
+
+type Outcome = {article: Article} | {problem: Problem};
+
+// Pages keep others waiting, so the next few are asked for too; as many as a browser asks of one host, and less.
+const pagesAtOnce = 4;
 
 /**
 Reads sources whole: files, folders, http and https addresses, `-` for standard input; none: the bundled articles. Never
@@ -35,15 +40,16 @@ export async function* readSources(
 	options: LibraryOptions = {},
 ): AsyncGenerator<Reading, void> {
 	const listed = await listSources(sources.length > 0 ? sources : await bundledFiles());
-	for (const {source, found} of listed) {
-		yield {of: listed.length, source, ...(await readFound(found, options))};
+	const begun: Promise<Outcome>[] = [];
+	for (const [index, {source}] of listed.entries()) {
+		const isWanted = (at: number) =>
+			at === index || (at < Math.min(index + pagesAtOnce, listed.length) && 'address' in listed[at].found);
+		while (isWanted(index + begun.length)) begun.push(readFound(listed[index + begun.length].found, options));
+		yield {of: listed.length, source, ...(await begun.shift()!)};
 	}
 }
 
-async function readFound(
-	found: Found,
-	{encoding, signal}: LibraryOptions,
-): Promise<{article: Article} | {problem: Problem}> {
+async function readFound(found: Found, {encoding, signal}: LibraryOptions): Promise<Outcome> {
 	if ('problem' in found) return found;
 	const source = 'path' in found ? found.path : 'address' in found ? found.address : inputName;
 	try {

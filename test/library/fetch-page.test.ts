@@ -194,13 +194,43 @@ describe('a page on the web', () => {
 
 	it('is given up when it is not wanted any more', async () => {
 		const left = new AbortController();
-		const opened = openLibrary([server.address('/silent'), server.address('/plain')], {signal: left.signal});
-		await expect.poll(() => server.asked.at(-1)).toBe('/silent');
+		server.asked.length = 0;
+		const opened = openLibrary([server.address('/silent'), 'license', server.address('/plain')], {
+			signal: left.signal,
+		});
+		await expect.poll(() => server.asked).toEqual(['/silent']);
 		left.abort();
 		const {articles, problems} = await opened;
 		expect(articles).toEqual([]);
-		expect(problems.map(({message}) => message)).toEqual(['given up', 'given up']);
-		expect(server.asked.at(-1)).toBe('/silent');
+		expect(problems.map(({message}) => message)).toEqual(['given up', 'given up', 'given up']);
+		expect(server.asked).toEqual(['/silent']);
+	});
+
+	it('is asked for while others are awaited, but not too many at once', async () => {
+		const paths = Array.from({length: 9}, (_, index) => `/${index}`);
+		const waiting: (() => void)[] = [];
+		let answered = 0;
+		let most = 0;
+		const answerAll = () => {
+			most = Math.max(most, waiting.length);
+			answered += waiting.length;
+			for (const answer of waiting.splice(0).reverse()) answer();
+		};
+
+		// None is answered before as many came as are asked for at once, and then the last that came is the first.
+		const patient: RequestListener = (request, response) => {
+			waiting.push(() => send(`Page ${request.url}`, {'content-type': 'text/plain'})(request, response));
+			// One too many has time to come.
+			if (waiting.length === Math.min(4, paths.length - answered)) setTimeout(answerAll, 20);
+		};
+
+		const several = new WebServer(Object.fromEntries(paths.map(path => [path, patient])));
+		await several.start();
+		const {articles, problems} = await openLibrary(paths.map(path => several.address(path)));
+		await several.stop();
+		expect(problems).toEqual([]);
+		expect(articles.map(({original}) => original)).toEqual(paths.map(path => `Page ${path}`));
+		expect(most).toBe(4);
 	});
 
 	it('is followed as often as the limit says, and no more', async () => {
