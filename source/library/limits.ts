@@ -7,6 +7,5 @@ export type Limits = {
 	redirects: number;
 };
 
-// The longest pages of labelled news and encyclopaedias have 3 MB; a browser gives up after far more redirects (20),
-// but those of news pages are one or two.
+// Far more than a page of an article needs; a browser follows up to 20 redirects (Fetch standard, 4.4).
 export const usualLimits: Limits = {milliseconds: 15_000, bytes: 10 * 1024 * 1024, redirects: 5};

@@ -14,7 +14,7 @@ export type Reading = {of: number; source: number} & Outcome;
 
 type Outcome = {article: Article} | {problem: Problem};
 
-// Pages keep others waiting, so the next few are asked for too; as many as a browser asks of one host, and less.
+// Pages keep others waiting, so the next few are asked for too; fewer than the six a browser asks of one host.
 const pagesAtOnce = 4;
 
 /**
