@@ -11,12 +11,23 @@ import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
+/** What the screens are opened with. */
+export type Opening = {
+	/** Where keys come from. */
+	terminal: ReadStream;
+	start: State;
+	/** What is still being read. */
+	readings: Readings;
+	/** As given for the sources. */
+	encoding?: string;
+};
+
 /** Opens the screens, and resolves with the exit code when they were left. */
-export async function openUi(start: State, readings: Readings, encoding?: string): Promise<number> {
-	const {stdin, stdout} = process;
+export async function openUi({terminal, start, readings, encoding}: Opening): Promise<number> {
+	const {stdout} = process;
 	const frames = new FrameStdout(stdout);
-	const keys = new KeyStdin(stdin);
-	const surroundings = {write: (text: string) => void stdout.write(text), keys: stdin.fd, encoding};
+	const keys = new KeyStdin(terminal);
+	const surroundings = {write: (text: string) => void stdout.write(text), keys: terminal.fd, encoding};
 	const {unmount, waitUntilExit} = render(
 		<App
 			start={start}
@@ -41,7 +52,7 @@ export async function openUi(start: State, readings: Readings, encoding?: string
 		const leave = (exitCode: number, error?: unknown) => {
 			stopListening();
 			unmount();
-			restoreTerminal(stdin, stdout.fd);
+			restoreTerminal(terminal, stdout.fd);
 			if (error !== undefined)
 				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
 			// The terminal may be gone, and what was written to it may never be taken.

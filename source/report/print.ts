@@ -2,12 +2,13 @@ import type {Article} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Library, Problem} from '../library/library.js';
 import {createSearch} from '../search/create-search.js';
+import type {OutputFormat} from './formats.js';
 import {articleJson, comparisonJson, hitsJson, listJson} from './json-report.js';
 import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
 
 /** What is asked of the articles, and how it is to be printed. */
 export type Request = TextOptions & {
-	format: 'text' | 'json';
+	format: OutputFormat;
 	toCompare?: readonly [Article, Article];
 	search?: string;
 };
