@@ -9,8 +9,13 @@ import type {FindOptions, FoundPassage} from './passage-search.js';
 /** A clause of a query with what each of its words may mean. */
 export type MeantClause = {words: readonly Meanings[]; isRequired: boolean};
 
-/** `hasEveryWord`: whether any passage has all clauses. */
-export type Ranked = {found: FoundPassage[]; hasEveryWord: boolean};
+export type Ranked = {
+	best: FoundPassage[];
+	/** All passages that answer, in no order. */
+	passages: readonly number[];
+	/** Whether any passage has all clauses. */
+	hasEveryWord: boolean;
+};
 
 type Passages = {index: PassageIndex; scores: PassageScores; texts: readonly string[]};
 
@@ -24,7 +29,7 @@ export function* rankPassages(
 	{index, scores, texts}: Passages,
 	wanted: readonly MeantClause[],
 	unwanted: ReadonlyArray<readonly Meanings[]>,
-	{limit, from = 0, to = index.size, everyWord = false}: FindOptions,
+	{limit, everyWord = false}: FindOptions,
 ): Generator<void, Ranked> {
 	scores.clear();
 	for (const words of unwanted) {
@@ -53,7 +58,6 @@ export function* rankPassages(
 	let hasEveryWord = false;
 	scores.each(required, (passage, raw, clauses) => {
 		hasEveryWord ||= clauses === all;
-		if (passage < from || passage >= to) return;
 		passages.push(passage);
 		firstScores.push(scoreOf(raw, clauses));
 	});
@@ -68,7 +72,7 @@ export function* rankPassages(
 		return scoreOf(sum + near, clauses);
 	});
 	const lit = termsToLight(wanted);
-	const found = bestFirst(lastScores, lastScores.length, limit).map(at => {
+	const best = bestFirst(lastScores, lastScores.length, limit).map(at => {
 		const passage = passages[read[at]];
 		return {
 			passage,
@@ -76,7 +80,7 @@ export function* rankPassages(
 			score: lastScores[at],
 		};
 	});
-	return {found, hasEveryWord};
+	return {best, passages, hasEveryWord};
 }
 
 /** A bit for each clause that is as wished. */

@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
-import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import type {Answer} from '../search/create-search.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
@@ -9,7 +10,7 @@ import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {reduceReader} from './reduce-reader.js';
-import {askAnew, reduceSearch, typeSearch} from './reduce-search.js';
+import {askAnew, growSearches, reduceSearch, takeAnswer, typeSearch} from './reduce-search.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -32,7 +33,11 @@ export type Action =
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of so many in all. */
-	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]};
+	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	/** A search outside the reducer has come to its end. */
+	| {type: 'answered'; answer: Answer}
+	/** There is something to say at the foot of the screen. */
+	| {type: 'tell'; notice: SafeText};
 
 /** The state after an action. Pure: keys pressed before the next drawing are all counted. */
 export function reduce(state: State, action: Action): State {
@@ -45,14 +50,20 @@ export function reduce(state: State, action: Action): State {
 			return resize(state, action.size);
 		case 'read':
 			return read(state, action);
+		case 'answered':
+			return takeAnswer(state, action.answer);
+		case 'tell':
+			return {...state, notice: action.notice};
 	}
 }
 
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
+	const all = articles.length > 0 ? [...state.articles, ...articles] : state.articles;
 	const next = {
 		...state,
 		expected: of,
-		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
+		articles: all,
+		screens: growSearches(state, all),
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
 	const screen = currentScreen(state);
