@@ -122,6 +122,44 @@ describe('bad input', () => {
 		expect(createTextFilter().matching(query).size).toBe(0);
 	});
 
+	it('never throws, however the signs and words are put together', () => {
+		const pieces = fc.constantFrom(
+			...[
+				'harbour',
+				'harbuor',
+				'old',
+				'h',
+				'é',
+				'北京',
+				'👩‍🚀',
+				"'",
+				'^',
+				'$',
+				'!',
+				'"',
+				'“',
+				' ',
+				'-',
+				'\uD83D',
+			],
+		);
+		fc.assert(
+			fc.property(fc.array(pieces, {maxLength: 60}), parts => {
+				const query = parts.join('');
+				const {hits, passages, meant} = search.answer(query, 10);
+				expect(passages).toBeGreaterThanOrEqual(hits.length);
+				for (const {block, ranges} of hits) {
+					const {text} = article.blocks[block];
+					expect(ranges.every(({start, end}) => start < end && end <= text.length)).toBe(true);
+				}
+
+				const finder = createTextFinder(article.blocks.map(({text}) => text));
+				finder.find(query);
+				expect(finder.findMeant(meant).filter(ranges => ranges.length > 0)).toHaveLength(passages);
+			}),
+		);
+	});
+
 	it('is read into a bounded number of clauses, with words in each', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'binary', maxLength: 3000}), query => {
