@@ -7,8 +7,9 @@ import {parseQuery} from '../search/parse-query.js';
 import {growing} from './growing.js';
 import type {Match, SearchScreen} from './state.js';
 
-// Typing in 12,000 passages of news takes 4 ms a key with the list of hits (the 95th of 100 keys), in 24,000 of them 7 ms;
-// a slower machine takes twice as long, and 8 ms is what nobody notices. Beyond this a worker thread searches.
+// A key among 12,000 passages of news takes 4 ms with the list of hits (95 of 100 keys), among 24,000 it takes 7 ms, and twice
+// that on a machine that is busy with other things: see test/benchmarks/typing.mjs. Nobody notices 8 ms. Beyond, a worker
+// thread searches.
 export const mostSearchedHere = 12_000;
 
 // More than anybody walks through; all of them are counted on the screen.
