@@ -4,6 +4,7 @@ import {createSearch} from '../../source/search/create-search.js';
 import {createTextFilter} from '../../source/search/filter-texts.js';
 import {createTextFinder} from '../../source/search/find-in-text.js';
 import {parseQuery} from '../../source/search/parse-query.js';
+import {createPassageSearch} from '../../source/search/passage-search.js';
 import {articleOf} from '../seeds.js';
 import {findInText} from './one-text.js';
 
@@ -81,6 +82,22 @@ describe('a search that grows', () => {
 		const whole = createSearch([article, ...more]);
 		for (const query of ['harbour', 'odesa harbuor', 'grain', 'form'])
 			expect(grown.search(query)).toEqual(whole.search(query));
+	});
+
+	it('answers as if nothing had been, after a search that was left between two steps', () => {
+		const passages = createPassageSearch();
+		for (const {text} of article.blocks) passages.add(text);
+		const queries = ['old harbuor wall', '"was sold" !form', '^f r$', "'wall sold signed", 'h'];
+		const wanted = queries.map(query => passages.find(query, {limit: 10}));
+		for (const left of queries) {
+			for (let steps = 1; steps < 8; steps++) {
+				for (const [at, query] of queries.entries()) {
+					const search = passages.findInSteps(left, {limit: 10});
+					for (let step = 0; step < steps; step++) search.next();
+					expect(passages.find(query, {limit: 10})).toEqual(wanted[at]);
+				}
+			}
+		}
 	});
 
 	it('searches scripts without spaces by their words', () => {

@@ -1,7 +1,10 @@
+import {Worker} from 'node:worker_threads';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
+import {searchedBlocks} from '../../source/search/article-search.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {SearchService} from '../../source/search-service.js';
+import type {FromSearchWorker, ToSearchWorker} from '../../source/search-worker.js';
 import {searchInWorker} from '../../source/searchers.js';
 import type {Action} from '../../source/state/reduce.js';
 import {isSearchedHere, mostHits, mostSearchedHere} from '../../source/state/searching.js';
@@ -119,6 +122,21 @@ describe('the search of a large library', () => {
 			new Set(['no memory left to search so many articles; open fewer of them']),
 		);
 		expect(answers()).toEqual([]);
+	});
+});
+
+describe('the worker', () => {
+	it('leaves a question that was overtaken before it could answer', async () => {
+		const newest = new Int32Array(new SharedArrayBuffer(4));
+		newest[0] = 2;
+		const worker = new Worker(builtWorker, {workerData: {newest: newest.buffer}});
+		const answered = new Promise<FromSearchWorker>(resolve => worker.once('message', resolve));
+		const tell = (message: ToSearchWorker) => worker.postMessage(message);
+		tell({type: 'add', blocks: searchedBlocks(large[1])});
+		tell({type: 'ask', number: 1, query: 'ship', limit: 3});
+		tell({type: 'ask', number: 2, query: 'river', limit: 3});
+		expect(await answered).toMatchObject({number: 2, found: {passages: 15, articles: 1}});
+		await worker.terminate();
 	});
 });
 
