@@ -59,23 +59,27 @@ function once<Value>(make: () => Value): () => Value {
 	};
 }
 
-/** `offsets`: for each unit of `folded`, and for its end, where in the text it stands. */
-type FoldedText = {folded: string; offsets: Uint32Array};
+/** `offsets`: for each unit of `folded`, and for its end, where in the text it stands; absent where it stands at the same place. */
+type FoldedText = {folded: string; offsets?: Uint32Array};
 
 function findLetters({folded, offsets}: FoldedText, wanted: string): Range[] {
 	const found: Range[] = [];
 	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-		found.push({start: offsets[at], end: offsets[at + wanted.length]});
+		const end = at + wanted.length;
+		found.push(offsets ? {start: offsets[at], end: offsets[end]} : {start: at, end});
 	}
 
 	return found;
 }
+
+const ascii = /^[\0-\x7f]*$/;
 
 const foldCharacter = (character: string): string =>
 	quotes[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
 
 /** Character by character, so that each unit has its offset. */
 function foldCharacters(text: string): FoldedText {
+	if (ascii.test(text)) return {folded: text.toLowerCase()};
 	let folded = '';
 	const offsets: number[] = [];
 	let at = 0;
