@@ -41,7 +41,11 @@ for (const size of sizes) {
 
 const frequent = 'the of to and a in that is for on with as was at by it'.split(' ');
 const letters = [...'staicpmbdrhfwelo'];
-const long = articles.find(({original}) => original.length > 8000).original.slice(0, 10_000);
+const long = articles
+	.slice(0, 20)
+	.map(({original}) => original)
+	.join(' ')
+	.slice(0, 10_000);
 const odd = {
 	nothing: '',
 	'only signs': `! ' ^ $ "" !" '' ^$ !^$ !!`,
