@@ -45,6 +45,10 @@ export type PassageSearch = {
 	readonly size: number;
 };
 
+// Of a longer query the other words find the passage that is meant; looking for typos of each word of a pasted sentence would
+// take longer than all the rest.
+const mostWidened = 6;
+
 const nothing: FoundPassages = {best: [], passages: [], meant: {wanted: [], unwanted: []}};
 
 /** An empty search. A query's words are matched with the words of all passages, and lead from there to passages. */
@@ -68,7 +72,8 @@ export function createPassageSearch(): PassageSearch {
 		yield;
 		const ranked = yield* rank(meant, options);
 		// What is a word of its own may be a typo all the same, when no passage has it together with the others.
-		const widened = ranked.hasEveryWord ? meant : understood(matcher.widenedMeaningsOf);
+		const isEnough = ranked.hasEveryWord || wanted.length > mostWidened;
+		const widened = isEnough ? meant : understood(matcher.widenedMeaningsOf);
 		const isWider = widened.wanted.some(({words}, clause) =>
 			words.some(({terms}, word) => terms.length > meant.wanted[clause].words[word].terms.length),
 		);
