@@ -40,7 +40,9 @@ export class SearchService {
 		if (!sent.every((article, at) => article === articles[at])) this.#forget();
 		this.#articles = articles;
 		this.#query = query;
-		this.#workInTurns();
+		// The frame that was just made is drawn in a turn of its own; taking in articles must not hold it up.
+		if (this.#sent === articles.length) this.#ask();
+		else this.#turn ??= setImmediate(() => this.#work());
 	}
 
 	/** Ends all work at once. */
@@ -49,8 +51,9 @@ export class SearchService {
 		this.#forget();
 	}
 
-	#workInTurns(): void {
-		clearImmediate(this.#turn);
+	/** One turn of taking in articles, then another one, or the question. */
+	#work(): void {
+		this.#turn = undefined;
 		if (this.#givenUp !== undefined) {
 			if (this.#query !== undefined) this.#dispatch({type: 'tell', notice: this.#givenUp});
 			return;
@@ -60,7 +63,7 @@ export class SearchService {
 			? prepareSearch(this.#articles, mostAtOnce)
 			: this.#sendArticles();
 		if (isDone) this.#ask();
-		else this.#turn = setImmediate(() => this.#workInTurns());
+		else this.#turn = setImmediate(() => this.#work());
 	}
 
 	/** Whether the searcher has all of them. */
@@ -100,7 +103,7 @@ export class SearchService {
 			this.#givenUp = safe`no memory left to search so many articles; open fewer of them`;
 		const notice = this.#givenUp ?? safe`searching more slowly, without a thread: ${toSafeText(message)}`;
 		this.#dispatch({type: 'tell', notice});
-		this.#workInTurns();
+		this.#turn ??= setImmediate(() => this.#work());
 	}
 
 	#forget(): void {

@@ -141,10 +141,30 @@ describe('the worker', () => {
 });
 
 describe('the search of a small library', () => {
-	it('starts no worker, and leaves the answer to the reducer', () => {
-		const {service, said} = start(workerThat('throw new Error("started")'));
+	it('starts no worker until it has become large, and leaves the answer to the reducer', async () => {
+		const asked: string[] = [];
+		const taken: number[] = [];
+		let wake = () => {};
+		const service = new SearchService(
+			() => {},
+			() => ({
+				add: blocks => taken.push(blocks.length),
+				ask(query) {
+					asked.push(query);
+					wake();
+				},
+				stop: () => {},
+			}),
+		);
 		service.follow(large.slice(1), 'ship');
+		for (let turn = 0; turn < 10; turn++) await new Promise(resolve => setImmediate(resolve));
+		expect(taken).toEqual([]);
+		service.follow([...large.slice(1), large[0]], 'ship');
+		await new Promise<void>(resolve => {
+			wake = resolve;
+		});
+		expect(taken).toEqual([60, 1, mostSearchedHere]);
+		expect(asked).toEqual(['ship']);
 		service.stop();
-		expect(said).toEqual([]);
 	});
 });
