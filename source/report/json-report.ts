@@ -5,7 +5,7 @@ import {describeKind, explainPair} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
-import type {Hit} from '../search/create-search.js';
+import type {Answer} from '../search/create-search.js';
 
 /** Raised when a field changes its meaning or goes; new fields may come at any time. */
 const version = 1;
@@ -24,9 +24,11 @@ export const listJson = (articles: readonly Article[], original: boolean, proble
 	problems,
 });
 
-export const hitsJson = (query: string, hits: readonly Hit[], problems: readonly Problem[]) => ({
+export const hitsJson = ({query, hits, passages, articles}: Answer, problems: readonly Problem[]) => ({
 	version,
 	query,
+	// All that answer; the best of them are listed.
+	found: {passages, articles},
 	hits: hits.map(({article, block, start, end, ranges, score}) => ({
 		article: brief(article),
 		block,

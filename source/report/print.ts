@@ -43,14 +43,14 @@ export function report(library: Library, request: Request): Report {
 }
 
 function reportHits({articles, problems}: Library, request: Request, query: string): Report {
-	const hits = createSearch(articles).search(query, {limit: mostHits});
+	const answer = createSearch(articles).answer(query, mostHits);
 	return {
 		text: written(
 			request,
-			() => hitsJson(query, hits, problems),
-			() => hitsText(hits, request),
+			() => hitsJson(answer, problems),
+			() => hitsText(answer.hits, request),
 		),
-		nothingFound: hits.length === 0,
+		nothingFound: answer.hits.length === 0,
 	};
 }
 
