@@ -1,83 +1,14 @@
 import {EventEmitter} from 'node:events';
 import type {ReadStream, WriteStream} from 'node:tty';
-import headless from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {FrameStdout} from '../../source/terminal/frame-stdout.js';
 import {functionKey1, KeyStdin, splitKeys} from '../../source/terminal/key-stdin.js';
-
-/** A terminal's end of stdout: what is written goes to an emulator. */
-class Written extends EventEmitter {
-	bytes = 0;
-	readonly emulator: InstanceType<typeof headless.Terminal>;
-
-	constructor(
-		public columns: number,
-		public rows: number,
-	) {
-		super();
-		this.emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
-	}
-
-	write(text: string, callback?: () => void): boolean {
-		this.bytes += Buffer.byteLength(text);
-		this.emulator.write(text, callback);
-		return true;
-	}
-
-	async screen(): Promise<string[]> {
-		await new Promise<void>(resolve => this.emulator.write('', resolve));
-		const {active} = this.emulator.buffer;
-		return Array.from({length: this.rows}, (_, row) => {
-			const line = active.getLine(active.viewportY + row)!;
-			const cells = Array.from({length: this.columns}, (_, column) => line.getCell(column)!);
-			return cells
-				.map(cell => `${cell.getChars() || ' '}${cell.isBold() ? '*' : ''}${cell.isInverse() ? '!' : ''}`)
-				.join('');
-		});
-	}
-}
-
-const nextTurn = async () => new Promise(resolve => setImmediate(resolve));
+import {Emulator, nextTurn} from './emulator.js';
 
 describe('the frame stdout', () => {
-	const row = fc
-		.array(
-			fc.constantFrom(
-				'word',
-				'naïve',
-				'日本語',
-				'👩‍🚀',
-				'\u001B[1mbold\u001B[22m',
-				'\u001B[7minverse\u001B[27m',
-				' ',
-				'x',
-			),
-			{maxLength: 6},
-		)
-		.map(words => words.join(' '));
-	// An empty text is no frame for Ink, but a way to wait.
-	const frame = fc.array(row, {minLength: 1, maxLength: 8}).filter(rows => rows.join('') !== '');
-
-	it('shows, after any frames, just the last one', async () => {
-		await fc.assert(
-			fc.asyncProperty(fc.array(frame, {minLength: 1, maxLength: 6}), async frames => {
-				const [shown, reference] = [new Written(60, 8), new Written(60, 8)];
-				const stdout = new FrameStdout(shown as unknown as WriteStream);
-				for (const rows of frames) {
-					stdout.write(rows.join('\n'));
-					await nextTurn();
-				}
-
-				const last = frames.at(-1)!;
-				reference.write(last.map((text, index) => `\u001B[${index + 1}H${text}`).join(''));
-				expect(await shown.screen()).toEqual(await reference.screen());
-			}),
-		);
-	});
-
 	it('sends nothing for a frame that is the same, and only the row that differs for another', async () => {
-		const terminal = new Written(40, 10);
+		const terminal = new Emulator(40, 10);
 		const stdout = new FrameStdout(terminal as unknown as WriteStream);
 		const rows = Array.from({length: 10}, (_, index) => `row ${index}`);
 		stdout.write(rows.join('\n'));
@@ -89,20 +20,23 @@ describe('the frame stdout', () => {
 		stdout.write(rows.with(4, 'changed').join('\n'));
 		await nextTurn();
 		expect(terminal.bytes - bytes).toBeLessThan(20);
-		expect((await terminal.screen())[4].trimEnd()).toBe('changed');
+		await terminal.settled();
+		expect(terminal.text(4)).toBe('changed');
 	});
 
 	it('draws only the last frame of a turn, and none after the alternate screen was left', async () => {
-		const terminal = new Written(20, 2);
+		const terminal = new Emulator(20, 2);
 		const stdout = new FrameStdout(terminal as unknown as WriteStream);
 		stdout.write('first');
 		stdout.write('second');
 		await nextTurn();
-		expect((await terminal.screen())[0].trimEnd()).toBe('second');
+		await terminal.settled();
+		expect(terminal.text(0)).toBe('second');
 		stdout.write('too late');
 		stdout.write('\u001B[?1049l');
 		await nextTurn();
-		expect((await terminal.screen())[0].trimEnd()).toBe('second');
+		await terminal.settled();
+		expect(terminal.text(0)).toBe('second');
 	});
 });
 
