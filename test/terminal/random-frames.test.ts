@@ -57,13 +57,13 @@ const row = fc.array(
 		{weight: 3, arbitrary: styledWords},
 		{weight: 1, arbitrary: renditions},
 	),
-	{maxLength: 30},
+	{maxLength: 16},
 );
 
 type Size = {columns: number; rows: number};
 const size: fc.Arbitrary<Size> = fc.oneof(
 	{
-		weight: 8,
+		weight: 30,
 		arbitrary: fc.record({columns: fc.integer({min: 1, max: 40}), rows: fc.integer({min: 1, max: 14})}),
 	},
 	{weight: 1, arbitrary: fc.constantFrom({columns: 80, rows: 24}, {columns: 120, rows: 40})},
