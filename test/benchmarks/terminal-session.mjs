@@ -9,9 +9,12 @@ const env = {
 	COLORTERM: 'truecolor',
 };
 
+/** What each of the programs shows first of the text. */
+export const firstWords = 'ne account';
+
 /** A program in a pseudo-terminal of 120 columns and 40 rows, and what it sends. */
 export class TerminalSession {
-	/** All that was sent since it was last taken. */
+	/** What was sent since it was last taken. */
 	#output = '';
 	#lastAt = performance.now();
 	#watchers = [];
@@ -30,7 +33,9 @@ export class TerminalSession {
 	/** Milliseconds from the start until something has been sent. */
 	async timeUntil(text) {
 		await new Promise(resolve => {
-			this.#watchers.push(() => this.#output.includes(text) && resolve());
+			const look = () => this.#output.includes(text) && resolve();
+			this.#watchers.push(look);
+			look();
 		});
 		return performance.now() - this.startedAt;
 	}
@@ -41,6 +46,12 @@ export class TerminalSession {
 		this.process.write(keys);
 		while (this.#output === '') await wait(1);
 		return this.rest(quiet);
+	}
+
+	/** All of the first screen. */
+	async firstScreen() {
+		await this.timeUntil(firstWords);
+		return this.rest();
 	}
 
 	async rest(quiet = 400) {

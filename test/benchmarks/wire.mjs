@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
-import {TerminalSession} from './terminal-session.mjs';
+import {firstWords, TerminalSession} from './terminal-session.mjs';
 import {articles} from './wire-text.mjs';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
@@ -23,7 +23,7 @@ const shownSequences = text => JSON.stringify(text).replaceAll('\\u001b', 'ESC '
 /** Bytes for the first screen, and for one press of each key: the median of several presses. */
 async function bytesOf(file, args, keys) {
 	const session = new TerminalSession(file, args);
-	const bytes = {first: Buffer.byteLength(await session.rest())};
+	const bytes = {first: Buffer.byteLength(await session.firstScreen())};
 	for (const [name, key, presses] of keys) {
 		const sent = [];
 		for (let press = 0; press < presses; press++) sent.push(await session.press(key));
@@ -62,7 +62,7 @@ columns['split pane'] = await bytesOf(
 /** Bytes for 30 lines at 33 keys a second. */
 async function burst() {
 	const session = new TerminalSession(process.execPath, [program, a]);
-	await session.rest();
+	await session.firstScreen();
 	for (let press = 0; press < 30; press++) {
 		session.process.write('j');
 		await wait(30);
@@ -73,15 +73,13 @@ async function burst() {
 	return Buffer.byteLength(sent);
 }
 
-/** Milliseconds until the first screen is there, and until a key that was typed at once is answered. */
-async function startTimes() {
+/** Milliseconds until a text is on the screen of a program that has just been started, and to which keys were typed. */
+async function timeUntil(text, keys) {
 	const session = new TerminalSession(process.execPath, [program, a]);
-	const painted = session.timeUntil('One account');
-	const answered = session.timeUntil('line 1 of');
-	session.process.write('=');
-	const times = [await painted, await answered];
+	session.process.write(keys);
+	const time = await session.timeUntil(text);
 	await session.end();
-	return times;
+	return time;
 }
 
 async function nodeTime() {
@@ -98,7 +96,7 @@ async function keyTimes(args) {
 		['--import', here('time-keys.mjs'), program, ...args],
 		{KEY_TIMES: file},
 	);
-	await session.rest();
+	await session.firstScreen();
 	for (let press = 0; press < 1000; press++) await session.press(press % 200 < 100 ? 'j' : 'k', 2);
 	const memory = () =>
 		Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${session.process.pid}/status`, 'utf8'))[1]) / 1024;
@@ -117,7 +115,8 @@ async function keyTimes(args) {
 }
 
 const starts = [];
-for (let run = 0; run < 7; run++) starts.push([await nodeTime(), ...(await startTimes())]);
+for (let run = 0; run < 7; run++)
+	starts.push([await nodeTime(), await timeUntil(firstWords, ''), await timeUntil('line 1 of', '=')]);
 const [nothing, painted, answered] = [0, 1, 2].map(index => median(starts.map(times => times[index])));
 const linesAtSpeed = await burst();
 const inReader = await keyTimes([a]);

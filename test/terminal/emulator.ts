@@ -13,7 +13,9 @@ export class Emulator extends EventEmitter {
 		public rows: number,
 	) {
 		super();
-		this.#terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
+		// As a terminal's line discipline does with what programs write.
+		const convertEol = true;
+		this.#terminal = new headless.Terminal({cols: columns, rows, convertEol, allowProposedApi: true});
 	}
 
 	get bytes(): number {
