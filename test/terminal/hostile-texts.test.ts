@@ -70,6 +70,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
+// By number: a name with an instruction in it would be one for the terminal that the tests run in.
 describe('whatever texts, names and titles hold, the program sends only sequences of its own', () => {
 	it.each([
 		{columns: 120, rows: 40},
@@ -122,7 +123,7 @@ describe('whatever texts, names and titles hold, the program sends only sequence
 		[[hostile, '--json']],
 		[[`--${hostile}`]],
 		[['--encoding', hostile]],
-	])('when it prints to a terminal: %j', async args => {
+	])('when it prints to a terminal, %#', async args => {
 		const print = args.includes('--format') || args.includes('--json') ? [] : ['--format', 'text'];
 		const terminal = startProgram([join(folder, 'texts'), ...args, ...print]);
 		await terminal.exited;
@@ -186,7 +187,7 @@ describe('safe text', () => {
 });
 
 describe('the checker', () => {
-	it.each(instructions)('finds %j', text => {
+	it.each(instructions)('finds an instruction, %#', text => {
 		expect(foreignSequence(`words ${text} words`)).toBeDefined();
 	});
 
