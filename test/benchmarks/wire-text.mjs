@@ -7,28 +7,21 @@ const random = limit => {
 	return Math.floor((state / 2 ** 32) * limit);
 };
 
-const syllables = [
-	'ka',
-	'ro',
-	'mi',
-	'ten',
-	'sal',
-	'vor',
-	'li',
-	'du',
-	'pra',
-	'net',
-	'go',
-	'hus',
-	'ber',
-	'a',
-	'ex',
-];
-const vocabulary = Array.from({length: 900}, () =>
-	Array.from({length: 1 + random(4)}, () => syllables[random(syllables.length)]).join(''),
-);
+/** A language of its own, so that only what is meant to be in common is. */
+function vocabularyOf(syllables) {
+	const choice = syllables.split(' ');
+	return Array.from({length: 900}, () =>
+		Array.from({length: 1 + random(4)}, () => choice[random(choice.length)]).join(''),
+	);
+}
 
-function sentence() {
+const vocabularies = {
+	a: vocabularyOf('ka ro mi ten sal vor li du pra net go hus'),
+	b: vocabularyOf('be fo ni tul sen cha lo dri pe nok gu wis'),
+	both: vocabularyOf('ju ze bly mop qua xi vem yar zol hep jif wu'),
+};
+
+function sentence(vocabulary) {
 	const words = Array.from({length: 10 + random(16)}, () => vocabulary[random(vocabulary.length)]).join(' ');
 	return `${words[0].toUpperCase()}${words.slice(1)}.`;
 }
@@ -47,21 +40,23 @@ function wrapped(text) {
 	return lines;
 }
 
-const shared = Array.from({length: 30}, () => `${sentence()} ${1000 + random(9000)} ${sentence()}`);
+const common = Array.from(
+	{length: 30},
+	() => `${sentence(vocabularies.both)} ${1000 + random(9000)} ${sentence(vocabularies.both)}`,
+);
 
 /** `lines` lines: paragraphs with an empty line after each, every third of them one that the other article has too. */
-function article(title, lines) {
+function article(title, vocabulary, lines) {
 	const text = [title, ''];
 	for (let paragraph = 0; text.length < lines; paragraph++) {
-		const own = Array.from({length: 2 + random(3)}, sentence).join(' ');
-		const common = paragraph % 3 === 1 ? shared[(paragraph - 1) / 3] : undefined;
-		text.push(...wrapped(common ?? own), '');
+		const own = Array.from({length: 2 + random(3)}, () => sentence(vocabulary)).join(' ');
+		text.push(...wrapped(paragraph % 3 === 1 ? (common[(paragraph - 1) / 3] ?? own) : own), '');
 	}
 
 	return `${text.slice(0, lines).join('\n')}\n`;
 }
 
 export const articles = [
-	article('One account of what went on', 400),
-	article('Another account of what went on', 400),
+	article('One account of what went on', vocabularies.a, 400),
+	article('Another account of what went on', vocabularies.b, 400),
 ];
