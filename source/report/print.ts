@@ -67,7 +67,17 @@ function reportComparison(problems: readonly Problem[], request: Request, a: Art
 }
 
 function written({format}: Request, json: () => unknown, text: () => readonly string[]): string {
-	if (format === 'json') return `${JSON.stringify(json(), null, 2)}\n`;
+	if (format === 'json') return `${JSON.stringify(json(), null, 2).replace(unfit, escaped)}\n`;
 	const lines = text();
 	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
+
+// Paths and queries come as they are; JSON itself escapes only the first 32 control characters. These a terminal could
+// take for an instruction too (8-bit controls), or they turn the direction of the text.
+const unfit =
+	/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+
+const escaped = (character: string): string =>
+	Array.from({length: character.length}, (_, unit) => character.charCodeAt(unit))
+		.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`)
+		.join('');
