@@ -26,7 +26,7 @@ export function Compare({state, screen}: {state: State; screen: CompareScreen}) 
 		statusOfCompare(state, screen, view, shown),
 	];
 	return (
-		<Box flexDirection="column" height={state.size.rows} overflow="hidden">
+		<Box flexDirection="column" height={state.size.rows}>
 			{rows.map((segments, row) => (
 				<Row key={row} segments={segments} />
 			))}

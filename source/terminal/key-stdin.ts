@@ -35,8 +35,17 @@ export class KeyStdin extends EventEmitter {
 			if (name === 'readable' && this.listenerCount('readable') === 0) real.on('readable', this.#split);
 		});
 		this.on('removeListener', name => {
-			if (name === 'readable' && this.listenerCount('readable') === 0) real.off('readable', this.#split);
+			if (name === 'readable' && this.listenerCount('readable') === 0) this.#stopReading();
 		});
+	}
+
+	/** While the terminal is another program's, the keys are, too. A stream that is not asked goes on reading ahead. */
+	#stopReading(): void {
+		this.#real.off('readable', this.#split);
+		const {_handle: handle} = this.#real as unknown as {_handle?: {reading: boolean; readStop(): void}};
+		if (!handle?.reading) return;
+		handle.reading = false;
+		handle.readStop();
 	}
 
 	/** The one key that is there, as a stream's `read` gives it. */
