@@ -64,6 +64,7 @@ class Shown {
 			stdout: stdout as never,
 			stdin: this.keys as never,
 			debug: isThroughFrames,
+			isScreenReaderEnabled: isThroughFrames,
 			// As soon as it can, so that nothing waits.
 			maxFps: 10_000,
 			interactive: true,
