@@ -63,7 +63,7 @@ describe.each([
 		terminal.press('99[');
 		await terminal.see('this is the first pair');
 		// However the pairs are numbered: go on until the one with Buryatia in both.
-		while (!/shared: .*Buryatia/.test(terminal.screen.at(-2)!)) {
+		while (!/shared: .*Bur/.test(terminal.screen.at(-2)!)) {
 			const before = terminal.screen.at(-2);
 			terminal.press(']');
 			await terminal.until(screen => screen.at(-2) !== before);
