@@ -1,8 +1,7 @@
 import meow from 'meow';
+import type {OutputFormat} from './report/print.js';
 import type {ThemeName} from './state/theme.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
-
-export type OutputFormat = 'text' | 'json';
 
 /** What the command line asks for. */
 export type Options = {
@@ -23,7 +22,7 @@ export type Options = {
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
 
-const formats: readonly OutputFormat[] = ['text', 'json'];
+const formats: readonly OutputFormat[] = ['text', 'json', 'markdown', 'html'];
 const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
 const colorModes = ['auto', 'always', 'never'] as const;
 
@@ -37,7 +36,7 @@ Usage
 Options
   -c, --compare          compare the first two sources
   -s, --search QUERY     search all sources; typing errors are forgiven
-  -f, --format FORMAT    print instead of opening the screens: text or json
+  -f, --format FORMAT    print, do not open the screens: text, json, markdown, html
       --json             short for --format json
       --original         include what is not article, marked with its reason
   -w, --width N          width of a line, from 20 to 200
@@ -122,7 +121,7 @@ function readValues(
 	{width, theme = 'auto', color = 'auto', json, ...flags}: Values,
 ): Parsed {
 	const format = flags.format ?? (json ? 'json' : undefined);
-	if (!isOneOf(format, [...formats, undefined])) return wrong(`--format takes ${formats.join(' or ')}`);
+	if (!isOneOf(format, [...formats, undefined])) return wrong(`--format takes ${formats.join(', ')}`);
 	if (!isOneOf(theme, themeNames)) return wrong(`--theme takes ${themeNames.join(', ')}`);
 	if (!isOneOf(color, colorModes)) return wrong(`--color takes ${colorModes.join(', ')}`);
 	const cells = width === undefined ? undefined : Number(width);

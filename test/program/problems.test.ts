@@ -103,7 +103,7 @@ describe('a wrong flag', () => {
 		[['-x'], 'unknown flag -x'],
 		[['--width', 'wide'], '--width takes a whole number from 20 to 200'],
 		[['--theme', 'pink'], '--theme takes auto, dark, light, mono'],
-		[['--format', 'pdf'], '--format takes text or json'],
+		[['--format', 'pdf'], '--format takes text, json, markdown, html'],
 		[['--search'], '--search needs a value'],
 		[['--search', 'a', '--search', 'b'], 'the flag --search can only be set once'],
 		[['--color', 'pink'], '--color takes auto, always, never'],
