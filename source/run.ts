@@ -2,7 +2,6 @@ import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
 import {type Reading, readSources} from './library/open-library.js';
-import {report} from './report/print.js';
 import {readerOf} from './state/open-reader.js';
 import {type Action, reduce} from './state/reduce.js';
 import {openComparison} from './state/reduce-compare.js';
@@ -26,6 +25,7 @@ async function print(options: Options): Promise<number> {
 	const {problems} = gathered;
 	if (!isEnough(gathered, options)) return tooFew(gathered);
 	complainOf(gathered);
+	const {report} = await import('./report/print.js');
 	const {text, nothingFound} = report(gathered, {
 		...options,
 		toCompare: options.compare ? gathered.toCompare : undefined,

@@ -1,16 +1,25 @@
-import type {Article} from '../article/article.js';
+import {type Article, wordCount} from '../article/article.js';
 import type {Compared, Comparison, Pair} from '../compare/comparison.js';
 import {describeKind, differing, explainPair} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
 import {unpairedOf} from '../compare/unpaired.js';
+import {counted} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
-import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {articleElement, letterMark} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
 import {inOrder, type Light, lightsOf} from './lights.js';
 import {kindClass, overlapPicture} from './overlap-picture.js';
-import {agreedList, comparisonTitle, describeUnpaired, figureList, noPairs, summaryOf} from './wording.js';
+import {
+	agreedList,
+	comparisonTitle,
+	describeUnpaired,
+	figureList,
+	noPairs,
+	originOf,
+	summaryOf,
+} from './wording.js';
 import {type Wrapped, wrapLights, wrapRanges} from './wrap-ranges.js';
 
 type Side = 'a' | 'b';
@@ -32,13 +41,14 @@ export function comparisonHtml(comparison: Comparison): string {
 	return htmlPage({
 		title: comparisonTitle(comparison),
 		lead: html`<ul class="sides">
-${sides.map(side => html`<li>${letterMark(letters[side])}<a href="#${toSafeText(side)}"${wordsOf(comparison[side])}>${comparison[side].title}</a></li>\n`)}</ul>
+${sides.map(side => sideElement(comparison[side], letters[side]))}</ul>
 <p>${pairs.length > 0 ? summaryOf(comparison) : noPairs}</p>
 <nav aria-label="Sections">
 <ul>
 ${sections.map(({id, name}) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul>
 </nav>
 `,
+		note: safe`What stands together was found by a program: read both passages before you rely on them.`,
 		main: html`${sections.map(
 			({id, name, content}) => html`<section aria-labelledby="${id}">
 <h2 id="${id}">${name}</h2>
@@ -46,6 +56,13 @@ ${content}</section>
 `,
 		)}`,
 	});
+}
+
+/** What is compared: title, origin and length of one side. */
+function sideElement(article: Article, letter: 'A' | 'B'): Html {
+	const about = joinSafe([...originOf(article), counted(wordCount(article), safe`word`)], safe` · `);
+	const words = wordsOf(article);
+	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${article.title}</a> <span class="about"${words}>${about}</span></li>\n`;
 }
 
 const pictureSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
@@ -117,7 +134,7 @@ function onlySection(comparison: Comparison): Section {
 		return html`<div>
 <h3>${letterMark(letters[side])}Only ${toSafeText(letters[side])} says</h3>
 <p class="about">${describeUnpaired(unpaired)}</p>
-${passages.length > 0 ? html`<ul${wordsOf(comparison[side])}>\n${passages}</ul>\n` : undefined}</div>
+${passages.length > 0 ? html`<ul class="only"${wordsOf(comparison[side])}>\n${passages}</ul>\n` : undefined}</div>
 `;
 	};
 

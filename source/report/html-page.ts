@@ -7,13 +7,15 @@ export type Page = {
 	/** What stands under the title, in the page's head; a page without it has its title in `main`. */
 	lead?: Html;
 	main: Html;
+	/** What a reader should know of how it was made. */
+	note?: SafeText;
 };
 
 /**
 A whole page in one file, which needs nothing else and may load nothing: its policy allows its own style and no more
 (w3.org/TR/CSP3).
 */
-export function htmlPage({title, lead, main}: Page): string {
+export function htmlPage({title, lead, main, note}: Page): string {
 	const policy = html`default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 	return html`<!doctype html>
 <html lang="en">
@@ -31,7 +33,7 @@ export function htmlPage({title, lead, main}: Page): string {
 ${lead && html`<header>\n<h1 dir="auto">${title}</h1>\n${lead}</header>\n`}<main id="main" tabindex="-1">
 ${main}</main>
 <footer>
-<p>Made with seedreader. What stands together was found by a program: read both passages before you rely on them.</p>
+<p>Made with seedreader.${note && html` ${note}`}</p>
 </footer>
 </body>
 </html>

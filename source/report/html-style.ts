@@ -60,7 +60,11 @@ nav, .about, .kicker, .byline, .dateline, .credit, .furniture, .letter, .number,
 }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; padding: 0; }
 .sides, .only { list-style: none; padding: 0; }
-.sides { font-size: 1.2rem; }
+.sides li { margin-bottom: .5rem; padding-inline-start: 1.75rem; }
+.sides .letter { margin-inline: -1.75rem 0; width: 1.5rem; display: inline-block; }
+.sides a { font-size: 1.2rem; }
+.sides .about { display: block; }
+.only li { margin-bottom: .6em; }
 .about, .kicker, .byline, .dateline, .credit, .furniture, .why, figcaption, footer { color: var(--dim); }
 .caption { color: var(--dim); font-size: .95rem; }
 .letter { font-size: inherit; color: var(--dim); margin-inline-end: .35em; }
@@ -94,12 +98,11 @@ tr:target { background: var(--target); }
 .passage {
 	background: var(--passage);
 	border-bottom: 1px solid var(--accent);
-	-webkit-box-decoration-break: clone;
-	box-decoration-break: clone;
-	padding: .08em .1em;
+	scroll-margin-block: 5rem;
 }
 .passage.related { border-bottom-style: dotted; }
-.passage:target { background: var(--target); outline: 2px solid var(--accent); }
+.passage:target { background: var(--target); border-bottom: 2px solid; }
+.passage:target .passage { background: none; }
 .number {
 	color: var(--accent);
 	font-size: .75rem;
@@ -136,6 +139,7 @@ strong { color: var(--red); }
 }
 @media screen and (max-width: 59.99rem) {
 	.beside > * + * { margin-top: 3rem; }
+	.beside > *, .pairs td { max-width: 42rem; }
 	.pairs, .pairs tbody, .pairs tr, .pairs td, .pairs tbody th { display: block; }
 	.pairs thead { position: absolute; left: -99rem; }
 	.pairs tr { padding: 1rem 0; border-top: 1px solid var(--line); }
@@ -154,7 +158,9 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
 		--paper: #fff; --ink: #000; --dim: #444; --line: #999; --accent: #00454b; --passage: transparent; --target: transparent; --red: #8a0f08;
 	}
 	@page { margin: 16mm 14mm; }
-	body { padding: 0; max-width: none; font-size: 9.5pt; line-height: 1.4; }
+	html { font-size: 9.5pt; }
+	body { padding: 0; max-width: none; font-size: 1rem; line-height: 1.4; }
+	h2 { margin-top: 2rem; }
 	.skip, nav { display: none; }
 	a { text-decoration: none; }
 	h2, h3, h4, header { break-after: avoid; }
@@ -163,7 +169,6 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
 	.beside { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8mm; }
 	.pairs thead th:first-child { width: 5.5rem; }
 	.pairs thead th:last-child { width: 9rem; }
-	.passage:target { outline: 0; }
 }
 `;
 

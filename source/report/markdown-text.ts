@@ -35,12 +35,13 @@ export function litMarkdown(text: SafeText, lights: readonly Light[]): Markdown 
 	let written = markdown``;
 	let at = 0;
 	for (const {start, end, as} of inOrder(lights, text)) {
-		// Only between letters and digits are asterisks emphasis wherever they stand.
+		// Only between letters and digits are asterisks emphasis wherever they stand, and only those of one range.
 		const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(text.slice(start, end));
 		if (!inner) continue;
 		const from = start + inner.index;
 		const to = from + inner[0].length;
 		const gap = sliceSafe(text, at, from);
+		if (gap === '' && at > 0) continue;
 		written = markdown`${written}${gap}${marks[as]}${sliceSafe(text, from, to)}${marks[as]}`;
 		at = to;
 	}
