@@ -1,5 +1,5 @@
 import {type Article, type Block, isKept} from '../article/article.js';
-import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Html, html, webLink, wordsOf} from './html-text.js';
 import {originOf} from './wording.js';
 import {type Wrapped, wrapRanges} from './wrap-ranges.js';
@@ -12,7 +12,7 @@ export type Setting = {
 	furniture: boolean;
 	/** The id that links lead to, and the letter of a comparison's side. */
 	id: string;
-	letter?: 'A' | 'B';
+	letter?: SafeText;
 	/** By index of the block, the parts of its text that are elements of their own. */
 	parts?: ReadonlyMap<number, readonly Wrapped[]>;
 };
@@ -55,9 +55,8 @@ function titleElement(article: Article, {level, letter}: Setting, words: Html): 
 	return html`<header>\n<h${level} dir="auto">${letter && letterMark(letter)}${words}</h${level}>\n${about}${place || undefined}</header>\n`;
 }
 
-/** The letter that a side of a comparison goes by. */
-export const letterMark = (letter: 'A' | 'B'): Html =>
-	html`<b class="letter" lang="en">${toSafeText(letter)}</b> `;
+/** The letter that a side of a comparison goes by, or another short label. */
+export const letterMark = (letter: SafeText): Html => html`<b class="letter" lang="en">${letter}</b> `;
 
 function blockElement({kind, reason}: Block, words: Html, {level}: Setting): Html {
 	switch (kind) {

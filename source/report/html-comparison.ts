@@ -1,11 +1,12 @@
 import {type Article, wordCount} from '../article/article.js';
-import type {Compared, Comparison, Pair} from '../compare/comparison.js';
-import {describeKind, differing, explainPair} from '../compare/evidence.js';
+import type {Comparison, Pair} from '../compare/comparison.js';
+import {describeKind, explainPair} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {counted} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {figureRows} from './figure-rows.js';
 import {articleElement, letterMark} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
@@ -24,7 +25,7 @@ import {type Wrapped, wrapLights, wrapRanges} from './wrap-ranges.js';
 
 type Side = 'a' | 'b';
 const sides = ['a', 'b'] as const;
-const letters = {a: 'A', b: 'B'} as const;
+const letters = {a: safe`A`, b: safe`B`};
 const other = {a: 'b', b: 'a'} as const;
 
 type Section = {id: SafeText; name: SafeText; content: Html};
@@ -59,7 +60,7 @@ ${content}</section>
 }
 
 /** What is compared: title, origin and length of one side. */
-function sideElement(article: Article, letter: 'A' | 'B'): Html {
+function sideElement(article: Article, letter: SafeText): Html {
 	const about = joinSafe([...originOf(article), counted(wordCount(article), safe`word`)], safe` · `);
 	const words = wordsOf(article);
 	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${article.title}</a> <span class="about"${words}>${about}</span></li>\n`;
@@ -78,7 +79,7 @@ const pairsSection = (comparison: Comparison, pairs: readonly Pair[]): Section =
 	id: safe`pairs`,
 	name: safe`Pairs of passages`,
 	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, and those that differ <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
-<table class="pairs">
+<table class="pairs stacked">
 <thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
 <tbody>
 ${pairs.map((pair, index) => pairRow(comparison, pair, index + 1))}</tbody>
@@ -97,28 +98,20 @@ function pairRow(comparison: Comparison, pair: Pair, number: number): Html {
 	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${number}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}</td></tr>\n`;
 }
 
-/** The figures of the pairs, each sort of each pair a row; no section where there are none. */
+/** The figures of the pairs that agree or differ; no section where there are none. */
 function figuresSection({a, b}: Comparison, pairs: readonly Pair[]): Section[] {
-	const rows = pairs.flatMap((pair, index) => {
-		const {numbers, dates} = pair.evidence;
-		const differ = differing(pair.evidence);
-		const row = (name: SafeText, compared: Compared) => {
-			const {both, onlyA, onlyB} = compared;
-			if (both.length + onlyA.length + onlyB.length === 0) return [];
-			const flag = differ.includes(compared) ? html`<strong>differ</strong>` : undefined;
-			const agree = both.length > 0 ? html`agree` : undefined;
-			const verdict = html`${agree}${agree && flag && html`, `}${flag}`;
-			const mark = (text: SafeText) =>
-				flag && text !== '' ? html`<mark class="differ">${text}</mark>` : html`${text}`;
-			return [
-				html`<tr><th scope="row"><a class="number" href="#pair-${index + 1}" aria-label="Pair ${index + 1}">${index + 1}</a> ${name} ${verdict}</th><td>${agreedList(both)}</td><td${wordsOf(a)}>${mark(figureList(onlyA))}</td><td${wordsOf(b)}>${mark(figureList(onlyB))}</td></tr>\n`,
-			];
+	const rows = figureRows(pairs).map(({pair, sort, figures: {both, onlyA, onlyB}, isDiffering}) => {
+		const cell = (label: SafeText, text: SafeText, article?: Article) => {
+			if (text === '') return html`<td></td>`;
+			const words = article && isDiffering ? html`<mark class="differ">${text}</mark>` : text;
+			return html`<td>${letterMark(label)}<span${article && wordsOf(article)}>${words}</span></td>`;
 		};
 
-		return [...row(safe`numbers`, numbers), ...row(safe`dates`, dates)];
+		const verdict = html`${both.length > 0 ? html` agree` : undefined}${isDiffering ? html` <strong>differ</strong>` : undefined}`;
+		return html`<tr><th scope="row"><a class="number" href="#pair-${pair}" aria-label="Pair ${pair}">${pair}</a> ${sort}${verdict}</th>${cell(safe`Both`, agreedList(both))}${cell(safe`Only A`, figureList(onlyA), a)}${cell(safe`Only B`, figureList(onlyB), b)}</tr>\n`;
 	});
 	if (rows.length === 0) return [];
-	const content = html`<table class="figures">
+	const content = html`<table class="figures stacked">
 <thead><tr><th scope="col">Pair</th><th scope="col">Both</th><th scope="col">Only A</th><th scope="col">Only B</th></tr></thead>
 <tbody>
 ${rows}</tbody>
@@ -132,7 +125,7 @@ function onlySection(comparison: Comparison): Section {
 		const unpaired = unpairedOf(comparison, side);
 		const passages = unpaired.passages.map(({text}) => html`<li dir="auto">${text}</li>\n`);
 		return html`<div>
-<h3>${letterMark(letters[side])}Only ${toSafeText(letters[side])} says</h3>
+<h3>Only ${letters[side]} says</h3>
 <p class="about">${describeUnpaired(unpaired)}</p>
 ${passages.length > 0 ? html`<ul class="only"${wordsOf(comparison[side])}>\n${passages}</ul>\n` : undefined}</div>
 `;
@@ -149,7 +142,7 @@ function articlesSection(comparison: Comparison, pairs: readonly Pair[]): Sectio
 	const panes = sides.map(
 		side =>
 			// A pane that scrolls by itself has to be reached by keyboard.
-			html`<div class="pane" role="region" aria-label="Article ${toSafeText(letters[side])}" tabindex="0">\n${articleElement(
+			html`<div class="pane" role="region" aria-label="Article ${letters[side]}" tabindex="0">\n${articleElement(
 				comparison[side],
 				{
 					level: 3,
@@ -200,6 +193,6 @@ const passageElement =
 		const id = isFirst && !isRest ? html` id="${toSafeText(side)}-${number}"` : undefined;
 		const link = isRest
 			? undefined
-			: html`<a class="number" lang="en" href="#${toSafeText(there)}-${number}" aria-label="Pair ${number}, to its passage in article ${toSafeText(letters[there])}">${number}</a> `;
+			: html`<a class="number" lang="en" href="#${toSafeText(there)}-${number}" aria-label="Pair ${number}, to its passage in article ${letters[there]}">${number}</a> `;
 		return html`<span class="passage ${kindClass(pair)}"${id}>${link}${words}</span>`;
 	};

@@ -84,14 +84,15 @@ figure { margin: 0; }
 .picture a:hover text, .picture a:focus-visible text { fill: var(--ink); text-decoration: underline; }
 
 table { width: 100%; border-collapse: collapse; }
-th, td { text-align: start; vertical-align: top; padding: .8rem 1.25rem .8rem 0; border-top: 1px solid var(--line); }
+th, td { text-align: start; vertical-align: top; overflow-wrap: anywhere; padding: .8rem 1.25rem .8rem 0; border-top: 1px solid var(--line); }
 thead th { border: 0; color: var(--dim); padding-block: 0 .4rem; }
 th { font-weight: 500; }
 td:last-child, th:last-child { padding-inline-end: 0; }
 .pairs { table-layout: fixed; }
 .pairs thead th:first-child { width: 8.5rem; }
 .pairs thead th:last-child { width: 15rem; }
-.pairs td .letter { display: none; }
+.stacked td .letter { display: none; }
+.figures .letter { font-size: .85rem; }
 .count { font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; }
 tr:target { background: var(--target); }
 
@@ -139,12 +140,13 @@ strong { color: var(--red); }
 }
 @media screen and (max-width: 59.99rem) {
 	.beside > * + * { margin-top: 3rem; }
-	.beside > *, .pairs td { max-width: 42rem; }
-	.pairs, .pairs tbody, .pairs tr, .pairs td, .pairs tbody th { display: block; }
-	.pairs thead { position: absolute; left: -99rem; }
-	.pairs tr { padding: 1rem 0; border-top: 1px solid var(--line); }
-	.pairs th, .pairs td { border: 0; padding: .25rem 0; }
-	.pairs td .letter { display: inline; }
+	.beside > *, .stacked td { max-width: 42rem; }
+	.stacked, .stacked tbody, .stacked tr, .stacked td, .stacked tbody th { display: block; }
+	.stacked thead { position: absolute; left: -99rem; }
+	.stacked tr { padding: 1rem 0; border-top: 1px solid var(--line); }
+	.stacked th, .stacked td { border: 0; padding: .25rem 0; }
+	.stacked td:empty { display: none; }
+	.stacked td .letter { display: inline; }
 }
 @media screen and (max-width: 30rem) {
 	body { padding-block: 1.5rem; }

@@ -1,12 +1,13 @@
 import {type Article, type Block, isKept, readingMinutes, wordCount} from '../article/article.js';
-import type {Compared, Comparison, Pair} from '../compare/comparison.js';
-import {describeKind, differing, explainPair} from '../compare/evidence.js';
+import type {Comparison, Pair} from '../compare/comparison.js';
+import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {counted} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Hit} from '../search/create-search.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {type FigureRow, figureRows} from './figure-rows.js';
 import {lightsOf} from './lights.js';
 import {listOf, litMarkdown, type Markdown, markdown, paragraphs} from './markdown-text.js';
 import {
@@ -91,7 +92,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
 	const pairs = pairsInOrder(comparison);
 	const named = (letter: Markdown, {title, outlet}: Article) =>
 		markdown`**${letter}** ${title}${outlet && markdown` (${outlet})`}`;
-	const figures = pairs.flatMap(figuresMarkdown);
+	const figures = figureRows(pairs).map(figuresMarkdown);
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
 		listOf([named(markdown`A`, comparison.a), named(markdown`B`, comparison.b)]),
@@ -114,24 +115,14 @@ function pairMarkdown(pair: Pair, index: number): Markdown[] {
 	];
 }
 
-function figuresMarkdown(pair: Pair, index: number): Markdown[] {
-	const {numbers, dates} = pair.evidence;
-	const differ = differing(pair.evidence);
-	const line = (name: SafeText, compared: Compared) => {
-		const {both, onlyA, onlyB} = compared;
-		const told = [
-			...(both.length > 0 ? [markdown`both ${agreedList(both)}`] : []),
-			...(onlyA.length > 0 ? [markdown`only A ${figureList(onlyA)}`] : []),
-			...(onlyB.length > 0 ? [markdown`only B ${figureList(onlyB)}`] : []),
-		];
-		if (told.length === 0) return [];
-		const flag = differ.includes(compared) ? markdown` **differ**` : undefined;
-		return [
-			markdown`Pair ${index + 1}, ${name}${flag}: ${told.map((part, at) => (at === 0 ? part : markdown`; ${part}`))}`,
-		];
-	};
-
-	return [...line(safe`numbers`, numbers), ...line(safe`dates`, dates)];
+function figuresMarkdown({pair, sort, figures: {both, onlyA, onlyB}, isDiffering}: FigureRow): Markdown {
+	const told = [
+		...(both.length > 0 ? [markdown`both ${agreedList(both)}`] : []),
+		...(onlyA.length > 0 ? [markdown`only A ${figureList(onlyA)}`] : []),
+		...(onlyB.length > 0 ? [markdown`only B ${figureList(onlyB)}`] : []),
+	];
+	const verdict = isDiffering ? markdown` **differ**` : markdown` agree`;
+	return markdown`Pair ${pair}, ${sort}${verdict}: ${told.map((part, index) => (index === 0 ? part : markdown`; ${part}`))}`;
 }
 
 function onlyMarkdown(comparison: Comparison, side: 'a' | 'b', letter: Markdown): Markdown[] {
