@@ -36,7 +36,7 @@ Usage
 Options
   -c, --compare          compare the first two sources
   -s, --search QUERY     search all sources; typing errors are forgiven
-  -f, --format FORMAT    print, do not open the screens: text, json, markdown, html
+  -f, --format FORMAT    print instead: as text, json, markdown or html
       --json             short for --format json
       --original         include what is not article, marked with its reason
   -w, --width N          width of a line, from 20 to 200

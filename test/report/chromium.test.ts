@@ -47,8 +47,7 @@ beforeAll(async () => {
 		writeFileSync(join(folder, `${name}.html`), text);
 	}
 
-	// Chromium's sandbox does not run as root.
-	browser = await chromium.launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
+	browser = await chromium.launch({executablePath});
 });
 
 afterAll(async () => {

@@ -76,4 +76,16 @@ describe('the reports of the bundled articles', () => {
 				expect(letters(at(passage))).toBe(letters(passage.text));
 		}
 	});
+
+	it('have each field of their JSON told of in the readme', () => {
+		const fields = new Set<string>();
+		for (const {name, format} of cases.filter(({format}) => format === 'json'))
+			JSON.parse(written(name, format), (key, value) => {
+				if (key !== '' && !/^\d+$/.test(key)) fields.add(key);
+				return value;
+			});
+		const readme = readFileSync('readme.md', 'utf8');
+		expect(fields.size).toBeGreaterThan(40);
+		expect([...fields].filter(field => !readme.includes(`\`${field}\``))).toEqual([]);
+	});
 });
