@@ -12,7 +12,7 @@ space, where a line may begin, whatever could open a list, a rule or an underlin
 */
 export const markdown = markupTag('markdown', (text, before) => {
 	const escaped = text.replace(/[\\`*_[\]<>&#|~$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
-	if (/[^\s\d]$/.test(before)) return escaped;
+	if (/[^\s\d]/.test(before.slice(-1))) return escaped;
 	return escaped.replace(/^[-+=.)]/, '\\$&').replace(/^\d+(?=[.)])/, '$&\\');
 });
 

@@ -21,14 +21,16 @@ function wrapPieces(text: SafeText, pieces: readonly Piece[], {start, end}: Rang
 	const written: Html[] = [];
 	let at = start;
 	for (let rest = pieces; rest.length > 0; ) {
-		const [outer, ...others] = rest;
-		const within = others.filter(piece => piece.start < outer.end);
+		const [outer] = rest;
+		const beyond = rest.findIndex(({start}, index) => index > 0 && start >= outer.end);
+		const next = beyond < 0 ? rest.length : beyond;
+		const within = rest.slice(1, next);
 		const inner = within.map(piece => ({...piece, end: Math.min(piece.end, outer.end)}));
 		const words = wrapPieces(text, inner, outer);
 		written.push(html`${sliceSafe(text, at, outer.start)}${outer.wrap(words, outer.isRest ?? false)}`);
 		at = outer.end;
 		const cut = within.filter(piece => piece.end > at).map(piece => ({...piece, start: at, isRest: true}));
-		rest = [...cut, ...others.slice(within.length)];
+		rest = [...cut, ...rest.slice(next)];
 	}
 
 	return html`${written}${sliceSafe(text, at, end)}`;
