@@ -1,11 +1,14 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useMemo, useReducer} from 'react';
+import type {Screens} from './carry-out.js';
 import {Compare} from './screens/compare.js';
 import {Help} from './screens/help.js';
 import {Library} from './screens/library.js';
+import {Outline} from './screens/outline.js';
 import {Reader} from './screens/reader.js';
 import {Search} from './screens/search.js';
 import {type Action, reduce} from './state/reduce.js';
+import type {Request} from './state/request.js';
 import {searchOf} from './state/searching.js';
 import {currentScreen, type State} from './state/state.js';
 import {keyNames} from './terminal/key-name.js';
@@ -15,12 +18,14 @@ type AppProps = {
 	start: State;
 	/** What is still being read. */
 	readings?: AsyncIterable<Extract<Action, {type: 'read'}>>;
+	/** Does what the screens ask for outside of them. */
+	carryOut?: (request: Request, screens: Screens) => Promise<void>;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
 };
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({start, readings, onRepaint}: AppProps) {
+export function App({start, readings, carryOut, onRepaint}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
@@ -55,6 +60,10 @@ export function App({start, readings, onRepaint}: AppProps) {
 	}, [state.articles]);
 
 	useEffect(() => {
+		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});
+	}, [state.request, carryOut, suspendTerminal]);
+
+	useEffect(() => {
 		if (state.exitCode !== undefined) exit(state.exitCode);
 	}, [state.exitCode, exit]);
 
@@ -68,6 +77,8 @@ function CurrentScreen({state}: {state: State}) {
 			return <Library state={state} screen={screen} />;
 		case 'reader':
 			return <Reader state={state} screen={screen} />;
+		case 'outline':
+			return <Outline state={state} screen={screen} />;
 		case 'search':
 			return <Search state={state} screen={screen} />;
 		case 'compare':

@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.js';
+import {carryOut} from './carry-out.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
 import {FrameStdout} from './terminal/frame-stdout.js';
@@ -10,13 +11,30 @@ import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
+/** What the screens are opened with. */
+export type Opening = {
+	/** Where keys come from. */
+	terminal: ReadStream;
+	start: State;
+	/** What is still being read. */
+	readings: Readings;
+	/** As given for the sources. */
+	encoding?: string;
+};
+
 /** Opens the screens, and resolves with the exit code when they were left. */
-export async function openUi(start: State, readings: Readings): Promise<number> {
-	const {stdin, stdout} = process;
+export async function openUi({terminal, start, readings, encoding}: Opening): Promise<number> {
+	const {stdout} = process;
 	const frames = new FrameStdout(stdout);
-	const keys = new KeyStdin(stdin);
+	const keys = new KeyStdin(terminal);
+	const surroundings = {write: (text: string) => void stdout.write(text), keys: terminal.fd, encoding};
 	const {unmount, waitUntilExit} = render(
-		<App start={start} readings={readings} onRepaint={() => frames.repaint()} />,
+		<App
+			start={start}
+			readings={readings}
+			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
+			onRepaint={() => frames.repaint()}
+		/>,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
 			stdout: frames as unknown as WriteStream,
@@ -34,7 +52,7 @@ export async function openUi(start: State, readings: Readings): Promise<number> 
 		const leave = (exitCode: number, error?: unknown) => {
 			stopListening();
 			unmount();
-			restoreTerminal(stdin, stdout.fd);
+			restoreTerminal(terminal, stdout.fd);
 			if (error !== undefined)
 				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
 			// The terminal may be gone, and what was written to it may never be taken.

@@ -50,8 +50,8 @@ const mostShared = 4;
 // Synonyms and like spellings are told of only where so little else is the same; alone they are seldom convincing.
 const fewSure = 2;
 
-/** The sign between the parts of an explanation, and the cells that there are for it. */
-export type Telling = {dot?: SafeText; width?: number};
+/** What stands between the parts of an explanation, and the cells that there are for it. */
+export type Telling = {between?: SafeText; width?: number};
 
 /**
 Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. Where that is wider
@@ -59,12 +59,12 @@ than `width`, less is told of what both say; what differs matters more.
 */
 export function explainPair(
 	pair: Pair,
-	{dot = safe`·`, width = Number.POSITIVE_INFINITY}: Telling = {},
+	{between = safe` · `, width = Number.POSITIVE_INFINITY}: Telling = {},
 ): SafeText {
 	const parts = (most: number) => [...tellShared(pair, most), ...tellDiffering(pair)];
 	let most = mostShared;
-	let told = joinSafe(parts(most), safe` ${dot} `);
-	while (displayWidth(told) > width && most > 1) told = joinSafe(parts(--most), safe` ${dot} `);
+	let told = joinSafe(parts(most), between);
+	while (displayWidth(told) > width && most > 1) told = joinSafe(parts(--most), between);
 	return told;
 }
 

@@ -1,9 +1,10 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {fold, type Range} from '../text/words.js';
 import {type Alignment, inGivenOrder} from './alignment.js';
-import type {Compared, Evidence, Figure, Passage, SharedHow, SharedQuote, SharedWord} from './comparison.js';
+import type {Compared, Evidence, Figure, Passage, SharedHow, SharedWord} from './comparison.js';
 import {offsetIn} from './passage-of.js';
 import {sharedQuotes} from './quotes.js';
+import {turnQuote, turnWord} from './turn-comparison.js';
 import type {Unit, UnitKind} from './units.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -60,30 +61,13 @@ export function gatherEvidence(
 		/^\p{Ll}/u.test(text) && vocabulary.kinds[id] !== 'number' && vocabulary.weight[id] > attributionWeight;
 	const wordsShared = [...takenA, ...takenB].some(isWord);
 	return {
-		shared: alignment.swapped ? shared.map(turnedWord) : shared,
+		shared: alignment.swapped ? shared.map(turnWord) : shared,
 		numbers: compareNumbers(all.a, all.b),
 		dates: compareDates(all.a, all.b),
-		quotes: alignment.swapped ? quotes.map(turnedQuote) : quotes,
+		quotes: alignment.swapped ? quotes.map(turnQuote) : quotes,
 		namesOnly: shared.length > 0 && !wordsShared,
 	};
 }
-
-/** The same word as seen from the other article. */
-const turnedWord = ({text, other, a, b, ...rest}: SharedWord): SharedWord => ({
-	...rest,
-	text: other,
-	other: text,
-	a: b,
-	b: a,
-});
-
-const turnedQuote = ({text, other, a, b, speaker}: SharedQuote): SharedQuote => ({
-	text: other,
-	other: text,
-	a: b,
-	b: a,
-	...(speaker && {speaker: turnedWord(speaker)}),
-});
 
 /** The units of sentences, each with its place in the passage. */
 function mentionsOf(

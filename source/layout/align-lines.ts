@@ -68,28 +68,31 @@ function partNearMiddle(from: number, to: number, canPart: (line: number) => boo
 }
 
 /** The current anchor with the heaviest chain of others before and after it, each below the one before in both columns. */
-function chainThrough({anchors, current, canPart}: Columns): Anchor[] {
+function chainThrough({anchors, current, lengths, canPart}: Columns): Anchor[] {
 	const center = anchors[current];
 	if (!center) return [];
+	const breaks = {a: breaksBefore(lengths.a, canPart.a), b: breaksBefore(lengths.b, canPart.b)};
 	const sure = anchors.filter(anchor => anchor.weight > 0);
 	const before = sure.filter(anchor => anchor.a < center.a && anchor.b < center.b);
 	const after = sure.filter(anchor => anchor.a > center.a && anchor.b > center.b);
-	const above = heaviestChain([...before, center], canPart).slice(0, -1);
+	const above = heaviestChain([...before, center], canFollow(breaks));
 	const turned = (anchor: Anchor) => ({...anchor, a: -anchor.a, b: -anchor.b});
-	const turnedParts = {a: (line: number) => canPart.a(-line), b: (line: number) => canPart.b(-line)};
-	const below = heaviestChain([...after, center].map(turned), turnedParts).slice(0, -1);
-	return [...above, center, ...below.reverse().map(turned)];
+	const followsTurned: Follows = (above, below) => canFollow(breaks)(turned(below), turned(above));
+	const below = heaviestChain([...after, center].map(turned), followsTurned);
+	return [...above, ...below.reverse().slice(1).map(turned)];
 }
 
+type Follows = (above: Anchor, below: Anchor) => boolean;
+
 /** The heaviest chain that ends at the last anchor in the order of A; quadratic in the number of anchors. */
-function heaviestChain(anchors: readonly Anchor[], canPart: Columns['canPart']): Anchor[] {
+function heaviestChain(anchors: readonly Anchor[], follows: Follows): Anchor[] {
 	const ordered = [...anchors].sort((x, y) => x.a - y.a || x.b - y.b);
 	const best: {weight: number; previous: number}[] = [];
 	for (const [index, anchor] of ordered.entries()) {
 		best[index] = {weight: anchor.weight, previous: -1};
 		for (let earlier = 0; earlier < index; earlier++) {
 			const weight = best[earlier].weight + anchor.weight;
-			if (weight > best[index].weight && canFollow(ordered[earlier], anchor, canPart))
+			if (weight > best[index].weight && follows(ordered[earlier], anchor))
 				best[index] = {weight, previous: earlier};
 		}
 	}
@@ -100,12 +103,20 @@ function heaviestChain(anchors: readonly Anchor[], canPart: Columns['canPart']):
 	return chain;
 }
 
-/** Whether one anchor can be met below another without empty rows within a paragraph. */
-function canFollow(above: Anchor, below: Anchor, canPart: Columns['canPart']): boolean {
-	if (above.a >= below.a || above.b >= below.b) return false;
-	const [gapA, gapB] = [below.a - above.a, below.b - above.b];
-	if (gapA === gapB) return true;
-	const side = gapA < gapB ? 'a' : 'b';
-	for (let line = above[side] + 1; line < below[side]; line++) if (canPart[side](line)) return true;
-	return false;
+/** For each line, and for the end, before how many of the lines above it empty rows may stand. */
+function breaksBefore(length: number, canPart: (line: number) => boolean): number[] {
+	const breaks = [0];
+	for (let line = 0; line < length; line++) breaks.push(breaks[line] + (canPart(line) ? 1 : 0));
+	return breaks;
 }
+
+/** Whether one anchor can be met below another without empty rows within a paragraph. */
+const canFollow =
+	(breaks: {a: number[]; b: number[]}): Follows =>
+	(above, below) => {
+		if (above.a >= below.a || above.b >= below.b) return false;
+		const [gapA, gapB] = [below.a - above.a, below.b - above.b];
+		if (gapA === gapB) return true;
+		const side = gapA < gapB ? 'a' : 'b';
+		return breaks[side][below[side]] > breaks[side][above[side] + 1];
+	};

@@ -1,5 +1,7 @@
 import type {Comparison, Pair, Passage} from '../compare/comparison.js';
 import {inBlock} from '../compare/passage-of.js';
+import type {Unpaired} from '../compare/unpaired.js';
+import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
 import {wrapText} from './wrap.js';
@@ -9,12 +11,15 @@ export type Side = 'a' | 'b';
 /** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of. */
 export type PaneLine = {line: Line; pairs: readonly number[]};
 
-/** A row across both panes; a side without a line is empty there. `about` is a row that says why a pair is one. */
-export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number};
+/**
+A row across both panes; a side without a line is empty there. `about`: a row that says why a pair is one, by its index.
+`spoken`: a row of plain words across the whole screen.
+*/
+export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number; spoken?: SafeText};
 
 export type ComparisonRows = {
 	rows: readonly ComparisonRow[];
-	/** For each pair, the row on which its passage of A begins. */
+	/** For each pair, the row on which its passages begin; where they are not shown, the row that goes on after them. */
 	starts: readonly number[];
 };
 
@@ -33,15 +38,7 @@ export function wholeRows(
 	current: number,
 	width: number,
 ): ComparisonRows {
-	const [a, b] = (['a', 'b'] as const).map(side =>
-		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
-	);
-	// A pair that is only related is not sure enough to part a text for, unless it is the one that is looked at.
-	const anchors = pairs.map(pair => ({
-		a: passageLine(a, pair.a),
-		b: passageLine(b, pair.b),
-		weight: pair.kind === 'related' ? 0 : pair.score,
-	}));
+	const {a, b, anchors} = columnsOf(comparison, pairs, width);
 	const endsBlock = (lines: readonly PaneLine[]) => (index: number) => lines[index]?.line.range === undefined;
 	const {rows, rowsOfA} = alignLines({
 		lengths: {a: a.length, b: b.length},
@@ -58,13 +55,47 @@ export function wholeRows(
 	};
 }
 
-/** Only the pairs: passage beside passage, then why; stacked, one passage under the other. */
-export function pairRows(pairs: readonly Pair[], width: number, stacked: boolean): ComparisonRows {
+type ColumnsOfPairs = {
+	width: number;
+	a: readonly PaneLine[];
+	b: readonly PaneLine[];
+	/** For each pair, the lines on which its passages begin, and how sure it is. */
+	anchors: readonly {a: number; b: number; weight: number}[];
+};
+
+const known = new WeakMap<readonly Pair[], ColumnsOfPairs>();
+
+/** The lines of both articles with their pairs; the last ones are kept, because they are the same for every current pair. */
+function columnsOf(comparison: Comparison, pairs: readonly Pair[], width: number): ColumnsOfPairs {
+	const last = known.get(pairs);
+	if (last?.width === width) return last;
+	const [a, b] = (['a', 'b'] as const).map(side =>
+		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
+	);
+	// A pair that is only related is not sure enough to part a text for, unless it is the one that is looked at.
+	const anchors = pairs.map(pair => ({
+		a: passageLine(a, pair.a),
+		b: passageLine(b, pair.b),
+		weight: pair.kind === 'related' ? 0 : pair.score,
+	}));
+	const columns = {width, a, b, anchors};
+	known.set(pairs, columns);
+	return columns;
+}
+
+/** Only the pairs, in an order of their indices: passage beside passage, then why; stacked, one under the other. */
+export function pairRows(
+	pairs: readonly Pair[],
+	order: readonly number[],
+	width: number,
+	stacked: boolean,
+): ComparisonRows {
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
-	for (const [index, {a, b}] of pairs.entries()) {
-		starts.push(rows.length);
-		const [linesA, linesB] = [a, b].map(passage => passageLines(passage, width, index));
+	for (const index of order) {
+		const {a, b} = pairs[index];
+		starts[index] = rows.length;
+		const [linesA, linesB] = [a, b].map(passage => passageLines(passage, width, [index]));
 		if (stacked) rows.push(...linesA.map(line => ({a: line})), {}, ...linesB.map(line => ({b: line})));
 		else
 			rows.push(
@@ -79,12 +110,33 @@ export function pairRows(pairs: readonly Pair[], width: number, stacked: boolean
 	return {rows: rows.slice(0, -1), starts};
 }
 
+/** Only what article `side` says and the other does not, a paragraph each. */
+export function unpairedRows(
+	{passages}: Unpaired,
+	pairs: readonly Pair[],
+	side: Side,
+	width: number,
+): ComparisonRows {
+	const rows: ComparisonRow[] = [];
+	const begins: {start: number; row: number}[] = [];
+	for (const passage of passages) {
+		if (rows.length > 0) rows.push({});
+		begins.push({start: passage.start, row: rows.length});
+		rows.push(...passageLines(passage, width, []).map(line => ({[side]: line})));
+	}
+
+	const starts = pairs.map(
+		pair => begins.find(({start}) => start >= pair[side].start)?.row ?? Math.max(0, rows.length - 1),
+	);
+	return {rows, starts};
+}
+
 /** The rows of a passage by itself, each a part of one block. */
-function passageLines({parts, text}: Passage, width: number, pair: number): PaneLine[] {
+function passageLines({parts, text}: Passage, width: number, pairs: readonly number[]): PaneLine[] {
 	return parts.flatMap(({block, range, inText}) =>
 		wrapText(text.slice(inText.start, inText.end), width).map(({start, end}) => ({
 			line: {block, indent: 0, range: {start: start + range.start, end: end + range.start}},
-			pairs: [pair],
+			pairs,
 		})),
 	);
 }

@@ -7,7 +7,7 @@ export type RibbonPiece = {text: SafeText; pair?: number};
 
 /**
 Where in an article its pairs lie: `width` cells stand for its `length` characters, and each pair for the cell at which
-its passage begins. Where several fall together, the current one is shown, or else the first.
+its passage begins. Where several fall together, the current one is shown, or else the first; a dot is between any two.
 */
 export function ribbon(
 	pairs: readonly Pair[],
@@ -24,9 +24,10 @@ export function ribbon(
 		const label = String(index + 1);
 		if (label.length > width) continue;
 		const at = clamp(Math.floor((pair[side].start / Math.max(1, length)) * width), 0, width - label.length);
-		const room = [...label].map((_, digit) => at + digit);
-		if (at >= 0 && room.every(cell => cells[cell] === undefined))
-			for (const cell of room) cells[cell] = index;
+		// Free cells on both sides keep two numbers from being read as one.
+		const room = Array.from({length: label.length + 2}, (_, cell) => at - 1 + cell);
+		if (room.every(cell => cells[cell] === undefined))
+			for (const cell of room.slice(1, -1)) cells[cell] = index;
 	}
 
 	const pieces: RibbonPiece[] = [];

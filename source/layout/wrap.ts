@@ -1,8 +1,16 @@
 import {displayWidth, graphemesOf} from '../text/display-width.js';
 import type {Range} from '../text/words.js';
 
-// A word with the white space before it; a hyphen or dash inside ends a piece, so that a line may end there.
-const piecePattern = /\s*(?:[^\s\p{Pd}]*\p{Pd}+(?=[\p{L}\p{N}])|\S+)/gu;
+// A word with the white space before it; a hyphen or dash inside ends a piece, so that a line may end there. Chinese and
+// Japanese are written without spaces: a line may end after any of their characters, but not between one and the closing
+// signs that follow it or the opening ones before it.
+const ideograph = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+const opening = '[\\p{Ps}\\p{Pi}]*';
+const closing = '[\\p{Pe}\\p{Pf}、。，．！？：；・…ー々]*';
+const piecePattern = new RegExp(
+	`\\s*(?:${opening}[${ideograph}]\\p{M}*${closing}|[^\\s\\p{Pd}${ideograph}]*\\p{Pd}+(?=[\\p{L}\\p{N}])|[^\\s${ideograph}]+)`,
+	'gu',
+);
 
 /**
 Breaks a text into lines of at most `width` cells, at white space and after hyphens; a word that is wider than a line is

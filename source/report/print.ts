@@ -3,14 +3,12 @@ import {compareArticles} from '../compare/compare-articles.js';
 import type {Library, Problem} from '../library/library.js';
 import {createSearch} from '../search/create-search.js';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
+import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
 import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
 import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
 import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
-
-/** What a report can be written in. */
-export type OutputFormat = 'text' | 'json' | 'markdown' | 'html';
 
 /** What is asked of the articles, and how it is to be printed. */
 export type Request = TextOptions & {

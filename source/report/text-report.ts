@@ -69,7 +69,7 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 	const lines = [...named(safe`A`, a), ...named(safe`B`, b), safe``];
 	lines.push(...wrapped(pairs.length > 0 ? summaryOf(comparison) : noPairs, width));
 	for (const [index, pair] of pairs.entries()) {
-		const reason = explainPair(pair, symbols);
+		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
 		lines.push(
 			safe``,
 			...wrapped(

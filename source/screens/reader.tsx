@@ -1,11 +1,12 @@
 import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
+import {thoseInBlock} from '../layout/in-block.js';
 import {type Lit, litSegments} from '../layout/segments.js';
 import type {Symbols} from '../layout/symbols.js';
 import {comparisonOf, partnerOf} from '../state/derived.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
-import type {Match, ReaderScreen, State} from '../state/state.js';
+import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
@@ -125,29 +126,12 @@ function lineRow(
 	];
 }
 
-const matchesByBlock = new WeakMap<readonly Match[], Map<number, number[]>>();
-
-/** The indices of the matches in each block; there may be thousands, and every visible row asks. */
-function indicesIn(matches: readonly Match[], block: number): readonly number[] {
-	let byBlock = matchesByBlock.get(matches);
-	if (!byBlock) {
-		byBlock = new Map();
-		for (const [index, match] of matches.entries()) {
-			const indices = byBlock.get(match.block);
-			if (indices) indices.push(index);
-			else byBlock.set(match.block, [index]);
-		}
-
-		matchesByBlock.set(matches, byBlock);
-	}
-
-	return byBlock.get(block) ?? [];
-}
-
 function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Lit<Style>[] {
 	if (!found) return [];
-	return indicesIn(found.matches, block).map(index => {
-		const {start, end} = found.matches[index];
-		return {start, end, style: {...(index === found.current ? currentHit : hit), dim: false}};
-	});
+	const current = found.matches[found.current];
+	return thoseInBlock(found.matches, block).map(match => ({
+		start: match.start,
+		end: match.end,
+		style: {...(match === current ? currentHit : hit), dim: false},
+	}));
 }

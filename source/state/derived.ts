@@ -2,6 +2,7 @@ import {type Article, wordCount} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {findOverlaps, type Overlap} from '../compare/find-overlaps.js';
+import {turnComparison} from '../compare/turn-comparison.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import {filterArticles} from './searching.js';
@@ -35,7 +36,8 @@ export function comparisonOf(a: Article, b: Article): {comparison: Comparison; p
 	comparisons.set(a, ofA);
 	let known = ofA.get(b);
 	if (!known) {
-		const comparison = compareArticles(a, b);
+		const other = comparisons.get(b)?.get(a);
+		const comparison = other ? turnComparison(other.comparison) : compareArticles(a, b);
 		known = {comparison, pairs: pairsInOrder(comparison)};
 		ofA.set(b, known);
 	}

@@ -1,7 +1,7 @@
 import type {Symbols} from '../layout/symbols.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
-export type ScreenName = 'library' | 'reader' | 'search' | 'compare' | 'help';
+export type ScreenName = 'library' | 'reader' | 'outline' | 'search' | 'compare' | 'help';
 
 /** What a key does. The table below is the one place where keys, their help and the screens they serve are written. */
 export type Command =
@@ -27,6 +27,12 @@ export type Command =
 	| 'mark'
 	| 'next-view'
 	| 'swap'
+	| 'other-pane'
+	| 'copy'
+	| 'outline'
+	| 'browse'
+	| 'edit'
+	| 'reload'
 	| 'pick'
 	| 'sort'
 	| 'furniture'
@@ -54,7 +60,7 @@ export type Binding = {
 };
 
 // The screens on which letters are commands; in the search they are typed.
-const lettered: readonly ScreenName[] = ['library', 'reader', 'compare', 'help'];
+const lettered: readonly ScreenName[] = ['library', 'reader', 'outline', 'compare', 'help'];
 const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
 
 export const bindings: readonly Binding[] = [
@@ -92,11 +98,13 @@ export const bindings: readonly Binding[] = [
 		screens: ['reader'],
 	},
 	{command: 'open', keys: ['enter'], help: safe`read on at this passage`, screens: ['search']},
-	{command: 'open', keys: ['enter'], help: safe`read the left article at this pair`, screens: ['compare']},
+	{command: 'open', keys: ['enter'], help: safe`read on at this part`, screens: ['outline']},
+	{command: 'open', keys: ['enter'], help: safe`read the leading article at this pair`, screens: ['compare']},
 	{command: 'find', keys: ['/'], help: safe`find in this article`, screens: ['reader']},
+	{command: 'find', keys: ['/'], help: safe`find in both articles`, screens: ['compare']},
 	{command: 'find', keys: ['/'], help: safe`filter the list`, screens: ['library']},
-	{command: 'next-match', keys: ['n'], help: safe`next match`, screens: ['reader']},
-	{command: 'previous-match', keys: ['N'], help: safe`previous match`, screens: ['reader']},
+	{command: 'next-match', keys: ['n'], help: safe`next match`, screens: ['reader', 'compare']},
+	{command: 'previous-match', keys: ['N'], help: safe`previous match`, screens: ['reader', 'compare']},
 	{
 		command: 'search',
 		keys: ['S'],
@@ -114,10 +122,49 @@ export const bindings: readonly Binding[] = [
 	{command: 'next-part', keys: [']'], help: safe`next pair`, screens: ['compare']},
 	{command: 'previous-part', keys: ['['], help: safe`previous pair`, screens: ['compare']},
 	{command: 'mark', keys: ['m'], help: safe`mark for comparing`, screens: ['library']},
-	{command: 'next-view', keys: ['m'], help: safe`whole articles, or pairs only`, screens: ['compare']},
+	{
+		command: 'next-view',
+		keys: ['m'],
+		help: safe`view: whole articles, pairs only, only in the one, only in the other`,
+		screens: ['compare'],
+	},
+	{
+		command: 'other-pane',
+		keys: ['tab'],
+		help: safe`let the other pane lead: ] goes in its order, Enter reads it`,
+		screens: ['compare'],
+	},
 	{command: 'swap', keys: ['x'], help: safe`swap the sides`, screens: ['compare']},
 	{command: 'pick', keys: ['p'], help: safe`pick another article for the right side`, screens: ['compare']},
+	{command: 'outline', keys: ['t'], help: safe`outline: the parts of the article`, screens: ['reader']},
+	{command: 'back', keys: ['t'], help: safe`back to the text`, screens: ['outline']},
+	{command: 'copy', keys: ['y'], help: safe`copy the passage with its source`, screens: ['reader']},
+	{
+		command: 'browse',
+		keys: ['v'],
+		help: safe`view the article in the browser`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{
+		command: 'edit',
+		keys: ['e'],
+		help: safe`edit the article's file`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{
+		command: 'reload',
+		keys: ['r'],
+		help: safe`read the article anew`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{command: 'copy', keys: ['y'], help: safe`copy the pair with its sources`, screens: ['compare']},
 	{command: 'sort', keys: ['s'], help: safe`sort: as given, by title, by length`, screens: ['library']},
+	{
+		command: 'sort',
+		keys: ['s'],
+		help: safe`with pairs only: the strongest first, or as told`,
+		screens: ['compare'],
+	},
 	{command: 'furniture', keys: ['o'], help: safe`show or hide what is not article`, screens: ['reader']},
 	{command: 'next-article', keys: ['J'], help: safe`next article`, screens: ['reader']},
 	{command: 'previous-article', keys: ['K'], help: safe`previous article`, screens: ['reader']},
@@ -167,6 +214,7 @@ const keyNames: Readonly<Record<string, SafeText>> = {
 	space: safe`Space`,
 	enter: safe`Enter`,
 	esc: safe`Esc`,
+	tab: safe`Tab`,
 	home: safe`Home`,
 	end: safe`End`,
 	pageup: safe`PgUp`,

@@ -1,11 +1,12 @@
 import type {SafeText} from '../text/safe-text.js';
+import {findTypedInPanes} from './find-in-panes.js';
 import {findTyped} from './reduce-reader.js';
 import {currentScreen, type Prompt, type Screen, type State, withScreen} from './state.js';
 import {editField, emptyField, insert, type TextField} from './text-field.js';
 
-/** Opens the line at the foot of the screen: for finding in the reader, for filtering in the library. */
+/** Opens the line at the foot of the screen: for filtering in the library, for finding elsewhere. */
 export function askIn(state: State, screen: Screen): State {
-	const purpose = screen.name === 'reader' ? 'find' : 'filter';
+	const purpose = screen.name === 'library' ? 'filter' : 'find';
 	return {...state, prompt: {purpose, field: emptyField, before: screen}};
 }
 
@@ -29,6 +30,7 @@ function answer(state: State, prompt: Prompt, field: TextField): State {
 	const {before} = prompt;
 	const query: SafeText = field.text;
 	const next = {...state, prompt};
+	if (before.name === 'compare') return findTypedInPanes(next, before, query);
 	if (before.name === 'reader') return findTyped(withScreen(next, before), before, query);
 	const screen = currentScreen(state);
 	return screen.name === 'library'

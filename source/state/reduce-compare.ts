@@ -1,67 +1,47 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
 import {lineAt, placeOf} from '../layout/article-lines.js';
-import {type ComparisonRows, pairRows, wholeRows} from '../layout/comparison-rows.js';
-import {type CompareFrame, compareFrameOf} from '../layout/geometry.js';
+import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
+import {quotePair} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
+import {
+	type CompareView,
+	compareView,
+	type Setting,
+	scrolledTo,
+	scrollHeight,
+	soleSide,
+	walkOrder,
+} from './compare-view.js';
 import {comparisonOf} from './derived.js';
+import {goToPaneMatch} from './find-in-panes.js';
 import type {Command} from './keys.js';
 import {openReader} from './open-reader.js';
+import {copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {
 	type CompareScreen,
+	type CompareViewName,
 	libraryScreen,
-	type Size,
 	type State,
 	withScreen,
 	withScreenOver,
 } from './state.js';
 
-/** What of a comparison is shown. */
-export type CompareView = ComparisonRows & {
-	frame: CompareFrame;
-	/** Index of the first visible row. */
-	top: number;
-};
-
-export function compareView(size: Size, screen: CompareScreen): CompareView {
-	const {a, b, pair, view, offset, isHeld} = screen;
-	const {comparison, pairs} = comparisonOf(a, b);
-	const frame = compareFrameOf(size, pairs.length);
-	const laid = rowsOf(comparison, pairs, screen, frame);
-	const height = viewHeight(frame, view);
-	const down = isHeld && -offset >= height ? Math.floor(height / 2) : -offset;
-	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
-	return {...laid, frame, top};
-}
-
-const known = new WeakMap<Comparison, {key: string; laid: ComparisonRows}>();
-
-/** The rows of a view. The last ones are kept: a key asks for them before it and after, and scrolling leaves them as they are. */
-function rowsOf(
-	comparison: Comparison,
-	pairs: readonly Pair[],
-	{pair, view}: CompareScreen,
-	{text, stacked}: CompareFrame,
-): ComparisonRows {
-	// With pairs only, all are laid alike, whichever is the current one.
-	const key = view === 'whole' ? `whole ${pair} ${text}` : `pairs ${text} ${stacked}`;
-	const last = known.get(comparison);
-	if (last?.key === key) return last.laid;
-	const laid = view === 'whole' ? wholeRows(comparison, pairs, pair, text) : pairRows(pairs, text, stacked);
-	known.set(comparison, {key, laid});
-	return laid;
-}
-
-/** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
-const viewHeight = (frame: CompareFrame, view: CompareScreen['view']) =>
-	view === 'whole' ? frame.half : frame.body;
-
 /** Opens the comparison of two articles at a pair (the strongest, when none is named), over the screen that is shown. */
 export function openComparison(state: State, a: Article, b: Article, pair = strongestPair(a, b)): State {
-	const screen: CompareScreen = {name: 'compare', a, b, pair, view: 'whole', offset: 0, isHeld: true};
-	return withScreenOver(state, {...screen, offset: offsetOfJump(state.size, screen)});
+	const screen: CompareScreen = {
+		name: 'compare',
+		a,
+		b,
+		pair,
+		view: 'whole',
+		order: 'strength',
+		lead: 'a',
+		offset: 0,
+		isHeld: true,
+	};
+	return withScreenOver(state, {...screen, offset: offsetOfJump(state, screen)});
 }
 
 /** The index, in the order of A, of the pair that says most. */
@@ -70,79 +50,130 @@ function strongestPair(a: Article, b: Article): number {
 	return Math.max(0, pairs.indexOf(comparison.pairs[0]));
 }
 
+const fewRows = 8;
+
 /** A pair that was gone to stands a third down, so that what leads to it can be read; where rows are few, at the top. */
-function offsetOfJump(size: Size, {view}: CompareScreen): number {
-	const height = viewHeight(compareFrameOf(size, 0), view);
+function offsetOfJump(setting: Setting, screen: CompareScreen): number {
+	const height = scrollHeight(setting, screen);
 	return height < fewRows ? 0 : -Math.floor(height / 3);
 }
 
-const fewRows = 8;
+const jump = (state: State, screen: CompareScreen): State =>
+	withScreen(state, {...screen, offset: offsetOfJump(state, screen), isHeld: true});
 
 /** What a command does in the compare screen; `count` is what was typed before it. */
 export function reduceCompare(state: State, screen: CompareScreen, command: Command, count?: number): State {
-	const view = compareView(state.size, screen);
-	const height = viewHeight(view.frame, screen.view);
+	const view = compareView(state, screen);
+	const {top, height, rows} = view;
 	const times = count ?? 1;
-	const top = scrolled(command, {position: view.top, last: lastTop(view.rows.length, height), height}, count);
-	if (top !== undefined) {
-		// With pairs only, the first whose beginning can be seen is the current one.
-		const first = view.starts.findIndex(start => start >= top);
-		const pair = screen.view === 'pairs' && first >= 0 ? first : screen.pair;
-		const offset = top - (view.starts[pair] ?? 0);
-		return withScreen(state, {...screen, pair, offset, isHeld: offset <= 0 && -offset < height});
-	}
-
+	const scroll = scrolled(command, {position: top, last: lastTop(rows.length, height), height}, count);
+	if (scroll !== undefined) return withScreen(state, scrolledTo(screen, view, scroll));
 	switch (command) {
 		case 'next-part':
-			return goToPair(state, screen, screen.pair + times);
+			return goToPair(state, screen, times);
 		case 'previous-part':
-			return goToPair(state, screen, screen.pair - times);
+			return goToPair(state, screen, -times);
+		case 'next-match':
+			return goToPaneMatch(state, screen, times);
+		case 'previous-match':
+			return goToPaneMatch(state, screen, -times);
 		case 'open':
-			return readAtPair(state, screen);
+			return read(state, screen, view);
 		case 'next-view':
-			return jump(state, {...screen, view: screen.view === 'whole' ? 'pairs' : 'whole'});
+			return showView(state, screen, viewOrder[(viewOrder.indexOf(screen.view) + 1) % viewOrder.length]);
+		case 'sort':
+			return sortPairs(state, screen);
+		case 'other-pane':
+			return changeLead(state, screen);
 		case 'swap':
 			return swapSides(state, screen);
 		case 'pick':
 			return withScreenOver(state, {...libraryScreen, beside: screen.a});
+		case 'copy':
+			return copyPair(state, screen);
+		case 'cancel':
+			return withScreen(state, {...screen, found: undefined});
 		default:
 			return state;
 	}
 }
 
-const jump = (state: State, screen: CompareScreen): State =>
-	withScreen(state, {...screen, offset: offsetOfJump(state.size, screen), isHeld: true});
-
-function goToPair(state: State, screen: CompareScreen, wanted: number): State {
-	const {pairs} = comparisonOf(screen.a, screen.b);
-	if (pairs.length === 0) return {...state, notice: safe`these two have no passage in common`};
-	const pair = clamp(wanted, 0, pairs.length - 1);
-	const next = jump(state, {...screen, pair});
-	if (pair === wanted) return next;
+function goToPair(state: State, screen: CompareScreen, steps: number): State {
+	const order = walkOrder(screen);
+	if (order.length === 0) return {...state, notice: safe`these two have no passage in common`};
+	const wanted = order.indexOf(screen.pair) + steps;
+	const at = clamp(wanted, 0, order.length - 1);
+	const next = jump(state, {...screen, pair: order[at]});
+	if (at === wanted) return next;
 	return {...next, notice: wanted < 0 ? safe`this is the first pair` : safe`this is the last pair`};
 }
 
-/** Enter: reads article A at the current pair. */
-function readAtPair(state: State, {a, b, pair}: CompareScreen): State {
-	const passage = comparisonOf(a, b).pairs[pair]?.a;
+const viewOrder: readonly CompareViewName[] = ['whole', 'pairs', 'only-a', 'only-b'];
+
+function showView(state: State, screen: CompareScreen, view: CompareViewName): State {
+	const sole = soleSide(view);
+	const names = {whole: safe`both articles whole`, pairs: safe`pairs only`};
+	const name = sole ? safe`only in ${nameOf(screen[sole])}` : names[view as keyof typeof names];
+	return {...jump(state, {...screen, view}), notice: name};
+}
+
+const nameOf = ({outlet, title}: Article) => outlet ?? title;
+
+function sortPairs(state: State, screen: CompareScreen): State {
+	if (screen.view !== 'pairs') return {...state, notice: safe`m shows pairs only; there s sorts them`};
+	const order = screen.order === 'strength' ? 'text' : 'strength';
+	const notice =
+		order === 'strength' ? safe`strongest pairs first` : safe`in the order of ${nameOf(screen[screen.lead])}`;
+	return {...jump(state, {...screen, order}), notice};
+}
+
+/** Tab: the other pane leads, or the other article speaks alone. */
+function changeLead(state: State, screen: CompareScreen): State {
+	const sole = soleSide(screen.view);
+	if (sole) return showView(state, screen, sole === 'a' ? 'only-b' : 'only-a');
+	const lead = screen.lead === 'a' ? 'b' : 'a';
+	const next = {...screen, lead} as const;
+	// Where all pairs are laid in the order of the leading article, the current one may now stand elsewhere.
+	const moved =
+		screen.view === 'pairs' && screen.order === 'text' ? jump(state, next) : withScreen(state, next);
+	return {...moved, notice: safe`${nameOf(screen[lead])} leads`};
+}
+
+/** Enter: reads the leading article at the current pair; where one article speaks alone, at the first row of it. */
+function read(state: State, {a, b, pair, view: name, lead}: CompareScreen, view: CompareView): State {
+	const sole = soleSide(name);
+	const side: Side = sole ?? lead;
+	const article = {a, b}[side];
+	const passage = view.pairs[pair]?.[side];
+	const row = sole && view.rows.slice(view.top).find(row => row[sole]);
+	if (row) return openReader(state, article, {place: placeOf(row[side]!.line)});
 	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
-	return openReader(state, a, {place});
+	return openReader(state, article, {place});
 }
 
 function swapSides(state: State, screen: CompareScreen): State {
-	const strongest = comparisonOf(screen.a, screen.b).pairs[screen.pair];
+	const pair = comparisonOf(screen.a, screen.b).pairs[screen.pair];
 	const swapped = comparisonOf(screen.b, screen.a).pairs;
-	const pair = swapped.findIndex(
-		({a, b}) => a.start === strongest?.b.start && b.start === strongest?.a.start,
-	);
-	return jump(state, {...screen, a: screen.b, b: screen.a, pair: Math.max(0, pair)});
+	const same = swapped.findIndex(({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start);
+	const at = screen.found?.at;
+	const found = screen.found && {
+		...screen.found,
+		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
+	};
+	return withScreen(state, {...screen, a: screen.b, b: screen.a, pair: Math.max(0, same), found});
+}
+
+function copyPair(state: State, {a, b, pair}: CompareScreen): State {
+	const {pairs} = comparisonOf(a, b);
+	if (!pairs[pair]) return {...state, notice: safe`there is no pair to copy`};
+	return copy(state, quotePair(pairs[pair], a, b), safe`pair ${pair + 1}`);
 }
 
 /**
 Keeps the place through a change of the window's size: the current pair stays on the screen where it was on it; else the
 first visible line of A (or of B, where A has none) stays the first.
 */
-export function resizeComparison(before: Size, after: Size, screen: CompareScreen): CompareScreen {
+export function resizeComparison(before: Setting, after: Setting, screen: CompareScreen): CompareScreen {
 	if (screen.isHeld) return screen;
 	const old = compareView(before, screen);
 	const side = old.rows[old.top]?.a ? 'a' : 'b';

@@ -1,15 +1,19 @@
 import type {Article} from '../article/article.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
-import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {articleAtHand} from './at-hand.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
+import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
 import {askAnew, reduceSearch, typeSearch} from './reduce-search.js';
+import {replaceArticle} from './replace-article.js';
+import {browse, edit, reload} from './request.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -32,7 +36,10 @@ export type Action =
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of so many in all. */
-	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]};
+	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	/** An article was read once more. */
+	| {type: 'reread'; old: Article; article: Article}
+	| {type: 'tell'; notice: SafeText};
 
 /** The state after an action. Pure: keys pressed before the next drawing are all counted. */
 export function reduce(state: State, action: Action): State {
@@ -45,6 +52,10 @@ export function reduce(state: State, action: Action): State {
 			return resize(state, action.size);
 		case 'read':
 			return read(state, action);
+		case 'reread':
+			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
+		case 'tell':
+			return {...state, notice: action.notice};
 	}
 }
 
@@ -96,9 +107,20 @@ function run(state: State, command: Command, count?: number): State {
 			return nextTheme(state);
 		case 'where':
 			return {...state, notice: whereAmI(state, screen)};
+		case 'browse':
+		case 'edit':
+		case 'reload':
+			return ask(state, screen, command);
 		default:
 			return runOn(state, screen, command, count);
 	}
+}
+
+function ask(state: State, screen: Screen, command: 'browse' | 'edit' | 'reload'): State {
+	const {article, block = 0} = articleAtHand(state, screen) ?? {};
+	if (!article) return {...state, notice: safe`no article is chosen here`};
+	if (command === 'edit') return edit(state, article, block);
+	return command === 'browse' ? browse(state, article) : reload(state, article);
 }
 
 function runOn(state: State, screen: Screen, command: Command, count?: number): State {
@@ -109,6 +131,8 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 			return reduceReader(state, screen, command, count);
 		case 'compare':
 			return reduceCompare(state, screen, command, count);
+		case 'outline':
+			return reduceOutline(state, screen, command, count);
 		case 'search':
 			return reduceSearch(state, screen, command);
 		case 'help':
@@ -160,7 +184,7 @@ function paste(state: State, text: string): State {
 function resize(state: State, size: Size): State {
 	if (size.columns === state.size.columns && size.rows === state.size.rows) return state;
 	const screens = state.screens.map(screen =>
-		screen.name === 'compare' ? resizeComparison(state.size, size, screen) : screen,
+		screen.name === 'compare' ? resizeComparison(state, {...state, size}, screen) : screen,
 	);
 	return {...state, size, screens: screens as unknown as State['screens']};
 }

@@ -1,9 +1,12 @@
 import type {Article} from '../article/article.js';
 import type {Place} from '../layout/article-lines.js';
+import type {Side} from '../layout/comparison-rows.js';
+import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import type {Request} from './request.js';
 import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
@@ -32,6 +35,10 @@ export type State = {
 	prompt?: Prompt;
 	/** Digits typed before a command. */
 	count?: number;
+	/** What is to be done outside the screens; each new object once. */
+	request?: Request;
+	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
+	isSpoken: boolean;
 	/** Said at the foot of the screen until the next key. */
 	notice?: SafeText;
 	/** Set when the program is to end: with 0, or with 130 when it was interrupted. */
@@ -50,7 +57,7 @@ export type Prompt = {
 	before: Screen;
 };
 
-export type Screen = LibraryScreen | ReaderScreen | SearchScreen | CompareScreen | HelpScreen;
+export type Screen = LibraryScreen | ReaderScreen | OutlineScreen | SearchScreen | CompareScreen | HelpScreen;
 
 export type LibraryScreen = {
 	name: 'library';
@@ -70,6 +77,9 @@ export type ReaderScreen = {
 	furniture: boolean;
 	found?: Found;
 };
+
+/** The parts of the article in the reader below it. */
+export type OutlineScreen = {name: 'outline'; article: Article; highlighted: number; top: number};
 
 /** What was looked for in an article, and where it is. */
 export type Found = {
@@ -99,12 +109,21 @@ export type CompareScreen = {
 	b: Article;
 	/** Index into the pairs in the order of A. */
 	pair: number;
-	view: 'whole' | 'pairs';
+	view: CompareViewName;
+	/** The order of the pairs where only they are shown. */
+	order: 'strength' | 'text';
+	/** The pane in whose order `]` goes from pair to pair, and whose article Enter opens. */
+	lead: Side;
 	/** The first visible row, counted from the row on which the current pair begins. */
 	offset: number;
 	/** Whether the current pair stays on the screen when the window becomes smaller: it was there when last moved. */
 	isHeld: boolean;
+	/** What was looked for in both, and the match that was gone to, where there is one. */
+	found?: {query: SafeText; at?: PaneMatch};
 };
+
+/** Both articles whole; the pairs only; only what one of them says and the other does not. */
+export type CompareViewName = 'whole' | 'pairs' | 'only-a' | 'only-b';
 
 export type HelpScreen = {name: 'help'; of: ScreenNameWithKeys; top: number};
 type ScreenNameWithKeys = Exclude<Screen['name'], 'help'>;
@@ -114,6 +133,7 @@ export type StartOptions = {
 	theme: ThemeName;
 	symbols: Symbols;
 	columnWidth?: number;
+	isSpoken?: boolean;
 };
 
 export const libraryScreen: LibraryScreen = {
@@ -133,6 +153,7 @@ export const initialState = ({
 	theme,
 	symbols,
 	columnWidth = defaultColumnWidth,
+	isSpoken = false,
 }: StartOptions): State => ({
 	size,
 	articles: [],
@@ -145,6 +166,7 @@ export const initialState = ({
 	columnWidth,
 	theme,
 	symbols,
+	isSpoken,
 	screens: [libraryScreen],
 });
 

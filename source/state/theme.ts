@@ -2,7 +2,7 @@ export type ThemeName = 'dark' | 'light' | 'mono';
 
 /** How a piece of text looks, in the sixteen colours every terminal has. */
 export type Style = {
-	color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'black' | 'white';
+	color?: 'red' | 'green' | 'yellow' | 'blue' | 'blueBright' | 'magenta' | 'cyan' | 'black' | 'white';
 	background?: 'yellow' | 'cyan';
 	bold?: boolean;
 	dim?: boolean;
@@ -20,16 +20,22 @@ export type Theme = {
 	currentHit: Style;
 	/** What differs, and what went wrong. */
 	problem: Style;
-	/** The colours of pairs, in turn; a pair always shows its number too. */
+	/** The colours of pairs, in turn; a pair always shows its number too. Green and red are for figures. */
 	pairs: readonly Style[];
-	/** The words that both passages of the current pair have. */
+	/** The words that both passages of a pair have. */
 	shared: Style;
+	/** What both quote. */
+	quoted: Style;
+	/** Numbers and dates of a pair: those that both passages have, and those in which they differ. */
+	agreeing: Style;
+	differing: Style;
 };
 
 const shapes = {
 	title: {bold: true},
 	faint: {dim: true},
 	shared: {bold: true, underline: true},
+	quoted: {underline: true},
 } as const;
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
@@ -39,7 +45,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		hit: {background: 'yellow', color: 'black'},
 		currentHit: {background: 'cyan', color: 'black', bold: true},
 		problem: {color: 'red'},
-		pairs: [{color: 'yellow'}, {color: 'green'}, {color: 'cyan'}, {color: 'magenta'}],
+		pairs: [{color: 'yellow'}, {color: 'cyan'}, {color: 'magenta'}, {color: 'blueBright'}],
+		agreeing: {color: 'green', bold: true, underline: true},
+		differing: {color: 'red', bold: true, inverse: true},
 	},
 	light: {
 		...shapes,
@@ -47,7 +55,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		hit: {background: 'yellow', color: 'black'},
 		currentHit: {background: 'cyan', color: 'black', bold: true},
 		problem: {color: 'red'},
-		pairs: [{color: 'blue'}, {color: 'magenta'}, {color: 'red'}, {color: 'green'}],
+		pairs: [{color: 'blue'}, {color: 'magenta'}],
+		agreeing: {color: 'green', bold: true, underline: true},
+		differing: {color: 'red', bold: true, inverse: true},
 	},
 	mono: {
 		...shapes,
@@ -56,6 +66,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		currentHit: {inverse: true},
 		problem: {bold: true},
 		pairs: [{}],
+		agreeing: {bold: true, underline: true},
+		differing: {inverse: true},
 	},
 };
 

@@ -1,11 +1,14 @@
 import stringWidth from 'string-width';
 
-const ascii = /^[ -~]*$/;
+// Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
+// for these, which are nearly all there is, nobody has to be asked.
+const narrow =
+	/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2500-\u257F]*$/;
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** How many cells a text takes in a terminal: East Asian wide characters and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
-	return ascii.test(text) ? text.length : stringWidth(text);
+	return narrow.test(text) ? text.length : stringWidth(text);
 }
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
@@ -17,7 +20,7 @@ export function* graphemesOf(text: string): Generator<{text: string; start: numb
 
 /** How many UTF-16 units of `text` fit into `width` cells, never splitting a grapheme. */
 export function unitsThatFit(text: string, width: number): number {
-	if (ascii.test(text)) return Math.min(text.length, Math.max(0, width));
+	if (narrow.test(text)) return Math.min(text.length, Math.max(0, width));
 	let used = 0;
 	for (const grapheme of graphemesOf(text)) {
 		if (used + grapheme.width > width) return grapheme.start;

@@ -36,6 +36,16 @@ describe('wrapping', () => {
 		]);
 	});
 
+	it('breaks Chinese and Japanese after any character, but not before a closing sign', () => {
+		expect(lines('In 北京发生爆炸，消防员表示没有人受伤。', 12)).toEqual([
+			'In 北京发生',
+			'爆炸，消防员',
+			'表示没有人受',
+			'伤。',
+		]);
+		expect(lines('北京发生爆炸。「火事」', 12)).toEqual(['北京发生爆', '炸。「火事」']);
+	});
+
 	it('counts cells, not characters', () => {
 		expect(lines('日本語 日本語', 7)).toEqual(['日本語', '日本語']);
 	});

@@ -1,8 +1,6 @@
-import {spawn} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {displayWidth} from '../../source/text/display-width.js';
-import {builtProgram} from '../terminal/pseudo-terminal.js';
 import {runProgram} from './run-program.js';
 
 const [seedA, seedB] = ['seeds/000_af65de609c3536ca.txt', 'seeds/004_b295dc0f83cabbb1.txt'];
@@ -115,17 +113,6 @@ describe('without a terminal', () => {
 		expect(stderr).toContain('--compare needs two articles');
 	});
 
-	it.skipIf(!existsSync('/dev/full'))('says when the output cannot be written', async () => {
-		const child = spawn('sh', ['-c', '"$1" "$2" > /dev/full', 'sh', process.execPath, builtProgram]);
-		let stderr = '';
-		child.stderr.on('data', text => {
-			stderr += text;
-		});
-		const exitCode = await new Promise(resolve => child.once('close', resolve));
-		expect(exitCode).toBe(2);
-		expect(stderr).toMatch(/^seedreader: cannot write the output: .*\n$/);
-	});
-
 	it('speaks ASCII where the locale has no UTF-8', async () => {
 		const {stdout} = await runProgram(['--compare', '-w', '120'], {env: {LC_ALL: 'C'}});
 		expect(stdout).not.toMatch(/[·…│─]/);
@@ -150,6 +137,8 @@ describe('without a terminal', () => {
 			'--search',
 			'--format',
 			'--json',
+			'--output',
+			'--force',
 			'--original',
 			'--width',
 			'--theme',
@@ -158,21 +147,5 @@ describe('without a terminal', () => {
 			'--version',
 		])
 			expect(stdout).toContain(flag);
-	});
-
-	it('is quiet when a reader has seen enough', async () => {
-		const child = spawn('sh', [
-			'-c',
-			`"$1" "$2" --json --original | head -c 10; exit`,
-			'sh',
-			process.execPath,
-			builtProgram,
-		]);
-		let stderr = '';
-		child.stderr.on('data', text => {
-			stderr += text;
-		});
-		await new Promise(resolve => child.once('close', resolve));
-		expect(stderr).toBe('');
 	});
 });

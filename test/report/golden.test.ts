@@ -1,7 +1,8 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
-import {type OutputFormat, type Request, report} from '../../source/report/print.js';
+import type {OutputFormat} from '../../source/report/formats.js';
+import {type Request, report} from '../../source/report/print.js';
 import {safe} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {checkPage} from './check-page.js';

@@ -7,7 +7,7 @@ import {initialState, type Size, type State} from '../../source/state/state.js';
 import type {ThemeName} from '../../source/state/theme.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
-import {readSeeds} from '../seeds.js';
+import {articleOf, readSeeds} from '../seeds.js';
 
 const seeds = readSeeds();
 
@@ -54,6 +54,8 @@ const sizes: Size[] = [
 	{columns: 200, rows: 60},
 ];
 
+const keyNames: Readonly<Record<string, string>> = {'\r': 'enter', '\t': 'tab'};
+
 const tours = {
 	library: '',
 	filter: '/des',
@@ -64,6 +66,11 @@ const tours = {
 	'search for nothing': 'Sxqzw',
 	compare: 'c]',
 	'pairs only': 'cm]',
+	'pairs as told': 'cms]',
+	'only in one': 'cmm]',
+	'only in the other': 'cmmmG',
+	'found in both': 'c/Kursk\rn',
+	'the other pane leading': 'c\t]',
 	pick: 'cp',
 	help: '?',
 	'help on comparing': 'c?',
@@ -72,7 +79,7 @@ const tours = {
 describe.each(Object.entries(tours))('%s', (_, keys) => {
 	it.each(sizes)('fits a window of $columns x $rows', async size => {
 		const pressed = [...keys].reduce(
-			(state, key) => reduce(state, {type: 'press', key: key === '\r' ? 'enter' : key}),
+			(state, key) => reduce(state, {type: 'press', key: keyNames[key] ?? key}),
 			start({size}),
 		);
 		const app = open(pressed);
@@ -114,6 +121,29 @@ describe('the screens', () => {
 			/^[ \d]{2} Moscow has previously.* │[ \d]{2} South Korea's defense ministry/m,
 		);
 		app.unmount();
+	});
+
+	it('keep the panes straight whatever the script', async () => {
+		const scripts = [
+			'北京发生爆炸，消防员表示没有人受伤。市长说原因仍然不明。'.repeat(6),
+			'انفجار في بكين، وقال رجال الإطفاء إنه لم يصب أحد بأذى. '.repeat(6),
+			'פיצוץ בבייג׳ינג, וכבאים אמרו שאיש לא נפגע. '.repeat(6),
+			'An explosion 💥 in Beijing 👩‍🚒 hurt nobody 🇨🇳, said the e\u0301quipe. '.repeat(6),
+		];
+		const articles = [scripts, scripts.toReversed()].map(paragraphs => articleOf(...paragraphs));
+		for (const size of [
+			{columns: 81, rows: 30},
+			{columns: 120, rows: 40},
+		]) {
+			const read = {type: 'read', of: 2, articles, problems: []} as const;
+			const empty = initialState({size, theme: 'dark', symbols: unicodeSymbols});
+			const app = open(reduce(reduce(empty, read), {type: 'press', key: 'c'}));
+			await app.until(frame => frame.includes('] next') && fits(frame, size));
+			const panes = app.frame().split('\n').slice(0, -2);
+			const left = panes.map(row => displayWidth(row.slice(0, row.indexOf('│'))));
+			expect(new Set(left).size).toBe(1);
+			app.unmount();
+		}
 	});
 
 	it('speak ASCII to a terminal without UTF-8', async () => {

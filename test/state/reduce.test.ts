@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {compareView} from '../../source/state/compare-view.js';
 import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {type Action, reduce} from '../../source/state/reduce.js';
-import {compareView} from '../../source/state/reduce-compare.js';
 import {currentScreen, initialState, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
@@ -216,7 +216,7 @@ describe('comparing', () => {
 					);
 					const screen = currentScreen(end);
 					if (screen.name !== 'compare') throw new Error('another screen');
-					const {starts, top, frame} = compareView(end.size, screen);
+					const {starts, top, frame} = compareView(end, screen);
 					expect(starts[screen.pair]).toBeGreaterThanOrEqual(top);
 					expect(starts[screen.pair]).toBeLessThan(top + frame.half);
 				},

@@ -1,37 +1,66 @@
 import type {Pair} from '../../compare/comparison.js';
+import {differing} from '../../compare/evidence.js';
 import {inBlock} from '../../compare/passage-of.js';
+import type {Line} from '../../layout/article-lines.js';
 import {fitRight, spaces} from '../../layout/columns.js';
 import type {PaneLine, Side} from '../../layout/comparison-rows.js';
+import {thoseInBlock} from '../../layout/in-block.js';
 import {type Lit, litSegments} from '../../layout/segments.js';
-import type {CompareScreen} from '../../state/state.js';
-import type {Style, Theme} from '../../state/theme.js';
+import type {CompareView, ShownMatches} from '../../state/compare-view.js';
+import type {CompareScreen, State} from '../../state/state.js';
+import {type Style, type Theme, themes} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
+import type {Range} from '../../text/words.js';
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row.js';
 
-/** A line of a pane, with the number of its pair in `width` cells; the passage of the current pair in its colour, its shared words set off. */
-export function paneLineSegments(
-	screen: CompareScreen,
-	pairs: readonly Pair[],
-	theme: Theme,
-	side: Side,
-	width: number,
-	paneLine?: PaneLine,
-): RowSegment[] {
+/** What is being drawn, and what was looked for in it. */
+export type Drawn = {state: State; screen: CompareScreen; view: CompareView; shown: ShownMatches};
+
+/** A line of a pane, with the number of its pair in the margin; of the current pair, the passage in its colour and what both say set off. */
+export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine): RowSegment[] {
 	const range = paneLine?.line.range;
 	if (!range) return [];
+	const {state, screen, view} = drawn;
 	const {line} = paneLine;
-	const {text, kind} = screen[side].blocks[line.block];
+	const {pairs, frame} = view;
+	const theme = themes[state.theme];
 	const isCurrent = paneLine.pairs.includes(screen.pair);
 	const pair = isCurrent ? screen.pair : paneLine.pairs[0];
 	// With pairs only, a passage stands by itself, and its first row has the number.
 	const isNumbered = screen.view === 'whole' || range.start === pairs[pair ?? 0]?.[side].inBlock.start;
-	const lit = isCurrent ? litPassage(pairs[pair], side, line.block, theme, pair) : [];
-	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
+	const lit = [
+		...(isCurrent ? litPassage(pairs[pair], side, line.block, pairStyle(theme, pair)) : []),
+		// With pairs only, what agrees and differs is told of each.
+		...(pair !== undefined && (isCurrent || screen.view === 'pairs')
+			? litEvidence(pairs[pair], side, line.block, theme)
+			: []),
+	];
 	return [
-		margin(theme, width, isNumbered ? pair : undefined, isCurrent),
-		mark,
-		...litSegments(text, range, lit, blockStyle(kind, theme)),
+		margin(theme, frame.margin, isNumbered ? pair : undefined, isCurrent),
+		...lineSegments(drawn, side, line, range, lit),
+	];
+}
+
+/** A line where one article speaks alone, in the reader's column. */
+export function columnLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine): RowSegment[] {
+	const line = paneLine?.line;
+	if (!line?.range) return [];
+	return [{text: spaces(drawn.view.column.left)}, ...lineSegments(drawn, side, line, line.range, [])];
+}
+
+function lineSegments(
+	{state, screen, shown}: Drawn,
+	side: Side,
+	{block, mark, indent}: Line,
+	range: Range,
+	lit: readonly Lit<Style>[],
+): RowSegment[] {
+	const theme = themes[state.theme];
+	const {text, kind} = screen[side].blocks[block];
+	return [
+		mark ? {text: mark, style: theme.faint} : {text: spaces(indent)},
+		...litSegments(text, range, [...lit, ...litMatches(shown, side, block, theme)], blockStyle(kind, theme)),
 	];
 }
 
@@ -40,25 +69,52 @@ export const pairStyle = ({pairs}: Theme, pair: number): Style => pairs[pair % p
 
 function margin(theme: Theme, width: number, pair: number | undefined, isCurrent: boolean): RowSegment {
 	if (pair === undefined) return {text: spaces(width)};
-	const style = isCurrent ? {...pairStyle(theme, pair), bold: true} : theme.faint;
+	const style = {...pairStyle(theme, pair), ...(isCurrent ? {bold: true} : {})};
 	return {text: safe`${fitRight(safe`${pair + 1}`, width - 1)} `, style};
 }
 
-/** What of a pair's passage is lit in a block: all of it in the pair's colour, the words that both passages have set off. */
-function litPassage(
-	{evidence, ...passages}: Pair,
+/** All of a pair's passage in a block, in the pair's colour. */
+const litPassage = (pair: Pair, side: Side, block: number, colour: Style): Lit<Style>[] =>
+	pair[side].parts.filter(part => part.block === block).map(({range}) => ({...range, style: colour}));
+
+/** What of a pair's passage in a block both have, or have otherwise: quotes, words, figures; the last one has the last word. */
+function litEvidence({evidence, ...passages}: Pair, side: Side, block: number, theme: Theme): Lit<Style>[] {
+	const {shared, quotes, numbers, dates} = evidence;
+	const own = side === 'a' ? 'onlyA' : 'onlyB';
+	const lit = (ranges: readonly Range[], style: Style) =>
+		ranges
+			.map(range => inBlock(passages[side], range))
+			.filter(place => place.block === block)
+			.map(({range}) => ({...range, style}));
+	return [
+		...lit(
+			quotes.map(quote => quote[side]),
+			theme.quoted,
+		),
+		...lit(
+			shared.map(word => word[side]),
+			theme.shared,
+		),
+		...[numbers, dates].flatMap(({both}) =>
+			both.flatMap(figures => lit(figures[side].ranges, theme.agreeing)),
+		),
+		...differing(evidence).flatMap(figures =>
+			figures[own].flatMap(({ranges}) => lit(ranges, theme.differing)),
+		),
+	];
+}
+
+/** What was looked for in a block, the match that was gone to set off. */
+const litMatches = (
+	{matches, current}: ShownMatches,
 	side: Side,
 	block: number,
-	theme: Theme,
-	pair: number,
-): Lit<Style>[] {
-	const colour = pairStyle(theme, pair);
-	const passage = passages[side];
-	const parts = passage.parts
-		.filter(part => part.block === block)
-		.map(({range}) => ({...range, style: colour}));
-	const words = evidence.shared
-		.map(word => inBlock(passage, word[side]))
-		.filter(word => word.block === block);
-	return [...parts, ...words.map(({range}) => ({...range, style: {...colour, ...theme.shared}}))];
-}
+	{hit, currentHit}: Theme,
+): Lit<Style>[] =>
+	thoseInBlock(matches, block)
+		.filter(match => match.side === side)
+		.map(match => ({
+			start: match.start,
+			end: match.end,
+			style: {dim: false, inverse: false, ...(match === current ? currentHit : hit)},
+		}));

@@ -1,0 +1,27 @@
+import type {Range} from '../text/words.js';
+import type {ComparisonRow, Side} from './comparison-rows.js';
+import {thoseInBlock} from './in-block.js';
+
+/** A range of a block's text, in the pane of its article, and the row of the comparison on which it begins. */
+export type PaneMatch = Range & {block: number; side: Side; row: number};
+
+type InBlock = Range & {block: number};
+
+/** The matches of both articles that a view shows, from its first row on; on one row, those of A first. */
+export function matchesOnRows(
+	rows: readonly ComparisonRow[],
+	matches: Readonly<Record<Side, readonly InBlock[]>>,
+): PaneMatch[] {
+	const found: PaneMatch[] = [];
+	for (const [row, sides] of rows.entries()) {
+		for (const side of ['a', 'b'] as const) {
+			const line = sides[side]?.line;
+			if (!line?.range) continue;
+			const {start, end} = line.range;
+			for (const match of thoseInBlock(matches[side], line.block))
+				if (match.start >= start && match.start < end) found.push({...match, side, row});
+		}
+	}
+
+	return found;
+}

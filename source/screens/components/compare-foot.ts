@@ -1,0 +1,144 @@
+import type {Pair} from '../../compare/comparison.js';
+import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
+import {unpairedOf} from '../../compare/unpaired.js';
+import {counted, repeatTo, spaces} from '../../layout/columns.js';
+import type {Side} from '../../layout/comparison-rows.js';
+import {percentSeen} from '../../layout/scroll.js';
+import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
+import type {CompareScreen, State} from '../../state/state.js';
+import {themes} from '../../state/theme.js';
+import {displayWidth} from '../../text/display-width.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js';
+import {fitSegments, type RowSegment, sides, widthOf} from './row.js';
+import {type Hint, statusRow} from './status.js';
+
+/** What stands between the parts of a row that tells of something. */
+const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
+
+/** "same fact · 0.62": what sort of pair it is and how strong, 0 to 1. */
+const strengthOf = ({kind, score}: Pair, {symbols}: State): SafeText =>
+	safe`${kindNames[kind]} ${symbols.dot} ${toSafeText(score.toFixed(2))}`;
+
+/** Stacked: the line between the two passages, with the pair's number and kind. */
+export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareView): RowSegment[] {
+	const {symbols, theme, size} = state;
+	const {faint} = themes[theme];
+	const pair = pairs[screen.pair];
+	const label = pair
+		? safe` ${placeOf(screen, pairs)} ${symbols.dot} ${strengthOf(pair, state)} `
+		: safe` nothing in common `;
+	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
+	return fitSegments(
+		state,
+		[...left, {text: repeatTo(symbols.rule, size.columns - widthOf(left)), style: faint}],
+		size.columns,
+	);
+}
+
+const placeOf = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
+	safe`pair ${pair + 1}/${pairs.length}`;
+
+/** Why the current pair is one, with its number and strength where no rule says them; or how much one article says alone. */
+export function whyRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
+	const {comparison, pairs, frame} = view;
+	const {symbols, size} = state;
+	const sole = soleSide(screen.view);
+	if (sole) return sides(state, [{text: howMuchAlone(state, screen, view, sole)}]);
+	const pair = pairs[screen.pair];
+	if (!pair)
+		return sides(state, [{text: safe`These two have no passage in common; p picks another article.`}]);
+	const room = size.columns - 2;
+	if (frame.stacked && screen.view === 'whole' && !state.isSpoken)
+		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
+	const place = placeOf(screen, pairs);
+	// With pairs only, the reason stands under each.
+	if (screen.view === 'pairs' || state.isSpoken)
+		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
+	const head = safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`;
+	const reason = explainPair(pair, {between: between(state), width: room - displayWidth(head) - 3});
+	const text = joinSafe(reason === '' ? [head] : [head, reason], between(state));
+	const event = describeEvent(comparison);
+	const hasRoom = displayWidth(text) + displayWidth(event) + 2 <= room;
+	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
+}
+
+function howMuchAlone(state: State, {a, b}: CompareScreen, {comparison}: CompareView, sole: Side): SafeText {
+	const {sentences, of, share} = unpairedOf(comparison, sole);
+	const other = sole === 'a' ? b : a;
+	const parts = [
+		safe`${sentences} of ${counted(of, safe`sentence`)}`,
+		safe`${Math.round(share * 100)}% of its words`,
+		safe`in no pair with ${other.outlet ?? other.title}`,
+	];
+	return joinSafe(parts, between(state));
+}
+
+/** Why a pair is one, under its passages. */
+export function aboutRow(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
+	const pair = pairs[index];
+	const head = strengthOf(pair, state);
+	const width = state.size.columns - frame.margin - displayWidth(head) - 3;
+	const reason = explainPair(pair, {between: between(state), width});
+	const text = joinSafe(reason === '' ? [head] : [head, reason], between(state));
+	return fitSegments(
+		state,
+		[{text: spaces(frame.margin)}, {text, style: themes[state.theme].faint}],
+		state.size.columns,
+	);
+}
+
+const hints: readonly Hint[] = [
+	['next-part', safe`next`],
+	['previous-part', safe`back`],
+	['next-view', safe`view`],
+	['swap', safe`swap`],
+	['pick', safe`pick`],
+	['copy', safe`copy`],
+	['help', safe`keys`],
+];
+
+/** The row at the foot: what was found, and how far one has come. */
+export function statusOfCompare(
+	state: State,
+	screen: CompareScreen,
+	view: CompareView,
+	shown: ShownMatches,
+): RowSegment[] {
+	const found = foundText(state, screen, shown);
+	const place = position(state, screen, view);
+	const parts = [found, place].filter(part => part !== '');
+	return statusRow(state, hints, joinSafe(parts, between(state)));
+}
+
+/** "find Kursk 4/9"; while it is typed, only the count. */
+function foundText({prompt}: State, {found}: CompareScreen, {matches, current}: ShownMatches): SafeText {
+	if (!found) return safe``;
+	const at = current ? matches.indexOf(current) : 0;
+	const count = matches.length === 0 ? safe`not found` : safe`${at + 1}/${matches.length}`;
+	return prompt ? count : safe`find ${found.query} ${count}`;
+}
+
+/** How much of what is shown has been on the screen; of both articles, where they are whole. */
+function position({symbols, size, isSpoken}: State, screen: CompareScreen, view: CompareView): SafeText {
+	const {pairs, rows, top, height} = view;
+	if (size.columns < 36) return pairs.length === 0 ? safe`` : safe`${screen.pair + 1}/${pairs.length}`;
+	if (screen.view !== 'whole' || isSpoken) return safe`${percentSeen(top, height, rows.length)}%`;
+	const seen = (side: Side) => {
+		const {shown, all} = linesShown(rows, side, top + height);
+		return percentSeen(0, shown, all);
+	};
+	return safe`A ${seen('a')}% ${symbols.dot} B ${seen('b')}%`;
+}
+
+/** How many lines a pane has, and how many of them above a row. */
+function linesShown(rows: CompareView['rows'], side: Side, end: number): {shown: number; all: number} {
+	let shown = 0;
+	let all = 0;
+	for (const [index, row] of rows.entries()) {
+		if (!row[side]) continue;
+		all++;
+		if (index < end) shown++;
+	}
+
+	return {shown, all};
+}

@@ -1,0 +1,70 @@
+import type {Article} from '../../article/article.js';
+import {spaces} from '../../layout/columns.js';
+import type {Side} from '../../layout/comparison-rows.js';
+import {ribbon} from '../../layout/ribbon.js';
+import {type CompareView, soleSide} from '../../state/compare-view.js';
+import type {CompareScreen, State} from '../../state/state.js';
+import {themes} from '../../state/theme.js';
+import {safe} from '../../text/safe-text.js';
+import {besideEachOther} from './beside-each-other.js';
+import {pairStyle} from './pane-line.js';
+import {fitSegments, type RowSegment, sides} from './row.js';
+
+/** The titles over their panes, the leading one set off; or whose words alone are shown. */
+export function headerRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
+	const {title, faint, selection} = themes[state.theme];
+	const {a, b, lead} = screen;
+	const {frame, pairs} = view;
+	const sole = soleSide(screen.view);
+	if (sole) {
+		const {outlet, title: text} = screen[sole];
+		return sides(state, [
+			{text: safe`Only in ${outlet ?? text}`, style: title},
+			...(outlet ? [{text: safe`  ${text}`, style: faint}] : []),
+		]);
+	}
+
+	const named = (side: Side, width: number): RowSegment[] => {
+		const article = {a, b}[side];
+		// Where nothing is in common there is nothing to lead to.
+		const leads = lead === side && pairs.length > 0;
+		const pointer = leads ? {text: safe`${state.symbols.pointer} `, style: selection} : {text: spaces(2)};
+		return [pointer, ...fitSegments(state, [{text: article.title, style: title}], width - 2)];
+	};
+	if (state.isSpoken) return sides(state, [{text: safe`Comparison of ${a.title} and ${b.title}`}]);
+	if (!frame.stacked) {
+		const inPane = (side: Side) => [{text: spaces(frame.margin - 2)}, ...named(side, frame.text + 2)];
+		return besideEachOther(state, view, inPane('a'), inPane('b'));
+	}
+
+	const half = Math.floor((frame.pane - 3) / 2);
+	const bar = {text: safe` ${state.symbols.bar} `, style: faint};
+	return [...named('a', half), bar, ...named('b', half)];
+}
+
+/** Where in each article its pairs lie, the current one bright. */
+export function ribbonRow(
+	state: State,
+	{a, b, pair, view: name}: CompareScreen,
+	view: CompareView,
+): RowSegment[] {
+	const {frame, pairs, column} = view;
+	const theme = themes[state.theme];
+	if (state.isSpoken) return [];
+	const pieces = (side: Side, {original}: Article, width: number): RowSegment[] =>
+		ribbon(pairs, side, original.length, width, pair, state.symbols.dot).map(piece => ({
+			text: piece.text,
+			style: ribbonStyle(piece.pair),
+		}));
+	const ribbonStyle = (index: number | undefined) => {
+		if (index === undefined) return theme.faint;
+		return index === pair ? {...pairStyle(theme, index), bold: true, inverse: true} : pairStyle(theme, index);
+	};
+	const sole = soleSide(name);
+	if (sole) return [{text: spaces(column.left)}, ...pieces(sole, {a, b}[sole], column.width)];
+	const inPane = (side: Side, article: Article) => [
+		{text: spaces(frame.margin)},
+		...pieces(side, article, frame.text),
+	];
+	return besideEachOther(state, view, inPane('a', a), inPane('b', b));
+}

@@ -1,0 +1,62 @@
+import type {Article} from '../article/article.js';
+import type {Place} from '../layout/article-lines.js';
+import {clamp} from '../layout/scroll.js';
+import {findMatches} from './searching.js';
+import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
+
+/** The state with an article as it was read anew, in every list and on every screen, at the same place of its text. */
+export function replaceArticle(state: State, old: Article, next: Article): State {
+	const exchanged = (articles: readonly Article[]) =>
+		articles.map(article => (article === old ? next : article));
+	return {
+		...state,
+		articles: exchanged(state.articles),
+		marked: exchanged(state.marked),
+		screens: state.screens.map(screen => onScreen(screen, old, next)) as unknown as State['screens'],
+	};
+}
+
+function onScreen(screen: Screen, old: Article, next: Article): Screen {
+	switch (screen.name) {
+		case 'library':
+			return screen.beside === old ? {...screen, beside: next} : screen;
+		case 'reader':
+			return screen.article === old ? inReader(screen, next) : screen;
+		case 'compare':
+			return screen.a === old || screen.b === old ? inComparison(screen, old, next) : screen;
+		default:
+			return screen;
+	}
+}
+
+function inReader(screen: ReaderScreen, next: Article): ReaderScreen {
+	const {article, place, found, furniture} = screen;
+	// The hits of a search are of the old text.
+	const matches = found?.isTyped ? findMatches(next, found.query, furniture) : [];
+	const current = clamp(found?.current ?? 0, 0, Math.max(0, matches.length - 1));
+	return {
+		...screen,
+		article: next,
+		place: samePlace(article, next, place),
+		found: found?.isTyped ? {...found, matches, current} : undefined,
+	};
+}
+
+/** Other pairs may have come and gone: from the first again. */
+const inComparison = (screen: CompareScreen, old: Article, next: Article): CompareScreen => ({
+	...screen,
+	a: screen.a === old ? next : screen.a,
+	b: screen.b === old ? next : screen.b,
+	pair: 0,
+	isHeld: true,
+	found: screen.found && {query: screen.found.query},
+});
+
+/** Where a place is in a changed article: in the block of the same text that is nearest, else as far down in its order. */
+export function samePlace(old: Article, next: Article, {block, offset}: Place): Place {
+	const text = old.blocks[block]?.text;
+	const same = next.blocks.flatMap((other, index) => (other.text === text ? [index] : []));
+	const nearest = same.sort((x, y) => Math.abs(x - block) - Math.abs(y - block))[0];
+	if (nearest !== undefined) return {block: nearest, offset};
+	return {block: clamp(block, 0, Math.max(0, next.blocks.length - 1)), offset: 0};
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {describe, expect, it} from 'vitest';
+import {displayWidth, graphemesOf, unitsThatFit} from '../../source/text/display-width.js';
+
+describe('the width of a text', () => {
+	it('is what string-width says of each character there is', () => {
+		for (let code = 0x20; code < 0x3000; code++) {
+			if (code >= 0x7f && code < 0xa0) continue;
+			const character = String.fromCharCode(code);
+			if (displayWidth(character) !== stringWidth(character)) expect.fail(code.toString(16));
+		}
+	});
+
+	it('is what string-width says of any text', () => {
+		const piece = fc.oneof(
+			fc.constantFrom('a', 'é', 'e\u0301', 'Ж', '“', '—', '│', '北', '👩‍🚀', '🇺🇦', '©️', 'ش', ' '),
+			fc.string({unit: 'grapheme', maxLength: 2}),
+		);
+		fc.assert(
+			fc.property(fc.array(piece), pieces => {
+				const text = pieces.join('').replace(/[\p{Cc}]/gu, '');
+				expect(displayWidth(text)).toBe(stringWidth(text));
+			}),
+		);
+	});
+
+	it('is kept by what fits', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom('a', 'é', '“', '北', '👩‍🚀')), fc.nat(20), (pieces, width) => {
+				const text = pieces.join('');
+				const fitting = text.slice(0, unitsThatFit(text, width));
+				expect(displayWidth(fitting)).toBeLessThanOrEqual(width);
+				const [next] = graphemesOf(text.slice(fitting.length));
+				if (next) expect(displayWidth(fitting) + next.width).toBeGreaterThan(width);
+			}),
+		);
+	});
+});
