@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useMemo, useReducer} from 'react';
+import {useEffect, useMemo, useReducer, useState} from 'react';
 import type {Screens} from './carry-out.js';
 import {Compare} from './screens/compare.js';
 import {Help} from './screens/help.js';
@@ -7,9 +7,10 @@ import {Library} from './screens/library.js';
 import {Outline} from './screens/outline.js';
 import {Reader} from './screens/reader.js';
 import {Search} from './screens/search.js';
+import {SearchService} from './search-service.js';
 import {type Action, reduce} from './state/reduce.js';
+import {queryOf} from './state/reduce-search.js';
 import type {Request} from './state/request.js';
-import {searchOf} from './state/searching.js';
 import {currentScreen, type State} from './state/state.js';
 import {keyNames} from './terminal/key-name.js';
 import {stopUntilContinued} from './terminal/suspend.js';
@@ -29,6 +30,7 @@ export function App({start, readings, carryOut, onRepaint}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
+	const [search] = useState(() => new SearchService(dispatch));
 	// A new size counts from the very frame on in which it is known, not only after an effect.
 	const state = useMemo(
 		() => reduce(reduced, {type: 'resize', size: {columns, rows}}),
@@ -54,10 +56,10 @@ export function App({start, readings, carryOut, onRepaint}: AppProps) {
 		})();
 	}, [readings]);
 
-	// Article by article while they are read, after the frame that shows them: the first key of a search need not wait.
-	useEffect(() => {
-		searchOf(state.articles);
-	}, [state.articles]);
+	// After the frame that shows what is new: the first key of a search need not wait for it.
+	const query = queryOf(state);
+	useEffect(() => search.follow(state.articles, query), [search, state.articles, query]);
+	useEffect(() => () => search.stop(), [search]);
 
 	useEffect(() => {
 		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});

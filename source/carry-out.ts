@@ -16,8 +16,6 @@ import {safe, toSafeText} from './text/safe-text.js';
 export type Surroundings = {
 	/** Writes to the terminal besides the frames. */
 	write: (sequence: string) => void;
-	/** The file descriptor of the terminal that keys come from. */
-	keys: number;
 	/** As given for the sources. */
 	encoding?: string;
 };
@@ -39,9 +37,9 @@ export async function carryOut(
 		case 'copy':
 			return surroundings.write(clipboardSequence(request.lines.join('\n')));
 		case 'browse':
-			return browse(request.address, screens, surroundings);
+			return browse(request.address, screens);
 		case 'edit':
-			await edit(request, screens, surroundings);
+			await edit(request, screens);
 			return reload(request.article, screens, surroundings);
 		case 'reload':
 			return reload(request.article, screens, surroundings);
@@ -49,7 +47,7 @@ export async function carryOut(
 }
 
 /** `$BROWSER` may be one for terminals; the desktop's is not. */
-async function browse(address: string, screens: Screens, {keys}: Surroundings): Promise<void> {
+async function browse(address: string, screens: Screens): Promise<void> {
 	const {BROWSER} = process.env;
 	if (!BROWSER) {
 		const failure = await runInWindow(...desktopOpener(address));
@@ -60,7 +58,7 @@ async function browse(address: string, screens: Screens, {keys}: Surroundings): 
 	const failures: string[] = [];
 	await screens.suspendTerminal(async () => {
 		for (const {command, args} of browserCommands(BROWSER, address)) {
-			const failure = await runInTerminal(command, args, keys);
+			const failure = await runInTerminal(command, args);
 			if (!failure) return;
 			failures.push(failure.message);
 		}
@@ -69,15 +67,11 @@ async function browse(address: string, screens: Screens, {keys}: Surroundings): 
 	});
 }
 
-async function edit(
-	{path, line}: Extract<Request, {kind: 'edit'}>,
-	screens: Screens,
-	{keys}: Surroundings,
-): Promise<void> {
+async function edit({path, line}: Extract<Request, {kind: 'edit'}>, screens: Screens): Promise<void> {
 	const {VISUAL, EDITOR} = process.env;
 	const editor = VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 	await screens.suspendTerminal(async () => {
-		const failure = await runInTerminal(editor, editorArguments(editor, path, line), keys);
+		const failure = await runInTerminal(editor, editorArguments(editor, path, line));
 		if (failure) tell(screens, `${failure.message}; set EDITOR to the editor you use`);
 	});
 }

@@ -27,7 +27,7 @@ export async function openUi({terminal, start, readings, encoding}: Opening): Pr
 	const {stdout} = process;
 	const frames = new FrameStdout(stdout);
 	const keys = new KeyStdin(terminal);
-	const surroundings = {write: (text: string) => void stdout.write(text), keys: terminal.fd, encoding};
+	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
 	const {unmount, waitUntilExit} = render(
 		<App
 			start={start}

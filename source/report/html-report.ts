@@ -1,13 +1,13 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
 import {withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
-import type {Hit} from '../search/create-search.js';
-import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import type {Answer, Hit} from '../search/create-search.js';
+import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
 import {inOrder} from './lights.js';
-import {hitCount, originOf} from './wording.js';
+import {describeHits, originOf} from './wording.js';
 import {wrapLights, wrapRanges} from './wrap-ranges.js';
 
 /** One article as a page. */
@@ -34,16 +34,11 @@ ${problemsSection(problems)}`,
 	});
 
 /** The passages that answer a query as a page, what answers lit. */
-export const hitsHtml = (
-	query: SafeText,
-	hits: readonly Hit[],
-	most: number,
-	problems: readonly Problem[],
-): string =>
+export const hitsHtml = (answer: Answer, problems: readonly Problem[]): string =>
 	htmlPage({
-		title: safe`Search: ${query}`,
-		lead: html`<p>${hitCount(hits.length, most)}</p>\n`,
-		main: html`<div class="column">\n${hits.map(hitElement)}${problemsSection(problems)}</div>\n`,
+		title: safe`Search: ${toSafeText(answer.query)}`,
+		lead: html`<p>${describeHits(answer)}</p>\n`,
+		main: html`<div class="column">\n${answer.hits.map(hitElement)}${problemsSection(problems)}</div>\n`,
 	});
 
 function hitElement({article, block, ranges}: Hit, index: number, hits: readonly Hit[]): Html {

@@ -6,7 +6,7 @@ import {inBlock} from '../compare/passage-of.js';
 import {type Unpaired, unpairedOf} from '../compare/unpaired.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
-import type {Hit} from '../search/create-search.js';
+import type {Answer} from '../search/create-search.js';
 
 /** Raised when a field changes its meaning or goes; new fields may come at any time. */
 const version = 1;
@@ -26,13 +26,14 @@ export const listJson = (articles: readonly Article[], original: boolean, proble
 });
 
 export const hitsJson = (
-	query: string,
-	hits: readonly Hit[],
+	{query, hits, passages, articles}: Answer,
 	original: boolean,
 	problems: readonly Problem[],
 ) => ({
 	version,
 	query,
+	// All that answer; the best of them are listed.
+	found: {passages, articles},
 	hits: hits.map(({article, block, start, end, ranges, score}) => ({
 		article: brief(article, original),
 		block,

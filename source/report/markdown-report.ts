@@ -5,17 +5,17 @@ import {unpairedOf} from '../compare/unpaired.js';
 import {counted} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
-import type {Hit} from '../search/create-search.js';
-import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import type {Answer} from '../search/create-search.js';
+import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {type FigureRow, figureRows} from './figure-rows.js';
 import {lightsOf} from './lights.js';
 import {listOf, litMarkdown, type Markdown, markdown, paragraphs} from './markdown-text.js';
 import {
 	agreedList,
 	comparisonTitle,
+	describeHits,
 	describeUnpaired,
 	figureList,
-	hitCount,
 	noPairs,
 	originOf,
 	summaryOf,
@@ -68,20 +68,15 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 	]);
 
 /** The passages that answer a query as Markdown, what answers in bold. */
-export function hitsMarkdown(
-	query: SafeText,
-	hits: readonly Hit[],
-	most: number,
-	problems: readonly Problem[],
-): string {
-	const passages = hits.flatMap(({article, block, ranges}, index) => {
+export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): string {
+	const passages = answer.hits.flatMap(({article, block, ranges}, index, hits) => {
 		const lights = ranges.map(range => ({...range, as: 'shared' as const}));
 		const passage = markdown`> ${litMarkdown(article.blocks[block].text, lights)}`;
 		return hits[index - 1]?.article === article ? [passage] : [markdown`## ${article.title}`, passage];
 	});
 	return written([
-		markdown`# Search: ${query}`,
-		markdown`${hitCount(hits.length, most)}`,
+		markdown`# Search: ${toSafeText(answer.query)}`,
+		markdown`${describeHits(answer)}`,
 		...passages,
 		...problemsMarkdown(problems),
 	]);

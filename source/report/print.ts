@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Library, Problem} from '../library/library.js';
 import {createSearch} from '../search/create-search.js';
-import {type SafeText, toSafeText} from '../text/safe-text.js';
+import type {SafeText} from '../text/safe-text.js';
 import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
@@ -20,8 +20,8 @@ export type Request = TextOptions & {
 /** The report, and whether nothing was found that was looked for. */
 export type Report = {text: string; nothingFound: boolean};
 
-/** An answer in each of the formats, made when it is asked for. */
-type Answer = {
+/** A report in each of the formats, made when it is asked for. */
+type InEachFormat = {
 	text: () => readonly SafeText[];
 	json: () => unknown;
 	markdown: () => string;
@@ -37,7 +37,7 @@ export function report(library: Library, request: Request): Report {
 	const {articles, problems} = library;
 	const {original} = request;
 	const [article] = articles;
-	const answer: Answer =
+	const inEachFormat: InEachFormat =
 		articles.length === 1
 			? {
 					text: () => articleText(article, request),
@@ -51,35 +51,34 @@ export function report(library: Library, request: Request): Report {
 					markdown: () => listMarkdown(articles, problems),
 					html: () => listHtml(articles, problems),
 				};
-	return {text: written(request, answer), nothingFound: false};
+	return {text: written(request, inEachFormat), nothingFound: false};
 }
 
 function reportHits({articles, problems}: Library, request: Request, query: string): Report {
-	const hits = createSearch(articles).search(query, {limit: mostHits});
-	const asked = toSafeText(query);
-	const answer: Answer = {
-		text: () => hitsText(hits, request),
-		json: () => hitsJson(query, hits, request.original, problems),
-		markdown: () => hitsMarkdown(asked, hits, mostHits, problems),
-		html: () => hitsHtml(asked, hits, mostHits, problems),
-	};
-	return {text: written(request, answer), nothingFound: hits.length === 0};
+	const answer = createSearch(articles).answer(query, mostHits);
+	const text = written(request, {
+		text: () => hitsText(answer.hits, request),
+		json: () => hitsJson(answer, request.original, problems),
+		markdown: () => hitsMarkdown(answer, problems),
+		html: () => hitsHtml(answer, problems),
+	});
+	return {text, nothingFound: answer.hits.length === 0};
 }
 
 function reportComparison(problems: readonly Problem[], request: Request, a: Article, b: Article): Report {
 	const comparison = compareArticles(a, b);
-	const answer: Answer = {
+	const text = written(request, {
 		text: () => comparisonText(comparison, request),
 		json: () => comparisonJson(comparison, request.original, problems),
 		markdown: () => comparisonMarkdown(comparison),
 		html: () => comparisonHtml(comparison),
-	};
-	return {text: written(request, answer), nothingFound: comparison.pairs.length === 0};
+	});
+	return {text, nothingFound: comparison.pairs.length === 0};
 }
 
-function written({format}: Request, answer: Answer): string {
-	if (format === 'json') return writtenJson(answer.json());
-	if (format !== 'text') return answer[format]();
-	const lines = answer.text();
+function written({format}: Request, inEachFormat: InEachFormat): string {
+	if (format === 'json') return writtenJson(inEachFormat.json());
+	if (format !== 'text') return inEachFormat[format]();
+	const lines = inEachFormat.text();
 	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import {type Article, readingMinutes, wordCount} from '../article/article.js';
+import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
 import type {Comparison, Pair, Passage} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
@@ -46,18 +46,30 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 	});
 }
 
-/** Hits as text: each passage, whole, under the title it is from. */
+/** Hits as text: each passage, whole, under the title it is from, and the place where it stands. */
 export function hitsText(hits: readonly Hit[], {width, symbols}: TextOptions): SafeText[] {
 	const lines: SafeText[] = [];
 	let above: Article | undefined;
-	for (const {article, block} of hits) {
+	for (const hit of hits) {
+		const {article, block} = hit;
 		if (lines.length > 0) lines.push(safe``);
 		if (article !== above) lines.push(truncate(article.title, width, symbols.ellipsis));
-		lines.push(...indented(wrapped(article.blocks[block].text, width - 2), safe`  `));
+		lines.push(
+			...indented(wrapped(article.blocks[block].text, width - 2), safe`  `),
+			...indented(wrapped(safe`(${placeInSource(hit)})`, width - 2), safe`  `),
+		);
 		above = article;
 	}
 
 	return lines;
+}
+
+/** The file and the line where a hit begins; of a page, whose lines are not those of its text, the paragraph. */
+function placeInSource({article, block, start}: Hit): SafeText {
+	const {blocks, original, source} = article;
+	if (source.format === 'html')
+		return safe`${source.name}, paragraph ${blocks.slice(0, block + 1).filter(isKept).length}`;
+	return safe`${source.name}, line ${original.slice(0, start).split(/\r\n|\r|\n/).length}`;
 }
 
 /** A comparison as text: its pairs in the order of A, side by side where the width allows, each with its reason. */

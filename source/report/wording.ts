@@ -3,6 +3,7 @@ import type {Comparison, Figure} from '../compare/comparison.js';
 import {describeEvent} from '../compare/evidence.js';
 import type {Unpaired} from '../compare/unpaired.js';
 import {counted, withThousands} from '../layout/columns.js';
+import type {Answer} from '../search/create-search.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 
 // What the reports say in the same words, whatever they are written in.
@@ -41,10 +42,11 @@ export const agreedList = (both: readonly {a: Figure; b: Figure}[]): SafeText =>
 		safe`, `,
 	);
 
-/** How many passages answer a query. */
-export const hitCount = (count: number, most: number): SafeText =>
-	count === 0
-		? safe`No passage found.`
-		: count < most
-			? safe`${counted(count, safe`passage`)}, the best first.`
-			: safe`The best ${counted(count, safe`passage`)}.`;
+/** How many passages answer a query: "29 passages in 2 articles, the best first". */
+export function describeHits({hits, passages, articles}: Answer): SafeText {
+	if (passages === 0) return safe`No passage found.`;
+	const found = safe`${counted(passages, safe`passage`)} in ${counted(articles, safe`article`)}`;
+	return hits.length < passages
+		? safe`${found}, of which the best ${hits.length} follow.`
+		: safe`${found}, the best first.`;
+}

@@ -1,6 +1,6 @@
 import {Box} from 'ink';
-import {wordCount} from '../article/article.js';
 import {counted, spaces} from '../layout/columns.js';
+import {totalWords} from '../state/library-list.js';
 import {type LibraryView, libraryView} from '../state/reduce-library.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
@@ -83,10 +83,13 @@ export function Library({state, screen}: {state: State; screen: LibraryScreen}) 
 function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const {title, faint} = themes[state.theme];
 	const {dot} = state.symbols;
-	const words = state.articles.reduce((sum, article) => sum + wordCount(article), 0);
 	const read = state.articles.length + state.problems.length;
 	const loading = read < state.expected ? [safe`${read} of ${state.expected} read`] : [];
-	const totals = [...loading, counted(state.articles.length, safe`article`), counted(words, safe`word`)];
+	const totals = [
+		...loading,
+		counted(state.articles.length, safe`article`),
+		counted(totalWords(state.articles), safe`word`),
+	];
 	if (beside) return sides(state, [{text: safe`What shall stand beside: ${beside.title}`, style: title}]);
 	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});

@@ -4,8 +4,9 @@ import {counted, spaces, truncate} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
 import {topAround} from '../layout/scroll.js';
 import {litSegments} from '../layout/segments.js';
-import type {Hit} from '../search/create-search.js';
+import type {Answer, Hit} from '../search/create-search.js';
 import {searchView} from '../state/reduce-search.js';
+import {asksNothing} from '../state/searching.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {type SafeText, safe} from '../text/safe-text.js';
@@ -16,7 +17,9 @@ import {fieldSegments, statusRow} from './components/status.js';
 
 /** A line to type in, the passages that answer it, and the highlighted one in its surroundings. */
 export function Search({state, screen}: {state: State; screen: SearchScreen}) {
-	const {hits, frame, shown, highlighted, top} = searchView(state, screen);
+	const {answer, frame, shown, highlighted, top} = searchView(state, screen);
+	const {hits} = answer;
+	const isEmpty = asksNothing(screen.field.text);
 	const {title, faint, selection} = themes[state.theme];
 	const visible = hits.slice(top, top + shown);
 	const hit = hits[highlighted];
@@ -26,10 +29,13 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 	});
 	const typed = sides(
 		state,
-		[{text: safe`S `, style: faint}, ...fieldSegments(screen.field)],
-		[{text: countText(screen, hits), style: faint}],
+		[
+			{text: safe`S `, style: faint},
+			...fieldSegments(screen.field),
+			{text: isEmpty ? safe` type some words; misspelt ones are found too` : safe``, style: faint},
+		],
+		isEmpty ? [] : [{text: countText(answer), style: faint}],
 	);
-	const position = hits.length === 0 ? safe`` : safe`${highlighted + 1} of ${hits.length}`;
 	return (
 		<Frame
 			state={state}
@@ -44,7 +50,7 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 					['open', safe`open there`],
 					['back', safe`back`],
 				],
-				position,
+				position(answer, highlighted),
 			)}
 		>
 			<Row segments={typed} />
@@ -57,7 +63,7 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 							pointer={pointer}
 						/>
 					) : (
-						<Row segments={[{text: safe`   ${advice(screen)}`, style: faint}]} />
+						<Row segments={[{text: nothingFound, style: faint}]} />
 					)}
 				</Box>
 				{hit && frame.preview.height > 0 && (
@@ -76,16 +82,17 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 	);
 }
 
-function countText({field}: SearchScreen, hits: readonly Hit[]): SafeText {
-	if (field.text === '') return safe``;
-	const articles = new Set(hits.map(hit => hit.article)).size;
-	return safe`${counted(hits.length, safe`passage`)} in ${counted(articles, safe`article`)}`;
-}
+const nothingFound = safe`   nothing found; fewer or other words may help`;
 
-const advice = ({field}: SearchScreen): SafeText =>
-	field.text.trim() === ''
-		? safe`type some words; misspelt ones are found too`
-		: safe`nothing found; fewer or other words may help`;
+const countText = ({passages, articles}: Answer): SafeText =>
+	safe`${counted(passages, safe`passage`)} in ${counted(articles, safe`article`)}`;
+
+/** Where one is among the hits that are listed, which may be fewer than there are. */
+function position({hits, passages}: Answer, highlighted: number): SafeText {
+	if (hits.length === 0) return safe``;
+	const all = hits.length < passages ? safe`the best ${hits.length}` : safe`${hits.length}`;
+	return safe`${highlighted + 1} of ${all}`;
+}
 
 /** A passage with its words lit, and the article it is from. */
 function hitRows({symbols, theme}: State, {article, block, ranges}: Hit, width: number): RowSegment[][] {

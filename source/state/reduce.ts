@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
+import type {Answer} from '../search/create-search.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {articleAtHand} from './at-hand.js';
 import {helpRows} from './help-rows.js';
@@ -11,7 +12,7 @@ import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
-import {askAnew, reduceSearch, typeSearch} from './reduce-search.js';
+import {askAnew, growSearches, reduceSearch, takeAnswer, typeSearch} from './reduce-search.js';
 import {replaceArticle} from './replace-article.js';
 import {browse, edit, reload} from './request.js';
 import {scrolled} from './scrolling.js';
@@ -39,6 +40,9 @@ export type Action =
 	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
 	/** An article was read once more. */
 	| {type: 'reread'; old: Article; article: Article}
+	/** A search outside the reducer has come to its end. */
+	| {type: 'answered'; answer: Answer}
+	/** There is something to say at the foot of the screen. */
 	| {type: 'tell'; notice: SafeText};
 
 /** The state after an action. Pure: keys pressed before the next drawing are all counted. */
@@ -54,16 +58,20 @@ export function reduce(state: State, action: Action): State {
 			return read(state, action);
 		case 'reread':
 			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
+		case 'answered':
+			return takeAnswer(state, action.answer);
 		case 'tell':
 			return {...state, notice: action.notice};
 	}
 }
 
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
+	const all = articles.length > 0 ? [...state.articles, ...articles] : state.articles;
 	const next = {
 		...state,
 		expected: of,
-		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
+		articles: all,
+		screens: growSearches(state, all),
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
 	const screen = currentScreen(state);

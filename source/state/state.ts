@@ -4,6 +4,7 @@ import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
+import type {Answer} from '../search/create-search.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Request} from './request.js';
@@ -101,6 +102,10 @@ export type SearchScreen = {
 	top: number;
 	/** Set while an older query stands in the line. */
 	recalled?: Recalled;
+	/** Of a library that is searched in a worker: the last answer, which stays until the next one comes. */
+	answer?: Answer;
+	/** Whether Enter was pressed before the answer to the line was there: it counts when that comes. */
+	isOpening?: boolean;
 };
 
 export type CompareScreen = {

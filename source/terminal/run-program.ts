@@ -1,19 +1,26 @@
 import {spawn} from 'node:child_process';
+import {closeSync, openSync} from 'node:fs';
 
 /** What goes wrong with a program: that it could not be started, or the exit code it ended with. */
 export type Failure = {message: string};
 
 /**
 Runs a program that takes over the terminal, and resolves when it has ended. The command line is split at spaces, as
-`$EDITOR` is; no shell reads it. Call it while the terminal is handed over. `keys` is the terminal's file descriptor.
+`$EDITOR` is; no shell reads it. Call it while the terminal is handed over.
 */
 export async function runInTerminal(
 	commandLine: string,
 	args: readonly string[],
-	keys: number,
 ): Promise<Failure | undefined> {
 	const [command, ...flags] = commandLine.trim().split(/\s+/);
-	return run(command, [...flags, ...args], [keys, 'inherit', 'inherit']);
+	if (process.stdin.isTTY) return run(command, [...flags, ...args], ['inherit', 'inherit', 'inherit']);
+	// An article came on standard input, and keys come from the terminal itself.
+	const keys = openSync('/dev/tty', 'r');
+	try {
+		return await run(command, [...flags, ...args], [keys, 'inherit', 'inherit']);
+	} finally {
+		closeSync(keys);
+	}
 }
 
 /** Starts a program that has a window of its own, and resolves when it has said whether it could. */
@@ -23,7 +30,7 @@ export const runInWindow = async (command: string, args: readonly string[]): Pro
 async function run(
 	command: string,
 	args: readonly string[],
-	stdio: 'ignore' | [number, 'inherit', 'inherit'],
+	stdio: 'ignore' | ['inherit' | number, 'inherit', 'inherit'],
 ): Promise<Failure | undefined> {
 	return new Promise(resolve => {
 		const child = spawn(command, args, {stdio});

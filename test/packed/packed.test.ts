@@ -29,7 +29,13 @@ describe('the tarball', () => {
 		const root = join(folder, 'seedreader', 'node_modules', 'seedreader');
 		for (const name of readdirSync('seeds'))
 			expect(readFileSync(join(root, 'seeds', name))).toEqual(readFileSync(join('seeds', name)));
-		for (const name of ['dist/types/index.d.ts', 'dist/notices.txt', 'license', 'readme.md'])
+		for (const name of [
+			'dist/types/index.d.ts',
+			'dist/chunks/search-worker.js',
+			'dist/notices.txt',
+			'license',
+			'readme.md',
+		])
 			expect(existsSync(join(root, name))).toBe(true);
 		const notices = readFileSync(join(root, 'dist/notices.txt'), 'utf8');
 		for (const name of ['ink', 'react', 'fuse.js', 'meow', 'ink-select-input'])
