@@ -152,7 +152,10 @@ function inOriginal(article: Article, passage: Passage, wanted: SharedWord['a'])
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 
-/** JSON in which every character that draws nothing or is obeyed by a terminal is written as its number: the same value. */
+/**
+JSON in which every character that draws nothing or is obeyed by a terminal is written as its number: the same value. Paths,
+queries and originals come as they are, and JSON itself escapes only the first 32 control characters.
+*/
 export const writtenJson = (value: unknown): string =>
 	`${JSON.stringify(value, null, 2).replace(unseen, character =>
 		Array.from({length: character.length}, (_, unit) => numbered(character.charCodeAt(unit))).join(''),

@@ -10,7 +10,7 @@ import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
-import type {RowSegment} from './row.js';
+import type {RowSegment} from './row-segments.js';
 
 // Cells of the columns to the right of the title, and the width of the list from which it has them.
 const outletColumn = {width: 12, from: 70};
