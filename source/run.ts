@@ -5,7 +5,6 @@ import {inBatches} from './in-batches.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
 import {type Reading, readSources} from './library/open-library.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
-import {report} from './report/print.js';
 import {readerOf} from './state/open-reader.js';
 import {type Action, reduce} from './state/reduce.js';
 import {openComparison} from './state/reduce-compare.js';
@@ -60,6 +59,7 @@ async function print(options: Options): Promise<number> {
 	const {output, force, search} = options;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
+	const {report} = await import('./report/print.js');
 	const {text, nothingFound} = report(gathered, {
 		...options,
 		toCompare: options.compare ? gathered.toCompare : undefined,
