@@ -1,4 +1,5 @@
 import type {ReadStream} from 'node:tty';
+import {showFirstFrame} from './first-frame.js';
 import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
 import {inBatches} from './in-batches.js';
@@ -97,12 +98,11 @@ async function draw(options: Options, keys: ReadStream): Promise<number> {
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	await patiently(readEnough(batches, gathered, options));
 	if (!isEnough(gathered, options)) return tooFew(gathered);
-	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need.
-	process.env.FORCE_COLOR = '1';
-	const {openUi} = await import('./open-ui.js');
 	const start = firstScreen(gathered, options);
+	const first = showFirstFrame(keys, start);
+	const {openUi} = await import('./open-ui.js');
 	const readings = asActions(batches);
-	const exitCode = await openUi({terminal: keys, start, readings, encoding: options.encoding});
+	const exitCode = await openUi({terminal: keys, first, start, readings, encoding: options.encoding});
 	left.abort();
 	return exitCode;
 }
@@ -141,6 +141,7 @@ function firstScreen(gathered: Gathered, options: Options): State {
 		theme: themeOf(options),
 		symbols: symbolsOf(),
 		columnWidth: options.width,
+		isEarly: true,
 		// Ink goes by the same.
 		isSpoken: process.env.INK_SCREEN_READER === 'true',
 	});
