@@ -12,6 +12,7 @@ import {openComparison} from './state/reduce-compare.js';
 import {initialState, type State, searchScreen, withScreenOver} from './state/state.js';
 import {emptyField, insert} from './state/text-field.js';
 import type {ThemeName} from './state/theme.js';
+import type {EarlyScreen} from './terminal/early-screen.js';
 import {openTerminalKeys} from './terminal/terminal-keys.js';
 import {sayWhileWaiting} from './terminal/waiting-line.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
@@ -19,13 +20,17 @@ import {Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 type ReadAction = Extract<Action, {type: 'read'}>;
 
-/** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
-export async function run(given: Options): Promise<number> {
+/** Reads the sources, then prints or opens the screens; `early` is what is shown meanwhile. Resolves with the exit code. */
+export async function run(given: Options, early?: EarlyScreen): Promise<number> {
 	const options = {...given, sources: await patiently(sourcesOf(given))};
 	const keys = keysOf(options);
-	if (!keys) return print(options);
+	if (!keys) {
+		early?.leave();
+		return print(options);
+	}
+
 	try {
-		return await draw(options, keys);
+		return await draw(options, keys, early);
 	} finally {
 		if (keys !== process.stdin) keys.destroy();
 	}
@@ -91,15 +96,19 @@ async function readAll(options: Options, gathered: Gathered): Promise<void> {
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const patience = 400;
 
-async function draw(options: Options, keys: ReadStream): Promise<number> {
+async function draw(options: Options, keys: ReadStream, early?: EarlyScreen): Promise<number> {
 	const left = new AbortController();
 	const batches = inBatches(readSources(options.sources, {...options, signal: left.signal}), patience);
 	const gathered = new Gathered(options.sources.length);
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	await patiently(readEnough(batches, gathered, options));
-	if (!isEnough(gathered, options)) return tooFew(gathered);
+	if (!isEnough(gathered, options)) {
+		early?.leave();
+		return tooFew(gathered);
+	}
+
 	const start = firstScreen(gathered, options);
-	const first = showFirstFrame(keys, start);
+	const first = showFirstFrame(keys, start, early);
 	const {openUi} = await import('./open-ui.js');
 	const readings = asActions(batches);
 	const exitCode = await openUi({terminal: keys, first, start, readings, encoding: options.encoding});
