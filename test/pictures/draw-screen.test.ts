@@ -39,9 +39,10 @@ describe('the picture of a screen', () => {
 		expect(problemOfMarkup(picture)).toBeUndefined();
 	});
 
-	it('leaves out the blanks at the ends of a run and the rows without text', async () => {
-		expect(textsOf(await draw('  one  two     \r\n\r\n   '))).toEqual([
-			{text: 'one  two', attributes: 'x="38" y="35" textLength="72"'},
+	it('puts words between several blanks in their columns, and leaves out trailing blanks and empty rows', async () => {
+		expect(textsOf(await draw('  one by  one     \r\n\r\n   '))).toEqual([
+			{text: 'one by', attributes: 'x="38" y="35" textLength="54"'},
+			{text: 'one', attributes: 'x="110" y="35" textLength="27"'},
 		]);
 	});
 

@@ -27,7 +27,7 @@ const lines: Readonly<Record<string, (x: number, y: number, columns: number) => 
 
 /**
 The screen of an emulator as an SVG picture that needs nothing else: no script, no font of its own. Each run of text is
-given its width, so that columns stay straight in any font; what does not show is left out. The same screen gives the
+given its place and its width, so that columns stay straight in any font. The same screen gives the
 same text. Throws when the screen has a colour that the palette lacks.
 */
 export function drawScreen(
@@ -52,7 +52,7 @@ export function drawScreen(
 	}
 
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" xml:space="preserve">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">`,
 		`<title id="title">${escaped(title)}</title>`,
 		`<desc id="description">${escaped(description)}</desc>`,
 		`<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="8" fill="${palette.background}" stroke="${palette.border}"/>`,
@@ -64,7 +64,7 @@ export function drawScreen(
 		),
 		...[...paths].map(([ink, path]) => `<path stroke="${ink}" d="${path.join('')}"/>`),
 		`<g font-family="ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="${cell.fontSize}" fill="${palette.foreground}">`,
-		...runs.flatMap(run => (run.line === undefined ? drawText(run, run.y, palette) : [])),
+		...runs.flatMap(run => (run.line === undefined ? drawTexts(run, run.y, palette) : [])),
 		'</g>',
 		'</svg>\n',
 	].join('\n');
@@ -73,19 +73,24 @@ export function drawScreen(
 const rectangle = (x: number, y: number, width: number, height: number, fill: string): string =>
 	`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
 
-/** The text of a run without the blanks at its ends; nothing when it is blank. */
-function drawText({column, cells, cellWidth, style}: Run, y: number, palette: Palette): string[] {
-	const first = cells.findIndex(text => text !== ' ');
-	if (first < 0) return [];
-	const last = cells.findLastIndex(text => text !== ' ');
-	const texts = cells.slice(first, last + 1);
-	const x = padding + (column + first * cellWidth) * cell.width;
-	const length = texts.length * cellWidth * cell.width;
+/** The words of a run, each part from its own column on: where a picture is shown, several blanks count as one. */
+function drawTexts({column, cells, cellWidth, style}: Run, y: number, palette: Palette): string[] {
+	const parts: {start: number; end: number}[] = [];
+	for (const [index, text] of cells.entries()) {
+		if (text === ' ') continue;
+		const part = parts.at(-1);
+		if (part && index <= part.end + 1) part.end = index + 1;
+		else parts.push({start: index, end: index + 1});
+	}
+
 	const fill = style.ink === palette.foreground ? '' : ` fill="${style.ink}"`;
 	const weight = style.isBold ? ' font-weight="700"' : '';
-	return [
-		`<text x="${x}" y="${y + cell.baseline}" textLength="${length}"${fill}${weight}>${escaped(texts.join(''))}</text>`,
-	];
+	return parts.map(({start, end}) => {
+		const x = padding + (column + start * cellWidth) * cell.width;
+		const length = (end - start) * cellWidth * cell.width;
+		const text = escaped(cells.slice(start, end).join(''));
+		return `<text x="${x}" y="${y + cell.baseline}" textLength="${length}"${fill}${weight}>${text}</text>`;
+	});
 }
 
 function runsOf({buffer: {active}, cols}: Emulator, palette: Palette, row: number): Run[] {
