@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import {createRequire} from 'node:module';
+import * as nodeModule from 'node:module';
 import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
 
 const argv = process.argv.slice(2);
 // Before the rest is loaded: nobody should have to wonder whether the program has started.
 const early = opensScreens(argv) ? openEarlyScreen() : undefined;
+// Node 22 and newer keep what they have compiled, in the folder for temporary files.
+if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
 const {readFlags} = await import('./flags.js');
-const {version} = createRequire(import.meta.url)('../package.json') as {version: string};
+const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
 const parsed = readFlags(argv, version);
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
