@@ -4,10 +4,17 @@ import {clamp, topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {type Entry, listEntries, mostAlike, overlapping} from './derived.js';
 import type {Command} from './keys.js';
-import {openReader} from './open-reader.js';
+import {readOn} from './open-reader.js';
 import {openComparison} from './reduce-compare.js';
 import {scrolled} from './scrolling.js';
-import {type LibraryScreen, type Sort, type State, withoutTopScreen, withScreen} from './state.js';
+import {
+	type LibraryScreen,
+	type Sort,
+	type State,
+	withoutTopScreen,
+	withScreen,
+	withScreenOver,
+} from './state.js';
 
 const sorts: readonly Sort[] = ['given', 'title', 'length'];
 const sortNames: Readonly<Record<Sort, SafeText>> = {
@@ -69,7 +76,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	if (screen.beside) return reducePicking(state, screen.beside, command, article);
 	switch (command) {
 		case 'open':
-			if (article) return openReader(state, article);
+			if (article) return readOn(state, article, withScreenOver);
 			return entry && 'problem' in entry
 				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
 				: state;

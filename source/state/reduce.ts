@@ -4,10 +4,13 @@ import type {Problem} from '../library/library.js';
 import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
+import {notePlace} from './note-place.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
 import {readerView} from './reader-view.js';
+import {recallArticles} from './recall.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
+import {pressForMark} from './reduce-marks.js';
 import {reduceReader} from './reduce-reader.js';
 import {askAnew, reduceSearch, typeSearch} from './reduce-search.js';
 import {scrolled} from './scrolling.js';
@@ -38,7 +41,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
 	switch (action.type) {
 		case 'press':
-			return press(state, action.key);
+			return notePlace(state, press(state, action.key));
 		case 'paste':
 			return paste(state, action.text);
 		case 'resize':
@@ -50,7 +53,7 @@ export function reduce(state: State, action: Action): State {
 
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
 	const next = {
-		...state,
+		...recallArticles(state, articles),
 		expected: of,
 		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
@@ -64,9 +67,10 @@ function press(previous: State, key: string): State {
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};
 	if (state.prompt) return pressInPrompt(state, state.prompt, key);
+	if (state.awaitsMark && screen.name === 'reader') return pressForMark(state, screen, state.awaitsMark, key);
 	if (screen.name === 'search') {
 		// Letters are typed; what has a key besides a letter is a command.
-		const command = commandFor('search', key);
+		const command = commandFor('search', key, state.bindings);
 		return command ? run(state, command) : (typeSearch(state, screen, key) ?? state);
 	}
 
@@ -75,7 +79,7 @@ function press(previous: State, key: string): State {
 	}
 
 	const {count, ...rest} = state;
-	const command = commandFor(screen.name, key);
+	const command = commandFor(screen.name, key, state.bindings);
 	return command ? run(rest, command, count) : rest;
 }
 
@@ -119,7 +123,7 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: number): State {
 	if (command === 'cancel') return goBack(state);
 	const {body} = frameOf(state.size.rows);
-	const last = Math.max(0, helpRows(screen.of, state.symbols).length - body);
+	const last = Math.max(0, helpRows(screen.of, state.symbols, state.bindings).length - body);
 	const top = scrolled(command, {position: Math.min(screen.top, last), last, height: body}, count);
 	return top === undefined ? state : withScreen(state, {...screen, top});
 }

@@ -4,8 +4,11 @@ import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
+import {emptyMemory, type Memory} from '../library/memory.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import {type Binding, bindings as ownBindings} from './keys.js';
+import {recallQueries} from './recall.js';
 import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
@@ -19,6 +22,12 @@ export type State = {
 	expected: number;
 	/** How far each article was read, by its id, in percent. */
 	progress: ReadonlyMap<string, number>;
+	/** What stood on the first row when an article was left, by its id. */
+	places: ReadonlyMap<string, Place>;
+	/** By the article's id and the mark's letter. */
+	marks: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+	/** What was remembered when the program began; it is looked up for each article that is read. */
+	memory: Memory;
 	/** At most two, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
@@ -28,12 +37,16 @@ export type State = {
 	columnWidth: number;
 	theme: ThemeName;
 	symbols: Symbols;
+	/** What the keys do. */
+	bindings: readonly Binding[];
 	/** The last one is shown; `q` goes back to the one before. */
 	screens: readonly [...Screen[], Screen];
 	/** A line being typed at the foot of the screen. */
 	prompt?: Prompt;
 	/** Digits typed before a command. */
 	count?: number;
+	/** Set while the next key is the letter of a mark. */
+	awaitsMark?: 'set-mark' | 'go-to-mark';
 	/** Lines for the clipboard: each new object is sent there once. */
 	copied?: {lines: readonly SafeText[]};
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
@@ -75,6 +88,8 @@ export type ReaderScreen = {
 	place: Place;
 	furniture: boolean;
 	found?: Found;
+	/** Where one stood before the last jump. */
+	jumpedFrom?: Place;
 };
 
 /** What was looked for in an article, and where it is. */
@@ -129,6 +144,8 @@ export type StartOptions = {
 	theme: ThemeName;
 	symbols: Symbols;
 	columnWidth?: number;
+	bindings?: readonly Binding[];
+	memory?: Memory;
 	isSpoken?: boolean;
 };
 
@@ -149,6 +166,8 @@ export const initialState = ({
 	theme,
 	symbols,
 	columnWidth = defaultColumnWidth,
+	bindings = ownBindings,
+	memory = emptyMemory,
 	isSpoken = false,
 }: StartOptions): State => ({
 	size,
@@ -156,12 +175,16 @@ export const initialState = ({
 	problems: [],
 	expected: 0,
 	progress: new Map(),
+	places: new Map(),
+	marks: new Map(),
+	memory,
 	marked: [],
-	queries: [],
+	queries: recallQueries(memory),
 	sort: 'given',
 	columnWidth,
 	theme,
 	symbols,
+	bindings,
 	isSpoken,
 	screens: [libraryScreen],
 });
