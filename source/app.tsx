@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useMemo, useReducer} from 'react';
+import {useEffect, useLayoutEffect, useMemo, useReducer} from 'react';
 import {Compare} from './screens/compare.js';
 import {Help} from './screens/help.js';
 import {Library} from './screens/library.js';
@@ -20,10 +20,12 @@ type AppProps = {
 	onCopy?: (lines: readonly SafeText[]) => void;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
+	/** Is told each state that is shown. */
+	onState?: (state: State) => void;
 };
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({start, readings, onCopy, onRepaint}: AppProps) {
+export function App({start, readings, onCopy, onRepaint, onState}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
@@ -60,6 +62,9 @@ export function App({start, readings, onCopy, onRepaint}: AppProps) {
 	useEffect(() => {
 		if (state.copied) onCopy?.(state.copied.lines);
 	}, [state.copied, onCopy]);
+
+	// With the frame and not after it: whatever ends the program then, what was seen is remembered.
+	useLayoutEffect(() => onState?.(state), [state, onState]);
 
 	useEffect(() => {
 		if (state.exitCode !== undefined) exit(state.exitCode);

@@ -1,5 +1,6 @@
 import meow from 'meow';
-import type {ThemeName} from './state/theme.js';
+import {lineWidths} from './layout/geometry.js';
+import {type ThemeName, themeChoices} from './state/theme.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
 
 export type OutputFormat = 'text' | 'json';
@@ -15,16 +16,17 @@ export type Options = {
 	original: boolean;
 	/** Cells of a line, for printing and for the reader's column. */
 	width?: number;
-	theme: ThemeName | 'auto';
+	theme?: ThemeName | 'auto';
 	color: 'auto' | 'always' | 'never';
 	encoding?: string;
+	/** Whether what was read is remembered from one run to the next. */
+	state: boolean;
 };
 
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
 
 const formats: readonly OutputFormat[] = ['text', 'json'];
-const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
 const colorModes = ['auto', 'always', 'never'] as const;
 
 const help = `
@@ -44,6 +46,7 @@ Options
       --theme THEME      auto, dark, light or mono
       --color WHEN       auto, always or never (--no-color is short for never)
       --encoding LABEL   of files that do not say themselves, such as latin1
+      --no-state         remember nothing, and use nothing that was remembered
   -h, --help             this text
   -V, --version          the version
 
@@ -61,6 +64,7 @@ const definitions = {
 	theme: {type: 'string'},
 	color: {type: 'string'},
 	encoding: {type: 'string'},
+	state: {type: 'boolean', default: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean', shortFlag: 'V'},
 } as const;
@@ -115,19 +119,21 @@ type Values = {
 	theme?: string;
 	color?: string;
 	encoding?: string;
+	state?: boolean;
 };
 
 function readValues(
 	sources: readonly string[],
-	{width, theme = 'auto', color = 'auto', json, ...flags}: Values,
+	{width, theme, color = 'auto', json, ...flags}: Values,
 ): Parsed {
 	const format = flags.format ?? (json ? 'json' : undefined);
 	if (!isOneOf(format, [...formats, undefined])) return wrong(`--format takes ${formats.join(' or ')}`);
-	if (!isOneOf(theme, themeNames)) return wrong(`--theme takes ${themeNames.join(', ')}`);
+	if (!isOneOf(theme, [...themeChoices, undefined])) return wrong(`--theme takes ${themeChoices.join(', ')}`);
 	if (!isOneOf(color, colorModes)) return wrong(`--color takes ${colorModes.join(', ')}`);
 	const cells = width === undefined ? undefined : Number(width);
-	if (cells !== undefined && !(Number.isInteger(cells) && cells >= 20 && cells <= 200))
-		return wrong('--width takes a whole number from 20 to 200');
+	const {least, most} = lineWidths;
+	if (cells !== undefined && !(Number.isInteger(cells) && cells >= least && cells <= most))
+		return wrong(`--width takes a whole number from ${least} to ${most}`);
 	return {
 		options: {
 			sources,
@@ -139,6 +145,7 @@ function readValues(
 			theme,
 			color,
 			encoding: flags.encoding,
+			state: flags.state ?? true,
 		},
 	};
 }

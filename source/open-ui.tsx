@@ -1,6 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.js';
+import type {Remembrance} from './remembrance.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
 import {clipboardSequence} from './terminal/clipboard.js';
@@ -11,14 +12,21 @@ import {type SafeText, toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
-/** Opens the screens, and resolves with the exit code when they were left. */
-export async function openUi(start: State, readings: Readings): Promise<number> {
+/** Opens the screens, and resolves with the exit code when they were left. However that happens, what was read is saved. */
+export async function openUi(start: State, readings: Readings, remembrance: Remembrance): Promise<number> {
 	const {stdin, stdout} = process;
+	remembrance.follow(start);
 	const frames = new FrameStdout(stdout);
 	const keys = new KeyStdin(stdin);
 	const copyLines = (lines: readonly SafeText[]) => stdout.write(clipboardSequence(lines.join('\n')));
 	const {unmount, waitUntilExit} = render(
-		<App start={start} readings={readings} onCopy={copyLines} onRepaint={() => frames.repaint()} />,
+		<App
+			start={start}
+			readings={readings}
+			onCopy={copyLines}
+			onRepaint={() => frames.repaint()}
+			onState={state => remembrance.follow(state)}
+		/>,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
 			stdout: frames as unknown as WriteStream,
@@ -32,13 +40,20 @@ export async function openUi(start: State, readings: Readings): Promise<number> 
 		},
 	);
 
+	const save = () => {
+		const problem = remembrance.save();
+		if (problem !== undefined) process.stderr.write(`seedreader: ${problem}\n`);
+	};
+
 	return new Promise(resolve => {
 		const leave = (exitCode: number, error?: unknown) => {
-			stopListening();
 			unmount();
 			restoreTerminal(stdin, stdout.fd);
 			if (error !== undefined)
 				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
+			// Where a terminal is closed several signals come, and the second one must not end the saving.
+			save();
+			stopListening();
 			// The terminal may be gone, and what was written to it may never be taken.
 			process.exit(exitCode);
 		};
@@ -49,6 +64,7 @@ export async function openUi(start: State, readings: Readings): Promise<number> 
 		stdout.once('error', () => leave(129));
 		waitUntilExit().then(
 			exitCode => {
+				save();
 				stopListening();
 				// What was not read yet is not wanted any more.
 				void readings.return(undefined);

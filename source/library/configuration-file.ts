@@ -3,8 +3,8 @@ import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {ownFolder} from './own-folder.js';
 import {readRegularText, reasonOf} from './read-regular-text.js';
 
-/** What a configuration file holds, not looked at yet, and where it is; or why it cannot be read. */
-export type ConfigurationFile = {path: SafeText; value: unknown} | {problem: SafeText};
+/** A configuration file: where it is, and what it holds, not looked at yet, or why it cannot be read. */
+export type ConfigurationFile = {path: SafeText} & ({value: unknown} | {problem: SafeText});
 
 /** Reads `config.json`; undefined where there is none. Never throws. */
 export function readConfigurationFile(environment: NodeJS.ProcessEnv): ConfigurationFile | undefined {
@@ -18,6 +18,6 @@ export function readConfigurationFile(environment: NodeJS.ProcessEnv): Configura
 		return text === undefined ? undefined : {path, value: JSON.parse(text.replace(/^\uFEFF/, ''))};
 	} catch (error) {
 		const reason = error instanceof SyntaxError ? `not JSON: ${error.message}` : reasonOf(error);
-		return {problem: safe`${path}: ${toSafeText(reason)}; put that right, or take the file away`};
+		return {path, problem: safe`${toSafeText(reason)}; put that right, or take the file away`};
 	}
 }

@@ -5,7 +5,7 @@ import {articleKey} from '../library/article-key.js';
 import type {Memory} from '../library/memory.js';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
 import {findKeptPlace} from './kept-place.js';
-import type {State} from './state.js';
+import {columnWidths, type State} from './state.js';
 import {type ThemeName, themeOrder} from './theme.js';
 
 /** What is remembered of articles that have just been read, set into the state. */
@@ -40,6 +40,10 @@ export const recallQueries = ({queries}: Memory): SafeText[] =>
 		.sort(([x, a], [y, b]) => a - b || (x < y ? -1 : 1))
 		.map(([query]) => toSafeText(query))
 		.filter(query => query !== '');
+
+/** The width that the reader's column was last given with a key, where it is still one. */
+export const recallWidth = ({columnWidth}: Memory): number | undefined =>
+	columnWidth && clamp(Math.round(columnWidth.value), columnWidths.least, columnWidths.most);
 
 /** The theme that was last gone to with a key, where it is still one. */
 export const recallTheme = ({theme}: Memory): ThemeName | undefined =>

@@ -12,10 +12,9 @@ import {openComparison} from './reduce-compare.js';
 import {awaitMark} from './reduce-marks.js';
 import {scrolled} from './scrolling.js';
 import {findMatches} from './searching.js';
-import {currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
+import {columnWidths, currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
 
 const columnStep = 4;
-const columnWidths = {least: 40, most: 120};
 
 /** What a command does in the reader; `count` is what was typed before it. */
 export function reduceReader(state: State, screen: ReaderScreen, command: Command, count?: number): State {

@@ -159,6 +159,8 @@ export const searchScreen: SearchScreen = {name: 'search', field: emptyField, hi
 
 /** 72 characters a line: the upper half of what is comfortable (45 to 75, Bringhurst). */
 export const defaultColumnWidth = 72;
+/** Cells between which the keys change it. */
+export const columnWidths = {least: 40, most: 120} as const;
 
 /** The state before anything was read. */
 export const initialState = ({

@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {ownFolders} from '../own-folders.js';
 import {builtProgram} from '../terminal/pseudo-terminal.js';
 
 export type Run = {exitCode: number | null; stdout: string; stderr: string};
@@ -10,7 +11,10 @@ export async function runProgram(
 	args: readonly string[],
 	{cwd, env, input = ''}: Surroundings = {},
 ): Promise<Run> {
-	const child = spawn(process.execPath, [builtProgram, ...args], {cwd, env: {...process.env, ...env}});
+	const child = spawn(process.execPath, [builtProgram, ...args], {
+		cwd,
+		env: {...process.env, ...ownFolders(), ...env},
+	});
 	const run: Run = {exitCode: null, stdout: '', stderr: ''};
 	child.stdout.setEncoding('utf8').on('data', text => {
 		run.stdout += text;
