@@ -79,9 +79,6 @@ async function draw(options: Options): Promise<number> {
 	}
 
 	if (!isEnough(gathered, options)) return tooFew(gathered);
-	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need.
-	process.env.FORCE_COLOR = '1';
-	const {openUi} = await import('./open-ui.js');
 	// What is said here still stands there when the screens are left.
 	const {configuration, ...configured} = configure(process.env);
 	complainOfSettings(configured);
@@ -90,6 +87,10 @@ async function draw(options: Options): Promise<number> {
 	const [problem] = configured.problems;
 	const notice = problem === undefined ? remembrance.notice : safe`config.json: ${problem}`;
 	const start = firstScreen(gathered, options, configuration, remembrance.memory);
+	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need. The theme is chosen
+	// before, by what whoever started the program has set.
+	process.env.FORCE_COLOR = '1';
+	const {openUi} = await import('./open-ui.js');
 	return openUi(notice === undefined ? start : {...start, notice}, inBatches(readings), remembrance);
 }
 
