@@ -100,7 +100,7 @@ is there is never older than a writing.
 */
 type Lock = {path: string; descriptor: number};
 
-// Milliseconds. A memory of 2,000 articles is written in 20 to 30, so what holds a lock for so long was killed.
+// Milliseconds. A memory of 1,000 articles is read, merged and written in 15 to 35, so what holds a lock for so long was killed.
 const longestWriting = 2000;
 const longestWaiting = 2 * longestWriting;
 const pause = 5;

@@ -31,8 +31,8 @@ export type KeptPlace = {block: number; offset: number; words: string};
 
 export const emptyMemory: Memory = {articles: new Map(), queries: new Map()};
 
-// Years of reading, in a file of well under a megabyte. The reader's own history of queries is as long.
-export const mostArticles = 2000;
+// A year or more of reading, in a file of 300 kB. The reader's own history of queries is as long.
+export const mostArticles = 1000;
 export const mostQueries = 100;
 
 /** All that two memories hold; of what both have, the newer. Commutative, associative and idempotent. */
