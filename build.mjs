@@ -22,7 +22,12 @@ const withoutDevtools = {
 };
 
 const {metafile} = await build({
-	entryPoints: ['source/cli.tsx', 'source/index.ts'],
+	entryPoints: [
+		{in: 'source/cli.tsx', out: 'cli'},
+		{in: 'source/index.ts', out: 'index'},
+		// A worker is started by its file: it stands beside the chunk that starts it.
+		{in: 'source/search-worker.ts', out: 'chunks/search-worker'},
+	],
 	outdir,
 	bundle: true,
 	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.
@@ -31,7 +36,7 @@ const {metafile} = await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
-	minify: true,
+	minify: !process.env.PLAIN,
 	legalComments: 'none',
 	metafile: true,
 	define: {'process.env.NODE_ENV': '"production"'},

@@ -17,7 +17,14 @@ export default defineConfig({
 				},
 			},
 			// Asks the registry for packages: run by .ci/run, and by hand with `npm run test:packed`.
-			{test: {...patience, name: 'packed', include: ['test/packed/*.test.ts']}},
+			{
+				test: {
+					...patience,
+					name: 'packed',
+					include: ['test/packed/*.test.ts'],
+					globalSetup: 'test/packed/install.ts',
+				},
+			},
 		],
 	},
 });

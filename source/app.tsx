@@ -1,23 +1,21 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useLayoutEffect, useMemo, useReducer} from 'react';
-import {Compare} from './screens/compare.js';
-import {Help} from './screens/help.js';
-import {Library} from './screens/library.js';
-import {Reader} from './screens/reader.js';
-import {Search} from './screens/search.js';
+import {useEffect, useLayoutEffect, useMemo, useReducer, useState} from 'react';
+import type {Screens} from './carry-out.js';
+import {Screen} from './screens/screen.js';
+import {SearchService} from './search-service.js';
 import {type Action, reduce} from './state/reduce.js';
-import {searchOf} from './state/searching.js';
-import {currentScreen, type State} from './state/state.js';
+import {queryOf} from './state/reduce-search.js';
+import type {Request} from './state/request.js';
+import type {State} from './state/state.js';
 import {keyNames} from './terminal/key-name.js';
 import {stopUntilContinued} from './terminal/suspend.js';
-import type {SafeText} from './text/safe-text.js';
 
 type AppProps = {
 	start: State;
 	/** What is still being read. */
 	readings?: AsyncIterable<Extract<Action, {type: 'read'}>>;
-	/** Puts lines on the clipboard. */
-	onCopy?: (lines: readonly SafeText[]) => void;
+	/** Does what the screens ask for outside of them. */
+	carryOut?: (request: Request, screens: Screens) => Promise<void>;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
 	/** Is told each state that is shown. */
@@ -25,10 +23,11 @@ type AppProps = {
 };
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({start, readings, onCopy, onRepaint, onState}: AppProps) {
+export function App({start, readings, carryOut, onRepaint, onState}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
+	const [search] = useState(() => new SearchService(dispatch));
 	// A new size counts from the very frame on in which it is known, not only after an effect.
 	const state = useMemo(
 		() => reduce(reduced, {type: 'resize', size: {columns, rows}}),
@@ -54,14 +53,14 @@ export function App({start, readings, onCopy, onRepaint, onState}: AppProps) {
 		})();
 	}, [readings]);
 
-	// Article by article while they are read, after the frame that shows them: the first key of a search need not wait.
-	useEffect(() => {
-		searchOf(state.articles);
-	}, [state.articles]);
+	// After the frame that shows what is new: the first key of a search need not wait for it.
+	const query = queryOf(state);
+	useEffect(() => search.follow(state.articles, query), [search, state.articles, query]);
+	useEffect(() => () => search.stop(), [search]);
 
 	useEffect(() => {
-		if (state.copied) onCopy?.(state.copied.lines);
-	}, [state.copied, onCopy]);
+		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});
+	}, [state.request, carryOut, suspendTerminal]);
 
 	// With the frame and not after it: whatever ends the program then, what was seen is remembered.
 	useLayoutEffect(() => onState?.(state), [state, onState]);
@@ -70,21 +69,5 @@ export function App({start, readings, onCopy, onRepaint, onState}: AppProps) {
 		if (state.exitCode !== undefined) exit(state.exitCode);
 	}, [state.exitCode, exit]);
 
-	return <CurrentScreen state={state} />;
-}
-
-function CurrentScreen({state}: {state: State}) {
-	const screen = currentScreen(state);
-	switch (screen.name) {
-		case 'library':
-			return <Library state={state} screen={screen} />;
-		case 'reader':
-			return <Reader state={state} screen={screen} />;
-		case 'search':
-			return <Search state={state} screen={screen} />;
-		case 'compare':
-			return <Compare state={state} screen={screen} />;
-		case 'help':
-			return <Help state={state} screen={screen} />;
-	}
+	return <Screen state={state} />;
 }

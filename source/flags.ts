@@ -1,9 +1,8 @@
 import meow from 'meow';
 import {lineWidths} from './layout/geometry.js';
+import {formatNames, formatOfFile, type OutputFormat} from './report/formats.js';
 import {type ThemeName, themeChoices} from './state/theme.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
-
-export type OutputFormat = 'text' | 'json';
 
 /** What the command line asks for. */
 export type Options = {
@@ -12,6 +11,10 @@ export type Options = {
 	search?: string;
 	/** Print so, instead of opening the screens. */
 	format?: OutputFormat;
+	/** Write to this file instead of standard output. */
+	output?: string;
+	/** Replace the file to write to, where there is one. */
+	force: boolean;
 	/** Furniture too, marked with its reason. */
 	original: boolean;
 	/** Cells of a line, for printing and for the reader's column. */
@@ -26,26 +29,26 @@ export type Options = {
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
 
-const formats: readonly OutputFormat[] = ['text', 'json'];
 const colorModes = ['auto', 'always', 'never'] as const;
 
 const help = `
 Usage
   $ seedreader [source ...]
 
-  A source is a file (.txt, .md, .html) or a folder of such files. Without any,
-  two bundled articles are opened.
+  A source is a file, a folder (searched for .txt, .md and .html), the address
+  of a web page, or - for standard input. None: two bundled articles are opened.
 
 Options
   -c, --compare          compare the first two sources
   -s, --search QUERY     search all sources; typing errors are forgiven
-  -f, --format FORMAT    print instead of opening the screens: text or json
-      --json             short for --format json
+  -f, --format FORMAT    print instead of opening the screens:
+                         ${formatNames.join(', ')} (--json is short for json)
+  -o, --output FILE      write there; --force replaces a file that is there
       --original         include what is not article, marked with its reason
   -w, --width N          width of a line, from 20 to 200
       --theme THEME      auto, dark, light or mono
       --color WHEN       auto, always or never (--no-color is short for never)
-      --encoding LABEL   of files that do not say themselves, such as latin1
+      --encoding LABEL   of sources that do not say themselves, such as latin1
       --no-state         remember nothing, and use nothing that was remembered
   -h, --help             this text
   -V, --version          the version
@@ -59,6 +62,8 @@ const definitions = {
 	search: {type: 'string', shortFlag: 's'},
 	format: {type: 'string', shortFlag: 'f'},
 	json: {type: 'boolean'},
+	output: {type: 'string', shortFlag: 'o'},
+	force: {type: 'boolean'},
 	original: {type: 'boolean'},
 	width: {type: 'string', shortFlag: 'w'},
 	theme: {type: 'string'},
@@ -114,6 +119,8 @@ type Values = {
 	search?: string;
 	format?: string;
 	json?: boolean;
+	output?: string;
+	force?: boolean;
 	original?: boolean;
 	width?: string;
 	theme?: string;
@@ -124,10 +131,13 @@ type Values = {
 
 function readValues(
 	sources: readonly string[],
-	{width, theme, color = 'auto', json, ...flags}: Values,
+	{width, theme, color = 'auto', json, output, force = false, ...flags}: Values,
 ): Parsed {
-	const format = flags.format ?? (json ? 'json' : undefined);
-	if (!isOneOf(format, [...formats, undefined])) return wrong(`--format takes ${formats.join(' or ')}`);
+	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
+	const format = flags.format ?? (json ? 'json' : ending);
+	if (!isOneOf(format, [...formatNames, undefined]))
+		return wrong(`--format takes ${formatNames.join(' or ')}`);
+	if (force && output === undefined) return wrong('--force goes with --output');
 	if (!isOneOf(theme, [...themeChoices, undefined])) return wrong(`--theme takes ${themeChoices.join(', ')}`);
 	if (!isOneOf(color, colorModes)) return wrong(`--color takes ${colorModes.join(', ')}`);
 	const cells = width === undefined ? undefined : Number(width);
@@ -140,6 +150,8 @@ function readValues(
 			compare: flags.compare ?? false,
 			search: flags.search,
 			format,
+			output,
+			force,
 			original: flags.original ?? false,
 			width: cells,
 			theme,

@@ -1,29 +1,42 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.js';
+import {carryOut} from './carry-out.js';
 import type {Remembrance} from './remembrance.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
-import {clipboardSequence} from './terminal/clipboard.js';
 import {FrameStdout} from './terminal/frame-stdout.js';
 import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
-import {type SafeText, toSafeText} from './text/safe-text.js';
+import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
+/** What the screens are opened with. */
+export type Opening = {
+	/** Where keys come from. */
+	terminal: ReadStream;
+	start: State;
+	/** What is still being read. */
+	readings: Readings;
+	/** As given for the sources. */
+	encoding?: string;
+	/** Follows what is read, and saves it. */
+	remembrance: Remembrance;
+};
+
 /** Opens the screens, and resolves with the exit code when they were left. However that happens, what was read is saved. */
-export async function openUi(start: State, readings: Readings, remembrance: Remembrance): Promise<number> {
-	const {stdin, stdout} = process;
+export async function openUi({terminal, start, readings, encoding, remembrance}: Opening): Promise<number> {
+	const {stdout} = process;
 	remembrance.follow(start);
 	const frames = new FrameStdout(stdout);
-	const keys = new KeyStdin(stdin);
-	const copyLines = (lines: readonly SafeText[]) => stdout.write(clipboardSequence(lines.join('\n')));
+	const keys = new KeyStdin(terminal);
+	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
 	const {unmount, waitUntilExit} = render(
 		<App
 			start={start}
 			readings={readings}
-			onCopy={copyLines}
+			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
 			onRepaint={() => frames.repaint()}
 			onState={state => remembrance.follow(state)}
 		/>,
@@ -33,6 +46,9 @@ export async function openUi(start: State, readings: Readings, remembrance: Reme
 			stdin: keys as unknown as ReadStream,
 			// One whole frame a write, for FrameStdout to compare.
 			debug: true,
+			// The rows of a screen are laid out already: Ink need only hand them over, as it does for screen readers. Setting
+			// them into its grid of cells costs more than all the rest of a key (measured: two thirds of it).
+			isScreenReaderEnabled: true,
 			interactive: true,
 			alternateScreen: true,
 			exitOnCtrlC: false,
@@ -48,7 +64,7 @@ export async function openUi(start: State, readings: Readings, remembrance: Reme
 	return new Promise(resolve => {
 		const leave = (exitCode: number, error?: unknown) => {
 			unmount();
-			restoreTerminal(stdin, stdout.fd);
+			restoreTerminal(terminal, stdout.fd);
 			if (error !== undefined)
 				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
 			// Where a terminal is closed several signals come, and the second one must not end the saving.

@@ -1,11 +1,13 @@
+import type {ReadStream} from 'node:tty';
 import {type Configured, configure} from './configure.js';
 import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
+import {inBatches} from './in-batches.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
 import type {Memory} from './library/memory.js';
 import {type Reading, readSources} from './library/open-library.js';
+import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
 import {Remembrance} from './remembrance.js';
-import {report} from './report/print.js';
 import type {Configuration} from './state/configuration.js';
 import {readOn} from './state/open-reader.js';
 import {recallTheme, recallWidth} from './state/recall.js';
@@ -14,70 +16,93 @@ import {openComparison} from './state/reduce-compare.js';
 import {initialState, type State, searchScreen, withScreen, withScreenOver} from './state/state.js';
 import {emptyField, insert} from './state/text-field.js';
 import type {ThemeName} from './state/theme.js';
+import {openTerminalKeys} from './terminal/terminal-keys.js';
+import {sayWhileWaiting} from './terminal/waiting-line.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
+import {Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 type ReadAction = Extract<Action, {type: 'read'}>;
 
 /** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
-export async function run(options: Options): Promise<number> {
+export async function run(given: Options): Promise<number> {
+	const options = {...given, sources: await patiently(sourcesOf(given))};
+	const keys = keysOf(options);
+	if (!keys) return print(options);
+	try {
+		return await draw(options, keys);
+	} finally {
+		if (keys !== process.stdin) keys.destroy();
+	}
+}
+
+/**
+Without sources it is standard input that is meant, where something comes in there. Programs that start others often give
+them a pipe that is empty: then it is the bundled articles, as with a terminal.
+*/
+async function sourcesOf({sources}: Options): Promise<readonly string[]> {
+	if (sources.length > 0 || !isInputGiven()) return sources;
+	const input = await readStandardInput().catch(() => undefined);
+	if (input?.length !== 0) return ['-'];
+	complain(safe`nothing came on standard input; these are the bundled articles`);
+	return sources;
+}
+
+/** Where keys come from, if there are screens to open: also from the terminal beside an article that is piped in. */
+function keysOf({format, sources}: Options): ReadStream | undefined {
 	const {stdin, stdout} = process;
-	const canDraw = stdout.isTTY && stdin.isTTY && process.env.TERM !== 'dumb';
-	return canDraw && options.format === undefined ? draw(options) : print(options);
+	if (format !== undefined || !stdout.isTTY || process.env.TERM === 'dumb') return undefined;
+	if (stdin.isTTY) return stdin;
+	return sources.includes('-') ? openTerminalKeys() : undefined;
 }
 
 async function print(options: Options): Promise<number> {
 	const {configuration, ...configured} = configure(process.env);
 	complainOfSettings(configured);
 	const gathered = new Gathered(options.sources.length);
-	for await (const reading of readSources(options.sources, options)) gathered.add(reading);
+	await patiently(readAll(options, gathered));
 	const {problems} = gathered;
 	if (!isEnough(gathered, options)) return tooFew(gathered);
 	complainOf(gathered);
+	const {output, force, search} = options;
+	// A file is the same whatever terminal it is written from.
+	const columns = output === undefined ? process.stdout.columns : undefined;
+	const {report} = await import('./report/print.js');
 	const {text, nothingFound} = report(gathered, {
 		...options,
 		toCompare: options.compare ? gathered.toCompare : undefined,
 		format: options.format ?? 'text',
-		width: options.width ?? configuration.width ?? Math.min(process.stdout.columns ?? 80, 100),
+		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
 		symbols: symbolsOf(),
 	});
 	try {
-		await writeOut(text);
+		await (output === undefined ? writeToStandardOutput(text) : writeOut(output, text, {force}));
 	} catch (error) {
-		complain(safe`cannot write the output: ${toSafeText((error as Error).message)}`);
+		if (!(error instanceof Unwritable)) throw error;
+		complain(error.what);
 		return 2;
 	}
 
-	if (nothingFound && options.search !== undefined) {
-		complain(safe`no passage found for "${toSafeText(options.search)}"; fewer or other words may help`);
+	if (nothingFound && search !== undefined) {
+		complain(safe`no passage found for "${toSafeText(search)}"; fewer or other words may help`);
 	}
 
 	if (problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
 }
 
-/** A reader that has seen enough closes its end: that is no error. */
-async function writeOut(text: string): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
-		const settle = (error?: NodeJS.ErrnoException | null) =>
-			error && error.code !== 'EPIPE' ? reject(error) : resolve();
-		process.stdout.once('error', settle);
-		process.stdout.write(text, settle);
-	});
+async function readAll(options: Options, gathered: Gathered): Promise<void> {
+	for await (const reading of readSources(options.sources, options)) gathered.add(reading);
 }
 
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const patience = 400;
 
-async function draw(options: Options): Promise<number> {
-	const readings = readSources(options.sources, options);
+async function draw(options: Options, keys: ReadStream): Promise<number> {
+	const left = new AbortController();
+	const batches = inBatches(readSources(options.sources, {...options, signal: left.signal}), patience);
 	const gathered = new Gathered(options.sources.length);
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
-	const started = performance.now();
-	for (let next = await readings.next(); !next.done; next = await readings.next()) {
-		gathered.add(next.value);
-		if (isEnough(gathered, options) && performance.now() - started > patience) break;
-	}
-
+	await patiently(readEnough(batches, gathered, options));
 	if (!isEnough(gathered, options)) return tooFew(gathered);
 	// What is said here still stands there when the screens are left.
 	const {configuration, ...configured} = configure(process.env);
@@ -91,24 +116,40 @@ async function draw(options: Options): Promise<number> {
 	// before, by what whoever started the program has set.
 	process.env.FORCE_COLOR = '1';
 	const {openUi} = await import('./open-ui.js');
-	return openUi(notice === undefined ? start : {...start, notice}, inBatches(readings), remembrance);
+	const exitCode = await openUi({
+		terminal: keys,
+		start: notice === undefined ? start : {...start, notice},
+		readings: asActions(batches),
+		encoding: options.encoding,
+		remembrance,
+	});
+	left.abort();
+	return exitCode;
 }
 
-/** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */
-async function* inBatches(readings: AsyncGenerator<Reading>): AsyncGenerator<ReadAction> {
-	let batch: Gathered | undefined;
-	let since = performance.now();
-	const action = ({of, articles, problems}: Gathered): ReadAction => ({type: 'read', of, articles, problems});
-	for await (const reading of readings) {
-		batch ??= new Gathered(1);
-		batch.add(reading);
-		if (performance.now() - since < patience) continue;
-		yield action(batch);
-		batch = undefined;
-		since = performance.now();
+async function readEnough(
+	batches: AsyncGenerator<Reading[]>,
+	gathered: Gathered,
+	options: Options,
+): Promise<void> {
+	for (let next = await batches.next(); !next.done; next = await batches.next()) {
+		for (const reading of next.value) gathered.add(reading);
+		if (isEnough(gathered, options)) break;
 	}
+}
 
-	if (batch) yield action(batch);
+/** A page far away, or a program that has not written its article yet, takes its time. */
+const patiently = <Result>(reading: Promise<Result>): Promise<Result> =>
+	sayWhileWaiting(reading, 'Still reading; Ctrl-C gives up.');
+
+/** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */
+async function* asActions(batches: AsyncGenerator<Reading[]>): AsyncGenerator<ReadAction> {
+	for await (const batch of batches) {
+		const gathered = new Gathered(1);
+		for (const reading of batch) gathered.add(reading);
+		const {of, articles, problems} = gathered;
+		yield {type: 'read', of, articles, problems};
+	}
 }
 
 /** One file opens in the reader, several in the library, over which a comparison or a search stands. */
@@ -145,7 +186,7 @@ const isEnough = ({articles, toCompare}: Gathered, {compare}: Options): boolean 
 function tooFew(gathered: Gathered): number {
 	complainOf(gathered);
 	if (gathered.articles.length > 0) {
-		complain(safe`--compare needs two articles; give two files, or a folder that holds two`);
+		complain(safe`--compare needs two articles; give two sources, or a folder that holds two`);
 	}
 
 	return 2;

@@ -20,7 +20,7 @@ const rooms = [
 const packages: Record<string, readonly RegExp[]> = {
 	screens: [/^ink$/, /^ink-select-input$/, /^react$/],
 	state: [],
-	report: [],
+	report: [/^node:crypto$/],
 	layout: [],
 	compare: [],
 	search: [/^fuse\.js$/],

@@ -25,6 +25,7 @@ export type Format = 'text' | 'html' | 'markdown';
 export type Source = {
 	name: SafeText;
 	path?: string;
+	/** Where it was read from, or where it says that it is. */
 	url?: string;
 	/** The encoding the bytes were found to have, as a WHATWG label. */
 	encoding: string;

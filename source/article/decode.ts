@@ -6,14 +6,15 @@ export class UnreadableText extends Error {}
 
 /**
 Decodes bytes: by byte-order mark, else as the label says, else as UTF-16 by its pattern of NULs, as strict UTF-8, as a
-page or XML declares, as UTF-8 with a few broken places, as windows-1252. Throws `UnreadableText` where the bytes are binary
+page or XML declares, as the server says (`transport`), as UTF-8 with a few broken places, as windows-1252. Throws `UnreadableText` where the bytes are binary
 or the label is none that `TextDecoder` knows.
 */
-export function decode(bytes: Uint8Array, label?: string): Decoded {
+export function decode(bytes: Uint8Array, label?: string, transport?: string): Decoded {
 	const kind = binaryKind(bytes);
 	if (kind) throw new UnreadableText(`${kind}, not text`);
 	const encoding =
-		byteOrderMark(bytes) ?? (label === undefined || label.trim() === '' ? guess(bytes) : known(label));
+		byteOrderMark(bytes) ??
+		(label === undefined || label.trim() === '' ? guess(bytes, transport) : known(label));
 	const text =
 		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 	if (isBinary(text)) throw new UnreadableText('binary, not text; seedreader reads .txt, .md and .html');
@@ -53,13 +54,13 @@ function isBinary(text: string): boolean {
 	return (sample.match(control)?.length ?? 0) > sample.length * mostControls;
 }
 
-function guess(bytes: Uint8Array): string {
+function guess(bytes: Uint8Array, transport?: string): string {
 	const utf16 = withoutMark(bytes);
 	if (utf16) return utf16;
 	if (bytes.subarray(0, 65_536).includes(0))
 		throw new UnreadableText('binary, not text; seedreader reads .txt, .md and .html');
 	if (isStrict('utf-8', bytes)) return 'utf-8';
-	const declared = declaredEncoding(bytes);
+	const declared = declaredEncoding(bytes) ?? (transport === undefined ? undefined : encodingOf(transport));
 	if (declared !== undefined && declared !== 'utf-8') return declared;
 	return isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
@@ -117,21 +118,24 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 	const label =
 		/<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1] ??
 		/^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1];
-	if (!label) return undefined;
-	try {
-		const {encoding} = new TextDecoder(label);
-		// The declaration could be read byte by byte, so UTF-16 it is not (HTML standard, 13.2.3.3).
-		return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-	} catch {
-		return undefined;
-	}
+	const encoding = label && encodingOf(label);
+	// The declaration could be read byte by byte, so UTF-16 it is not (HTML standard, 13.2.3.3).
+	return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
 function known(label: string): string {
+	const encoding = encodingOf(label);
+	if (encoding === undefined)
+		throw new UnreadableText(`unknown encoding "${label}"; try utf-8, utf-16le or windows-1252`);
+	return encoding;
+}
+
+/** The encoding that a label stands for, where it is one. */
+function encodingOf(label: string): string | undefined {
 	try {
 		return new TextDecoder(label).encoding;
 	} catch {
-		throw new UnreadableText(`unknown encoding "${label}"; try utf-8, utf-16le or windows-1252`);
+		return undefined;
 	}
 }
 

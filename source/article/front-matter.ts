@@ -1,4 +1,4 @@
-import type {Metadata} from './page-metadata.js';
+import {type Metadata, webAddress} from './page-metadata.js';
 
 /** What stands before a Markdown text between `---` or `+++` lines, and how long it is in UTF-16 units. */
 export type FrontMatter = {metadata: Metadata; length: number};
@@ -24,6 +24,10 @@ const names: Readonly<Record<string, keyof Metadata>> = {
 	site: 'outlet',
 	site_name: 'outlet',
 	source: 'outlet',
+	url: 'address',
+	link: 'address',
+	canonical: 'address',
+	canonical_url: 'address',
 };
 
 /** The front matter of a Markdown text, YAML or TOML, as far as an article needs it; undefined where there is none. */
@@ -52,7 +56,11 @@ export function readFrontMatter(original: string): FrontMatter | undefined {
 		const key = found ? names[found[1].toLowerCase()] : undefined;
 		list = key;
 		const value = found && plain(found[2]);
-		if (key && value && metadata[key] === undefined && !/^https?:/.test(value)) metadata[key] = value;
+		if (!key || !value) continue;
+		const address = webAddress(value);
+		// Wherever an address stands, it is one: a source is often told so.
+		if (address !== undefined) metadata.address ??= address;
+		else if (key !== 'address') metadata[key] ??= value;
 	}
 
 	return undefined;

@@ -7,13 +7,15 @@ export type Metadata = {
 	byline?: string;
 	published?: string;
 	language?: string;
+	/** Where it is in the web: an absolute `http:` or `https:` address. */
+	address?: string;
 };
 
 // A script of data larger than this describes a shop or an archive, not an article. In characters.
 const mostData = 500_000;
 
 /** Metadata by JSON-LD, then Open Graph, then other `meta` elements, then the page's own `title` and `time`. */
-export function pageMetadata({meta, data, title, language, time}: PageFacts): Metadata {
+export function pageMetadata({meta, data, title, language, time, address}: PageFacts): Metadata {
 	const article = findArticle(data);
 	const named = (...names: string[]) => {
 		for (const name of names) {
@@ -48,9 +50,16 @@ export function pageMetadata({meta, data, title, language, time}: PageFacts): Me
 				'datepublished',
 			) ??
 			time,
+		address: webAddress(address) ?? webAddress(named('og:url')) ?? webAddress(text(article?.url)),
 		language: tag(language) ?? tag(text(article?.inLanguage)) ?? tag(named('og:locale', 'language')),
 	};
 	return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+/** An address of the web in its plain form; undefined for anything else, such as a path or a script. */
+export function webAddress(value: string | undefined): string | undefined {
+	if (value === undefined || !/^https?:/i.test(value) || !URL.canParse(value)) return undefined;
+	return new URL(value).href;
 }
 
 type Thing = Record<string, unknown>;

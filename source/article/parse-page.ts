@@ -42,6 +42,8 @@ export type PageFacts = {
 	language: string | undefined;
 	/** The first `datetime` of a `time` element. */
 	time: string | undefined;
+	/** Where it says that it belongs. */
+	address: string | undefined;
 };
 
 export type ParsedPage = {
@@ -109,7 +111,14 @@ nests. Hidden elements, scripts and styles give no lines.
 */
 export function parsePage(html: string): ParsedPage {
 	const lines: PageLine[] = [];
-	const facts: PageFacts = {meta: new Map(), data: [], title: '', language: undefined, time: undefined};
+	const facts: PageFacts = {
+		meta: new Map(),
+		data: [],
+		title: '',
+		language: undefined,
+		time: undefined,
+		address: undefined,
+	};
 	const root: Frame = {
 		name: 'body',
 		number: 0,
@@ -222,6 +231,8 @@ function readFacts(facts: PageFacts, name: string, attributes: Record<string, st
 		const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
 		const content = attributes.content?.trim();
 		if (key && content && !facts.meta.has(key)) facts.meta.set(key, content);
+	} else if (name === 'link') {
+		if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) facts.address ??= attributes.href?.trim();
 	} else if (name === 'html') facts.language ??= attributes.lang || attributes['xml:lang'] || undefined;
 	else if (name === 'time') facts.time ??= attributes.datetime || undefined;
 }

@@ -7,6 +7,7 @@ import {blocksFromPage, pageText} from './blocks-from-page.js';
 import {blocksFromText, type FoundBlocks} from './blocks-from-text.js';
 import {type Decoded, decode} from './decode.js';
 import {findOutlet, isOutletName} from './find-outlet.js';
+import {formatOf, guessFormat} from './format.js';
 import {readFrontMatter} from './front-matter.js';
 import {bylineName} from './line-kinds.js';
 import {type Metadata, pageMetadata} from './page-metadata.js';
@@ -14,11 +15,16 @@ import {parsePage} from './parse-page.js';
 import {readableTexts} from './readable-texts.js';
 
 export type ReadOptions = {
+	/** Tells the article from others; the path, the URL or the name where it is absent. */
+	id?: string;
 	/** A file name or the like; its ending tells the format, and it stands for a title where there is none. */
 	name?: string;
+	/** Where it is absent, the name's ending tells it, else the text itself. */
 	format?: Format;
 	/** A label `TextDecoder` knows, for bytes that do not say themselves. */
 	encoding?: string;
+	/** What a server says of the encoding: any word, gone by where neither the bytes nor `encoding` say it. */
+	transportEncoding?: string;
 	url?: string;
 	path?: string;
 	/** False keeps every line that is not blank as a paragraph. */
@@ -31,16 +37,19 @@ throw.
 */
 export function readArticle(input: string | Uint8Array, options: ReadOptions = {}): Article {
 	const decoded: Decoded =
-		typeof input === 'string' ? {text: input, encoding: 'utf-8'} : decode(input, options.encoding);
+		typeof input === 'string'
+			? {text: input, encoding: 'utf-8'}
+			: decode(input, options.encoding, options.transportEncoding);
 	const name = options.name ?? options.url ?? 'article';
-	const format = options.format ?? formatOf(name);
+	const format = options.format ?? formatOf(name) ?? guessFormat(decoded.text);
 	const {original, mojibake, blocks, metadata, site, language} = read(decoded.text, format, options.clean);
 	const shown = (text: string) => blockText(text, mojibake);
 	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
 	const byline = metadata.byline ?? bylineOf(blocks);
 	const tag = metadata.language ?? language;
+	const address = options.url ?? metadata.address;
 	return {
-		id: options.path ?? options.url ?? name,
+		id: options.id ?? options.path ?? options.url ?? name,
 		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
 		...optional('outlet', outlet && shown(outlet)),
 		...optional('byline', byline && shown(byline)),
@@ -49,7 +58,7 @@ export function readArticle(input: string | Uint8Array, options: ReadOptions = {
 		source: {
 			name: toSafeText(name),
 			...(options.path === undefined ? {} : {path: options.path}),
-			...(options.url === undefined ? {} : {url: options.url}),
+			...(address === undefined ? {} : {url: address}),
 			encoding: decoded.encoding,
 			format,
 			...(mojibake ? {mojibake} : {}),
@@ -95,11 +104,7 @@ function titleOf(blocks: readonly Block[], named: SafeText | '' | undefined, nam
 	const own =
 		blocks.find(block => block.kind === 'title') ??
 		(named ? undefined : blocks.find(block => block.kind === 'heading'));
-	return own?.text || named || toSafeText(name.replace(/\.\w+$/, '')) || safe`untitled`;
-}
-
-/** The format that a file name's ending stands for; text where it says nothing. */
-export function formatOf(name: string): Format {
-	if (/\.html?$/i.test(name)) return 'html';
-	return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+	return (
+		own?.text || named || toSafeText(name.replace(/\.(?:txt|md|markdown|html?)$/i, '')) || safe`untitled`
+	);
 }

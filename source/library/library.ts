@@ -8,6 +8,8 @@ export type Library = {articles: Article[]; problems: Problem[]};
 export type Problem = {source: SafeText; message: SafeText};
 
 export type LibraryOptions = {
-	/** A label `TextDecoder` knows, for files that do not say themselves. */
+	/** A label `TextDecoder` knows, for sources that do not say themselves. */
 	encoding?: string;
+	/** Gives up what is being fetched or waited for; what is not read by then is a problem. */
+	signal?: AbortSignal;
 };

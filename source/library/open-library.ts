@@ -1,20 +1,26 @@
-import {constants} from 'node:fs';
-import {open, readdir} from 'node:fs/promises';
+import {readdir} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Article} from '../article/article.js';
-import {readArticle} from '../article/read-article.js';
+import {type ReadOptions, readArticle} from '../article/read-article.js';
 import type {Library, LibraryOptions, Problem} from './library.js';
-import {type Listed, listFiles} from './list-files.js';
+import {type Found, listSources} from './list-sources.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
+import {readFile} from './read-file.js';
+import {readStandardInput} from './read-standard-input.js';
 
-/** One file read, or what is wrong with it; the index of the source it belongs to, and how many files there are. */
-export type Reading = {of: number; source: number} & ({article: Article} | {problem: Problem});
+/** One article read, or what is wrong with it; the index of the source it belongs to, and how many there are. */
+export type Reading = {of: number; source: number} & Outcome;
 
-// A long article has 100 kB; beyond this a file is something else, and would stop the screen.
-const mostBytes = 32 * 1024 * 1024;
+type Outcome = {article: Article} | {problem: Problem};
 
-/** Reads sources (files, folders; none: the bundled articles) whole. Never throws for a source: see `problems`. */
+// Pages keep others waiting, so the next few are asked for too; fewer than the six a browser asks of one host.
+const pagesAtOnce = 4;
+
+/**
+Reads sources whole: files, folders, http and https addresses, `-` for standard input; none: the bundled articles. Never
+throws for a source: see `problems`.
+*/
 export async function openLibrary(
 	sources: readonly string[],
 	options: LibraryOptions = {},
@@ -32,41 +38,58 @@ export async function openLibrary(
 export async function* readSources(
 	sources: readonly string[],
 	options: LibraryOptions = {},
-): AsyncGenerator<Reading> {
-	const listed = await listFiles(sources.length > 0 ? sources : await bundledFiles());
-	for (const entry of listed) {
-		yield {of: listed.length, source: entry.source, ...(await readListed(entry, options))};
+): AsyncGenerator<Reading, void> {
+	const listed = await listSources(sources.length > 0 ? sources : await bundledFiles());
+	const begun: Promise<Outcome>[] = [];
+	for (const [index, {source}] of listed.entries()) {
+		const isWanted = (at: number) =>
+			at === index || (at < Math.min(index + pagesAtOnce, listed.length) && 'address' in listed[at].found);
+		while (isWanted(index + begun.length)) begun.push(readFound(listed[index + begun.length].found, options));
+		yield {of: listed.length, source, ...(await begun.shift()!)};
 	}
 }
 
-async function readListed(
-	entry: Listed,
-	{encoding}: LibraryOptions,
-): Promise<{article: Article} | {problem: Problem}> {
-	if ('problem' in entry) return {problem: entry.problem};
-	const {path} = entry;
+async function readFound(found: Found, {encoding, signal}: LibraryOptions): Promise<Outcome> {
+	if ('problem' in found) return found;
+	const source = 'path' in found ? found.path : 'address' in found ? found.address : inputName;
 	try {
-		const bytes = await readRegularFile(path);
+		if (signal?.aborted) throw new UnreadableSource('given up');
+		const {bytes, ...about} = await load(found, signal);
 		if (bytes.length === 0) throw new UnreadableSource('empty; there is nothing to read');
-		const article = readArticle(bytes, {name: basename(path), path: resolve(path), encoding});
+		const article = readArticle(bytes, {...about, encoding});
 		if (article.blocks.length === 0) throw new UnreadableSource('no text in it; is it the right file?');
 		return {article};
 	} catch (error) {
-		return {problem: problemOf(path, error)};
+		return {problem: problemOf(source, error)};
 	}
 }
 
-/** What is not a regular file (a pipe, a device) could keep a reader waiting for ever; it is refused after opening. */
-async function readRegularFile(path: string): Promise<Uint8Array> {
-	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+const inputName = 'standard input';
+
+async function load(
+	found: Exclude<Found, {problem: Problem}>,
+	signal?: AbortSignal,
+): Promise<ReadOptions & {bytes: Uint8Array}> {
+	if ('standardInput' in found) return {bytes: await readStandardInput(signal), id: 'stdin', name: inputName};
+	if ('path' in found) {
+		const {path} = found;
+		return {bytes: await readFile(path), name: basename(path), path: resolve(path)};
+	}
+
+	// Whoever opens files need not load what speaks to the web.
+	const {fetchPage} = await import('./fetch-page.js');
+	const {url, ...page} = await fetchPage(found.address, signal);
+	// Under the address that was asked for it is found again, wherever that leads.
+	return {...page, id: found.address, name: shortAddress(url), url: url.href};
+}
+
+const shortAddress = ({host, pathname}: URL) => `${host}${readable(pathname)}`.replace(/^www\.|\/$/g, '');
+
+function readable(path: string): string {
 	try {
-		const status = await file.stat();
-		if (!status.isFile())
-			throw new UnreadableSource('not a regular file; give the name of a text, Markdown or HTML file');
-		if (status.size > mostBytes) throw new UnreadableSource(`larger than ${mostBytes / 1024 / 1024} MB`);
-		return await file.readFile();
-	} finally {
-		await file.close();
+		return decodeURI(path);
+	} catch {
+		return path;
 	}
 }
 

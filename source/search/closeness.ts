@@ -1,21 +1,17 @@
+import type {ClausesOfTerms} from './rank-passages.js';
+
 // Words in the order of the query count for so much more than the other way round.
 const backwards = 0.5;
 
 /**
-How near to one another, and in the order of the query, the words of a query stand in a passage. `clausesOfTerm` gives for
-a term the bits of the clauses it is a word of, the first clause being bit 0; `weights[i]` says how much it counts that
-clause i + 1 stands near clause i. Gives the sum of the weights, each divided by the distance in words.
+How near to one another, and in the order of the query, the words of a query stand in a passage. `weights[i]` says how much
+it counts that clause i + 1 stands near clause i. Gives the sum of the weights, each divided by the distance in words.
 */
-export function closeness(
-	terms: Uint32Array,
-	clausesOfTerm: ReadonlyMap<number, number>,
-	weights: readonly number[],
-): number {
+export function closeness(terms: Uint32Array, clausesOf: ClausesOfTerms, weights: readonly number[]): number {
 	const last = new Int32Array(weights.length + 1).fill(-1);
 	const best = new Float64Array(weights.length);
 	for (let at = 0; at < terms.length; at++) {
-		const clauses = clausesOfTerm.get(terms[at]);
-		if (clauses === undefined) continue;
+		const clauses = clausesOf[terms[at]];
 		for (let bits = clauses; bits !== 0; bits &= bits - 1) {
 			const clause = lowestBit(bits);
 			if (clause > 0 && last[clause - 1] >= 0)

@@ -1,6 +1,8 @@
-import {type Article, isKept} from '../article/article.js';
+import type {Article} from '../article/article.js';
 import type {Range} from '../text/words.js';
-import {createPassageSearch} from './passage-search.js';
+import {createArticleSearch, type FoundBlocks, searchedBlocks} from './article-search.js';
+import type {MeantQuery} from './meant-query.js';
+import {inOneGo} from './passage-search.js';
 
 /** A passage that answers a query. */
 export type Hit = {
@@ -19,8 +21,18 @@ export type Hit = {
 export type SearchOptions = {
 	/** How many hits at most; 50. */
 	limit?: number;
-	/** Only passages of this article. */
-	within?: Article;
+};
+
+/** All there is to say to a query. */
+export type Answer = {
+	query: string;
+	/** The best ones, the best first. */
+	hits: readonly Hit[];
+	/** How many passages answer in all, and in how many articles. */
+	passages: number;
+	articles: number;
+	/** How the query was understood, for finding the same elsewhere. */
+	meant: MeantQuery;
 };
 
 export type Search = {
@@ -29,41 +41,34 @@ export type Search = {
 	and `!` before a word or any of these leaves out what has it. No query throws; one without a word has no hits.
 	*/
 	search(query: string, options?: SearchOptions): Hit[];
+	/** The same with how many there are; at most `limit` hits. */
+	answer(query: string, limit: number): Answer;
 	/** Takes in one more article, without looking at the others again. */
 	add(article: Article): void;
 };
 
-// What is found in a title is more to the point than the same in the text below.
-const titleWeight = 1.5;
-
 /** A search over the kept blocks of articles, to which more can be added while a library is read. */
 export function createSearch(articles: readonly Article[]): Search {
-	const passages = createPassageSearch();
-	const places: Array<{article: Article; block: number}> = [];
-	/** For each article the numbers of its passages. */
-	const passagesOf = new Map<Article, {from: number; to: number}>();
-
+	const search = createArticleSearch();
+	const all: Article[] = [];
 	const add = (article: Article) => {
-		const from = passages.size;
-		for (const [block, {kind, text}] of article.blocks.entries()) {
-			if (!isKept(article.blocks[block])) continue;
-			passages.add(text, kind === 'title' ? titleWeight : 1);
-			places.push({article, block});
-		}
-
-		passagesOf.set(article, {from, to: passages.size});
+		search.add(searchedBlocks(article));
+		all.push(article);
 	};
 
 	for (const article of articles) add(article);
-	return {
-		add,
-		search: (query, {limit = 50, within} = {}) => {
-			const only = within && (passagesOf.get(within) ?? {from: 0, to: 0});
-			return passages.find(query, {limit, ...only}).map(({passage, ranges, score}) => {
-				const {article, block} = places[passage];
-				const {start, end} = article.blocks[block];
-				return {article, block, start, end, ranges, score};
-			});
-		},
-	};
+	const answer = (query: string, limit: number) =>
+		answerFrom(all, query, inOneGo(search.findInSteps(query, limit)));
+	return {add, answer, search: (query, {limit = 50} = {}) => [...answer(query, limit).hits]};
 }
+
+/** What was found by numbers, with the articles that the numbers stand for. */
+export const answerFrom = (articles: readonly Article[], query: string, found: FoundBlocks): Answer => ({
+	...found,
+	query,
+	hits: found.hits.map(({article: number, block, ranges, score}) => {
+		const article = articles[number];
+		const {start, end} = article.blocks[block];
+		return {article, block, start, end, ranges, score};
+	}),
+});

@@ -16,10 +16,9 @@ export function createTextFilter(): TextFilter {
 	return {
 		add: text => search.add(text),
 		matching(filter) {
-			const {size} = search;
 			if (parseQuery(filter).wanted.length === 0)
-				return new Set(Array.from({length: size}, (_, text) => text));
-			return new Set(search.find(filter, {limit: size, everyWord: true}).map(({passage}) => passage));
+				return new Set(Array.from({length: search.size}, (_, text) => text));
+			return new Set(search.find(filter, {limit: 0, everyWord: true}).passages);
 		},
 	};
 }

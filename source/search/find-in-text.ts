@@ -1,5 +1,18 @@
 import type {Range} from '../text/words.js';
-import {createPassageSearch} from './passage-search.js';
+import type {MeantQuery} from './meant-query.js';
+import {createPassageSearch, type FoundPassage} from './passage-search.js';
+
+/** The texts of something that is looked through while one types: folded once, and indexed when that is needed. */
+export type TextFinder = {
+	/**
+	For each text where it holds what was typed, letter by letter, whatever its case, diacritics and sort of quotation
+	marks. Where none of them does, the words that the search would light, in the texts that have every word. Never
+	overlapping.
+	*/
+	find(query: string): Range[][];
+	/** For each text what another search lights in it. */
+	findMeant(meant: MeantQuery): Range[][];
+};
 
 const marks = /\p{M}/gu;
 const quotes: Readonly<Record<string, string>> = {
@@ -13,41 +26,60 @@ const quotes: Readonly<Record<string, string>> = {
 	'—': '-',
 };
 
-/**
-For each text where it holds what was typed, letter by letter, whatever its case, diacritics and sort of quotation marks.
-Where none of them does, the words that the search would light, in the texts that have every word. Never overlapping.
-*/
-export function findInTexts(texts: readonly string[], query: string): Range[][] {
-	const wanted = foldCharacters(query).folded;
-	if (wanted.trim() === '') return texts.map(() => []);
-	const literal = texts.map(text => findLetters(text, wanted));
-	return literal.some(ranges => ranges.length > 0) ? literal : findWordsLike(texts, query);
+export function createTextFinder(texts: readonly string[]): TextFinder {
+	const folded = once(() => texts.map(foldCharacters));
+	const indexed = once(() => {
+		const search = createPassageSearch();
+		for (const text of texts) search.add(text);
+		return search;
+	});
+	const inTexts = (found: readonly FoundPassage[]) => {
+		const ranges: Range[][] = texts.map(() => []);
+		for (const {passage, ranges: lit} of found) ranges[passage] = lit;
+		return ranges;
+	};
+
+	return {
+		find(query) {
+			const wanted = foldCharacters(query).folded;
+			if (wanted.trim() === '') return texts.map(() => []);
+			const literal = folded().map(text => findLetters(text, wanted));
+			if (literal.some(ranges => ranges.length > 0)) return literal;
+			return inTexts(indexed().find(query, {limit: texts.length, everyWord: true}).best);
+		},
+		findMeant: meant => inTexts(indexed().findMeant(meant)),
+	};
 }
 
-function findLetters(text: string, wanted: string): Range[] {
-	const {folded, offsets} = foldCharacters(text);
+function once<Value>(make: () => Value): () => Value {
+	let made: {value: Value} | undefined;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+}
+
+/** `offsets`: for each unit of `folded`, and for its end, where in the text it stands; absent where it stands at the same place. */
+type FoldedText = {folded: string; offsets?: Uint32Array};
+
+function findLetters({folded, offsets}: FoldedText, wanted: string): Range[] {
 	const found: Range[] = [];
 	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-		found.push({start: offsets[at], end: offsets[at + wanted.length]});
+		const end = at + wanted.length;
+		found.push(offsets ? {start: offsets[at], end: offsets[end]} : {start: at, end});
 	}
 
 	return found;
 }
 
-function findWordsLike(texts: readonly string[], query: string): Range[][] {
-	const search = createPassageSearch();
-	for (const text of texts) search.add(text);
-	const found: Range[][] = texts.map(() => []);
-	for (const {passage, ranges} of search.find(query, {limit: texts.length, everyWord: true}))
-		found[passage] = ranges;
-	return found;
-}
+const ascii = /^[\0-\x7f]*$/;
 
 const foldCharacter = (character: string): string =>
 	quotes[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
 
-/** Character by character, so that each unit of `folded`, and its end, has its offset in the text. */
-function foldCharacters(text: string): {folded: string; offsets: number[]} {
+/** Character by character, so that each unit has its offset. */
+function foldCharacters(text: string): FoldedText {
+	if (ascii.test(text)) return {folded: text.toLowerCase()};
 	let folded = '';
 	const offsets: number[] = [];
 	let at = 0;
@@ -59,5 +91,5 @@ function foldCharacters(text: string): {folded: string; offsets: number[]} {
 	}
 
 	offsets.push(text.length);
-	return {folded, offsets};
+	return {folded, offsets: Uint32Array.from(offsets)};
 }

@@ -1,30 +1,36 @@
 import type {Range} from '../text/words.js';
 import {sequencesIn} from './clause-matches.js';
-import type {MeantClause} from './rank-passages.js';
+import type {ClausesOfTerms, MeantClause} from './rank-passages.js';
 import {eachSearchWord} from './words-in-text.js';
 
 /** What is lit: words that stand alone, and words where they stand in a row. */
 export type TermsToLight = {
-	alone: ReadonlySet<number>;
+	clausesOf: ClausesOfTerms;
+	/** A bit for each clause of one word. */
+	alone: number;
 	inRow: ReadonlyArray<ReadonlyArray<ReadonlySet<number>>>;
 };
 
-export function termsToLight(clauses: readonly MeantClause[]): TermsToLight {
-	const single = clauses.filter(({words}) => words.length === 1);
+export function termsToLight(clauses: readonly MeantClause[], clausesOf: ClausesOfTerms): TermsToLight {
 	const several = clauses.filter(({words}) => words.length > 1);
 	return {
-		alone: new Set(single.flatMap(({words}) => words[0].terms)),
+		clausesOf,
+		alone: clauses.reduce((bits, {words}, at) => (words.length === 1 ? bits | (1 << at) : bits), 0),
 		inRow: several.map(({words}) => words.map(({terms}) => new Set(terms))),
 	};
 }
 
 /** The ranges of a text to light, given its terms in order; a phrase is one range. */
-export function litRanges(text: string, terms: Uint32Array, {alone, inRow}: TermsToLight): Range[] {
+export function litRanges(
+	text: string,
+	terms: Uint32Array,
+	{clausesOf, alone, inRow}: TermsToLight,
+): Range[] {
 	const words: Range[] = [];
 	eachSearchWord(text, (_letters, _length, start, end) => words.push({start, end}));
 	const ranges: Range[] = [];
 	for (const [at, {start, end}] of words.entries()) {
-		if (alone.has(terms[at])) ranges.push({start, end});
+		if ((clausesOf[terms[at]] & alone) !== 0) ranges.push({start, end});
 	}
 
 	for (const row of inRow) {

@@ -20,9 +20,11 @@ export type Clause = {
 
 export type Query = {wanted: readonly Clause[]; unwanted: readonly Clause[]};
 
-// A pasted page is no query: so many units of it are read, and so many clauses (each has a bit of a number).
+// A pasted page is no query: so many units of it are read, and so many clauses (each has a bit of a number). A sentence is
+// found by its first twelve words, and the worst that so many can ask for (one-letter beginnings, phrases of the most frequent
+// words) takes some 25 ms at 8,000 passages; see test/benchmarks/typing.mjs.
 const longestQuery = 1000;
-const mostClauses = 16;
+const mostClauses = 12;
 
 /**
 Reads a query: words, and what fzf has besides: `'exact`, `^prefix`, `suffix$`, `"a phrase"`, and `!` before any of these

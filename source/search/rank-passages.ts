@@ -6,11 +6,19 @@ import type {PassageIndex} from './passage-index.js';
 import {highestScore, type PassageScores} from './passage-scores.js';
 import type {FindOptions, FoundPassage} from './passage-search.js';
 
+/** By term: a bit for each clause that it may be a word of, the first clause being bit 0. */
+export type ClausesOfTerms = Int32Array;
+
 /** A clause of a query with what each of its words may mean. */
 export type MeantClause = {words: readonly Meanings[]; isRequired: boolean};
 
-/** `hasEveryWord`: whether any passage has all clauses. */
-export type Ranked = {found: FoundPassage[]; hasEveryWord: boolean};
+export type Ranked = {
+	best: FoundPassage[];
+	/** All passages that answer, in no order. */
+	passages: readonly number[];
+	/** Whether any passage has all clauses. */
+	hasEveryWord: boolean;
+};
 
 type Passages = {index: PassageIndex; scores: PassageScores; texts: readonly string[]};
 
@@ -24,7 +32,7 @@ export function* rankPassages(
 	{index, scores, texts}: Passages,
 	wanted: readonly MeantClause[],
 	unwanted: ReadonlyArray<readonly Meanings[]>,
-	{limit, from = 0, to = index.size, everyWord = false}: FindOptions,
+	{limit, everyWord = false}: FindOptions,
 ): Generator<void, Ranked> {
 	scores.clear();
 	for (const words of unwanted) {
@@ -53,22 +61,21 @@ export function* rankPassages(
 	let hasEveryWord = false;
 	scores.each(required, (passage, raw, clauses) => {
 		hasEveryWord ||= clauses === all;
-		if (passage < from || passage >= to) return;
 		passages.push(passage);
 		firstScores.push(scoreOf(raw, clauses));
 	});
 	yield;
 
 	const read = bestFirst(firstScores, firstScores.length, Math.max(limit, mostRead));
-	const clausesOfTerm = termsOfClauses(wanted);
+	const clausesOf = clausesOfTerms(wanted, index.vocabulary.size);
 	const lastScores = read.map(at => {
 		const passage = passages[at];
-		const near = weights.length === 0 ? 0 : closeness(index.termsOf(passage), clausesOfTerm, weights);
+		const near = weights.length === 0 ? 0 : closeness(index.termsOf(passage), clausesOf, weights);
 		const {sum, clauses} = scores.of(passage);
 		return scoreOf(sum + near, clauses);
 	});
-	const lit = termsToLight(wanted);
-	const found = bestFirst(lastScores, lastScores.length, limit).map(at => {
+	const lit = termsToLight(wanted, clausesOf);
+	const best = bestFirst(lastScores, lastScores.length, limit).map(at => {
 		const passage = passages[read[at]];
 		return {
 			passage,
@@ -76,23 +83,20 @@ export function* rankPassages(
 			score: lastScores[at],
 		};
 	});
-	return {found, hasEveryWord};
+	return {best, passages, hasEveryWord};
 }
 
 /** A bit for each clause that is as wished. */
 const bitsWhere = (clauses: readonly MeantClause[], isWished: (clause: MeantClause) => boolean) =>
 	clauses.reduce((bits, clause, at) => (isWished(clause) ? bits | (1 << at) : bits), 0);
 
-/** For each term a bit for each clause that it may be a word of. */
-function termsOfClauses(wanted: readonly MeantClause[]): Map<number, number> {
-	const clauses = new Map<number, number>();
+function clausesOfTerms(wanted: readonly MeantClause[], vocabularySize: number): ClausesOfTerms {
+	const clausesOf = new Int32Array(vocabularySize);
 	for (const [clause, {words}] of wanted.entries()) {
-		for (const {terms} of words) {
-			for (const term of terms) clauses.set(term, (clauses.get(term) ?? 0) | (1 << clause));
-		}
+		for (const {terms} of words) for (const term of terms) clausesOf[term] |= 1 << clause;
 	}
 
-	return clauses;
+	return clausesOf;
 }
 
 /** What part of a query some of its clauses are, the rarer ones being the larger part. */

@@ -1,6 +1,6 @@
 import {graphemesOf} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
-import {type Binding, type Command, bindings as ownBindings, type ScreenName, servesScreen} from './keys.js';
+import {type Binding, type Command, bindings as ownBindings, screenNames, servesScreen} from './keys.js';
 import {editField, emptyField} from './text-field.js';
 
 // Wherever one is, these work, and not through the table alone.
@@ -92,11 +92,9 @@ const withKeys = (table: readonly Binding[], wanted: ReadonlyMap<string, readonl
 
 type Refusal = {commands: string[]; why: SafeText};
 
-const screens: readonly ScreenName[] = ['library', 'reader', 'search', 'compare', 'help'];
-
 /** Changes that cannot stay: those that take a key from another command, or the last way out. */
 function refusalOf(bindings: readonly Binding[], wanted: ReadonlyMap<string, unknown>): Refusal | undefined {
-	for (const screen of screens) {
+	for (const screen of screenNames) {
 		const served = bindings.filter(binding => servesScreen(binding, screen));
 		const refusal = keyTwice(served, wanted) ?? noWayOut(served, wanted);
 		if (refusal) return refusal;

@@ -4,26 +4,9 @@ import type {Comparison, Pair} from '../compare/comparison.js';
 import {findOverlaps, type Overlap} from '../compare/find-overlaps.js';
 import {turnComparison} from '../compare/turn-comparison.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
-import type {Problem} from '../library/library.js';
-import {filterArticles} from './searching.js';
-import type {State} from './state.js';
-
-/** A row of the library. */
-export type Entry = {article: Article} | {problem: Problem};
 
 // Beyond so many articles the overlaps of all of them are not worth waiting for while only reading.
 const mostForOverlaps = 60;
-
-/** The library as it is filtered and sorted; what could not be read stands last. */
-export function listEntries(state: Pick<State, 'articles' | 'problems' | 'sort'>, filter: string): Entry[] {
-	const articles = filter === '' ? [...state.articles] : filterArticles(state.articles, filter);
-	if (state.sort === 'title') articles.sort((x, y) => x.title.localeCompare(y.title));
-	if (state.sort === 'length') articles.sort((x, y) => wordCount(y) - wordCount(x));
-	return [
-		...articles.map(article => ({article})),
-		...(filter === '' ? state.problems.map(problem => ({problem})) : []),
-	];
-}
 
 const comparisons = new WeakMap<
 	Article,

@@ -33,6 +33,7 @@ const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|
 const titles: Readonly<Record<ScreenName, SafeText>> = {
 	library: safe`In the library`,
 	reader: safe`In the reader`,
+	outline: safe`In the outline`,
 	search: safe`In the search`,
 	compare: safe`In the comparison`,
 	help: safe`In help`,

@@ -25,7 +25,7 @@ export function findKeptPlace({blocks}: Article, {block, offset, words}: KeptPla
 	for (const [index, {text}] of blocks.entries()) {
 		const at = words === '' ? -1 : text.indexOf(words);
 		if (at >= 0 && (!nearest || Math.abs(index - block) < Math.abs(nearest.block - block)))
-			nearest = {block: index, offset: at};
+			nearest = {block: index, offset: at === 0 && offset < 0 ? -1 : at};
 	}
 
 	return nearest ?? {block: clamp(Math.trunc(block), 0, Math.max(0, blocks.length - 1)), offset: 0};

@@ -1,7 +1,8 @@
 import type {Symbols} from '../layout/symbols.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
-export type ScreenName = 'library' | 'reader' | 'search' | 'compare' | 'help';
+export const screenNames = ['library', 'reader', 'outline', 'search', 'compare', 'help'] as const;
+export type ScreenName = (typeof screenNames)[number];
 
 /** What a key does. The table below is the one place where keys, their help and the screens they serve are written. */
 export type Command =
@@ -31,6 +32,10 @@ export type Command =
 	| 'swap'
 	| 'other-pane'
 	| 'copy'
+	| 'outline'
+	| 'browse'
+	| 'edit'
+	| 'reload'
 	| 'pick'
 	| 'sort'
 	| 'furniture'
@@ -58,7 +63,7 @@ export type Binding = {
 };
 
 // The screens on which letters are commands; in the search they are typed.
-const lettered: readonly ScreenName[] = ['library', 'reader', 'compare', 'help'];
+const lettered: readonly ScreenName[] = ['library', 'reader', 'outline', 'compare', 'help'];
 const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
 
 export const bindings: readonly Binding[] = [
@@ -96,6 +101,7 @@ export const bindings: readonly Binding[] = [
 		screens: ['reader'],
 	},
 	{command: 'open', keys: ['enter'], help: safe`read on at this passage`, screens: ['search']},
+	{command: 'open', keys: ['enter'], help: safe`read on at this part`, screens: ['outline']},
 	{command: 'open', keys: ['enter'], help: safe`read the leading article at this pair`, screens: ['compare']},
 	{command: 'find', keys: ['/'], help: safe`find in this article`, screens: ['reader']},
 	{command: 'find', keys: ['/'], help: safe`find in both articles`, screens: ['compare']},
@@ -145,6 +151,27 @@ export const bindings: readonly Binding[] = [
 	},
 	{command: 'swap', keys: ['x'], help: safe`swap the sides`, screens: ['compare']},
 	{command: 'pick', keys: ['p'], help: safe`pick another article for the right side`, screens: ['compare']},
+	{command: 'outline', keys: ['t'], help: safe`outline: the parts of the article`, screens: ['reader']},
+	{command: 'back', keys: ['t'], help: safe`back to the text`, screens: ['outline']},
+	{command: 'copy', keys: ['y'], help: safe`copy the passage with its source`, screens: ['reader']},
+	{
+		command: 'browse',
+		keys: ['v'],
+		help: safe`view the article in the browser`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{
+		command: 'edit',
+		keys: ['e'],
+		help: safe`edit the article's file`,
+		screens: ['library', 'reader', 'compare'],
+	},
+	{
+		command: 'reload',
+		keys: ['r'],
+		help: safe`read the article anew`,
+		screens: ['library', 'reader', 'compare'],
+	},
 	{command: 'copy', keys: ['y'], help: safe`copy the pair with its sources`, screens: ['compare']},
 	{command: 'sort', keys: ['s'], help: safe`sort: as given, by title, by length`, screens: ['library']},
 	{

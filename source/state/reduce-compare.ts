@@ -13,11 +13,11 @@ import {
 	soleSide,
 	walkOrder,
 } from './compare-view.js';
-import {copy} from './copy.js';
 import {comparisonOf} from './derived.js';
 import {goToPaneMatch} from './find-in-panes.js';
 import type {Command} from './keys.js';
 import {openReader} from './open-reader.js';
+import {copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {
 	type CompareScreen,

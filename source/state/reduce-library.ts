@@ -2,8 +2,9 @@ import type {Article} from '../article/article.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {type Entry, listEntries, mostAlike, overlapping} from './derived.js';
+import {mostAlike} from './derived.js';
 import type {Command} from './keys.js';
+import {type Entry, listEntries} from './library-list.js';
 import {readOn} from './open-reader.js';
 import {openComparison} from './reduce-compare.js';
 import {scrolled} from './scrolling.js';
@@ -32,7 +33,7 @@ export type LibraryView = {
 };
 
 export function libraryView(state: State, screen: LibraryScreen): LibraryView {
-	const entries = entriesOf(state, screen);
+	const entries = listEntries(state, screen);
 	const frame = listFrameOf(state.size.columns, frameOf(state.size.rows).body, entries.length);
 	const highlighted = clamp(screen.highlighted, 0, Math.max(0, entries.length - 1));
 	const lowest = Math.max(0, entries.length - frame.list.height);
@@ -42,20 +43,6 @@ export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 		highlighted,
 		top: clamp(topThatShows(highlighted, screen.top, frame.list.height), 0, lowest),
 	};
-}
-
-function entriesOf(state: State, {filter, beside}: LibraryScreen): readonly Entry[] {
-	const entries = listEntries(state, filter);
-	return beside ? rankedBeside(state, entries, beside) : entries;
-}
-
-/** For picking: the articles that may stand beside one, the most alike first. */
-function rankedBeside(state: State, entries: readonly Entry[], beside: Article): Entry[] {
-	const near = overlapping(state.articles, beside);
-	const rank = (article: Article) => (near.includes(article) ? near.indexOf(article) : near.length);
-	return entries
-		.flatMap(entry => ('article' in entry && entry.article !== beside ? [entry] : []))
-		.sort((x, y) => rank(x.article) - rank(y.article));
 }
 
 /** What a command does in the library; `count` is what was typed before it. */
@@ -134,7 +121,7 @@ export function keepHighlighted(state: State, next: State, screen: LibraryScreen
 	const {entries, highlighted, top} = libraryView(state, screen);
 	const entry = entries[highlighted];
 	if (!entry || !('article' in entry)) return next;
-	const index = entriesOf(next, screen).findIndex(
+	const index = listEntries(next, screen).findIndex(
 		other => 'article' in other && other.article === entry.article,
 	);
 	if (index < 0 || index === highlighted) return next;

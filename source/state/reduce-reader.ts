@@ -3,6 +3,7 @@ import type {Pair} from '../compare/comparison.js';
 import {lineAt} from '../layout/article-lines.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
+import {sourceLine} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
 import {comparisonOf, mostAlike, partnerOf} from './derived.js';
 import type {Command} from './keys.js';
@@ -10,6 +11,8 @@ import {readOn} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
 import {openComparison} from './reduce-compare.js';
 import {awaitMark} from './reduce-marks.js';
+import {openOutline} from './reduce-outline.js';
+import {copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {findMatches} from './searching.js';
 import {columnWidths, currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
@@ -49,6 +52,10 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 			return compareAtPassage(state, screen, count);
 		case 'compare':
 			return compareFromHere(state, screen);
+		case 'outline':
+			return openOutline(state, screen);
+		case 'copy':
+			return copyPassage(state, screen);
 		case 'cancel':
 			return withScreen(state, {...screen, found: undefined});
 		default:
@@ -141,6 +148,20 @@ function goToArticle(state: State, screen: ReaderScreen, steps: number): State {
 function setColumnWidth(state: State, width: number): State {
 	const columnWidth = clamp(width, columnWidths.least, columnWidths.most);
 	return {...state, columnWidth, notice: safe`column of ${columnWidth}`};
+}
+
+/** `y`: the passage with the match that was gone to, where that is on the screen; else the first that begins there. */
+function copyPassage(state: State, screen: ReaderScreen): State {
+	const {lines, top, height} = readerView(state, screen);
+	const shown = lines.slice(top, top + height).filter(({range}) => range);
+	const match = screen.found?.matches[screen.found.current];
+	const line =
+		shown.find(({block}) => block === match?.block) ??
+		shown.find(({range}) => range?.start === 0) ??
+		shown[0];
+	if (!line) return {...state, notice: safe`there is no passage to copy`};
+	const {text} = screen.article.blocks[line.block];
+	return copy(state, [text, sourceLine(screen.article)], safe`passage`);
 }
 
 /** Enter: the pair whose number was typed, or else the one that is nearest to hand on the screen. */

@@ -1,18 +1,26 @@
+import type {Article} from '../article/article.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, topThatShows} from '../layout/scroll.js';
-import type {Hit} from '../search/create-search.js';
+import type {Answer, Hit} from '../search/create-search.js';
 import type {Command} from './keys.js';
 import {openReader, readerOf} from './open-reader.js';
 import {placeShowing, readerView} from './reader-view.js';
 import {scrolled} from './scrolling.js';
 import {recallQuery, rememberQuery} from './search-history.js';
-import {hitsOf, matchesWithin} from './searching.js';
-import {type Found, type SearchScreen, type State, withScreen} from './state.js';
+import {
+	answerHere,
+	answerShown,
+	asksNothing,
+	isAnswered,
+	isSearchedHere,
+	matchesWithin,
+} from './searching.js';
+import {currentScreen, type Found, type SearchScreen, type State, withScreen} from './state.js';
 import {editField, type TextField} from './text-field.js';
 
 /** What the search shows; a hit takes two rows, its article and its passage. */
 export type SearchView = {
-	hits: readonly Hit[];
+	answer: Answer;
 	frame: ReturnType<typeof listFrameOf>;
 	shown: number;
 	highlighted: number;
@@ -23,14 +31,21 @@ export type SearchView = {
 export const rowsOfHit = 2;
 
 export function searchView(state: State, screen: SearchScreen): SearchView {
-	const hits = hitsOf(state.articles, screen.field.text);
+	const answer = answerShown(state.articles, screen);
+	const {hits} = answer;
 	// The line that is typed stands above the list.
 	const body = Math.max(1, frameOf(state.size.rows).body - 1);
 	const frame = listFrameOf(state.size.columns, body, hits.length * rowsOfHit);
 	const shown = Math.max(1, Math.floor(frame.list.height / rowsOfHit));
 	const highlighted = clamp(screen.highlighted, 0, Math.max(0, hits.length - 1));
 	const top = clamp(topThatShows(highlighted, screen.top, shown), 0, Math.max(0, hits.length - shown));
-	return {hits, frame, shown, highlighted, top};
+	return {answer, frame, shown, highlighted, top};
+}
+
+/** What the open search asks, where there is one. */
+export function queryOf(state: State): string | undefined {
+	const screen = currentScreen(state);
+	return screen.name === 'search' && !asksNothing(screen.field.text) ? screen.field.text : undefined;
 }
 
 /** A key typed into the search, or undefined where it is none that edits. */
@@ -49,23 +64,28 @@ export const askAnew = (screen: SearchScreen, field: TextField): SearchScreen =>
 	highlighted: 0,
 	top: 0,
 	recalled: undefined,
+	isOpening: false,
+	// After an empty line, which shows the library, what was found before that would be a surprise.
+	answer: asksNothing(field.text) ? undefined : screen.answer,
 });
 
 /** What a command does in the search: moving among the hits, opening one, leaving. */
 export function reduceSearch(state: State, screen: SearchScreen, command: Command): State {
-	const {hits, shown, highlighted, top} = searchView(state, screen);
+	const {answer, shown, highlighted, top} = searchView(state, screen);
+	const {hits} = answer;
 	const recall = recallStep(command, highlighted, hits.length);
-	if (recall !== undefined) {
-		const recalled = recallQuery(state, screen, recall);
-		if (recalled) return withScreen(state, recalled);
+	const recalled = recall && recallQuery(state, screen, recall);
+	if (recalled) return withScreen(state, {...askAnew(screen, recalled.field), ...recalled});
+	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
+	if (moved !== undefined) {
+		const next = {...screen, highlighted: moved, top: topThatShows(moved, top, shown), isOpening: false};
+		return withScreen(state, next);
 	}
 
-	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
-	if (moved !== undefined)
-		return withScreen(state, {...screen, highlighted: moved, top: topThatShows(moved, top, shown)});
-	if (command === 'open')
-		return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, hits[highlighted]) : state;
-	return state;
+	if (command !== 'open') return state;
+	// What is shown answers an older line; what was meant is the hit that will stand there.
+	if (!isAnswered(state.articles, screen)) return withScreen(state, {...screen, isOpening: true});
+	return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, answer, hits[highlighted]) : state;
 }
 
 /** Whether a command goes to an older query or a newer one; the arrows do where there is no hit to go to. */
@@ -75,9 +95,10 @@ function recallStep(command: Command, highlighted: number, hits: number): 1 | -1
 }
 
 /** Opens the reader at a hit, with all that the query finds in that article lit. */
-function openHit(state: State, {field}: SearchScreen, hit: Hit): State {
+function openHit(state: State, {field}: SearchScreen, {meant}: Answer, hit: Hit): State {
 	const {article} = hit;
-	const matches = matchesWithin(state.articles, article, field.text);
+	if (meant.wanted.length === 0) return openReader(state, article);
+	const matches = matchesWithin(article, meant);
 	const current = Math.max(
 		0,
 		matches.findIndex(match => match.block === hit.block),
@@ -89,4 +110,45 @@ function openHit(state: State, {field}: SearchScreen, hit: Hit): State {
 			? placeShowing(readerView(state, readerOf(article)), matches[current])
 			: {block: hit.block, offset: 0};
 	return openReader(state, article, {place, found});
+}
+
+/** The state with an answer that was found outside the reducer; one to a line that was typed over is of no use. */
+export function takeAnswer(state: State, answer: Answer): State {
+	const screens = state.screens.map(screen =>
+		screen.name === 'search' && screen.field.text === answer.query
+			? keepHit(state, state.articles, {...screen, answer}, screen)
+			: screen,
+	);
+	const next = {...state, screens: screens as unknown as State['screens']};
+	const screen = currentScreen(next);
+	return screen.name === 'search' && screen.isOpening && screen.answer === answer
+		? reduceSearch(next, {...screen, isOpening: false}, 'open')
+		: next;
+}
+
+/** The searches of a library that has become longer, each with the same hit highlighted. */
+export function growSearches(state: State, articles: readonly Article[]): State['screens'] {
+	const leavesHere = isSearchedHere(state.articles) && !isSearchedHere(articles);
+	const screens = state.screens.map(screen => {
+		if (screen.name !== 'search') return screen;
+		const isShown = leavesHere && !asksNothing(screen.field.text);
+		const answer = isShown ? answerHere(state.articles, screen.field.text) : screen.answer;
+		return keepHit(state, articles, {...screen, answer}, screen);
+	});
+	return screens as unknown as State['screens'];
+}
+
+/** `next` with the hit highlighted that is so on `screen`, wherever it stands now; the first place stays the first. */
+function keepHit(
+	state: State,
+	articles: readonly Article[],
+	next: SearchScreen,
+	screen: SearchScreen,
+): SearchScreen {
+	const {answer, highlighted, top} = searchView(state, screen);
+	const before = answer.hits[highlighted];
+	if (!before || highlighted === 0) return next;
+	const {hits} = answerShown(articles, next);
+	const index = hits.findIndex(({article, block}) => article === before.article && block === before.block);
+	return index < 0 ? next : {...next, highlighted: index, top: clamp(top + index - highlighted, 0, index)};
 }

@@ -1,7 +1,9 @@
 import type {Article} from '../article/article.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
-import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import type {Answer} from '../search/create-search.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {articleAtHand} from './at-hand.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
@@ -11,8 +13,11 @@ import {recallArticles} from './recall.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
+import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
-import {askAnew, reduceSearch, typeSearch} from './reduce-search.js';
+import {askAnew, growSearches, reduceSearch, takeAnswer, typeSearch} from './reduce-search.js';
+import {replaceArticle} from './replace-article.js';
+import {browse, edit, reload} from './request.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -35,7 +40,13 @@ export type Action =
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of so many in all. */
-	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]};
+	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	/** An article was read once more. */
+	| {type: 'reread'; old: Article; article: Article}
+	/** A search outside the reducer has come to its end. */
+	| {type: 'answered'; answer: Answer}
+	/** There is something to say at the foot of the screen. */
+	| {type: 'tell'; notice: SafeText};
 
 /** The state after an action. Pure: keys pressed before the next drawing are all counted. */
 export function reduce(state: State, action: Action): State {
@@ -48,14 +59,22 @@ export function reduce(state: State, action: Action): State {
 			return resize(state, action.size);
 		case 'read':
 			return read(state, action);
+		case 'reread':
+			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
+		case 'answered':
+			return takeAnswer(state, action.answer);
+		case 'tell':
+			return {...state, notice: action.notice};
 	}
 }
 
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
+	const all = articles.length > 0 ? [...state.articles, ...articles] : state.articles;
 	const next = {
 		...recallArticles(state, articles),
 		expected: of,
-		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
+		articles: all,
+		screens: growSearches(state, all),
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
 	const screen = currentScreen(state);
@@ -100,9 +119,20 @@ function run(state: State, command: Command, count?: number): State {
 			return nextTheme(state);
 		case 'where':
 			return {...state, notice: whereAmI(state, screen)};
+		case 'browse':
+		case 'edit':
+		case 'reload':
+			return ask(state, screen, command);
 		default:
 			return runOn(state, screen, command, count);
 	}
+}
+
+function ask(state: State, screen: Screen, command: 'browse' | 'edit' | 'reload'): State {
+	const {article, block = 0} = articleAtHand(state, screen) ?? {};
+	if (!article) return {...state, notice: safe`no article is chosen here`};
+	if (command === 'edit') return edit(state, article, block);
+	return command === 'browse' ? browse(state, article) : reload(state, article);
 }
 
 function runOn(state: State, screen: Screen, command: Command, count?: number): State {
@@ -113,6 +143,8 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 			return reduceReader(state, screen, command, count);
 		case 'compare':
 			return reduceCompare(state, screen, command, count);
+		case 'outline':
+			return reduceOutline(state, screen, command, count);
 		case 'search':
 			return reduceSearch(state, screen, command);
 		case 'help':

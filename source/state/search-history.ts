@@ -14,11 +14,12 @@ export function rememberQuery(state: State, {field: {text}}: SearchScreen): Stat
 	return {...state, queries: [...others, text].slice(-mostRemembered)};
 }
 
-/**
-The screen with an older query (`step` 1) or a newer one (-1) in its line; after the newest comes again what was typed.
-Undefined where there is none.
-*/
-export function recallQuery({queries}: State, screen: SearchScreen, step: 1 | -1): SearchScreen | undefined {
+/** An older query (`step` 1) or a newer one (-1); after the newest comes again what was typed. Undefined where there is none. */
+export function recallQuery(
+	{queries}: State,
+	screen: SearchScreen,
+	step: 1 | -1,
+): Pick<SearchScreen, 'field' | 'recalled'> | undefined {
 	const {field, recalled = {back: 0, typed: field}} = screen;
 	// What is in the line already is no older query.
 	const isThere = recalled.back === 0 && step === 1 && queries.at(-1) === field.text;
@@ -26,10 +27,7 @@ export function recallQuery({queries}: State, screen: SearchScreen, step: 1 | -1
 	const query = queries[queries.length - back];
 	if (back < 0 || (back > 0 && query === undefined)) return undefined;
 	return {
-		...screen,
 		field: back === 0 ? recalled.typed : textField(query),
 		recalled: back === 0 ? undefined : {back, typed: recalled.typed},
-		highlighted: 0,
-		top: 0,
 	};
 }

@@ -5,10 +5,12 @@ import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
 import {emptyMemory, type Memory} from '../library/memory.js';
+import type {Answer} from '../search/create-search.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {type Binding, bindings as ownBindings} from './keys.js';
 import {recallQueries} from './recall.js';
+import type {Request} from './request.js';
 import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
@@ -47,8 +49,8 @@ export type State = {
 	count?: number;
 	/** Set while the next key is the letter of a mark. */
 	awaitsMark?: 'set-mark' | 'go-to-mark';
-	/** Lines for the clipboard: each new object is sent there once. */
-	copied?: {lines: readonly SafeText[]};
+	/** What is to be done outside the screens; each new object once. */
+	request?: Request;
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
 	isSpoken: boolean;
 	/** Said at the foot of the screen until the next key. */
@@ -69,7 +71,7 @@ export type Prompt = {
 	before: Screen;
 };
 
-export type Screen = LibraryScreen | ReaderScreen | SearchScreen | CompareScreen | HelpScreen;
+export type Screen = LibraryScreen | ReaderScreen | OutlineScreen | SearchScreen | CompareScreen | HelpScreen;
 
 export type LibraryScreen = {
 	name: 'library';
@@ -92,6 +94,9 @@ export type ReaderScreen = {
 	jumpedFrom?: Place;
 };
 
+/** The parts of the article in the reader below it. */
+export type OutlineScreen = {name: 'outline'; article: Article; highlighted: number; top: number};
+
 /** What was looked for in an article, and where it is. */
 export type Found = {
 	query: SafeText;
@@ -112,6 +117,10 @@ export type SearchScreen = {
 	top: number;
 	/** Set while an older query stands in the line. */
 	recalled?: Recalled;
+	/** Of a library that is searched in a worker: the last answer, which stays until the next one comes. */
+	answer?: Answer;
+	/** Whether Enter was pressed before the answer to the line was there: it counts when that comes. */
+	isOpening?: boolean;
 };
 
 export type CompareScreen = {

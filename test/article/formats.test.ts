@@ -113,6 +113,18 @@ See also
 describe('a Markdown text', () => {
 	const article = readArticle(markdown, {name: 'bridge.md'});
 
+	it.each([
+		['<link rel="canonical" href="https://example.org/a?b=1&amp;c=2">', 'https://example.org/a?b=1&c=2'],
+		['<meta property="og:url" content="https://example.org/a">', 'https://example.org/a'],
+		['<link rel="canonical" href="/a">', undefined],
+		['<link rel="canonical" href="javascript:alert(1)">', undefined],
+	])('has the address that the page %s says', (head, address) => {
+		const read = (url?: string) =>
+			readArticle(page.replace('<head>', `<head>${head}`), {name: 'page.html', format: 'html', url});
+		expect(read().source.url).toBe(address);
+		expect(read('https://example.org/asked').source.url).toBe('https://example.org/asked');
+	});
+
 	it('has its metadata from the front matter', () => {
 		expect(article).toMatchObject({
 			title: 'Bridge to close',

@@ -1,45 +1,36 @@
-// node test/benchmarks/searching.mjs FOLDER [queries]: our search beside plain Fuse.js (its three modes) and MiniSearch on the
-// same passages and queries in one run. FOLDER holds pairs.jsonl, one article a line as {gold: text, tags: {core}}. After a
-// build: it measures dist/index.js. hit1 is how often the first hit is in the right article, passage1 in the right passage;
-// p50 and p95 are milliseconds for one query.
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {performance} from 'node:perf_hooks';
+// node test/benchmarks/searching.mjs: our search beside MiniSearch and plain Fuse.js in its three modes, on the same passages
+// and queries in one run. After a build: it measures dist/index.js. The first two figures of each kind of query say how often
+// the first hit is in the right article, and in the right passage; p50 and p95 are milliseconds for one query. Plain Fuse.js
+// takes up to a second for each, and so is asked the first few of each kind only.
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import {createSearch, readArticle} from '../../dist/index.js';
+import {createSearch} from '../../dist/index.js';
+import {newsArticles, percentile, randomNumbers, rounded, timed} from './news.mjs';
 
-const [folder, wanted = '40'] = process.argv.slice(2);
-if (folder === undefined) {
-	console.error('searching.mjs needs the folder that holds pairs.jsonl');
-	process.exit(2);
-}
+const ofEachKind = {most: 100, plainFuse: 5};
+const kinds = ['words', 'typo', 'prefix', 'phrase'];
 
-const articles = readFileSync(join(folder, 'pairs.jsonl'), 'utf8')
-	.split('\n')
-	.filter(Boolean)
-	.map(line => JSON.parse(line))
-	.filter(({gold, tags}) => tags.core && gold.length > 400)
-	.map(({gold}, at) => readArticle(gold, {name: `${at}.txt`, format: 'text', clean: false}));
+const articles = await newsArticles(8000);
 const passages = articles.flatMap((article, at) =>
-	article.blocks.map(({text}, block) => ({id: `${at}/${block}`, article: at, text})),
+	article.blocks.map(({text}, block) => ({id: `${at}/${block}`, text})),
 );
-const queries = makeQueries(Number(wanted));
+const numbers = new Map(articles.map((article, at) => [article, at]));
+const queries = makeQueries(ofEachKind.most);
 
-const fuse = options => ({
+const plainFuse = options => ({
+	asked: ofEachKind.plainFuse,
 	build: () => new Fuse(passages, {keys: ['text'], ignoreLocation: true, ...options}),
 	search: (index, query) => index.search(query, {limit: 10}).map(({item}) => item.id),
 });
 const peers = {
 	seedreader: {
+		asked: ofEachKind.most,
 		build: () => createSearch(articles),
 		search: (index, query) =>
-			index.search(query, {limit: 10}).map(({article, block}) => `${articles.indexOf(article)}/${block}`),
+			index.search(query, {limit: 10}).map(({article, block}) => `${numbers.get(article)}/${block}`),
 	},
-	'Fuse.js': fuse({}),
-	'Fuse.js, token search': fuse({useTokenSearch: true}),
-	'Fuse.js, extended search': fuse({useExtendedSearch: true}),
 	'MiniSearch, fuzzy .2, prefix': {
+		asked: ofEachKind.most,
 		build() {
 			const index = new MiniSearch({fields: ['text'], searchOptions: {fuzzy: 0.2, prefix: true}});
 			index.addAll(passages);
@@ -51,45 +42,33 @@ const peers = {
 				.slice(0, 10)
 				.map(({id}) => id),
 	},
+	'Fuse.js': plainFuse({}),
+	'Fuse.js, token search': plainFuse({useTokenSearch: true}),
+	'Fuse.js, extended search': plainFuse({useExtendedSearch: true}),
 };
 
-console.log(
-	`${articles.length} articles, ${passages.length} passages, ${queries.length / 4} queries of each kind`,
-);
-console.log(
-	row(
-		'',
-		['words', 'typo', 'prefix', 'phrase'].flatMap(kind => [kind, 'passage']),
-		['index', 'p50', 'p95'],
-	),
-);
-for (const [name, peer] of Object.entries(peers)) {
-	const {index, buildMs} = built(peer);
-	const {right, passage, times} = asked(peer, index);
-	const shares = Object.keys(right).flatMap(kind => [share(right[kind]), share(passage[kind])]);
-	console.log(row(name, shares, [buildMs, percentile(times, 0.5), percentile(times, 0.95)].map(rounded)));
-}
-
-function built({build}) {
-	const started = performance.now();
-	const index = build();
-	return {index, buildMs: performance.now() - started};
-}
-
-/** For each kind of query a 1 or a 0 a query, and all times. */
-function asked({search}, index) {
-	const right = {words: [], typo: [], prefix: [], phrase: []};
-	const passage = {words: [], typo: [], prefix: [], phrase: []};
+console.log(`${articles.length} articles, ${passages.length} passages\n`);
+console.log(row('', [...kinds.flatMap(kind => [kind, '']), 'of each', 'index', 'p50', 'p95']));
+for (const [name, {asked, build, search}] of Object.entries(peers)) {
+	let index;
+	const buildTime = timed(() => {
+		index = build();
+	});
 	const times = [];
-	for (const {kind, query, id} of queries) {
-		const started = performance.now();
-		const [first = ''] = search(index, query);
-		times.push(performance.now() - started);
-		right[kind].push(first.split('/')[0] === id.split('/')[0] ? 1 : 0);
-		passage[kind].push(first === id ? 1 : 0);
-	}
-
-	return {right, passage, times};
+	const shares = kinds.flatMap(kind => {
+		const firsts = queries[kind].slice(0, asked).map(({query, id}) => {
+			let first;
+			times.push(
+				timed(() => {
+					[first = ''] = search(index, query);
+				}),
+			);
+			return [first.split('/')[0] === id.split('/')[0], first === id];
+		});
+		return [0, 1].map(at => (firsts.filter(right => right[at]).length / firsts.length).toFixed(2));
+	});
+	const figures = [buildTime, percentile(times, 0.5), percentile(times, 0.95)].map(rounded);
+	console.log(row(name, [...shares, String(asked), ...figures]));
 }
 
 /** Three rare words of a passage; the same with two letters turned; with the last cut short; and five words in a row. */
@@ -99,63 +78,33 @@ function makeQueries(count) {
 		for (const word of new Set(wordsOf(text.toLowerCase())))
 			frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	const random = randomNumbers(20_261_121);
-	const fit = passages.filter(
-		({text}) => rareWords(text, frequency).length >= 6 && wordsOf(text).length >= 12,
-	);
-	return Array.from({length: count}, () => fit[random(fit.length)]).flatMap(({id, text}) => {
-		const rare = rareWords(text, frequency);
+	const rareIn = text =>
+		[...new Set(wordsOf(text.toLowerCase()))]
+			.filter(word => word.length >= 5 && frequency.get(word) <= passages.length / 400)
+			.sort((x, y) => frequency.get(x) - frequency.get(y) || (x < y ? -1 : 1));
+	const fit = passages.filter(({text}) => rareIn(text).length >= 6 && wordsOf(text).length >= 12);
+	const made = Object.fromEntries(kinds.map(kind => [kind, []]));
+	for (let at = 0; at < count; at++) {
+		const {id, text} = fit[random(fit.length)];
+		const rare = rareIn(text);
 		const [x, y, z] = [rare[2], rare[3], rare[5]];
 		const all = wordsOf(text);
-		const at = random(all.length - 5);
-		const turned = 1 + random(x.length - 2);
-		return [
-			{kind: 'words', id, query: [x, y, z].join(' ')},
-			{
-				kind: 'typo',
-				id,
-				query: [`${x.slice(0, turned)}${x[turned + 1]}${x[turned]}${x.slice(turned + 2)}`, y, z].join(' '),
-			},
-			{kind: 'prefix', id, query: [x, y, z.slice(0, Math.max(3, Math.ceil(z.length * 0.6)))].join(' ')},
-			{kind: 'phrase', id, query: all.slice(at, at + 5).join(' ')},
-		];
-	});
+		const from = random(all.length - 5);
+		const turn = 1 + random(x.length - 2);
+		const typo = x.slice(0, turn) + x[turn + 1] + x[turn] + x.slice(turn + 2);
+		made.words.push({id, query: `${x} ${y} ${z}`});
+		made.typo.push({id, query: `${typo} ${y} ${z}`});
+		made.prefix.push({id, query: `${x} ${y} ${z.slice(0, Math.max(3, Math.ceil(z.length * 0.6)))}`});
+		made.phrase.push({id, query: all.slice(from, from + 5).join(' ')});
+	}
+
+	return made;
 }
 
 function wordsOf(text) {
 	return text.match(/\p{L}[\p{L}’'-]*\p{L}/gu) ?? [];
 }
 
-function rareWords(text, frequency) {
-	return [...new Set(wordsOf(text.toLowerCase()))]
-		.filter(word => word.length >= 5 && frequency.get(word) <= passages.length / 400)
-		.sort((x, y) => frequency.get(x) - frequency.get(y) || (x < y ? -1 : 1));
-}
-
-/** Whole numbers below a bound, the same in every run (a linear congruential generator, Numerical Recipes). */
-function randomNumbers(seed) {
-	let state = seed;
-	return below => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return Math.floor((state / 2 ** 32) * below);
-	};
-}
-
-function percentile(times, part) {
-	return [...times].sort((x, y) => x - y)[Math.floor(times.length * part)];
-}
-
-function share(values) {
-	return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(2);
-}
-
-function rounded(value) {
-	return value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-
-function row(name, shares, times) {
-	return [
-		name.padEnd(30),
-		...shares.map(value => value.padStart(8)),
-		...times.map(value => value.padStart(8)),
-	].join('');
+function row(name, values) {
+	return `${name.padEnd(30)}${values.map(value => value.padStart(8)).join('')}`;
 }

@@ -1,43 +1,14 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, inject, it} from 'vitest';
 import {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+import {install} from './install.js';
 
 /** The newest line of Node with long-term support (nodejs.org/about/previous-releases): 26 since October 2026. */
 const currentLts = 26;
 
-let folder = '';
-let tarball = '';
-let program = '';
-
-/** Installs packages in a folder of their own, which is empty before. */
-function install(name: string, ...packages: string[]): string {
-	const into = join(folder, name);
-	mkdirSync(into);
-	writeFileSync(join(into, 'package.json'), '{"private": true}');
-	execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages], {cwd: into, stdio: 'pipe'});
-	return into;
-}
-
-beforeAll(() => {
-	folder = mkdtempSync(join(tmpdir(), 'seedreader-packed-'));
-	execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {stdio: 'pipe'});
-	tarball = join(folder, readdirSync(folder).find(name => name.endsWith('.tgz'))!);
-	program = join(install('seedreader', tarball), 'node_modules', '.bin', 'seedreader');
-}, 300_000);
-
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
+const {folder, tarball, program} = inject('packed');
 
 describe('the tarball', () => {
 	it('is under 1 MB', () => {
@@ -58,7 +29,13 @@ describe('the tarball', () => {
 		const root = join(folder, 'seedreader', 'node_modules', 'seedreader');
 		for (const name of readdirSync('seeds'))
 			expect(readFileSync(join(root, 'seeds', name))).toEqual(readFileSync(join('seeds', name)));
-		for (const name of ['dist/types/index.d.ts', 'dist/notices.txt', 'license', 'readme.md'])
+		for (const name of [
+			'dist/types/index.d.ts',
+			'dist/chunks/search-worker.js',
+			'dist/notices.txt',
+			'license',
+			'readme.md',
+		])
 			expect(existsSync(join(root, name))).toBe(true);
 		const notices = readFileSync(join(root, 'dist/notices.txt'), 'utf8');
 		for (const name of ['ink', 'react', 'fuse.js', 'meow', 'ink-select-input'])
@@ -104,7 +81,7 @@ describe.each([
 	['the Node that is here', () => process.execPath],
 	[
 		`Node ${currentLts}`,
-		() => join(install('node', `node@${currentLts}`), 'node_modules', 'node', 'bin', 'node'),
+		() => join(install(folder, 'node', `node@${currentLts}`), 'node_modules', 'node', 'bin', 'node'),
 	],
 ])('with %s', (_, findNode) => {
 	let node = '';
@@ -116,7 +93,11 @@ describe.each([
 	}, 300_000);
 
 	it('prints', () => {
-		const {status, stdout, stderr} = spawnSync(node, [program, '--compare'], {cwd: empty, encoding: 'utf8'});
+		const {status, stdout, stderr} = spawnSync(node, [program, '--compare'], {
+			cwd: empty,
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		expect({status, stderr}).toEqual({status: 0, stderr: ''});
 		expect(stdout).toContain('Buryatia');
 	});

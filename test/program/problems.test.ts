@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {problemOf} from '../../source/library/problem-of.js';
+import {formatNames} from '../../source/report/formats.js';
 import {startProgram} from '../terminal/pseudo-terminal.js';
 import {runProgram} from './run-program.js';
 
@@ -39,8 +40,8 @@ describe('a source that cannot be read', () => {
 		['empty.txt', 'empty; there is nothing to read'],
 		['blank.txt', 'no text in it; is it the right file?'],
 		['binary.txt', 'binary, not text; seedreader reads .txt, .md and .html'],
-		['pipe.txt', 'not a regular file; give the name of a text, Markdown or HTML file'],
-		['https://example.org/', 'web addresses cannot be opened yet; save the page and open the file'],
+		['pipe.txt', 'not a regular file; what comes out of it can be piped in: seedreader - < pipe.txt'],
+		['http://:0/', 'no address of a page; check it'],
 		['evil\u001B]0;name\u0007.txt', 'empty; there is nothing to read'],
 	])('is one clear line and exit code 2: %j', async (name, message) => {
 		const {exitCode, stdout, stderr} = await runProgram([name], {cwd: folder});
@@ -103,7 +104,9 @@ describe('a wrong flag', () => {
 		[['-x'], 'unknown flag -x'],
 		[['--width', 'wide'], '--width takes a whole number from 20 to 200'],
 		[['--theme', 'pink'], '--theme takes auto, dark, light, mono'],
-		[['--format', 'pdf'], '--format takes text or json'],
+		[['--format', 'pdf'], `--format takes ${formatNames.join(' or ')}`],
+		[['--output'], '--output needs a value'],
+		[['--force'], '--force goes with --output'],
 		[['--search'], '--search needs a value'],
 		[['--search', 'a', '--search', 'b'], 'the flag --search can only be set once'],
 		[['--color', 'pink'], '--color takes auto, always, never'],

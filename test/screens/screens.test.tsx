@@ -1,6 +1,4 @@
-import {render} from 'ink-testing-library';
 import {describe, expect, it} from 'vitest';
-import {App} from '../../source/app.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from '../../source/layout/symbols.js';
 import {reduce} from '../../source/state/reduce.js';
 import {initialState, type Size, type State} from '../../source/state/state.js';
@@ -8,6 +6,7 @@ import type {ThemeName} from '../../source/state/theme.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {open, plain} from './opened.js';
 
 const seeds = readSeeds();
 
@@ -19,22 +18,6 @@ const start = ({
 	symbols = unicodeSymbols,
 }: Look = {}): State =>
 	reduce(initialState({size, theme, symbols}), {type: 'read', of: 2, articles: seeds, problems: []});
-
-/** The program's frames as Ink makes them, at a size; keys are pressed one by one. */
-function open(state: State) {
-	const app = render(<App start={state} />);
-	Object.defineProperty(app.stdout, 'columns', {value: state.size.columns});
-	Object.assign(app.stdout, {rows: state.size.rows});
-	app.stdout.emit('resize');
-	const frame = () => plain(app.lastFrame()!);
-	const until = async (isAsWished: (frame: string) => boolean) =>
-		expect
-			.poll(() => isAsWished(frame()), {interval: 1, timeout: 20_000, message: app.lastFrame()})
-			.toBe(true);
-	return {...app, frame, until, press: (keys: string) => app.stdin.write(keys)};
-}
-
-const plain = (frame: string) => frame.replace(/\u001B\[[\d;]*m/g, '');
 
 function fits(frame: string, {columns, rows}: Size): boolean {
 	const lines = plain(frame).split('\n');

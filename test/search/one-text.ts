@@ -1,9 +1,9 @@
 import {createTextFilter} from '../../source/search/filter-texts.js';
-import {findInTexts} from '../../source/search/find-in-text.js';
+import {createTextFinder} from '../../source/search/find-in-text.js';
 import type {Range} from '../../source/text/words.js';
 
 /** Where one text holds what was typed. */
-export const findInText = (text: string, query: string): Range[] => findInTexts([text], query)[0];
+export const findInText = (text: string, query: string): Range[] => createTextFinder([text]).find(query)[0];
 
 /** Whether one text is let through. */
 export function matchesFilter(text: string, filter: string): boolean {

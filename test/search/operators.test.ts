@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createSearch} from '../../source/search/create-search.js';
 import {createTextFilter} from '../../source/search/filter-texts.js';
-import {findInTexts} from '../../source/search/find-in-text.js';
+import {createTextFinder} from '../../source/search/find-in-text.js';
 import {parseQuery} from '../../source/search/parse-query.js';
+import {createPassageSearch} from '../../source/search/passage-search.js';
 import {articleOf} from '../seeds.js';
 import {findInText} from './one-text.js';
 
@@ -81,7 +82,22 @@ describe('a search that grows', () => {
 		const whole = createSearch([article, ...more]);
 		for (const query of ['harbour', 'odesa harbuor', 'grain', 'form'])
 			expect(grown.search(query)).toEqual(whole.search(query));
-		expect(grown.search('harbour', {within: more[1]}).map(hit => hit.article)).toEqual([more[1]]);
+	});
+
+	it('answers as if nothing had been, after a search that was left between two steps', () => {
+		const passages = createPassageSearch();
+		for (const {text} of article.blocks) passages.add(text);
+		const queries = ['old harbuor wall', '"was sold" !form', '^f r$', "'wall sold signed", 'h'];
+		const wanted = queries.map(query => passages.find(query, {limit: 10}));
+		for (const left of queries) {
+			for (let steps = 1; steps < 8; steps++) {
+				for (const [at, query] of queries.entries()) {
+					const search = passages.findInSteps(left, {limit: 10});
+					for (let step = 0; step < steps; step++) search.next();
+					expect(passages.find(query, {limit: 10})).toEqual(wanted[at]);
+				}
+			}
+		}
 	});
 
 	it('searches scripts without spaces by their words', () => {
@@ -123,6 +139,44 @@ describe('bad input', () => {
 		expect(createTextFilter().matching(query).size).toBe(0);
 	});
 
+	it('never throws, however the signs and words are put together', () => {
+		const pieces = fc.constantFrom(
+			...[
+				'harbour',
+				'harbuor',
+				'old',
+				'h',
+				'é',
+				'北京',
+				'👩‍🚀',
+				"'",
+				'^',
+				'$',
+				'!',
+				'"',
+				'“',
+				' ',
+				'-',
+				'\uD83D',
+			],
+		);
+		fc.assert(
+			fc.property(fc.array(pieces, {maxLength: 60}), parts => {
+				const query = parts.join('');
+				const {hits, passages, meant} = search.answer(query, 10);
+				expect(passages).toBeGreaterThanOrEqual(hits.length);
+				for (const {block, ranges} of hits) {
+					const {text} = article.blocks[block];
+					expect(ranges.every(({start, end}) => start < end && end <= text.length)).toBe(true);
+				}
+
+				const finder = createTextFinder(article.blocks.map(({text}) => text));
+				finder.find(query);
+				expect(finder.findMeant(meant).filter(ranges => ranges.length > 0)).toHaveLength(passages);
+			}),
+		);
+	});
+
 	it('is read into a bounded number of clauses, with words in each', () => {
 		fc.assert(
 			fc.property(fc.string({unit: 'binary', maxLength: 3000}), query => {
@@ -137,7 +191,10 @@ describe('bad input', () => {
 
 describe('finding in several texts', () => {
 	it('finds words like it only where none of the texts has the letters', () => {
-		expect(findInTexts(['the harbour', 'a harbuor'], 'harbour')).toEqual([[{start: 4, end: 11}], []]);
-		expect(findInTexts(['the harbour', 'a wall'], 'harbuor')).toEqual([[{start: 4, end: 11}], []]);
+		expect(createTextFinder(['the harbour', 'a harbuor']).find('harbour')).toEqual([
+			[{start: 4, end: 11}],
+			[],
+		]);
+		expect(createTextFinder(['the harbour', 'a wall']).find('harbuor')).toEqual([[{start: 4, end: 11}], []]);
 	});
 });

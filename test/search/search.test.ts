@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createSearch} from '../../source/search/create-search.js';
+import {createTextFinder} from '../../source/search/find-in-text.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {findInText, matchesFilter} from './one-text.js';
 
@@ -45,6 +46,30 @@ describe('search', () => {
 		}
 
 		expect(search.search('javascript')).toEqual([]);
+	});
+
+	it('understands a query so that another search finds the very same in one of the articles', () => {
+		for (const query of ['zelenksy kursk', '"north korean" troops !russia', '^burya', 'so$ the', 'r']) {
+			const {hits, meant} = search.answer(query, 1000);
+			const {blocks} = a;
+			const ranges = createTextFinder(blocks.map(({text}) => text)).findMeant(meant);
+			const inA = hits.filter(({article}) => article === a);
+			expect(inA.length).toBeGreaterThan(0);
+			for (const [block, {kind}] of blocks.entries()) {
+				if (kind === 'furniture') continue;
+				expect(ranges[block]).toEqual(inA.find(hit => hit.block === block)?.ranges ?? []);
+			}
+		}
+	});
+
+	it('counts every passage and article that answers, however few are asked for', () => {
+		for (const query of ['the', 'kursk', 'zelenksy', '"north korean" !russia']) {
+			const all = search.search(query, {limit: 1000});
+			const {hits, passages, articles} = search.answer(query, 2);
+			expect(hits).toEqual(all.slice(0, 2));
+			expect(passages).toBe(all.length);
+			expect(articles).toBe(new Set(all.map(({article}) => article)).size);
+		}
 	});
 
 	it('answers any query, without an exception, from within the passages', () => {

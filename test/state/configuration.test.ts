@@ -5,9 +5,8 @@ import {changeable, keyPattern} from '../../source/state/change-keys.js';
 import {readConfiguration} from '../../source/state/configuration.js';
 import {configurationSchema} from '../../source/state/configuration-schema.js';
 import {helpRows} from '../../source/state/help-rows.js';
-import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
+import {bindings, commandFor, screenNames, servesScreen} from '../../source/state/keys.js';
 
-const screens: readonly ScreenName[] = ['library', 'reader', 'search', 'compare', 'help'];
 const keysOf = (keys: unknown) => readConfiguration({keys});
 
 describe('a configuration', () => {
@@ -136,7 +135,7 @@ describe('changed keys', () => {
 			fc.property(changes, keys => {
 				const {configuration, problems} = keysOf(keys);
 				const table = configuration.bindings;
-				for (const screen of screens) {
+				for (const screen of screenNames) {
 					const served = table.filter(binding => servesScreen(binding, screen));
 					for (const {command, keys} of served)
 						for (const key of keys) expect(commandFor(screen, key, table)).toBe(command);

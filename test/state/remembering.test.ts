@@ -163,6 +163,14 @@ describe('an article that has changed', () => {
 		}
 	});
 
+	it('keeps its places and marks when it is read anew meanwhile', () => {
+		const [old] = left.articles;
+		const changed = reduce(left, {type: 'reread', old, article: articleOf('New at the top.', ...paragraphs)});
+		const noted = changed.places.get(old.id)!;
+		expect(changed.articles[0].blocks[noted.block].text).toBe(text);
+		expect(top(press(changed, 'G', "'", 'x'))).toBe(top(changed));
+	});
+
 	it('goes on near by where they are gone, and within it where it became short', () => {
 		const state = reopened(...paragraphs.map(paragraph => paragraph.replace('This', 'That')));
 		expect(reader(state).place.block).toBe(reader(left).place.block);

@@ -76,15 +76,20 @@ describe('the terminal is as it was before', () => {
 	);
 });
 
+const program = `'${process.execPath}' '${builtProgram}'`;
+
 describe.skipIf(process.platform !== 'linux')('suspending', () => {
-	it('gives the terminal back, and takes it again', async () => {
+	it.each([
+		['with keys from standard input', program],
+		['with keys from the terminal beside a pipe', `cat seeds/000*.txt | ${program} - seeds/004*.txt`],
+	])('gives the terminal back, and takes it again: %s', async (_, command) => {
 		const terminal = new PseudoTerminal('bash', ['--norc', '-i'], {
 			columns: 100,
 			rows: 30,
 			env: {PS1: 'prompt> '},
 		});
 		await terminal.see('prompt>');
-		terminal.press(`'${process.execPath}' '${builtProgram}'\r`);
+		terminal.press(`${command}\r`);
 		await terminal.seeAtFoot('1 of 2');
 		terminal.press('\u001A');
 		await terminal.see('Stopped');

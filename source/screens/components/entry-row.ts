@@ -3,13 +3,14 @@ import {layoutArticle} from '../../layout/article-lines.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import type {ListFrame} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
-import {type Entry, pairCount} from '../../state/derived.js';
+import {pairCount} from '../../state/derived.js';
+import type {Entry} from '../../state/library-list.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
-import type {RowSegment} from './row.js';
+import type {RowSegment} from './row-segments.js';
 
 // Cells of the columns to the right of the title, and the width of the list from which it has them.
 const outletColumn = {width: 12, from: 70};

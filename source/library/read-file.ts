@@ -1,0 +1,28 @@
+import {constants} from 'node:fs';
+import {open} from 'node:fs/promises';
+import {UnreadableSource} from './problem-of.js';
+import {tooLarge} from './read-stream.js';
+
+// A long article has 100 kB; beyond this a file is something else, and would stop the screen.
+const mostBytes = 32 * 1024 * 1024;
+
+/**
+All bytes of a regular file. What lies there may have changed since it was listed, and a pipe or a device could keep a
+reader waiting for ever: it is opened without waiting, and looked at again when it is open. Throws `UnreadableSource`
+or the system's error.
+*/
+export async function readFile(path: string): Promise<Uint8Array> {
+	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		const status = await file.stat();
+		if (!status.isFile()) throw notRegular(path);
+		if (status.size > mostBytes) throw tooLarge(mostBytes);
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+
+/** What is said of a pipe, a socket or a device. */
+export const notRegular = (path: string) =>
+	new UnreadableSource(`not a regular file; what comes out of it can be piped in: seedreader - < ${path}`);

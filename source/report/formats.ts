@@ -1,0 +1,16 @@
+/** The formats a report can have, each with the endings of the files that hold it; the first is the usual one. */
+export const formats = {
+	text: ['.txt'],
+	json: ['.json'],
+	markdown: ['.md', '.markdown'],
+	html: ['.html', '.htm'],
+} as const;
+
+export type OutputFormat = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as OutputFormat[];
+
+/** The format that the ending of a file's name stands for, where it is one. */
+export function formatOfFile(name: string): OutputFormat | undefined {
+	return formatNames.find(format => formats[format].some(ending => name.toLowerCase().endsWith(ending)));
+}

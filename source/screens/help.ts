@@ -1,0 +1,46 @@
+import {fitLeft, spaces} from '../layout/columns.js';
+import {frameOf} from '../layout/geometry.js';
+import {clamp} from '../layout/scroll.js';
+import {helpRows} from '../state/help-rows.js';
+import type {HelpScreen, State} from '../state/state.js';
+import {themes} from '../state/theme.js';
+import {displayWidth} from '../text/display-width.js';
+import {safe} from '../text/safe-text.js';
+import {framed} from './components/framed.js';
+import {fitSegments, type RowSegment, sides} from './components/row-segments.js';
+import {statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
+
+/** The keys of the screen under it, from the key table. */
+export function drawHelp(state: State, screen: HelpScreen): Drawing {
+	const {title, faint} = themes[state.theme];
+	const {columns} = state.size;
+	const {body} = frameOf(state.size.rows);
+	const rows = helpRows(screen.of, state.symbols, state.bindings);
+	const top = clamp(screen.top, 0, Math.max(0, rows.length - body));
+	const keysWidth = Math.max(...rows.map(row => (row && 'keys' in row ? displayWidth(row.keys) : 0)));
+	const segments = rows.slice(top, top + body).map((row): RowSegment[] => {
+		if (!row) return [];
+		if ('heading' in row) return [{text: spaces(1)}, {text: row.heading, style: title}];
+		const keys = fitLeft(row.keys, Math.min(keysWidth, Math.floor(columns / 2)));
+		return fitSegments(
+			state,
+			[{text: spaces(3)}, {text: keys, style: title}, {text: safe`  ${row.help}`}],
+			columns,
+		);
+	});
+	const more = rows.length > body ? safe`${Math.min(rows.length, top + body)} of ${rows.length}` : safe``;
+	return framed(
+		state,
+		sides(state, [{text: safe`Keys`, style: title}], [{text: safe`seedreader`, style: faint}]),
+		{above: segments},
+		statusRow(
+			state,
+			[
+				['line-down', safe`down`],
+				['back', safe`back`],
+			],
+			more,
+		),
+	);
+}

@@ -1,0 +1,72 @@
+import {counted} from '../layout/columns.js';
+import {totalWords} from '../state/library-list.js';
+import {type LibraryView, libraryView} from '../state/reduce-library.js';
+import type {LibraryScreen, State} from '../state/state.js';
+import {themes} from '../state/theme.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {entryRow, previewRows} from './components/entry-row.js';
+import {framed} from './components/framed.js';
+import {listWithPreview} from './components/list-with-preview.js';
+import {type RowSegment, sides} from './components/row-segments.js';
+import {type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
+
+const hints: readonly Hint[] = [
+	['open', safe`read`],
+	['compare', safe`compare`],
+	['search', safe`search`],
+	['find', safe`filter`],
+	['help', safe`keys`],
+];
+const pickHints: readonly Hint[] = [
+	['open', safe`put it beside`],
+	['find', safe`filter`],
+	['back', safe`back`],
+];
+
+/** The list of articles, with the beginning of the highlighted one under it or beside it. */
+export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
+	const view = libraryView(state, screen);
+	const {entries, frame, highlighted, top} = view;
+	const entry = entries[highlighted];
+	const article = entry && 'article' in entry ? entry.article : undefined;
+	const items = entries
+		.slice(top, top + frame.list.height)
+		.map(other => [entryRow(state, frame, other, screen.beside ?? article, other === entry)]);
+	const preview = frame.preview.height > 0 && article ? previewRows(state, article, frame) : [];
+	return framed(
+		state,
+		header(state, screen),
+		listWithPreview(state, frame, {
+			items,
+			highlighted: highlighted - top,
+			preview,
+			instead: nothingHere(state),
+		}),
+		statusRow(state, screen.beside ? pickHints : hints, position(view)),
+	);
+}
+
+const nothingHere = ({theme}: State): RowSegment[] => [
+	{text: safe`   nothing here has that in its title; Esc shows all`, style: themes[theme].faint},
+];
+
+function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
+	const {title, faint} = themes[state.theme];
+	const {dot} = state.symbols;
+	const read = state.articles.length + state.problems.length;
+	const loading = read < state.expected ? [safe`${read} of ${state.expected} read`] : [];
+	const totals = [
+		...loading,
+		counted(state.articles.length, safe`article`),
+		counted(totalWords(state.articles), safe`word`),
+	];
+	if (beside) return sides(state, [{text: safe`What shall stand beside: ${beside.title}`, style: title}]);
+	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
+	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});
+	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);
+}
+
+function position({entries, highlighted}: LibraryView): SafeText {
+	return entries.length === 0 ? safe`` : safe`${highlighted + 1} of ${entries.length}`;
+}

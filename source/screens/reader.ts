@@ -1,0 +1,134 @@
+import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
+import {type Line, lineAt} from '../layout/article-lines.js';
+import {counted, fitRight, spaces} from '../layout/columns.js';
+import {thoseInBlock} from '../layout/in-block.js';
+import {type Lit, litSegments} from '../layout/segments.js';
+import type {Symbols} from '../layout/symbols.js';
+import {comparisonOf, partnerOf} from '../state/derived.js';
+import {type ReaderView, readerView} from '../state/reader-view.js';
+import type {ReaderScreen, State} from '../state/state.js';
+import {type Style, type Theme, themes} from '../state/theme.js';
+import {displayWidth} from '../text/display-width.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {blockStyle} from './components/block-style.js';
+import {framed} from './components/framed.js';
+import {pairStyle} from './components/pane-line.js';
+import {type RowSegment, sides} from './components/row-segments.js';
+import {type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
+
+/** One article in a centred column, with the numbers of the passages that another article has too. */
+export function drawReader(state: State, screen: ReaderScreen): Drawing {
+	const view = readerView(state, screen);
+	const theme = themes[state.theme];
+	const numbers = pairNumbers(state, screen.article, view);
+	const above = view.lines
+		.slice(view.top, view.top + view.height)
+		.map((line, row) => lineRow(screen, line, view, theme, numbers.get(view.top + row)));
+	return framed(state, header(state, screen), {above}, status(state, screen, view));
+}
+
+function header(state: State, {article}: ReaderScreen): RowSegment[] {
+	const {symbols, theme, size} = state;
+	const {title, faint} = themes[theme];
+	const about = [article.outlet, safe`${readingMinutes(article)} min`].filter(part => part !== undefined);
+	const right = joinSafe(about, safe` ${symbols.dot} `);
+	return sides(
+		state,
+		[{text: article.title, style: title}],
+		size.columns >= 50 ? [{text: right, style: faint}] : [],
+	);
+}
+
+function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowSegment[] {
+	const {article, found, furniture} = screen;
+	const {dot} = state.symbols;
+	const {faint} = themes[state.theme];
+	const position = found
+		? safe`${findText(found, state.prompt !== undefined)} ${dot} ${percent}%`
+		: safe`${percent}%`;
+	const isIdle = !state.prompt && state.notice === undefined && state.count === undefined;
+	const left = hiddenText(article, state.symbols);
+	if (
+		isIdle &&
+		left !== '' &&
+		!furniture &&
+		displayWidth(left) + displayWidth(position) + 6 <= state.size.columns
+	) {
+		return sides(state, [{text: left, style: faint}], [{text: position, style: faint}]);
+	}
+
+	const hints: readonly Hint[] = [
+		['find', safe`find`],
+		['compare', safe`compare`],
+		['furniture', furniture ? safe`hide again` : safe`hidden lines`],
+		['help', safe`keys`],
+	];
+	return statusRow(state, hints, position);
+}
+
+/** What the cleaning left out, and whether it was sure. */
+function hiddenText(article: Article, {dot}: Symbols): SafeText {
+	const hidden = article.blocks.filter(block => !isKept(block)).length;
+	const doubt = isUnsure(article) ? [safe`not sure what is article here`] : [];
+	const shown = hidden === 1 ? safe`it` : safe`them`;
+	const lines = hidden > 0 ? [safe`${counted(hidden, safe`line`)} hidden, o shows ${shown}`] : [];
+	return joinSafe([...doubt, ...lines], safe` ${dot} `);
+}
+
+/** "find Kursk 4/9", "not found: Kursk"; while it is typed, only the count. */
+function findText({query, matches, current}: NonNullable<ReaderScreen['found']>, isTyped: boolean): SafeText {
+	if (matches.length === 0) return isTyped ? safe`not found` : safe`not found: ${query}`;
+	const count = safe`${current + 1}/${matches.length}`;
+	return isTyped ? count : safe`find ${query} ${count}`;
+}
+
+// Cells to the left of the column that numbers need, with the two that keep them apart from it.
+const leastLeft = 3;
+
+/** For each line on which a pair's passage begins: the pair's number. */
+function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
+	const numbers = new Map<number, number>();
+	const partner = column.left > leastLeft ? partnerOf(state.articles, article) : undefined;
+	if (!partner) return numbers;
+	for (const [index, {a}] of comparisonOf(article, partner).pairs.entries()) {
+		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
+		if (!numbers.has(line)) numbers.set(line, index + 1);
+	}
+
+	return numbers;
+}
+
+function lineRow(
+	screen: ReaderScreen,
+	line: Line,
+	{column}: ReaderView,
+	theme: Theme,
+	pair?: number,
+): RowSegment[] {
+	const block = screen.article.blocks[line.block];
+	const margin: RowSegment =
+		pair === undefined
+			? {text: spaces(column.left)}
+			: {
+					text: safe`${fitRight(safe`${pair}`, column.left - 2)}  `,
+					style: {...pairStyle(theme, pair - 1), bold: true},
+				};
+	if (!line.range) return [];
+	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
+	return [
+		margin,
+		mark,
+		...litSegments(block.text, line.range, litIn(screen, line.block, theme), blockStyle(block.kind, theme)),
+	];
+}
+
+function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Lit<Style>[] {
+	if (!found) return [];
+	const current = found.matches[found.current];
+	return thoseInBlock(found.matches, block).map(match => ({
+		start: match.start,
+		end: match.end,
+		style: {...(match === current ? currentHit : hit), dim: false},
+	}));
+}

@@ -1,0 +1,106 @@
+import {layoutArticle, lineAt} from '../layout/article-lines.js';
+import {counted, truncate} from '../layout/columns.js';
+import {excerptAround} from '../layout/excerpt.js';
+import {topAround} from '../layout/scroll.js';
+import {litSegments} from '../layout/segments.js';
+import type {Answer, Hit} from '../search/create-search.js';
+import {searchView} from '../state/reduce-search.js';
+import {asksNothing} from '../state/searching.js';
+import type {SearchScreen, State} from '../state/state.js';
+import {themes} from '../state/theme.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+import {framed} from './components/framed.js';
+import {listWithPreview, pointerWidth} from './components/list-with-preview.js';
+import {type RowSegment, sides} from './components/row-segments.js';
+import {fieldSegments, type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
+
+/** A line to type in, the passages that answer it, and the highlighted one in its surroundings. */
+export function drawSearch(state: State, screen: SearchScreen): Drawing {
+	const {answer, frame, shown, highlighted, top} = searchView(state, screen);
+	const {hits} = answer;
+	const isEmpty = asksNothing(screen.field.text);
+	const {title, faint} = themes[state.theme];
+	const hit = hits[highlighted];
+	const typed = sides(
+		state,
+		[
+			{text: safe`S `, style: faint},
+			...fieldSegments(screen.field),
+			{text: isEmpty ? safe` type some words; misspelt ones are found too` : safe``, style: faint},
+		],
+		isEmpty ? [] : [{text: countText(answer), style: faint}],
+	);
+	const {above = [], ...list} = listWithPreview(state, frame, {
+		items: hits.slice(top, top + shown).map(other => hitRows(state, other, frame.list.width - pointerWidth)),
+		highlighted: highlighted - top,
+		preview: hit && frame.preview.height > 0 ? surroundings(state, hit, frame.preview) : [],
+		instead: [{text: safe`   nothing found; fewer or other words may help`, style: faint}],
+	});
+	return framed(
+		state,
+		sides(
+			state,
+			[{text: safe`Search`, style: title}],
+			[{text: counted(state.articles.length, safe`article`), style: faint}],
+		),
+		{above: [typed, ...above], ...list},
+		statusRow(state, hints, position(answer, highlighted)),
+	);
+}
+
+const hints: readonly Hint[] = [
+	['open', safe`open there`],
+	['back', safe`back`],
+];
+
+const countText = ({passages, articles}: Answer): SafeText =>
+	safe`${counted(passages, safe`passage`)} in ${counted(articles, safe`article`)}`;
+
+/** Where one is among the hits that are listed, which may be fewer than there are. */
+function position({hits, passages}: Answer, highlighted: number): SafeText {
+	if (hits.length === 0) return safe``;
+	const all = hits.length < passages ? safe`the best ${hits.length}` : safe`${hits.length}`;
+	return safe`${highlighted + 1} of ${all}`;
+}
+
+/** A passage with its words lit, and the article it is from. */
+function hitRows({symbols, theme}: State, {article, block, ranges}: Hit, width: number): RowSegment[][] {
+	const {faint, hit} = themes[theme];
+	const {text} = article.blocks[block];
+	const excerpt = excerptAround(text, ranges, width - 1);
+	const from = article.outlet ? safe`${article.title} ${symbols.dot} ${article.outlet}` : article.title;
+	return [
+		[
+			{text: excerpt.cutBefore ? symbols.ellipsis : safe``, style: faint},
+			...litSegments(
+				text,
+				excerpt,
+				ranges.map(range => ({...range, style: hit})),
+			),
+			{text: excerpt.cutAfter ? symbols.ellipsis : safe``, style: faint},
+		],
+		[{text: truncate(from, width - 1, symbols.ellipsis), style: faint}],
+	];
+}
+
+/** The rows of the article around a hit, its words lit. */
+function surroundings(
+	{theme}: State,
+	{article, block, ranges}: Hit,
+	{width, height}: {width: number; height: number},
+): RowSegment[][] {
+	const {faint, hit} = themes[theme];
+	const lines = layoutArticle(article, {width, furniture: false});
+	const top = topAround(lineAt(lines, {block, offset: ranges[0]?.start ?? 0}), height, lines.length);
+	return lines.slice(top, top + height).map(line => {
+		if (!line.range) return [];
+		const lit = line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
+		return litSegments(
+			article.blocks[line.block].text,
+			line.range,
+			lit,
+			line.block === block ? undefined : faint,
+		);
+	});
+}

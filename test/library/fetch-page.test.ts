@@ -1,0 +1,316 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import type {RequestListener, ServerResponse} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
+import {type AddressInfo, createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {deflateSync, gzipSync} from 'node:zlib';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {fetchPage} from '../../source/library/fetch-page.js';
+import {type Limits, usualLimits} from '../../source/library/limits.js';
+import {openLibrary} from '../../source/library/open-library.js';
+import {webProblem} from '../../source/library/web-problem.js';
+import {WebServer} from './web-server.js';
+
+const page = `<!doctype html><html><head><title>A page on the web</title><link rel="stylesheet" href="/style.css">
+<script src="/script.js"></script></head><body><h1>A page on the web</h1><img src="/picture.png">
+<p>A paragraph of the page, long enough to be taken for the text of an article by anybody.</p></body></html>`;
+
+const html = 'text/html; charset=utf-8';
+const send =
+	(body: string | Uint8Array, headers: Record<string, string> = {'content-type': html}): RequestListener =>
+	(_, response) =>
+		response.writeHead(200, headers).end(body);
+const redirect =
+	(location: string, status = 302): RequestListener =>
+	(_, response) =>
+		response.writeHead(status, {location}).end('<p>Moved.</p>');
+
+/** Writes on and on, until whoever reads has gone. */
+function writeForEver(response: ServerResponse): void {
+	const piece = 'x'.repeat(65_536);
+	const write = () => {
+		while (!response.destroyed && response.write(piece));
+	};
+	response.on('drain', write).on('error', () => {});
+	write();
+}
+
+const megabytes = 1024 * 1024;
+const bomb = gzipSync(Buffer.alloc(64 * megabytes, ' '));
+
+const server = new WebServer({
+	'/page.html': send(page),
+	'/plain': send('A title\n\nA text that is plain.\n', {'content-type': 'Text/Plain'}),
+	'/notes.md': send('# Notes\n\nA *paragraph*.\n', {'content-type': 'text/plain; charset=utf-8'}),
+	'/markdown': send('# Notes\n\nA *paragraph*.\n', {'content-type': 'text/markdown'}),
+	'/xhtml': send(page, {'content-type': 'application/xhtml+xml'}),
+	[encodeURI('/новини/kyïv/')]: send(page),
+	'/100%': send(page),
+	'/untyped': send(page, {}),
+	'/gzip': send(gzipSync(page), {'content-type': html, 'content-encoding': 'gzip'}),
+	'/deflate': send(deflateSync(page), {'content-type': html, 'content-encoding': 'deflate'}),
+	'/not-gzip': send(page, {'content-type': html, 'content-encoding': 'gzip'}),
+	'/greek': send(Uint8Array.from([0xc1, 0xe8, 0xde, 0xed, 0xe1]), {
+		'content-type': 'text/plain; charset="ISO-8859-7"',
+	}),
+	'/wrong-charset': send('Žižkov', {'content-type': 'text/plain; charset=iso-8859-7'}),
+	'/broken-charset': send('Žižkov', {'content-type': 'text/plain; charset=no-such-thing'}),
+	'/moved': redirect('/there', 301),
+	'/there': redirect('page.html?from=there', 307),
+	'/page.html?from=there': send(page),
+	'/loop': redirect('/loop'),
+	'/file': redirect('file:///etc/passwd'),
+	'/nonsense': redirect('http://['),
+	'/password': redirect('http://user:word@127.0.0.1/'),
+	'/nowhere': (_, response) => response.writeHead(302).end(),
+	'/forbidden': (_, response) => response.writeHead(403).end(page),
+	'/busy': (_, response) => response.writeHead(503).end(page),
+	'/empty': send(''),
+	'/pdf': send('%PDF-1.7', {'content-type': 'application/pdf'}),
+	'/picture': send(Buffer.from('\x89PNG', 'latin1'), {'content-type': 'text/html'}),
+	'/evil': send(page, {'content-type': 'text/\u009B31m'}),
+	'/silent': () => {},
+	'/slow': (_, response) => response.writeHead(200, {'content-type': html}).write(page.slice(0, 100)),
+	'/endless': (_, response) => writeForEver(response.writeHead(200, {'content-type': html})),
+	'/bomb': send(bomb, {'content-type': html, 'content-encoding': 'gzip'}),
+	'/broken-off': (_, response) => {
+		response.writeHead(200, {'content-type': html, 'content-length': '5000'});
+		response.write(page, () => response.destroy());
+	},
+});
+
+beforeAll(() => server.start());
+afterAll(() => server.stop());
+
+async function problemOf(address: string, limits: Partial<Limits> = {}): Promise<string> {
+	const page = fetchPage(address, undefined, {...usualLimits, ...limits});
+	return page.then(
+		() => 'fetched',
+		error => error.message,
+	);
+}
+
+describe('a page on the web', () => {
+	it('is an article with its address, and nothing else of it is asked for', async () => {
+		const address = server.address('/page.html');
+		server.asked.length = 0;
+		const {articles, problems} = await openLibrary([address]);
+		expect(problems).toEqual([]);
+		expect(articles[0]).toMatchObject({
+			id: address,
+			title: 'A page on the web',
+			source: {name: `127.0.0.1:${server.port}/page.html`, url: address, format: 'html', encoding: 'utf-8'},
+		});
+		expect(articles[0].source).not.toHaveProperty('path');
+		expect(server.asked).toEqual(['/page.html']);
+	});
+
+	it('keeps the address that was asked for, and says where it was found', async () => {
+		const {articles} = await openLibrary([server.address('/moved')]);
+		expect(articles[0]).toMatchObject({
+			id: server.address('/moved'),
+			source: {url: server.address('/page.html?from=there')},
+		});
+	});
+
+	it('has a name that can be read', async () => {
+		const {articles} = await openLibrary(['/новини/kyïv/', '/100%'].map(path => server.address(path)));
+		expect(articles.map(({source}) => source.name)).toEqual([
+			`127.0.0.1:${server.port}/новини/kyïv`,
+			`127.0.0.1:${server.port}/100%`,
+		]);
+	});
+
+	it('stands in its place among the other sources', async () => {
+		const {articles, problems} = await openLibrary([
+			server.address('/plain'),
+			server.address('/pdf'),
+			'license',
+			server.address('/gone'),
+			server.address('/page.html'),
+		]);
+		expect(articles.map(({source}) => source.name.split('/').at(-1))).toEqual([
+			'plain',
+			'license',
+			'page.html',
+		]);
+		expect(problems.map(({source}) => source)).toEqual([server.address('/pdf'), server.address('/gone')]);
+	});
+
+	it.each([
+		['/plain', 'text'],
+		['/notes.md', 'markdown'],
+		['/markdown', 'markdown'],
+		['/xhtml', 'html'],
+		['/untyped', 'html'],
+		['/gzip', 'html'],
+		['/deflate', 'html'],
+	])('has the format the server says: %s', async (path, format) => {
+		const {articles, problems} = await openLibrary([server.address(path)]);
+		expect(problems).toEqual([]);
+		expect(articles[0].source.format).toBe(format);
+	});
+
+	it.each([
+		['/greek', 'Αθήνα', 'iso-8859-7'],
+		['/wrong-charset', 'Žižkov', 'utf-8'],
+		['/broken-charset', 'Žižkov', 'utf-8'],
+	])('is decoded as the server says, where it does not say itself: %s', async (path, original, encoding) => {
+		const {articles} = await openLibrary([server.address(path)]);
+		expect(articles[0]).toMatchObject({original, source: {encoding}});
+	});
+
+	it.each([
+		['/gone', 'the server says 404 Not Found; check the address'],
+		['/forbidden', 'the server says 403 Forbidden; save the page in a browser, and open the file'],
+		['/busy', 'the server says 503 Service Unavailable; try later'],
+		['/nowhere', 'the server says 302 Found; save the page in a browser, and open the file'],
+		['/loop', 'leads on and on, more than 5 times; open it in a browser, and save the page from there'],
+		['/file', 'leads to file:, which is not fetched; check the address'],
+		['/nonsense', 'leads to no address of a page; check it'],
+		['/password', 'an address with a password is not fetched; save the page, and open the file'],
+		['/pdf', 'the server says it is application/pdf; seedreader reads HTML, Markdown and text'],
+		['/picture', 'a picture (PNG), not text'],
+		['/evil', 'the server says it is text/\uFFFD31m; seedreader reads HTML, Markdown and text'],
+		['/empty', 'empty; there is nothing to read'],
+		['/bomb', 'larger than 10 MB, which no article is; is it the right one?'],
+		['/endless', 'larger than 10 MB, which no article is; is it the right one?'],
+		['/broken-off', 'the host broke off; try later'],
+		['/not-gzip', 'packed so that it cannot be unpacked; save the page in a browser, and open the file'],
+	])('that cannot be read is one clear line: %s', async (path, message) => {
+		const {articles, problems} = await openLibrary([server.address(path)]);
+		expect(articles).toEqual([]);
+		expect(problems).toEqual([{source: server.address(path), message}]);
+	});
+
+	it.each(['/silent', '/slow', '/endless'])('is given up when its time is over: %s', async path => {
+		const limits = {milliseconds: 50, bytes: Number.POSITIVE_INFINITY};
+		expect(await problemOf(server.address(path), limits)).toBe(
+			'not all there within 0.05 s; try later, or save the page in a browser and open the file',
+		);
+	});
+
+	it('is given up when it is not wanted any more', async () => {
+		const left = new AbortController();
+		server.asked.length = 0;
+		const opened = openLibrary([server.address('/silent'), 'license', server.address('/plain')], {
+			signal: left.signal,
+		});
+		await expect.poll(() => server.asked).toEqual(['/silent']);
+		left.abort();
+		const {articles, problems} = await opened;
+		expect(articles).toEqual([]);
+		expect(problems.map(({message}) => message)).toEqual(['given up', 'given up', 'given up']);
+		expect(server.asked).toEqual(['/silent']);
+	});
+
+	it('is asked for while others are awaited, but not too many at once', async () => {
+		const paths = Array.from({length: 9}, (_, index) => `/${index}`);
+		const waiting: (() => void)[] = [];
+		let answered = 0;
+		let most = 0;
+		const answerAll = () => {
+			most = Math.max(most, waiting.length);
+			answered += waiting.length;
+			for (const answer of waiting.splice(0).reverse()) answer();
+		};
+
+		// None is answered before as many came as are asked for at once, and then the last that came is the first.
+		const patient: RequestListener = (request, response) => {
+			waiting.push(() => send(`Page ${request.url}`, {'content-type': 'text/plain'})(request, response));
+			// One too many has time to come.
+			if (waiting.length === Math.min(4, paths.length - answered)) setTimeout(answerAll, 20);
+		};
+
+		const several = new WebServer(Object.fromEntries(paths.map(path => [path, patient])));
+		await several.start();
+		const {articles, problems} = await openLibrary(paths.map(path => several.address(path)));
+		await several.stop();
+		expect(problems).toEqual([]);
+		expect(articles.map(({original}) => original)).toEqual(paths.map(path => `Page ${path}`));
+		expect(most).toBe(4);
+	});
+
+	it('is followed as often as the limit says, and no more', async () => {
+		expect(await problemOf(server.address('/moved'), {redirects: 2})).toBe('fetched');
+		expect(await problemOf(server.address('/moved'), {redirects: 1})).toMatch(/^leads on and on/);
+	});
+});
+
+describe('a host', () => {
+	it('that does not exist, refuses, or speaks something else is one clear line', async () => {
+		expect(await problemOf('http://no-such-host.invalid/')).toMatch(/^(?:no such host|the host cannot be)/);
+		expect(await problemOf('http://user:word@127.0.0.1/')).toMatch(/^an address with a password/);
+		expect(await problemOf('http://127.0.0.1:1/')).toMatch(/^cannot be fetched: bad port; /);
+		const other = createServer(socket =>
+			socket
+				.on('error', () => {})
+				.resume()
+				.end('SSH-2.0-server\r\n'),
+		);
+		await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
+		const {port} = other.address() as AddressInfo;
+		expect(await problemOf(`http://127.0.0.1:${port}/`)).toBe('the answer is no web page; check the address');
+		await new Promise(resolve => other.close(resolve));
+		expect(await problemOf(`http://127.0.0.1:${port}/`)).toBe(
+			'the host refuses the connection; check the address, or try later',
+		);
+	});
+
+	it('without encryption is not taken for one with it', async () => {
+		const address = server.address('/page.html').replace('http:', 'https:');
+		expect(await problemOf(address)).toMatch(
+			/^the connection is not secure \(ERR_SSL_\w+\); if you trust it, /,
+		);
+	});
+
+	it('whose certificate nobody vouches for is not read', async ({skip}) => {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-certificate-'));
+		const [key, cert] = ['key.pem', 'cert.pem'].map(name => join(folder, name));
+		try {
+			execFileSync(
+				'openssl',
+				[
+					'req',
+					'-x509',
+					'-nodes',
+					'-newkey',
+					'rsa:2048',
+					'-subj',
+					'/CN=localhost',
+					'-keyout',
+					key,
+					'-out',
+					cert,
+				],
+				{stdio: 'ignore'},
+			);
+		} catch {
+			skip('there is no openssl to make a certificate');
+		}
+
+		const secure = createSecureServer({key: readFileSync(key), cert: readFileSync(cert)}, send(page));
+		rmSync(folder, {recursive: true});
+		await new Promise<void>(resolve => secure.listen(0, '127.0.0.1', resolve));
+		expect(await problemOf(`https://localhost:${(secure.address() as AddressInfo).port}/`)).toBe(
+			'the connection is not secure (DEPTH_ZERO_SELF_SIGNED_CERT); if you trust it, save the page in a browser, and open the file',
+		);
+		await new Promise(resolve => secure.close(resolve));
+	});
+
+	it.each([
+		['ENOTFOUND', 'no such host; check the address'],
+		['EAI_AGAIN', 'the host cannot be looked up; check the connection to the network'],
+		['ENETUNREACH', 'the host cannot be reached; check the connection to the network'],
+		['UND_ERR_CONNECT_TIMEOUT', 'the host does not answer; try later'],
+		[
+			'CERT_HAS_EXPIRED',
+			'the connection is not secure (CERT_HAS_EXPIRED); if you trust it, save the page in a browser, and open the file',
+		],
+	])('that fails is told by what the system says: %s', (code, message) => {
+		const cause = Object.assign(new Error('words of the system'), {code});
+		expect(webProblem(new TypeError('fetch failed', {cause})).message).toBe(message);
+	});
+});
