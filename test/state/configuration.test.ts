@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
@@ -15,6 +16,13 @@ describe('a configuration', () => {
 		expect(configuration).toEqual({theme: 'light', width: 60, bindings});
 		expect(problems).toEqual([]);
 		expect(readConfiguration({})).toEqual({configuration: {bindings}, problems: []});
+	});
+
+	it('is right as the readme shows it', () => {
+		const [, example] = /config\.json[\s\S]*?```json\n([\s\S]*?)```/.exec(readFileSync('readme.md', 'utf8'))!;
+		const {configuration, problems} = readConfiguration(JSON.parse(example));
+		expect(problems).toEqual([]);
+		expect(configuration.bindings).not.toEqual(bindings);
 	});
 
 	it.each([
