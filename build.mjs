@@ -21,6 +21,19 @@ const withoutDevtools = {
 	},
 };
 
+// Yoga's WebAssembly is within its code, and it would load all of Node's fetch to read it from there.
+const yogaWithoutFetch = {
+	name: 'yoga-without-fetch',
+	setup(build) {
+		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path}) => {
+			const code = readFileSync(path, 'utf8');
+			const contents = code.replaceAll('typeof fetch', '"undefined"');
+			if (contents === code) throw new Error('Yoga asks for fetch in another way');
+			return {contents};
+		});
+	},
+};
+
 const {metafile} = await build({
 	entryPoints: [
 		{in: 'source/cli.tsx', out: 'cli'},
@@ -36,7 +49,7 @@ const {metafile} = await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
-	minify: !process.env.PLAIN,
+	minify: true,
 	legalComments: 'none',
 	metafile: true,
 	define: {'process.env.NODE_ENV': '"production"'},
@@ -44,7 +57,7 @@ const {metafile} = await build({
 	banner: {
 		js: "import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
 	},
-	plugins: [withoutDevtools],
+	plugins: [withoutDevtools, yogaWithoutFetch],
 });
 
 chmodSync(join(outdir, 'cli.js'), 0o755);

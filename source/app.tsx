@@ -22,6 +22,9 @@ type AppProps = {
 	onState?: (state: State) => void;
 };
 
+// Milliseconds in which a key that was pressed while the program started is answered before anything else is done.
+const firstKeyPatience = 50;
+
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
 export function App({start, readings, carryOut, onRepaint, onState}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
@@ -57,6 +60,11 @@ export function App({start, readings, carryOut, onRepaint, onState}: AppProps) {
 	const query = queryOf(state);
 	useEffect(() => search.follow(state.articles, query), [search, state.articles, query]);
 	useEffect(() => () => search.stop(), [search]);
+
+	useEffect(() => {
+		const opened = setTimeout(() => dispatch({type: 'opened'}), firstKeyPatience);
+		return () => clearTimeout(opened);
+	}, []);
 
 	useEffect(() => {
 		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});

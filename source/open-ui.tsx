@@ -2,10 +2,10 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.js';
 import {carryOut} from './carry-out.js';
+import type {FirstFrame} from './first-frame.js';
 import type {Remembrance} from './remembrance.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
-import {FrameStdout} from './terminal/frame-stdout.js';
 import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
 import {toSafeText} from './text/safe-text.js';
@@ -16,6 +16,8 @@ type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 export type Opening = {
 	/** Where keys come from. */
 	terminal: ReadStream;
+	/** What is shown already. */
+	first: FirstFrame;
 	start: State;
 	/** What is still being read. */
 	readings: Readings;
@@ -26,10 +28,17 @@ export type Opening = {
 };
 
 /** Opens the screens, and resolves with the exit code when they were left. However that happens, what was read is saved. */
-export async function openUi({terminal, start, readings, encoding, remembrance}: Opening): Promise<number> {
+export async function openUi({
+	terminal,
+	first,
+	start,
+	readings,
+	encoding,
+	remembrance,
+}: Opening): Promise<number> {
 	const {stdout} = process;
 	remembrance.follow(start);
-	const frames = new FrameStdout(stdout);
+	const {frames, handOver} = first;
 	const keys = new KeyStdin(terminal);
 	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
 	const {unmount, waitUntilExit} = render(
@@ -75,6 +84,7 @@ export async function openUi({terminal, start, readings, encoding, remembrance}:
 		};
 
 		const stopListening = onDeath(leave);
+		handOver();
 		// The connection was cut: nobody is there to read on.
 		keys.once('end', () => leave(129));
 		stdout.once('error', () => leave(129));

@@ -1,5 +1,6 @@
 import type {ReadStream} from 'node:tty';
 import {type Configured, configure} from './configure.js';
+import {showFirstFrame} from './first-frame.js';
 import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
 import {inBatches} from './in-batches.js';
@@ -16,6 +17,7 @@ import {openComparison} from './state/reduce-compare.js';
 import {initialState, type State, searchScreen, withScreen, withScreenOver} from './state/state.js';
 import {emptyField, insert} from './state/text-field.js';
 import type {ThemeName} from './state/theme.js';
+import type {EarlyScreen} from './terminal/early-screen.js';
 import {openTerminalKeys} from './terminal/terminal-keys.js';
 import {sayWhileWaiting} from './terminal/waiting-line.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
@@ -23,13 +25,17 @@ import {Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 type ReadAction = Extract<Action, {type: 'read'}>;
 
-/** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
-export async function run(given: Options): Promise<number> {
+/** Reads the sources, then prints or opens the screens; `early` is what is shown meanwhile. Resolves with the exit code. */
+export async function run(given: Options, early?: EarlyScreen): Promise<number> {
 	const options = {...given, sources: await patiently(sourcesOf(given))};
 	const keys = keysOf(options);
-	if (!keys) return print(options);
+	if (!keys) {
+		early?.leave();
+		return print(options);
+	}
+
 	try {
-		return await draw(options, keys);
+		return await draw(options, keys, early);
 	} finally {
 		if (keys !== process.stdin) keys.destroy();
 	}
@@ -97,32 +103,31 @@ async function readAll(options: Options, gathered: Gathered): Promise<void> {
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const patience = 400;
 
-async function draw(options: Options, keys: ReadStream): Promise<number> {
+async function draw(options: Options, keys: ReadStream, early?: EarlyScreen): Promise<number> {
 	const left = new AbortController();
 	const batches = inBatches(readSources(options.sources, {...options, signal: left.signal}), patience);
 	const gathered = new Gathered(options.sources.length);
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	await patiently(readEnough(batches, gathered, options));
-	if (!isEnough(gathered, options)) return tooFew(gathered);
-	// What is said here still stands there when the screens are left.
+	if (!isEnough(gathered, options)) {
+		early?.leave();
+		return tooFew(gathered);
+	}
+
 	const {configuration, ...configured} = configure(process.env);
-	complainOfSettings(configured);
 	const remembrance = new Remembrance(process.env, options.state);
-	if (remembrance.notice !== undefined) complain(remembrance.notice);
 	const [problem] = configured.problems;
 	const notice = problem === undefined ? remembrance.notice : safe`config.json: ${problem}`;
-	const start = firstScreen(gathered, options, configuration, remembrance.memory);
-	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need. The theme is chosen
-	// before, by what whoever started the program has set.
-	process.env.FORCE_COLOR = '1';
+	const told = firstScreen(gathered, options, configuration, remembrance.memory);
+	const start = notice === undefined ? told : {...told, notice};
+	const first = showFirstFrame(keys, start, early);
 	const {openUi} = await import('./open-ui.js');
-	const exitCode = await openUi({
-		terminal: keys,
-		start: notice === undefined ? start : {...start, notice},
-		readings: asActions(batches),
-		encoding: options.encoding,
-		remembrance,
-	});
+	const readings = asActions(batches);
+	const {encoding} = options;
+	const exitCode = await openUi({terminal: keys, first, start, readings, encoding, remembrance});
+	// Whole, and where it stays: the foot of the screen had room for a line of it, until the first key.
+	complainOfSettings(configured);
+	if (remembrance.notice !== undefined) complain(remembrance.notice);
 	left.abort();
 	return exitCode;
 }
@@ -168,6 +173,7 @@ function firstScreen(
 		columnWidth: options.width ?? configuration.width ?? recallWidth(memory),
 		bindings: configuration.bindings,
 		memory,
+		isEarly: true,
 		// Ink goes by the same.
 		isSpoken: process.env.INK_SCREEN_READER === 'true',
 	});

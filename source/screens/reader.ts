@@ -89,7 +89,8 @@ const leastLeft = 3;
 /** For each line on which a pair's passage begins: the pair's number. */
 function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
 	const numbers = new Map<number, number>();
-	const partner = column.left > leastLeft ? partnerOf(state.articles, article) : undefined;
+	const hasRoom = column.left > leastLeft;
+	const partner = hasRoom && !state.isEarly ? partnerOf(state.articles, article) : undefined;
 	if (!partner) return numbers;
 	for (const [index, {a}] of comparisonOf(article, partner).pairs.entries()) {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});

@@ -51,6 +51,8 @@ export type State = {
 	awaitsMark?: 'set-mark' | 'go-to-mark';
 	/** What is to be done outside the screens; each new object once. */
 	request?: Request;
+	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
+	isEarly: boolean;
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
 	isSpoken: boolean;
 	/** Said at the foot of the screen until the next key. */
@@ -156,6 +158,7 @@ export type StartOptions = {
 	bindings?: readonly Binding[];
 	memory?: Memory;
 	isSpoken?: boolean;
+	isEarly?: boolean;
 };
 
 export const libraryScreen: LibraryScreen = {
@@ -180,6 +183,7 @@ export const initialState = ({
 	bindings = ownBindings,
 	memory = emptyMemory,
 	isSpoken = false,
+	isEarly = false,
 }: StartOptions): State => ({
 	size,
 	articles: [],
@@ -197,6 +201,7 @@ export const initialState = ({
 	symbols,
 	bindings,
 	isSpoken,
+	isEarly,
 	screens: [libraryScreen],
 });
 

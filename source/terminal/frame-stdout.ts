@@ -6,6 +6,8 @@ import {plain} from './sgr.js';
 
 const controlSequence = '\u001B[';
 const alternateScreen = '\u001B[?1049';
+const enterAlternateScreen = `${alternateScreen}h`;
+const hideCursor = `${controlSequence}?25l`;
 
 /**
 Stands for stdout before Ink. In Ink's debug mode each write is one whole frame; this scrolls what has moved and writes
@@ -23,6 +25,8 @@ export class FrameStdout extends EventEmitter {
 	#drawn: string | undefined;
 	#pending: string | undefined;
 	#drawing: NodeJS.Immediate | undefined;
+	/** Whether a first frame was shown before Ink came. */
+	#isOpen = false;
 	readonly #real: WriteStream;
 
 	constructor(real: WriteStream) {
@@ -47,7 +51,24 @@ export class FrameStdout extends EventEmitter {
 		return this.#real.rows;
 	}
 
+	/**
+	Shows a frame at once, on the alternate screen, which may be there already. Ink goes on from there: what is the same is
+	not written again.
+	*/
+	open(frame: string, isThere: boolean): void {
+		this.#isOpen = true;
+		this.#pending = frame;
+		if (!isThere) this.#real.write(enterAlternateScreen + hideCursor);
+		this.#draw();
+	}
+
 	write(text: string, callback?: () => void): boolean {
+		if (text === enterAlternateScreen && this.#isOpen) {
+			this.#isOpen = false;
+			callback?.();
+			return true;
+		}
+
 		if (text === '' || text.startsWith(`${controlSequence}?`)) {
 			// A frame that is drawn after leaving would stay on the primary screen.
 			if (text.includes(alternateScreen)) this.#forget();

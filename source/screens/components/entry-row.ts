@@ -62,7 +62,9 @@ function standing(state: State, article: Article, selected?: Article): SafeText 
 	// While files are read every one of them would change what overlaps with what.
 	const isReading = state.articles.length + state.problems.length < state.expected;
 	const pairs =
-		selected && selected !== article && !isReading ? pairCount(state.articles, selected, article) : 0;
+		selected && selected !== article && !isReading && !state.isEarly
+			? pairCount(state.articles, selected, article)
+			: 0;
 	if (pairs > 0) return counted(pairs, safe`pair`);
 	const percent = state.progress.get(article.id);
 	return percent === undefined ? safe`` : safe`read ${percent}%`;
