@@ -63,6 +63,20 @@ const {metafile} = await build({
 chmodSync(join(outdir, 'cli.js'), 0o755);
 execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
 writeFileSync(join(outdir, 'notices.txt'), notices(metafile));
+writeFileSync(join(outdir, 'config.schema.json'), `${JSON.stringify(await schema(), undefined, '\t')}\n`);
+
+/** The schema of the configuration, from the source that the program reads it by. */
+async function schema() {
+	const {outputFiles} = await build({
+		entryPoints: ['source/state/configuration-schema.ts'],
+		bundle: true,
+		write: false,
+		format: 'esm',
+		platform: 'node',
+	});
+	const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
+	return (await import(url)).configurationSchema;
+}
 
 /** The compiler's program file: the package's own bin entry, which works without a shell on every system. */
 function typescript() {

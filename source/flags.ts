@@ -1,6 +1,7 @@
 import meow from 'meow';
+import {lineWidths} from './layout/geometry.js';
 import {formatNames, formatOfFile, type OutputFormat} from './report/formats.js';
-import type {ThemeName} from './state/theme.js';
+import {type ThemeName, themeChoices} from './state/theme.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
 
 /** What the command line asks for. */
@@ -18,15 +19,16 @@ export type Options = {
 	original: boolean;
 	/** Cells of a line, for printing and for the reader's column. */
 	width?: number;
-	theme: ThemeName | 'auto';
+	theme?: ThemeName | 'auto';
 	color: 'auto' | 'always' | 'never';
 	encoding?: string;
+	/** Whether what was read is remembered from one run to the next. */
+	state: boolean;
 };
 
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
 
-const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
 const colorModes = ['auto', 'always', 'never'] as const;
 
 const help = `
@@ -47,6 +49,7 @@ Options
       --theme THEME      auto, dark, light or mono
       --color WHEN       auto, always or never (--no-color is short for never)
       --encoding LABEL   of sources that do not say themselves, such as latin1
+      --no-state         remember nothing, and use nothing that was remembered
   -h, --help             this text
   -V, --version          the version
 
@@ -66,6 +69,7 @@ const definitions = {
 	theme: {type: 'string'},
 	color: {type: 'string'},
 	encoding: {type: 'string'},
+	state: {type: 'boolean', default: true},
 	help: {type: 'boolean', shortFlag: 'h'},
 	version: {type: 'boolean', shortFlag: 'V'},
 } as const;
@@ -122,22 +126,24 @@ type Values = {
 	theme?: string;
 	color?: string;
 	encoding?: string;
+	state?: boolean;
 };
 
 function readValues(
 	sources: readonly string[],
-	{width, theme = 'auto', color = 'auto', json, output, force = false, ...flags}: Values,
+	{width, theme, color = 'auto', json, output, force = false, ...flags}: Values,
 ): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
 	const format = flags.format ?? (json ? 'json' : ending);
 	if (!isOneOf(format, [...formatNames, undefined]))
 		return wrong(`--format takes ${formatNames.join(' or ')}`);
 	if (force && output === undefined) return wrong('--force goes with --output');
-	if (!isOneOf(theme, themeNames)) return wrong(`--theme takes ${themeNames.join(', ')}`);
+	if (!isOneOf(theme, [...themeChoices, undefined])) return wrong(`--theme takes ${themeChoices.join(', ')}`);
 	if (!isOneOf(color, colorModes)) return wrong(`--color takes ${colorModes.join(', ')}`);
 	const cells = width === undefined ? undefined : Number(width);
-	if (cells !== undefined && !(Number.isInteger(cells) && cells >= 20 && cells <= 200))
-		return wrong('--width takes a whole number from 20 to 200');
+	const {least, most} = lineWidths;
+	if (cells !== undefined && !(Number.isInteger(cells) && cells >= least && cells <= most))
+		return wrong(`--width takes a whole number from ${least} to ${most}`);
 	return {
 		options: {
 			sources,
@@ -151,6 +157,7 @@ function readValues(
 			theme,
 			color,
 			encoding: flags.encoding,
+			state: flags.state ?? true,
 		},
 	};
 }

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
+import {ownFolders} from '../own-folders.js';
 
 export const builtProgram = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -26,7 +27,14 @@ export class PseudoTerminal {
 			rows,
 			name: 'xterm-256color',
 			cwd,
-			env: {PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env},
+			env: {
+				PATH: process.env.PATH,
+				HOME: process.env.HOME,
+				TERM: 'xterm-256color',
+				LANG: 'C.UTF-8',
+				...ownFolders(),
+				...env,
+			},
 		});
 		this.#process.onData(data => {
 			this.output += data;
