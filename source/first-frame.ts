@@ -1,4 +1,5 @@
 import type {ReadStream} from 'node:tty';
+import {describeOwnError} from './own-error.js';
 import {rowText} from './screens/components/row-text.js';
 import {drawScreen} from './screens/draw-screen.js';
 import {rowsOf} from './screens/drawing.js';
@@ -13,8 +14,9 @@ export type FirstFrame = {frames: FrameStdout; handOver: () => void};
 /** Shows the first screen before Ink and React are loaded; keys that are typed meanwhile wait unseen. */
 export function showFirstFrame(terminal: ReadStream, start: State, early?: EarlyScreen): FirstFrame {
 	const {stdout} = process;
-	const handOver = onDeath(exitCode => {
+	const handOver = onDeath((exitCode, error) => {
 		restoreTerminal(terminal, stdout.fd);
+		if (error !== undefined) process.stderr.write(`${describeOwnError(error)}\n`);
 		process.exit(exitCode);
 	});
 	early?.handOver();

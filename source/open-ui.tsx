@@ -3,12 +3,12 @@ import {render} from 'ink';
 import {App} from './app.js';
 import {carryOut} from './carry-out.js';
 import type {FirstFrame} from './first-frame.js';
+import {describeOwnError} from './own-error.js';
 import type {Remembrance} from './remembrance.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
 import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
-import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
@@ -74,8 +74,7 @@ export async function openUi({
 		const leave = (exitCode: number, error?: unknown) => {
 			unmount();
 			restoreTerminal(terminal, stdout.fd);
-			if (error !== undefined)
-				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
+			if (error !== undefined) process.stderr.write(`${describeOwnError(error)}\n`);
 			// Where a terminal is closed several signals come, and the second one must not end the saving.
 			save();
 			stopListening();
@@ -100,6 +99,3 @@ export async function openUi({
 		);
 	});
 }
-
-const describe = (error: unknown) =>
-	error instanceof Error ? (error.stack ?? error.message) : String(error);

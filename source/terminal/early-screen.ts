@@ -15,7 +15,8 @@ export function openEarlyScreen(): EarlyScreen {
 	const {stdin, stdout} = process;
 	const handOver = onDeath((exitCode, error) => {
 		restoreTerminal(stdin, stdout.fd);
-		if (error instanceof Error) process.stderr.write(`seedreader: ${JSON.stringify(error.message)}\n`);
+		if (error instanceof Error)
+			process.stderr.write(`seedreader: stopped by an error of its own: ${JSON.stringify(error.message)}\n`);
 		process.exit(exitCode);
 	});
 	stdout.write(opening);
