@@ -14,7 +14,7 @@ import {blockStyle} from './components/block-style.js';
 import {framed} from './components/framed.js';
 import {pairStyle} from './components/pane-line.js';
 import {type RowSegment, sides} from './components/row-segments.js';
-import {type Hint, statusRow} from './components/status.js';
+import {findLabel, type Hint, statusRow} from './components/status.js';
 import type {Drawing} from './drawing.js';
 
 /** One article in a centred column, with the numbers of the passages that another article has too. */
@@ -44,9 +44,7 @@ function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowS
 	const {article, found, furniture} = screen;
 	const {dot} = state.symbols;
 	const {faint} = themes[state.theme];
-	const position = found
-		? safe`${findText(found, state.prompt !== undefined)} ${dot} ${percent}%`
-		: safe`${percent}%`;
+	const position = found ? safe`${findText(state, found)} ${dot} ${percent}%` : safe`${percent}%`;
 	const isIdle = !state.prompt && state.notice === undefined && state.count === undefined;
 	const left = hiddenText(article, state.symbols);
 	if (
@@ -76,11 +74,10 @@ function hiddenText(article: Article, {dot}: Symbols): SafeText {
 	return joinSafe([...doubt, ...lines], safe` ${dot} `);
 }
 
-/** "find Kursk 4/9", "not found: Kursk"; while it is typed, only the count. */
-function findText({query, matches, current}: NonNullable<ReaderScreen['found']>, isTyped: boolean): SafeText {
-	if (matches.length === 0) return isTyped ? safe`not found` : safe`not found: ${query}`;
-	const count = safe`${current + 1}/${matches.length}`;
-	return isTyped ? count : safe`find ${query} ${count}`;
+/** "find Kursk 4/9", "find Kirsk not found"; while it is typed, only the count. */
+function findText(state: State, {query, matches, current}: NonNullable<ReaderScreen['found']>): SafeText {
+	const count = matches.length === 0 ? safe`not found` : safe`${current + 1}/${matches.length}`;
+	return state.prompt ? count : safe`${findLabel(state, query)} ${count}`;
 }
 
 // Cells to the left of the column that numbers need, with the two that keep them apart from it.

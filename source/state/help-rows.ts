@@ -19,6 +19,7 @@ export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonl
 	const motion = served.filter(binding => isMotion(binding.command));
 	const everywhere = served.filter(binding => !here.includes(binding) && !motion.includes(binding));
 	return [
+		...(screen === 'search' ? [{heading: safe`What can be typed`}, ...typed, undefined] : []),
 		...(here.length > 0 ? [{heading: titles[screen]}, ...here.map(row), undefined] : []),
 		{heading: safe`Moving; a number before a key repeats it`},
 		...motion.map(row),
@@ -27,6 +28,15 @@ export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonl
 		...everywhere.map(row),
 	];
 }
+
+// As fzf has it; see search/parse-query.ts.
+const typed: readonly HelpRow[] = [
+	{keys: safe`word`, help: safe`words like it too, misspelt ones and its beginning`},
+	{keys: safe`'word`, help: safe`just this word`},
+	{keys: safe`^word  word$`, help: safe`words that begin, or end, so`},
+	{keys: safe`"two words"`, help: safe`one directly after the other`},
+	{keys: safe`!word`, help: safe`passages without it`},
+];
 
 const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|percent)$/.test(command);
 

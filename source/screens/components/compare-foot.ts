@@ -10,7 +10,7 @@ import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js';
 import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
-import {type Hint, statusRow} from './status.js';
+import {findLabel, type Hint, statusRow} from './status.js';
 
 /** What stands between the parts of a row that tells of something. */
 const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
@@ -111,11 +111,11 @@ export function statusOfCompare(
 }
 
 /** "find Kursk 4/9"; while it is typed, only the count. */
-function foundText({prompt}: State, {found}: CompareScreen, {matches, current}: ShownMatches): SafeText {
+function foundText(state: State, {found}: CompareScreen, {matches, current}: ShownMatches): SafeText {
 	if (!found) return safe``;
 	const at = current ? matches.indexOf(current) : 0;
 	const count = matches.length === 0 ? safe`not found` : safe`${at + 1}/${matches.length}`;
-	return prompt ? count : safe`find ${found.query} ${count}`;
+	return state.prompt ? count : safe`${findLabel(state, found.query)} ${count}`;
 }
 
 /** How much of what is shown has been on the screen; of both articles, where they are whole. */

@@ -1,4 +1,4 @@
-import {spaces} from '../../layout/columns.js';
+import {spaces, truncate} from '../../layout/columns.js';
 import {type Command, shownKey} from '../../state/keys.js';
 import type {State} from '../../state/state.js';
 import type {TextField} from '../../state/text-field.js';
@@ -44,3 +44,10 @@ export function fieldSegments({text, cursor}: TextField): RowSegment[] {
 		{text: sliceSafe(text, end)},
 	];
 }
+
+/** What was looked for, as far as a status row has room for it: "find Kursk". */
+export const findLabel = ({symbols}: State, query: SafeText): SafeText =>
+	safe`find ${truncate(query, mostFound, symbols.ellipsis)}`;
+
+// Cells; the rest of the row is for where one is.
+const mostFound = 24;
