@@ -1,7 +1,7 @@
-// Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, and the
-// licences of everything the bundles contain.
+// Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, the man page and
+// the shells' completions, and the licences of everything the bundles contain.
 import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {build} from 'esbuild';
@@ -50,6 +50,24 @@ const {metafile} = await build({
 chmodSync(join(outdir, 'cli.js'), 0o755);
 execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
 writeFileSync(join(outdir, 'notices.txt'), notices(metafile));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {shippedFiles} = await imported('source/manual/shipped-files.ts');
+for (const [path, text] of Object.entries(shippedFiles(version))) {
+	mkdirSync(join(outdir, dirname(path)), {recursive: true});
+	writeFileSync(join(outdir, path), text);
+}
+
+/** What a module of the source exports. */
+async function imported(entryPoint) {
+	const {outputFiles} = await build({
+		entryPoints: [entryPoint],
+		bundle: true,
+		write: false,
+		format: 'esm',
+		platform: 'node',
+	});
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
 
 /** The compiler's program file: the package's own bin entry, which works without a shell on every system. */
 function typescript() {

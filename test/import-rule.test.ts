@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 // From the top of the house down: a room may import from rooms below it, never from one above.
 const rooms = [
 	'screens',
+	'manual',
 	'state',
 	'report',
 	'layout',
@@ -19,6 +20,7 @@ const rooms = [
 // What a room may import besides rooms below it. Pure rooms know neither Ink nor React nor the file system.
 const packages: Record<string, readonly RegExp[]> = {
 	screens: [/^ink$/, /^ink-select-input$/, /^react$/],
+	manual: [],
 	state: [],
 	report: [],
 	layout: [],

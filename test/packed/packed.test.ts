@@ -25,13 +25,17 @@ describe('the tarball', () => {
 		for (const name of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
 	});
 
-	it('holds the seeds as they are, the declarations and the notices', () => {
+	it('holds the seeds as they are, the declarations, the manual and the notices', () => {
 		const root = join(folder, 'seedreader', 'node_modules', 'seedreader');
 		for (const name of readdirSync('seeds'))
 			expect(readFileSync(join(root, 'seeds', name))).toEqual(readFileSync(join('seeds', name)));
 		for (const name of [
 			'dist/types/index.d.ts',
 			'dist/chunks/search-worker.js',
+			'dist/man/seedreader.1',
+			'dist/completions/seedreader.bash',
+			'dist/completions/_seedreader',
+			'dist/completions/seedreader.fish',
 			'dist/notices.txt',
 			'license',
 			'readme.md',

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {problemOf} from '../../source/library/problem-of.js';
+import {either} from '../../source/manual/flag-table.js';
 import {formatNames} from '../../source/report/formats.js';
 import {startProgram} from '../terminal/pseudo-terminal.js';
 import {runProgram} from './run-program.js';
@@ -103,13 +104,13 @@ describe('a wrong flag', () => {
 		[['--frobnicate'], 'unknown flag --frobnicate'],
 		[['-x'], 'unknown flag -x'],
 		[['--width', 'wide'], '--width takes a whole number from 20 to 200'],
-		[['--theme', 'pink'], '--theme takes auto, dark, light, mono'],
-		[['--format', 'pdf'], `--format takes ${formatNames.join(' or ')}`],
+		[['--theme', 'pink'], '--theme takes auto, dark, light or mono'],
+		[['--format', 'pdf'], `--format takes ${either(formatNames)}`],
 		[['--output'], '--output needs a value'],
 		[['--force'], '--force goes with --output'],
 		[['--search'], '--search needs a value'],
 		[['--search', 'a', '--search', 'b'], 'the flag --search can only be set once'],
-		[['--color', 'pink'], '--color takes auto, always, never'],
+		[['--color', 'pink'], '--color takes auto, always or never'],
 		[['--frob\u0007'], 'unknown flag --frob␇'],
 	])('is one clear line and exit code 2: %j', async (args, message) => {
 		const {exitCode, stdout, stderr} = await runProgram(args);
