@@ -36,7 +36,7 @@ const {metafile} = await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
-	minify: true,
+	minify: !process.env.PLAIN,
 	legalComments: 'none',
 	metafile: true,
 	define: {'process.env.NODE_ENV': '"production"'},

@@ -1,17 +1,12 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useMemo, useReducer, useState} from 'react';
 import type {Screens} from './carry-out.js';
-import {Compare} from './screens/compare.js';
-import {Help} from './screens/help.js';
-import {Library} from './screens/library.js';
-import {Outline} from './screens/outline.js';
-import {Reader} from './screens/reader.js';
-import {Search} from './screens/search.js';
+import {Screen} from './screens/screen.js';
 import {SearchService} from './search-service.js';
 import {type Action, reduce} from './state/reduce.js';
 import {queryOf} from './state/reduce-search.js';
 import type {Request} from './state/request.js';
-import {currentScreen, type State} from './state/state.js';
+import type {State} from './state/state.js';
 import {keyNames} from './terminal/key-name.js';
 import {stopUntilContinued} from './terminal/suspend.js';
 
@@ -24,6 +19,9 @@ type AppProps = {
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
 };
+
+// Milliseconds in which a key that was pressed while the program started is answered before anything else is done.
+const firstKeyPatience = 50;
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
 export function App({start, readings, carryOut, onRepaint}: AppProps) {
@@ -62,6 +60,11 @@ export function App({start, readings, carryOut, onRepaint}: AppProps) {
 	useEffect(() => () => search.stop(), [search]);
 
 	useEffect(() => {
+		const opened = setTimeout(() => dispatch({type: 'opened'}), firstKeyPatience);
+		return () => clearTimeout(opened);
+	}, []);
+
+	useEffect(() => {
 		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});
 	}, [state.request, carryOut, suspendTerminal]);
 
@@ -69,23 +72,5 @@ export function App({start, readings, carryOut, onRepaint}: AppProps) {
 		if (state.exitCode !== undefined) exit(state.exitCode);
 	}, [state.exitCode, exit]);
 
-	return <CurrentScreen state={state} />;
-}
-
-function CurrentScreen({state}: {state: State}) {
-	const screen = currentScreen(state);
-	switch (screen.name) {
-		case 'library':
-			return <Library state={state} screen={screen} />;
-		case 'reader':
-			return <Reader state={state} screen={screen} />;
-		case 'outline':
-			return <Outline state={state} screen={screen} />;
-		case 'search':
-			return <Search state={state} screen={screen} />;
-		case 'compare':
-			return <Compare state={state} screen={screen} />;
-		case 'help':
-			return <Help state={state} screen={screen} />;
-	}
+	return <Screen state={state} />;
 }

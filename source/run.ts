@@ -1,11 +1,11 @@
 import type {ReadStream} from 'node:tty';
+import {showFirstFrame} from './first-frame.js';
 import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
 import {inBatches} from './in-batches.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
 import {type Reading, readSources} from './library/open-library.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
-import {report} from './report/print.js';
 import {readerOf} from './state/open-reader.js';
 import {type Action, reduce} from './state/reduce.js';
 import {openComparison} from './state/reduce-compare.js';
@@ -60,6 +60,7 @@ async function print(options: Options): Promise<number> {
 	const {output, force, search} = options;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
+	const {report} = await import('./report/print.js');
 	const {text, nothingFound} = report(gathered, {
 		...options,
 		toCompare: options.compare ? gathered.toCompare : undefined,
@@ -97,12 +98,11 @@ async function draw(options: Options, keys: ReadStream): Promise<number> {
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	await patiently(readEnough(batches, gathered, options));
 	if (!isEnough(gathered, options)) return tooFew(gathered);
-	// Ink's colours are for text alone; the sixteen that every terminal has are all the themes need.
-	process.env.FORCE_COLOR = '1';
-	const {openUi} = await import('./open-ui.js');
 	const start = firstScreen(gathered, options);
+	const first = showFirstFrame(keys, start);
+	const {openUi} = await import('./open-ui.js');
 	const readings = asActions(batches);
-	const exitCode = await openUi({terminal: keys, start, readings, encoding: options.encoding});
+	const exitCode = await openUi({terminal: keys, first, start, readings, encoding: options.encoding});
 	left.abort();
 	return exitCode;
 }
@@ -141,6 +141,7 @@ function firstScreen(gathered: Gathered, options: Options): State {
 		theme: themeOf(options),
 		symbols: symbolsOf(),
 		columnWidth: options.width,
+		isEarly: true,
 		// Ink goes by the same.
 		isSpoken: process.env.INK_SCREEN_READER === 'true',
 	});

@@ -8,7 +8,7 @@ const packages: Record<string, readonly RegExp[]> = {
 	screens: [/^ink$/, /^ink-select-input$/, /^react$/],
 	manual: [],
 	state: [],
-	report: [],
+	report: [/^node:crypto$/],
 	layout: [],
 	compare: [],
 	search: [/^fuse\.js$/],

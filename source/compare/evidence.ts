@@ -55,16 +55,17 @@ export type Telling = {between?: SafeText; width?: number};
 
 /**
 Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. Where that is wider
-than `width`, less is told of what both say; what differs matters more.
+than `width`, less is told of what both say, so that what differs is not cut off.
 */
 export function explainPair(
 	pair: Pair,
 	{between = safe` · `, width = Number.POSITIVE_INFINITY}: Telling = {},
 ): SafeText {
-	const parts = (most: number) => [...tellShared(pair, most), ...tellDiffering(pair)];
+	const last = tellDiffering(pair);
+	const parts = (most: number) => [...tellShared(pair, most), ...last];
 	let most = mostShared;
 	let told = joinSafe(parts(most), between);
-	while (displayWidth(told) > width && most > 1) told = joinSafe(parts(--most), between);
+	while (last.length > 0 && displayWidth(told) > width && most > 1) told = joinSafe(parts(--most), between);
 	return told;
 }
 

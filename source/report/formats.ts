@@ -2,6 +2,8 @@
 export const formats = {
 	text: ['.txt'],
 	json: ['.json'],
+	markdown: ['.md', '.markdown'],
+	html: ['.html', '.htm'],
 } as const;
 
 export type OutputFormat = keyof typeof formats;

@@ -1,8 +1,9 @@
-import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
+import {type Article, isKept, isUnsure, readingMinutes, wordCount} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
 import type {Compared, Comparison, Figure, Pair, Passage, SharedWord} from '../compare/comparison.js';
-import {describeKind, explainPair} from '../compare/evidence.js';
+import {describeKind, differing, explainPair} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
+import {type Unpaired, unpairedOf} from '../compare/unpaired.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/create-search.js';
@@ -10,7 +11,7 @@ import type {Answer} from '../search/create-search.js';
 /** Raised when a field changes its meaning or goes; new fields may come at any time. */
 const version = 1;
 
-// All offsets count UTF-16 code units of the article's decoded text.
+// All offsets count UTF-16 code units of the article's decoded text, which is given as `original` where that is asked for.
 
 export const articleJson = (article: Article, original: boolean, problems: readonly Problem[]) => ({
 	version,
@@ -24,13 +25,17 @@ export const listJson = (articles: readonly Article[], original: boolean, proble
 	problems,
 });
 
-export const hitsJson = ({query, hits, passages, articles}: Answer, problems: readonly Problem[]) => ({
+export const hitsJson = (
+	{query, hits, passages, articles}: Answer,
+	original: boolean,
+	problems: readonly Problem[],
+) => ({
 	version,
 	query,
 	// All that answer; the best of them are listed.
 	found: {passages, articles},
 	hits: hits.map(({article, block, start, end, ranges, score}) => ({
-		article: brief(article),
+		article: brief(article, original),
 		block,
 		start,
 		end,
@@ -41,51 +46,84 @@ export const hitsJson = ({query, hits, passages, articles}: Answer, problems: re
 	problems,
 });
 
-export const comparisonJson = (comparison: Comparison, problems: readonly Problem[]) => ({
+export const comparisonJson = (comparison: Comparison, original: boolean, problems: readonly Problem[]) => ({
 	version,
-	a: brief(comparison.a),
-	b: brief(comparison.b),
+	a: brief(comparison.a, original),
+	b: brief(comparison.b, original),
 	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
 	event: {certainty: rounded(comparison.event.certainty), shared: comparison.event.shared},
-	pairs: pairsInOrder(comparison).map(pair => ({
+	pairs: pairsInOrder(comparison).map((pair, index) => ({
+		number: index + 1,
 		kind: pair.kind,
 		score: rounded(pair.score),
 		kindInWords: describeKind(pair),
 		reason: explainPair(pair),
-		a: passage(pair.a),
-		b: passage(pair.b),
+		a: passageJson(comparison.a, pair.a),
+		b: passageJson(comparison.b, pair.b),
 		shared: pair.evidence.shared.map(word => ({
 			text: word.text,
+			other: word.other,
 			how: word.how,
-			a: inOriginal(comparison.a, pair.a, word.a),
-			b: inOriginal(comparison.b, pair.b, word.b),
+			...places(comparison, pair, word),
 		})),
 		numbers: comparedJson(comparison, pair, pair.evidence.numbers),
 		dates: comparedJson(comparison, pair, pair.evidence.dates),
 		quotes: pair.evidence.quotes.map(quote => ({
 			text: quote.text,
+			other: quote.other,
+			...places(comparison, pair, quote),
 			speaker: quote.speaker?.text,
-			a: inOriginal(comparison.a, pair.a, quote.a),
-			b: inOriginal(comparison.b, pair.b, quote.b),
+			speakerPlaces: quote.speaker && places(comparison, pair, quote.speaker),
 		})),
 		namesOnly: pair.evidence.namesOnly,
 	})),
+	only: {
+		a: unpairedJson(comparison.a, unpairedOf(comparison, 'a')),
+		b: unpairedJson(comparison.b, unpairedOf(comparison, 'b')),
+	},
 	problems,
 });
 
-function brief({id, title, outlet, byline, published, language, source}: Article) {
-	return {id, title, outlet, byline, published, language, source};
+function brief(article: Article, withOriginal: boolean) {
+	const {id, title, outlet, byline, published, language, source, original} = article;
+	return {
+		id,
+		title,
+		outlet,
+		byline,
+		published,
+		language,
+		source,
+		words: wordCount(article),
+		minutes: readingMinutes(article),
+		unsure: isUnsure(article),
+		...(withOriginal ? {original} : {}),
+	};
 }
 
 function whole(article: Article, original: boolean) {
 	const blocks = original ? article.blocks : article.blocks.filter(isKept);
-	return {...brief(article), words: wordCount(article), minutes: readingMinutes(article), blocks};
+	return {...brief(article, original), blocks};
 }
 
-const passage = ({start, end, text, block}: Passage) => ({start, end, text, block});
+const passageJson = (article: Article, {start, end, text, block, parts}: Passage) => ({
+	start,
+	end,
+	text,
+	block,
+	parts: parts.map(({block, range}) => ({block, ...originalRange(article, article.blocks[block], range)})),
+});
+
+const unpairedJson = (article: Article, {passages, sentences, of, share}: Unpaired) => ({
+	sentences,
+	of,
+	share: rounded(share),
+	passages: passages.map(passage => passageJson(article, passage)),
+});
 
 /** The figures of a pair, each as it is written first, with all places where it stands. */
-function comparedJson(comparison: Comparison, pair: Pair, {both, onlyA, onlyB}: Compared) {
+function comparedJson(comparison: Comparison, pair: Pair, compared: Compared) {
+	const {both, onlyA, onlyB} = compared;
 	const figure =
 		(side: 'a' | 'b') =>
 		({text, ranges}: Figure) => ({
@@ -96,8 +134,15 @@ function comparedJson(comparison: Comparison, pair: Pair, {both, onlyA, onlyB}: 
 		both: both.map(({a, b}) => ({a: figure('a')(a), b: figure('b')(b)})),
 		onlyA: onlyA.map(figure('a')),
 		onlyB: onlyB.map(figure('b')),
+		differ: differing(pair.evidence).includes(compared),
 	};
 }
+
+/** Where something stands that both passages have. */
+const places = ({a, b}: Comparison, pair: Pair, both: Pick<SharedWord, 'a' | 'b'>) => ({
+	a: inOriginal(a, pair.a, both.a),
+	b: inOriginal(b, pair.b, both.b),
+});
 
 /** A range of a passage's text as offsets into the article's original. */
 function inOriginal(article: Article, passage: Passage, wanted: SharedWord['a']) {
@@ -106,3 +151,17 @@ function inOriginal(article: Article, passage: Passage, wanted: SharedWord['a'])
 }
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+
+/**
+JSON in which every character that draws nothing or is obeyed by a terminal is written as its number: the same value. Paths,
+queries and originals come as they are, and JSON itself escapes only the first 32 control characters.
+*/
+export const writtenJson = (value: unknown): string =>
+	`${JSON.stringify(value, null, 2).replace(unseen, character =>
+		Array.from({length: character.length}, (_, unit) => numbered(character.charCodeAt(unit))).join(''),
+	)}\n`;
+
+// Controls but the line feeds that set JSON out, format characters (bidi controls, joiners, tags), line separators.
+const unseen = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+
+const numbered = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;

@@ -2,8 +2,12 @@ import type {Article} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Library, Problem} from '../library/library.js';
 import {createSearch} from '../search/create-search.js';
+import type {SafeText} from '../text/safe-text.js';
 import type {OutputFormat} from './formats.js';
-import {articleJson, comparisonJson, hitsJson, listJson} from './json-report.js';
+import {comparisonHtml} from './html-comparison.js';
+import {articleHtml, hitsHtml, listHtml} from './html-report.js';
+import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
+import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
 import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
 
 /** What is asked of the articles, and how it is to be printed. */
@@ -16,6 +20,14 @@ export type Request = TextOptions & {
 /** The report, and whether nothing was found that was looked for. */
 export type Report = {text: string; nothingFound: boolean};
 
+/** A report in each of the formats, made when it is asked for. */
+type InEachFormat = {
+	text: () => readonly SafeText[];
+	json: () => unknown;
+	markdown: () => string;
+	html: () => string;
+};
+
 const mostHits = 50;
 
 /** Answers a request without screens: hits, a comparison, one article, or a list of several. */
@@ -23,51 +35,50 @@ export function report(library: Library, request: Request): Report {
 	if (request.search !== undefined) return reportHits(library, request, request.search);
 	if (request.toCompare) return reportComparison(library.problems, request, ...request.toCompare);
 	const {articles, problems} = library;
-	if (articles.length === 1)
-		return {
-			text: written(
-				request,
-				() => articleJson(articles[0], request.original, problems),
-				() => articleText(articles[0], request),
-			),
-			nothingFound: false,
-		};
-	return {
-		text: written(
-			request,
-			() => listJson(articles, request.original, problems),
-			() => listText(articles, request),
-		),
-		nothingFound: false,
-	};
+	const {original} = request;
+	const [article] = articles;
+	const inEachFormat: InEachFormat =
+		articles.length === 1
+			? {
+					text: () => articleText(article, request),
+					json: () => articleJson(article, original, problems),
+					markdown: () => articleMarkdown(article, original),
+					html: () => articleHtml(article, original),
+				}
+			: {
+					text: () => listText(articles, request),
+					json: () => listJson(articles, original, problems),
+					markdown: () => listMarkdown(articles, problems),
+					html: () => listHtml(articles, problems),
+				};
+	return {text: written(request, inEachFormat), nothingFound: false};
 }
 
 function reportHits({articles, problems}: Library, request: Request, query: string): Report {
 	const answer = createSearch(articles).answer(query, mostHits);
-	return {
-		text: written(
-			request,
-			() => hitsJson(answer, problems),
-			() => hitsText(answer.hits, request),
-		),
-		nothingFound: answer.hits.length === 0,
-	};
+	const text = written(request, {
+		text: () => hitsText(answer.hits, request),
+		json: () => hitsJson(answer, request.original, problems),
+		markdown: () => hitsMarkdown(answer, problems),
+		html: () => hitsHtml(answer, problems),
+	});
+	return {text, nothingFound: answer.hits.length === 0};
 }
 
 function reportComparison(problems: readonly Problem[], request: Request, a: Article, b: Article): Report {
 	const comparison = compareArticles(a, b);
-	return {
-		text: written(
-			request,
-			() => comparisonJson(comparison, problems),
-			() => comparisonText(comparison, request),
-		),
-		nothingFound: comparison.pairs.length === 0,
-	};
+	const text = written(request, {
+		text: () => comparisonText(comparison, request),
+		json: () => comparisonJson(comparison, request.original, problems),
+		markdown: () => comparisonMarkdown(comparison),
+		html: () => comparisonHtml(comparison),
+	});
+	return {text, nothingFound: comparison.pairs.length === 0};
 }
 
-function written({format}: Request, json: () => unknown, text: () => readonly string[]): string {
-	if (format === 'json') return `${JSON.stringify(json(), null, 2)}\n`;
-	const lines = text();
+function written({format}: Request, inEachFormat: InEachFormat): string {
+	if (format === 'json') return writtenJson(inEachFormat.json());
+	if (format !== 'text') return inEachFormat[format]();
+	const lines = inEachFormat.text();
 	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

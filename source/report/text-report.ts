@@ -1,6 +1,7 @@
 import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
 import type {Comparison, Pair, Passage} from '../compare/comparison.js';
-import {describeEvent, describeKind, explainPair} from '../compare/evidence.js';
+import {describeKind, explainPair} from '../compare/evidence.js';
+import {unpairedOf} from '../compare/unpaired.js';
 import {layoutArticle} from '../layout/article-lines.js';
 import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
@@ -10,14 +11,14 @@ import {wrapText} from '../layout/wrap.js';
 import type {Hit} from '../search/create-search.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
+import {describeUnpaired, noPairs, originOf, summaryOf} from './wording.js';
 
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
 export type TextOptions = {width: number; original: boolean; symbols: Symbols};
 
 /** One article as text: its title, where it is from, and its blocks, wrapped. */
 export function articleText(article: Article, {width, original, symbols}: TextOptions): SafeText[] {
-	const about = [article.outlet, article.byline, article.published].filter(part => part !== undefined);
-	const aboutLines = wrapped(joinSafe(about, safe` ${symbols.dot} `), width);
+	const aboutLines = wrapped(joinSafe(originOf(article), safe` ${symbols.dot} `), width);
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const lines = layoutArticle(article, {width, furniture: original}).flatMap((line, index, all) => {
 		const {range, indent, mark} = line;
@@ -78,10 +79,7 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 	const named = (side: SafeText, article: Article) =>
 		wrapped(safe`${side}: ${article.title}${article.outlet ? safe` (${article.outlet})` : safe``}`, width);
 	const lines = [...named(safe`A`, a), ...named(safe`B`, b), safe``];
-	if (pairs.length === 0) return [...lines, safe`These two have no passage in common.`];
-	lines.push(
-		...wrapped(safe`${counted(pairs.length, safe`pair`)} of passages; ${describeEvent(comparison)}.`, width),
-	);
+	lines.push(...wrapped(pairs.length > 0 ? summaryOf(comparison) : noPairs, width));
 	for (const [index, pair] of pairs.entries()) {
 		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
 		lines.push(
@@ -97,7 +95,21 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 		);
 	}
 
-	return lines;
+	return pairs.length === 0
+		? lines
+		: [...lines, ...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)];
+}
+
+/** What only one of the articles says, each stretch of it by itself. */
+function onlyText(comparison: Comparison, side: 'a' | 'b', width: number): SafeText[] {
+	const unpaired = unpairedOf(comparison, side);
+	const letter = side === 'a' ? safe`A` : safe`B`;
+	const passages = unpaired.passages.map(({text}) => indented(wrapped(text, width - 3), safe`${letter}  `));
+	return [
+		safe``,
+		...wrapped(safe`Only in ${letter}: ${describeUnpaired(unpaired)}`, width),
+		...passages.flatMap(lines => [safe``, ...lines]),
+	];
 }
 
 function pairText({a, b}: Pair, width: number): SafeText[] {

@@ -38,6 +38,8 @@ export type Action =
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of so many in all. */
 	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	/** The first frame is shown, and there is time for what it left out. */
+	| {type: 'opened'}
 	/** An article was read once more. */
 	| {type: 'reread'; old: Article; article: Article}
 	/** A search outside the reducer has come to its end. */
@@ -56,6 +58,8 @@ export function reduce(state: State, action: Action): State {
 			return resize(state, action.size);
 		case 'read':
 			return read(state, action);
+		case 'opened':
+			return {...state, isEarly: false};
 		case 'reread':
 			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
 		case 'answered':

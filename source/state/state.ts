@@ -38,6 +38,8 @@ export type State = {
 	count?: number;
 	/** What is to be done outside the screens; each new object once. */
 	request?: Request;
+	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
+	isEarly: boolean;
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
 	isSpoken: boolean;
 	/** Said at the foot of the screen until the next key. */
@@ -139,6 +141,7 @@ export type StartOptions = {
 	symbols: Symbols;
 	columnWidth?: number;
 	isSpoken?: boolean;
+	isEarly?: boolean;
 };
 
 export const libraryScreen: LibraryScreen = {
@@ -159,6 +162,7 @@ export const initialState = ({
 	symbols,
 	columnWidth = defaultColumnWidth,
 	isSpoken = false,
+	isEarly = false,
 }: StartOptions): State => ({
 	size,
 	articles: [],
@@ -172,6 +176,7 @@ export const initialState = ({
 	theme,
 	symbols,
 	isSpoken,
+	isEarly,
 	screens: [libraryScreen],
 });
 

@@ -1,24 +1,32 @@
 import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
+import {paintFrame} from './paint-frame.js';
+import {type ParsedRow, parseRow, type Row} from './parse-row.js';
+import {plain} from './sgr.js';
 
 const controlSequence = '\u001B[';
-const beginSynchronized = '\u001B[?2026h';
-const endSynchronized = '\u001B[?2026l';
 const alternateScreen = '\u001B[?1049';
-// From so many rows on, a terminal that can is asked to show them all at once.
-const rowsWorthSynchronizing = 4;
+const enterAlternateScreen = `${alternateScreen}h`;
+const hideCursor = `${controlSequence}?25l`;
 
 /**
-Stands for stdout before Ink. In Ink's debug mode each write is one whole frame; this writes only the rows that differ
-from the frame before, each at its place, so that nothing scrolls, wraps or flickers. Frames of one turn of the event
-loop are gathered: only the last is drawn. What is no frame (modes, the cursor) passes through.
+Stands for stdout before Ink. In Ink's debug mode each write is one whole frame; this scrolls what has moved and writes
+only the cells that differ from the frame before, so that nothing wraps or flickers and little is sent. Frames of one
+turn of the event loop are gathered: only the last is drawn. What is no frame (modes, the cursor) passes through.
 */
 export class FrameStdout extends EventEmitter {
 	readonly isTTY = true;
 	readonly writable = true;
-	#rows: readonly string[] = [];
+	/** What the screen shows; undefined when that is not known. */
+	#shown: readonly Row[] | undefined;
+	/** Its rows by what they were parsed from: most rows of a frame were in the one before. */
+	#parsed = new Map<string, ParsedRow>();
+	/** The last frame that was drawn. */
+	#drawn: string | undefined;
 	#pending: string | undefined;
 	#drawing: NodeJS.Immediate | undefined;
+	/** Whether a first frame was shown before Ink came. */
+	#isOpen = false;
 	readonly #real: WriteStream;
 
 	constructor(real: WriteStream) {
@@ -43,7 +51,21 @@ export class FrameStdout extends EventEmitter {
 		return this.#real.rows;
 	}
 
+	/** Shows a frame at once, on the alternate screen. Ink goes on from there: what is the same is not written again. */
+	open(frame: string): void {
+		this.#isOpen = true;
+		this.#pending = frame;
+		this.#real.write(enterAlternateScreen + hideCursor);
+		this.#draw();
+	}
+
 	write(text: string, callback?: () => void): boolean {
+		if (text === enterAlternateScreen && this.#isOpen) {
+			this.#isOpen = false;
+			callback?.();
+			return true;
+		}
+
 		if (text === '' || text.startsWith(`${controlSequence}?`)) {
 			// A frame that is drawn after leaving would stay on the primary screen.
 			if (text.includes(alternateScreen)) this.#forget();
@@ -56,15 +78,17 @@ export class FrameStdout extends EventEmitter {
 		return true;
 	}
 
-	/** Draws every row of the last frame anew, whatever is on the screen. */
+	/** Draws the whole last frame anew, whatever is on the screen. */
 	repaint(): void {
-		if (this.#rows.length > 0) this.#pending ??= this.#rows.join('\n');
-		this.#rows = [];
+		this.#pending ??= this.#drawn;
+		this.#shown = undefined;
 		if (this.#pending !== undefined) this.#drawing ??= setImmediate(() => this.#draw());
 	}
 
 	#forget(): void {
-		this.#rows = [];
+		this.#shown = undefined;
+		this.#parsed.clear();
+		this.#drawn = undefined;
 		this.#pending = undefined;
 		clearImmediate(this.#drawing);
 		this.#drawing = undefined;
@@ -73,19 +97,27 @@ export class FrameStdout extends EventEmitter {
 	#draw(): void {
 		this.#drawing = undefined;
 		if (this.#pending === undefined) return;
-		const frame = this.#pending.split('\n').slice(0, this.rows);
+		const frame = this.#pending;
 		this.#pending = undefined;
-		const isFirst = this.#rows.length === 0;
-		const rows = Array.from({length: this.rows}, (_, row) => frame[row] ?? '');
-		const changed = rows.flatMap((row, index) => (isFirst || row !== this.#rows[index] ? [index] : []));
-		this.#rows = rows;
-		if (changed.length === 0) return;
-		const clear = isFirst ? `${controlSequence}m${controlSequence}2J` : '';
-		// Erasing comes first: after a row that fills the width it would take the last character.
-		const drawn = changed
-			.map(row => `${controlSequence}${row + 1}H${isFirst ? '' : `${controlSequence}K`}${rows[row]}`)
-			.join('');
-		const isLarge = changed.length >= rowsWorthSynchronizing;
-		this.#real.write(isLarge ? beginSynchronized + clear + drawn + endSynchronized : clear + drawn);
+		const wanted = this.#parse(frame);
+		const sequence = paintFrame(this.#shown, wanted);
+		this.#shown = wanted;
+		this.#drawn = frame;
+		if (sequence !== '') this.#real.write(sequence);
+	}
+
+	#parse(frame: string): Row[] {
+		const sources = frame.split('\n');
+		const before = this.#parsed;
+		this.#parsed = new Map();
+		let style = plain;
+		return Array.from({length: this.rows}, (_, index) => {
+			const source = sources[index] ?? '';
+			const known = style === plain ? (this.#parsed.get(source) ?? before.get(source)) : undefined;
+			const parsed = known ?? parseRow(source, style, this.columns);
+			if (style === plain) this.#parsed.set(source, parsed);
+			style = parsed.after;
+			return parsed.row;
+		});
 	}
 }

@@ -1,22 +1,28 @@
 import {EventEmitter} from 'node:events';
 import type {ReadStream} from 'node:tty';
-
-// A whole paste, or one that has not ended; a control sequence; one of three characters; Escape with a key; a character.
-const keyPattern =
-	/\u001B\[200~[\s\S]*?\u001B\[201~|\u001B\[200~[\s\S]*$|\u001B\[\[?[0-?]*[ -/]*[@-~]|\u001BO[\s\S]|\u001B[\s\S]?|[\s\S]/gu;
+import {splitKeys} from './split-keys.js';
 
 /** F1 as Ink can hand it over, which has no name for it: the code point Apple's keyboards have for it (NSF1FunctionKey). */
 export const functionKey1 = '\uF704';
 const functionKeys1 = new Set(['\u001BOP', '\u001B[11~', '\u001B[[A', '\u001B[P']);
 
+const loneEscape = '\u001B';
+// Escape as Ink knows it at once (kitty's keyboard protocol): a lone one it would hold back, and take with the next key.
+const wholeEscape = '\u001B[27u';
+// Milliseconds after which Escape was the key, and not the beginning of another one that came in pieces.
+const escapePatience = 25;
+// And after which the rest of a sequence that has begun does not come any more.
+const sequencePatience = 500;
+
 /**
-Stands for stdin before Ink: over a slow line several keys arrive in one piece, and Ink takes a piece for one key. This
-hands them over one by one, with escape sequences, pastes and characters whole. Ends and errors of the real one are
-passed on as `end`.
+Stands for stdin before Ink: over a slow line several keys arrive in one piece or one in several, and Ink takes a piece
+for a key. This hands them over one by one, with escape sequences, pastes and characters whole. Ends and errors of the
+real one are passed on as `end`.
 */
 export class KeyStdin extends EventEmitter {
 	readonly isTTY = true;
 	#rest = '';
+	#patience: NodeJS.Timeout | undefined;
 	#current: string | null = null;
 	readonly #real: ReadStream;
 
@@ -29,8 +35,17 @@ export class KeyStdin extends EventEmitter {
 			if (name === 'readable' && this.listenerCount('readable') === 0) real.on('readable', this.#split);
 		});
 		this.on('removeListener', name => {
-			if (name === 'readable' && this.listenerCount('readable') === 0) real.off('readable', this.#split);
+			if (name === 'readable' && this.listenerCount('readable') === 0) this.#stopReading();
 		});
+	}
+
+	/** While the terminal is another program's, the keys are, too. A stream that is not asked goes on reading ahead. */
+	#stopReading(): void {
+		this.#real.off('readable', this.#split);
+		const {_handle: handle} = this.#real as unknown as {_handle?: {reading: boolean; readStop(): void}};
+		if (!handle?.reading) return;
+		handle.reading = false;
+		handle.readStop();
 	}
 
 	/** The one key that is there, as a stream's `read` gives it. */
@@ -61,22 +76,30 @@ export class KeyStdin extends EventEmitter {
 	}
 
 	#split = (): void => {
+		clearTimeout(this.#patience);
 		for (let piece = this.#real.read(); piece !== null; piece = this.#real.read()) {
-			const keys = splitKeys(this.#rest + String(piece));
-			this.#rest = keys.rest;
-			for (const key of keys.whole) {
-				this.#current = key;
-				this.emit('readable');
-			}
+			const {whole, rest} = splitKeys(this.#rest + String(piece));
+			this.#rest = rest;
+			for (const key of whole) this.#handOver(key);
 		}
-	};
-}
 
-/** The keys in a piece of input; `rest` is a paste that has not come to its end. */
-export function splitKeys(input: string): {whole: string[]; rest: string} {
-	const keys = input.match(keyPattern) ?? [];
-	const last = keys.at(-1) ?? '';
-	const isOpen = last.startsWith('\u001B[200~') && !last.endsWith('\u001B[201~');
-	const whole = (isOpen ? keys.slice(0, -1) : keys).map(key => (functionKeys1.has(key) ? functionKey1 : key));
-	return {whole, rest: isOpen ? last : ''};
+		// A paste ends when it ends.
+		if (this.#rest === '' || this.#rest.startsWith('\u001B[200~')) return;
+		const isEscape = this.#rest.replaceAll(loneEscape, '') === '';
+		this.#patience = setTimeout(() => this.#giveUp(), isEscape ? escapePatience : sequencePatience);
+	};
+
+	/** Nothing has followed: Escapes are keys of their own, and a sequence that has broken off is none. */
+	#giveUp(): void {
+		const rest = this.#rest;
+		this.#rest = '';
+		if (rest.replaceAll(loneEscape, '') === '') for (const key of rest) this.#handOver(key);
+	}
+
+	#handOver(key: string): void {
+		// Between two listeners, while the terminal is another program's, a key is nobody's.
+		if (this.listenerCount('readable') === 0) return;
+		this.#current = key === loneEscape ? wholeEscape : functionKeys1.has(key) ? functionKey1 : key;
+		this.emit('readable');
+	}
 }

@@ -6,7 +6,7 @@ import {build} from 'esbuild';
 const bundle = new URL('../../node_modules/.benchmarks/steps.mjs', import.meta.url);
 process.env.NODE_ENV = 'production';
 await build({
-	entryPoints: [fileURLToPath(new URL('stepping/steps.tsx', import.meta.url))],
+	entryPoints: [fileURLToPath(new URL('stepping/steps.ts', import.meta.url))],
 	outfile: fileURLToPath(bundle),
 	bundle: true,
 	packages: 'external',

@@ -165,8 +165,8 @@ describe('the screens', () => {
 			const app = open(start({theme}));
 			app.press('c');
 			await app.until(frame => frame.includes('] next'));
-			const colours = [...app.lastFrame()!.matchAll(/\u001B\[(\d+)m/g)]
-				.map(([, code]) => Number(code))
+			const colours = [...app.lastFrame()!.matchAll(/\u001B\[([\d;]+)m/g)]
+				.flatMap(([, codes]) => codes.split(';').map(Number))
 				.filter(code => code >= 30 && code !== 39 && code !== 49);
 			if (theme === 'mono') expect(colours).toEqual([]);
 			app.unmount();

@@ -48,7 +48,11 @@ export class PseudoTerminal {
 		const {active} = this.#emulator.buffer;
 		return Array.from(
 			{length: this.#emulator.rows},
-			(_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+			(_, row) =>
+				active
+					.getLine(active.viewportY + row)
+					?.translateToString(true)
+					.trimEnd() ?? '',
 		);
 	}
 

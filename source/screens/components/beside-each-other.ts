@@ -2,7 +2,7 @@ import type {CompareView} from '../../state/compare-view.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
-import {fitSegments, type RowSegment} from './row.js';
+import {fitSegments, type RowSegment} from './row-segments.js';
 
 /** A row of each pane with the bar between them. */
 export function besideEachOther(

@@ -9,7 +9,7 @@ import type {CompareScreen, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js';
-import {fitSegments, type RowSegment, sides, widthOf} from './row.js';
+import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
 import {type Hint, statusRow} from './status.js';
 
 /** What stands between the parts of a row that tells of something. */

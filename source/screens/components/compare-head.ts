@@ -8,7 +8,7 @@ import {themes} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
 import {besideEachOther} from './beside-each-other.js';
 import {pairStyle} from './pane-line.js';
-import {fitSegments, type RowSegment, sides} from './row.js';
+import {fitSegments, type RowSegment, sides} from './row-segments.js';
 
 /** The titles over their panes, the leading one set off; or whose words alone are shown. */
 export function headerRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {

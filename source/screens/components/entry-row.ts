@@ -10,7 +10,7 @@ import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
-import type {RowSegment} from './row.js';
+import type {RowSegment} from './row-segments.js';
 
 // Cells of the columns to the right of the title, and the width of the list from which it has them.
 const outletColumn = {width: 12, from: 70};
@@ -62,7 +62,9 @@ function standing(state: State, article: Article, selected?: Article): SafeText 
 	// While files are read every one of them would change what overlaps with what.
 	const isReading = state.articles.length + state.problems.length < state.expected;
 	const pairs =
-		selected && selected !== article && !isReading ? pairCount(state.articles, selected, article) : 0;
+		selected && selected !== article && !isReading && !state.isEarly
+			? pairCount(state.articles, selected, article)
+			: 0;
 	if (pairs > 0) return counted(pairs, safe`pair`);
 	const percent = state.progress.get(article.id);
 	return percent === undefined ? safe`` : safe`read ${percent}%`;

@@ -12,7 +12,7 @@ import {type Style, type Theme, themes} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
 import type {Range} from '../../text/words.js';
 import {blockStyle} from './block-style.js';
-import type {RowSegment} from './row.js';
+import type {RowSegment} from './row-segments.js';
 
 /** What is being drawn, and what was looked for in it. */
 export type Drawn = {state: State; screen: CompareScreen; view: CompareView; shown: ShownMatches};

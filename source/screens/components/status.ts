@@ -5,7 +5,7 @@ import type {TextField} from '../../state/text-field.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth, graphemesOf} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
-import {type RowSegment, sides, widthOf} from './row.js';
+import {type RowSegment, sides, widthOf} from './row-segments.js';
 
 /** A command with the word that a status row has room for. */
 export type Hint = readonly [command: Command, word: SafeText];

@@ -6,13 +6,15 @@ import type {HelpScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
 import {safe} from '../text/safe-text.js';
-import {Frame} from './components/frame.js';
-import {Row, type RowSegment, sides} from './components/row.js';
+import {framed} from './components/framed.js';
+import {fitSegments, type RowSegment, sides} from './components/row-segments.js';
 import {statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
 
 /** The keys of the screen under it, from the key table. */
-export function Help({state, screen}: {state: State; screen: HelpScreen}) {
+export function drawHelp(state: State, screen: HelpScreen): Drawing {
 	const {title, faint} = themes[state.theme];
+	const {columns} = state.size;
 	const {body} = frameOf(state.size.rows);
 	const rows = helpRows(screen.of, state.symbols);
 	const top = clamp(screen.top, 0, Math.max(0, rows.length - body));
@@ -20,29 +22,25 @@ export function Help({state, screen}: {state: State; screen: HelpScreen}) {
 	const segments = rows.slice(top, top + body).map((row): RowSegment[] => {
 		if (!row) return [];
 		if ('heading' in row) return [{text: spaces(1)}, {text: row.heading, style: title}];
-		return [
-			{text: spaces(3)},
-			{text: fitLeft(row.keys, Math.min(keysWidth, Math.floor(state.size.columns / 2))), style: title},
-			{text: safe`  ${row.help}`},
-		];
+		const keys = fitLeft(row.keys, Math.min(keysWidth, Math.floor(columns / 2)));
+		return fitSegments(
+			state,
+			[{text: spaces(3)}, {text: keys, style: title}, {text: safe`  ${row.help}`}],
+			columns,
+		);
 	});
 	const more = rows.length > body ? safe`${Math.min(rows.length, top + body)} of ${rows.length}` : safe``;
-	return (
-		<Frame
-			state={state}
-			header={sides(state, [{text: safe`Keys`, style: title}], [{text: safe`seedreader`, style: faint}])}
-			status={statusRow(
-				state,
-				[
-					['line-down', safe`down`],
-					['back', safe`back`],
-				],
-				more,
-			)}
-		>
-			{segments.map((row, index) => (
-				<Row key={index} segments={row} />
-			))}
-		</Frame>
+	return framed(
+		state,
+		sides(state, [{text: safe`Keys`, style: title}], [{text: safe`seedreader`, style: faint}]),
+		{above: segments},
+		statusRow(
+			state,
+			[
+				['line-down', safe`down`],
+				['back', safe`back`],
+			],
+			more,
+		),
 	);
 }

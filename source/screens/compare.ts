@@ -1,4 +1,3 @@
-import {Box} from 'ink';
 import type {Side} from '../layout/comparison-rows.js';
 import {type CompareView, compareView, shownMatches, soleSide} from '../state/compare-view.js';
 import type {CompareScreen, State} from '../state/state.js';
@@ -7,13 +6,14 @@ import {besideEachOther} from './components/beside-each-other.js';
 import {aboutRow, ruleRow, statusOfCompare, whyRow} from './components/compare-foot.js';
 import {headerRow, ribbonRow} from './components/compare-head.js';
 import {columnLineSegments, type Drawn, paneLineSegments} from './components/pane-line.js';
-import {Row, type RowSegment, sides} from './components/row.js';
+import {type RowSegment, sides} from './components/row-segments.js';
+import type {Drawing} from './drawing.js';
 
 /**
 Two articles in two panes, the passages of the current pair beside each other; one over the other in a narrow window. In
 other views the pairs only, or what one article says and the other does not.
 */
-export function Compare({state, screen}: {state: State; screen: CompareScreen}) {
+export function drawComparison(state: State, screen: CompareScreen): Drawing {
 	const view = compareView(state, screen);
 	const {frame} = view;
 	const shown = shownMatches(screen, view);
@@ -25,13 +25,7 @@ export function Compare({state, screen}: {state: State; screen: CompareScreen}) 
 		whyRow(state, screen, view),
 		statusOfCompare(state, screen, view, shown),
 	];
-	return (
-		<Box flexDirection="column" height={state.size.rows} overflow="hidden">
-			{rows.map((segments, row) => (
-				<Row key={row} segments={segments} />
-			))}
-		</Box>
-	);
+	return {above: rows, below: []};
 }
 
 const airRow = (state: State, {view: name}: CompareScreen, view: CompareView): RowSegment[] =>

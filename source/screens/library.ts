@@ -1,15 +1,15 @@
-import {Box} from 'ink';
-import {counted, spaces} from '../layout/columns.js';
+import {counted} from '../layout/columns.js';
 import {totalWords} from '../state/library-list.js';
 import {type LibraryView, libraryView} from '../state/reduce-library.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {entryRow, previewRows} from './components/entry-row.js';
-import {Frame} from './components/frame.js';
-import {Picker} from './components/picker.js';
-import {Row, type RowSegment, sides} from './components/row.js';
+import {framed} from './components/framed.js';
+import {listWithPreview} from './components/list-with-preview.js';
+import {type RowSegment, sides} from './components/row-segments.js';
 import {type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
 
 const hints: readonly Hint[] = [
 	['open', safe`read`],
@@ -25,7 +25,7 @@ const pickHints: readonly Hint[] = [
 ];
 
 /** The list of articles, with the beginning of the highlighted one under it or beside it. */
-export function Library({state, screen}: {state: State; screen: LibraryScreen}) {
+export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 	const view = libraryView(state, screen);
 	const {entries, frame, highlighted, top} = view;
 	const entry = entries[highlighted];
@@ -33,52 +33,23 @@ export function Library({state, screen}: {state: State; screen: LibraryScreen}) 
 	const items = entries
 		.slice(top, top + frame.list.height)
 		.map(other => [entryRow(state, frame, other, screen.beside ?? article, other === entry)]);
-	const {selection} = themes[state.theme];
-	const pointer = (isSelected: boolean): RowSegment => ({
-		text: isSelected ? safe` ${state.symbols.pointer} ` : spaces(3),
-		style: selection,
-	});
-	return (
-		<Frame
-			state={state}
-			header={header(state, screen)}
-			status={statusRow(state, screen.beside ? pickHints : hints, position(view))}
-		>
-			<Box flexDirection={frame.beside ? 'row' : 'column'}>
-				<Box
-					flexDirection="column"
-					width={frame.list.width}
-					height={Math.min(frame.list.height, Math.max(1, items.length))}
-					flexShrink={0}
-				>
-					{items.length > 0 ? (
-						<Picker items={items} highlighted={highlighted - top} pointer={pointer} />
-					) : (
-						<Row
-							segments={[
-								{
-									text: safe`   nothing here has that in its title; Esc shows all`,
-									style: themes[state.theme].faint,
-								},
-							]}
-						/>
-					)}
-				</Box>
-				{frame.preview.height > 0 && article && (
-					<Box
-						flexDirection="column"
-						marginLeft={frame.beside ? 2 : frame.preview.left}
-						marginTop={frame.beside ? 0 : 1}
-					>
-						{previewRows(state, article, frame).map((segments, row) => (
-							<Row key={row} segments={segments} />
-						))}
-					</Box>
-				)}
-			</Box>
-		</Frame>
+	const preview = frame.preview.height > 0 && article ? previewRows(state, article, frame) : [];
+	return framed(
+		state,
+		header(state, screen),
+		listWithPreview(state, frame, {
+			items,
+			highlighted: highlighted - top,
+			preview,
+			instead: nothingHere(state),
+		}),
+		statusRow(state, screen.beside ? pickHints : hints, position(view)),
 	);
 }
+
+const nothingHere = ({theme}: State): RowSegment[] => [
+	{text: safe`   nothing here has that in its title; Esc shows all`, style: themes[theme].faint},
+];
 
 function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const {title, faint} = themes[state.theme];

@@ -4,10 +4,11 @@ import type {OutlineScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
 import {safe} from '../text/safe-text.js';
-import {Frame} from './components/frame.js';
-import {Picker} from './components/picker.js';
-import {fitSegments, type RowSegment, sides} from './components/row.js';
+import {framed} from './components/framed.js';
+import {pointerTo, pointerWidth} from './components/list-with-preview.js';
+import {fitSegments, type RowSegment, sides} from './components/row-segments.js';
 import {type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
 
 const hints: readonly Hint[] = [
 	['open', safe`go there`],
@@ -15,7 +16,7 @@ const hints: readonly Hint[] = [
 ];
 
 /** The parts of an article, and how far into it each begins. */
-export function Outline({state, screen}: {state: State; screen: OutlineScreen}) {
+export function drawOutline(state: State, screen: OutlineScreen): Drawing {
 	const {entries, highlighted, top, height} = outlineView(state, screen);
 	const {title, faint, selection} = themes[state.theme];
 	const {article} = screen;
@@ -31,23 +32,13 @@ export function Outline({state, screen}: {state: State; screen: OutlineScreen}) 
 			{text: percent, style: faint},
 		];
 	};
-	const shown = [...entries.keys()].slice(top, top + height);
-	return (
-		<Frame
-			state={state}
-			header={sides(state, [{text: article.title, style: title}], [{text: safe`Outline`, style: faint}])}
-			status={statusRow(state, hints, safe`${highlighted + 1} of ${entries.length}`)}
-		>
-			<Picker
-				items={shown.map(index => [item(index)])}
-				highlighted={highlighted - top}
-				pointer={isPointedAt => ({
-					text: isPointedAt ? safe` ${state.symbols.pointer} ` : safe`   `,
-					style: selection,
-				})}
-			/>
-		</Frame>
+	const items = entries
+		.slice(top, top + height)
+		.map((_, row) => [[pointerTo(state, top + row === highlighted), ...item(top + row)]]);
+	return framed(
+		state,
+		sides(state, [{text: article.title, style: title}], [{text: safe`Outline`, style: faint}]),
+		{list: {items, highlighted: highlighted - top}},
+		statusRow(state, hints, safe`${highlighted + 1} of ${entries.length}`),
 	);
 }
-
-const pointerWidth = 3;

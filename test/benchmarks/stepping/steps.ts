@@ -1,7 +1,7 @@
 import type {Article} from '../../../source/article/article.js';
 import {readArticle} from '../../../source/article/read-article.js';
 import {unicodeSymbols} from '../../../source/layout/symbols.js';
-import {Compare} from '../../../source/screens/compare.js';
+import {drawComparison} from '../../../source/screens/compare.js';
 import {comparisonOf} from '../../../source/state/derived.js';
 import {reduce} from '../../../source/state/reduce.js';
 import {openComparison} from '../../../source/state/reduce-compare.js';
@@ -72,7 +72,7 @@ export function measure(): void {
 			for (let step = 0; step < count; step++) {
 				const started = performance.now();
 				state = reduce(state, {type: 'press', key});
-				Compare({state, screen: currentScreen(state) as CompareScreen});
+				drawComparison(state, currentScreen(state) as CompareScreen);
 				times.push(performance.now() - started);
 			}
 

@@ -11,24 +11,21 @@ import {type Style, type Theme, themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {blockStyle} from './components/block-style.js';
-import {Frame} from './components/frame.js';
+import {framed} from './components/framed.js';
 import {pairStyle} from './components/pane-line.js';
-import {Row, type RowSegment, sides} from './components/row.js';
+import {type RowSegment, sides} from './components/row-segments.js';
 import {type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
 
 /** One article in a centred column, with the numbers of the passages that another article has too. */
-export function Reader({state, screen}: {state: State; screen: ReaderScreen}) {
+export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const view = readerView(state, screen);
 	const theme = themes[state.theme];
 	const numbers = pairNumbers(state, screen.article, view);
-	const visible = view.lines.slice(view.top, view.top + view.height);
-	return (
-		<Frame state={state} header={header(state, screen)} status={status(state, screen, view)}>
-			{visible.map((line, row) => (
-				<Row key={row} segments={lineRow(screen, line, view, theme, numbers.get(view.top + row))} />
-			))}
-		</Frame>
-	);
+	const above = view.lines
+		.slice(view.top, view.top + view.height)
+		.map((line, row) => lineRow(screen, line, view, theme, numbers.get(view.top + row)));
+	return framed(state, header(state, screen), {above}, status(state, screen, view));
 }
 
 function header(state: State, {article}: ReaderScreen): RowSegment[] {
@@ -92,7 +89,8 @@ const leastLeft = 3;
 /** For each line on which a pair's passage begins: the pair's number. */
 function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
 	const numbers = new Map<number, number>();
-	const partner = column.left > leastLeft ? partnerOf(state.articles, article) : undefined;
+	const hasRoom = column.left > leastLeft;
+	const partner = hasRoom && !state.isEarly ? partnerOf(state.articles, article) : undefined;
 	if (!partner) return numbers;
 	for (const [index, {a}] of comparisonOf(article, partner).pairs.entries()) {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});

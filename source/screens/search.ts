@@ -1,6 +1,5 @@
-import {Box} from 'ink';
 import {layoutArticle, lineAt} from '../layout/article-lines.js';
-import {counted, spaces, truncate} from '../layout/columns.js';
+import {counted, truncate} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
 import {topAround} from '../layout/scroll.js';
 import {litSegments} from '../layout/segments.js';
@@ -10,23 +9,19 @@ import {asksNothing} from '../state/searching.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {Frame} from './components/frame.js';
-import {Picker} from './components/picker.js';
-import {Row, type RowSegment, sides} from './components/row.js';
-import {fieldSegments, statusRow} from './components/status.js';
+import {framed} from './components/framed.js';
+import {listWithPreview, pointerWidth} from './components/list-with-preview.js';
+import {type RowSegment, sides} from './components/row-segments.js';
+import {fieldSegments, type Hint, statusRow} from './components/status.js';
+import type {Drawing} from './drawing.js';
 
 /** A line to type in, the passages that answer it, and the highlighted one in its surroundings. */
-export function Search({state, screen}: {state: State; screen: SearchScreen}) {
+export function drawSearch(state: State, screen: SearchScreen): Drawing {
 	const {answer, frame, shown, highlighted, top} = searchView(state, screen);
 	const {hits} = answer;
 	const isEmpty = asksNothing(screen.field.text);
-	const {title, faint, selection} = themes[state.theme];
-	const visible = hits.slice(top, top + shown);
+	const {title, faint} = themes[state.theme];
 	const hit = hits[highlighted];
-	const pointer = (isSelected: boolean): RowSegment => ({
-		text: isSelected ? safe` ${state.symbols.pointer} ` : spaces(3),
-		style: selection,
-	});
 	const typed = sides(
 		state,
 		[
@@ -36,53 +31,28 @@ export function Search({state, screen}: {state: State; screen: SearchScreen}) {
 		],
 		isEmpty ? [] : [{text: countText(answer), style: faint}],
 	);
-	return (
-		<Frame
-			state={state}
-			header={sides(
-				state,
-				[{text: safe`Search`, style: title}],
-				[{text: counted(state.articles.length, safe`article`), style: faint}],
-			)}
-			status={statusRow(
-				state,
-				[
-					['open', safe`open there`],
-					['back', safe`back`],
-				],
-				position(answer, highlighted),
-			)}
-		>
-			<Row segments={typed} />
-			<Box flexDirection={frame.beside ? 'row' : 'column'}>
-				<Box flexDirection="column" width={frame.list.width} flexShrink={0}>
-					{visible.length > 0 ? (
-						<Picker
-							items={visible.map(other => hitRows(state, other, frame.list.width - 3))}
-							highlighted={highlighted - top}
-							pointer={pointer}
-						/>
-					) : (
-						<Row segments={[{text: nothingFound, style: faint}]} />
-					)}
-				</Box>
-				{hit && frame.preview.height > 0 && (
-					<Box
-						flexDirection="column"
-						marginLeft={frame.beside ? 2 : frame.preview.left}
-						marginTop={frame.beside ? 0 : 1}
-					>
-						{surroundings(state, hit, frame.preview).map((segments, row) => (
-							<Row key={row} segments={segments} />
-						))}
-					</Box>
-				)}
-			</Box>
-		</Frame>
+	const {above = [], ...list} = listWithPreview(state, frame, {
+		items: hits.slice(top, top + shown).map(other => hitRows(state, other, frame.list.width - pointerWidth)),
+		highlighted: highlighted - top,
+		preview: hit && frame.preview.height > 0 ? surroundings(state, hit, frame.preview) : [],
+		instead: [{text: safe`   nothing found; fewer or other words may help`, style: faint}],
+	});
+	return framed(
+		state,
+		sides(
+			state,
+			[{text: safe`Search`, style: title}],
+			[{text: counted(state.articles.length, safe`article`), style: faint}],
+		),
+		{above: [typed, ...above], ...list},
+		statusRow(state, hints, position(answer, highlighted)),
 	);
 }
 
-const nothingFound = safe`   nothing found; fewer or other words may help`;
+const hints: readonly Hint[] = [
+	['open', safe`open there`],
+	['back', safe`back`],
+];
 
 const countText = ({passages, articles}: Answer): SafeText =>
 	safe`${counted(passages, safe`passage`)} in ${counted(articles, safe`article`)}`;

@@ -1,0 +1,198 @@
+import {type Article, wordCount} from '../article/article.js';
+import type {Comparison, Pair} from '../compare/comparison.js';
+import {describeKind, explainPair} from '../compare/evidence.js';
+import {inBlock} from '../compare/passage-of.js';
+import {unpairedOf} from '../compare/unpaired.js';
+import {counted} from '../layout/columns.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {figureRows} from './figure-rows.js';
+import {articleElement, letterMark} from './html-article.js';
+import {htmlPage} from './html-page.js';
+import {type Html, html, wordsOf} from './html-text.js';
+import {inOrder, type Light, lightsOf} from './lights.js';
+import {kindClass, overlapPicture} from './overlap-picture.js';
+import {
+	agreedList,
+	comparisonTitle,
+	describeUnpaired,
+	figureList,
+	noPairs,
+	originOf,
+	summaryOf,
+} from './wording.js';
+import {type Wrapped, wrapLights, wrapRanges} from './wrap-ranges.js';
+
+type Side = 'a' | 'b';
+const sides = ['a', 'b'] as const;
+const letters = {a: safe`A`, b: safe`B`};
+const other = {a: 'b', b: 'a'} as const;
+
+type Section = {id: SafeText; name: SafeText; content: Html};
+
+/** A comparison as a page: where the pairs lie, the pairs, their figures, what only one article says, and both articles whole. */
+export function comparisonHtml(comparison: Comparison): string {
+	const pairs = pairsInOrder(comparison);
+	const sections: Section[] = [
+		...(pairs.length > 0 ? [pictureSection(comparison, pairs), pairsSection(comparison, pairs)] : []),
+		...figuresSection(comparison, pairs),
+		...(pairs.length > 0 ? [onlySection(comparison)] : []),
+		articlesSection(comparison, pairs),
+	];
+	return htmlPage({
+		title: comparisonTitle(comparison),
+		lead: html`<ul class="sides">
+${sides.map(side => sideElement(comparison[side], letters[side]))}</ul>
+<p>${pairs.length > 0 ? summaryOf(comparison) : noPairs}</p>
+<nav aria-label="Sections">
+<ul>
+${sections.map(({id, name}) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul>
+</nav>
+`,
+		note: safe`What stands together was found by a program: read both passages before you rely on them.`,
+		main: html`${sections.map(
+			({id, name, content}) => html`<section aria-labelledby="${id}">
+<h2 id="${id}">${name}</h2>
+${content}</section>
+`,
+		)}`,
+	});
+}
+
+/** What is compared: title, origin and length of one side. */
+function sideElement(article: Article, letter: SafeText): Html {
+	const about = joinSafe([...originOf(article), counted(wordCount(article), safe`word`)], safe` · `);
+	const words = wordsOf(article);
+	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${article.title}</a> <span class="about"${words}>${about}</span></li>\n`;
+}
+
+const pictureSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
+	id: safe`overlaps`,
+	name: safe`Where they overlap`,
+	content: html`<figure>
+${overlapPicture(comparison, pairs)}<figcaption>From the beginning of each article to its end. A line joins the passages of a pair, dashed where they are related and no more.</figcaption>
+</figure>
+`,
+});
+
+const pairsSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
+	id: safe`pairs`,
+	name: safe`Pairs of passages`,
+	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, and those that differ <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
+<table class="pairs stacked">
+<thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
+<tbody>
+${pairs.map((pair, index) => pairRow(comparison, pair, index + 1))}</tbody>
+</table>
+`,
+});
+
+function pairRow(comparison: Comparison, pair: Pair, number: number): Html {
+	const says = (side: Side) => {
+		const {text} = pair[side];
+		const words = wrapRanges(text, wrapLights(inOrder(lightsOf(pair, side), text)));
+		return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
+	};
+
+	const why = explainPair(pair);
+	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${number}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}</td></tr>\n`;
+}
+
+/** The figures of the pairs that agree or differ; no section where there are none. */
+function figuresSection({a, b}: Comparison, pairs: readonly Pair[]): Section[] {
+	const rows = figureRows(pairs).map(({pair, sort, figures: {both, onlyA, onlyB}, isDiffering}) => {
+		const cell = (label: SafeText, text: SafeText, article?: Article) => {
+			if (text === '') return html`<td></td>`;
+			const words = article && isDiffering ? html`<mark class="differ">${text}</mark>` : text;
+			return html`<td>${letterMark(label)}<span${article && wordsOf(article)}>${words}</span></td>`;
+		};
+
+		const verdict = html`${both.length > 0 ? html` agree` : undefined}${isDiffering ? html` <strong>differ</strong>` : undefined}`;
+		return html`<tr><th scope="row"><a class="number" href="#pair-${pair}" aria-label="Pair ${pair}">${pair}</a> ${sort}${verdict}</th>${cell(safe`Both`, agreedList(both))}${cell(safe`Only A`, figureList(onlyA), a)}${cell(safe`Only B`, figureList(onlyB), b)}</tr>\n`;
+	});
+	if (rows.length === 0) return [];
+	const content = html`<table class="figures stacked">
+<thead><tr><th scope="col">Pair</th><th scope="col">Both</th><th scope="col">Only A</th><th scope="col">Only B</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+`;
+	return [{id: safe`figures`, name: safe`Figures that agree and differ`, content}];
+}
+
+function onlySection(comparison: Comparison): Section {
+	const only = (side: Side) => {
+		const unpaired = unpairedOf(comparison, side);
+		const passages = unpaired.passages.map(({text}) => html`<li dir="auto">${text}</li>\n`);
+		return html`<div>
+<h3>Only ${letters[side]} says</h3>
+<p class="about">${describeUnpaired(unpaired)}</p>
+${passages.length > 0 ? html`<ul class="only"${wordsOf(comparison[side])}>\n${passages}</ul>\n` : undefined}</div>
+`;
+	};
+
+	return {
+		id: safe`only`,
+		name: safe`What only one of them says`,
+		content: html`<div class="beside">\n${sides.map(only)}</div>\n`,
+	};
+}
+
+function articlesSection(comparison: Comparison, pairs: readonly Pair[]): Section {
+	const panes = sides.map(
+		side =>
+			// A pane that scrolls by itself has to be reached by keyboard.
+			html`<div class="pane" role="region" aria-label="Article ${letters[side]}" tabindex="0">\n${articleElement(
+				comparison[side],
+				{
+					level: 3,
+					furniture: false,
+					id: side,
+					letter: letters[side],
+					parts: partsOf(comparison[side], pairs, side),
+				},
+			)}</div>\n`,
+	);
+	return {
+		id: safe`articles`,
+		name: safe`Both articles`,
+		content: html`<p class="about">The number of a pair leads to its passage in the other article.</p>
+<div class="beside panes">\n${panes}</div>
+`,
+	};
+}
+
+/** The passages of one article and what is lit in them, by block. */
+function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<number, Wrapped[]> {
+	const parts = new Map<number, Wrapped[]>();
+	const lights = new Map<number, Light[]>();
+	for (const [index, pair] of pairs.entries()) {
+		for (const [part, {block, range}] of pair[side].parts.entries())
+			add(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
+		for (const light of lightsOf(pair, side)) {
+			const {block, range} = inBlock(pair[side], light);
+			add(lights, block, {...range, as: light.as});
+		}
+	}
+
+	for (const [block, lit] of lights) parts.get(block)?.push(...wrapLights(inOrder(lit, blocks[block].text)));
+	return parts;
+}
+
+function add<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
+}
+
+/** A passage in its article: its number leads to the passage of the other one, which leads back. */
+const passageElement =
+	(pair: Pair, side: Side, number: number, isFirst: boolean): Wrapped['wrap'] =>
+	(words, isRest) => {
+		const there = other[side];
+		const id = isFirst && !isRest ? html` id="${toSafeText(side)}-${number}"` : undefined;
+		const link = isRest
+			? undefined
+			: html`<a class="number" lang="en" href="#${toSafeText(there)}-${number}" aria-label="Pair ${number}, to its passage in article ${letters[there]}">${number}</a> `;
+		return html`<span class="passage ${kindClass(pair)}"${id}>${link}${words}</span>`;
+	};

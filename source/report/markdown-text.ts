@@ -1,0 +1,50 @@
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import {inOrder, type Light, type LightKind} from './lights.js';
+import {type Markup, markupTag} from './markup.js';
+
+/** A piece of a Markdown document. */
+export type Markdown = Markup<'markdown'>;
+
+/**
+Markdown of our own words: ``markdown`# ${title}` ``. What is set in is text wherever it stands: signs that CommonMark
+reads within a line are escaped, as are those of GitHub's tables, strikethrough, formulas and addresses; and after white
+space, where a line may begin, whatever could open a list, a rule or an underlined heading.
+*/
+export const markdown = markupTag('markdown', (text, before) => {
+	const escaped = text.replace(/[\\`*_[\]<>&#|~$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+	if (/[^\s\d]/.test(before.slice(-1))) return escaped;
+	return escaped.replace(/^[-+=.)]/, '\\$&').replace(/^\d+(?=[.)])/, '$&\\');
+});
+
+/** Blocks one after the other, an empty line between two. */
+export const paragraphs = (blocks: readonly Markdown[]): Markdown =>
+	markdown`${blocks.map((block, index) => (index === 0 ? block : markdown`\n\n${block}`))}`;
+
+/** Items of a list, each a line. */
+export const listOf = (items: readonly Markdown[]): Markdown =>
+	markdown`${items.map((item, index) => (index === 0 ? markdown`- ${item}` : markdown`\n- ${item}`))}`;
+
+const marks: Record<LightKind, Markdown> = {
+	shared: markdown`**`,
+	agree: markdown`**`,
+	differ: markdown`***`,
+};
+
+/** A text with what is lit in bold, figures that differ in italics besides. */
+export function litMarkdown(text: SafeText, lights: readonly Light[]): Markdown {
+	let written = markdown``;
+	let at = 0;
+	for (const {start, end, as} of inOrder(lights, text)) {
+		// Only between letters and digits are asterisks emphasis wherever they stand, and only those of one range.
+		const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(text.slice(start, end));
+		if (!inner) continue;
+		const from = start + inner.index;
+		const to = from + inner[0].length;
+		const gap = sliceSafe(text, at, from);
+		if (gap === '' && at > 0) continue;
+		written = markdown`${written}${gap}${marks[as]}${sliceSafe(text, from, to)}${marks[as]}`;
+		at = to;
+	}
+
+	return markdown`${written}${sliceSafe(text, at)}`;
+}

@@ -1,0 +1,50 @@
+import type {SafeText} from '../text/safe-text.js';
+
+/** Written in a markup language, and made by that language's tag alone: whatever came from outside is escaped in it. */
+export type Markup<Language extends string> = {readonly language: Language; toString(): string};
+
+/** What can be set into markup: text, which is escaped, and markup of the same language, which is not. */
+export type Value<Language extends string> =
+	| SafeText
+	| number
+	| Markup<Language>
+	| readonly Value<Language>[]
+	| undefined;
+
+/** The tag of a template in a markup language. Lists are set in one after the other, and `undefined` as nothing. */
+export type Tag<Language extends string> = (
+	words: TemplateStringsArray,
+	...values: Value<Language>[]
+) => Markup<Language>;
+
+/**
+The only maker of markup in a language: our own words as they stand, and values as `escaped` gives them, which is told what
+stands before them in the template.
+*/
+export function markupTag<Language extends string>(
+	language: Language,
+	escaped: (text: string, before: string) => string,
+): Tag<Language> {
+	class Written {
+		readonly language = language;
+		readonly #text: string;
+		constructor(text: string) {
+			this.#text = text;
+		}
+
+		toString(): string {
+			return this.#text;
+		}
+	}
+
+	const append = (before: string, value: Value<Language>): string => {
+		if (value === undefined) return before;
+		if (Array.isArray(value)) return value.reduce(append, before);
+		return before + (value instanceof Written ? value.toString() : escaped(String(value), before));
+	};
+
+	return (words, ...values) =>
+		new Written(
+			values.reduce<string>((before, value, index) => append(before, value) + words[index + 1], words[0]),
+		);
+}

@@ -1,0 +1,47 @@
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
+import {type Html, html} from './html-text.js';
+import type {Light, LightKind} from './lights.js';
+
+/**
+A part of a text that stands in an element of its own. `isRest` where only the rest of it is wrapped, because an element
+that began before ends within it.
+*/
+export type Wrapped = Range & {wrap: (words: Html, isRest: boolean) => Html};
+
+type Piece = Wrapped & {isRest?: boolean};
+
+/** The text with elements round its parts. They may lie within each other and overlap; at an offset, those given first lie outside. */
+export function wrapRanges(text: SafeText, wrapped: readonly Wrapped[]): Html {
+	const inOrder = [...wrapped].sort((x, y) => x.start - y.start || y.end - x.end);
+	return wrapPieces(text, inOrder, {start: 0, end: text.length});
+}
+
+function wrapPieces(text: SafeText, pieces: readonly Piece[], {start, end}: Range): Html {
+	const written: Html[] = [];
+	let at = start;
+	for (let rest = pieces; rest.length > 0; ) {
+		const [outer] = rest;
+		const beyond = rest.findIndex(({start}, index) => index > 0 && start >= outer.end);
+		const next = beyond < 0 ? rest.length : beyond;
+		const within = rest.slice(1, next);
+		const inner = within.map(piece => ({...piece, end: Math.min(piece.end, outer.end)}));
+		const words = wrapPieces(text, inner, outer);
+		written.push(html`${sliceSafe(text, at, outer.start)}${outer.wrap(words, outer.isRest ?? false)}`);
+		at = outer.end;
+		const cut = within.filter(piece => piece.end > at).map(piece => ({...piece, start: at, isRest: true}));
+		rest = [...cut, ...rest.slice(next)];
+	}
+
+	return html`${written}${sliceSafe(text, at, end)}`;
+}
+
+const lightElements: Record<LightKind, (words: Html) => Html> = {
+	shared: words => html`<mark>${words}</mark>`,
+	agree: words => html`<mark class="agree">${words}</mark>`,
+	differ: words => html`<mark class="differ">${words}</mark>`,
+};
+
+/** What is lit, as elements of the text. */
+export const wrapLights = (lights: readonly Light[]): Wrapped[] =>
+	lights.map(({start, end, as}) => ({start, end, wrap: lightElements[as]}));

@@ -1,0 +1,79 @@
+import {type CellStyle, plain, transition} from './sgr.js';
+
+const controlSequence = '\u001B[';
+
+/** Writes on a screen with as few bytes as it can, knowing where the cursor stands and in what style it writes. */
+export class Pen {
+	/** What is to be sent. */
+	sequence = '';
+	#style = plain;
+	#row = -1;
+	#column = -1;
+
+	/** Writes a text that takes `width` cells of a row, both counted from 0. */
+	put(row: number, column: number, text: string, width: number, style: CellStyle): void {
+		this.#moveTo(row, column);
+		this.#setStyle(style);
+		this.sequence += text;
+		this.#column += width;
+	}
+
+	/**
+	Empties a row from a column on. Not to be used at the end of a full row: the cursor stands on its last cell then,
+	and that would go too.
+	*/
+	eraseFrom(row: number, column: number): void {
+		this.#moveTo(row, column);
+		// A terminal erases with the background that is set.
+		this.#setStyle(plain);
+		this.sequence += `${controlSequence}K`;
+	}
+
+	/** Empties some cells of a row, and leaves the cursor before them. */
+	erase(row: number, column: number, cells: number): void {
+		this.#moveTo(row, column);
+		this.#setStyle(plain);
+		this.sequence += `${controlSequence}${cells}X`;
+	}
+
+	/** Writes a text nobody knows the width of, which may change the style. */
+	putUnmeasured(row: number, column: number, text: string, style: CellStyle): void {
+		this.put(row, column, `${text}${controlSequence}m`, 0, style);
+		this.#style = plain;
+		this.#row = -1;
+	}
+
+	/** Moves the rows `top` to `bottom` up by `by` rows, or down if that is negative; empty ones come after them. */
+	scroll(top: number, bottom: number, by: number): void {
+		this.#setStyle(plain);
+		const count = Math.abs(by) === 1 ? '' : Math.abs(by);
+		this.sequence += `${controlSequence}${top + 1};${bottom + 1}r${controlSequence}${count}${by > 0 ? 'S' : 'T'}${controlSequence}r`;
+		// Setting the region has moved the cursor home.
+		this.#row = 0;
+		this.#column = 0;
+	}
+
+	clear(): void {
+		this.sequence += `${controlSequence}m${controlSequence}2J`;
+	}
+
+	/** Leaves the style plain. */
+	finish(): string {
+		this.#setStyle(plain);
+		return this.sequence;
+	}
+
+	#moveTo(row: number, column: number): void {
+		if (row === this.#row && column > this.#column)
+			this.sequence += `${controlSequence}${column - this.#column === 1 ? '' : column - this.#column}C`;
+		else if (row !== this.#row || column < this.#column)
+			this.sequence += `${controlSequence}${row + 1}${column === 0 ? '' : `;${column + 1}`}H`;
+		this.#row = row;
+		this.#column = column;
+	}
+
+	#setStyle(style: CellStyle): void {
+		this.sequence += transition(this.#style, style);
+		this.#style = style;
+	}
+}

@@ -1,0 +1,68 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import {spawn} from '@lydell/node-pty';
+
+const env = {
+	PATH: process.env.PATH,
+	HOME: process.env.HOME,
+	TERM: 'xterm-256color',
+	LANG: 'C.UTF-8',
+	COLORTERM: 'truecolor',
+};
+
+/** What each of the programs shows first of the text. */
+export const firstWords = 'ne account';
+
+/** A program in a pseudo-terminal of 120 columns and 40 rows, and what it sends. */
+export class TerminalSession {
+	/** What was sent since it was last taken. */
+	#output = '';
+	#lastAt = performance.now();
+	#watchers = [];
+
+	constructor(file, args, more = {}) {
+		this.startedAt = performance.now();
+		this.process = spawn(file, args, {cols: 120, rows: 40, name: env.TERM, env: {...env, ...more}});
+		this.ended = new Promise(resolve => this.process.onExit(resolve));
+		this.process.onData(text => {
+			this.#output += text;
+			this.#lastAt = performance.now();
+			for (const watcher of this.#watchers) watcher();
+		});
+	}
+
+	/** Milliseconds from the start until something has been sent. */
+	async timeUntil(text) {
+		await new Promise(resolve => {
+			const look = () => this.#output.includes(text) && resolve();
+			this.#watchers.push(look);
+			look();
+		});
+		return performance.now() - this.startedAt;
+	}
+
+	/** Presses keys and gives what is sent for them; `quiet` milliseconds without a byte are the end of an answer. */
+	async press(keys, quiet = 60) {
+		this.#output = '';
+		this.process.write(keys);
+		while (this.#output === '') await wait(1);
+		return this.rest(quiet);
+	}
+
+	/** All of the first screen. */
+	async firstScreen() {
+		await this.timeUntil(firstWords);
+		return this.rest();
+	}
+
+	async rest(quiet = 400) {
+		while (performance.now() - this.#lastAt < quiet || this.#output === '') await wait(1);
+		const output = this.#output;
+		this.#output = '';
+		return output;
+	}
+
+	async end() {
+		this.process.kill('SIGTERM');
+		await this.ended;
+	}
+}

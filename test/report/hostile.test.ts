@@ -1,0 +1,84 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {describe, expect, it} from 'vitest';
+import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {type Request, report} from '../../source/report/print.js';
+import {toSafeText} from '../../source/text/safe-text.js';
+import {readSeeds} from '../seeds.js';
+import {checkPage, unseen} from './check-page.js';
+import {attacks, hostileArticle} from './hostile-articles.js';
+import {kindsIn, textOf} from './markdown-tree.js';
+
+const [long, short] = readSeeds();
+const [a, b] = [hostileArticle(long, false), hostileArticle(short, true)];
+const problems = [{source: toSafeText(attacks.join(' ')), message: toSafeText(attacks.join(' '))}];
+
+const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Request>}> = {
+	article: {articles: [a], request: {original: true}},
+	list: {articles: [a, b]},
+	hits: {articles: [a, b], request: {search: `ferry ${attacks[0]} ${attacks[6]}`}},
+	comparison: {articles: [a, b], request: {toCompare: [a, b]}},
+};
+const names = Object.keys(questions);
+
+function written(name: string, format: Request['format']): string {
+	const {articles, request} = questions[name];
+	return report(
+		{articles, problems},
+		{width: 60, original: false, symbols: unicodeSymbols, format, ...request},
+	).text;
+}
+
+/** White space aside, as text wraps where it must. */
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+const shown = attacks.map(attack => flat(toSafeText(attack)));
+
+describe('two hostile articles', () => {
+	it('have pairs, so that all parts of a report are tried', () => {
+		const {pairs} = JSON.parse(written('comparison', 'json'));
+		expect(pairs.length).toBeGreaterThan(4);
+	});
+
+	it.each(names)('are text in HTML: %s', name => {
+		const text = flat(checkPage(written(name, 'html')));
+		for (const attack of shown) expect(text).toContain(attack);
+	});
+
+	it.each(names)('are text in Markdown: %s', name => {
+		const markdown = written(name, 'markdown');
+		expect(markdown).not.toMatch(unseen);
+		const tree = fromMarkdown(markdown);
+		const ours = [
+			'root',
+			'heading',
+			'paragraph',
+			'text',
+			'list',
+			'listItem',
+			'blockquote',
+			'strong',
+			'emphasis',
+		];
+		expect(kindsIn(tree).filter(kind => !ours.includes(kind))).toEqual([]);
+		const text = flat(textOf(tree));
+		for (const attack of shown) expect(text).toContain(attack);
+	});
+
+	it.each(names)('are text in plain text: %s', name => {
+		const text = written(name, 'text');
+		expect(text).not.toMatch(unseen);
+		// Titles of lists and hits are cut; what is wrapped is there but for its white space.
+		const bare = (text: string) => text.replace(/\s+/g, '');
+		if (name === 'article' || name === 'comparison')
+			for (const attack of shown) expect(bare(text)).toContain(bare(attack));
+	});
+
+	it.each(names)('are values in JSON, in which no character is unseen: %s', name => {
+		const json = written(name, 'json');
+		expect(json).not.toMatch(unseen);
+		const answer = JSON.parse(json);
+		if (name === 'article') {
+			expect(answer.article.id).toBe(a.id);
+			expect(answer.article.original).toBe(a.original);
+		}
+	});
+});

@@ -1,0 +1,16 @@
+import type {Nodes} from 'mdast';
+
+/** The kinds of the nodes of a Markdown tree. */
+export const kindsIn = (node: Nodes): string[] => [
+	node.type,
+	...('children' in node ? node.children.flatMap(kindsIn) : []),
+];
+
+/** The text of a Markdown tree, a line for each block. */
+export function textOf(node: Nodes): string {
+	if ('value' in node) return node.value;
+	const isPhrase = node.type === 'paragraph' || node.type === 'heading' || node.type === 'strong';
+	return 'children' in node
+		? node.children.map(textOf).join(isPhrase || node.type === 'emphasis' ? '' : '\n')
+		: '';
+}
