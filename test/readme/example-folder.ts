@@ -47,6 +47,8 @@ export function makeExampleFolder(): ExampleFolder {
 	const globally = join(folder, 'global', 'lib', 'node_modules');
 	mkdirSync(globally, {recursive: true});
 	symlinkSync(process.cwd(), join(globally, 'seedreader'));
+	// A project of its own, whatever lies in the folders above.
+	writeFileSync(join(cwd, 'package.json'), '{}');
 	mkdirSync(join(cwd, 'node_modules'));
 	symlinkSync(process.cwd(), join(cwd, 'node_modules', 'seedreader'));
 	return {
