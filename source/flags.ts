@@ -40,7 +40,7 @@ export function readFlags(argv: readonly string[], version: string): Parsed {
 
 	const given: Record<string, unknown> = parsed.flags;
 	const unknown = Object.keys(given).find(name => !(name in definitions));
-	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown)}`);
+	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown, given[unknown])}`);
 	if (given.help) return {print: helpText()};
 	if (given.version) return {print: version};
 	for (const {name, argument, values} of flags) {
@@ -114,6 +114,8 @@ const wrong = (message: string): Parsed => ({
 	wrong: safe`${toSafeText(message)}; seedreader --help lists the flags`,
 });
 
-/** A flag as it was typed; the parser hands over its name in camel case. */
-const flagText = (name: string) =>
-	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+/** A flag as it was typed; the parser hands over its name in camel case, and one with `no-` as false. */
+const flagText = (name: string, value: unknown) =>
+	name.length === 1
+		? `-${name}`
+		: `--${value === false ? 'no-' : ''}${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;

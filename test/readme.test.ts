@@ -1,10 +1,12 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../source/layout/symbols.js';
+import {examples} from '../source/manual/examples.js';
 import {flags} from '../source/manual/flag-table.js';
 import {bindings, keyLabel} from '../source/state/keys.js';
+import {compile} from './compile.js';
 import {isInstalled} from './installed.js';
 import {WebServer} from './library/web-server.js';
 import {blocks, blocksIn, codeInTables, readme, under} from './readme/blocks.js';
@@ -26,30 +28,33 @@ afterAll(() => server.stop());
 
 const commands = blocksIn('sh').flatMap(block => block.split('\n').filter(line => /^[^#]/.test(line)));
 
-describe('a command of the readme', () => {
-	it.for(commands)('does something, and ends well: %s', async (command, {skip}) => {
-		for (const other of ['less', 'jq'])
-			if (command.includes(`| ${other}`) && !isInstalled(other)) skip(`there is no ${other}`);
-		const onLoopback = new URL(`readme/on-loopback.mjs?${server.port}`, import.meta.url).href;
-		const terminal = new PseudoTerminal('sh', ['-c', command], {
-			cwd: folder.cwd,
-			env: {...folder.env, NODE_OPTIONS: `--import=${onLoopback}`},
-		});
-		// Screens, also those of less, are left with Q; what prints ends by itself.
-		const isWaiting = (screen: string[]) =>
-			terminal.isOnAlternateScreen && (screen.at(-1) !== '' || screen.includes('(END)'));
-		const hasScreens = await terminal.until(isWaiting).then(
-			() => true,
-			() => false,
-		);
-		if (hasScreens) terminal.press('Q');
-		expect([await terminal.exited, terminal.output]).toEqual([0, terminal.output]);
-		expect(terminal.output).not.toMatch(/^seedreader: /m);
-		const [file] = /(?<=(?:-o|--output) )\S+/.exec(command) ?? [];
-		if (file) expect(readFileSync(join(folder.cwd, file), 'utf8')).not.toBe('');
-		else expect(terminal.output.trim()).not.toBe('');
-		if (command.includes('https://example.org/')) expect(server.asked).toContain('/');
-	});
+describe('a command of the readme or the man page', () => {
+	it.for([...commands, ...examples.flatMap(([, ofManPage]) => ofManPage)])(
+		'does something, and ends well: %s',
+		async (command, {skip}) => {
+			for (const other of ['less', 'jq'])
+				if (command.includes(`| ${other}`) && !isInstalled(other)) skip(`there is no ${other}`);
+			const onLoopback = new URL(`readme/on-loopback.mjs?${server.port}`, import.meta.url).href;
+			const terminal = new PseudoTerminal('sh', ['-c', command], {
+				cwd: folder.cwd,
+				env: {...folder.env, NODE_OPTIONS: `--import=${onLoopback}`},
+			});
+			// Screens, also those of less, are left with Q; what prints ends by itself.
+			const isWaiting = (screen: string[]) =>
+				terminal.isOnAlternateScreen && (screen.at(-1) !== '' || screen.includes('(END)'));
+			const hasScreens = await terminal.until(isWaiting).then(
+				() => true,
+				() => false,
+			);
+			if (hasScreens) terminal.press('Q');
+			expect([await terminal.exited, terminal.output]).toEqual([0, terminal.output]);
+			expect(terminal.output).not.toMatch(/^seedreader: /m);
+			const [file] = /(?<=(?:-o|--output) )\S+/.exec(command) ?? [];
+			if (file) expect(readFileSync(join(folder.cwd, file), 'utf8')).not.toBe('');
+			else expect(terminal.output.trim()).not.toBe('');
+			if (command.includes('https://example.org/')) expect(server.asked).toContain('/');
+		},
+	);
 
 	it('is run, but for those that install', () => {
 		expect(commands.length).toBeGreaterThan(8);
@@ -81,22 +86,7 @@ describe('the API in the readme', () => {
 
 	it.for(programs)('is of the right types, and runs', program => {
 		writeFileSync(join(folder.cwd, 'example.mts'), program);
-		execFileSync(
-			resolve('node_modules/.bin/tsc'),
-			[
-				'example.mts',
-				'--strict',
-				'--module',
-				'nodenext',
-				'--target',
-				'es2022',
-				'--types',
-				'node',
-				'--typeRoots',
-				resolve('node_modules/@types'),
-			],
-			{cwd: folder.cwd, stdio: 'pipe'},
-		);
+		compile('example.mts', folder.cwd);
 		const {status, stdout, stderr} = spawnSync(process.execPath, ['example.mjs'], {
 			cwd: folder.cwd,
 			encoding: 'utf8',

@@ -1,3 +1,4 @@
+import {examples} from './examples.js';
 import {exitCodes} from './exit-codes.js';
 import {type FlagName, flags} from './flag-table.js';
 import {keySections} from './key-sections.js';
@@ -38,7 +39,8 @@ export function manPage(version: string): string {
 		),
 		...environment,
 		...files,
-		...examples,
+		section('EXAMPLES'),
+		...examples.flatMap(([what, commands]) => [paragraph(what), example(...commands)]),
 	].join('\n')}\n`;
 }
 
@@ -88,7 +90,7 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 
 const moreOfCodes: Readonly<Record<number, string>> = {
 	1: ' No passage answers the search, or the two articles have none in common.',
-	2: ' Or the output could not be written.',
+	2: ' The same where the output could not be written.',
 };
 
 const environment = [
@@ -123,16 +125,4 @@ const files = [
 	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width and keys.'),
 	item('`seeds/`', 'In the folder of the package: the two bundled articles.'),
 	item('`dist/completions/`', 'There, too: completions of the command line for bash, zsh and fish.'),
-];
-
-const examples = [
-	section('EXAMPLES'),
-	paragraph('Open the two bundled articles:'),
-	example('seedreader'),
-	paragraph('Compare two of your own, and write what they have in common to a file:'),
-	example('seedreader --compare a.txt b.html', 'seedreader --compare -o pairs.json a.txt b.html'),
-	paragraph('Read a page on the web, or one that another program brings:'),
-	example('seedreader https://example.org/', 'cat page.html | seedreader'),
-	paragraph('Search a folder, without screens:'),
-	example('seedreader --search "buryatia" notes/ | less'),
 ];

@@ -167,7 +167,7 @@ function compareAtPassage(state: State, screen: ReaderScreen, count?: number): S
 	if (!partner)
 		return {
 			...state,
-			notice: safe`no other article here overlaps with this one; c compares with the one most like it`,
+			notice: safe`no other article overlaps with this one; c opens the nearest`,
 		};
 	const {pairs} = comparisonOf(screen.article, partner);
 	const pair = count === undefined ? pairOnScreen(state, screen, pairs) : count - 1;

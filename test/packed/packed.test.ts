@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, inject, it} from 'vitest';
+import {compile} from '../compile.js';
 import {PseudoTerminal} from '../terminal/pseudo-terminal.js';
 import {install} from './install.js';
 
@@ -57,24 +58,7 @@ const own = readArticle('A title\\n\\nA paragraph about Kursk.', {name: 'own.txt
 console.log(comparison.pairs.length > 0, createSearch([own]).search('kursk')[0].article === own, rankSentencePairs(articles[0], articles[1]).length > 0);
 `,
 		);
-		const compiler = join(process.cwd(), 'node_modules', '.bin', 'tsc');
-		const types = join(process.cwd(), 'node_modules', '@types');
-		execFileSync(
-			compiler,
-			[
-				'use.mts',
-				'--strict',
-				'--module',
-				'nodenext',
-				'--target',
-				'es2022',
-				'--types',
-				'node',
-				'--typeRoots',
-				types,
-			],
-			{cwd, stdio: 'pipe'},
-		);
+		compile('use.mts', cwd);
 		expect(execFileSync(process.execPath, ['use.mjs'], {cwd, encoding: 'utf8'}).trim()).toBe(
 			'true true true',
 		);

@@ -121,6 +121,7 @@ describe('a wrong flag', () => {
 	it.each([
 		[['--frobnicate'], 'unknown flag --frobnicate'],
 		[['-x'], 'unknown flag -x'],
+		[['--no-frob'], 'unknown flag --no-frob'],
 		[['--width', 'wide'], '--width takes a whole number from 20 to 200'],
 		[['--theme', 'pink'], '--theme takes auto, dark, light or mono'],
 		[['--format', 'pdf'], `--format takes ${either(formatNames)}`],
