@@ -21,6 +21,19 @@ const withoutDevtools = {
 	},
 };
 
+// Yoga's WebAssembly is within its code, and it would load all of Node's fetch to read it from there.
+const yogaWithoutFetch = {
+	name: 'yoga-without-fetch',
+	setup(build) {
+		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path}) => {
+			const code = readFileSync(path, 'utf8');
+			const contents = code.replaceAll('typeof fetch', '"undefined"');
+			if (contents === code) throw new Error('Yoga asks for fetch in another way');
+			return {contents};
+		});
+	},
+};
+
 const {metafile} = await build({
 	entryPoints: [
 		{in: 'source/cli.tsx', out: 'cli'},
@@ -36,7 +49,7 @@ const {metafile} = await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
-	minify: !process.env.PLAIN,
+	minify: true,
 	legalComments: 'none',
 	metafile: true,
 	define: {'process.env.NODE_ENV': '"production"'},
@@ -44,7 +57,7 @@ const {metafile} = await build({
 	banner: {
 		js: "import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
 	},
-	plugins: [withoutDevtools],
+	plugins: [withoutDevtools, yogaWithoutFetch],
 });
 
 chmodSync(join(outdir, 'cli.js'), 0o755);
@@ -56,6 +69,12 @@ for (const [path, text] of Object.entries(shippedFiles(version))) {
 	mkdirSync(join(outdir, dirname(path)), {recursive: true});
 	writeFileSync(join(outdir, path), text);
 }
+
+const {configurationSchema} = await imported('source/state/configuration-schema.ts');
+writeFileSync(
+	join(outdir, 'config.schema.json'),
+	`${JSON.stringify(configurationSchema, undefined, '\t')}\n`,
+);
 
 /** What a module of the source exports. */
 async function imported(entryPoint) {

@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useMemo, useReducer, useState} from 'react';
+import {useEffect, useLayoutEffect, useMemo, useReducer, useState} from 'react';
 import type {Screens} from './carry-out.js';
 import {Screen} from './screens/screen.js';
 import {SearchService} from './search-service.js';
@@ -18,13 +18,15 @@ type AppProps = {
 	carryOut?: (request: Request, screens: Screens) => Promise<void>;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
+	/** Is told each state that is shown. */
+	onState?: (state: State) => void;
 };
 
 // Milliseconds in which a key that was pressed while the program started is answered before anything else is done.
 const firstKeyPatience = 50;
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({start, readings, carryOut, onRepaint}: AppProps) {
+export function App({start, readings, carryOut, onRepaint, onState}: AppProps) {
 	const [reduced, dispatch] = useReducer(reduce, start);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
@@ -67,6 +69,9 @@ export function App({start, readings, carryOut, onRepaint}: AppProps) {
 	useEffect(() => {
 		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});
 	}, [state.request, carryOut, suspendTerminal]);
+
+	// With the frame and not after it: whatever ends the program then, what was seen is remembered.
+	useLayoutEffect(() => onState?.(state), [state, onState]);
 
 	useEffect(() => {
 		if (state.exitCode !== undefined) exit(state.exitCode);

@@ -1,16 +1,25 @@
 #!/usr/bin/env node
-import {createRequire} from 'node:module';
-import {readFlags} from './flags.js';
+import * as nodeModule from 'node:module';
+import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
 
-const {version} = createRequire(import.meta.url)('../package.json') as {version: string};
-const parsed = readFlags(process.argv.slice(2), version);
+const argv = process.argv.slice(2);
+// Before the rest is loaded: nobody should have to wonder whether the program has started.
+const early = opensScreens(argv) ? openEarlyScreen() : undefined;
+// Node 22 and newer keep what they have compiled, in the folder for temporary files.
+if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
+const {readFlags} = await import('./flags.js');
+const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
+const parsed = readFlags(argv, version);
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
-if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
-else if ('wrong' in parsed) {
-	process.stderr.write(`seedreader: ${parsed.wrong}\n`);
-	process.exitCode = 2;
-} else {
+if ('options' in parsed) {
 	const {run} = await import('./run.js');
-	process.exitCode = await run(parsed.options);
+	process.exitCode = await run(parsed.options, early);
+} else {
+	early?.leave();
+	if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
+	else {
+		process.stderr.write(`seedreader: ${parsed.wrong}\n`);
+		process.exitCode = 2;
+	}
 }

@@ -1,4 +1,5 @@
 import meow, {type AnyFlags} from 'meow';
+import {lineWidths} from './layout/geometry.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from './manual/flag-table.js';
 import {helpText} from './manual/help-text.js';
 import {formatOfFile, type OutputFormat} from './report/formats.js';
@@ -20,9 +21,11 @@ export type Options = {
 	original: boolean;
 	/** Cells of a line, for printing and for the reader's column. */
 	width?: number;
-	theme: ThemeName | 'auto';
+	theme?: ThemeName | 'auto';
 	color: 'auto' | 'always' | 'never';
 	encoding?: string;
+	/** Whether what was read is remembered from one run to the next. */
+	state: boolean;
 };
 
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
@@ -86,13 +89,14 @@ function withColorWord(argv: readonly string[]): string[] {
 
 function readValues(
 	sources: readonly string[],
-	{width, theme = 'auto', color = 'auto', json, output, force = false, ...values}: FlagValues,
+	{width, theme, color = 'auto', json, output, force = false, ...values}: FlagValues,
 ): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
 	if (force && output === undefined) return wrong('--force goes with --output');
 	const cells = width === undefined ? undefined : Number(width);
-	if (cells !== undefined && !(Number.isInteger(cells) && cells >= 20 && cells <= 200))
-		return wrong('--width takes a whole number from 20 to 200');
+	const {least, most} = lineWidths;
+	if (cells !== undefined && !(Number.isInteger(cells) && cells >= least && cells <= most))
+		return wrong(`--width takes a whole number from ${least} to ${most}`);
 	return {
 		options: {
 			sources,
@@ -106,6 +110,7 @@ function readValues(
 			theme,
 			color,
 			encoding: values.encoding,
+			state: !values['no-state'],
 		},
 	};
 }

@@ -3,11 +3,12 @@ import {render} from 'ink';
 import {App} from './app.js';
 import {carryOut} from './carry-out.js';
 import type {FirstFrame} from './first-frame.js';
+import {describeOwnError} from './own-error.js';
+import type {Remembrance} from './remembrance.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
 import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
-import {toSafeText} from './text/safe-text.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
@@ -22,11 +23,21 @@ export type Opening = {
 	readings: Readings;
 	/** As given for the sources. */
 	encoding?: string;
+	/** Follows what is read, and saves it. */
+	remembrance: Remembrance;
 };
 
-/** Opens the screens, and resolves with the exit code when they were left. */
-export async function openUi({terminal, first, start, readings, encoding}: Opening): Promise<number> {
+/** Opens the screens, and resolves with the exit code when they were left. However that happens, what was read is saved. */
+export async function openUi({
+	terminal,
+	first,
+	start,
+	readings,
+	encoding,
+	remembrance,
+}: Opening): Promise<number> {
 	const {stdout} = process;
+	remembrance.follow(start);
 	const {frames, handOver} = first;
 	const keys = new KeyStdin(terminal);
 	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
@@ -36,6 +47,7 @@ export async function openUi({terminal, first, start, readings, encoding}: Openi
 			readings={readings}
 			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
 			onRepaint={() => frames.repaint()}
+			onState={state => remembrance.follow(state)}
 		/>,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
@@ -53,13 +65,19 @@ export async function openUi({terminal, first, start, readings, encoding}: Openi
 		},
 	);
 
+	const save = () => {
+		const problem = remembrance.save();
+		if (problem !== undefined) process.stderr.write(`seedreader: ${problem}\n`);
+	};
+
 	return new Promise(resolve => {
 		const leave = (exitCode: number, error?: unknown) => {
-			stopListening();
 			unmount();
 			restoreTerminal(terminal, stdout.fd);
-			if (error !== undefined)
-				process.stderr.write(`seedreader: stopped by an error of its own: ${toSafeText(describe(error))}\n`);
+			if (error !== undefined) process.stderr.write(`${describeOwnError(error)}\n`);
+			// Where a terminal is closed several signals come, and the second one must not end the saving.
+			save();
+			stopListening();
 			// The terminal may be gone, and what was written to it may never be taken.
 			process.exit(exitCode);
 		};
@@ -71,6 +89,7 @@ export async function openUi({terminal, first, start, readings, encoding}: Openi
 		stdout.once('error', () => leave(129));
 		waitUntilExit().then(
 			exitCode => {
+				save();
 				stopListening();
 				// What was not read yet is not wanted any more.
 				void readings.return(undefined);
@@ -80,6 +99,3 @@ export async function openUi({terminal, first, start, readings, encoding}: Openi
 		);
 	});
 }
-
-const describe = (error: unknown) =>
-	error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,17 +1,23 @@
 import type {ReadStream} from 'node:tty';
+import {type Configured, configure} from './configure.js';
 import {showFirstFrame} from './first-frame.js';
 import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
 import {inBatches} from './in-batches.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
+import type {Memory} from './library/memory.js';
 import {type Reading, readSources} from './library/open-library.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
-import {readerOf} from './state/open-reader.js';
+import {Remembrance} from './remembrance.js';
+import type {Configuration} from './state/configuration.js';
+import {readOn} from './state/open-reader.js';
+import {recallTheme, recallWidth} from './state/recall.js';
 import {type Action, reduce} from './state/reduce.js';
 import {openComparison} from './state/reduce-compare.js';
-import {initialState, type State, searchScreen, withScreenOver} from './state/state.js';
+import {initialState, type State, searchScreen, withScreen, withScreenOver} from './state/state.js';
 import {emptyField, insert} from './state/text-field.js';
 import type {ThemeName} from './state/theme.js';
+import type {EarlyScreen} from './terminal/early-screen.js';
 import {openTerminalKeys} from './terminal/terminal-keys.js';
 import {sayWhileWaiting} from './terminal/waiting-line.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
@@ -19,13 +25,17 @@ import {Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 type ReadAction = Extract<Action, {type: 'read'}>;
 
-/** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
-export async function run(given: Options): Promise<number> {
+/** Reads the sources, then prints or opens the screens; `early` is what is shown meanwhile. Resolves with the exit code. */
+export async function run(given: Options, early?: EarlyScreen): Promise<number> {
 	const options = {...given, sources: await patiently(sourcesOf(given))};
 	const keys = keysOf(options);
-	if (!keys) return print(options);
+	if (!keys) {
+		early?.leave();
+		return print(options);
+	}
+
 	try {
-		return await draw(options, keys);
+		return await draw(options, keys, early);
 	} finally {
 		if (keys !== process.stdin) keys.destroy();
 	}
@@ -52,6 +62,8 @@ function keysOf({format, sources}: Options): ReadStream | undefined {
 }
 
 async function print(options: Options): Promise<number> {
+	const {configuration, ...configured} = configure(process.env);
+	complainOfSettings(configured);
 	const gathered = new Gathered(options.sources.length);
 	await patiently(readAll(options, gathered));
 	const {problems} = gathered;
@@ -65,7 +77,7 @@ async function print(options: Options): Promise<number> {
 		...options,
 		toCompare: options.compare ? gathered.toCompare : undefined,
 		format: options.format ?? 'text',
-		width: options.width ?? Math.min(columns ?? 80, 100),
+		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
 		symbols: symbolsOf(),
 	});
 	try {
@@ -91,18 +103,31 @@ async function readAll(options: Options, gathered: Gathered): Promise<void> {
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const patience = 400;
 
-async function draw(options: Options, keys: ReadStream): Promise<number> {
+async function draw(options: Options, keys: ReadStream, early?: EarlyScreen): Promise<number> {
 	const left = new AbortController();
 	const batches = inBatches(readSources(options.sources, {...options, signal: left.signal}), patience);
 	const gathered = new Gathered(options.sources.length);
 	// A few files are read before the screens open, so that nothing jumps; of many, the rest comes while they are used.
 	await patiently(readEnough(batches, gathered, options));
-	if (!isEnough(gathered, options)) return tooFew(gathered);
-	const start = firstScreen(gathered, options);
-	const first = showFirstFrame(keys, start);
+	if (!isEnough(gathered, options)) {
+		early?.leave();
+		return tooFew(gathered);
+	}
+
+	const {configuration, ...configured} = configure(process.env);
+	const remembrance = new Remembrance(process.env, options.state);
+	const [problem] = configured.problems;
+	const notice = problem === undefined ? remembrance.notice : safe`config.json: ${problem}`;
+	const told = firstScreen(gathered, options, configuration, remembrance.memory);
+	const start = notice === undefined ? told : {...told, notice};
+	const first = showFirstFrame(keys, start, early);
 	const {openUi} = await import('./open-ui.js');
 	const readings = asActions(batches);
-	const exitCode = await openUi({terminal: keys, first, start, readings, encoding: options.encoding});
+	const {encoding} = options;
+	const exitCode = await openUi({terminal: keys, first, start, readings, encoding, remembrance});
+	// Whole, and where it stays: the foot of the screen had room for a line of it, until the first key.
+	complainOfSettings(configured);
+	if (remembrance.notice !== undefined) complain(remembrance.notice);
 	left.abort();
 	return exitCode;
 }
@@ -133,14 +158,21 @@ async function* asActions(batches: AsyncGenerator<Reading[]>): AsyncGenerator<Re
 }
 
 /** One file opens in the reader, several in the library, over which a comparison or a search stands. */
-function firstScreen(gathered: Gathered, options: Options): State {
+function firstScreen(
+	gathered: Gathered,
+	options: Options,
+	configuration: Configuration,
+	memory: Memory,
+): State {
 	const {articles, problems, of, toCompare} = gathered;
 	const {columns, rows} = process.stdout;
 	const empty = initialState({
 		size: {columns, rows},
-		theme: themeOf(options),
+		theme: themeOf(options, configuration, memory),
 		symbols: symbolsOf(),
-		columnWidth: options.width,
+		columnWidth: options.width ?? configuration.width ?? recallWidth(memory),
+		bindings: configuration.bindings,
+		memory,
 		isEarly: true,
 		// Ink goes by the same.
 		isSpoken: process.env.INK_SCREEN_READER === 'true',
@@ -151,7 +183,7 @@ function firstScreen(gathered: Gathered, options: Options): State {
 	}
 
 	if (options.compare && toCompare) return openComparison(state, ...toCompare);
-	return of > 1 ? state : {...state, screens: [readerOf(articles[0], {furniture: options.original})]};
+	return of > 1 ? state : readOn(state, articles[0], withScreen, {furniture: options.original});
 }
 
 const isEnough = ({articles, toCompare}: Gathered, {compare}: Options): boolean =>
@@ -170,14 +202,25 @@ function complainOf({problems}: Gathered): void {
 	for (const {source, message} of problems) complain(safe`${source}: ${message}`);
 }
 
+function complainOfSettings({path = safe``, problems}: Omit<Configured, 'configuration'>): void {
+	for (const problem of problems) complain(safe`${path}: ${problem}`);
+}
+
 const complain = (message: SafeText): boolean => process.stderr.write(`seedreader: ${message}\n`);
 
-/** As asked for; else no colour where the environment wants none (no-color.org), and dark unless it says light. */
-function themeOf({theme, color}: Options): ThemeName {
+/**
+As asked for, by a flag or else in the configuration; else no colour where the environment wants none (no-color.org); else
+the one last gone to with a key; else dark, unless the environment says light.
+*/
+function themeOf({theme, color}: Options, configuration: Configuration, memory: Memory): ThemeName {
 	const {NO_COLOR, FORCE_COLOR, COLORFGBG} = process.env;
 	const wantsNone = (NO_COLOR ?? '') !== '' && (FORCE_COLOR ?? '') === '';
-	if (color === 'never' || (color === 'auto' && wantsNone && theme === 'auto')) return 'mono';
-	if (theme !== 'auto') return theme;
+	const asked = theme ?? configuration.theme;
+	if (color === 'never') return 'mono';
+	if (asked !== undefined && asked !== 'auto') return asked;
+	if (color === 'auto' && wantsNone) return 'mono';
+	const recalled = asked === 'auto' ? undefined : recallTheme(memory);
+	if (recalled !== undefined) return recalled;
 	const background = Number(COLORFGBG?.split(';').at(-1));
 	return background === 7 || background === 15 ? 'light' : 'dark';
 }

@@ -3,6 +3,9 @@ import {clamp} from './scroll.js';
 /** Where a text column stands in a window: cells. */
 export type Column = {left: number; width: number};
 
+/** Cells that a line can be told to have. */
+export const lineWidths = {least: 20, most: 200} as const;
+
 // Below this a window has no cells to spare for air and margins.
 const narrowWindow = 50;
 const leastAir = 2;

@@ -1,4 +1,6 @@
+import {lineWidths} from '../layout/geometry.js';
 import {formatNames} from '../report/formats.js';
+import {themeChoices} from '../state/theme.js';
 
 /** A flag of the command line. */
 export type Flag = {
@@ -36,11 +38,11 @@ export const flagTable = {
 	},
 	force: {help: 'with --output, replace a file that is there'},
 	original: {help: 'include what is not article, marked with its reason'},
-	width: {short: 'w', argument: 'N', help: 'width of a line, from 20 to 200'},
+	width: {short: 'w', argument: 'N', help: `width of a line, from ${lineWidths.least} to ${lineWidths.most}`},
 	theme: {
 		argument: 'THEME',
-		values: ['auto', 'dark', 'light', 'mono'],
-		help: 'colours: auto, dark, light or mono',
+		values: themeChoices,
+		help: `colours: ${either(themeChoices)}`,
 	},
 	color: {
 		argument: 'WHEN',
@@ -49,6 +51,7 @@ export const flagTable = {
 	},
 	'no-color': {help: 'short for --color never'},
 	encoding: {argument: 'LABEL', help: 'of sources that do not say themselves, such as latin1'},
+	'no-state': {help: 'remember nothing, and use nothing that was remembered'},
 	help: {short: 'h', help: 'this text'},
 	version: {short: 'V', help: 'the version'},
 } as const satisfies Record<string, Flag>;

@@ -16,7 +16,7 @@ export function drawHelp(state: State, screen: HelpScreen): Drawing {
 	const {title, faint} = themes[state.theme];
 	const {columns} = state.size;
 	const {body} = frameOf(state.size.rows);
-	const rows = helpRows(screen.of, state.symbols);
+	const rows = helpRows(screen.of, state.symbols, state.bindings);
 	const top = clamp(screen.top, 0, Math.max(0, rows.length - body));
 	const keysWidth = Math.max(...rows.map(row => (row && 'keys' in row ? displayWidth(row.keys) : 0)));
 	const segments = rows.slice(top, top + body).map((row): RowSegment[] => {

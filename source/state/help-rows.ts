@@ -1,14 +1,14 @@
 import type {Symbols} from '../layout/symbols.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
-import {bindings, keyLabel, type ScreenName, servesScreen} from './keys.js';
+import {type Binding, keyLabel, type ScreenName, servesScreen} from './keys.js';
 
 /** A row of help: keys and what they do, or the heading over some of them. */
 export type HelpRow = {heading: SafeText} | {keys: SafeText; help: SafeText} | undefined;
 
 /** The keys of a screen, made from the key table: those of this screen first, then those of every screen. */
-export function helpRows(screen: ScreenName, symbols: Symbols): HelpRow[] {
-	const served = bindings.filter(binding => servesScreen(binding, screen));
-	const row = ({keys, help}: (typeof bindings)[number]): HelpRow => ({
+export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonly Binding[]): HelpRow[] {
+	const served = bindings.filter(binding => binding.keys.length > 0 && servesScreen(binding, screen));
+	const row = ({keys, help}: Binding): HelpRow => ({
 		keys: joinSafe(
 			keys.map(key => keyLabel(key, symbols)),
 			safe` `,

@@ -1,7 +1,8 @@
 import type {Symbols} from '../layout/symbols.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
-export type ScreenName = 'library' | 'reader' | 'outline' | 'search' | 'compare' | 'help';
+export const screenNames = ['library', 'reader', 'outline', 'search', 'compare', 'help'] as const;
+export type ScreenName = (typeof screenNames)[number];
 
 /** What a key does. The table below is the one place where keys, their help and the screens they serve are written. */
 export type Command =
@@ -25,6 +26,8 @@ export type Command =
 	| 'previous-part'
 	| 'compare'
 	| 'mark'
+	| 'set-mark'
+	| 'go-to-mark'
 	| 'next-view'
 	| 'swap'
 	| 'other-pane'
@@ -123,6 +126,18 @@ export const bindings: readonly Binding[] = [
 	{command: 'previous-part', keys: ['['], help: safe`previous pair`, screens: ['compare']},
 	{command: 'mark', keys: ['m'], help: safe`mark for comparing`, screens: ['library']},
 	{
+		command: 'set-mark',
+		keys: ['m'],
+		help: safe`and a letter: mark this place, or take the mark away`,
+		screens: ['reader'],
+	},
+	{
+		command: 'go-to-mark',
+		keys: ["'"],
+		help: safe`and a letter: to that mark; twice: back from a jump`,
+		screens: ['reader'],
+	},
+	{
 		command: 'next-view',
 		keys: ['m'],
 		help: safe`view: whole articles, pairs only, only in the one, only in the other`,
@@ -193,18 +208,35 @@ export const bindings: readonly Binding[] = [
 	{command: 'leave', keys: ['^C'], help: safe`leave at once`},
 ];
 
-const tables = new Map<ScreenName, Map<string, Command>>();
+const tables = new WeakMap<readonly Binding[], Map<ScreenName, Map<string, Command>>>();
 
 /** What a key does on a screen, or undefined. */
-export function commandFor(screen: ScreenName, key: string): Command | undefined {
-	let table = tables.get(screen);
-	if (!table) {
-		const served = bindings.filter(binding => servesScreen(binding, screen));
-		table = new Map(served.flatMap(({command, keys}) => keys.map(key => [key, command] as const)));
-		tables.set(screen, table);
+export function commandFor(
+	screen: ScreenName,
+	key: string,
+	table: readonly Binding[] = bindings,
+): Command | undefined {
+	const ofScreens = tables.get(table) ?? new Map<ScreenName, Map<string, Command>>();
+	tables.set(table, ofScreens);
+	let commands = ofScreens.get(screen);
+	if (!commands) {
+		const served = table.filter(binding => servesScreen(binding, screen));
+		commands = new Map(served.flatMap(({command, keys}) => keys.map(key => [key, command] as const)));
+		ofScreens.set(screen, commands);
 	}
 
-	return table.get(key);
+	return commands.get(key);
+}
+
+/** The first key of a command on a screen, as help shows it; empty where it has none. */
+export function shownKey(
+	table: readonly Binding[],
+	screen: ScreenName,
+	command: Command,
+	symbols: Symbols,
+): SafeText {
+	const binding = table.find(binding => binding.command === command && servesScreen(binding, screen));
+	return keyLabel(binding?.keys[0] ?? '', symbols);
 }
 
 export const servesScreen = ({screens}: Binding, screen: ScreenName): boolean =>

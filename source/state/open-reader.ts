@@ -1,5 +1,8 @@
 import type {Article} from '../article/article.js';
-import {type ReaderScreen, type State, withScreenOver} from './state.js';
+import {safe} from '../text/safe-text.js';
+import {shownKey} from './keys.js';
+import {readerView} from './reader-view.js';
+import {type ReaderScreen, type State, type withScreen, withScreenOver} from './state.js';
 
 /** An article in the reader, from its beginning or as `at` says. */
 export const readerOf = (article: Article, at?: Partial<ReaderScreen>): ReaderScreen => ({
@@ -13,3 +16,18 @@ export const readerOf = (article: Article, at?: Partial<ReaderScreen>): ReaderSc
 /** Opens an article in the reader, over the screen that is shown. */
 export const openReader = (state: State, article: Article, at?: Partial<ReaderScreen>): State =>
 	withScreenOver(state, readerOf(article, at));
+
+/** Opens an article where it was left, and says so; `show` puts it over the screen that is shown, or in its place. */
+export function readOn(
+	state: State,
+	article: Article,
+	show: typeof withScreen,
+	at?: Partial<ReaderScreen>,
+): State {
+	const place = state.places.get(article.id);
+	const screen = readerOf(article, {...at, ...(place && {place})});
+	const next = show(state, screen);
+	if (readerView(state, screen).top === 0) return next;
+	const first = shownKey(state.bindings, 'reader', 'first', state.symbols);
+	return {...next, notice: safe`went on where you were; ${first} goes to the beginning`};
+}

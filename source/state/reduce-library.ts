@@ -5,10 +5,17 @@ import {type SafeText, safe} from '../text/safe-text.js';
 import {mostAlike} from './derived.js';
 import type {Command} from './keys.js';
 import {type Entry, listEntries} from './library-list.js';
-import {openReader} from './open-reader.js';
+import {readOn} from './open-reader.js';
 import {openComparison} from './reduce-compare.js';
 import {scrolled} from './scrolling.js';
-import {type LibraryScreen, type Sort, type State, withoutTopScreen, withScreen} from './state.js';
+import {
+	type LibraryScreen,
+	type Sort,
+	type State,
+	withoutTopScreen,
+	withScreen,
+	withScreenOver,
+} from './state.js';
 
 const sorts: readonly Sort[] = ['given', 'title', 'length'];
 const sortNames: Readonly<Record<Sort, SafeText>> = {
@@ -56,7 +63,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	if (screen.beside) return reducePicking(state, screen.beside, command, article);
 	switch (command) {
 		case 'open':
-			if (article) return openReader(state, article);
+			if (article) return readOn(state, article, withScreenOver);
 			return entry && 'problem' in entry
 				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
 				: state;

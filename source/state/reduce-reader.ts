@@ -7,17 +7,17 @@ import {sourceLine} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
 import {comparisonOf, mostAlike, partnerOf} from './derived.js';
 import type {Command} from './keys.js';
-import {readerOf} from './open-reader.js';
+import {readOn} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
 import {openComparison} from './reduce-compare.js';
+import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
 import {copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {findMatches} from './searching.js';
-import {currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
+import {columnWidths, currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
 
 const columnStep = 4;
-const columnWidths = {least: 40, most: 120};
 
 /** What a command does in the reader; `count` is what was typed before it. */
 export function reduceReader(state: State, screen: ReaderScreen, command: Command, count?: number): State {
@@ -45,6 +45,9 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 			return setColumnWidth(state, state.columnWidth + columnStep);
 		case 'narrower':
 			return setColumnWidth(state, state.columnWidth - columnStep);
+		case 'set-mark':
+		case 'go-to-mark':
+			return awaitMark(state, screen, command);
 		case 'open':
 			return compareAtPassage(state, screen, count);
 		case 'compare':
@@ -139,7 +142,7 @@ function goToArticle(state: State, screen: ReaderScreen, steps: number): State {
 	const article = state.articles[index];
 	if (!article)
 		return {...state, notice: steps > 0 ? safe`this is the last article` : safe`this is the first article`};
-	return withScreen(state, readerOf(article, {furniture: screen.furniture}));
+	return readOn(state, article, withScreen, {furniture: screen.furniture});
 }
 
 function setColumnWidth(state: State, width: number): State {

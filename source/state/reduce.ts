@@ -6,10 +6,13 @@ import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {articleAtHand} from './at-hand.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
+import {notePlace} from './note-place.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
 import {readerView} from './reader-view.js';
+import {recallArticles} from './recall.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
+import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
 import {askAnew, growSearches, reduceSearch, takeAnswer, typeSearch} from './reduce-search.js';
@@ -51,7 +54,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
 	switch (action.type) {
 		case 'press':
-			return press(state, action.key);
+			return notePlace(state, press(state, action.key));
 		case 'paste':
 			return paste(state, action.text);
 		case 'resize':
@@ -72,7 +75,7 @@ export function reduce(state: State, action: Action): State {
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
 	const all = articles.length > 0 ? [...state.articles, ...articles] : state.articles;
 	const next = {
-		...state,
+		...recallArticles(state, articles),
 		expected: of,
 		articles: all,
 		screens: growSearches(state, all),
@@ -87,9 +90,10 @@ function press(previous: State, key: string): State {
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};
 	if (state.prompt) return pressInPrompt(state, state.prompt, key);
+	if (state.awaitsMark && screen.name === 'reader') return pressForMark(state, screen, state.awaitsMark, key);
 	if (screen.name === 'search') {
 		// Letters are typed; what has a key besides a letter is a command.
-		const command = commandFor('search', key);
+		const command = commandFor('search', key, state.bindings);
 		return command ? run(state, command) : (typeSearch(state, screen, key) ?? state);
 	}
 
@@ -98,7 +102,7 @@ function press(previous: State, key: string): State {
 	}
 
 	const {count, ...rest} = state;
-	const command = commandFor(screen.name, key);
+	const command = commandFor(screen.name, key, state.bindings);
 	return command ? run(rest, command, count) : rest;
 }
 
@@ -155,7 +159,7 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: number): State {
 	if (command === 'cancel') return goBack(state);
 	const {body} = frameOf(state.size.rows);
-	const last = Math.max(0, helpRows(screen.of, state.symbols).length - body);
+	const last = Math.max(0, helpRows(screen.of, state.symbols, state.bindings).length - body);
 	const top = scrolled(command, {position: Math.min(screen.top, last), last, height: body}, count);
 	return top === undefined ? state : withScreen(state, {...screen, top});
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Place} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
+import {findKeptPlace, keepPlace} from './kept-place.js';
 import {findMatches} from './searching.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 
@@ -9,7 +10,7 @@ export function replaceArticle(state: State, old: Article, next: Article): State
 	const exchanged = (articles: readonly Article[]) =>
 		articles.map(article => (article === old ? next : article));
 	return {
-		...state,
+		...movePlaces(state, old, next),
 		articles: exchanged(state.articles),
 		marked: exchanged(state.marked),
 		screens: state.screens.map(screen => onScreen(screen, old, next)) as unknown as State['screens'],
@@ -30,7 +31,7 @@ function onScreen(screen: Screen, old: Article, next: Article): Screen {
 }
 
 function inReader(screen: ReaderScreen, next: Article): ReaderScreen {
-	const {article, place, found, furniture} = screen;
+	const {article, place, jumpedFrom, found, furniture} = screen;
 	// The hits of a search are of the old text.
 	const matches = found?.isTyped ? findMatches(next, found.query, furniture) : [];
 	const current = clamp(found?.current ?? 0, 0, Math.max(0, matches.length - 1));
@@ -38,6 +39,7 @@ function inReader(screen: ReaderScreen, next: Article): ReaderScreen {
 		...screen,
 		article: next,
 		place: samePlace(article, next, place),
+		jumpedFrom: jumpedFrom && samePlace(article, next, jumpedFrom),
 		found: found?.isTyped ? {...found, matches, current} : undefined,
 	};
 }
@@ -52,11 +54,18 @@ const inComparison = (screen: CompareScreen, old: Article, next: Article): Compa
 	found: screen.found && {query: screen.found.query},
 });
 
-/** Where a place is in a changed article: in the block of the same text that is nearest, else as far down in its order. */
-export function samePlace(old: Article, next: Article, {block, offset}: Place): Place {
-	const text = old.blocks[block]?.text;
-	const same = next.blocks.flatMap((other, index) => (other.text === text ? [index] : []));
-	const nearest = same.sort((x, y) => Math.abs(x - block) - Math.abs(y - block))[0];
-	if (nearest !== undefined) return {block: nearest, offset};
-	return {block: clamp(block, 0, Math.max(0, next.blocks.length - 1)), offset: 0};
+/** Where a place is in a changed article. */
+const samePlace = (old: Article, next: Article, place: Place): Place =>
+	findKeptPlace(next, keepPlace(old, place));
+
+/** The state with the places that are noted and marked in an article where they are now. */
+function movePlaces(state: State, old: Article, next: Article): State {
+	const place = state.places.get(old.id);
+	const marks = state.marks.get(old.id);
+	const moved = [...(marks ?? [])].map(([letter, mark]) => [letter, samePlace(old, next, mark)] as const);
+	return {
+		...state,
+		places: place ? new Map(state.places).set(old.id, samePlace(old, next, place)) : state.places,
+		marks: marks ? new Map(state.marks).set(old.id, new Map(moved)) : state.marks,
+	};
 }

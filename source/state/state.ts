@@ -4,9 +4,12 @@ import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
+import {emptyMemory, type Memory} from '../library/memory.js';
 import type {Answer} from '../search/create-search.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import {type Binding, bindings as ownBindings} from './keys.js';
+import {recallQueries} from './recall.js';
 import type {Request} from './request.js';
 import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
@@ -21,6 +24,12 @@ export type State = {
 	expected: number;
 	/** How far each article was read, by its id, in percent. */
 	progress: ReadonlyMap<string, number>;
+	/** What stood on the first row when an article was left, by its id. */
+	places: ReadonlyMap<string, Place>;
+	/** By the article's id and the mark's letter. */
+	marks: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+	/** What was remembered when the program began; it is looked up for each article that is read. */
+	memory: Memory;
 	/** At most two, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
@@ -30,12 +39,16 @@ export type State = {
 	columnWidth: number;
 	theme: ThemeName;
 	symbols: Symbols;
+	/** What the keys do. */
+	bindings: readonly Binding[];
 	/** The last one is shown; `q` goes back to the one before. */
 	screens: readonly [...Screen[], Screen];
 	/** A line being typed at the foot of the screen. */
 	prompt?: Prompt;
 	/** Digits typed before a command. */
 	count?: number;
+	/** Set while the next key is the letter of a mark. */
+	awaitsMark?: 'set-mark' | 'go-to-mark';
 	/** What is to be done outside the screens; each new object once. */
 	request?: Request;
 	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
@@ -79,6 +92,8 @@ export type ReaderScreen = {
 	place: Place;
 	furniture: boolean;
 	found?: Found;
+	/** Where one stood before the last jump. */
+	jumpedFrom?: Place;
 };
 
 /** The parts of the article in the reader below it. */
@@ -140,6 +155,8 @@ export type StartOptions = {
 	theme: ThemeName;
 	symbols: Symbols;
 	columnWidth?: number;
+	bindings?: readonly Binding[];
+	memory?: Memory;
 	isSpoken?: boolean;
 	isEarly?: boolean;
 };
@@ -154,6 +171,8 @@ export const searchScreen: SearchScreen = {name: 'search', field: emptyField, hi
 
 /** 72 characters a line: the upper half of what is comfortable (45 to 75, Bringhurst). */
 export const defaultColumnWidth = 72;
+/** Cells between which the keys change it. */
+export const columnWidths = {least: 40, most: 120} as const;
 
 /** The state before anything was read. */
 export const initialState = ({
@@ -161,6 +180,8 @@ export const initialState = ({
 	theme,
 	symbols,
 	columnWidth = defaultColumnWidth,
+	bindings = ownBindings,
+	memory = emptyMemory,
 	isSpoken = false,
 	isEarly = false,
 }: StartOptions): State => ({
@@ -169,12 +190,16 @@ export const initialState = ({
 	problems: [],
 	expected: 0,
 	progress: new Map(),
+	places: new Map(),
+	marks: new Map(),
+	memory,
 	marked: [],
-	queries: [],
+	queries: recallQueries(memory),
 	sort: 'given',
 	columnWidth,
 	theme,
 	symbols,
+	bindings,
 	isSpoken,
 	isEarly,
 	screens: [libraryScreen],

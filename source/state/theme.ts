@@ -73,3 +73,6 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 
 /** The themes in the order in which `T` goes through them. */
 export const themeOrder: readonly ThemeName[] = ['dark', 'light', 'mono'];
+
+/** What can be asked for; `auto` goes by the surroundings. */
+export const themeChoices: readonly (ThemeName | 'auto')[] = ['auto', ...themeOrder];

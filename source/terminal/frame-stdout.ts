@@ -51,11 +51,14 @@ export class FrameStdout extends EventEmitter {
 		return this.#real.rows;
 	}
 
-	/** Shows a frame at once, on the alternate screen. Ink goes on from there: what is the same is not written again. */
-	open(frame: string): void {
+	/**
+	Shows a frame at once, on the alternate screen, which may be there already. Ink goes on from there: what is the same is
+	not written again.
+	*/
+	open(frame: string, isThere: boolean): void {
 		this.#isOpen = true;
 		this.#pending = frame;
-		this.#real.write(enterAlternateScreen + hideCursor);
+		if (!isThere) this.#real.write(enterAlternateScreen + hideCursor);
 		this.#draw();
 	}
 

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 // Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
 // for these, which are nearly all there is, nobody has to be asked.
 const narrow =
-	/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2500-\u257F]*$/;
+	/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2500-\u257F\u276F]*$/;
 const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 
 /** How many cells a text takes in a terminal: East Asian wide characters and emoji two, combining marks none. */

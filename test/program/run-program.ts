@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {ownFolders} from '../own-folders.js';
 import {builtProgram} from '../terminal/pseudo-terminal.js';
 
 export type Run = {exitCode: number | null; stdout: string; stderr: string};
@@ -30,7 +31,7 @@ async function runToEnd(
 ): Promise<Run> {
 	const child = spawn(program, args, {
 		cwd,
-		env: {...process.env, ...env},
+		env: {...process.env, ...ownFolders(), ...env},
 		stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
 	});
 	const run: Run = {exitCode: null, stdout: '', stderr: ''};

@@ -1,8 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {type IPty, spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
+import {ownFolders} from '../own-folders.js';
 
 export const builtProgram = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+export type Emulator = InstanceType<typeof headless.Terminal>;
 
 type Start = {columns?: number; rows?: number; env?: Record<string, string | undefined>; cwd?: string};
 
@@ -12,26 +15,33 @@ export class PseudoTerminal {
 	output = '';
 	/** Resolves with the exit code when the program has ended and all it wrote is on the screen. */
 	readonly exited: Promise<number>;
-	readonly #emulator: InstanceType<typeof headless.Terminal>;
+	readonly emulator: Emulator;
 	readonly #process: IPty;
 	#watchers: (() => void)[] = [];
 	#hasEnded = false;
 
 	constructor(file: string, args: readonly string[], {columns = 120, rows = 40, env = {}, cwd}: Start = {}) {
-		this.#emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
+		this.emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
 		this.#process = spawn(file, [...args], {
 			cols: columns,
 			rows,
 			name: 'xterm-256color',
 			cwd,
-			env: {PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env},
+			env: {
+				PATH: process.env.PATH,
+				HOME: process.env.HOME,
+				TERM: 'xterm-256color',
+				LANG: 'C.UTF-8',
+				...ownFolders(),
+				...env,
+			},
 		});
 		this.#process.onData(data => {
 			this.output += data;
-			this.#emulator.write(data, () => this.#look());
+			this.emulator.write(data, () => this.#look());
 		});
 		this.exited = new Promise(resolve => {
-			this.#process.onExit(({exitCode}) => this.#emulator.write('', () => resolve(exitCode)));
+			this.#process.onExit(({exitCode}) => this.emulator.write('', () => resolve(exitCode)));
 		});
 		void this.exited.then(() => {
 			this.#hasEnded = true;
@@ -45,9 +55,9 @@ export class PseudoTerminal {
 
 	/** The rows of the screen, without the spaces at their ends. */
 	get screen(): string[] {
-		const {active} = this.#emulator.buffer;
+		const {active} = this.emulator.buffer;
 		return Array.from(
-			{length: this.#emulator.rows},
+			{length: this.emulator.rows},
 			(_, row) =>
 				active
 					.getLine(active.viewportY + row)
@@ -58,16 +68,16 @@ export class PseudoTerminal {
 
 	/** Whether a row of the screen is the rest of the one above, which did not fit. */
 	get hasWrappedRows(): boolean {
-		const {active} = this.#emulator.buffer;
+		const {active} = this.emulator.buffer;
 		return this.screen.some((_, row) => active.getLine(active.viewportY + row)?.isWrapped);
 	}
 
 	get isOnAlternateScreen(): boolean {
-		return this.#emulator.buffer.active.type === 'alternate';
+		return this.emulator.buffer.active.type === 'alternate';
 	}
 
 	get modes() {
-		return this.#emulator.modes;
+		return this.emulator.modes;
 	}
 
 	press(keys: string): void {
@@ -75,7 +85,7 @@ export class PseudoTerminal {
 	}
 
 	resize(columns: number, rows: number): void {
-		this.#emulator.resize(columns, rows);
+		this.emulator.resize(columns, rows);
 		this.#process.resize(columns, rows);
 	}
 

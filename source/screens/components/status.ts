@@ -1,5 +1,5 @@
 import {spaces} from '../../layout/columns.js';
-import {bindings, type Command, keyLabel, servesScreen} from '../../state/keys.js';
+import {type Command, shownKey} from '../../state/keys.js';
 import type {State} from '../../state/state.js';
 import type {TextField} from '../../state/text-field.js';
 import {themes} from '../../state/theme.js';
@@ -24,18 +24,14 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	if (state.notice !== undefined) return sides(state, [{text: state.notice}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
-		const hint = safe`${hintKey(state, command)} ${word}`;
+		const key = shownKey(state.bindings, state.screens.at(-1)!.name, command, state.symbols);
+		if (key === '') continue;
+		const hint = safe`${key} ${word}`;
 		const text = left.length === 0 ? hint : joinSafe([spaces(2), hint]);
 		if (widthOf(left) + displayWidth(text) + widthOf(right) + 4 <= columns) left.push({text, style: faint});
 	}
 
 	return sides(state, left, right);
-}
-
-function hintKey({screens, symbols}: State, command: Command): SafeText {
-	const {name} = screens.at(-1)!;
-	const binding = bindings.find(binding => binding.command === command && servesScreen(binding, name));
-	return keyLabel(binding?.keys[0] ?? '', symbols);
 }
 
 /** A typed line with its cursor as an inverse cell. */

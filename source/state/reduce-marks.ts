@@ -1,0 +1,78 @@
+import {lineAt, type Place} from '../layout/article-lines.js';
+import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import {commandFor, shownKey} from './keys.js';
+import {placeAtTop, readerView} from './reader-view.js';
+import {type ReaderScreen, type State, withScreen} from './state.js';
+
+type MarkCommand = NonNullable<State['awaitsMark']>;
+
+/** Waits for the letter of a mark, and says which there are. */
+export function awaitMark(state: State, {article}: ReaderScreen, awaitsMark: MarkCommand): State {
+	const letters = [...(state.marks.get(article.id)?.keys() ?? [])].sort();
+	const shown = joinSafe(letters.map(toSafeText), safe` `);
+	if (awaitsMark === 'set-mark') {
+		const taken = letters.length > 0 ? safe`; there are ${shown}` : safe``;
+		return {...state, awaitsMark, notice: safe`mark this place with a letter${taken}`};
+	}
+
+	const back = safe`${shownKey(state.bindings, 'reader', awaitsMark, state.symbols)} goes back from a jump`;
+	const notice = letters.length > 0 ? safe`to mark ${shown}; ${back}` : safe`no marks here yet; ${back}`;
+	return {...state, awaitsMark, notice};
+}
+
+/** The key after the one for marks: a letter sets one or goes there, the key for going there again goes back, Esc forgets it. */
+export function pressForMark(
+	{awaitsMark: _, ...state}: State,
+	screen: ReaderScreen,
+	awaited: MarkCommand,
+	key: string,
+): State {
+	if (key === 'esc') return state;
+	if (awaited === 'go-to-mark' && commandFor('reader', key, state.bindings) === awaited)
+		return goBack(state, screen);
+	if (!/^\p{L}$/u.test(key)) return {...state, notice: safe`marks are letters`};
+	return awaited === 'set-mark' ? setMark(state, screen, key) : goToMark(state, screen, key);
+}
+
+/** Marks the place, or takes the mark away where it stands there already. */
+function setMark(state: State, screen: ReaderScreen, letter: string): State {
+	const {id} = screen.article;
+	const view = readerView(state, screen);
+	const ofArticle = new Map(state.marks.get(id));
+	const before = ofArticle.get(letter);
+	const isHere = before !== undefined && topShowing(state, screen, before) === view.top;
+	if (isHere) ofArticle.delete(letter);
+	else ofArticle.set(letter, placeAtTop(view, view.top));
+	const name = toSafeText(letter);
+	const key = shownKey(state.bindings, 'reader', 'go-to-mark', state.symbols);
+	return {
+		...state,
+		marks: new Map(state.marks).set(id, ofArticle),
+		notice: isHere ? safe`mark ${name} taken away` : safe`mark ${name} set; ${key}${name} comes back here`,
+	};
+}
+
+function goToMark(state: State, screen: ReaderScreen, letter: string): State {
+	const mark = state.marks.get(screen.article.id)?.get(letter);
+	const name = toSafeText(letter);
+	if (mark) return goTo(state, screen, mark);
+	const key = shownKey(state.bindings, 'reader', 'set-mark', state.symbols);
+	return {...state, notice: safe`no mark ${name} in this article; ${key}${name} sets it`};
+}
+
+const goBack = (state: State, screen: ReaderScreen): State =>
+	screen.jumpedFrom
+		? goTo(state, screen, screen.jumpedFrom)
+		: {...state, notice: safe`no jump to go back from`};
+
+function goTo(state: State, screen: ReaderScreen, place: Place): State {
+	const view = readerView(state, screen);
+	return withScreen(state, {
+		...screen,
+		place: placeAtTop(view, lineAt(view.lines, place)),
+		jumpedFrom: placeAtTop(view, view.top),
+	});
+}
+
+const topShowing = (state: State, screen: ReaderScreen, place: Place): number =>
+	readerView(state, {...screen, place}).top;

@@ -1,0 +1,20 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+
+let root: string | undefined;
+
+/**
+The environment in which a program has new folders of its own for what it remembers and for its configuration: it neither
+touches those of whoever runs the tests, nor knows what another test did. They are removed when the tests end.
+*/
+export function ownFolders(): {XDG_STATE_HOME: string; XDG_CONFIG_HOME: string} {
+	if (root === undefined) {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-own-'));
+		process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+		root = folder;
+	}
+
+	const folder = mkdtempSync(join(root, 'program-'));
+	return {XDG_STATE_HOME: join(folder, 'state'), XDG_CONFIG_HOME: join(folder, 'config')};
+}

@@ -1,0 +1,46 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {fileOf, folder, themes, walks} from './pictures.js';
+import {problemOfMarkup} from './problem-of-markup.js';
+
+const readme = readFileSync('readme.md', 'utf8');
+const files = readdirSync(folder).sort();
+const planned = walks.flatMap(({sizes, steps}) =>
+	sizes.flatMap(size =>
+		steps.flatMap(({picture}) =>
+			picture
+				? [{caption: picture.caption, files: themes.map(theme => fileOf(picture.name, size, theme))}]
+				: [],
+		),
+	),
+);
+
+describe('the pictures', () => {
+	it('are those of the table', () => {
+		expect(files).toEqual(planned.flatMap(({files}) => files).sort());
+	});
+
+	it('are those that the readme shows, dark and light', () => {
+		const named = [...readme.matchAll(/(?:src|srcset)="([^"]*)"/g)].map(([, path]) => path);
+		expect([...new Set(named)].sort()).toEqual(files.map(file => `${folder}/${file}`));
+		for (const {
+			caption,
+			files: [dark, light],
+		} of planned)
+			expect(readme).toContain(
+				`<source media="(prefers-color-scheme: dark)" srcset="${folder}/${dark}"><img src="${folder}/${light}" alt="${caption}">`,
+			);
+	});
+
+	it.each(files)('need nothing else: %s', file => {
+		const picture = readFileSync(join(folder, file), 'utf8');
+		expect(problemOfMarkup(picture)).toBeUndefined();
+		expect(picture).not.toMatch(/<script|href|url\(|@import|\son\w+=/);
+	});
+
+	it('are small', () => {
+		const bytes = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+		expect(bytes).toBeLessThan(400_000);
+	});
+});

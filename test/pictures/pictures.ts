@@ -1,0 +1,131 @@
+import type {PaletteName} from './palettes.js';
+
+/** One thing to do, what the screen shows then, and the picture of it when there is to be one. */
+export type Step = {
+	/** As a terminal sends them. */
+	keys?: string;
+	/** What the screen must show, its rows joined by newlines; it may not show it before the keys. */
+	until: RegExp;
+	/** The keys are pressed anew until the screen shows it. */
+	isRepeated?: boolean;
+	picture?: {
+		name: string;
+		/** What it shows, in words for those who do not see it; they stand in the readme too. */
+		caption: string;
+	};
+};
+
+/** A way through the program, on the bundled articles. */
+export type Walk = {
+	flags: readonly string[];
+	sizes: readonly {columns: number; rows: number}[];
+	steps: readonly Step[];
+};
+
+const enter = '\r';
+
+/** Which pictures there are: each step that has one, in each size of its walk, dark and light. */
+export const walks: readonly Walk[] = [
+	{
+		flags: [],
+		sizes: [{columns: 80, rows: 24}],
+		steps: [
+			{
+				until: /\d pairs.*1 of 2/s,
+				picture: {
+					name: 'library',
+					caption:
+						'The library: two articles, how long they are, how many pairs they make, and how the first one begins',
+				},
+			},
+			{
+				keys: enter,
+				until: /\n *\d+ {2}\S.*lines hidden/s,
+				picture: {
+					name: 'reader',
+					caption: 'The reader: an article in a column, with the numbers of its pairs in the margin',
+				},
+			},
+			{
+				keys: 't',
+				until: /Outline/,
+				picture: {
+					name: 'outline',
+					caption: 'The outline: the parts of an article, and how far in each begins',
+				},
+			},
+			{keys: 'q', until: /lines hidden/},
+			{
+				keys: '?',
+				until: /In the reader/,
+				picture: {name: 'help', caption: 'The help: the keys of the reader'},
+			},
+			{keys: 'q', until: /lines hidden/},
+			{keys: 'S', until: /type some words/},
+			{
+				keys: 'zelenksy',
+				until: /zelenksy .*\d+ passages.*1 of \d/s,
+				picture: {
+					name: 'search',
+					caption: 'The search: a misspelt name and the passages that have it, its words lit',
+				},
+			},
+		],
+	},
+	{
+		flags: ['--compare'],
+		sizes: [
+			{columns: 80, rows: 24},
+			{columns: 120, rows: 40},
+			{columns: 60, rows: 20},
+		],
+		steps: [
+			{
+				until: /shared: .*\] next/s,
+				picture: {
+					name: 'compare-1-opened',
+					caption:
+						'The comparison, just opened: both articles, and lit in each its passage of the first pair',
+				},
+			},
+			{
+				keys: ']',
+				until: /shared: .*Bury/,
+				isRepeated: true,
+				picture: {
+					name: 'compare-2-pair',
+					caption:
+						'A pair further on: both tell of soldiers disguised as Buryats; the words they share are lit',
+				},
+			},
+			{
+				keys: 'm',
+				until: /shared: .*shared: /s,
+				picture: {
+					name: 'compare-3-pairs-only',
+					caption: 'Pairs only: the strongest first, each with the reason why it is one',
+				},
+			},
+			{
+				keys: 'm',
+				until: /in no pair with/,
+				picture: {
+					name: 'compare-4-only-one',
+					caption: 'What only one article says: how many of its sentences, and which',
+				},
+			},
+		],
+	},
+];
+
+export const themes: readonly PaletteName[] = ['dark', 'light'];
+
+/** Where the pictures lie, from the top of the project. */
+export const folder = '.github/pictures';
+
+/** The file of a picture, in its folder. */
+export const fileOf = (
+	name: string,
+	{columns, rows}: {columns: number; rows: number},
+	theme: PaletteName,
+): string => `${name}-${columns}x${rows}-${theme}.svg`;
