@@ -1,7 +1,7 @@
-// Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, and the
-// licences of everything the bundles contain.
+// Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, the man page and
+// the shells' completions, and the licences of everything the bundles contain.
 import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {build} from 'esbuild';
@@ -63,19 +63,29 @@ const {metafile} = await build({
 chmodSync(join(outdir, 'cli.js'), 0o755);
 execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
 writeFileSync(join(outdir, 'notices.txt'), notices(metafile));
-writeFileSync(join(outdir, 'config.schema.json'), `${JSON.stringify(await schema(), undefined, '\t')}\n`);
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {shippedFiles} = await imported('source/manual/shipped-files.ts');
+for (const [path, text] of Object.entries(shippedFiles(version))) {
+	mkdirSync(join(outdir, dirname(path)), {recursive: true});
+	writeFileSync(join(outdir, path), text);
+}
 
-/** The schema of the configuration, from the source that the program reads it by. */
-async function schema() {
+const {configurationSchema} = await imported('source/state/configuration-schema.ts');
+writeFileSync(
+	join(outdir, 'config.schema.json'),
+	`${JSON.stringify(configurationSchema, undefined, '\t')}\n`,
+);
+
+/** What a module of the source exports. */
+async function imported(entryPoint) {
 	const {outputFiles} = await build({
-		entryPoints: ['source/state/configuration-schema.ts'],
+		entryPoints: [entryPoint],
 		bundle: true,
 		write: false,
 		format: 'esm',
 		platform: 'node',
 	});
-	const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-	return (await import(url)).configurationSchema;
+	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** The compiler's program file: the package's own bin entry, which works without a shell on every system. */

@@ -63,7 +63,7 @@ async function browse(address: string, screens: Screens): Promise<void> {
 			failures.push(failure.message);
 		}
 
-		tell(screens, `no browser opened (${failures.join('; ')}); is BROWSER right?`);
+		tell(screens, `no browser opened (${failures.join('; ')}); set BROWSER to the one you use`);
 	});
 }
 

@@ -1,7 +1,9 @@
-import meow from 'meow';
+import meow, {type AnyFlags} from 'meow';
 import {lineWidths} from './layout/geometry.js';
-import {formatNames, formatOfFile, type OutputFormat} from './report/formats.js';
-import {type ThemeName, themeChoices} from './state/theme.js';
+import {either, type FlagName, type FlagValues, flags, flagTable} from './manual/flag-table.js';
+import {helpText} from './manual/help-text.js';
+import {formatOfFile, type OutputFormat} from './report/formats.js';
+import type {ThemeName} from './state/theme.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
 
 /** What the command line asks for. */
@@ -29,51 +31,6 @@ export type Options = {
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
 
-const colorModes = ['auto', 'always', 'never'] as const;
-
-const help = `
-Usage
-  $ seedreader [source ...]
-
-  A source is a file, a folder (searched for .txt, .md and .html), the address
-  of a web page, or - for standard input. None: two bundled articles are opened.
-
-Options
-  -c, --compare          compare the first two sources
-  -s, --search QUERY     search all sources; typing errors are forgiven
-  -f, --format FORMAT    print instead of opening the screens:
-                         ${formatNames.join(', ')} (--json is short for json)
-  -o, --output FILE      write there; --force replaces a file that is there
-      --original         include what is not article, marked with its reason
-  -w, --width N          width of a line, from 20 to 200
-      --theme THEME      auto, dark, light or mono
-      --color WHEN       auto, always or never (--no-color is short for never)
-      --encoding LABEL   of sources that do not say themselves, such as latin1
-      --no-state         remember nothing, and use nothing that was remembered
-  -h, --help             this text
-  -V, --version          the version
-
-Exit codes
-  0 done, 1 nothing found, 2 a source or a flag was wrong, 130 interrupted
-`;
-
-const definitions = {
-	compare: {type: 'boolean', shortFlag: 'c'},
-	search: {type: 'string', shortFlag: 's'},
-	format: {type: 'string', shortFlag: 'f'},
-	json: {type: 'boolean'},
-	output: {type: 'string', shortFlag: 'o'},
-	force: {type: 'boolean'},
-	original: {type: 'boolean'},
-	width: {type: 'string', shortFlag: 'w'},
-	theme: {type: 'string'},
-	color: {type: 'string'},
-	encoding: {type: 'string'},
-	state: {type: 'boolean', default: true},
-	help: {type: 'boolean', shortFlag: 'h'},
-	version: {type: 'boolean', shortFlag: 'V'},
-} as const;
-
 /** Reads the command line, without the program's own name. */
 export function readFlags(argv: readonly string[], version: string): Parsed {
 	let parsed: ReturnType<typeof parse>;
@@ -84,18 +41,34 @@ export function readFlags(argv: readonly string[], version: string): Parsed {
 		return wrong((error as Error).message.replace(/^The /, 'the ').replace(/\.$/, ''));
 	}
 
-	const {input, flags} = parsed;
-	const unknown = Object.keys(flags).find(name => !(name in definitions));
-	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown)}`);
-	if (flags.help) return {print: help.trim()};
-	if (flags.version) return {print: version};
-	for (const [name, {type}] of Object.entries(definitions)) {
-		const value = flags[name as keyof typeof flags];
-		if (type === 'string' && value === '') return wrong(`--${name} needs a value`);
+	const given: Record<string, unknown> = parsed.flags;
+	const unknown = Object.keys(given).find(name => !(name in definitions));
+	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown, given[unknown])}`);
+	if (given.help) return {print: helpText()};
+	if (given.version) return {print: version};
+	for (const {name, argument, values} of flags) {
+		const value = given[name];
+		if (argument && value === '') return wrong(`--${name} needs a value`);
+		if (values && value !== undefined && !values.includes(value as string))
+			return wrong(`--${name} takes ${either(values)}`);
 	}
 
-	return readValues(input, flags);
+	const meant = (name: FlagName) => (isNegation(name) ? given[positive(name)] === false : given[name]);
+	return readValues(parsed.input, Object.fromEntries(flags.map(({name}) => [name, meant(name)])));
 }
+
+const isNegation = (name: string) => name.startsWith('no-');
+const positive = (name: string) => name.replace(/^no-/, '');
+
+/** The flags as the parser wants them. It makes `--no-name` itself of a flag that is on. */
+const definitions: AnyFlags = Object.fromEntries(
+	flags
+		.filter(({name}) => !isNegation(name) || !(positive(name) in flagTable))
+		.map(({name, short, argument}) => {
+			if (isNegation(name)) return [positive(name), {type: 'boolean', default: true}];
+			return [name, {type: argument ? 'string' : 'boolean', ...(short && {shortFlag: short})}];
+		}),
+);
 
 const parse = (argv: readonly string[], version: string) =>
 	meow({
@@ -108,38 +81,18 @@ const parse = (argv: readonly string[], version: string) =>
 		pkg: {name: 'seedreader', version},
 	});
 
-/** `--no-color` is no flag of its own for the parser, because `--color` takes a word. What follows `--` are sources. */
+/** The parser makes no `--no-color` of `--color`, because that takes a word. What follows `--` are sources. */
 function withColorWord(argv: readonly string[]): string[] {
 	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
 	return argv.map((word, index) => (word === '--no-color' && index < end ? '--color=never' : word));
 }
 
-type Values = {
-	compare?: boolean;
-	search?: string;
-	format?: string;
-	json?: boolean;
-	output?: string;
-	force?: boolean;
-	original?: boolean;
-	width?: string;
-	theme?: string;
-	color?: string;
-	encoding?: string;
-	state?: boolean;
-};
-
 function readValues(
 	sources: readonly string[],
-	{width, theme, color = 'auto', json, output, force = false, ...flags}: Values,
+	{width, theme, color = 'auto', json, output, force = false, ...values}: FlagValues,
 ): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
-	const format = flags.format ?? (json ? 'json' : ending);
-	if (!isOneOf(format, [...formatNames, undefined]))
-		return wrong(`--format takes ${formatNames.join(' or ')}`);
 	if (force && output === undefined) return wrong('--force goes with --output');
-	if (!isOneOf(theme, [...themeChoices, undefined])) return wrong(`--theme takes ${themeChoices.join(', ')}`);
-	if (!isOneOf(color, colorModes)) return wrong(`--color takes ${colorModes.join(', ')}`);
 	const cells = width === undefined ? undefined : Number(width);
 	const {least, most} = lineWidths;
 	if (cells !== undefined && !(Number.isInteger(cells) && cells >= least && cells <= most))
@@ -147,28 +100,27 @@ function readValues(
 	return {
 		options: {
 			sources,
-			compare: flags.compare ?? false,
-			search: flags.search,
-			format,
+			compare: values.compare ?? false,
+			search: values.search,
+			format: values.format ?? (json ? 'json' : ending),
 			output,
 			force,
-			original: flags.original ?? false,
+			original: values.original ?? false,
 			width: cells,
 			theme,
 			color,
-			encoding: flags.encoding,
-			state: flags.state ?? true,
+			encoding: values.encoding,
+			state: !values['no-state'],
 		},
 	};
 }
-
-const isOneOf = <Value>(value: unknown, values: readonly Value[]): value is Value =>
-	values.includes(value as Value);
 
 const wrong = (message: string): Parsed => ({
 	wrong: safe`${toSafeText(message)}; seedreader --help lists the flags`,
 });
 
-/** A flag as it was typed; the parser hands over its name in camel case. */
-const flagText = (name: string) =>
-	name.length === 1 ? `-${name}` : `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+/** A flag as it was typed; the parser hands over its name in camel case, and one with `no-` as false. */
+const flagText = (name: string, value: unknown) =>
+	name.length === 1
+		? `-${name}`
+		: `--${value === false ? 'no-' : ''}${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;

@@ -131,4 +131,6 @@ const reasons: Readonly<Record<string, SafeText>> = {
 };
 
 const unwritable = (path: string, {code, message}: NodeJS.ErrnoException) =>
-	new Unwritable(safe`cannot write ${toSafeText(path)}: ${reasons[code ?? ''] ?? toSafeText(message)}`);
+	new Unwritable(
+		safe`cannot write ${toSafeText(path)}: ${reasons[code ?? ''] ?? safe`${toSafeText(message)}; choose another place`}`,
+	);

@@ -1,24 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize, sep} from 'node:path';
 import {describe, expect, it} from 'vitest';
-
-// From the top of the house down: a room may import from rooms below it, never from one above.
-const rooms = [
-	'screens',
-	'state',
-	'report',
-	'layout',
-	'compare',
-	'search',
-	'library',
-	'article',
-	'text',
-	'terminal',
-];
+import {rooms} from './rooms.js';
 
 // What a room may import besides rooms below it. Pure rooms know neither Ink nor React nor the file system.
 const packages: Record<string, readonly RegExp[]> = {
 	screens: [/^ink$/, /^ink-select-input$/, /^react$/],
+	manual: [],
 	state: [],
 	report: [/^node:crypto$/],
 	layout: [],

@@ -1,8 +1,10 @@
 /** Decoded text, and the WHATWG label of the encoding it was found in. */
 export type Decoded = {text: string; encoding: string};
 
-/** Why bytes are no text. Its message says what is wrong, in words for a person. */
+/** Why bytes are no text. Its message says what is wrong and what to do, in words for a person. */
 export class UnreadableText extends Error {}
+
+const readable = 'seedreader reads .txt, .md and .html';
 
 /**
 Decodes bytes: by byte-order mark, else as the label says, else as UTF-16 by its pattern of NULs, as strict UTF-8, as a
@@ -11,13 +13,13 @@ or the label is none that `TextDecoder` knows.
 */
 export function decode(bytes: Uint8Array, label?: string, transport?: string): Decoded {
 	const kind = binaryKind(bytes);
-	if (kind) throw new UnreadableText(`${kind}, not text`);
+	if (kind) throw new UnreadableText(`${kind}, not text; ${readable}`);
 	const encoding =
 		byteOrderMark(bytes) ??
 		(label === undefined || label.trim() === '' ? guess(bytes, transport) : known(label));
 	const text =
 		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-	if (isBinary(text)) throw new UnreadableText('binary, not text; seedreader reads .txt, .md and .html');
+	if (isBinary(text)) throw new UnreadableText(`binary, not text; ${readable}`);
 	return {text, encoding};
 }
 
@@ -57,8 +59,7 @@ function isBinary(text: string): boolean {
 function guess(bytes: Uint8Array, transport?: string): string {
 	const utf16 = withoutMark(bytes);
 	if (utf16) return utf16;
-	if (bytes.subarray(0, 65_536).includes(0))
-		throw new UnreadableText('binary, not text; seedreader reads .txt, .md and .html');
+	if (bytes.subarray(0, 65_536).includes(0)) throw new UnreadableText(`binary, not text; ${readable}`);
 	if (isStrict('utf-8', bytes)) return 'utf-8';
 	const declared = declaredEncoding(bytes) ?? (transport === undefined ? undefined : encodingOf(transport));
 	if (declared !== undefined && declared !== 'utf-8') return declared;

@@ -55,9 +55,10 @@ async function readFound(found: Found, {encoding, signal}: LibraryOptions): Prom
 	try {
 		if (signal?.aborted) throw new UnreadableSource('given up');
 		const {bytes, ...about} = await load(found, signal);
-		if (bytes.length === 0) throw new UnreadableSource('empty; there is nothing to read');
+		if (bytes.length === 0) throw new UnreadableSource('empty; check that it is the right file');
 		const article = readArticle(bytes, {...about, encoding});
-		if (article.blocks.length === 0) throw new UnreadableSource('no text in it; is it the right file?');
+		if (article.blocks.length === 0)
+			throw new UnreadableSource('no text in it; check that it is the right file');
 		return {article};
 	} catch (error) {
 		return {problem: problemOf(source, error)};

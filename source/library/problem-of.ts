@@ -10,10 +10,10 @@ const messages: Readonly<Record<string, string>> = {
 	ENOTDIR: 'no such file or folder; check the name',
 	EACCES: 'not readable; check its permissions',
 	EPERM: 'not readable; check its permissions',
-	ELOOP: 'a link that leads in a circle',
-	ENAMETOOLONG: 'the name is too long',
-	ENXIO: 'not a file',
-	EISDIR: 'a folder, not a file',
+	ELOOP: 'a link that leads in a circle; name what it should lead to',
+	ENAMETOOLONG: 'the name is too long; check it',
+	ENXIO: 'not a file; name a file or a folder',
+	EISDIR: 'a folder, not a file; name a file in it',
 };
 
 /** What went wrong with a source, as an entry of the list. */
@@ -22,6 +22,8 @@ export function problemOf(source: string, error: unknown): Problem {
 	const own = error instanceof UnreadableText || error instanceof UnreadableSource;
 	return {
 		source: toSafeText(source),
-		message: toSafeText(own ? message : (messages[code ?? ''] ?? `cannot be read: ${message}`)),
+		message: toSafeText(
+			own ? message : (messages[code ?? ''] ?? `cannot be read: ${message}; try again, or try a copy of it`),
+		),
 	};
 }

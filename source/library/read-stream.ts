@@ -15,4 +15,6 @@ export async function readStream(chunks: AsyncIterable<Uint8Array>, most: number
 
 /** What is said of a source with more bytes than are read. */
 export const tooLarge = (most: number) =>
-	new UnreadableSource(`larger than ${most / 1024 / 1024} MB, which no article is; is it the right one?`);
+	new UnreadableSource(
+		`larger than ${most / 1024 / 1024} MB, which no article is; check that it is the right one`,
+	);

@@ -100,7 +100,8 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 
 function goToPair(state: State, screen: CompareScreen, steps: number): State {
 	const order = walkOrder(screen);
-	if (order.length === 0) return {...state, notice: safe`these two have no passage in common`};
+	if (order.length === 0)
+		return {...state, notice: safe`these two have no passage in common; p picks another article`};
 	const wanted = order.indexOf(screen.pair) + steps;
 	const at = clamp(wanted, 0, order.length - 1);
 	const next = jump(state, {...screen, pair: order[at]});
@@ -165,7 +166,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 
 function copyPair(state: State, {a, b, pair}: CompareScreen): State {
 	const {pairs} = comparisonOf(a, b);
-	if (!pairs[pair]) return {...state, notice: safe`there is no pair to copy`};
+	if (!pairs[pair]) return {...state, notice: safe`there is no pair to copy; p picks another article`};
 	return copy(state, quotePair(pairs[pair], a, b), safe`pair ${pair + 1}`);
 }
 

@@ -104,11 +104,11 @@ function compare(state: State, article?: Article): State {
 	const [first, second] = state.marked;
 	if (second) return openComparison(state, first, second);
 	const a = first ?? article;
-	if (!a) return {...state, notice: safe`nothing to compare here`};
+	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};
 	const b = first && article && article !== first ? article : mostAlike(state.articles, a);
 	return b
 		? openComparison(state, a, b)
-		: {...state, notice: safe`there is no other article to compare with`};
+		: {...state, notice: safe`there is no other article to compare with; start with two`};
 }
 
 function sortNext(state: State, screen: LibraryScreen): State {

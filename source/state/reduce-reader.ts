@@ -159,7 +159,7 @@ function copyPassage(state: State, screen: ReaderScreen): State {
 		shown.find(({block}) => block === match?.block) ??
 		shown.find(({range}) => range?.start === 0) ??
 		shown[0];
-	if (!line) return {...state, notice: safe`there is no passage to copy`};
+	if (!line) return {...state, notice: safe`there is no passage to copy; go on to one`};
 	const {text} = screen.article.blocks[line.block];
 	return copy(state, [text, sourceLine(screen.article)], safe`passage`);
 }
@@ -167,13 +167,20 @@ function copyPassage(state: State, screen: ReaderScreen): State {
 /** Enter: the pair whose number was typed, or else the one that is nearest to hand on the screen. */
 function compareAtPassage(state: State, screen: ReaderScreen, count?: number): State {
 	const partner = partnerOf(state.articles, screen.article);
-	if (!partner) return {...state, notice: safe`no other article here overlaps with this one`};
+	if (!partner)
+		return {
+			...state,
+			notice: safe`no other article overlaps with this one; c opens the nearest`,
+		};
 	const {pairs} = comparisonOf(screen.article, partner);
 	const pair = count === undefined ? pairOnScreen(state, screen, pairs) : count - 1;
 	if (!pairs[pair]) {
 		return {
 			...state,
-			notice: count === undefined ? safe`no numbered passage on this screen` : safe`no passage ${count}`,
+			notice:
+				count === undefined
+					? safe`no numbered passage on this screen; go on to one`
+					: safe`no passage ${count}; the last is ${pairs.length}`,
 		};
 	}
 
@@ -183,7 +190,7 @@ function compareAtPassage(state: State, screen: ReaderScreen, count?: number): S
 /** `c`: at the pair that is on the screen, if there is one. */
 function compareFromHere(state: State, screen: ReaderScreen): State {
 	const other = mostAlike(state.articles, screen.article);
-	if (!other) return {...state, notice: safe`there is no other article to compare with`};
+	if (!other) return {...state, notice: safe`there is no other article to compare with; start with two`};
 	const {pairs} = comparisonOf(screen.article, other);
 	const pair = pairOnScreen(state, screen, pairs);
 	return openComparison(state, screen.article, other, pair < 0 ? undefined : pair);

@@ -134,7 +134,7 @@ function run(state: State, command: Command, count?: number): State {
 
 function ask(state: State, screen: Screen, command: 'browse' | 'edit' | 'reload'): State {
 	const {article, block = 0} = articleAtHand(state, screen) ?? {};
-	if (!article) return {...state, notice: safe`no article is chosen here`};
+	if (!article) return {...state, notice: safe`no article is chosen here; go to one`};
 	if (command === 'edit') return edit(state, article, block);
 	return command === 'browse' ? browse(state, article) : reload(state, article);
 }

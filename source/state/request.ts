@@ -19,7 +19,11 @@ const mostCopied = 25_000;
 /** Asks for lines on the clipboard; that they arrive there no terminal says, so what is told is that they were sent. */
 export function copy(state: State, lines: readonly SafeText[], what: SafeText): State {
 	const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-	if (length > mostCopied) return {...state, notice: safe`${what} is too long for a terminal's clipboard`};
+	if (length > mostCopied)
+		return {
+			...state,
+			notice: safe`${what} is too long for a terminal's clipboard; --output writes to a file`,
+		};
 	return {
 		...state,
 		request: {kind: 'copy', lines},
@@ -29,8 +33,9 @@ export function copy(state: State, lines: readonly SafeText[], what: SafeText): 
 
 export function browse(state: State, {source}: Article): State {
 	const address = webAddress(source.url);
+	const instead = source.path === undefined ? safe`` : safe`; e edits its file`;
 	return address === undefined
-		? {...state, notice: safe`no web address is known of this article`}
+		? {...state, notice: safe`no web address is known of this article${instead}`}
 		: {...state, request: {kind: 'browse', address}, notice: safe`opening ${toSafeText(address)}`};
 }
 
@@ -44,7 +49,8 @@ function webAddress(url: string | undefined): string | undefined {
 /** Asks for an editor, where the article has a file, at the line of one of its blocks. */
 export function edit(state: State, article: Article, block: number): State {
 	const {path, format} = article.source;
-	if (path === undefined) return {...state, notice: safe`this article is in no file`};
+	if (path === undefined)
+		return {...state, notice: safe`this article is in no file; save it in one, and open that`};
 	// What is kept of a page is its text: where that stands in the file is not known.
 	const before = article.original.slice(0, article.blocks[block]?.start ?? 0);
 	const line = format === 'html' ? undefined : before.split('\n').length;
@@ -52,6 +58,7 @@ export function edit(state: State, article: Article, block: number): State {
 }
 
 export function reload(state: State, article: Article): State {
-	if (article.id === 'stdin') return {...state, notice: safe`what came on standard input comes only once`};
+	if (article.id === 'stdin')
+		return {...state, notice: safe`what came on standard input comes only once; start anew to read more`};
 	return {...state, request: {kind: 'reload', article}, notice: safe`reading it anew`};
 }

@@ -140,7 +140,7 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
 				source: 0,
 				problem: {
 					source: join(odd, 'three.txt'),
-					message: 'larger than 32 MB, which no article is; is it the right one?',
+					message: 'larger than 32 MB, which no article is; check that it is the right one',
 				},
 			},
 			{

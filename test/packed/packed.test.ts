@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, inject, it} from 'vitest';
+import {compile} from '../compile.js';
 import {PseudoTerminal} from '../terminal/pseudo-terminal.js';
 import {install} from './install.js';
 
@@ -25,13 +26,17 @@ describe('the tarball', () => {
 		for (const name of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(name);
 	});
 
-	it('holds the seeds as they are, the declarations and the notices', () => {
+	it('holds the seeds as they are, the declarations, the manual and the notices', () => {
 		const root = join(folder, 'seedreader', 'node_modules', 'seedreader');
 		for (const name of readdirSync('seeds'))
 			expect(readFileSync(join(root, 'seeds', name))).toEqual(readFileSync(join('seeds', name)));
 		for (const name of [
 			'dist/types/index.d.ts',
 			'dist/chunks/search-worker.js',
+			'dist/man/seedreader.1',
+			'dist/completions/seedreader.bash',
+			'dist/completions/_seedreader',
+			'dist/completions/seedreader.fish',
 			'dist/notices.txt',
 			'license',
 			'readme.md',
@@ -53,24 +58,7 @@ const own = readArticle('A title\\n\\nA paragraph about Kursk.', {name: 'own.txt
 console.log(comparison.pairs.length > 0, createSearch([own]).search('kursk')[0].article === own, rankSentencePairs(articles[0], articles[1]).length > 0);
 `,
 		);
-		const compiler = join(process.cwd(), 'node_modules', '.bin', 'tsc');
-		const types = join(process.cwd(), 'node_modules', '@types');
-		execFileSync(
-			compiler,
-			[
-				'use.mts',
-				'--strict',
-				'--module',
-				'nodenext',
-				'--target',
-				'es2022',
-				'--types',
-				'node',
-				'--typeRoots',
-				types,
-			],
-			{cwd, stdio: 'pipe'},
-		);
+		compile('use.mts', cwd);
 		expect(execFileSync(process.execPath, ['use.mjs'], {cwd, encoding: 'utf8'}).trim()).toBe(
 			'true true true',
 		);

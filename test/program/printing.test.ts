@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {helpText} from '../../source/manual/help-text.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {runProgram} from './run-program.js';
 
@@ -159,23 +160,6 @@ describe('without a terminal', () => {
 		expect((await runProgram(['-V'])).stdout).toBe(`${version}\n`);
 		const {stdout, exitCode} = await runProgram(['--help']);
 		expect(exitCode).toBe(0);
-		const lines = stdout.trimEnd().split('\n');
-		expect(lines.length).toBeLessThanOrEqual(24);
-		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
-		for (const flag of [
-			'--compare',
-			'--search',
-			'--format',
-			'--json',
-			'--output',
-			'--force',
-			'--original',
-			'--width',
-			'--theme',
-			'--color',
-			'--encoding',
-			'--version',
-		])
-			expect(stdout).toContain(flag);
+		expect(stdout).toBe(`${helpText()}\n`);
 	});
 });

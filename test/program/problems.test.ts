@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {problemOf} from '../../source/library/problem-of.js';
+import {either} from '../../source/manual/flag-table.js';
 import {formatNames} from '../../source/report/formats.js';
 import {startProgram} from '../terminal/pseudo-terminal.js';
 import {runProgram} from './run-program.js';
@@ -37,12 +38,12 @@ describe('a source that cannot be read', () => {
 	it.each([
 		['missing.txt', 'no such file or folder; check the name'],
 		['nothing', 'no articles in this folder; it is searched for .txt, .md and .html files'],
-		['empty.txt', 'empty; there is nothing to read'],
-		['blank.txt', 'no text in it; is it the right file?'],
+		['empty.txt', 'empty; check that it is the right file'],
+		['blank.txt', 'no text in it; check that it is the right file'],
 		['binary.txt', 'binary, not text; seedreader reads .txt, .md and .html'],
 		['pipe.txt', 'not a regular file; what comes out of it can be piped in: seedreader - < pipe.txt'],
 		['http://:0/', 'no address of a page; check it'],
-		['evil\u001B]0;name\u0007.txt', 'empty; there is nothing to read'],
+		['evil\u001B]0;name\u0007.txt', 'empty; check that it is the right file'],
 	])('is one clear line and exit code 2: %j', async (name, message) => {
 		const {exitCode, stdout, stderr} = await runProgram([name], {cwd: folder});
 		expect({exitCode, stdout}).toEqual({exitCode: 2, stdout: ''});
@@ -58,7 +59,25 @@ describe('a source that cannot be read', () => {
 	it('is told apart by what the system says', () => {
 		const error = (code: string) => Object.assign(new Error('words of the system'), {code});
 		expect(problemOf('a', error('EACCES')).message).toBe('not readable; check its permissions');
-		expect(problemOf('a', error('EIO')).message).toBe('cannot be read: words of the system');
+		expect(problemOf('a', error('EIO')).message).toBe(
+			'cannot be read: words of the system; try again, or try a copy of it',
+		);
+	});
+
+	it.each([
+		'ENOENT',
+		'ENOTDIR',
+		'EACCES',
+		'EPERM',
+		'ELOOP',
+		'ENAMETOOLONG',
+		'ENXIO',
+		'EISDIR',
+		'EIO',
+		'EMFILE',
+	])('says what to do: %s', code => {
+		const {message} = problemOf('a', Object.assign(new Error('words of the system'), {code}));
+		expect(message).toMatch(/^[^;]+; (?:check|name|try) /);
 	});
 
 	it('does not stop the others', async () => {
@@ -102,14 +121,15 @@ describe('a wrong flag', () => {
 	it.each([
 		[['--frobnicate'], 'unknown flag --frobnicate'],
 		[['-x'], 'unknown flag -x'],
+		[['--no-frob'], 'unknown flag --no-frob'],
 		[['--width', 'wide'], '--width takes a whole number from 20 to 200'],
-		[['--theme', 'pink'], '--theme takes auto, dark, light, mono'],
-		[['--format', 'pdf'], `--format takes ${formatNames.join(' or ')}`],
+		[['--theme', 'pink'], '--theme takes auto, dark, light or mono'],
+		[['--format', 'pdf'], `--format takes ${either(formatNames)}`],
 		[['--output'], '--output needs a value'],
 		[['--force'], '--force goes with --output'],
 		[['--search'], '--search needs a value'],
 		[['--search', 'a', '--search', 'b'], 'the flag --search can only be set once'],
-		[['--color', 'pink'], '--color takes auto, always, never'],
+		[['--color', 'pink'], '--color takes auto, always or never'],
 		[['--frob\u0007'], 'unknown flag --frob␇'],
 	])('is one clear line and exit code 2: %j', async (args, message) => {
 		const {exitCode, stdout, stderr} = await runProgram(args);

@@ -62,8 +62,8 @@ describe('standard input', () => {
 	});
 
 	it.each([
-		['empty', '', 'empty; there is nothing to read'],
-		['blank', ' \n', 'no text in it; is it the right file?'],
+		['empty', '', 'empty; check that it is the right file'],
+		['blank', ' \n', 'no text in it; check that it is the right file'],
 		['binary', Uint8Array.from({length: 2000}, (_, index) => (index * 7919) % 256), expect.any(String)],
 		['too large', 'x'.repeat(11 * 1024 * 1024), expect.stringMatching(/^larger than 10 MB/)],
 	])('that is %s is one clear line, and does not stop the others', async (_, input, message) => {
@@ -88,7 +88,7 @@ describe('standard input', () => {
 		for (const script of ['"$@" <&-', '"$@" < /dev/null']) {
 			expect(await runInShell(script, ['-'])).toMatchObject({
 				exitCode: 2,
-				stderr: 'seedreader: standard input: empty; there is nothing to read\n',
+				stderr: 'seedreader: standard input: empty; check that it is the right file\n',
 			});
 		}
 	});

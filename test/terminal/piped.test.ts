@@ -56,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('an article that is piped in, in a
 		const terminal = inShell(`true | ${program} -; echo "exit code $?"`);
 		await terminal.see('exit code 2');
 		expect(terminal.output).not.toContain('\u001B[?1049h');
-		expect(terminal.screen[0]).toBe('seedreader: standard input: empty; there is nothing to read');
+		expect(terminal.screen[0]).toBe('seedreader: standard input: empty; check that it is the right file');
 	});
 
 	it('is not the keyboard', async () => {

@@ -1,0 +1,128 @@
+import {examples} from './examples.js';
+import {exitCodes} from './exit-codes.js';
+import {type FlagName, flags} from './flag-table.js';
+import {keySections} from './key-sections.js';
+import {escapeRoff, example, item, paragraph, section, subsection} from './roff.js';
+
+/** `seedreader(1)` in the man macros of roff, of a version of the program. */
+export function manPage(version: string): string {
+	return `${[
+		`.TH SEEDREADER 1 "" "seedreader ${escapeRoff(version)}" "User Commands"`,
+		// Words of commands are broken nowhere, and no line is stretched.
+		'.nh',
+		'.ad l',
+		section('NAME'),
+		escapeRoff('seedreader - read articles, search them, and compare two of them side by side'),
+		section('SYNOPSIS'),
+		'.B seedreader',
+		'.RI [ flag \\~.\\|.\\|.]\\&',
+		'.RI [ source \\~.\\|.\\|.]\\&',
+		...description,
+		...sources,
+		section('OPTIONS'),
+		...flags.map(({name, short, argument, help}) =>
+			item(
+				`${short ? `\`-${short}\`, ` : ''}\`--${name}\`${argument ? ` ${argument}` : ''}`,
+				`${sentence(help)}${more[name] ? ` ${more[name]}` : ''}`,
+			),
+		),
+		paragraph('What follows `--` are sources, also where it begins with a hyphen.'),
+		section('KEYS'),
+		paragraph('A number before a key repeats it. ^ is the Control key.'),
+		...keySections().flatMap(({title, rows}) => [
+			subsection(title),
+			...rows.map(({keys, help}) => item(keys.map(key => `\`${key}\``).join(', '), sentence(help))),
+		]),
+		section('EXIT STATUS'),
+		...exitCodes.map(([code, meaning]) =>
+			item(`\`${code}\``, `${sentence(meaning)}${moreOfCodes[code] ?? ''}`),
+		),
+		...environment,
+		...files,
+		section('EXAMPLES'),
+		...examples.flatMap(([what, commands]) => [paragraph(what), example(...commands)]),
+	].join('\n')}\n`;
+}
+
+const sentence = (words: string) => `${words[0].toUpperCase()}${words.slice(1)}.`;
+
+const description = [
+	section('DESCRIPTION'),
+	paragraph(
+		'seedreader shows articles without the page they came from, finds passages in all of them even when the query is misspelt, and sets the passages that two reports on one event have in common opposite each other, with the reason why they belong together.',
+	),
+	paragraph(
+		'One source opens in the reader, several in the library; `--compare` and `--search` begin with the comparison and the search. Where standard output is no terminal, or with `--format` or `--output`, the same is printed instead of opening the screens. A source that cannot be read is told in one line and does not stop the others.',
+	),
+];
+
+const sources = [
+	section('SOURCES'),
+	item('a file', 'Text, Markdown or HTML, by its ending, else by what is in it; up to 32 MB.'),
+	item(
+		'a folder',
+		'Its .txt, .md, .html and .htm files, also in folders within. Hidden files, `node_modules` and links that lead in a circle are left out.',
+	),
+	item(
+		'an address',
+		'A page on the web, http or https: this page and nothing that belongs to it; 15 seconds, 10 MB and 5 redirects at the most.',
+	),
+	item(
+		'`-`',
+		'Standard input, up to 10 MB; given up when nothing comes for 15 seconds. Keys then come from the terminal.',
+	),
+	item('none', 'Standard input, where something is piped in; else two bundled articles on one event.'),
+];
+
+/** What one line of help has no room for. */
+const more: Readonly<Partial<Record<FlagName, string>>> = {
+	search:
+		'Words may be misspelt and stand in any order. `\'word` wants it as it stands, `^begin` and `end$` how it begins and ends, `"some words"` in a row, and `!` before any of these leaves out what has it.',
+	output:
+		'The file is written whole or not at all, and never over another without `--force`. Standard output is `-`. An ending that is not known means text.',
+	original: 'Without it, only the article is shown, not the furniture of the page around it.',
+	width: 'In cells, for printing and for the column of the reader.',
+	theme:
+		'Colours for a dark or a light background, or none. `auto` asks COLORFGBG and NO_COLOR, and is dark where they say nothing.',
+	color: 'With `always`, NO_COLOR does not count; `never` is the theme mono.',
+	encoding: 'Any label of the Encoding Standard.',
+};
+
+const moreOfCodes: Readonly<Record<number, string>> = {
+	1: ' No passage answers the search, or the two articles have none in common.',
+	2: ' The same where the output could not be written.',
+};
+
+const environment = [
+	section('ENVIRONMENT'),
+	item('`NO_COLOR`', 'Where it is set and FORCE_COLOR is not, no colour is used.'),
+	item('`FORCE_COLOR`', 'Where it is set, NO_COLOR does not count.'),
+	item('`COLORFGBG`', 'The colours of the terminal: where it ends in 7 or 15, the theme is light.'),
+	item('`TERM`', 'Where it is `dumb`, seedreader prints instead of opening the screens.'),
+	item(
+		'`LC_ALL`, `LC_CTYPE`, `LANG`',
+		'The first of them that is set tells whether the terminal shows UTF-8; else plain signs are used.',
+	),
+	item('`VISUAL`, `EDITOR`', 'The editor that the key `e` opens; else vi.'),
+	item(
+		'`BROWSER`',
+		'The browser that the key `v` opens, also several with colons between; else that of the desktop.',
+	),
+	item('`INK_SCREEN_READER`', 'Where it is `true`, the screens are written for a screen reader.'),
+	item(
+		'`XDG_STATE_HOME`',
+		'The folder under which seedreader remembers; ~/.local/state where it is not set.',
+	),
+	item('`XDG_CONFIG_HOME`', 'The folder under which its configuration is; ~/.config where it is not set.'),
+];
+
+const files = [
+	section('FILES'),
+	item(
+		'`$XDG_STATE_HOME/seedreader/state.json`',
+		'What is remembered: places and marks in articles, queries, the last theme and width.',
+	),
+	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width and keys.'),
+	item('`seeds/`', 'In the folder of the package: the two bundled articles.'),
+	item('`dist/completions/`', 'There, too: completions of the command line for bash, zsh and fish.'),
+];
