@@ -7,6 +7,8 @@ const patience = {testTimeout: 60_000, hookTimeout: 60_000, setupFiles: ['test/s
 export default defineConfig({
 	test: {
 		reporters: ['default', closingLine],
+		// Much of the time is spent waiting for programs in pseudo-terminals.
+		maxWorkers: 3,
 		projects: [
 			{
 				test: {

@@ -39,9 +39,11 @@ describe('a command of the readme or the man page', () => {
 				cwd: folder.cwd,
 				env: {...folder.env, NODE_OPTIONS: `--import=${onLoopback}`},
 			});
-			// Screens, also those of less, are left with Q; what prints ends by itself.
-			const isWaiting = (screen: string[]) =>
-				terminal.isOnAlternateScreen && (screen.at(-1) !== '' || screen.includes('(END)'));
+			// Screens, also those of less, are left with Q; what prints ends by itself. Before its prompt, less throws keys away.
+			const isReady = command.includes('| less')
+				? (screen: string[]) => screen.some(row => /^(?::|\(END\))$/.test(row))
+				: (screen: string[]) => screen.at(-1) !== '';
+			const isWaiting = (screen: string[]) => terminal.isOnAlternateScreen && isReady(screen);
 			const hasScreens = await terminal.until(isWaiting).then(
 				() => true,
 				() => false,
