@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {spawn} from '@lydell/node-pty';
 
@@ -9,6 +12,9 @@ const env = {
 	COLORTERM: 'truecolor',
 };
 
+// Milliseconds; an answer that takes longer does not come.
+const patience = 10_000;
+
 /** What each of the programs shows first of the text. */
 export const firstWords = 'ne account';
 
@@ -18,10 +24,13 @@ export class TerminalSession {
 	#output = '';
 	#lastAt = performance.now();
 	#watchers = [];
+	/** Nothing of an earlier session is remembered, and nothing of this one. */
+	#home = mkdtempSync(join(tmpdir(), 'seedreader-session-'));
 
 	constructor(file, args, more = {}) {
 		this.startedAt = performance.now();
-		this.process = spawn(file, args, {cols: 120, rows: 40, name: env.TERM, env: {...env, ...more}});
+		const own = {XDG_STATE_HOME: this.#home, XDG_CONFIG_HOME: this.#home};
+		this.process = spawn(file, args, {cols: 120, rows: 40, name: env.TERM, env: {...env, ...own, ...more}});
 		this.ended = new Promise(resolve => this.process.onExit(resolve));
 		this.process.onData(text => {
 			this.#output += text;
@@ -44,7 +53,13 @@ export class TerminalSession {
 	async press(keys, quiet = 60) {
 		this.#output = '';
 		this.process.write(keys);
-		while (this.#output === '') await wait(1);
+		const pressedAt = performance.now();
+		while (this.#output === '') {
+			if (performance.now() - pressedAt > patience)
+				throw new Error(`nothing is sent for ${JSON.stringify(keys)}`);
+			await wait(1);
+		}
+
 		return this.rest(quiet);
 	}
 
@@ -64,5 +79,6 @@ export class TerminalSession {
 	async end() {
 		this.process.kill('SIGTERM');
 		await this.ended;
+		rmSync(this.#home, {recursive: true, force: true});
 	}
 }
