@@ -21,18 +21,42 @@ const withoutDevtools = {
 	},
 };
 
-// Yoga's WebAssembly is within its code, and it would load all of Node's fetch to read it from there.
-const yogaWithoutFetch = {
-	name: 'yoga-without-fetch',
+// What packages do as soon as they are loaded, and the program seldom or never needs, costs a third of its start. Each change
+// has to be found in the package: when it is not, the package has changed, and this has to be looked at again.
+const changes = [
+	// Yoga's WebAssembly is within its code, and it would load all of Node's fetch to read it from there.
+	{file: /yoga-wasm-base64-esm\.js$/, from: 'typeof fetch', to: '"undefined"'},
+	// Segmenting and the table of emoji are for texts that are not in an alphabet.
+	{file: /string-width\/index\.js$/, from: 'const segmenter = new Intl.Segmenter();', to: 'let segmenter;'},
+	{
+		file: /string-width\/index\.js$/,
+		from: 'of segmenter.segment(string)',
+		to: 'of (segmenter ??= new Intl.Segmenter()).segment(string)',
+	},
+	{
+		file: /string-width\/index\.js$/,
+		from: 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+		to: 'let rgiEmoji; const rgiEmojiRegex = {test: text => (rgiEmoji ??= /^\\p{RGI_Emoji}$/v).test(text)};',
+	},
+];
+const withoutHaste = {
+	name: 'without-haste',
 	setup(build) {
-		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/}, ({path}) => {
-			const code = readFileSync(path, 'utf8');
-			const contents = code.replaceAll('typeof fetch', '"undefined"');
-			if (contents === code) throw new Error('Yoga asks for fetch in another way');
-			return {contents};
-		});
+		for (const file of new Set(changes.map(change => change.file.source)))
+			build.onLoad({filter: new RegExp(file)}, ({path}) => ({contents: changed(path)}));
 	},
 };
+
+function changed(path) {
+	let code = readFileSync(path, 'utf8');
+	for (const {file, from, to} of changes) {
+		if (!file.test(path)) continue;
+		if (!code.includes(from)) throw new Error(`${path} has no ${from} any more`);
+		code = code.replaceAll(from, to);
+	}
+
+	return code;
+}
 
 const {metafile} = await build({
 	entryPoints: [
@@ -57,7 +81,7 @@ const {metafile} = await build({
 	banner: {
 		js: "import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
 	},
-	plugins: [withoutDevtools, yogaWithoutFetch],
+	plugins: [withoutDevtools, withoutHaste],
 });
 
 chmodSync(join(outdir, 'cli.js'), 0o755);

@@ -58,7 +58,10 @@ export function App({start, readings, carryOut, onRepaint, onState}: AppProps) {
 
 	// After the frame that shows what is new: the first key of a search need not wait for it.
 	const query = queryOf(state);
-	useEffect(() => search.follow(state.articles, query), [search, state.articles, query]);
+	const {articles, isEarly} = state;
+	useEffect(() => {
+		if (!isEarly) search.follow(articles, query);
+	}, [search, articles, query, isEarly]);
 	useEffect(() => () => search.stop(), [search]);
 
 	useEffect(() => {

@@ -44,10 +44,13 @@ export function keyNames(input: string, key: InkKey): string[] {
 	if (name) return [name];
 	if (key.ctrl) return [controlName(input)];
 	if (key.meta) return [];
+	// Nearly always it is one letter.
+	if (/^[ -~]$/.test(input)) return [characterName(input)];
+	graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
 	return [...graphemes.segment(input)].map(({segment}) => characterName(segment));
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+let graphemes: Intl.Segmenter | undefined;
 
 const controlName = (letter: string) => (letter === ' ' ? '^@' : `^${letter.toUpperCase()}`);
 
