@@ -1,6 +1,7 @@
 import type {Range} from './words.js';
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+// Made when it is needed: that takes more than 10 ms.
+let segmenter: Intl.Segmenter | undefined;
 
 // After these a full stop ends a word, not a sentence: titles, ranks, firms, months, and single initials.
 const openEnded =
@@ -50,6 +51,7 @@ const windowLength = 4000;
 
 /** What the segmenter makes of the text, read window by window; the last segment of a window opens the next. */
 function* segmentsOf(text: string): Generator<{segment: string; index: number}> {
+	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
 	for (let from = 0, length = windowLength; from < text.length; ) {
 		const isLast = from + length >= text.length;
 		const segments = [...segmenter.segment(text.slice(from, from + length))];

@@ -1,6 +1,5 @@
 import type {CompareView} from '../../state/compare-view.js';
 import type {State} from '../../state/state.js';
-import {themes} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
 import {fitSegments, type RowSegment} from './row-segments.js';
 
@@ -11,6 +10,7 @@ export function besideEachOther(
 	a: readonly RowSegment[],
 	b: readonly RowSegment[],
 ): RowSegment[] {
-	const bar = {text: safe` ${state.symbols.bar}`, style: themes[state.theme].faint};
+	// Plain: a style of its own would cost as much in each row that scrolls in as six letters.
+	const bar = {text: safe` ${state.symbols.bar}`};
 	return [...fitSegments(state, a, frame.pane), bar, ...b];
 }

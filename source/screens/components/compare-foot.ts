@@ -118,27 +118,8 @@ function foundText(state: State, {found}: CompareScreen, {matches, current}: Sho
 	return state.prompt ? count : safe`${findLabel(state, found.query)} ${count}`;
 }
 
-/** How much of what is shown has been on the screen; of both articles, where they are whole. */
-function position({symbols, size, isSpoken}: State, screen: CompareScreen, view: CompareView): SafeText {
-	const {pairs, rows, top, height} = view;
+/** How much of what is shown has been on the screen: both panes scroll as one. In a very narrow window, the pair. */
+function position({size}: State, screen: CompareScreen, {pairs, rows, top, height}: CompareView): SafeText {
 	if (size.columns < 36) return pairs.length === 0 ? safe`` : safe`${screen.pair + 1}/${pairs.length}`;
-	if (screen.view !== 'whole' || isSpoken) return safe`${percentSeen(top, height, rows.length)}%`;
-	const seen = (side: Side) => {
-		const {shown, all} = linesShown(rows, side, top + height);
-		return percentSeen(0, shown, all);
-	};
-	return safe`A ${seen('a')}% ${symbols.dot} B ${seen('b')}%`;
-}
-
-/** How many lines a pane has, and how many of them above a row. */
-function linesShown(rows: CompareView['rows'], side: Side, end: number): {shown: number; all: number} {
-	let shown = 0;
-	let all = 0;
-	for (const [index, row] of rows.entries()) {
-		if (!row[side]) continue;
-		all++;
-		if (index < end) shown++;
-	}
-
-	return {shown, all};
+	return safe`${percentSeen(top, height, rows.length)}%`;
 }
