@@ -14,6 +14,12 @@ const escapePatience = 25;
 // And after which the rest of a sequence that has begun does not come any more.
 const sequencePatience = 500;
 
+/** What of a stream of Node has to be known to stop its reading. */
+type Reading = {
+	_handle?: {reading: boolean; readStop(): void};
+	_readableState: {reading: boolean};
+};
+
 /**
 Stands for stdin before Ink: over a slow line several keys arrive in one piece or one in several, and Ink takes a piece
 for a key. This hands them over one by one, with escape sequences, pastes and characters whole. Ends and errors of the
@@ -42,9 +48,11 @@ export class KeyStdin extends EventEmitter {
 	/** While the terminal is another program's, the keys are, too. A stream that is not asked goes on reading ahead. */
 	#stopReading(): void {
 		this.#real.off('readable', this.#split);
-		const {_handle: handle} = this.#real as unknown as {_handle?: {reading: boolean; readStop(): void}};
+		const {_handle: handle, _readableState: state} = this.#real as unknown as Reading;
 		if (!handle?.reading) return;
+		// As Node does for a standard input that is paused: else the next one who reads would wait for what was stopped.
 		handle.reading = false;
+		state.reading = false;
 		handle.readStop();
 	}
 

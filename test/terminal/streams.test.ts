@@ -62,6 +62,21 @@ const paste = (text: string) => `\u001B[200~${text}\u001B[201~`;
 const escapeKey = '\u001B[27u';
 
 describe('the key stdin', () => {
+	it('stops reading while nobody listens, so that another program has the keys, and can begin again', () => {
+		const readStop = vi.fn();
+		const _handle = {reading: true, readStop};
+		const real = Object.assign(new PassThrough(), {_handle});
+		const {_readableState: state} = real as unknown as {_readableState: {reading: boolean}};
+		const keys = new KeyStdin(real as unknown as ReadStream);
+		const listen = () => {};
+		keys.on('readable', listen);
+		expect(readStop).not.toHaveBeenCalled();
+		state.reading = true;
+		keys.off('readable', listen);
+		expect(readStop).toHaveBeenCalledOnce();
+		expect([_handle.reading, state.reading]).toEqual([false, false]);
+	});
+
 	it('hands over keys one by one', async () => {
 		expect(await readKeys(['jjj', 'a\r', '\u001B[A\u001B[Bx\u001Bx', '\n'])).toEqual([
 			'j',

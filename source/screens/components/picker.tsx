@@ -1,9 +1,8 @@
-import {Box} from 'ink';
 import SelectInput from 'ink-select-input';
 import type {ComponentProps} from 'react';
 import type {Drawing} from '../drawing.js';
-import {Row} from './row.js';
 import type {RowSegment} from './row-segments.js';
+import {Rows} from './rows.js';
 
 /**
 A list with one item highlighted. The reducer knows which items are visible and which one is highlighted, and handles
@@ -25,12 +24,4 @@ export function Picker({items, highlighted}: NonNullable<Drawing['list']>) {
 const Nothing = () => null;
 
 /** It is given all that an item holds besides its label. */
-function Item({rows}: {rows: readonly RowSegment[][]}) {
-	return (
-		<Box flexDirection="column">
-			{rows.map((segments, row) => (
-				<Row key={row} segments={segments} />
-			))}
-		</Box>
-	);
-}
+const Item = ({rows}: {rows: RowSegment[][]}) => <Rows rows={rows} />;
