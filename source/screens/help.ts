@@ -21,7 +21,8 @@ export function drawHelp(state: State, screen: HelpScreen): Drawing {
 	const keysWidth = Math.max(...rows.map(row => (row && 'keys' in row ? displayWidth(row.keys) : 0)));
 	const segments = rows.slice(top, top + body).map((row): RowSegment[] => {
 		if (!row) return [];
-		if ('heading' in row) return [{text: spaces(1)}, {text: row.heading, style: title}];
+		if ('heading' in row)
+			return fitSegments(state, [{text: spaces(1)}, {text: row.heading, style: title}], columns);
 		const keys = fitLeft(row.keys, Math.min(keysWidth, Math.floor(columns / 2)));
 		return fitSegments(
 			state,

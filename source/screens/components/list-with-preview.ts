@@ -28,8 +28,9 @@ export type Listed = {
 export function listWithPreview(
 	state: State,
 	{beside, list: {width}, preview: {left}}: ListFrame,
-	{items, highlighted, preview, instead}: Listed,
+	{items, highlighted, preview, ...listed}: Listed,
 ): Body {
+	const instead = fitSegments(state, listed.instead, width);
 	const pointed = items.map((rows, index) =>
 		rows.map((row, at) => [pointerTo(state, index === highlighted && at === 0), ...row]),
 	);
