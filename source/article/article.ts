@@ -116,6 +116,9 @@ export function isUnsure({blocks}: Article): boolean {
 	return blocks.length > 0 && (kept === 0 || doubt > mostDoubt * kept);
 }
 
+/** What an article is called where there is little room: its outlet, or else its title. */
+export const shortName = ({outlet, title}: Article): SafeText => outlet ?? title;
+
 const wordCounts = new WeakMap<Article, number>();
 
 /** How many words the kept text of an article has. */

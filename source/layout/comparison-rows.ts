@@ -4,6 +4,7 @@ import type {Unpaired} from '../compare/unpaired.js';
 import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
+import {thoseInBlock} from './in-block.js';
 import {wrapText} from './wrap.js';
 
 export type Side = 'a' | 'b';
@@ -142,17 +143,15 @@ function passageLines({parts, text}: Passage, width: number, pairs: readonly num
 }
 
 function paneLines(lines: readonly Line[], pairs: readonly Pair[], side: Side): PaneLine[] {
-	const parts = new Map<number, {pair: number; start: number; end: number}[]>();
-	for (const [pair, passages] of pairs.entries()) {
-		for (const {block, range} of passages[side].parts)
-			parts.set(block, [...(parts.get(block) ?? []), {pair, ...range}]);
-	}
-
+	const parts = pairs.flatMap((passages, pair) =>
+		passages[side].parts.map(({block, range}) => ({block, pair, ...range})),
+	);
 	return lines.map(line => {
-		const {range} = line;
-		const on =
-			range && parts.get(line.block)?.filter(part => range.start < part.end && range.end > part.start);
-		return {line, pairs: on?.map(part => part.pair) ?? []};
+		const {block, range} = line;
+		const on = range
+			? thoseInBlock(parts, block).filter(part => range.start < part.end && range.end > part.start)
+			: [];
+		return {line, pairs: on.map(part => part.pair)};
 	});
 }
 

@@ -16,3 +16,13 @@ export const topThatShows = (row: number, top: number, height: number): number =
 /** A first visible row with `row` a third down, for places that were jumped to. */
 export const topAround = (row: number, height: number, rows: number): number =>
 	clamp(row - Math.floor(height / 3), 0, lastTop(rows, height));
+
+/** The highlighted item and the first visible one of a list of `count`, as near to what was as its length and height allow. */
+export function listInSight(
+	{highlighted, top}: {highlighted: number; top: number},
+	count: number,
+	height: number,
+): {highlighted: number; top: number} {
+	const shown = clamp(highlighted, 0, Math.max(0, count - 1));
+	return {highlighted: shown, top: clamp(topThatShows(shown, top, height), 0, lastTop(count, height))};
+}

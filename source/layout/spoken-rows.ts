@@ -1,3 +1,4 @@
+import {shortName} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
@@ -12,7 +13,7 @@ export function spokenRows({a, b}: Comparison, pairs: readonly Pair[], width: nu
 		for (const {start, end} of wrapText(sentence, width))
 			rows.push({spoken: sliceSafe(sentence, start, end)});
 	};
-	const [nameA, nameB] = [a.outlet ?? a.title, b.outlet ?? b.title];
+	const [nameA, nameB] = [a, b].map(shortName);
 	for (const [index, pair] of pairs.entries()) {
 		starts.push(rows.length);
 		const why = explainPair(pair, {between: safe`; `});

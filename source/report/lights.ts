@@ -1,5 +1,5 @@
-import type {Figure, Pair} from '../compare/comparison.js';
-import {differing} from '../compare/evidence.js';
+import type {Pair} from '../compare/comparison.js';
+import {figurePlaces} from '../compare/evidence.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
@@ -16,18 +16,10 @@ What is lit in a passage of a pair: offsets into the passage's text. Of passages
 figures are; that a word of them is shared tells nothing.
 */
 export function lightsOf({kind, evidence}: Pair, side: 'a' | 'b'): Light[] {
-	const lit = (figures: readonly Figure[], as: LightKind) =>
-		figures.flatMap(({ranges}) => ranges.map(range => ({...range, as})));
-	return [
-		...(kind === 'verbatim' ? [] : evidence.shared.map(word => ({...word[side], as: 'shared' as const}))),
-		...[evidence.numbers, evidence.dates].flatMap(({both}) =>
-			lit(
-				both.map(figure => figure[side]),
-				'agree',
-			),
-		),
-		...differing(evidence).flatMap(({onlyA, onlyB}) => lit(side === 'a' ? onlyA : onlyB, 'differ')),
-	];
+	const lit = (ranges: readonly Range[], as: LightKind) => ranges.map(range => ({...range, as}));
+	const {agreeing, differing} = figurePlaces(evidence, side);
+	const shared = kind === 'verbatim' ? [] : evidence.shared.map(word => word[side]);
+	return [...lit(shared, 'shared'), ...lit(agreeing, 'agree'), ...lit(differing, 'differ')];
 }
 
 /** Lights in the order of the text, none over another, those of shared words that stand side by side as one. */

@@ -1,8 +1,9 @@
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import {topThatShows} from '../layout/scroll.js';
-import {type SafeText, safe} from '../text/safe-text.js';
+import type {SafeText} from '../text/safe-text.js';
 import {type CompareView, compareView, scrolledTo, shownMatches} from './compare-view.js';
 import {type CompareScreen, type State, withScreen} from './state.js';
+import {refuseToWalk, walkRound} from './walk-matches.js';
 
 /** What is typed after `/` in the compare screen finds in both panes, gone to the first match from where one stood. */
 export function findTypedInPanes(state: State, before: CompareScreen, query: SafeText): State {
@@ -16,18 +17,17 @@ export function findTypedInPanes(state: State, before: CompareScreen, query: Saf
 
 /** `n` and `N`: so many matches on, round the ends; the first time, from the first visible row. */
 export function goToPaneMatch(state: State, screen: CompareScreen, steps: number): State {
-	const {found} = screen;
-	if (!found) return {...state, notice: safe`nothing to find yet; / asks for it`};
 	const view = compareView(state, screen);
 	const {matches, current} = shownMatches(screen, view);
-	if (matches.length === 0) return {...state, notice: safe`not found: ${found.query}`};
-	const {length} = matches;
-	const from = current ? matches.indexOf(current) : -1;
-	const wanted = from < 0 ? matches.findIndex(({row}) => row >= view.top) : from + steps;
-	const at = ((wanted % length) + length) % length;
+	const refusal = refuseToWalk(screen.found, matches.length);
+	if (refusal !== undefined) return {...state, notice: refusal};
+	// The first time it is the first one in sight, or the last of all where none is below.
+	const first = matches.findIndex(({row}) => row >= view.top);
+	const {at, notice} = current
+		? walkRound(matches.indexOf(current), steps, matches.length)
+		: {at: first < 0 ? matches.length - 1 : first, notice: undefined};
 	const next = withScreen(state, showing(screen, view, matches[at]));
-	const hasTurned = from >= 0 && length > 1 && Math.sign(at - from) !== Math.sign(steps);
-	return hasTurned ? {...next, notice: steps > 0 ? safe`on from the top` : safe`on from the end`} : next;
+	return notice === undefined ? next : {...next, notice};
 }
 
 /** The screen with a match in sight: as it stands where it is visible, else moved so that the match is a third down. */

@@ -1,4 +1,4 @@
-import type {Article} from '../article/article.js';
+import {type Article, shortName} from '../article/article.js';
 import {lineAt, placeOf} from '../layout/article-lines.js';
 import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
@@ -114,17 +114,17 @@ const viewOrder: readonly CompareViewName[] = ['whole', 'pairs', 'only-a', 'only
 function showView(state: State, screen: CompareScreen, view: CompareViewName): State {
 	const sole = soleSide(view);
 	const names = {whole: safe`both articles whole`, pairs: safe`pairs only`};
-	const name = sole ? safe`only in ${nameOf(screen[sole])}` : names[view as keyof typeof names];
+	const name = sole ? safe`only in ${shortName(screen[sole])}` : names[view as keyof typeof names];
 	return {...jump(state, {...screen, view}), notice: name};
 }
-
-const nameOf = ({outlet, title}: Article) => outlet ?? title;
 
 function sortPairs(state: State, screen: CompareScreen): State {
 	if (screen.view !== 'pairs') return {...state, notice: safe`m shows pairs only; there s sorts them`};
 	const order = screen.order === 'strength' ? 'text' : 'strength';
 	const notice =
-		order === 'strength' ? safe`strongest pairs first` : safe`in the order of ${nameOf(screen[screen.lead])}`;
+		order === 'strength'
+			? safe`strongest pairs first`
+			: safe`in the order of ${shortName(screen[screen.lead])}`;
 	return {...jump(state, {...screen, order}), notice};
 }
 
@@ -137,7 +137,7 @@ function changeLead(state: State, screen: CompareScreen): State {
 	// Where all pairs are laid in the order of the leading article, the current one may now stand elsewhere.
 	const moved =
 		screen.view === 'pairs' && screen.order === 'text' ? jump(state, next) : withScreen(state, next);
-	return {...moved, notice: safe`${nameOf(screen[lead])} leads`};
+	return {...moved, notice: safe`${shortName(screen[lead])} leads`};
 }
 
 /** Enter: reads the leading article at the current pair; where one article speaks alone, at the first row of it. */

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
-import {clamp, topThatShows} from '../layout/scroll.js';
+import {listInSight, topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {mostAlike} from './derived.js';
 import type {Command} from './keys.js';
@@ -35,14 +35,7 @@ export type LibraryView = {
 export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 	const entries = listEntries(state, screen);
 	const frame = listFrameOf(state.size.columns, frameOf(state.size.rows).body, entries.length);
-	const highlighted = clamp(screen.highlighted, 0, Math.max(0, entries.length - 1));
-	const lowest = Math.max(0, entries.length - frame.list.height);
-	return {
-		entries,
-		frame,
-		highlighted,
-		top: clamp(topThatShows(highlighted, screen.top, frame.list.height), 0, lowest),
-	};
+	return {entries, frame, ...listInSight(screen, entries.length, frame.list.height)};
 }
 
 /** What a command does in the library; `count` is what was typed before it. */

@@ -1,5 +1,5 @@
 import {frameOf} from '../layout/geometry.js';
-import {clamp, lastTop, topAround, topThatShows} from '../layout/scroll.js';
+import {listInSight, topAround, topThatShows} from '../layout/scroll.js';
 import {safe} from '../text/safe-text.js';
 import type {Command} from './keys.js';
 import {entryAt, type OutlineEntry, outlineOf} from './outline.js';
@@ -21,16 +21,10 @@ export type OutlineView = {
 	height: number;
 };
 
-export function outlineView({size}: State, {article, highlighted, top}: OutlineScreen): OutlineView {
-	const entries = outlineOf(article);
+export function outlineView({size}: State, screen: OutlineScreen): OutlineView {
+	const entries = outlineOf(screen.article);
 	const height = frameOf(size.rows).body;
-	const shown = clamp(highlighted, 0, Math.max(0, entries.length - 1));
-	return {
-		entries,
-		highlighted: shown,
-		height,
-		top: clamp(topThatShows(shown, top, height), 0, lastTop(entries.length, height)),
-	};
+	return {entries, height, ...listInSight(screen, entries.length, height)};
 }
 
 /** Opens the outline of the article in the reader, where one is. */

@@ -16,6 +16,7 @@ import {copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {findMatches} from './searching.js';
 import {columnWidths, currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
+import {refuseToWalk, walkRound} from './walk-matches.js';
 
 const columnStep = 4;
 
@@ -93,14 +94,12 @@ export function findTyped(state: State, screen: ReaderScreen, query: Found['quer
 
 function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
 	const {found} = screen;
-	if (!found) return {...state, notice: safe`nothing to find yet; / asks for it`};
-	if (found.matches.length === 0) return {...state, notice: safe`not found: ${found.query}`};
-	const {length} = found.matches;
-	const current = (((found.current + steps) % length) + length) % length;
-	const hasTurned = Math.sign(current - found.current) !== Math.sign(steps) && length > 1;
-	const place = placeShowing(readerView(state, screen), found.matches[current]);
-	const next = withScreen(state, {...screen, place, found: {...found, current}});
-	return hasTurned ? {...next, notice: steps > 0 ? safe`on from the top` : safe`on from the end`} : next;
+	const refusal = refuseToWalk(found, found?.matches.length ?? 0);
+	if (!found || refusal !== undefined) return {...state, notice: refusal};
+	const {at, notice} = walkRound(found.current, steps, found.matches.length);
+	const place = placeShowing(readerView(state, screen), found.matches[at]);
+	const next = withScreen(state, {...screen, place, found: {...found, current: at}});
+	return notice === undefined ? next : {...next, notice};
 }
 
 function goToHeading(state: State, screen: ReaderScreen, steps: number): State {

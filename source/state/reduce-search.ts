@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
-import {clamp, topThatShows} from '../layout/scroll.js';
+import {clamp, listInSight, topThatShows} from '../layout/scroll.js';
 import type {Answer, Hit} from '../search/create-search.js';
 import type {Command} from './keys.js';
 import {openReader, readerOf} from './open-reader.js';
@@ -37,9 +37,7 @@ export function searchView(state: State, screen: SearchScreen): SearchView {
 	const body = Math.max(1, frameOf(state.size.rows).body - 1);
 	const frame = listFrameOf(state.size.columns, body, hits.length * rowsOfHit);
 	const shown = Math.max(1, Math.floor(frame.list.height / rowsOfHit));
-	const highlighted = clamp(screen.highlighted, 0, Math.max(0, hits.length - 1));
-	const top = clamp(topThatShows(highlighted, screen.top, shown), 0, Math.max(0, hits.length - shown));
-	return {answer, frame, shown, highlighted, top};
+	return {answer, frame, shown, ...listInSight(screen, hits.length, shown)};
 }
 
 /** What the open search asks, where there is one. */

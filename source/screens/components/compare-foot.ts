@@ -1,3 +1,4 @@
+import {shortName} from '../../article/article.js';
 import type {Pair} from '../../compare/comparison.js';
 import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
 import {unpairedOf} from '../../compare/unpaired.js';
@@ -18,6 +19,14 @@ const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
 /** "same fact · 0.62": what sort of pair it is and how strong, 0 to 1. */
 const strengthOf = ({kind, score}: Pair, {symbols}: State): SafeText =>
 	safe`${kindNames[kind]} ${symbols.dot} ${toSafeText(score.toFixed(2))}`;
+
+/** What there is to say of a pair, and why it is one, in so many cells. */
+function withReason(state: State, pair: Pair, head: SafeText, cells: number): SafeText {
+	const gap = between(state);
+	const width = cells - displayWidth(head) - displayWidth(gap);
+	const reason = explainPair(pair, {between: gap, width});
+	return joinSafe(reason === '' ? [head] : [head, reason], gap);
+}
 
 /** Stacked: the line between the two passages, with the pair's number and kind. */
 export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareView): RowSegment[] {
@@ -54,9 +63,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	// With pairs only, the reason stands under each.
 	if (screen.view === 'pairs' || state.isSpoken)
 		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
-	const head = safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`;
-	const reason = explainPair(pair, {between: between(state), width: room - displayWidth(head) - 3});
-	const text = joinSafe(reason === '' ? [head] : [head, reason], between(state));
+	const text = withReason(state, pair, safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`, room);
 	const event = describeEvent(comparison);
 	const hasRoom = displayWidth(text) + displayWidth(event) + 2 <= room;
 	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
@@ -68,7 +75,7 @@ function howMuchAlone(state: State, {a, b}: CompareScreen, {comparison}: Compare
 	const parts = [
 		safe`${sentences} of ${counted(of, safe`sentence`)}`,
 		safe`${Math.round(share * 100)}% of its words`,
-		safe`in no pair with ${other.outlet ?? other.title}`,
+		safe`in no pair with ${shortName(other)}`,
 	];
 	return joinSafe(parts, between(state));
 }
@@ -76,10 +83,7 @@ function howMuchAlone(state: State, {a, b}: CompareScreen, {comparison}: Compare
 /** Why a pair is one, under its passages. */
 export function aboutRow(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
 	const pair = pairs[index];
-	const head = strengthOf(pair, state);
-	const width = state.size.columns - frame.margin - displayWidth(head) - 3;
-	const reason = explainPair(pair, {between: between(state), width});
-	const text = joinSafe(reason === '' ? [head] : [head, reason], between(state));
+	const text = withReason(state, pair, strengthOf(pair, state), state.size.columns - frame.margin);
 	return fitSegments(
 		state,
 		[{text: spaces(frame.margin)}, {text, style: themes[state.theme].faint}],

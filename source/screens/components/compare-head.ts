@@ -1,4 +1,4 @@
-import type {Article} from '../../article/article.js';
+import {type Article, shortName} from '../../article/article.js';
 import {spaces} from '../../layout/columns.js';
 import type {Side} from '../../layout/comparison-rows.js';
 import {ribbon} from '../../layout/ribbon.js';
@@ -19,7 +19,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 	if (sole) {
 		const {outlet, title: text} = screen[sole];
 		return sides(state, [
-			{text: safe`Only in ${outlet ?? text}`, style: title},
+			{text: safe`Only in ${shortName(screen[sole])}`, style: title},
 			...(outlet ? [{text: safe`  ${text}`, style: faint}] : []),
 		]);
 	}

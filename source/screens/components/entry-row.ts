@@ -3,6 +3,7 @@ import {layoutArticle} from '../../layout/article-lines.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import type {ListFrame} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
+import {originOf} from '../../report/wording.js';
 import {pairCount} from '../../state/derived.js';
 import type {Entry} from '../../state/library-list.js';
 import type {State} from '../../state/state.js';
@@ -84,7 +85,7 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 	);
 	const head: RowSegment[][] = [];
 	if (beside) {
-		const about = [article.outlet, article.byline, article.published].filter(part => part !== undefined);
+		const about = originOf(article);
 		head.push(
 			...wrapText(article.title, width).map(({start, end}) => [
 				{text: sliceSafe(article.title, start, end), style: title},

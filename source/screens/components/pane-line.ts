@@ -1,5 +1,5 @@
 import type {Pair} from '../../compare/comparison.js';
-import {differing} from '../../compare/evidence.js';
+import {figurePlaces} from '../../compare/evidence.js';
 import {inBlock} from '../../compare/passage-of.js';
 import type {Line} from '../../layout/article-lines.js';
 import {fitRight, spaces} from '../../layout/columns.js';
@@ -79,8 +79,8 @@ const litPassage = (pair: Pair, side: Side, block: number, colour: Style): Lit<S
 
 /** What of a pair's passage in a block both have, or have otherwise: quotes, words, figures; the last one has the last word. */
 function litEvidence({evidence, ...passages}: Pair, side: Side, block: number, theme: Theme): Lit<Style>[] {
-	const {shared, quotes, numbers, dates} = evidence;
-	const own = side === 'a' ? 'onlyA' : 'onlyB';
+	const {shared, quotes} = evidence;
+	const {agreeing, differing} = figurePlaces(evidence, side);
 	const lit = (ranges: readonly Range[], style: Style) =>
 		ranges
 			.map(range => inBlock(passages[side], range))
@@ -95,12 +95,8 @@ function litEvidence({evidence, ...passages}: Pair, side: Side, block: number, t
 			shared.map(word => word[side]),
 			theme.shared,
 		),
-		...[numbers, dates].flatMap(({both}) =>
-			both.flatMap(figures => lit(figures[side].ranges, theme.agreeing)),
-		),
-		...differing(evidence).flatMap(figures =>
-			figures[own].flatMap(({ranges}) => lit(ranges, theme.differing)),
-		),
+		...lit(agreeing, theme.agreeing),
+		...lit(differing, theme.differing),
 	];
 }
 
