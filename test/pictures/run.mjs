@@ -2,7 +2,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {bundleSources} from '../bundle-sources.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 // Beside this folder, so that paths from it to the built program and to the packages are as from the sources.
@@ -10,16 +10,7 @@ const bundled = mkdtempSync(join(here, '..', 'pictures-'));
 
 try {
 	const program = join(bundled, 'make-pictures.mjs');
-	await build({
-		entryPoints: [join(here, 'make-pictures.ts')],
-		outfile: program,
-		bundle: true,
-		packages: 'external',
-		format: 'esm',
-		platform: 'node',
-		target: 'node20',
-		logLevel: 'error',
-	});
+	await bundleSources(join(here, 'make-pictures.ts'), program);
 	process.chdir(join(here, '..', '..'));
 	await import(pathToFileURL(program).href);
 } finally {

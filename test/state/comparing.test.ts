@@ -1,23 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {compareView, shownMatches, walkOrder} from '../../source/state/compare-view.js';
 import {comparisonOf} from '../../source/state/derived.js';
 import {reduce} from '../../source/state/reduce.js';
-import {type CompareScreen, currentScreen, initialState, type State} from '../../source/state/state.js';
+import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
 import {readSeeds} from '../seeds.js';
+import {opened, press} from './pressed.js';
 
 const size = {columns: 100, rows: 30};
 const seeds = readSeeds();
-const opened = reduce(initialState({size, theme: 'dark', symbols: unicodeSymbols}), {
-	type: 'read',
-	of: 2,
-	articles: seeds,
-	problems: [],
-});
-
-const press = (state: State, ...keys: string[]) =>
-	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
-const comparing = press(opened, 'c');
+const comparing = press(opened(seeds, {size}), 'c');
 const screenOf = (state: State) => currentScreen(state) as CompareScreen;
 const {comparison, pairs} = comparisonOf(...seeds);
 

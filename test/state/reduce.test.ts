@@ -1,25 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {compareView} from '../../source/state/compare-view.js';
 import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {type Action, reduce} from '../../source/state/reduce.js';
-import {currentScreen, initialState, type ReaderScreen, type State} from '../../source/state/state.js';
+import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
+import {opened as openedWith, press} from './pressed.js';
 
 const size = {columns: 80, rows: 24};
 const seeds = readSeeds();
-const opened = reduce(initialState({size, theme: 'dark', symbols: unicodeSymbols}), {
-	type: 'read',
-	of: 2,
-	articles: seeds,
-	problems: [],
-});
-
-const press = (state: State, ...keys: string[]) =>
-	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
+const opened = openedWith(seeds);
 const reader = (state: State) => currentScreen(state) as ReaderScreen;
 const top = (state: State) => readerView(state, reader(state)).top;
 

@@ -2,26 +2,19 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
-import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {emptyMemory, type Memory} from '../../source/library/memory.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {recallTheme, recallWidth} from '../../source/state/recall.js';
 import {reduce} from '../../source/state/reduce.js';
 import {remember} from '../../source/state/remember.js';
-import {currentScreen, initialState, type ReaderScreen, type State} from '../../source/state/state.js';
+import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {opened, press} from './pressed.js';
 
 const seeds = readSeeds();
 
 const open = (memory: Memory = emptyMemory, articles: readonly Article[] = seeds): State =>
-	reduce(initialState({size: {columns: 80, rows: 24}, theme: 'dark', symbols: unicodeSymbols, memory}), {
-		type: 'read',
-		of: articles.length,
-		articles,
-		problems: [],
-	});
-const press = (state: State, ...keys: string[]) =>
-	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
+	opened(articles, {memory});
 const reader = (state: State) => currentScreen(state) as ReaderScreen;
 const top = (state: State) => readerView(state, reader(state)).top;
 const memoryOf = (state: State, own = emptyMemory, now = 1000) => remember(own, open(own), state, now);

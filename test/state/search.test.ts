@@ -7,14 +7,13 @@ import {queryOf, searchView} from '../../source/state/reduce-search.js';
 import {mostHits, mostSearchedHere} from '../../source/state/searching.js';
 import {currentScreen, initialState, type SearchScreen, type State} from '../../source/state/state.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {press} from './pressed.js';
 
 const size = {columns: 80, rows: 24};
 const seeds = readSeeds();
 const read = (state: State, ...articles: Article[]) =>
 	reduce(state, {type: 'read', of: articles.length, articles, problems: []});
 const empty = initialState({size, theme: 'dark', symbols: unicodeSymbols});
-const press = (state: State, ...keys: string[]) =>
-	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
 const search = (state: State) => currentScreen(state) as SearchScreen;
 const shown = (state: State) => searchView(state, search(state)).answer;
 const highlighted = (state: State) => {
