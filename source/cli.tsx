@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
 import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
+import {keepTerminalMode} from './terminal/keep-mode.js';
 
+keepTerminalMode();
 const argv = process.argv.slice(2);
 // Before the rest is loaded: nobody should have to wonder whether the program has started.
 const early = opensScreens(argv) ? openEarlyScreen() : undefined;

@@ -1,4 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {builtProgram, PseudoTerminal, startProgram} from './pseudo-terminal.js';
@@ -77,6 +79,26 @@ describe('the terminal is as it was before', () => {
 });
 
 const program = `'${process.execPath}' '${builtProgram}'`;
+
+describe('the mode that another program has set', () => {
+	// As a pager does, when the first of what is printed comes. The rest does not fit into a pipe: until it is read, the
+	// program cannot have ended.
+	const pager = '{ head -c 1 >pager; stty -echo </dev/tty; cat >pager; stty -a </dev/tty; }';
+
+	it('stays when the program ends', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-'));
+		writeFileSync(
+			join(folder, 'long.txt'),
+			'One sentence of a long article follows another.\n\n'.repeat(9000),
+		);
+		const command = `${program} --original --format text long.txt | ${pager}`;
+		const terminal = new PseudoTerminal('sh', ['-c', command], {cwd: folder});
+		await terminal.exited;
+		expect(statSync(join(folder, 'pager')).size).toBeGreaterThan(200_000);
+		expect(terminal.output).toMatch(/-echo\b/);
+		rmSync(folder, {recursive: true});
+	});
+});
 
 describe.skipIf(process.platform !== 'linux')('suspending', () => {
 	it.each([
