@@ -13,7 +13,7 @@ type Start = {columns?: number; rows?: number; env?: Record<string, string | und
 export class PseudoTerminal {
 	/** Everything the program has written. */
 	output = '';
-	/** Resolves with the exit code when the program has ended and all it wrote is on the screen. */
+	/** Resolves with the exit code, as a shell gives it, when the program has ended and all it wrote is on the screen. */
 	readonly exited: Promise<number>;
 	readonly emulator: Emulator;
 	readonly #process: IPty;
@@ -41,7 +41,9 @@ export class PseudoTerminal {
 			this.emulator.write(data, () => this.#look());
 		});
 		this.exited = new Promise(resolve => {
-			this.#process.onExit(({exitCode}) => this.emulator.write('', () => resolve(exitCode)));
+			this.#process.onExit(({exitCode, signal}) =>
+				this.emulator.write('', () => resolve(signal ? 128 + signal : exitCode)),
+			);
 		});
 		void this.exited.then(() => {
 			this.#hasEnded = true;
