@@ -1,27 +1,29 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
+import {plainOptions} from './options.js';
 import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
 import {keepTerminalMode} from './terminal/keep-mode.js';
 
 keepTerminalMode();
 const argv = process.argv.slice(2);
+const plain = plainOptions(argv);
 // Before the rest is loaded: nobody should have to wonder whether the program has started.
-const early = opensScreens(argv) ? openEarlyScreen() : undefined;
+const early = plain && opensScreens(plain.sources) ? openEarlyScreen() : undefined;
 // Node 22 and newer keep what they have compiled, in the folder for temporary files.
 if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
-const {readFlags} = await import('./flags.js');
-const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
-const parsed = readFlags(argv, version);
+const parsed = plain ? {options: plain} : await readFlags();
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
 if ('options' in parsed) {
 	const {run} = await import('./run.js');
 	process.exitCode = await run(parsed.options, early);
-} else {
-	early?.leave();
-	if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
-	else {
-		process.stderr.write(`seedreader: ${parsed.wrong}\n`);
-		process.exitCode = 2;
-	}
+} else if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
+else {
+	process.stderr.write(`seedreader: ${parsed.wrong}\n`);
+	process.exitCode = 2;
+}
+
+async function readFlags() {
+	const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
+	return (await import('./flags.js')).readFlags(argv, version);
 }

@@ -2,31 +2,9 @@ import meow, {type AnyFlags} from 'meow';
 import {lineWidths} from './layout/geometry.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from './manual/flag-table.js';
 import {helpText} from './manual/help-text.js';
-import {formatOfFile, type OutputFormat} from './report/formats.js';
-import type {ThemeName} from './state/theme.js';
+import {defaultOptions, type Options} from './options.js';
+import {formatOfFile} from './report/formats.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
-
-/** What the command line asks for. */
-export type Options = {
-	sources: readonly string[];
-	compare: boolean;
-	search?: string;
-	/** Print so, instead of opening the screens. */
-	format?: OutputFormat;
-	/** Write to this file instead of standard output. */
-	output?: string;
-	/** Replace the file to write to, where there is one. */
-	force: boolean;
-	/** Furniture too, marked with its reason. */
-	original: boolean;
-	/** Cells of a line, for printing and for the reader's column. */
-	width?: number;
-	theme?: ThemeName | 'auto';
-	color: 'auto' | 'always' | 'never';
-	encoding?: string;
-	/** Whether what was read is remembered from one run to the next. */
-	state: boolean;
-};
 
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
@@ -87,12 +65,9 @@ function withColorWord(argv: readonly string[]): string[] {
 	return argv.map((word, index) => (word === '--no-color' && index < end ? '--color=never' : word));
 }
 
-function readValues(
-	sources: readonly string[],
-	{width, theme, color = 'auto', json, output, force = false, ...values}: FlagValues,
-): Parsed {
+function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
-	if (force && output === undefined) return wrong('--force goes with --output');
+	if (values.force && output === undefined) return wrong('--force goes with --output');
 	const cells = width === undefined ? undefined : Number(width);
 	const {least, most} = lineWidths;
 	if (cells !== undefined && !(Number.isInteger(cells) && cells >= least && cells <= most))
@@ -100,15 +75,15 @@ function readValues(
 	return {
 		options: {
 			sources,
-			compare: values.compare ?? false,
+			compare: values.compare ?? defaultOptions.compare,
 			search: values.search,
 			format: values.format ?? (json ? 'json' : ending),
 			output,
-			force,
-			original: values.original ?? false,
+			force: values.force ?? defaultOptions.force,
+			original: values.original ?? defaultOptions.original,
 			width: cells,
 			theme,
-			color,
+			color: values.color ?? defaultOptions.color,
 			encoding: values.encoding,
 			state: !values['no-state'],
 		},

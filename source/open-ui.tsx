@@ -7,7 +7,6 @@ import {describeOwnError} from './own-error.js';
 import type {Remembrance} from './remembrance.js';
 import type {Action} from './state/reduce.js';
 import type {State} from './state/state.js';
-import {KeyStdin} from './terminal/key-stdin.js';
 import {onDeath, restoreTerminal} from './terminal/restore.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
@@ -38,12 +37,11 @@ export async function openUi({
 }: Opening): Promise<number> {
 	const {stdout} = process;
 	remembrance.follow(start);
-	const {frames, handOver} = first;
-	const keys = new KeyStdin(terminal);
+	const {frames, keys, settle, handOver} = first;
 	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
 	const {unmount, waitUntilExit} = render(
 		<App
-			start={start}
+			start={settle()}
 			readings={readings}
 			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
 			onRepaint={() => frames.repaint()}

@@ -1,13 +1,13 @@
 import type {ReadStream} from 'node:tty';
 import {type Configured, configure} from './configure.js';
 import {showFirstFrame} from './first-frame.js';
-import type {Options} from './flags.js';
 import {Gathered} from './gathered.js';
 import {inBatches} from './in-batches.js';
 import {asciiSymbols, type Symbols, unicodeSymbols} from './layout/symbols.js';
 import type {Memory} from './library/memory.js';
 import {type Reading, readSources} from './library/open-library.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
+import type {Options} from './options.js';
 import {Remembrance} from './remembrance.js';
 import type {Configuration} from './state/configuration.js';
 import {readOn} from './state/open-reader.js';

@@ -29,13 +29,12 @@ export function openEarlyScreen(): EarlyScreen {
 	};
 }
 
-/** Whether the command line opens the screens for sure, and at once: with local sources and no flag but to compare. */
-export function opensScreens(argv: readonly string[]): boolean {
+/** Whether the screens open for sure, and at once: sources on the web may keep them waiting. */
+export function opensScreens(sources: readonly string[]): boolean {
 	const {stdin, stdout, env} = process;
-	const isLocal = (word: string) => !word.startsWith('-') && !/^https?:/i.test(word);
 	return (
 		Boolean(stdin.isTTY && stdout.isTTY) &&
 		env.TERM !== 'dumb' &&
-		argv.every(word => word === '-c' || word === '--compare' || isLocal(word))
+		!sources.some(source => /^https?:/i.test(source))
 	);
 }

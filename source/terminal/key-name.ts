@@ -50,6 +50,22 @@ export function keyNames(input: string, key: InkKey): string[] {
 	return [...graphemes.segment(input)].map(({segment}) => characterName(segment));
 }
 
+/** The same name, of a key as `KeyStdin` hands it over, where it takes no Ink to tell it. */
+export const keyNameWithoutInk = (key: string): string | undefined =>
+	/^[ -~\r\n]$/.test(key) ? characterName(key) : sequences[key];
+
+// As terminals send them that were not told otherwise.
+const sequences: Readonly<Record<string, string>> = {
+	'\u001B[A': 'up',
+	'\u001B[B': 'down',
+	'\u001B[C': 'right',
+	'\u001B[D': 'left',
+	'\u001B[H': 'home',
+	'\u001B[F': 'end',
+	'\u001B[5~': 'pageup',
+	'\u001B[6~': 'pagedown',
+};
+
 let graphemes: Intl.Segmenter | undefined;
 
 const controlName = (letter: string) => (letter === ' ' ? '^@' : `^${letter.toUpperCase()}`);

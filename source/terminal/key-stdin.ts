@@ -30,6 +30,8 @@ export class KeyStdin extends EventEmitter {
 	#rest = '';
 	#patience: NodeJS.Timeout | undefined;
 	#current: string | null = null;
+	/** Keys that were read and put back. */
+	#unread: string[] = [];
 	readonly #real: ReadStream;
 
 	constructor(real: ReadStream) {
@@ -38,7 +40,9 @@ export class KeyStdin extends EventEmitter {
 		real.once('end', () => this.emit('end'));
 		real.once('error', () => this.emit('end'));
 		this.on('newListener', name => {
-			if (name === 'readable' && this.listenerCount('readable') === 0) real.on('readable', this.#split);
+			if (name !== 'readable' || this.listenerCount('readable') > 0) return;
+			real.on('readable', this.#split);
+			if (this.#unread.length > 0) setImmediate(this.#split);
 		});
 		this.on('removeListener', name => {
 			if (name === 'readable' && this.listenerCount('readable') === 0) this.#stopReading();
@@ -63,6 +67,11 @@ export class KeyStdin extends EventEmitter {
 		return key;
 	}
 
+	/** Puts keys back that were not for who has read them: the next who listens reads them before any other. */
+	unshift(keys: readonly string[]): void {
+		this.#unread = [...keys];
+	}
+
 	setRawMode(isRaw: boolean): this {
 		this.#real.setRawMode(isRaw);
 		return this;
@@ -85,6 +94,7 @@ export class KeyStdin extends EventEmitter {
 
 	#split = (): void => {
 		clearTimeout(this.#patience);
+		for (const key of this.#unread.splice(0)) this.#handOver(key);
 		for (let piece = this.#real.read(); piece !== null; piece = this.#real.read()) {
 			const {whole, rest} = splitKeys(this.#rest + String(piece));
 			this.#rest = rest;
