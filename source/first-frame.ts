@@ -1,5 +1,4 @@
-import type {ReadStream} from 'node:tty';
-import {describeOwnError} from './own-error.js';
+import {type Held, leave} from './leave.js';
 import {rowText} from './screens/components/row-text.js';
 import {drawScreen} from './screens/draw-screen.js';
 import {rowsOf} from './screens/drawing.js';
@@ -9,7 +8,7 @@ import type {EarlyScreen} from './terminal/early-screen.js';
 import {FrameStdout} from './terminal/frame-stdout.js';
 import {keyNameWithoutInk} from './terminal/key-name.js';
 import {KeyStdin} from './terminal/key-stdin.js';
-import {onDeath, restoreTerminal} from './terminal/restore.js';
+import {onDeath} from './terminal/restore.js';
 
 /** The first screen, which is shown and answers keys before Ink is there. */
 export type FirstFrame = {
@@ -26,38 +25,32 @@ export type FirstFrame = {
 Shows the first screen before Ink and React are loaded, and answers keys meanwhile: all up to the first that only Ink can
 take apart, or that asks for something outside the screens.
 */
-export function showFirstFrame(terminal: ReadStream, start: State, early?: EarlyScreen): FirstFrame {
-	const {stdout} = process;
-	const leave = (exitCode: number, error?: unknown) => {
-		restoreTerminal(terminal, stdout.fd);
-		if (error !== undefined) process.stderr.write(`${describeOwnError(error)}\n`);
-		process.exit(exitCode);
-	};
-
-	const stopListening = onDeath(leave);
+export function showFirstFrame(held: Held, start: State, early?: EarlyScreen): FirstFrame {
+	const {terminal, remembrance} = held;
+	const stopListening = onDeath((exitCode, error) => leave(held, exitCode, error));
 	early?.handOver();
 	terminal.setRawMode(true);
-	const frames = new FrameStdout(stdout);
+	const frames = new FrameStdout(process.stdout);
 	frames.open(frameOf(start), early !== undefined);
+	remembrance.follow(start);
 
 	let state = start;
 	const unanswered: string[] = [];
 	const keys = new KeyStdin(terminal).setEncoding('utf8');
 	const answer = () => {
 		const key = keys.read()!;
-		const isDone = unanswered.length > 0 || state.request !== undefined || state.exitCode !== undefined;
-		const name = isDone ? undefined : keyNameWithoutInk(key);
-		if (name === undefined) {
-			unanswered.push(key);
-			return;
+		const name = unanswered.length > 0 ? undefined : keyNameWithoutInk(key);
+		const next = name === undefined ? undefined : reduce(state, {type: 'press', key: name});
+		if (!next || next.request !== undefined || next.exitCode !== undefined) unanswered.push(key);
+		else {
+			state = next;
+			remembrance.follow(state);
+			frames.write(frameOf(state));
 		}
-
-		state = reduce(state, {type: 'press', key: name});
-		frames.write(frameOf(state));
 	};
 
-	const hangUp = () => leave(129);
 	keys.on('readable', answer).once('end', hangUp);
+	process.stdout.once('error', hangUp);
 	return {
 		frames,
 		keys,
@@ -69,8 +62,14 @@ export function showFirstFrame(terminal: ReadStream, start: State, early?: Early
 		handOver: () => {
 			stopListening();
 			keys.off('end', hangUp);
+			process.stdout.off('error', hangUp);
 		},
 	};
+
+	/** The connection was cut: nobody is there to read on. */
+	function hangUp() {
+		leave(held, 129);
+	}
 }
 
 const frameOf = (state: State): string => rowsOf(drawScreen(state)).map(rowText).join('\n');

@@ -3,40 +3,25 @@ import {render} from 'ink';
 import {App} from './app.js';
 import {carryOut} from './carry-out.js';
 import type {FirstFrame} from './first-frame.js';
-import {describeOwnError} from './own-error.js';
-import type {Remembrance} from './remembrance.js';
+import {type Held, leave, save} from './leave.js';
 import type {Action} from './state/reduce.js';
-import type {State} from './state/state.js';
-import {onDeath, restoreTerminal} from './terminal/restore.js';
+import {onDeath} from './terminal/restore.js';
 
 type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
 
 /** What the screens are opened with. */
-export type Opening = {
-	/** Where keys come from. */
-	terminal: ReadStream;
+export type Opening = Held & {
 	/** What is shown already. */
 	first: FirstFrame;
-	start: State;
 	/** What is still being read. */
 	readings: Readings;
 	/** As given for the sources. */
 	encoding?: string;
-	/** Follows what is read, and saves it. */
-	remembrance: Remembrance;
 };
 
 /** Opens the screens, and resolves with the exit code when they were left. However that happens, what was read is saved. */
-export async function openUi({
-	terminal,
-	first,
-	start,
-	readings,
-	encoding,
-	remembrance,
-}: Opening): Promise<number> {
+export async function openUi({first, readings, encoding, ...held}: Opening): Promise<number> {
 	const {stdout} = process;
-	remembrance.follow(start);
 	const {frames, keys, settle, handOver} = first;
 	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
 	const {unmount, waitUntilExit} = render(
@@ -45,7 +30,7 @@ export async function openUi({
 			readings={readings}
 			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
 			onRepaint={() => frames.repaint()}
-			onState={state => remembrance.follow(state)}
+			onState={state => held.remembrance.follow(state)}
 		/>,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
@@ -63,37 +48,27 @@ export async function openUi({
 		},
 	);
 
-	const save = () => {
-		const problem = remembrance.save();
-		if (problem !== undefined) process.stderr.write(`seedreader: ${problem}\n`);
-	};
-
 	return new Promise(resolve => {
-		const leave = (exitCode: number, error?: unknown) => {
+		const leaveUi = (exitCode: number, error?: unknown) => {
 			unmount();
-			restoreTerminal(terminal, stdout.fd);
-			if (error !== undefined) process.stderr.write(`${describeOwnError(error)}\n`);
 			// Where a terminal is closed several signals come, and the second one must not end the saving.
-			save();
-			stopListening();
-			// The terminal may be gone, and what was written to it may never be taken.
-			process.exit(exitCode);
+			leave(held, exitCode, error);
 		};
 
-		const stopListening = onDeath(leave);
+		const stopListening = onDeath(leaveUi);
 		handOver();
 		// The connection was cut: nobody is there to read on.
-		keys.once('end', () => leave(129));
-		stdout.once('error', () => leave(129));
+		keys.once('end', () => leaveUi(129));
+		stdout.once('error', () => leaveUi(129));
 		waitUntilExit().then(
 			exitCode => {
-				save();
+				save(held.remembrance);
 				stopListening();
 				// What was not read yet is not wanted any more.
 				void readings.return(undefined);
 				resolve(typeof exitCode === 'number' ? exitCode : 0);
 			},
-			error => leave(70, error),
+			error => leaveUi(70, error),
 		);
 	});
 }

@@ -120,11 +120,12 @@ async function draw(options: Options, keys: ReadStream, early?: EarlyScreen): Pr
 	const notice = problem === undefined ? remembrance.notice : safe`config.json: ${problem}`;
 	const told = firstScreen(gathered, options, configuration, remembrance.memory);
 	const start = notice === undefined ? told : {...told, notice};
-	const first = showFirstFrame(keys, start, early);
+	const held = {terminal: keys, remembrance};
+	const first = showFirstFrame(held, start, early);
 	const {openUi} = await import('./open-ui.js');
 	const readings = asActions(batches);
 	const {encoding} = options;
-	const exitCode = await openUi({terminal: keys, first, start, readings, encoding, remembrance});
+	const exitCode = await openUi({...held, first, readings, encoding});
 	// Whole, and where it stays: the foot of the screen had room for a line of it, until the first key.
 	complainOfSettings(configured);
 	if (remembrance.notice !== undefined) complain(remembrance.notice);

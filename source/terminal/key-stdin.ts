@@ -42,7 +42,9 @@ export class KeyStdin extends EventEmitter {
 		this.on('newListener', name => {
 			if (name !== 'readable' || this.listenerCount('readable') > 0) return;
 			real.on('readable', this.#split);
-			if (this.#unread.length > 0) setImmediate(this.#split);
+			// A stream whose listeners change within one turn of the event loop does not notice that it was stopped.
+			real.read(0);
+			setImmediate(this.#split);
 		});
 		this.on('removeListener', name => {
 			if (name === 'readable' && this.listenerCount('readable') === 0) this.#stopReading();
@@ -93,6 +95,7 @@ export class KeyStdin extends EventEmitter {
 	}
 
 	#split = (): void => {
+		if (this.listenerCount('readable') === 0) return;
 		clearTimeout(this.#patience);
 		for (const key of this.#unread.splice(0)) this.#handOver(key);
 		for (let piece = this.#real.read(); piece !== null; piece = this.#real.read()) {

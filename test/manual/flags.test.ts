@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readFlags} from '../../source/flags.js';
 import {type Flag, flags, flagTable} from '../../source/manual/flag-table.js';
 import {helpText} from '../../source/manual/help-text.js';
+import {plainOptions} from '../../source/options.js';
 
 const optionsOf = (...argv: string[]) => {
 	const parsed = readFlags(argv, '1.2.3');
@@ -32,6 +34,33 @@ describe('the flag table', () => {
 	it('turns the colours off with the flag that says no', () => {
 		expect(optionsOf('--no-color').color).toBe('never');
 		expect(optionsOf('--', '--no-color')).toMatchObject({color: 'auto', sources: ['--no-color']});
+	});
+});
+
+describe('a command line of sources alone, or of sources to compare,', () => {
+	const words = [
+		'a.txt',
+		'b c.html',
+		'',
+		'https://example.org/',
+		'-',
+		'--',
+		'-c',
+		'--compare',
+		'-h',
+		'--compare=1',
+		'-x',
+	];
+
+	it('is read as the parser reads it, and no other is', () => {
+		expect(plainOptions(['a.txt', '-c', 'b.txt'])).toEqual(optionsOf('a.txt', '-c', 'b.txt'));
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...words), {maxLength: 5}), argv => {
+				const plain = plainOptions(argv);
+				if (plain) expect(plain).toEqual(optionsOf(...argv));
+				else expect(argv.some(word => word.startsWith('-'))).toBe(true);
+			}),
+		);
 	});
 });
 

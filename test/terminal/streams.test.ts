@@ -77,6 +77,20 @@ describe('the key stdin', () => {
 		expect([_handle.reading, state.reading]).toEqual([false, false]);
 	});
 
+	it('goes on reading when another listens within the same turn, with what the one before has put back', async () => {
+		const real = new PassThrough();
+		const keys = new KeyStdin(real as unknown as ReadStream).setEncoding('utf8');
+		const first = () => keys.unshift([keys.read()!]);
+		keys.on('readable', first);
+		real.write('a');
+		await nextTurn();
+		keys.off('readable', first);
+		const read: string[] = [];
+		keys.on('readable', () => read.push(keys.read()!));
+		real.write('bc');
+		await vi.waitFor(() => expect(read).toEqual(['a', 'b', 'c']));
+	});
+
 	it('hands over keys one by one', async () => {
 		expect(await readKeys(['jjj', 'a\r', '\u001B[A\u001B[Bx\u001Bx', '\n'])).toEqual([
 			'j',
