@@ -87,6 +87,7 @@ describe('the key stdin', () => {
 		keys.off('readable', first);
 		const read: string[] = [];
 		keys.on('readable', () => read.push(keys.read()!));
+		await vi.waitFor(() => expect(read).toEqual(['a']));
 		real.write('bc');
 		await vi.waitFor(() => expect(read).toEqual(['a', 'b', 'c']));
 	});
