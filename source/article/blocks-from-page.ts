@@ -5,7 +5,7 @@ import {blockText} from './block-text.js';
 import type {FoundBlocks, TextOptions} from './blocks-from-text.js';
 import {classifyLines, type JudgedLine} from './classify-lines.js';
 import {findTitle} from './find-title.js';
-import {judgePage} from './keep-probabilities.js';
+import {judgePage} from './judge-page.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
 import {settle} from './settle.js';
@@ -29,10 +29,12 @@ export function blocksFromPage(
 		return {
 			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
-	const texts = lines.map(line => line.text);
-	const seen: ParsedPage = {...page, lines: lines.map(line => line.line)};
-	const {probabilities, language} = judgePage(seen, texts, readable, looks);
-	keepSiblings(seen, readable, probabilities);
+	const {probabilities, language} = judgePage(lines, readable, looks);
+	keepSiblings(
+		lines.map(({line}) => line),
+		readable,
+		probabilities,
+	);
 	const judged = lines.map((line, index): JudgedLine => {
 		const element = elementOf(line.line);
 		return {
@@ -69,7 +71,7 @@ A paragraph that Readability keeps, and that is a child of the element which hol
 article's too, though a list of links may stand before it. Changes the probabilities.
 */
 function keepSiblings(
-	{lines}: ParsedPage,
+	lines: readonly PageLine[],
 	readable: ReadonlySet<string> | undefined,
 	probabilities: Float32Array,
 ): void {

@@ -1,44 +1,35 @@
-import trained from './keep-model.json' with {type: 'json'};
+import trained from './keep-model-text.json' with {type: 'json'};
 import {type Features, lineFeatures} from './line-features.js';
 import {type Line, lineShapes} from './line-shape.js';
-import {pageFeatures, pageNames, pageNamesOfNeighbours} from './page-features.js';
-import type {ParsedPage} from './parse-page.js';
 import {secondLook} from './second-look.js';
 import {type Ensemble, type FlatTrees, flattenTrees, probabilitiesOf} from './trees.js';
 
 /** Two ensembles: the second looks again, knowing what the first made of the lines around. */
 export type TwoLooks = {first: Ensemble; second: Ensemble};
 
-/** What the training writes: one pair for plain text, one for pages, whose elements say more. */
-export type KeepModel = {text: TwoLooks; page: TwoLooks};
-
 /** For each line the probability that it is text of the article, 0 to 1, and the language of the whole. */
 export type Kept = {probabilities: Float32Array; language: string | undefined};
 
-const model = trained as unknown as KeepModel;
+const model = trained as unknown as TwoLooks;
 
-/** Judges the lines of a text. `looks` is for the training, which judges pages by models that have not seen them. */
-export function judgeText(lines: readonly Line[], looks: TwoLooks = model.text): Kept {
-	const near = nearProse(lines.map(line => line.text));
-	const {features, language} = textFeatures(near ? near.map(index => lines[index]) : lines);
-	return {probabilities: spread(twoLooks(looks, features), near, lines.length), language};
-}
+/**
+Judges the lines of a text. `looks` is for the training, which judges pages by models that have not seen them.
+*/
+export const judgeText = (lines: readonly Line[], looks: TwoLooks = model): Kept =>
+	judgeNearProse(lines, textOf, seen => textFeatures(seen), looks);
 
-/** Judges the lines of a page; `texts` are its lines made safe, `readable` what Readability took for the body. */
-export function judgePage(
-	page: ParsedPage,
-	texts: readonly string[],
-	readable: ReadonlySet<string> | undefined,
-	looks: TwoLooks = model.page,
+const textOf = ({text}: Line): string => text;
+
+/** Judges lines, of very many only those near prose; `featuresOf` says what is seen of them. */
+export function judgeNearProse<Seen>(
+	lines: readonly Seen[],
+	textOf: (line: Seen) => string,
+	featuresOf: (lines: readonly Seen[]) => LineFeatures,
+	looks: TwoLooks,
 ): Kept {
-	const near = nearProse(texts);
-	const seen = near ? {...page, lines: near.map(index => page.lines[index])} : page;
-	const {features, language} = pageLineFeatures(
-		seen,
-		near ? near.map(index => texts[index]) : texts,
-		readable,
-	);
-	return {probabilities: spread(twoLooks(looks, features), near, texts.length), language};
+	const near = nearProse(lines.map(textOf));
+	const {features, language} = featuresOf(near ? near.map(index => lines[index]) : lines);
+	return {probabilities: spread(twoLooks(looks, features), near, lines.length), language};
 }
 
 // No article has as many lines; beyond it only those around paragraphs are judged, to answer in time.
@@ -70,23 +61,16 @@ function spread(judged: Float32Array, near: number[] | undefined, lines: number)
 	return all;
 }
 
-export function textFeatures(lines: readonly Line[]): {features: Features; language: string | undefined} {
+/** What is seen of lines, and the language that it was seen by. */
+export type LineFeatures = {features: Features; language: string | undefined};
+
+export function textFeatures(lines: readonly Line[]): LineFeatures {
 	const {shapes, language} = lineShapes(lines);
 	return {features: lineFeatures(shapes), language};
 }
 
-export function pageLineFeatures(
-	page: ParsedPage,
-	texts: readonly string[],
-	readable: ReadonlySet<string> | undefined,
-): {features: Features; language: string | undefined} {
-	const {shapes, language} = lineShapes(texts.map(text => ({text, afterBlank: true, beforeBlank: true})));
-	const own = pageFeatures(page, readable);
-	return {features: lineFeatures(shapes, pageNames, own, pageNamesOfNeighbours), language};
-}
-
 /** What two looks make of the rows. */
-export function twoLooks({first, second}: TwoLooks, features: Features): Float32Array {
+function twoLooks({first, second}: TwoLooks, features: Features): Float32Array {
 	const again = secondLook(features, look(first, features));
 	return look(second, again);
 }

@@ -1,4 +1,4 @@
-import type {ParsedPage} from './parse-page.js';
+import type {PageLine} from './parse-page.js';
 
 /** The names of what a page's elements say of a line, for the classifier. */
 export const pageNames = [
@@ -33,8 +33,11 @@ export const pageNamesOfNeighbours = ['readable', 'linkShare', 'paragraphTag', '
 
 type Sum = {lines: number; prose: number; links: number; readable: number};
 
-/** For each line of a page the values of `pageNames`. */
-export function pageFeatures({lines}: ParsedPage, readable: ReadonlySet<string> | undefined): number[][] {
+/** For each of a page's lines the values of `pageNames`. */
+export function pageFeatures(
+	lines: readonly PageLine[],
+	readable: ReadonlySet<string> | undefined,
+): number[][] {
 	const containers = new Map<number, Sum>();
 	const paths = new Map<string, Sum>();
 	const inBody = lines.map(line => (readable === undefined ? -1 : readable.has(line.text) ? 1 : 0));

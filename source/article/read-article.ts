@@ -1,110 +1,17 @@
-import {findMojibake, type Mojibake} from '../text/mojibake.js';
-import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
-import type {Article, Block, Format} from './article.js';
-import {blockText} from './block-text.js';
-import {blocksFromMarkdown} from './blocks-from-markdown.js';
-import {blocksFromPage, pageText} from './blocks-from-page.js';
-import {blocksFromText, type FoundBlocks} from './blocks-from-text.js';
-import {type Decoded, decode} from './decode.js';
-import {findOutlet, isOutletName} from './find-outlet.js';
-import {formatOf, guessFormat} from './format.js';
-import {readFrontMatter} from './front-matter.js';
-import {bylineName} from './line-kinds.js';
-import {type Metadata, pageMetadata} from './page-metadata.js';
-import {parsePage} from './parse-page.js';
-import {readableTexts} from './readable-texts.js';
+import type {Article, Format} from './article.js';
+import {makeArticle, type Reader, type ReadOptions, takeText} from './make-article.js';
+import {readPage} from './read-page.js';
+import {readMarkdown, readText} from './read-text.js';
 
-export type ReadOptions = {
-	/** Tells the article from others; the path, the URL or the name where it is absent. */
-	id?: string;
-	/** A file name or the like; its ending tells the format, and it stands for a title where there is none. */
-	name?: string;
-	/** Where it is absent, the name's ending tells it, else the text itself. */
-	format?: Format;
-	/** A label `TextDecoder` knows, for bytes that do not say themselves. */
-	encoding?: string;
-	/** What a server says of the encoding: any word, gone by where neither the bytes nor `encoding` say it. */
-	transportEncoding?: string;
-	url?: string;
-	path?: string;
-	/** False keeps every line that is not blank as a paragraph. */
-	clean?: boolean;
-};
+export type {ReadOptions} from './make-article.js';
+
+const readers: Record<Format, Reader> = {text: readText, markdown: readMarkdown, html: readPage};
 
 /**
 Reads an article out of decoded text or bytes. Throws `UnreadableText` for bytes that are no text; no string makes it
 throw.
 */
 export function readArticle(input: string | Uint8Array, options: ReadOptions = {}): Article {
-	const decoded: Decoded =
-		typeof input === 'string'
-			? {text: input, encoding: 'utf-8'}
-			: decode(input, options.encoding, options.transportEncoding);
-	const name = options.name ?? options.url ?? 'article';
-	const format = options.format ?? formatOf(name) ?? guessFormat(decoded.text);
-	const {original, mojibake, blocks, metadata, site, language} = read(decoded.text, format, options.clean);
-	const shown = (text: string) => blockText(text, mojibake);
-	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
-	const byline = metadata.byline ?? bylineOf(blocks);
-	const tag = metadata.language ?? language;
-	const address = options.url ?? metadata.address;
-	return {
-		id: options.id ?? options.path ?? options.url ?? name,
-		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
-		...optional('outlet', outlet && shown(outlet)),
-		...optional('byline', byline && shown(byline)),
-		...optional('published', metadata.published && shown(metadata.published)),
-		...(tag ? {language: tag} : {}),
-		source: {
-			name: toSafeText(name),
-			...(options.path === undefined ? {} : {path: options.path}),
-			...(address === undefined ? {} : {url: address}),
-			encoding: decoded.encoding,
-			format,
-			...(mojibake ? {mojibake} : {}),
-		},
-		original,
-		blocks,
-	};
-}
-
-type Read = FoundBlocks & {original: string; mojibake: Mojibake | undefined; metadata: Metadata};
-
-function read(text: string, format: Format, clean = true): Read {
-	if (format === 'html') {
-		const page = parsePage(text);
-		const original = pageText(page);
-		const mojibake = findMojibake(original);
-		const metadata = pageMetadata(page.facts);
-		const readable = clean ? readableTexts(text, page) : undefined;
-		const found = blocksFromPage(original, page, readable, metadata.title, {clean, mojibake});
-		return {...found, original, mojibake, metadata};
-	}
-
-	const mojibake = findMojibake(text);
-	if (format === 'text' || !clean)
-		return {...blocksFromText(text, {clean, mojibake}), original: text, mojibake, metadata: {}};
-	const front = readFrontMatter(text);
-	const blocks = blocksFromMarkdown(text, front?.length, mojibake);
-	return {blocks, original: text, mojibake, metadata: front?.metadata ?? {}};
-}
-
-const optional = (key: 'outlet' | 'byline' | 'published', value: SafeText | undefined | '') =>
-	value ? {[key]: value} : {};
-
-const bylineOf = (blocks: readonly Block[]): string | undefined => {
-	const line = blocks.find(block => block.kind === 'byline')?.text;
-	return line === undefined ? undefined : bylineName(line);
-};
-
-const outletOf = (blocks: readonly Block[]): string | undefined =>
-	findOutlet(blocks.filter(block => block.kind === 'paragraph').map(block => block.text));
-
-function titleOf(blocks: readonly Block[], named: SafeText | '' | undefined, name: string): SafeText {
-	const own =
-		blocks.find(block => block.kind === 'title') ??
-		(named ? undefined : blocks.find(block => block.kind === 'heading'));
-	return (
-		own?.text || named || toSafeText(name.replace(/\.(?:txt|md|markdown|html?)$/i, '')) || safe`untitled`
-	);
+	const given = takeText(input, options);
+	return makeArticle(given, readers[given.format]);
 }

@@ -1,6 +1,6 @@
 import {toSafeText} from '../../text/safe-text.js';
 import {decode} from '../decode.js';
-import {pageLineFeatures} from '../keep-probabilities.js';
+import {pageLineFeatures} from '../judge-page.js';
 import {parsePage} from '../parse-page.js';
 import {readableTexts} from '../readable-texts.js';
 import type {PageRows} from './examples.js';
@@ -18,12 +18,11 @@ export function pageRows(folder: string, split: string, head: PageHead): PageRow
 	const html = decode(pageBytes(folder, split, head.id)).text;
 	const parsed = parsePage(html);
 	const readable = readableTexts(html, parsed);
-	const safe = parsed.lines.map(line => toSafeText(line.text));
-	const shown = safe.map((_, index) => index).filter(index => safe[index] !== '');
-	const page = {...parsed, lines: shown.map(index => parsed.lines[index])};
-	const texts = shown.map(index => safe[index]);
-	const {features} = pageLineFeatures(page, texts, readable);
-	const words = texts.map(tokens);
+	const lines = parsed.lines
+		.map(line => ({line, text: toSafeText(line.text)}))
+		.filter(({text}) => text !== '');
+	const {features} = pageLineFeatures(lines, readable);
+	const words = lines.map(({text}) => tokens(text));
 	const goldRuns = shingles(head.gold);
 	const goldLines = new Set(head.gold.split('\n').map(line => tokens(line).join(' ')));
 	const labels = Int8Array.from(words, list => label(list, goldRuns, goldLines));

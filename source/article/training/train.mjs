@@ -23,8 +23,8 @@ try {
 			js: "import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
 		},
 	});
-	const model = join(here, '..', 'keep-model.json');
-	const given = data === undefined ? [] : [data, model, ...wanted];
+	const models = join(here, '..');
+	const given = data === undefined ? [] : [data, models, ...wanted];
 	execFileSync(process.execPath, [program, ...given], {stdio: 'inherit'});
 } finally {
 	rmSync(folder, {recursive: true, force: true});

@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {blocksFromPage, pageText} from '../blocks-from-page.js';
 import {blocksFromText} from '../blocks-from-text.js';
 import {decode} from '../decode.js';
@@ -38,7 +39,7 @@ const pageGrowth: {first: Growth; second: Growth} = {
 
 const [data, output, ...wanted] = process.argv.slice(2);
 if (!data || !output) {
-	process.stderr.write('usage: train DATA_FOLDER MODEL_FILE [text|page] [held-out]\n');
+	process.stderr.write('usage: train DATA_FOLDER MODEL_FOLDER [text|page] [held-out]\n');
 	process.exit(2);
 }
 
@@ -53,7 +54,8 @@ if (wanted.includes('held-out')) {
 		allPageRows().map(({rows}) => rows),
 		pageGrowth,
 	);
-	writeFileSync(output, written({text, page}));
+	writeFileSync(join(output, 'keep-model-text.json'), written(text));
+	writeFileSync(join(output, 'keep-model-page.json'), written(page));
 }
 
 function allTextRows() {
@@ -127,10 +129,8 @@ function heldOut(rows: PageRows[], growth: typeof textGrowth): TwoLooks[] {
 }
 
 /** A tree a line, so that a person can read it and a change shows. */
-function written(model: {text: TwoLooks; page: TwoLooks}): string {
+function written({first, second}: TwoLooks): string {
 	const ensemble = ({features, bias, trees}: TwoLooks['first']) =>
 		`{\n"features": ${JSON.stringify(features)},\n"bias": ${bias},\n"trees": [\n${trees.map(tree => JSON.stringify(tree)).join(',\n')}\n]}`;
-	const looks = ({first, second}: TwoLooks) =>
-		`{"first": ${ensemble(first)},\n"second": ${ensemble(second)}}`;
-	return `{"text": ${looks(model.text)},\n"page": ${looks(model.page)}}\n`;
+	return `{"first": ${ensemble(first)},\n"second": ${ensemble(second)}}\n`;
 }

@@ -1,0 +1,94 @@
+import type {Mojibake} from '../text/mojibake.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import type {Article, Block, Format} from './article.js';
+import {blockText} from './block-text.js';
+import type {FoundBlocks} from './blocks-from-text.js';
+import {type Decoded, decode} from './decode.js';
+import {findOutlet, isOutletName} from './find-outlet.js';
+import {formatOf, guessFormat} from './format.js';
+import {bylineName} from './line-kinds.js';
+import type {Metadata} from './page-metadata.js';
+
+export type ReadOptions = {
+	/** Tells the article from others; the path, the URL or the name where it is absent. */
+	id?: string;
+	/** A file name or the like; its ending tells the format, and it stands for a title where there is none. */
+	name?: string;
+	/** Where it is absent, the name's ending tells it, else the text itself. */
+	format?: Format;
+	/** A label `TextDecoder` knows, for bytes that do not say themselves. */
+	encoding?: string;
+	/** What a server says of the encoding: any word, gone by where neither the bytes nor `encoding` say it. */
+	transportEncoding?: string;
+	url?: string;
+	path?: string;
+	/** False keeps every line that is not blank as a paragraph. */
+	clean?: boolean;
+};
+
+/** What a text of one format holds. */
+export type Read = FoundBlocks & {original: string; mojibake: Mojibake | undefined; metadata: Metadata};
+
+/** Reads texts of one format; without `clean` every line that is not blank is a paragraph. */
+export type Reader = (text: string, clean: boolean) => Read;
+
+/** A text that is to become an article. */
+export type Given = Decoded & {name: string; format: Format; options: ReadOptions};
+
+/** Decodes a text and tells its format. Throws `UnreadableText` for bytes that are no text. */
+export function takeText(input: string | Uint8Array, options: ReadOptions): Given {
+	const decoded: Decoded =
+		typeof input === 'string'
+			? {text: input, encoding: 'utf-8'}
+			: decode(input, options.encoding, options.transportEncoding);
+	const name = options.name ?? options.url ?? 'article';
+	return {...decoded, name, format: options.format ?? formatOf(name) ?? guessFormat(decoded.text), options};
+}
+
+/** The article that a text holds, as the reader of its format finds it. */
+export function makeArticle({text, encoding, name, format, options}: Given, read: Reader): Article {
+	const {original, mojibake, blocks, metadata, site, language} = read(text, options.clean ?? true);
+	const shown = (text: string) => blockText(text, mojibake);
+	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
+	const byline = metadata.byline ?? bylineOf(blocks);
+	const tag = metadata.language ?? language;
+	const address = options.url ?? metadata.address;
+	return {
+		id: options.id ?? options.path ?? options.url ?? name,
+		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
+		...optional('outlet', outlet && shown(outlet)),
+		...optional('byline', byline && shown(byline)),
+		...optional('published', metadata.published && shown(metadata.published)),
+		...(tag ? {language: tag} : {}),
+		source: {
+			name: toSafeText(name),
+			...(options.path === undefined ? {} : {path: options.path}),
+			...(address === undefined ? {} : {url: address}),
+			encoding,
+			format,
+			...(mojibake ? {mojibake} : {}),
+		},
+		original,
+		blocks,
+	};
+}
+
+const optional = (key: 'outlet' | 'byline' | 'published', value: SafeText | undefined | '') =>
+	value ? {[key]: value} : {};
+
+const bylineOf = (blocks: readonly Block[]): string | undefined => {
+	const line = blocks.find(block => block.kind === 'byline')?.text;
+	return line === undefined ? undefined : bylineName(line);
+};
+
+const outletOf = (blocks: readonly Block[]): string | undefined =>
+	findOutlet(blocks.filter(block => block.kind === 'paragraph').map(block => block.text));
+
+function titleOf(blocks: readonly Block[], named: SafeText | '' | undefined, name: string): SafeText {
+	const own =
+		blocks.find(block => block.kind === 'title') ??
+		(named ? undefined : blocks.find(block => block.kind === 'heading'));
+	return (
+		own?.text || named || toSafeText(name.replace(/\.(?:txt|md|markdown|html?)$/i, '')) || safe`untitled`
+	);
+}

@@ -1,0 +1,17 @@
+import {findMojibake} from '../text/mojibake.js';
+import {blocksFromPage, pageText} from './blocks-from-page.js';
+import type {Read} from './make-article.js';
+import {pageMetadata} from './page-metadata.js';
+import {parsePage} from './parse-page.js';
+import {readableTexts} from './readable-texts.js';
+
+/** Reads an HTML page. */
+export function readPage(text: string, clean: boolean): Read {
+	const page = parsePage(text);
+	const original = pageText(page);
+	const mojibake = findMojibake(original);
+	const metadata = pageMetadata(page.facts);
+	const readable = clean ? readableTexts(text, page) : undefined;
+	const found = blocksFromPage(original, page, readable, metadata.title, {clean, mojibake});
+	return {...found, original, mojibake, metadata};
+}
