@@ -5,10 +5,10 @@ const asked = new RegExp(
 	'u',
 );
 const told = new RegExp(`\\b(?:previously|exclusively) told (?:The )?(${name})\\b`, 'u');
-// With the words that every match has: looking for those is many times faster.
+// With what every match has in it: looking for that is many times faster.
 const habits = [
-	{pattern: asked, words: ' for '},
-	{pattern: told, words: 'ly told '},
+	{pattern: asked, hint: / for (?:a |further |additional |more )?(?:comment|response|statement|information)/},
+	{pattern: told, hint: /ly told /},
 ];
 // Agencies and stations that others quote, people who ask, and words that only begin a sentence.
 const notOutlets =
@@ -22,9 +22,9 @@ export const isOutletName = (text: string): boolean => !sections.test(text);
 
 /** The outlet that a text names by the habits of newsrooms, or undefined; conservative, as agencies are quoted by all. */
 export function findOutlet(texts: readonly string[]): string | undefined {
-	for (const {pattern, words} of habits) {
+	for (const {pattern, hint} of habits) {
 		for (const text of texts) {
-			const found = text.includes(words) ? pattern.exec(text.slice(0, 2000))?.[1] : undefined;
+			const found = hint.test(text) ? pattern.exec(text.slice(0, 2000))?.[1] : undefined;
 			if (found && !notOutlets.test(found)) return found.replace(/['’]s$/, '');
 		}
 	}

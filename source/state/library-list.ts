@@ -31,11 +31,17 @@ export function listEntries(state: Listed, {filter, beside}: List): readonly Ent
 	return entries;
 }
 
-// Comparing by a collator that is there already is many times faster than by the method of strings.
-const collator = new Intl.Collator();
+// Comparing by a collator that is there already is many times faster than by the method of strings; and making one takes
+// longer than drawing the list.
+let collator: Intl.Collator | undefined;
 
 function sorted(articles: readonly Article[], sort: Sort): readonly Article[] {
-	if (sort === 'title') return [...articles].sort((x, y) => collator.compare(x.title, y.title));
+	if (sort === 'title') {
+		collator ??= new Intl.Collator();
+		const {compare} = collator;
+		return [...articles].sort((x, y) => compare(x.title, y.title));
+	}
+
 	return sort === 'length' ? [...articles].sort((x, y) => wordCount(y) - wordCount(x)) : articles;
 }
 
