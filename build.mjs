@@ -3,11 +3,21 @@
 import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join, parse, resolve} from 'node:path';
 import {build} from 'esbuild';
 
+const require = createRequire(import.meta.url);
 const outdir = 'dist';
 rmSync(outdir, {recursive: true, force: true});
+
+const common = {
+	bundle: true,
+	platform: 'node',
+	target: 'node20',
+	minify: true,
+	legalComments: 'none',
+	metafile: true,
+};
 
 // Ink imports its developer tools when DEV is set; nobody who runs the bundle needs them.
 const withoutDevtools = {
@@ -44,6 +54,10 @@ const changes = [
 const withoutHaste = {
 	name: 'without-haste',
 	setup(build) {
+		// As a text for JSON.parse a model is read in a third of the time.
+		build.onLoad({filter: /keep-model-\w+\.json$/}, ({path}) => ({
+			contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`,
+		}));
 		for (const file of new Set(changes.map(change => change.file.source)))
 			build.onLoad({filter: new RegExp(file)}, ({path}) => ({contents: changed(path)}));
 	},
@@ -60,7 +74,38 @@ function changed(path) {
 	return code;
 }
 
+// What only comparing and Markdown need, whose callers wait for the answer, so that no chunk can be loaded for them: it is
+// bundled apart, and read when one of its functions is first called.
+const calledLate = [
+	/source\/text\/stems\.ts$/,
+	/source\/text\/stop-words\.ts$/,
+	/source\/text\/lexicon\/lexicon\.ts$/,
+	/mdast-util-from-markdown\/index\.js$/,
+];
+const lateInputs = {};
+const loadedLate = {
+	name: 'loaded-late',
+	setup(building) {
+		building.onResolve({filter: /\.cjs$/}, () => ({external: true}));
+		for (const filter of calledLate)
+			building.onLoad({filter}, async ({path}) => {
+				const outfile = join(outdir, 'chunks', `${parse(path.replace('/index', '')).name}.cjs`);
+				const {metafile} = await build({...common, entryPoints: [path], outfile, format: 'cjs'});
+				Object.assign(lateInputs, metafile.inputs);
+				return {contents: lateFunctions(Object.keys(require(resolve(outfile))), basename(outfile))};
+			});
+	},
+};
+
+/** The functions that a module exports, each to load the module when it is called. */
+const lateFunctions = (names, file) =>
+	[
+		`let loaded; const load = () => (loaded ??= require('./${file}'));`,
+		...names.map(name => `export const ${name} = (...given) => load().${name}(...given);`),
+	].join('\n');
+
 const {metafile} = await build({
+	...common,
 	entryPoints: [
 		{in: 'source/cli.tsx', out: 'cli'},
 		{in: 'source/index.ts', out: 'index'},
@@ -68,27 +113,21 @@ const {metafile} = await build({
 		{in: 'source/search-worker.ts', out: 'chunks/search-worker'},
 	],
 	outdir,
-	bundle: true,
 	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.
 	splitting: true,
 	chunkNames: 'chunks/[name]-[hash]',
 	format: 'esm',
-	platform: 'node',
-	target: 'node20',
-	minify: true,
-	legalComments: 'none',
-	metafile: true,
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Some bundled packages are CommonJS and call require for Node's own modules.
 	banner: {
 		js: "import {createRequire as requireFor} from 'node:module';const require=requireFor(import.meta.url);",
 	},
-	plugins: [withoutDevtools, withoutHaste],
+	plugins: [withoutDevtools, withoutHaste, loadedLate],
 });
 
 chmodSync(join(outdir, 'cli.js'), 0o755);
 execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
-writeFileSync(join(outdir, 'notices.txt'), notices(metafile));
+writeFileSync(join(outdir, 'notices.txt'), notices({...metafile.inputs, ...lateInputs}));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {shippedFiles} = await imported('source/manual/shipped-files.ts');
 for (const [path, text] of Object.entries(shippedFiles(version))) {
@@ -116,12 +155,12 @@ async function imported(entryPoint) {
 
 /** The compiler's program file: the package's own bin entry, which works without a shell on every system. */
 function typescript() {
-	const file = createRequire(import.meta.url).resolve('typescript/package.json');
+	const file = require.resolve('typescript/package.json');
 	return join(dirname(file), JSON.parse(readFileSync(file, 'utf8')).bin.tsc);
 }
 
 /** Name, version, licence and licence text of each package that a bundle holds code of. */
-function notices({inputs}) {
+function notices(inputs) {
 	const folders = new Set();
 	for (const input of Object.keys(inputs)) {
 		const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];

@@ -21,7 +21,6 @@ import type {EarlyScreen} from './terminal/early-screen.js';
 import {openTerminalKeys} from './terminal/terminal-keys.js';
 import {sayWhileWaiting} from './terminal/waiting-line.js';
 import {type SafeText, safe, toSafeText} from './text/safe-text.js';
-import {Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 type ReadAction = Extract<Action, {type: 'read'}>;
 
@@ -72,7 +71,10 @@ async function print(options: Options): Promise<number> {
 	const {output, force, search} = options;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
-	const {report} = await import('./report/print.js');
+	const [{report}, {Unwritable, writeOut, writeToStandardOutput}] = await Promise.all([
+		import('./report/print.js'),
+		import('./write-out.js'),
+	]);
 	const {text, nothingFound} = report(gathered, {
 		...options,
 		toCompare: options.compare ? gathered.toCompare : undefined,

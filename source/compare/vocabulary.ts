@@ -1,4 +1,4 @@
-import {backgroundSentences, englishLexicon} from '../text/lexicon/lexicon.js';
+import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {distinct} from './ascending.js';
 import {acronymsOf} from './names.js';
 import type {Reading, Sentence} from './sentences-of.js';
@@ -149,7 +149,8 @@ function rarityOf(key: string, kind: UnitKind, {value}: Unit, language: string |
 	}
 
 	if (language !== 'en') return weights.unknown;
-	const count = englishLexicon().backgroundCounts.get(key) ?? 0;
+	const {backgroundCounts, backgroundSentences} = englishLexicon();
+	const count = backgroundCounts.get(key) ?? 0;
 	return Math.min(weights.highest, Math.log((backgroundSentences + 1) / (count + 0.5)));
 }
 

@@ -103,7 +103,16 @@ export function parseRow(source: string, before: CellStyle, columns: number): Pa
 
 /** The character at a place of a text, with its marks, and the cells it takes; undefined when terminals differ in that. */
 function characterAt(source: string, at: number): {text: string; width: 1 | 2} | undefined {
+	if (isSimple(source.charCodeAt(at)) && !(source.charCodeAt(at + 1) >= firstMark)) {
+		return {text: source[at], width: 1};
+	}
+
 	sure.lastIndex = at;
 	const match = sure.exec(source);
 	return match ? {text: match[0], width: match[1] === undefined ? 1 : 2} : undefined;
 }
+
+const firstMark = 0x300;
+
+/** Nearly all characters of most texts are ASCII: of them it is known without a pattern that they are sure. */
+const isSimple = (unit: number): boolean => unit >= 0x20 && unit <= 0x7e;

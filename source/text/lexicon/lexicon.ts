@@ -12,15 +12,14 @@ export type Lexicon = {
 	/** The base of an irregular form: `found` to `find`. */
 	baseOf: ReadonlyMap<string, string>;
 	americanSpellingOf: ReadonlyMap<string, string>;
-	/** In how many of the sentences of SemCor (`backgroundSentences`) a stem stands. */
+	/** In how many of the sentences of SemCor a stem stands, and how many there are. */
 	backgroundCounts: ReadonlyMap<string, number>;
+	backgroundSentences: number;
 	/** Both ways: where `a` is related to `b`, `b` is to `a`. */
 	relationsOf: (lemma: string) => readonly Relation[];
 	/** The name of a place or of those who live there, to the place: `Kyiv` to `Ukraine`. */
 	placeOf: ReadonlyMap<string, string>;
 };
-
-export const backgroundSentences = 20_138;
 
 let lexicon: Lexicon | undefined;
 
@@ -30,6 +29,7 @@ export function englishLexicon(): Lexicon {
 		baseOf: readIrregularForms(),
 		americanSpellingOf: readSpellings(),
 		backgroundCounts: readCounts(),
+		backgroundSentences: 20_138,
 		relationsOf: relationReader(),
 		placeOf: readPlaces(),
 	};
