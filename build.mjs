@@ -86,10 +86,10 @@ const lateInputs = {};
 const loadedLate = {
 	name: 'loaded-late',
 	setup(building) {
-		building.onResolve({filter: /\.cjs$/}, () => ({external: true}));
+		building.onResolve({filter: /^\.\/late-[\w-]+\.cjs$/}, () => ({external: true}));
 		for (const filter of calledLate)
 			building.onLoad({filter}, async ({path}) => {
-				const outfile = join(outdir, 'chunks', `${parse(path.replace('/index', '')).name}.cjs`);
+				const outfile = join(outdir, 'chunks', `late-${parse(path.replace('/index', '')).name}.cjs`);
 				const {metafile} = await build({...common, entryPoints: [path], outfile, format: 'cjs'});
 				Object.assign(lateInputs, metafile.inputs);
 				return {contents: lateFunctions(Object.keys(require(resolve(outfile))), basename(outfile))};
