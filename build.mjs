@@ -74,12 +74,13 @@ function changed(path) {
 	return code;
 }
 
-// What only comparing and Markdown need, whose callers wait for the answer, so that no chunk can be loaded for them: it is
+// What only comparing, searching and Markdown need, whose callers wait for the answer, so that no chunk can be loaded for them: it is
 // bundled apart, and read when one of its functions is first called.
 const calledLate = [
 	/source\/text\/stems\.ts$/,
 	/source\/text\/stop-words\.ts$/,
 	/source\/text\/lexicon\/lexicon\.ts$/,
+	/source\/search\/match-word\.ts$/,
 	/mdast-util-from-markdown\/index\.js$/,
 ];
 const lateInputs = {};

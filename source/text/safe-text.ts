@@ -45,8 +45,10 @@ export function repeatSafe(text: SafeText, count: number): SafeText {
 	return text.repeat(Math.max(0, count)) as SafeText;
 }
 
-// Most lines of an article are printable ASCII with single spaces: nothing to do.
-const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+// Most lines of an article are letters of Europe and common signs, with single spaces: nothing to do.
+const shown =
+	'!-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u214F';
+const isPlain = new RegExp(`^(?:[${shown}]+(?: [${shown}]+)*)?$`);
 
 const whiteSpace = /[\s\u0085]/u;
 // Soft hyphen, joiners that join nothing, bidi marks and embeddings, invisible operators, byte-order mark, annotations, tags.

@@ -48,6 +48,14 @@ describe('safe text', () => {
 		fc.assert(fc.property(hostile, raw => !forbidden.test(toSafeText(raw))));
 	});
 
+	it('is the same whether or not a look at the whole is enough', () => {
+		for (let unit = 0; unit <= 0xffff; unit++) {
+			const character = String.fromCharCode(unit);
+			for (const raw of [character, `a${character}b`])
+				if (toSafeText(raw) !== safeTextWithOffsets(raw).text) expect(raw).toBe('known');
+		}
+	});
+
 	it('is not changed by a second pass', () => {
 		fc.assert(fc.property(hostile, raw => toSafeText(toSafeText(raw)) === toSafeText(raw)));
 	});
