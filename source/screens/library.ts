@@ -1,4 +1,5 @@
 import {counted} from '../layout/columns.js';
+import {keyHere} from '../state/key-here.js';
 import {totalWords} from '../state/library-list.js';
 import {type LibraryView, libraryView} from '../state/reduce-library.js';
 import type {LibraryScreen, State} from '../state/state.js';
@@ -47,8 +48,11 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 	);
 }
 
-const nothingHere = ({theme}: State): RowSegment[] => [
-	{text: safe`   nothing here has that in its title; Esc shows all`, style: themes[theme].faint},
+const nothingHere = (state: State): RowSegment[] => [
+	{
+		text: safe`   nothing here has that in its title; ${keyHere(state, 'cancel')} shows all`,
+		style: themes[state.theme].faint,
+	},
 ];
 
 function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {

@@ -3,8 +3,8 @@ import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
 import {thoseInBlock} from '../layout/in-block.js';
 import {type Lit, litSegments} from '../layout/segments.js';
-import type {Symbols} from '../layout/symbols.js';
 import {comparisonOf, partnerOf} from '../state/derived.js';
+import {keyHere} from '../state/key-here.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
@@ -46,7 +46,7 @@ function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowS
 	const {faint} = themes[state.theme];
 	const position = found ? safe`${findText(state, found)} ${dot} ${percent}%` : safe`${percent}%`;
 	const isIdle = !state.prompt && state.notice === undefined && state.count === undefined;
-	const left = hiddenText(article, state.symbols);
+	const left = hiddenText(state, article);
 	if (
 		isIdle &&
 		left !== '' &&
@@ -66,11 +66,15 @@ function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowS
 }
 
 /** What the cleaning left out, and whether it was sure. */
-function hiddenText(article: Article, {dot}: Symbols): SafeText {
+function hiddenText(state: State, article: Article): SafeText {
+	const {dot} = state.symbols;
 	const hidden = article.blocks.filter(block => !isKept(block)).length;
 	const doubt = isUnsure(article) ? [safe`not sure what is article here`] : [];
 	const shown = hidden === 1 ? safe`it` : safe`them`;
-	const lines = hidden > 0 ? [safe`${counted(hidden, safe`line`)} hidden, o shows ${shown}`] : [];
+	const lines =
+		hidden > 0
+			? [safe`${counted(hidden, safe`line`)} hidden, ${keyHere(state, 'furniture')} shows ${shown}`]
+			: [];
 	return joinSafe([...doubt, ...lines], safe` ${dot} `);
 }
 

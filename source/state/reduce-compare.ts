@@ -15,6 +15,7 @@ import {
 } from './compare-view.js';
 import {comparisonOf} from './derived.js';
 import {goToPaneMatch} from './find-in-panes.js';
+import {keyHere} from './key-here.js';
 import type {Command} from './keys.js';
 import {openReader} from './open-reader.js';
 import {copy} from './request.js';
@@ -101,7 +102,10 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 function goToPair(state: State, screen: CompareScreen, steps: number): State {
 	const order = walkOrder(screen);
 	if (order.length === 0)
-		return {...state, notice: safe`these two have no passage in common; p picks another article`};
+		return {
+			...state,
+			notice: safe`these two have no passage in common; ${keyHere(state, 'pick')} picks another article`,
+		};
 	const wanted = order.indexOf(screen.pair) + steps;
 	const at = clamp(wanted, 0, order.length - 1);
 	const next = jump(state, {...screen, pair: order[at]});
@@ -119,7 +123,11 @@ function showView(state: State, screen: CompareScreen, view: CompareViewName): S
 }
 
 function sortPairs(state: State, screen: CompareScreen): State {
-	if (screen.view !== 'pairs') return {...state, notice: safe`m shows pairs only; there s sorts them`};
+	if (screen.view !== 'pairs')
+		return {
+			...state,
+			notice: safe`${keyHere(state, 'next-view')} shows pairs only; there ${keyHere(state, 'sort')} sorts them`,
+		};
 	const order = screen.order === 'strength' ? 'text' : 'strength';
 	const notice =
 		order === 'strength'
@@ -166,7 +174,11 @@ function swapSides(state: State, screen: CompareScreen): State {
 
 function copyPair(state: State, {a, b, pair}: CompareScreen): State {
 	const {pairs} = comparisonOf(a, b);
-	if (!pairs[pair]) return {...state, notice: safe`there is no pair to copy; p picks another article`};
+	if (!pairs[pair])
+		return {
+			...state,
+			notice: safe`there is no pair to copy; ${keyHere(state, 'pick')} picks another article`,
+		};
 	return copy(state, quotePair(pairs[pair], a, b), safe`pair ${pair + 1}`);
 }
 

@@ -3,6 +3,7 @@ import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {listInSight, topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {mostAlike} from './derived.js';
+import {keyHere} from './key-here.js';
 import type {Command} from './keys.js';
 import {type Entry, listEntries} from './library-list.js';
 import {readOn} from './open-reader.js';
@@ -89,7 +90,10 @@ function mark(state: State, article: Article): State {
 	return {
 		...state,
 		marked,
-		notice: marked.length === 2 ? safe`two marked; c compares them` : safe`${marked.length} marked`,
+		notice:
+			marked.length === 2
+				? safe`two marked; ${keyHere(state, 'compare')} compares them`
+				: safe`${marked.length} marked`,
 	};
 }
 

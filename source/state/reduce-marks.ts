@@ -1,6 +1,7 @@
 import {lineAt, type Place} from '../layout/article-lines.js';
 import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
-import {commandFor, shownKey} from './keys.js';
+import {keyHere} from './key-here.js';
+import {commandFor} from './keys.js';
 import {placeAtTop, readerView} from './reader-view.js';
 import {type ReaderScreen, type State, withScreen} from './state.js';
 
@@ -15,7 +16,7 @@ export function awaitMark(state: State, {article}: ReaderScreen, awaitsMark: Mar
 		return {...state, awaitsMark, notice: safe`mark this place with a letter${taken}`};
 	}
 
-	const back = safe`${shownKey(state.bindings, 'reader', awaitsMark, state.symbols)} goes back from a jump`;
+	const back = safe`${keyHere(state, awaitsMark)} goes back from a jump`;
 	const notice = letters.length > 0 ? safe`to mark ${shown}; ${back}` : safe`no marks here yet; ${back}`;
 	return {...state, awaitsMark, notice};
 }
@@ -44,7 +45,7 @@ function setMark(state: State, screen: ReaderScreen, letter: string): State {
 	if (isHere) ofArticle.delete(letter);
 	else ofArticle.set(letter, placeAtTop(view, view.top));
 	const name = toSafeText(letter);
-	const key = shownKey(state.bindings, 'reader', 'go-to-mark', state.symbols);
+	const key = keyHere(state, 'go-to-mark');
 	return {
 		...state,
 		marks: new Map(state.marks).set(id, ofArticle),
@@ -56,7 +57,7 @@ function goToMark(state: State, screen: ReaderScreen, letter: string): State {
 	const mark = state.marks.get(screen.article.id)?.get(letter);
 	const name = toSafeText(letter);
 	if (mark) return goTo(state, screen, mark);
-	const key = shownKey(state.bindings, 'reader', 'set-mark', state.symbols);
+	const key = keyHere(state, 'set-mark');
 	return {...state, notice: safe`no mark ${name} in this article; ${key}${name} sets it`};
 }
 

@@ -6,6 +6,7 @@ import {clamp, lastTop} from '../layout/scroll.js';
 import {sourceLine} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
 import {comparisonOf, mostAlike, partnerOf} from './derived.js';
+import {keyHere} from './key-here.js';
 import type {Command} from './keys.js';
 import {readOn} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
@@ -169,7 +170,7 @@ function compareAtPassage(state: State, screen: ReaderScreen, count?: number): S
 	if (!partner)
 		return {
 			...state,
-			notice: safe`no other article overlaps with this one; c opens the nearest`,
+			notice: safe`no other article overlaps with this one; ${keyHere(state, 'compare')} opens the nearest`,
 		};
 	const {pairs} = comparisonOf(screen.article, partner);
 	const pair = count === undefined ? pairOnScreen(state, screen, pairs) : count - 1;

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {keyHere} from './key-here.js';
 import type {State} from './state.js';
 
 /** Something to be done outside the screens: each new object in the state is carried out once. */
@@ -33,7 +34,7 @@ export function copy(state: State, lines: readonly SafeText[], what: SafeText): 
 
 export function browse(state: State, {source}: Article): State {
 	const address = webAddress(source.url);
-	const instead = source.path === undefined ? safe`` : safe`; e edits its file`;
+	const instead = source.path === undefined ? safe`` : safe`; ${keyHere(state, 'edit')} edits its file`;
 	return address === undefined
 		? {...state, notice: safe`no web address is known of this article${instead}`}
 		: {...state, request: {kind: 'browse', address}, notice: safe`opening ${toSafeText(address)}`};

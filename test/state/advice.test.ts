@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {changeKeys} from '../../source/state/change-keys.js';
 import {readerOf} from '../../source/state/open-reader.js';
 import {reduce} from '../../source/state/reduce.js';
 import {initialState, type State} from '../../source/state/state.js';
@@ -35,5 +36,19 @@ describe('a key that cannot do what is asked', () => {
 	])('says what to do instead: %s', (keys, state, notice) => {
 		const pressed = keys.split(' ').flatMap(key => (/^\d/.test(key) ? [...key] : [key]));
 		expect(noticeAfter(state, ...pressed)).toBe(notice);
+	});
+
+	it.each([
+		['enter', reading(seed), 'no other article overlaps with this one; C opens the nearest'],
+		['C ]', reading(seed, another), 'these two have no passage in common; P picks another article'],
+		['C S', reading(...readSeeds()), 'M shows pairs only; there S sorts them'],
+	])('names the keys that have been chosen: %s', (keys, state, notice) => {
+		const {bindings} = changeKeys(state.bindings, {
+			compare: ['C'],
+			pick: ['P'],
+			'next-view': ['M'],
+			sort: ['S'],
+		});
+		expect(noticeAfter({...state, bindings}, ...keys.split(' '))).toBe(notice);
 	});
 });

@@ -6,6 +6,7 @@ import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import type {Side} from '../../layout/comparison-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
+import {keyHere} from '../../state/key-here.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
@@ -55,7 +56,9 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	if (sole) return sides(state, [{text: howMuchAlone(state, screen, view, sole)}]);
 	const pair = pairs[screen.pair];
 	if (!pair)
-		return sides(state, [{text: safe`These two have no passage in common; p picks another article.`}]);
+		return sides(state, [
+			{text: safe`These two have no passage in common; ${keyHere(state, 'pick')} picks another article.`},
+		]);
 	const room = size.columns - 2;
 	if (frame.stacked && screen.view === 'whole' && !state.isSpoken)
 		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
