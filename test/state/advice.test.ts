@@ -41,13 +41,13 @@ describe('a key that cannot do what is asked', () => {
 	it.each([
 		['enter', reading(seed), 'no other article overlaps with this one; C opens the nearest'],
 		['C ]', reading(seed, another), 'these two have no passage in common; P picks another article'],
-		['C S', reading(...readSeeds()), 'M shows pairs only; there S sorts them'],
+		['C Z', reading(...readSeeds()), 'M shows pairs only; there Z sorts them'],
 	])('names the keys that have been chosen: %s', (keys, state, notice) => {
 		const {bindings} = changeKeys(state.bindings, {
 			compare: ['C'],
 			pick: ['P'],
 			'next-view': ['M'],
-			sort: ['S'],
+			sort: ['Z'],
 		});
 		expect(noticeAfter({...state, bindings}, ...keys.split(' '))).toBe(notice);
 	});
