@@ -30,4 +30,9 @@ export class Gathered {
 			this.#sources > 1 ? [this.#firstOfSource.get(0), this.#firstOfSource.get(1)] : this.articles;
 		return a && b ? [a, b] : undefined;
 	}
+
+	/** Whether there is something to show: one article, or two that are to be compared. */
+	isEnough({compare}: {compare: boolean}): boolean {
+		return compare ? this.toCompare !== undefined : this.articles.length > 0;
+	}
 }

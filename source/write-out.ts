@@ -21,24 +21,47 @@ export async function writeToStandardOutput(text: string): Promise<void> {
 	});
 }
 
+/** Throws `Unwritable` for what `writeOut` would not write to, as far as that shows before there is anything to write. */
+export async function expectWritable(path: string, {force = false} = {}): Promise<void> {
+	if (isStandardOutput(path)) return;
+	try {
+		await findTarget(path, force);
+	} catch (error) {
+		throw asUnwritable(path, error);
+	}
+}
+
 /**
 Writes a file, whole or not at all: under another name in the same folder first. A file that is there is replaced only
 with `force`, and keeps its permissions; a link stays a link, and what it leads to is replaced. `-` is standard output; a
 device or a pipe is written to as it is. Throws `Unwritable`.
 */
 export async function writeOut(path: string, text: string, {force = false} = {}): Promise<void> {
-	if (path === '-' || path === '/dev/stdout') return writeToStandardOutput(text);
+	if (isStandardOutput(path)) return writeToStandardOutput(text);
 	try {
-		const target = await realpath(path).catch(() => path);
-		const there = await existing(target);
-		if (there?.isDirectory()) throw new Unwritable(safe`${toSafeText(path)} is a folder; name a file in it`);
+		const {target, there} = await findTarget(path, force);
 		if (there && !there.isFile()) await writeInto(target, text);
-		else if (there && !force) throw alreadyThere(path);
 		else await writeWhole(target, text, there, force);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw alreadyThere(path);
-		throw error instanceof Unwritable ? error : unwritable(path, error as NodeJS.ErrnoException);
+		throw asUnwritable(path, error);
 	}
+}
+
+const isStandardOutput = (path: string): boolean => path === '-' || path === '/dev/stdout';
+
+/** Where a path leads, and what is there already. */
+async function findTarget(path: string, force: boolean): Promise<{target: string; there: Stats | undefined}> {
+	const target = await realpath(path).catch(() => path);
+	const there = await existing(target);
+	if (there?.isDirectory()) throw new Unwritable(safe`${toSafeText(path)} is a folder; name a file in it`);
+	if (there?.isFile() && !force) throw alreadyThere(path);
+	return {target, there};
+}
+
+function asUnwritable(path: string, error: unknown): Unwritable {
+	if (error instanceof Unwritable) return error;
+	const problem = error as NodeJS.ErrnoException;
+	return problem.code === 'EEXIST' ? alreadyThere(path) : unwritable(path, problem);
 }
 
 async function existing(path: string): Promise<Stats | undefined> {

@@ -33,3 +33,12 @@ export const asciiSymbols: Symbols = {
 	up: safe`Up`,
 	down: safe`Down`,
 };
+
+/** Signs that a locale without UTF-8 can show, where it is one. */
+export function symbolsFor(
+	{LC_ALL, LC_CTYPE, LANG}: Readonly<Record<string, string | undefined>>,
+	platform: string,
+): Symbols {
+	const hasUnicode = platform === 'win32' || /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
+	return hasUnicode ? unicodeSymbols : asciiSymbols;
+}

@@ -34,6 +34,15 @@ describe('the address of a page', () => {
 		expect(stdout).toContain('Russia sends North Korean deserters');
 	});
 
+	it('is not asked for what could not be written afterwards', async () => {
+		const {exitCode, stderr} = await runProgram([server.address('/story.html?in-vain'), '-o', 'license']);
+		expect({exitCode, stderr}).toEqual({
+			exitCode: 2,
+			stderr: 'seedreader: license is there already; --force replaces it\n',
+		});
+		expect(server.asked).not.toContain('/story.html?in-vain');
+	});
+
 	it('opens in the reader', async () => {
 		const terminal = startProgram([server.address('/story.html')], {columns: 80, rows: 24});
 		await terminal.see('Russian forces suffered');
