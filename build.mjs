@@ -74,7 +74,7 @@ function changed(path) {
 	return code;
 }
 
-// What only comparing, searching and Markdown need, whose callers wait for the answer, so that no chunk can be loaded for them: it is
+// What the first screen does without, and whose callers wait for the answer, so that no chunk can be loaded for them: it is
 // bundled apart, and read when one of its functions is first called.
 const calledLate = [
 	/source\/text\/stems\.ts$/,
@@ -83,27 +83,40 @@ const calledLate = [
 	/source\/search\/match-word\.ts$/,
 	/mdast-util-from-markdown\/index\.js$/,
 ];
-const lateInputs = {};
+const chunks = join(outdir, 'chunks');
+/** What is bundled late, by the modules that were asked for: their inputs. */
+const late = new Map();
 const loadedLate = {
 	name: 'loaded-late',
 	setup(building) {
 		building.onResolve({filter: /^\.\/late-[\w-]+\.cjs$/}, () => ({external: true}));
 		for (const filter of calledLate)
 			building.onLoad({filter}, async ({path}) => {
-				const outfile = join(outdir, 'chunks', `late-${parse(path.replace('/index', '')).name}.cjs`);
-				const {metafile} = await build({...common, entryPoints: [path], outfile, format: 'cjs'});
-				Object.assign(lateInputs, metafile.inputs);
-				return {contents: lateFunctions(Object.keys(require(resolve(outfile))), basename(outfile))};
+				const {metafile} = await build({
+					...common,
+					entryPoints: [{in: path, out: `late-${parse(path.replace('/index', '')).name}`}],
+					outdir: chunks,
+					entryNames: '[name]-[hash]',
+					outExtension: {'.js': '.cjs'},
+					format: 'cjs',
+				});
+				late.set(filter, metafile.inputs);
+				return {contents: lateFunctions(resolve(Object.keys(metafile.outputs)[0]))};
 			});
 	},
 };
 
-/** The functions that a module exports, each to load the module when it is called. */
-const lateFunctions = (names, file) =>
-	[
-		`let loaded; const load = () => (loaded ??= require('./${file}'));`,
-		...names.map(name => `export const ${name} = (...given) => load().${name}(...given);`),
-	].join('\n');
+/** The functions that a bundle exports, each to load the bundle when it is called. */
+function lateFunctions(bundle) {
+	const functions = Object.entries(require(bundle)).map(([name, value]) => {
+		if (typeof value !== 'function')
+			throw new Error(`${bundle}: ${name} is no function, so it cannot be late`);
+		return `export const ${name} = (...given) => load().${name}(...given);`;
+	});
+	return [`let loaded; const load = () => (loaded ??= require('./${basename(bundle)}'));`, ...functions].join(
+		'\n',
+	);
+}
 
 const {metafile} = await build({
 	...common,
@@ -126,9 +139,14 @@ const {metafile} = await build({
 	plugins: [withoutDevtools, withoutHaste, loadedLate],
 });
 
+for (const filter of calledLate) if (!late.has(filter)) throw new Error(`there is no ${filter} any more`);
+for (const name of ['cli.js', 'index.js'])
+	if (readFileSync(join(outdir, name), 'utf8').includes('./late-'))
+		throw new Error(`${name} loads from ${outdir} what lies in ${chunks}`);
+
 chmodSync(join(outdir, 'cli.js'), 0o755);
 execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
-writeFileSync(join(outdir, 'notices.txt'), notices({...metafile.inputs, ...lateInputs}));
+writeFileSync(join(outdir, 'notices.txt'), notices(Object.assign({}, metafile.inputs, ...late.values())));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {shippedFiles} = await imported('source/manual/shipped-files.ts');
 for (const [path, text] of Object.entries(shippedFiles(version))) {

@@ -2,18 +2,19 @@
 import * as nodeModule from 'node:module';
 import {plainOptions} from './options.js';
 import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
-import {keepTerminalMode} from './terminal/keep-mode.js';
+import {keepModeAtExit, keepModeFromNowOn} from './terminal/keep-mode.js';
 
-keepTerminalMode();
+keepModeAtExit();
 const argv = process.argv.slice(2);
 const plain = plainOptions(argv);
 // Before the rest is loaded: nobody should have to wonder whether the program has started.
 const early = plain && opensScreens(plain.sources) ? openEarlyScreen() : undefined;
 // Node 22 and newer keep what they have compiled, in the folder for temporary files.
 if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
-const parsed = plain ? {options: plain} : await readFlags();
+const parsed = plain ? {options: plain} : await parsedFlags();
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
+if (!('options' in parsed)) keepModeFromNowOn();
 if ('options' in parsed) {
 	const {run} = await import('./run.js');
 	process.exitCode = await run(parsed.options, early);
@@ -23,7 +24,7 @@ else {
 	process.exitCode = 2;
 }
 
-async function readFlags() {
+async function parsedFlags() {
 	const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
 	return (await import('./flags.js')).readFlags(argv, version);
 }

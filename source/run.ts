@@ -2,8 +2,10 @@ import type {ReadStream} from 'node:tty';
 import {complain} from './complain.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
 import type {Options} from './options.js';
+import {describeOwnError} from './own-error.js';
 import {patiently} from './patiently.js';
 import type {EarlyScreen} from './terminal/early-screen.js';
+import {keepModeFromNowOn} from './terminal/keep-mode.js';
 import {openTerminalKeys} from './terminal/terminal-keys.js';
 import {safe} from './text/safe-text.js';
 
@@ -13,6 +15,11 @@ export async function run(given: Options, early?: EarlyScreen): Promise<number> 
 	const keys = keysOf(options);
 	if (!keys) {
 		early?.leave();
+		keepModeFromNowOn();
+		process.once('uncaughtException', error => {
+			process.stderr.write(`${describeOwnError(error)}\n`);
+			process.exit(70);
+		});
 		const {print} = await import('./print.js');
 		return print(options);
 	}

@@ -12,13 +12,9 @@ export type Kept = {probabilities: Float32Array; language: string | undefined};
 
 const model = trained as unknown as TwoLooks;
 
-/**
-Judges the lines of a text. `looks` is for the training, which judges pages by models that have not seen them.
-*/
+/** Judges the lines of a text. `looks` is for the training, which judges pages by models that have not seen them. */
 export const judgeText = (lines: readonly Line[], looks: TwoLooks = model): Kept =>
-	judgeNearProse(lines, textOf, seen => textFeatures(seen), looks);
-
-const textOf = ({text}: Line): string => text;
+	judgeNearProse(lines, line => line.text, textFeatures, looks);
 
 /** Judges lines, of very many only those near prose; `featuresOf` says what is seen of them. */
 export function judgeNearProse<Seen>(

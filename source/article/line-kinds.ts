@@ -4,6 +4,9 @@ alphabets take milliseconds to compile, in either case three times as many: henc
 only where a hint is found, a plainer pattern that all their matches have in them.
 */
 
+/** In lower case, the Turkish İ a plain i. */
+const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
+
 const person = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const bylinePattern = new RegExp(
 	`^(?:by|von|par|por|di|da|door|автор|автор статті|автор статьи|text|texte|texto)\\s*:?\\s+${person}(?:,?\\s+(?:and|und|et|y|e|i|та|і|и|of|de|van|von|der|for|in|the|at|&|\\||•|-|–|—|/|${person})){0,10}$`,
@@ -36,8 +39,9 @@ const dateWords = new RegExp(
 
 /** A line that gives a date and next to nothing else: "Published Dec. 21, 2023 5:02 p.m. ET". */
 export function isDateline(text: string): boolean {
-	const lower = text.toLowerCase();
-	if (text.length > 90 || !/\d/.test(text) || !dates.test(lower)) return false;
+	if (text.length > 90 || !/\d/.test(text)) return false;
+	const lower = lowerCase(text);
+	if (!dates.test(lower)) return false;
 	const rest = lower.replace(dateWords, ' ').match(/\p{L}{2,}/gu) ?? [];
 	return rest.length <= 1;
 }
@@ -60,7 +64,7 @@ const courtesy = /^(?:courtesy(?: of)? |© ?)\p{Lu}[\p{L}\p{N} .,'’&/-]{1,60}$
 /** A line that says whose picture it is, and nothing else: "KIM WON JIN/Getty Images", "Foto: dpa". */
 export function isCredit(text: string): boolean {
 	if (text.length > 110) return false;
-	const lower = text.toLowerCase();
+	const lower = lowerCase(text);
 	if (labelledCredit.test(lower) || (/^(?:courtesy|©)/.test(lower) && courtesy.test(text))) return true;
 	return creditHint.test(lower) && /[/ ]/.test(lower) && creditLine.test(lower);
 }
@@ -75,7 +79,7 @@ export function creditStart(text: string): number {
 	// Only the last bracket can end the text, so only it is looked at.
 	const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
 	if (bracket < 0 || text.length - bracket > 160 || !/[)\]]\s*$/.test(text)) return -1;
-	return creditInBrackets.test(text.slice(bracket).toLowerCase()) ? bracket : -1;
+	return creditInBrackets.test(lowerCase(text.slice(bracket))) ? bracket : -1;
 }
 
 const openCredit = new RegExp(
@@ -87,7 +91,7 @@ const openCreditHint = new RegExp(`credits?\\s*(?::|\\.\\.\\.|…)|${agency}$`);
 
 /** Whether a text ends with a credit that no brackets set apart: "… in Louisiana.Credit...Doug Mills". */
 export function endsWithCredit(text: string): boolean {
-	const end = text.slice(-100).toLowerCase();
+	const end = lowerCase(text.slice(-100));
 	return openCreditHint.test(end) && openCredit.test(end);
 }
 

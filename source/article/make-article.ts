@@ -33,10 +33,10 @@ export type Read = FoundBlocks & {original: string; mojibake: Mojibake | undefin
 export type Reader = (text: string, clean: boolean) => Read;
 
 /** A text that is to become an article. */
-export type Given = Decoded & {name: string; format: Format; options: ReadOptions};
+export type TakenText = Decoded & {name: string; format: Format; options: ReadOptions};
 
 /** Decodes a text and tells its format. Throws `UnreadableText` for bytes that are no text. */
-export function takeText(input: string | Uint8Array, options: ReadOptions): Given {
+export function takeText(input: string | Uint8Array, options: ReadOptions): TakenText {
 	const decoded: Decoded =
 		typeof input === 'string'
 			? {text: input, encoding: 'utf-8'}
@@ -46,7 +46,7 @@ export function takeText(input: string | Uint8Array, options: ReadOptions): Give
 }
 
 /** The article that a text holds, as the reader of its format finds it. */
-export function makeArticle({text, encoding, name, format, options}: Given, read: Reader): Article {
+export function makeArticle({text, encoding, name, format, options}: TakenText, read: Reader): Article {
 	const {original, mojibake, blocks, metadata, site, language} = read(text, options.clean ?? true);
 	const shown = (text: string) => blockText(text, mojibake);
 	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);

@@ -2,26 +2,42 @@ import {closeSync, openSync} from 'node:fs';
 import {devNull} from 'node:os';
 import {isatty} from 'node:tty';
 
-/**
-Leaves the mode of the terminal as it is when the program ends. Node would put it back as it was at the start, although
-another program may have set it since: a pager that reads what we print would get no more keys. It does so only for
-descriptors that are still the terminal.
+/*
+When it ends, Node puts the mode of the terminal back as it was when it started, although another program may have set it
+since: a pager that reads what we print would get no more keys. And where the terminal is gone by then, Node aborts. It
+does so for the standard descriptors that are still the file they were at the start; the terminal by its other name is
+not.
 */
-export function keepTerminalMode(): void {
+const ownTerminal = '/dev/tty';
+
+/** Leaves the mode of the terminal as it is when the program ends in order. */
+export function keepModeAtExit(): void {
 	if (process.platform === 'win32') return;
+	const terminals = [0, 1, 2].filter(isatty);
 	process.once('exit', () => {
-		holdTerminal();
-		for (const descriptor of [0, 1, 2].filter(isatty)) {
-			closeSync(descriptor);
-			// Takes the lowest number that is free: what is written there afterwards goes nowhere, and into no file.
-			openSync(devNull, 'r+');
-		}
+		if (!isReopened(terminals, ownTerminal)) isReopened(terminals, devNull);
 	});
 }
 
-/** A terminal that was opened for this program alone hangs up as soon as nothing is open on it: not before the end. */
-function holdTerminal(): void {
+/** The same whatever ends the program, Ctrl-C too: for programs that read no keys. */
+export function keepModeFromNowOn(): void {
+	if (process.platform !== 'win32') isReopened([0, 1, 2].filter(isatty), ownTerminal);
+}
+
+/** Opens another file under descriptors, and says whether it could. */
+function isReopened(descriptors: readonly number[], path: string): boolean {
 	try {
-		openSync('/dev/tty', 'r');
-	} catch {}
+		// Stays open: a terminal that was opened for this program alone hangs up as soon as nothing is open on it.
+		openSync(path, 'r+');
+	} catch {
+		return false;
+	}
+
+	for (const descriptor of descriptors) {
+		closeSync(descriptor);
+		// Takes the lowest number that is free.
+		openSync(path, 'r+');
+	}
+
+	return true;
 }

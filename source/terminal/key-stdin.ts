@@ -71,6 +71,7 @@ export class KeyStdin extends EventEmitter {
 
 	/** Puts keys back that were not for who has read them: the next who listens reads them before any other. */
 	unshift(keys: readonly string[]): void {
+		clearTimeout(this.#patience);
 		this.#unread = [...keys];
 	}
 
@@ -97,7 +98,7 @@ export class KeyStdin extends EventEmitter {
 	#split = (): void => {
 		if (this.listenerCount('readable') === 0) return;
 		clearTimeout(this.#patience);
-		for (const key of this.#unread.splice(0)) this.#handOver(key);
+		this.#handBack();
 		for (let piece = this.#real.read(); piece !== null; piece = this.#real.read()) {
 			const {whole, rest} = splitKeys(this.#rest + String(piece));
 			this.#rest = rest;
@@ -112,9 +113,14 @@ export class KeyStdin extends EventEmitter {
 
 	/** Nothing has followed: Escapes are keys of their own, and a sequence that has broken off is none. */
 	#giveUp(): void {
+		this.#handBack();
 		const rest = this.#rest;
 		this.#rest = '';
 		if (rest.replaceAll(loneEscape, '') === '') for (const key of rest) this.#handOver(key);
+	}
+
+	#handBack(): void {
+		for (const key of this.#unread.splice(0)) this.#handOver(key);
 	}
 
 	#handOver(key: string): void {

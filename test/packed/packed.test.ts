@@ -43,7 +43,15 @@ describe('the tarball', () => {
 		])
 			expect(existsSync(join(root, name))).toBe(true);
 		const notices = readFileSync(join(root, 'dist/notices.txt'), 'utf8');
-		for (const name of ['ink', 'react', 'fuse.js', 'meow', 'ink-select-input'])
+		for (const name of [
+			'ink',
+			'react',
+			'fuse.js',
+			'meow',
+			'ink-select-input',
+			'mdast-util-from-markdown',
+			'@orama/stemmers',
+		])
 			expect(notices).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'm'));
 	});
 
@@ -54,7 +62,7 @@ describe('the tarball', () => {
 			`import {compareArticles, createSearch, openLibrary, rankSentencePairs, readArticle, type Comparison} from 'seedreader';
 const {articles} = await openLibrary([]);
 const comparison: Comparison = compareArticles(articles[0], articles[1]);
-const own = readArticle('A title\\n\\nA paragraph about Kursk.', {name: 'own.txt'});
+const own = readArticle('# A title\\n\\nA *paragraph* about Kursk.', {name: 'own.md'});
 console.log(comparison.pairs.length > 0, createSearch([own]).search('kursk')[0].article === own, rankSentencePairs(articles[0], articles[1]).length > 0);
 `,
 		);

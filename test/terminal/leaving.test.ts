@@ -2,7 +2,8 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {WebServer} from '../library/web-server.js';
 import {builtProgram, PseudoTerminal, startProgram} from './pseudo-terminal.js';
 
 const fixture = fileURLToPath(new URL('fixtures/throw-on-signal.mjs', import.meta.url));
@@ -80,23 +81,50 @@ describe('the terminal is as it was before', () => {
 
 const program = `'${process.execPath}' '${builtProgram}'`;
 
+function newFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'seedreader-'));
+	onTestFinished(() => rmSync(folder, {recursive: true}));
+	return folder;
+}
+
 describe('the mode that another program has set', () => {
 	// As a pager does, when the first of what is printed comes. The rest does not fit into a pipe: until it is read, the
 	// program cannot have ended.
-	const pager = '{ head -c 1 >pager; stty -echo </dev/tty; cat >pager; stty -a </dev/tty; }';
+	const pager = `{ trap '' INT; head -c 1 >pager; stty -echo </dev/tty; echo set >/dev/tty; cat >pager; stty -a </dev/tty; }`;
 
-	it('stays when the program ends', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'seedreader-'));
-		writeFileSync(
-			join(folder, 'long.txt'),
-			'One sentence of a long article follows another.\n\n'.repeat(9000),
-		);
-		const command = `${program} --original --format text long.txt | ${pager}`;
-		const terminal = new PseudoTerminal('sh', ['-c', command], {cwd: folder});
+	it.each(['in order', 'by Ctrl-C'])('stays when the program ends %s', async how => {
+		const cwd = newFolder();
+		writeFileSync(join(cwd, 'long.txt'), 'One sentence of a long article follows another.\n\n'.repeat(9000));
+		const wait = how === 'by Ctrl-C' ? 'read line </dev/tty;' : '';
+		const command = `trap : INT; ${program} --original --format text long.txt | ${pager.replace('cat', `${wait} cat`)}`;
+		const terminal = new PseudoTerminal('sh', ['-c', command], {cwd});
+		if (wait) {
+			await terminal.see('set');
+			terminal.press('\u0003\n');
+		}
+
 		await terminal.exited;
-		expect(statSync(join(folder, 'pager')).size).toBeGreaterThan(200_000);
+		if (!wait) expect(statSync(join(cwd, 'pager')).size).toBeGreaterThan(200_000);
 		expect(terminal.output).toMatch(/-echo\b/);
-		rmSync(folder, {recursive: true});
+	});
+});
+
+describe('an error of its own', () => {
+	it('is seen where the program prints', async () => {
+		const server = new WebServer({'/silent': () => {}});
+		await server.start();
+		onTestFinished(() => server.stop());
+		const terminal = new PseudoTerminal(
+			process.execPath,
+			['--import', `${fixture}?throw`, builtProgram, '--format', 'text', server.address('/silent')],
+			{columns: 100},
+		);
+		await terminal.see('Still reading');
+		process.kill(terminal.pid, 'SIGUSR2');
+		expect(await terminal.exited).toBe(70);
+		expect(terminal.screen.join('\n')).toContain(
+			'seedreader: stopped by an error of its own: Error: thrown by a test',
+		);
 	});
 });
 
@@ -144,10 +172,12 @@ describe.skipIf(process.platform === 'win32')('suspending without a shell to com
 });
 
 describe.skipIf(process.platform !== 'linux')('a connection that is cut', () => {
-	it('ends the program', async () => {
-		const terminal = await startUnderShell();
-		const program = programOf(terminal);
+	it('ends the program, in order', async () => {
+		const cwd = newFolder();
+		const terminal = new PseudoTerminal('sh', ['-c', `trap : HUP; ${program}; echo $? >code`], {cwd});
+		await terminal.seeAtFoot('1 of 2');
 		terminal.hangUp();
-		await expect.poll(() => existsSync(`/proc/${program}`), {timeout: 10_000, interval: 20}).toBe(false);
+		const code = () => existsSync(join(cwd, 'code')) && readFileSync(join(cwd, 'code'), 'utf8');
+		await expect.poll(code, {timeout: 10_000, interval: 20}).toBe('129\n');
 	});
 });
