@@ -92,6 +92,24 @@ describe('the key stdin', () => {
 		await vi.waitFor(() => expect(read).toEqual(['a', 'b', 'c']));
 	});
 
+	it('gives what was put back before an Escape that has waited for its rest', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		const real = new PassThrough();
+		const keys = new KeyStdin(real as unknown as ReadStream).setEncoding('utf8');
+		const first = () => keys.unshift([keys.read()!]);
+		keys.on('readable', first);
+		real.write('a\u001B');
+		await nextTurn();
+		keys.off('readable', first);
+		const read: string[] = [];
+		keys.on('readable', () => read.push(keys.read()!));
+		vi.runAllTimers();
+		await nextTurn();
+		vi.runAllTimers();
+		vi.useRealTimers();
+		expect(read).toEqual(['a', escapeKey]);
+	});
+
 	it('hands over keys one by one', async () => {
 		expect(await readKeys(['jjj', 'a\r', '\u001B[A\u001B[Bx\u001Bx', '\n'])).toEqual([
 			'j',
