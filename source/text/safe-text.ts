@@ -11,7 +11,10 @@ export type MappedText = {text: SafeText; offsets: Uint32Array};
 
 /** One line of safe text out of any string: white space runs become one space, none is left at the ends. */
 export function toSafeText(raw: string): SafeText {
-	return (isPlain.test(raw) ? raw : cleanCharacters(raw).text) as SafeText;
+	if (isPlain.test(raw)) return raw as SafeText;
+	// What is left of most is lines that were wrapped.
+	const line = raw.replace(/[\t-\r ]+/g, ' ').trim();
+	return (isPlain.test(line) ? line : cleanCharacters(raw).text) as SafeText;
 }
 
 /** Like `toSafeText`, with the way back: `offsets[i]` is where in `raw` the unit `text[i]` stands. */

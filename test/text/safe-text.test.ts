@@ -51,7 +51,7 @@ describe('safe text', () => {
 	it('is the same whether or not a look at the whole is enough', () => {
 		for (let unit = 0; unit <= 0xffff; unit++) {
 			const character = String.fromCharCode(unit);
-			for (const raw of [character, `a${character}b`])
+			for (const raw of [character, `a${character}b`, `${character}\n b`])
 				if (toSafeText(raw) !== safeTextWithOffsets(raw).text) expect(raw).toBe('known');
 		}
 	});
