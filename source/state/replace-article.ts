@@ -25,6 +25,9 @@ function onScreen(screen: Screen, old: Article, next: Article): Screen {
 			return screen.article === old ? inReader(screen, next) : screen;
 		case 'compare':
 			return screen.a === old || screen.b === old ? inComparison(screen, old, next) : screen;
+		case 'search':
+			// What was found stays to be seen, but it answers no line any more: opening a hit waits for what does.
+			return screen.answer ? {...screen, answer: {...screen.answer, query: ''}} : screen;
 		default:
 			return screen;
 	}

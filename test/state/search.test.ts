@@ -96,6 +96,17 @@ describe('the search of a large library', () => {
 			);
 	});
 
+	it('opens no hit of an article that was read anew until the search has', () => {
+		const found = answered(press(opened, 'S', ...'zelenksy'));
+		const fresh = {...seeds[0], blocks: seeds[0].blocks.map(block => ({...block}))};
+		const reread = reduce(found, {type: 'reread', old: seeds[0], article: fresh});
+		expect(shown(reread).hits).toEqual(shown(found).hits);
+		const ahead = press(reread, 'enter');
+		expect(currentScreen(ahead).name).toBe('search');
+		const reader = currentScreen(answered(ahead));
+		expect(reader.name === 'reader' && reader.article).toBe(fresh);
+	});
+
 	it('lights in the reader what the answer meant, as a small library would', () => {
 		const small = press(read(empty, ...seeds), 'S', ...'zelenksy', 'enter');
 		const large = press(answered(press(opened, 'S', ...'zelenksy')), 'enter');
