@@ -14,14 +14,16 @@ if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => voi
 const parsed = plain ? {options: plain} : await parsedFlags();
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
-if (!('options' in parsed)) keepModeFromNowOn();
 if ('options' in parsed) {
 	const {run} = await import('./run.js');
 	process.exitCode = await run(parsed.options, early);
-} else if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
-else {
-	process.stderr.write(`seedreader: ${parsed.wrong}\n`);
-	process.exitCode = 2;
+} else {
+	keepModeFromNowOn();
+	if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
+	else {
+		process.stderr.write(`seedreader: ${parsed.wrong}\n`);
+		process.exitCode = 2;
+	}
 }
 
 async function parsedFlags() {
