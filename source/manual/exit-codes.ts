@@ -3,5 +3,6 @@ export const exitCodes: readonly (readonly [code: number, meaning: string])[] = 
 	[0, 'done'],
 	[1, 'nothing found'],
 	[2, 'wrong source or flag'],
-	[130, 'interrupted'],
+	[70, 'bug'],
+	[130, 'Ctrl-C'],
 ];
