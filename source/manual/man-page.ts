@@ -91,7 +91,7 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 const moreOfCodes: Readonly<Record<number, string>> = {
 	1: ' No passage answers the search, or the two articles have none in common.',
 	2: ' The same where the output could not be written.',
-	70: ' What it says on standard error belongs into a report of it.',
+	70: ' What it says on standard error belongs in a report of it.',
 	130: ' Where another signal ended the program, 128 and the number of that.',
 };
 
