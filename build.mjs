@@ -125,6 +125,7 @@ const {metafile} = await build({
 		{in: 'source/index.ts', out: 'index'},
 		// A worker is started by its file: it stands beside the chunk that starts it.
 		{in: 'source/search-worker.ts', out: 'chunks/search-worker'},
+		{in: 'source/compare-worker.ts', out: 'chunks/compare-worker'},
 	],
 	outdir,
 	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.

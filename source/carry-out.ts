@@ -1,7 +1,9 @@
 import type {Article} from './article/article.js';
+import {compareInWorker} from './compare-in-worker.js';
 import {openLibrary} from './library/open-library.js';
+import {comparisonOf, keepComparison} from './state/derived.js';
 import type {Action} from './state/reduce.js';
-import type {Request} from './state/request.js';
+import type {CompareRequest, Request} from './state/request.js';
 import {clipboardSequence} from './terminal/clipboard.js';
 import {
 	browserCommands,
@@ -43,7 +45,16 @@ export async function carryOut(
 			return reload(request.article, screens, surroundings);
 		case 'reload':
 			return reload(request.article, screens, surroundings);
+		case 'compare':
+			return compare(request, screens);
 	}
+}
+
+async function compare(request: CompareRequest, {dispatch}: Screens): Promise<void> {
+	const {a, b} = request;
+	// Where no worker can, it is made here after all, though that keeps the keys waiting.
+	await compareInWorker(a, b).then(keepComparison, () => comparisonOf(a, b));
+	dispatch({type: 'compared', request});
 }
 
 /** `$BROWSER` may be one for terminals; the desktop's is not. */

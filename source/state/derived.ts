@@ -8,24 +8,26 @@ import {pairsInOrder} from '../layout/comparison-rows.js';
 // Beyond so many articles the overlaps of all of them are not worth waiting for while only reading.
 const mostForOverlaps = 60;
 
-const comparisons = new WeakMap<
-	Article,
-	WeakMap<Article, {comparison: Comparison; pairs: readonly Pair[]}>
->();
+/** The comparison of two articles with its pairs in the order of A. */
+type Compared = {comparison: Comparison; pairs: readonly Pair[]};
 
-/** The comparison of two articles with its pairs in the order of A; made once. */
-export function comparisonOf(a: Article, b: Article): {comparison: Comparison; pairs: readonly Pair[]} {
+const comparisons = new WeakMap<Article, WeakMap<Article, Compared>>();
+
+/** Compares two articles, once. */
+export function comparisonOf(a: Article, b: Article): Compared {
+	const known = comparisons.get(a)?.get(b);
+	if (known) return known;
+	const other = comparisons.get(b)?.get(a);
+	return keepComparison(other ? turnComparison(other.comparison) : compareArticles(a, b));
+}
+
+/** Keeps a comparison, also one that was made elsewhere. */
+export function keepComparison(comparison: Comparison): Compared {
+	const {a, b} = comparison;
+	const compared = {comparison, pairs: pairsInOrder(comparison)};
 	const ofA = comparisons.get(a) ?? new WeakMap();
-	comparisons.set(a, ofA);
-	let known = ofA.get(b);
-	if (!known) {
-		const other = comparisons.get(b)?.get(a);
-		const comparison = other ? turnComparison(other.comparison) : compareArticles(a, b);
-		known = {comparison, pairs: pairsInOrder(comparison)};
-		ofA.set(b, known);
-	}
-
-	return known;
+	comparisons.set(a, ofA.set(b, compared));
+	return compared;
 }
 
 const overlaps = new WeakMap<readonly Article[], readonly Overlap[]>();
@@ -64,6 +66,8 @@ export function pairCount(articles: readonly Article[], article: Article, other:
 // Comparing grows with the product of the lengths: two articles of 2,500 words take about 100 ms.
 const mostWordsSquared = 2500 * 2500;
 
+const isCompared = (a: Article, b: Article): boolean => comparisons.get(a)?.has(b) === true;
+
 /** Whether two articles can be compared within a key's answer, or were compared before. */
-const isQuick = (a: Article, b: Article): boolean =>
-	comparisons.get(a)?.has(b) === true || wordCount(a) * wordCount(b) <= mostWordsSquared;
+export const isQuick = (a: Article, b: Article): boolean =>
+	isCompared(a, b) || isCompared(b, a) || wordCount(a) * wordCount(b) <= mostWordsSquared;

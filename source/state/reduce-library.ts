@@ -8,6 +8,7 @@ import type {Command} from './keys.js';
 import {type Entry, listEntries} from './library-list.js';
 import {readOn} from './open-reader.js';
 import {openComparison} from './reduce-compare.js';
+import {askToCompare} from './request.js';
 import {scrolled} from './scrolling.js';
 import {
 	type LibraryScreen,
@@ -78,7 +79,8 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 function reducePicking(state: State, a: Article, command: Command, b?: Article): State {
 	if (command === 'cancel') return withoutTopScreen(state);
 	// The comparison under the list gives way to the new one.
-	return command === 'open' && b ? openComparison(withoutTopScreen(withoutTopScreen(state)), a, b) : state;
+	if (command !== 'open' || !b) return state;
+	return askToCompare(state, a, b) ?? openComparison(withoutTopScreen(withoutTopScreen(state)), a, b);
 }
 
 function mark(state: State, article: Article): State {
@@ -99,12 +101,12 @@ function mark(state: State, article: Article): State {
 
 function compare(state: State, article?: Article): State {
 	const [first, second] = state.marked;
-	if (second) return openComparison(state, first, second);
+	if (second) return askToCompare(state, first, second) ?? openComparison(state, first, second);
 	const a = first ?? article;
 	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};
 	const b = first && article && article !== first ? article : mostAlike(state.articles, a);
 	return b
-		? openComparison(state, a, b)
+		? (askToCompare(state, a, b) ?? openComparison(state, a, b))
 		: {...state, notice: safe`there is no other article to compare with; start with two`};
 }
 

@@ -13,7 +13,7 @@ import {placeAtTop, placeShowing, readerView} from './reader-view.js';
 import {openComparison} from './reduce-compare.js';
 import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
-import {copy} from './request.js';
+import {askToCompare, copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {findMatches} from './searching.js';
 import {columnWidths, currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
@@ -191,6 +191,8 @@ function compareAtPassage(state: State, screen: ReaderScreen, count?: number): S
 function compareFromHere(state: State, screen: ReaderScreen): State {
 	const other = mostAlike(state.articles, screen.article);
 	if (!other) return {...state, notice: safe`there is no other article to compare with; start with two`};
+	const asked = askToCompare(state, screen.article, other);
+	if (asked) return asked;
 	const {pairs} = comparisonOf(screen.article, other);
 	const pair = pairOnScreen(state, screen, pairs);
 	return openComparison(state, screen.article, other, pair < 0 ? undefined : pair);

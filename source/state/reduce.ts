@@ -17,7 +17,7 @@ import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
 import {askAnew, growSearches, reduceSearch, takeAnswer, typeSearch} from './reduce-search.js';
 import {replaceArticle} from './replace-article.js';
-import {browse, edit, reload} from './request.js';
+import {browse, type CompareRequest, edit, reload} from './request.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -45,6 +45,8 @@ export type Action =
 	| {type: 'opened'}
 	/** An article was read once more. */
 	| {type: 'reread'; old: Article; article: Article}
+	/** A comparison outside the reducer has come to its end. */
+	| {type: 'compared'; request: CompareRequest}
 	/** A search outside the reducer has come to its end. */
 	| {type: 'answered'; answer: Answer}
 	/** There is something to say at the foot of the screen. */
@@ -54,7 +56,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
 	switch (action.type) {
 		case 'press':
-			return notePlace(state, press(state, action.key));
+			return withAwaited(state, notePlace(state, press(state, action.key)), action.key);
 		case 'paste':
 			return paste(state, action.text);
 		case 'resize':
@@ -65,6 +67,10 @@ export function reduce(state: State, action: Action): State {
 			return {...state, isEarly: false};
 		case 'reread':
 			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
+		case 'compared':
+			return state.awaited?.request === action.request
+				? reduce(state, {type: 'press', key: state.awaited.key})
+				: state;
 		case 'answered':
 			return takeAnswer(state, action.answer);
 		case 'tell':
@@ -83,6 +89,13 @@ function read(state: State, {of, articles, problems}: Extract<Action, {type: 're
 	};
 	const screen = currentScreen(state);
 	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
+}
+
+/** A key that asks for a comparison is the one that is awaited from now on; after any other, none is. */
+function withAwaited(before: State, after: State, key: string): State {
+	const {request, awaited} = after;
+	if (request?.kind === 'compare' && request !== before.request) return {...after, awaited: {request, key}};
+	return awaited ? {...after, awaited: undefined} : after;
 }
 
 function press(previous: State, key: string): State {

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {isQuick} from './derived.js';
 import {keyHere} from './key-here.js';
 import type {State} from './state.js';
 
@@ -12,7 +13,11 @@ export type Request =
 	/** An article's file for an editor, at a line where that is known; it is read anew afterwards. */
 	| {kind: 'edit'; article: Article; path: string; line?: number}
 	/** An article to be read anew from where it came. */
-	| {kind: 'reload'; article: Article};
+	| {kind: 'reload'; article: Article}
+	/** Two articles to be compared, which takes longer than a key may. */
+	| CompareRequest;
+
+export type CompareRequest = {kind: 'compare'; a: Article; b: Article};
 
 // Characters: as UTF-8 in base64 they are at most four times as many bytes, and some terminals take 100,000 of these.
 const mostCopied = 25_000;
@@ -31,6 +36,16 @@ export function copy(state: State, lines: readonly SafeText[], what: SafeText): 
 		notice: safe`${what} sent to the terminal's clipboard`,
 	};
 }
+
+/** Asks for a comparison that is not made yet and takes long; undefined where it need not be waited for. */
+export const askToCompare = (state: State, a: Article, b: Article): State | undefined =>
+	isQuick(a, b)
+		? undefined
+		: {
+				...state,
+				request: {kind: 'compare', a, b},
+				notice: safe`comparing two long articles; any key gives up`,
+			};
 
 export function browse(state: State, {source}: Article): State {
 	const address = webAddress(source.url);

@@ -10,7 +10,7 @@ import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {type Binding, bindings as ownBindings} from './keys.js';
 import {recallQueries} from './recall.js';
-import type {Request} from './request.js';
+import type {CompareRequest, Request} from './request.js';
 import type {Recalled} from './search-history.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
@@ -51,6 +51,8 @@ export type State = {
 	awaitsMark?: 'set-mark' | 'go-to-mark';
 	/** What is to be done outside the screens; each new object once. */
 	request?: Request;
+	/** The key that asked for a comparison, to be pressed again when that is made. Any other key gives it up. */
+	awaited?: {request: CompareRequest; key: string};
 	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
 	isEarly: boolean;
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */

@@ -33,6 +33,7 @@ describe('the tarball', () => {
 		for (const name of [
 			'dist/types/index.d.ts',
 			'dist/chunks/search-worker.js',
+			'dist/chunks/compare-worker.js',
 			'dist/man/seedreader.1',
 			'dist/completions/seedreader.bash',
 			'dist/completions/_seedreader',

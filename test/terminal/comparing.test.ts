@@ -1,6 +1,10 @@
-import {describe, expect, it} from 'vitest';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {pairsInOrder} from '../../source/layout/comparison-rows.js';
+import {longTexts} from '../long-articles.js';
 import {readSeeds} from '../seeds.js';
 import {type PseudoTerminal, startProgram} from './pseudo-terminal.js';
 
@@ -127,6 +131,19 @@ describe('the split pane', () => {
 		expect(terminal.screen.join('\n')).toContain(firstWord(pairs[0].b.text));
 		terminal.press('q');
 		await terminal.see('] next');
+		terminal.press('Q');
+		expect(await terminal.exited).toBe(0);
+	});
+
+	it('opens with two long articles when they are compared, in a thread of its own', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-'));
+		onTestFinished(() => rmSync(folder, {recursive: true}));
+		for (const [index, text] of longTexts.entries()) writeFileSync(join(folder, `${index}.txt`), text);
+		const terminal = startProgram([folder], {columns: 120, rows: 40});
+		await terminal.seeAtFoot('1 of 2');
+		terminal.press('c');
+		await terminal.see('pair 1/');
+		expect(terminal.output).toContain('comparing two long articles');
 		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);
 	});
