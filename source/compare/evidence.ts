@@ -78,14 +78,11 @@ export function explainPair(
 	return told;
 }
 
-function tellShared({kind, a, b, evidence: {shared, quotes}}: Pair, most: number): SafeText[] {
-	if (kind === 'verbatim') return [];
+function tellShared(pair: Pair, most: number): SafeText[] {
+	const {shared, quotes} = pair.evidence;
+	if (pair.kind === 'verbatim') return [];
 	const parts: SafeText[] = [];
-	if (shared.length > 0) {
-		const sure = shared.filter(isConvincing);
-		const phrases = phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text).slice(0, most);
-		parts.push(safe`shared: ${joinSafe(phrases, safe`, `)}`);
-	}
+	if (shared.length > 0) parts.push(safe`shared: ${joinSafe(sharedPhrases(pair).slice(0, most), safe`, `)}`);
 
 	if (quotes.length > 0) {
 		const {text, speaker} = quotes[0];
@@ -116,6 +113,21 @@ function listed(figures: readonly Figure[]): SafeText {
 	return texts.length < 2
 		? joinSafe(texts)
 		: safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
+}
+
+const phrases = new WeakMap<Pair, readonly SafeText[]>();
+
+/** What to tell of the words a pair shares, the weightiest first. A reprint shares thousands: they are gone through once. */
+function sharedPhrases(pair: Pair): readonly SafeText[] {
+	let found = phrases.get(pair);
+	if (!found) {
+		const {shared} = pair.evidence;
+		const sure = shared.filter(isConvincing);
+		found = phrasesOf(sure.length < fewSure ? shared : sure, pair.a.text, pair.b.text);
+		phrases.set(pair, found);
+	}
+
+	return found;
 }
 
 /** Shared words that stand side by side in both passages as one phrase, the heaviest first, none twice. */

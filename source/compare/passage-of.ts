@@ -47,7 +47,14 @@ function textBetween(sentences: readonly Sentence[]): SafeText {
 
 /** Where a range of a passage's text, of a shared word for one, stands in the article's blocks. */
 export function inBlock({parts}: Passage, {start, end}: Range): {block: number; range: Range} {
-	const {block, range, inText} = parts.findLast(part => part.inText.start <= start) ?? parts[0];
+	let first = 0;
+	for (let after = parts.length; after - first > 1; ) {
+		const middle = (first + after) >> 1;
+		if (parts[middle].inText.start <= start) first = middle;
+		else after = middle;
+	}
+
+	const {block, range, inText} = parts[first];
 	const shift = range.start - inText.start;
 	return {block, range: {start: start + shift, end: end + shift}};
 }

@@ -1,9 +1,8 @@
 import type {Pair} from '../../compare/comparison.js';
-import {figurePlaces} from '../../compare/evidence.js';
-import {inBlock} from '../../compare/passage-of.js';
 import type {Line} from '../../layout/article-lines.js';
 import {fitRight, spaces} from '../../layout/columns.js';
 import type {PaneLine, Side} from '../../layout/comparison-rows.js';
+import {evidencePlaces} from '../../layout/evidence-places.js';
 import {thoseInBlock} from '../../layout/in-block.js';
 import {type Lit, litSegments} from '../../layout/segments.js';
 import type {CompareView, ShownMatches} from '../../state/compare-view.js';
@@ -33,7 +32,7 @@ export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine):
 		...(isCurrent ? litPassage(pairs[pair], side, line.block, pairStyle(theme, pair)) : []),
 		// With pairs only, what agrees and differs is told of each.
 		...(pair !== undefined && (isCurrent || screen.view === 'pairs')
-			? litEvidence(pairs[pair], side, line.block, theme)
+			? litEvidence(pairs[pair], side, line.block, range, theme)
 			: []),
 	];
 	return [
@@ -75,30 +74,19 @@ function margin(theme: Theme, width: number, pair: number | undefined, isCurrent
 
 /** All of a pair's passage in a block, in the pair's colour. */
 const litPassage = (pair: Pair, side: Side, block: number, colour: Style): Lit<Style>[] =>
-	pair[side].parts.filter(part => part.block === block).map(({range}) => ({...range, style: colour}));
+	thoseInBlock(pair[side].parts, block).map(({range}) => ({...range, style: colour}));
 
-/** What of a pair's passage in a block both have, or have otherwise: quotes, words, figures; the last one has the last word. */
-function litEvidence({evidence, ...passages}: Pair, side: Side, block: number, theme: Theme): Lit<Style>[] {
-	const {shared, quotes} = evidence;
-	const {agreeing, differing} = figurePlaces(evidence, side);
-	const lit = (ranges: readonly Range[], style: Style) =>
-		ranges
-			.map(range => inBlock(passages[side], range))
-			.filter(place => place.block === block)
-			.map(({range}) => ({...range, style}));
-	return [
-		...lit(
-			quotes.map(quote => quote[side]),
-			theme.quoted,
-		),
-		...lit(
-			shared.map(word => word[side]),
-			theme.shared,
-		),
-		...lit(agreeing, theme.agreeing),
-		...lit(differing, theme.differing),
-	];
-}
+/** What of a pair's passage both have, or have otherwise, in a part of a block: a paragraph may hold thousands of words. */
+const litEvidence = (
+	pair: Pair,
+	side: Side,
+	block: number,
+	{start, end}: Range,
+	theme: Theme,
+): Lit<Style>[] =>
+	thoseInBlock(evidencePlaces(pair, side), block)
+		.filter(({range}) => range.start < end && range.end > start)
+		.map(({range, as}) => ({...range, style: theme[as]}));
 
 /** What was looked for in a block, the match that was gone to set off. */
 const litMatches = (

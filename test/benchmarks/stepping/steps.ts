@@ -57,15 +57,26 @@ export function measure(): void {
 	const crossed = shared.map((text, index) => ({text, at: (index * 37) % pairs}));
 	const a = articleWith(shared);
 	const b = articleWith(crossed.sort((x, y) => x.at - y.at).map(({text}) => text));
-	const size = {columns: 120, rows: 40};
-	const opened = openComparison(initialState({size, theme: 'dark', symbols: unicodeSymbols}), a, b);
-	console.log(`${comparisonOf(a, b).pairs.length} pairs of two articles of ${words} words, at 120x40`);
-	for (const [what, key, count] of [
+	measureKeys(a, b, [
 		['next pair', ']', pairs - 1],
 		['a line', 'j', 300],
 		['other pane', 'tab', 20],
 		['swap', 'x', 20],
-	] as const) {
+	]);
+	// A reprint in which a letter is another one here and there.
+	const reprint = readArticle(a.original.replaceAll('qu', 'k'), {
+		name: 'reprint.txt',
+		format: 'text',
+		clean: false,
+	});
+	measureKeys(a, reprint, [['a line', 'j', 300]]);
+}
+
+function measureKeys(a: Article, b: Article, keys: readonly (readonly [string, string, number])[]): void {
+	const size = {columns: 120, rows: 40};
+	const opened = openComparison(initialState({size, theme: 'dark', symbols: unicodeSymbols}), a, b);
+	console.log(`pairs of two articles of ${words} words, at 120x40: ${comparisonOf(a, b).pairs.length}`);
+	for (const [what, key, count] of keys) {
 		const times: number[] = [];
 		let state: State = reduce(opened, {type: 'press', key: 'g'});
 		for (let round = 0; round < 2; round++) {

@@ -1,0 +1,44 @@
+import type {Pair} from '../compare/comparison.js';
+import {figurePlaces} from '../compare/evidence.js';
+import {inBlock} from '../compare/passage-of.js';
+import type {Range} from '../text/words.js';
+import type {Side} from './comparison-rows.js';
+
+/** A place of a passage that is set off, and as what: a quote, a word or a figure that both have, a figure that differs. */
+export type EvidencePlace = {
+	block: number;
+	range: Range;
+	as: 'quoted' | 'shared' | 'agreeing' | 'differing';
+};
+
+const known = new WeakMap<Pair, Partial<Record<Side, readonly EvidencePlace[]>>>();
+
+/**
+What a pair's two passages both have, or have otherwise, where it stands on one side; of places that lie over each other
+the last one has the last word. A reprint has thousands of them, and every row of a screen asks: they are found once.
+*/
+export function evidencePlaces(pair: Pair, side: Side): readonly EvidencePlace[] {
+	const ofPair = known.get(pair) ?? {};
+	known.set(pair, ofPair);
+	ofPair[side] ??= findPlaces(pair, side);
+	return ofPair[side];
+}
+
+function findPlaces({evidence, ...passages}: Pair, side: Side): EvidencePlace[] {
+	const {shared, quotes} = evidence;
+	const {agreeing, differing} = figurePlaces(evidence, side);
+	const places = (ranges: readonly Range[], as: EvidencePlace['as']) =>
+		ranges.map(range => ({...inBlock(passages[side], range), as}));
+	return [
+		...places(
+			quotes.map(quote => quote[side]),
+			'quoted',
+		),
+		...places(
+			shared.map(word => word[side]),
+			'shared',
+		),
+		...places(agreeing, 'agreeing'),
+		...places(differing, 'differing'),
+	];
+}
