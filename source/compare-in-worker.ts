@@ -6,18 +6,26 @@ import type {CompareWorkerData} from './compare-worker.js';
 // The build puts the worker into the folder of the chunks, and this file is always part of one of them.
 const builtWorker = new URL('compare-worker.js', import.meta.url);
 
-/** What is being compared; whoever gives up and asks again need not begin anew. */
-let latest: {a: Article; b: Article; comparison: Promise<Comparison>} | undefined;
+/** What is being compared: whoever asks for the same again need not begin anew. */
+let latest: {a: Article; b: Article; worker: Worker; comparison: Promise<Comparison>} | undefined;
 
-/** Compares in a thread of its own, which never keeps the process from ending. Rejects when the thread fails. */
+/** Compares in a thread of its own; what was being compared before is given up. Rejects when the thread fails. */
 export function compareInWorker(a: Article, b: Article, file: URL = builtWorker): Promise<Comparison> {
-	if (latest?.a !== a || latest.b !== b) latest = {a, b, comparison: start(a, b, file)};
+	if (latest?.a === a && latest.b === b) return latest.comparison;
+	giveUpComparing();
+	const worker = new Worker(file, {workerData: {a, b} satisfies CompareWorkerData});
+	latest = {a, b, worker, comparison: comparisonFrom(worker, a, b)};
 	return latest.comparison;
 }
 
-async function start(a: Article, b: Article, file: URL): Promise<Comparison> {
-	const worker = new Worker(file, {workerData: {a, b} satisfies CompareWorkerData});
-	worker.unref();
+/** Ends a comparison that is being made, and forgets it: it is never answered. */
+export function giveUpComparing(): void {
+	latest?.worker.removeAllListeners();
+	void latest?.worker.terminate();
+	latest = undefined;
+}
+
+async function comparisonFrom(worker: Worker, a: Article, b: Article): Promise<Comparison> {
 	const comparison = await new Promise<Comparison>((resolve, reject) => {
 		worker.once('message', resolve);
 		worker.once('error', reject);

@@ -2,6 +2,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {App} from './app.js';
 import {carryOut} from './carry-out.js';
+import {giveUpComparing} from './compare-in-worker.js';
 import type {FirstFrame} from './first-frame.js';
 import {type Held, leave, save} from './leave.js';
 import type {Action} from './state/reduce.js';
@@ -64,6 +65,7 @@ export async function openUi({first, readings, encoding, ...held}: Opening): Pro
 			exitCode => {
 				save(held.remembrance);
 				stopListening();
+				giveUpComparing();
 				// What was not read yet is not wanted any more.
 				void readings.return(undefined);
 				resolve(typeof exitCode === 'number' ? exitCode : 0);

@@ -11,6 +11,14 @@ import {type PseudoTerminal, startProgram} from './pseudo-terminal.js';
 const pairs = pairsInOrder(compareArticles(...readSeeds()));
 const firstWord = (text: string) => text.split(' ')[0];
 
+/** A folder with texts in files. */
+function folderOf(texts: readonly string[]): string {
+	const folder = mkdtempSync(join(tmpdir(), 'seedreader-'));
+	onTestFinished(() => rmSync(folder, {recursive: true}));
+	for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${index}.txt`), text);
+	return folder;
+}
+
 /** The two panes of the screen, row by row. */
 const panes = (screen: readonly string[]) =>
 	screen.map(row => row.split('│')).map(([a = '', b = '']) => ({a, b}));
@@ -136,16 +144,24 @@ describe('the split pane', () => {
 	});
 
 	it('opens with two long articles when they are compared, in a thread of its own', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'seedreader-'));
-		onTestFinished(() => rmSync(folder, {recursive: true}));
-		for (const [index, text] of longTexts.entries()) writeFileSync(join(folder, `${index}.txt`), text);
-		const terminal = startProgram([folder], {columns: 120, rows: 40});
+		const terminal = startProgram([folderOf(longTexts)], {columns: 120, rows: 40});
 		await terminal.seeAtFoot('1 of 2');
 		terminal.press('c');
 		await terminal.see('pair 1/');
 		expect(terminal.output).toContain('comparing two long articles');
 		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);
+	});
+
+	it('is not waited for when the program is left', async () => {
+		const terminal = startProgram([folderOf(longTexts.map(text => text.repeat(8)))], {
+			columns: 120,
+			rows: 40,
+		});
+		await terminal.seeAtFoot('1 of 2');
+		terminal.press('cQ');
+		expect(await terminal.exited).toBe(0);
+		expect(terminal.output).not.toContain('pair 1/');
 	});
 
 	it('speaks plain sentences to a screen reader', async () => {
