@@ -2,15 +2,17 @@ import {Worker} from 'node:worker_threads';
 import type {Article} from './article/article.js';
 import type {Comparison} from './compare/comparison.js';
 import type {CompareWorkerData} from './compare-worker.js';
-
-// The build puts the worker into the folder of the chunks, and this file is always part of one of them.
-const builtWorker = new URL('compare-worker.js', import.meta.url);
+import {whenItFails, workerFile} from './workers.js';
 
 /** What is being compared: whoever asks for the same again need not begin anew. */
 let latest: {a: Article; b: Article; worker: Worker; comparison: Promise<Comparison>} | undefined;
 
 /** Compares in a thread of its own; what was being compared before is given up. Rejects when the thread fails. */
-export function compareInWorker(a: Article, b: Article, file: URL = builtWorker): Promise<Comparison> {
+export function compareInWorker(
+	a: Article,
+	b: Article,
+	file: URL = workerFile('compare-worker'),
+): Promise<Comparison> {
 	if (latest?.a === a && latest.b === b) return latest.comparison;
 	giveUpComparing();
 	const worker = new Worker(file, {workerData: {a, b} satisfies CompareWorkerData});
@@ -28,9 +30,7 @@ export function giveUpComparing(): void {
 async function comparisonFrom(worker: Worker, a: Article, b: Article): Promise<Comparison> {
 	const comparison = await new Promise<Comparison>((resolve, reject) => {
 		worker.once('message', resolve);
-		worker.once('error', reject);
-		worker.once('messageerror', reject);
-		worker.once('exit', code => reject(new Error(`exit code ${code}`)));
+		whenItFails(worker, reject);
 	});
 	// What comes out of the thread are copies.
 	return {...comparison, a, b};

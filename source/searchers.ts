@@ -1,6 +1,7 @@
 import {Worker} from 'node:worker_threads';
 import {createArticleSearch, type FoundBlocks, type SearchedBlock} from './search/article-search.js';
 import type {FromSearchWorker, SearchWorkerData, ToSearchWorker} from './search-worker.js';
+import {whenItFails, workerFile} from './workers.js';
 
 /** Something that takes in articles and answers the newest question about them. */
 export type Searcher = {
@@ -19,11 +20,11 @@ type Listeners = {
 	onFailure: (error: NodeJS.ErrnoException) => void;
 };
 
-// The build puts the worker into the folder of the chunks, and this file is always part of one of them.
-const builtWorker = new URL('search-worker.js', import.meta.url);
-
 /** Searches in a thread of its own, which never keeps the process from ending. */
-export function searchInWorker({onAnswer, onFailure}: Listeners, file: URL = builtWorker): Searcher {
+export function searchInWorker(
+	{onAnswer, onFailure}: Listeners,
+	file: URL = workerFile('search-worker'),
+): Searcher {
 	const newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	const data: SearchWorkerData = {newest: newest.buffer};
 	const worker = new Worker(file, {workerData: data});
@@ -41,9 +42,7 @@ export function searchInWorker({onAnswer, onFailure}: Listeners, file: URL = bui
 	worker.on('message', ({number, found}: FromSearchWorker) => {
 		if (number === newest[0]) onAnswer(asked, found);
 	});
-	worker.once('error', fail);
-	worker.once('messageerror', fail);
-	worker.once('exit', code => fail(new Error(`exit code ${code}`)));
+	whenItFails(worker, fail);
 	return {
 		add: blocks => tell({type: 'add', blocks}),
 		ask(query, limit) {
