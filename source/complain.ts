@@ -1,6 +1,6 @@
 import type {Configured} from './configure.js';
 import type {Gathered} from './gathered.js';
-import {type SafeText, safe} from './text/safe-text.js';
+import {type SafeText, safe, toSafeText} from './text/safe-text.js';
 
 /** Says what is wrong, on a line of standard error. */
 export const complain = (message: SafeText): boolean => process.stderr.write(`seedreader: ${message}\n`);
@@ -23,4 +23,10 @@ export function tooFew(gathered: Gathered): number {
 /** Says what is wrong in the configuration. */
 export function complainOfSettings({path = safe``, problems}: Omit<Configured, 'configuration'>): void {
 	for (const problem of problems) complain(safe`${path}: ${problem}`);
+}
+
+/** Says that the program was stopped by an error of its own, and where that came from. */
+export function complainOfOwnError(error: unknown): void {
+	const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	complain(safe`stopped by an error of its own: ${toSafeText(told)}`);
 }

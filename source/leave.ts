@@ -1,5 +1,5 @@
 import type {ReadStream} from 'node:tty';
-import {describeOwnError} from './own-error.js';
+import {complain, complainOfOwnError} from './complain.js';
 import type {Remembrance} from './remembrance.js';
 import {restoreTerminal} from './terminal/restore.js';
 
@@ -14,7 +14,7 @@ export type Held = {
 /** Ends the program at once, from wherever it is: the terminal is as before, and what was read is saved. */
 export function leave({terminal, remembrance}: Held, exitCode: number, error?: unknown): never {
 	restoreTerminal(terminal, process.stdout.fd);
-	if (error !== undefined) process.stderr.write(`${describeOwnError(error)}\n`);
+	if (error !== undefined) complainOfOwnError(error);
 	save(remembrance);
 	// The terminal may be gone, and what was written to it may never be taken.
 	process.exit(exitCode);
@@ -23,5 +23,5 @@ export function leave({terminal, remembrance}: Held, exitCode: number, error?: u
 /** Saves what was read, and says it when that cannot be. */
 export function save(remembrance: Remembrance): void {
 	const problem = remembrance.save();
-	if (problem !== undefined) process.stderr.write(`seedreader: ${problem}\n`);
+	if (problem !== undefined) complain(problem);
 }

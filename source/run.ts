@@ -1,8 +1,7 @@
 import type {ReadStream} from 'node:tty';
-import {complain} from './complain.js';
+import {complain, complainOfOwnError} from './complain.js';
 import {isInputGiven, readStandardInput} from './library/read-standard-input.js';
 import type {Options} from './options.js';
-import {describeOwnError} from './own-error.js';
 import {patiently} from './patiently.js';
 import type {EarlyScreen} from './terminal/early-screen.js';
 import {keepModeFromNowOn} from './terminal/keep-mode.js';
@@ -17,7 +16,7 @@ export async function run(given: Options, early?: EarlyScreen): Promise<number> 
 		early?.leave();
 		keepModeFromNowOn();
 		process.once('uncaughtException', error => {
-			process.stderr.write(`${describeOwnError(error)}\n`);
+			complainOfOwnError(error);
 			process.exit(70);
 		});
 		const {print} = await import('./print.js');
