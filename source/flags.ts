@@ -1,5 +1,5 @@
 import meow, {type AnyFlags} from 'meow';
-import {lineWidths} from './layout/geometry.js';
+import {isLineWidth, lineWidths} from './layout/geometry.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from './manual/flag-table.js';
 import {helpText} from './manual/help-text.js';
 import {defaultOptions, type Options} from './options.js';
@@ -69,9 +69,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
 	if (values.force && output === undefined) return wrong('--force goes with --output');
 	const cells = width === undefined ? undefined : Number(width);
-	const {least, most} = lineWidths;
-	if (cells !== undefined && !(Number.isInteger(cells) && cells >= least && cells <= most))
-		return wrong(`--width takes a whole number from ${least} to ${most}`);
+	if (cells !== undefined && !isLineWidth(cells))
+		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
 	return {
 		options: {
 			sources,

@@ -83,7 +83,6 @@ function tellShared(pair: Pair, most: number): SafeText[] {
 	if (pair.kind === 'verbatim') return [];
 	const parts: SafeText[] = [];
 	if (shared.length > 0) parts.push(safe`shared: ${joinSafe(sharedPhrases(pair).slice(0, most), safe`, `)}`);
-
 	if (quotes.length > 0) {
 		const {text, speaker} = quotes[0];
 		parts.push(speaker ? safe`both quote ${speaker.text}: “${text}”` : safe`both quote “${text}”`);

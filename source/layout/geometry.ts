@@ -6,6 +6,9 @@ export type Column = {left: number; width: number};
 /** Cells that a line can be told to have. */
 export const lineWidths = {least: 20, most: 200} as const;
 
+export const isLineWidth = (value: unknown): value is number =>
+	Number.isInteger(value) && (value as number) >= lineWidths.least && (value as number) <= lineWidths.most;
+
 // Below this a window has no cells to spare for air and margins.
 const narrowWindow = 50;
 const leastAir = 2;

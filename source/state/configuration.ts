@@ -1,4 +1,4 @@
-import {lineWidths} from '../layout/geometry.js';
+import {isLineWidth, lineWidths} from '../layout/geometry.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {changeKeys} from './change-keys.js';
 import {type Binding, bindings as ownBindings} from './keys.js';
@@ -52,6 +52,3 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isOneOf = <Value>(value: unknown, values: readonly Value[]): value is Value =>
 	values.includes(value as Value);
-
-const isLineWidth = (value: unknown): value is number =>
-	Number.isInteger(value) && (value as number) >= lineWidths.least && (value as number) <= lineWidths.most;

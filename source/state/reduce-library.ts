@@ -101,10 +101,9 @@ function mark(state: State, article: Article): State {
 
 function compare(state: State, article?: Article): State {
 	const [first, second] = state.marked;
-	if (second) return askToCompare(state, first, second) ?? openComparison(state, first, second);
 	const a = first ?? article;
 	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};
-	const b = first && article && article !== first ? article : mostAlike(state.articles, a);
+	const b = second ?? (first && article && article !== first ? article : mostAlike(state.articles, a));
 	return b
 		? (askToCompare(state, a, b) ?? openComparison(state, a, b))
 		: {...state, notice: safe`there is no other article to compare with; start with two`};

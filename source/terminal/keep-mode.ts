@@ -15,17 +15,17 @@ export function keepModeAtExit(): void {
 	if (process.platform === 'win32') return;
 	const terminals = [0, 1, 2].filter(isatty);
 	process.once('exit', () => {
-		if (!isReopened(terminals, ownTerminal)) isReopened(terminals, devNull);
+		if (!reopen(terminals, ownTerminal)) reopen(terminals, devNull);
 	});
 }
 
 /** The same whatever ends the program, Ctrl-C too: for programs that read no keys. */
 export function keepModeFromNowOn(): void {
-	if (process.platform !== 'win32') isReopened([0, 1, 2].filter(isatty), ownTerminal);
+	if (process.platform !== 'win32') reopen([0, 1, 2].filter(isatty), ownTerminal);
 }
 
 /** Opens another file under descriptors, and says whether it could. */
-function isReopened(descriptors: readonly number[], path: string): boolean {
+function reopen(descriptors: readonly number[], path: string): boolean {
 	try {
 		// Stays open: a terminal that was opened for this program alone hangs up as soon as nothing is open on it.
 		openSync(path, 'r+');

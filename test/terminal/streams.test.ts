@@ -77,16 +77,22 @@ describe('the key stdin', () => {
 		expect([_handle.reading, state.reading]).toEqual([false, false]);
 	});
 
-	it('goes on reading when another listens within the same turn, with what the one before has put back', async () => {
+	/** A key stdin whose first listener has put one key back; another listens from then on, in the same turn. */
+	async function afterOnePutBack(typed: string) {
 		const real = new PassThrough();
 		const keys = new KeyStdin(real as unknown as ReadStream).setEncoding('utf8');
 		const first = () => keys.unshift([keys.read()!]);
 		keys.on('readable', first);
-		real.write('a');
+		real.write(typed);
 		await nextTurn();
 		keys.off('readable', first);
 		const read: string[] = [];
 		keys.on('readable', () => read.push(keys.read()!));
+		return {real, read};
+	}
+
+	it('goes on reading when another listens within the same turn, with what the one before has put back', async () => {
+		const {real, read} = await afterOnePutBack('a');
 		await vi.waitFor(() => expect(read).toEqual(['a']));
 		real.write('bc');
 		await vi.waitFor(() => expect(read).toEqual(['a', 'b', 'c']));
@@ -94,15 +100,7 @@ describe('the key stdin', () => {
 
 	it('gives what was put back before an Escape that has waited for its rest', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
-		const real = new PassThrough();
-		const keys = new KeyStdin(real as unknown as ReadStream).setEncoding('utf8');
-		const first = () => keys.unshift([keys.read()!]);
-		keys.on('readable', first);
-		real.write('a\u001B');
-		await nextTurn();
-		keys.off('readable', first);
-		const read: string[] = [];
-		keys.on('readable', () => read.push(keys.read()!));
+		const {read} = await afterOnePutBack('a\u001B');
 		vi.runAllTimers();
 		await nextTurn();
 		vi.runAllTimers();
