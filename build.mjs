@@ -55,7 +55,7 @@ const withoutHaste = {
 	name: 'without-haste',
 	setup(build) {
 		// As a text for JSON.parse a model is read in a third of the time.
-		build.onLoad({filter: /keep-model-\w+\.json$/}, ({path}) => ({
+		build.onLoad({filter: /boilerplate-model-\w+\.json$/}, ({path}) => ({
 			contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`,
 		}));
 		for (const file of new Set(changes.map(change => change.file.source)))
@@ -121,11 +121,11 @@ function lateFunctions(bundle) {
 const {metafile} = await build({
 	...common,
 	entryPoints: [
-		{in: 'source/cli.tsx', out: 'cli'},
+		{in: 'source/cli.ts', out: 'cli'},
 		{in: 'source/index.ts', out: 'index'},
 		// A worker is started by its file: it stands beside the chunk that starts it.
-		{in: 'source/search-worker.ts', out: 'chunks/search-worker'},
-		{in: 'source/compare-worker.ts', out: 'chunks/compare-worker'},
+		{in: 'source/engines/search-worker.ts', out: 'chunks/search-worker'},
+		{in: 'source/engines/compare-worker.ts', out: 'chunks/compare-worker'},
 	],
 	outdir,
 	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.
@@ -146,7 +146,7 @@ for (const name of ['cli.js', 'index.js'])
 		throw new Error(`${name} loads from ${outdir} what lies in ${chunks}`);
 
 chmodSync(join(outdir, 'cli.js'), 0o755);
-execFileSync(process.execPath, [typescript(), '-p', 'source/tsconfig.json'], {stdio: 'inherit'});
+writeDeclarations();
 writeFileSync(join(outdir, 'notices.txt'), notices(Object.assign({}, metafile.inputs, ...late.values())));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {shippedFiles} = await imported('source/manual/shipped-files.ts');
@@ -171,6 +171,22 @@ async function imported(entryPoint) {
 		platform: 'node',
 	});
 	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** The API's declarations, in `dist/types/`. */
+function writeDeclarations() {
+	const configuration = join(outdir, 'tsconfig.json');
+	const compilerOptions = {
+		noEmit: false,
+		declaration: true,
+		emitDeclarationOnly: true,
+		rootDir: '../source',
+		outDir: 'types',
+	};
+	const project = {extends: '../tsconfig.json', compilerOptions, files: ['../source/index.ts'], include: []};
+	writeFileSync(configuration, JSON.stringify(project));
+	execFileSync(process.execPath, [typescript(), '-p', configuration], {stdio: 'inherit'});
+	rmSync(configuration);
 }
 
 /** The compiler's program file: the package's own bin entry, which works without a shell on every system. */

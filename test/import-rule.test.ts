@@ -1,65 +1,83 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, normalize, sep} from 'node:path';
+import {join, sep} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {rooms} from './rooms.js';
+import {circles, forbiddenImports, outsideRooms, type Sources} from './import-rule.js';
+import {doors, rooms} from './rooms.js';
 
-// What a room may import besides rooms below it. Pure rooms know neither Ink nor React nor the file system.
-const packages: Record<string, readonly RegExp[]> = {
-	screens: [/^ink$/, /^ink-select-input$/, /^react$/],
-	manual: [],
-	state: [],
-	report: [/^node:crypto$/],
-	layout: [],
-	compare: [],
-	search: [/^fuse\.js$/],
-	library: [/^node:/],
-	article: [/^htmlparser2$/, /^linkedom$/, /^@mozilla\/readability$/, /^mdast/],
-	text: [/^string-width$/, /^@orama\//],
-	terminal: [/^node:/],
-};
+const files: Sources = new Map(
+	readdirSync('source', {recursive: true, encoding: 'utf8'})
+		.filter(file => /\.tsx?$/.test(file))
+		.map(file => [file.split(sep).join('/'), readFileSync(join('source', file), 'utf8')]),
+);
+/** The house with one more line in a file. */
+const planted = (file: string, line: string): Sources =>
+	new Map(files).set(file, `${files.get(file)}\n${line}\n`);
 
-const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g;
-
-function importsOf(file: string): string[] {
-	return [...readFileSync(file, 'utf8').matchAll(importPattern)].map(([, specifier]) => specifier);
-}
-
-const files = readdirSync('source', {recursive: true, encoding: 'utf8'})
-	.filter(file => /\.tsx?$/.test(file))
-	.map(file => join('source', file).split(sep).join('/'));
-
-describe('safe text', () => {
-	it('is made in one place', () => {
-		const elsewhere = files.filter(file => file !== 'source/text/safe-text.ts');
-		expect(elsewhere.filter(file => /\bas SafeText\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+describe('the house', () => {
+	it('has two doors, rooms, and nothing else', () => {
+		expect(readdirSync('source').sort()).toEqual([...doors, ...rooms].sort());
+		expect(outsideRooms(files)).toEqual([]);
+		expect(outsideRooms(new Map([['hall.ts', '']]))).toEqual(['hall.ts']);
 	});
 });
 
 describe('imports', () => {
-	it('run only downward', () => {
-		const upward = files.flatMap(file => {
-			const [, room, ...rest] = file.split('/');
-			if (rest.length === 0) return [];
-			return importsOf(file)
-				.filter(specifier => {
-					// Programs that train a model read its data; they are no part of what is shipped.
-					if (file.includes('/training/') && specifier.startsWith('node:')) return false;
-					if (!specifier.startsWith('.')) return !packages[room].some(allowed => allowed.test(specifier));
-					const target = normalize(join(dirname(file), specifier)).split(sep);
-					if (target.length === 2) return true;
-					return (
-						rooms.indexOf(target[1]) < rooms.indexOf(room) ||
-						(room === 'terminal' && target[1] !== 'terminal')
-					);
-				})
-				.map(specifier => `${file} imports ${specifier}`);
-		});
-		expect(upward).toEqual([]);
+	it('run only downward, and to packages that are the room’s business', () => {
+		expect(forbiddenImports(files)).toEqual([]);
 	});
 
-	it('are looked for in every room', () => {
-		expect(new Set(files.map(file => file.split('/')[1]).filter(name => !name.includes('.')))).toEqual(
-			new Set(rooms),
+	it('run in no circle', () => {
+		expect(circles(files)).toEqual([]);
+	});
+
+	it.each([
+		['text/words.ts', "import {reduce} from '../state/reduce.js';"],
+		['text/words.ts', "import type {State} from '../state/state.js';"],
+		['text/words.ts', "export {reduce} from '../state/reduce.js';"],
+		['text/words.ts', "const late = () => import('../state/reduce.js');"],
+		['terminal/sgr.ts', "import {clamp} from '../layout/scroll.js';"],
+		['state/state.ts', "import {readFileSync} from 'node:fs';"],
+		['layout/wrap.ts', "import {readArticle} from '../index.js';"],
+		['cli.ts', "import meow from 'meow';"],
+		['command/flags.ts', "import {runInk} from '../app/run-ink.js';"],
+	])('that are planted in %s are found: %s', (file, line) => {
+		expect(forbiddenImports(planted(file, line))).toHaveLength(1);
+	});
+
+	it('that are planted to make a circle are found', () => {
+		expect(circles(planted('text/words.ts', "import type {Token} from './tokens.js';"))).toEqual([
+			expect.arrayContaining(['text/tokens.ts', 'text/words.ts']),
+		]);
+	});
+});
+
+describe('safe text', () => {
+	it('is made in one place', () => {
+		const elsewhere = [...files].filter(([file]) => file !== 'text/safe-text.ts');
+		expect(elsewhere.filter(([, code]) => /\bas SafeText\b/.test(code)).map(([file]) => file)).toEqual([]);
+	});
+});
+
+describe('what outlives a call', () => {
+	// A variable of a module that changes, or a container that begins empty or holds things weakly.
+	const cache =
+		/^(?:export )?(?:let |var |const \w+(?::[^=]*)? = new (?:Weak(?:Map|Set|Ref)\b|(?:Map|Set)(?:<.*>)?\(\)))/m;
+
+	it('is kept by the memoizing helper alone, never by a variable of a module', () => {
+		const caching = [...files].filter(
+			([file, code]) => file !== 'text/memoize.ts' && !file.includes('/training/') && cache.test(code),
 		);
+		expect(caching.map(([file]) => file)).toEqual([]);
+	});
+
+	it('would be seen', () => {
+		for (const line of [
+			'let known: string | undefined;',
+			'const known = new WeakMap<Article, number>();',
+			'const known: Known = new Map();',
+			'export const known = new Map<string, Map<string, number>>();',
+		])
+			expect(`import {x} from 'y';\n${line}`).toMatch(cache);
+		expect("const table = new Map([['a', 1]]);").not.toMatch(cache);
 	});
 });

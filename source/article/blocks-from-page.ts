@@ -5,10 +5,10 @@ import {blockText} from './block-text.js';
 import type {FoundBlocks, TextOptions} from './blocks-from-text.js';
 import {classifyLines, type JudgedLine} from './classify-lines.js';
 import {findTitle} from './find-title.js';
-import {judgePage} from './judge-page.js';
+import {judgePage} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
-import {settle} from './settle.js';
+import {settle} from './reclassify-kept.js';
 
 /** The visible text of a page: one block element a line. */
 export const pageText = ({lines}: ParsedPage): string => lines.map(line => line.text).join('\n');

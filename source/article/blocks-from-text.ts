@@ -1,9 +1,9 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {Block} from './article.js';
+import type {TwoLooks} from './boilerplate-classifier.js';
 import {classifyText} from './classify-text.js';
-import type {TwoLooks} from './keep-probabilities.js';
 import {placeBlocks} from './place-blocks.js';
-import {settle} from './settle.js';
+import {settle} from './reclassify-kept.js';
 import {readLines} from './text-lines.js';
 
 /** The blocks of a text, the site's name where the title carries it, and the language where it shows. */

@@ -1,6 +1,6 @@
+import {judgeText, type TwoLooks} from './boilerplate-classifier.js';
 import {classifyLines, type JudgedLine, type LineBlock} from './classify-lines.js';
 import {type FoundTitle, findTitle} from './find-title.js';
-import {judgeText, type TwoLooks} from './keep-probabilities.js';
 import type {TextLine} from './text-lines.js';
 
 export type ClassifiedText = {

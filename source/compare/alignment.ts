@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {gateOf} from './gate.js';
+import {gateOf} from './event-similarity.js';
 import {readingOf, type Sentence} from './sentences-of.js';
 import {type Vocabulary, vocabularyOf} from './vocabulary.js';
 

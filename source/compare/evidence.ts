@@ -26,7 +26,7 @@ export function describeKind({kind, score}: Pair): SafeText {
 	return kind === 'verbatim' ? kindNames[kind] : safe`${kindNames[kind]}, ${strength}`;
 }
 
-// At .8 same facts are told of (see facts.ts); at an even chance and above it may well be one event.
+// At .8 same facts are told of (see link-classifier.ts); at an even chance and above it may well be one event.
 const certainties = {sure: 0.8, even: 0.5};
 
 /** What a person is told of two articles: whether they report one event, and how much of each the other has too. */

@@ -2,9 +2,9 @@ import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {fold, type Range} from '../text/words.js';
 import {type Alignment, inGivenOrder} from './alignment.js';
 import type {Compared, Evidence, Figure, Passage, SharedHow, SharedWord} from './comparison.js';
+import {turnQuote, turnWord} from './mirror-comparison.js';
 import {offsetIn} from './passage-of.js';
 import {sharedQuotes} from './quotes.js';
-import {turnQuote, turnWord} from './turn-comparison.js';
 import type {Unit, UnitKind} from './units.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 

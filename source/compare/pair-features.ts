@@ -3,7 +3,7 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /**
 What is measured of two sentences; each is 0 where they share nothing. With these, cross-validation gives links .646 and
-triples .825 (training/train-facts.mjs). None of what more was tried raised both by .002: the larger of the two contained
+triples .825 (training/train-links.mjs). None of what more was tried raised both by .002: the larger of the two contained
 shares (.635, .823), that of the shorter sentence (.635, .823), their harmonic mean (.639, .827), the share of numbers
 (.637, .825), of places (.641, .823), whether numbers contradict (.646, .825), all weight that is matched (.647, .826).
 */

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import {alignmentOf, inGivenOrder} from './alignment.js';
 import type {Passage} from './comparison.js';
-import {findLinks} from './facts.js';
+import {findLinks} from './link-classifier.js';
 import {passageOf} from './passage-of.js';
 
 export type SentencePair = {a: Passage; b: Passage; score: number};

@@ -21,7 +21,7 @@ type Words = {
 	language: string | undefined;
 };
 
-// Of .5, .6 and .7, cross-validation (training/train-facts.mjs) gave links .635, .638 and .641, triples .824 each: from .7
+// Of .5, .6 and .7, cross-validation (training/train-links.mjs) gave links .635, .638 and .641, triples .824 each: from .7
 // on "season" and "reason" are two words. Without synonyms links have .635, propositions .779 instead of .782.
 const leastLikeness = 0.7;
 const synonymFactor = 0.8;

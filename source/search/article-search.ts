@@ -1,7 +1,7 @@
 import {type Article, isKept} from '../article/article.js';
 import type {Range} from '../text/words.js';
+import type {MeantQuery} from './expanded-query.js';
 import {GrowingArray} from './growing-array.js';
-import type {MeantQuery} from './meant-query.js';
 import {createPassageSearch, type PassageSearch} from './passage-search.js';
 
 /** A block of an article as the search takes it in: nothing but what can be sent to a worker. */

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Range} from '../text/words.js';
 import {createArticleSearch, type FoundBlocks, searchedBlocks} from './article-search.js';
-import type {MeantQuery} from './meant-query.js';
+import type {MeantQuery} from './expanded-query.js';
 import {inOneGo} from './passage-search.js';
 
 /** A passage that answers a query. */

@@ -1,5 +1,5 @@
 import type {Range} from '../text/words.js';
-import type {MeantQuery} from './meant-query.js';
+import type {MeantQuery} from './expanded-query.js';
 import {createPassageSearch, type FoundPassage} from './passage-search.js';
 
 /** The texts of something that is looked through while one types: folded once, and indexed when that is needed. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type {WantedWord} from './parse-query.js';
 import type {PassageIndex} from './passage-index.js';
-import type {Vocabulary} from './vocabulary.js';
+import type {Vocabulary} from './term-dictionary.js';
 import {isUnspaced} from './words-in-text.js';
 
 /** Words of the vocabulary that a word of a query may mean. */

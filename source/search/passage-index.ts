@@ -1,6 +1,6 @@
 import {GrowingArray} from './growing-array.js';
 import {GrowingLists} from './growing-lists.js';
-import {Vocabulary} from './vocabulary.js';
+import {Vocabulary} from './term-dictionary.js';
 import {eachSearchWord} from './words-in-text.js';
 
 // A posting holds the passage in its upper bits and how often the word stands in it, at most so often, in the lower.

@@ -1,6 +1,6 @@
 import type {Range} from '../text/words.js';
+import {inTerms, inWords, type MeantClauses, type MeantQuery} from './expanded-query.js';
 import {createWordMatcher, type Meanings} from './match-word.js';
-import {inTerms, inWords, type MeantClauses, type MeantQuery} from './meant-query.js';
 import {parseQuery, type WantedWord} from './parse-query.js';
 import {PassageIndex} from './passage-index.js';
 import {PassageScores} from './passage-scores.js';

@@ -1,10 +1,10 @@
-import {bestFirst} from './best-first.js';
-import {closeness} from './closeness.js';
-import {litRanges, termsToLight} from './lit-ranges.js';
+import {litRanges, termsToLight} from './highlights.js';
 import type {Meanings} from './match-word.js';
 import type {PassageIndex} from './passage-index.js';
 import {highestScore, type PassageScores} from './passage-scores.js';
 import type {FindOptions, FoundPassage} from './passage-search.js';
+import {closeness} from './proximity.js';
+import {bestFirst} from './top-k.js';
 
 /** By term: a bit for each clause that it may be a word of, the first clause being bit 0. */
 export type ClausesOfTerms = Int32Array;

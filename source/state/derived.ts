@@ -2,7 +2,7 @@ import {type Article, wordCount} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {findOverlaps, type Overlap} from '../compare/find-overlaps.js';
-import {turnComparison} from '../compare/turn-comparison.js';
+import {turnComparison} from '../compare/mirror-comparison.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 
 // Beyond so many articles the overlaps of all of them are not worth waiting for while only reading.

@@ -1,9 +1,9 @@
 import type {Article} from '../article/article.js';
 import type {Place} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
-import {findKeptPlace, keepPlace} from './kept-place.js';
 import {findMatches} from './searching.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
+import {findKeptPlace, keepPlace} from './text-anchor.js';
 
 /** The state with an article as it was read anew, in every list and on every screen, at the same place of its text. */
 export function replaceArticle(state: State, old: Article, next: Article): State {

@@ -1,8 +1,8 @@
 import {type Article, isKept, isProse} from '../article/article.js';
 import {type Answer, createSearch} from '../search/create-search.js';
+import type {MeantQuery} from '../search/expanded-query.js';
 import {createTextFilter} from '../search/filter-texts.js';
 import {createTextFinder, type TextFinder} from '../search/find-in-text.js';
-import type {MeantQuery} from '../search/meant-query.js';
 import {parseQuery} from '../search/parse-query.js';
 import {growing} from './growing.js';
 import type {Match, SearchScreen} from './state.js';

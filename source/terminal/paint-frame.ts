@@ -1,7 +1,7 @@
+import {Pen} from './ansi-writer.js';
 import {findShift, type Shift} from './find-shift.js';
 import {paintRow} from './paint-row.js';
 import {blankRow, type Row} from './parse-row.js';
-import {Pen} from './pen.js';
 
 const beginSynchronized = '\u001B[?2026h';
 const endSynchronized = '\u001B[?2026l';

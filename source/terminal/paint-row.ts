@@ -1,5 +1,5 @@
+import type {Pen} from './ansi-writer.js';
 import {isSameCell, type Row} from './parse-row.js';
-import type {Pen} from './pen.js';
 import {plain, transition} from './sgr.js';
 
 // From so many empty cells on, erasing them takes fewer bytes than spaces.

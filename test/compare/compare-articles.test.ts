@@ -4,7 +4,7 @@ import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Compared, Comparison, Passage} from '../../source/compare/comparison.js';
 import {explainPair} from '../../source/compare/evidence.js';
-import {turnComparison} from '../../source/compare/turn-comparison.js';
+import {turnComparison} from '../../source/compare/mirror-comparison.js';
 import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
 const report =

@@ -1,6 +1,6 @@
 import {render} from 'ink-testing-library';
 import {expect} from 'vitest';
-import {App} from '../../source/app.js';
+import {App} from '../../source/app/app.js';
 import type {State} from '../../source/state/state.js';
 
 /** The program's frames as Ink makes them, at a size; keys are pressed one by one. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
-import {emptyMemory, type Memory} from '../../source/library/memory.js';
 import {readerView} from '../../source/state/reader-view.js';
-import {recallTheme, recallWidth} from '../../source/state/recall.js';
+import {remember} from '../../source/state/record-session.js';
 import {reduce} from '../../source/state/reduce.js';
-import {remember} from '../../source/state/remember.js';
+import {recallTheme, recallWidth} from '../../source/state/restore-session.js';
 import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
+import {emptyMemory, type Memory} from '../../source/storage/reading-state.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {opened, press} from './pressed.js';
 

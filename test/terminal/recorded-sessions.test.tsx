@@ -1,7 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {type Instance, render} from 'ink';
 import {describe, expect, it} from 'vitest';
-import {App} from '../../source/app.js';
+import {App} from '../../source/app/app.js';
 import {readArticle} from '../../source/article/read-article.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {reduce} from '../../source/state/reduce.js';

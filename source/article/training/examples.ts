@@ -1,6 +1,6 @@
-import type {TwoLooks} from '../keep-probabilities.js';
+import type {TwoLooks} from '../boilerplate-classifier.js';
 import type {Features} from '../line-features.js';
-import {secondLook} from '../second-look.js';
+import {secondLook} from '../stacked-features.js';
 import {type Ensemble, flattenTrees, probabilitiesOf} from '../trees.js';
 import {type Growth, growTrees} from './grow-trees.js';
 import {parts} from './labelled-pages.js';

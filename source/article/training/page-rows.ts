@@ -1,6 +1,6 @@
 import {toSafeText} from '../../text/safe-text.js';
 import {decode} from '../decode.js';
-import {pageLineFeatures} from '../judge-page.js';
+import {pageLineFeatures} from '../page-classifier.js';
 import {parsePage} from '../parse-page.js';
 import {readableTexts} from '../readable-texts.js';
 import type {PageRows} from './examples.js';

@@ -1,4 +1,4 @@
-import {textFeatures} from '../keep-probabilities.js';
+import {textFeatures} from '../boilerplate-classifier.js';
 import {readLines} from '../text-lines.js';
 import type {PageRows} from './examples.js';
 import type {LabelledPage} from './labelled-pages.js';

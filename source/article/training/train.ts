@@ -2,8 +2,8 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {blocksFromPage, pageText} from '../blocks-from-page.js';
 import {blocksFromText} from '../blocks-from-text.js';
+import type {TwoLooks} from '../boilerplate-classifier.js';
 import {decode} from '../decode.js';
-import type {TwoLooks} from '../keep-probabilities.js';
 import {pageMetadata} from '../page-metadata.js';
 import {parsePage} from '../parse-page.js';
 import {readableTexts} from '../readable-texts.js';
@@ -54,8 +54,8 @@ if (wanted.includes('held-out')) {
 		allPageRows().map(({rows}) => rows),
 		pageGrowth,
 	);
-	writeFileSync(join(output, 'keep-model-text.json'), written(text));
-	writeFileSync(join(output, 'keep-model-page.json'), written(page));
+	writeFileSync(join(output, 'boilerplate-model-text.json'), written(text));
+	writeFileSync(join(output, 'boilerplate-model-page.json'), written(page));
 }
 
 function allTextRows() {

@@ -1,10 +1,10 @@
 import {readArticle} from '../../article/read-article.js';
 import {toSafeText} from '../../text/safe-text.js';
 import {tokensOf} from '../../text/tokens.js';
-import {gateOf} from '../gate.js';
+import {gateOf} from '../event-similarity.js';
 import {measurePairs} from '../pair-features.js';
-import {findPassages} from '../passages.js';
 import {type Reading, readingOf} from '../sentences-of.js';
+import {findPassages} from '../text-reuse.js';
 import {vocabularyOf} from '../vocabulary.js';
 
 export {featureNames} from '../pair-features.js';

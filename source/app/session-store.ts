@@ -1,0 +1,61 @@
+import {join} from 'node:path';
+import {remember} from '../state/record-session.js';
+import type {State} from '../state/state.js';
+import {ownFolder} from '../storage/own-folder.js';
+import {emptyMemory, type Memory} from '../storage/reading-state.js';
+import {readMemory, saveMemory} from '../storage/reading-state-file.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+
+// Milliseconds without a key after which what is new is saved, and nobody waits for it.
+const quiet = 2000;
+
+/** What the running program remembers: read once, saved when nothing happens for a while and when the program ends. */
+export class Remembrance {
+	/** What there was to remember when the program began. */
+	readonly memory: Memory;
+	/** What there is to say of that, on one line. */
+	readonly notice?: SafeText;
+	readonly #file?: string;
+	#own: Memory;
+	#isSaved = true;
+	/** The state up to which `#own` remembers. */
+	#before?: State;
+	#latest?: State;
+	#pending?: NodeJS.Timeout;
+
+	/** With `isWanted` false nothing is read and nothing is written. */
+	constructor(environment: NodeJS.ProcessEnv, isWanted: boolean) {
+		const folder = isWanted ? ownFolder('state', environment) : undefined;
+		const file = folder === undefined ? undefined : join(folder, 'state.json');
+		const {memory, notice} = file === undefined ? {} : readMemory(file);
+		this.notice =
+			isWanted && file === undefined
+				? safe`nothing is remembered: there is no home folder; set XDG_STATE_HOME, or use --no-state`
+				: notice;
+		// What is there and cannot be read is not replaced either.
+		this.#file = memory && file;
+		this.memory = memory ?? emptyMemory;
+		this.#own = this.memory;
+	}
+
+	/** Takes note of each state that the screens come to, the first included. */
+	follow(state: State): void {
+		this.#before ??= state;
+		this.#latest = state;
+		clearTimeout(this.#pending);
+		this.#pending = setTimeout(() => this.save(), quiet).unref();
+	}
+
+	/** Saves what is new, at once. Returns what went wrong, on one line. */
+	save(): SafeText | undefined {
+		clearTimeout(this.#pending);
+		if (this.#file === undefined || !this.#before || !this.#latest) return undefined;
+		const own = remember(this.#own, this.#before, this.#latest, Date.now());
+		this.#isSaved &&= own === this.#own;
+		this.#own = own;
+		this.#before = this.#latest;
+		const problem = this.#isSaved ? undefined : saveMemory(this.#file, own);
+		this.#isSaved = problem === undefined;
+		return problem;
+	}
+}

@@ -1,0 +1,100 @@
+import meow, {type AnyFlags} from 'meow';
+import {isLineWidth, lineWidths} from '../layout/geometry.js';
+import {either, type FlagName, type FlagValues, flags, flagTable} from '../manual/flag-table.js';
+import {helpText} from '../manual/help-text.js';
+import {formatOfFile} from '../report/formats.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {defaultOptions, type Options} from './options.js';
+
+/** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
+export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
+
+/** Reads the command line, without the program's own name. */
+export function readFlags(argv: readonly string[], version: string): Parsed {
+	let parsed: ReturnType<typeof parse>;
+	try {
+		parsed = parse(argv, version);
+	} catch (error) {
+		// The parser throws for a flag that is given twice.
+		return wrong((error as Error).message.replace(/^The /, 'the ').replace(/\.$/, ''));
+	}
+
+	const given: Record<string, unknown> = parsed.flags;
+	const unknown = Object.keys(given).find(name => !(name in definitions));
+	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown, given[unknown])}`);
+	if (given.help) return {print: helpText()};
+	if (given.version) return {print: version};
+	for (const {name, argument, values} of flags) {
+		const value = given[name];
+		if (argument && value === '') return wrong(`--${name} needs a value`);
+		if (values && value !== undefined && !values.includes(value as string))
+			return wrong(`--${name} takes ${either(values)}`);
+	}
+
+	const meant = (name: FlagName) => (isNegation(name) ? given[positive(name)] === false : given[name]);
+	return readValues(parsed.input, Object.fromEntries(flags.map(({name}) => [name, meant(name)])));
+}
+
+const isNegation = (name: string) => name.startsWith('no-');
+const positive = (name: string) => name.replace(/^no-/, '');
+
+/** The flags as the parser wants them. It makes `--no-name` itself of a flag that is on. */
+const definitions: AnyFlags = Object.fromEntries(
+	flags
+		.filter(({name}) => !isNegation(name) || !(positive(name) in flagTable))
+		.map(({name, short, argument}) => {
+			if (isNegation(name)) return [positive(name), {type: 'boolean', default: true}];
+			return [name, {type: argument ? 'string' : 'boolean', ...(short && {shortFlag: short})}];
+		}),
+);
+
+const parse = (argv: readonly string[], version: string) =>
+	meow({
+		importMeta: import.meta,
+		argv: withColorWord(argv),
+		flags: definitions,
+		autoHelp: false,
+		autoVersion: false,
+		help: false,
+		pkg: {name: 'seedreader', version},
+	});
+
+/** The parser makes no `--no-color` of `--color`, because that takes a word. What follows `--` are sources. */
+function withColorWord(argv: readonly string[]): string[] {
+	const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+	return argv.map((word, index) => (word === '--no-color' && index < end ? '--color=never' : word));
+}
+
+function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
+	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
+	if (values.force && output === undefined) return wrong('--force goes with --output');
+	const cells = width === undefined ? undefined : Number(width);
+	if (cells !== undefined && !isLineWidth(cells))
+		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
+	return {
+		options: {
+			sources,
+			compare: values.compare ?? defaultOptions.compare,
+			search: values.search,
+			format: values.format ?? (json ? 'json' : ending),
+			output,
+			force: values.force ?? defaultOptions.force,
+			original: values.original ?? defaultOptions.original,
+			width: cells,
+			theme,
+			color: values.color ?? defaultOptions.color,
+			encoding: values.encoding,
+			state: !values['no-state'],
+		},
+	};
+}
+
+const wrong = (message: string): Parsed => ({
+	wrong: safe`${toSafeText(message)}; seedreader --help lists the flags`,
+});
+
+/** A flag as it was typed; the parser hands over its name in camel case, and one with `no-` as false. */
+const flagText = (name: string, value: unknown) =>
+	name.length === 1
+		? `-${name}`
+		: `--${value === false ? 'no-' : ''}${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,44 @@
+import type {OutputFormat} from '../report/formats.js';
+import type {ThemeName} from '../state/theme.js';
+
+/** What the command line asks for. */
+export type Options = {
+	sources: readonly string[];
+	compare: boolean;
+	search?: string;
+	/** Print so, instead of opening the screens. */
+	format?: OutputFormat;
+	/** Write to this file instead of standard output. */
+	output?: string;
+	/** Replace the file to write to, where there is one. */
+	force: boolean;
+	/** Furniture too, marked with its reason. */
+	original: boolean;
+	/** Cells of a line, for printing and for the reader's column. */
+	width?: number;
+	theme?: ThemeName | 'auto';
+	color: 'auto' | 'always' | 'never';
+	encoding?: string;
+	/** Whether what was read is remembered from one run to the next. */
+	state: boolean;
+};
+
+/** What goes without saying. */
+export const defaultOptions = {
+	compare: false,
+	force: false,
+	original: false,
+	color: 'auto',
+	state: true,
+} as const;
+
+/**
+The options of a command line that names sources and says at most, and once, that they are to be compared; undefined for
+any other. Most are like that, and what reads all the others takes as long to load as the first screen to draw.
+*/
+export function plainOptions(argv: readonly string[]): Options | undefined {
+	const flags = argv.filter(word => word.startsWith('-'));
+	if (flags.length > 1 || !flags.every(flag => /^(?:-c|--compare)$/.test(flag))) return undefined;
+	const sources = argv.filter(word => !flags.includes(word));
+	return {...defaultOptions, sources, compare: flags.length === 1};
+}

@@ -1,0 +1,159 @@
+import {randomUUID} from 'node:crypto';
+import type {Stats} from 'node:fs';
+import {type FileHandle, link, open, realpath, rename, stat, unlink} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+
+/** Why something could not be written, and what to do. */
+export class Unwritable extends Error {
+	constructor(readonly what: SafeText) {
+		super(what);
+	}
+}
+
+/** Writes to standard output. A reader that has seen enough closes its end: that is no error. Throws `Unwritable`. */
+export async function writeToStandardOutput(text: string): Promise<void> {
+	await new Promise<void>((resolve, reject) => {
+		const settle = (error?: NodeJS.ErrnoException | null) =>
+			error && error.code !== 'EPIPE' ? reject(unwritable('the output', error)) : resolve();
+		process.stdout.once('error', settle);
+		process.stdout.write(text, settle);
+	});
+}
+
+/** Throws `Unwritable` for what `writeOut` would not write to, as far as that shows before there is anything to write. */
+export async function expectWritable(path: string, {force = false} = {}): Promise<void> {
+	if (isStandardOutput(path)) return;
+	try {
+		await findTarget(path, force);
+	} catch (error) {
+		throw asUnwritable(path, error);
+	}
+}
+
+/**
+Writes a file, whole or not at all: under another name in the same folder first. A file that is there is replaced only
+with `force`, and keeps its permissions; a link stays a link, and what it leads to is replaced. `-` is standard output; a
+device or a pipe is written to as it is. Throws `Unwritable`.
+*/
+export async function writeOut(path: string, text: string, {force = false} = {}): Promise<void> {
+	if (isStandardOutput(path)) return writeToStandardOutput(text);
+	try {
+		const {target, there} = await findTarget(path, force);
+		if (there && !there.isFile()) await writeInto(target, text);
+		else await writeWhole(target, text, there, force);
+	} catch (error) {
+		throw asUnwritable(path, error);
+	}
+}
+
+const isStandardOutput = (path: string): boolean => path === '-' || path === '/dev/stdout';
+
+/** Where a path leads, and what is there already. */
+async function findTarget(path: string, force: boolean): Promise<{target: string; there: Stats | undefined}> {
+	const target = await realpath(path).catch(() => path);
+	const there = await existing(target);
+	if (there?.isDirectory()) throw new Unwritable(safe`${toSafeText(path)} is a folder; name a file in it`);
+	if (there?.isFile() && !force) throw alreadyThere(path);
+	return {target, there};
+}
+
+function asUnwritable(path: string, error: unknown): Unwritable {
+	if (error instanceof Unwritable) return error;
+	const problem = error as NodeJS.ErrnoException;
+	return problem.code === 'EEXIST' ? alreadyThere(path) : unwritable(path, problem);
+}
+
+async function existing(path: string): Promise<Stats | undefined> {
+	try {
+		return await stat(path);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}
+
+async function writeInto(path: string, text: string): Promise<void> {
+	await using(await open(path, 'w'), file => file.writeFile(text));
+}
+
+async function writeWhole(
+	target: string,
+	text: string,
+	replaced: Stats | undefined,
+	force: boolean,
+): Promise<void> {
+	// The target's own name could be too long with something added.
+	const temporary = join(dirname(target), `.seedreader-${randomUUID()}.tmp`);
+	const file = await open(temporary, 'wx');
+	try {
+		await using(file, async () => {
+			if (replaced) await makeAs(file, replaced);
+			await file.writeFile(text);
+			await file.sync();
+		});
+		if (force) await rename(temporary, target);
+		else await giveName(temporary, target);
+	} finally {
+		await unlink(temporary).catch(() => {});
+	}
+}
+
+async function makeAs(file: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
+	// Only root may give files away; whoever else replaces a file makes it his own.
+	await file.chown(uid, gid).catch(() => {});
+	await file.chmod(mode & 0o777);
+}
+
+// What file systems that have no hard links say (FAT, some of networks and phones).
+const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES']);
+
+/** Gives a file a name that is free. Unlike renaming, linking fails when somebody else was faster. */
+async function giveName(temporary: string, target: string): Promise<void> {
+	try {
+		await link(temporary, target);
+	} catch (error) {
+		if (!noLinks.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+		await renameIntoFree(temporary, target);
+	}
+}
+
+/** Takes the name with an empty file first, which is then our own to replace. */
+async function renameIntoFree(temporary: string, target: string): Promise<void> {
+	await (await open(target, 'wx')).close();
+	try {
+		await rename(temporary, target);
+	} catch (error) {
+		await unlink(target);
+		throw error;
+	}
+}
+
+async function using(file: FileHandle, use: (file: FileHandle) => Promise<void>): Promise<void> {
+	try {
+		await use(file);
+	} finally {
+		await file.close();
+	}
+}
+
+const alreadyThere = (path: string) =>
+	new Unwritable(safe`${toSafeText(path)} is there already; --force replaces it`);
+
+const reasons: Readonly<Record<string, SafeText>> = {
+	ENOENT: safe`its folder does not exist; make it first`,
+	ENOTDIR: safe`what should be its folder is a file; check the name`,
+	EACCES: safe`not permitted; choose another folder`,
+	EPERM: safe`not permitted; choose another folder`,
+	EROFS: safe`nothing can be written there; choose another folder`,
+	ENOSPC: safe`the disk is full; make room, or choose another`,
+	EDQUOT: safe`your share of the disk is used up; make room, or choose another`,
+	EFBIG: safe`larger than a file may be here; choose another folder`,
+	ENAMETOOLONG: safe`the name is too long; choose a shorter one`,
+	ELOOP: safe`a link that leads in a circle; choose another name`,
+};
+
+const unwritable = (path: string, {code, message}: NodeJS.ErrnoException) =>
+	new Unwritable(
+		safe`cannot write ${toSafeText(path)}: ${reasons[code ?? ''] ?? safe`${toSafeText(message)}; choose another place`}`,
+	);

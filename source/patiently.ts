@@ -1,5 +1,0 @@
-import {sayWhileWaiting} from './terminal/waiting-line.js';
-
-/** A page far away, or a program that has not written its article yet, takes its time. */
-export const patiently = <Result>(reading: Promise<Result>): Promise<Result> =>
-	sayWhileWaiting(reading, 'Still reading; Ctrl-C gives up.');

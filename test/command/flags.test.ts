@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readFlags} from '../../source/command/flags.js';
+import {plainOptions} from '../../source/command/options.js';
+import {type Flag, flags, flagTable} from '../../source/manual/flag-table.js';
+import {helpText} from '../../source/manual/help-text.js';
+
+const optionsOf = (...argv: string[]) => {
+	const parsed = readFlags(argv, '1.2.3');
+	if ('options' in parsed) return parsed.options;
+	throw new Error(JSON.stringify(parsed));
+};
+
+describe('the flag table', () => {
+	it('has no letter twice', () => {
+		const letters = flags.flatMap(({short}) => short ?? []);
+		expect(new Set(letters).size).toBe(letters.length);
+	});
+
+	it.each(flags.filter(({values}) => values))('names the values of --$name in its help', ({values, help}) => {
+		for (const value of values!) expect(help).toContain(value);
+	});
+
+	it.each(flags.filter(({argument}) => argument))('lets --$name have a value', ({name, short, values}) => {
+		const value = values?.at(-1) ?? '40';
+		for (const argv of [
+			[`--${name}`, value],
+			[`--${name}=${value}`],
+			...(short ? [[`-${short}`, value]] : []),
+		])
+			expect(String(optionsOf(...argv)[name as 'search'])).toBe(value);
+	});
+
+	it('turns the colours off with the flag that says no', () => {
+		expect(optionsOf('--no-color').color).toBe('never');
+		expect(optionsOf('--', '--no-color')).toMatchObject({color: 'auto', sources: ['--no-color']});
+	});
+});
+
+describe('a command line of sources alone, or of sources to compare,', () => {
+	const words = [
+		'a.txt',
+		'b c.html',
+		'',
+		'https://example.org/',
+		'-',
+		'--',
+		'-c',
+		'--compare',
+		'-h',
+		'--compare=1',
+		'-x',
+	];
+
+	it('is read as the parser reads it, and no other is', () => {
+		expect(plainOptions(['a.txt', '-c', 'b.txt'])).toEqual(optionsOf('a.txt', '-c', 'b.txt'));
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...words), {maxLength: 5}), argv => {
+				const plain = plainOptions(argv);
+				if (plain) expect(plain).toEqual(optionsOf(...argv));
+				else expect(argv.some(word => word.startsWith('-'))).toBe(true);
+			}),
+		);
+	});
+});
+
+describe('--help', () => {
+	it('leaves room for the command and the next prompt on a terminal of 80 columns and 24 rows', () => {
+		const lines = helpText().split('\n');
+		expect(lines.length).toBeLessThanOrEqual(22);
+		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
+	});
+
+	it('has a line for every flag of the table', () => {
+		const lines = helpText().split('\n');
+		for (const [name, flag] of Object.entries<Flag>(flagTable)) {
+			const line = lines.find(text => text.includes(` --${name} `))!;
+			expect(line.endsWith(` ${flag.help}`)).toBe(true);
+			if (flag.short) expect(line).toContain(`-${flag.short}, `);
+		}
+	});
+});

@@ -1,0 +1,63 @@
+import {describe, expect, it, vi} from 'vitest';
+import {lazy, memoize, memoizeText} from '../../source/text/memoize.js';
+
+describe('memoize', () => {
+	it('computes once for a key and the same other arguments, and anew for others', () => {
+		const compute = vi.fn((key: {name: string}, width: number) => `${key.name} ${width}`);
+		const memoized = memoize(compute);
+		const [a, b] = [{name: 'a'}, {name: 'b'}];
+		expect([memoized(a, 1), memoized(a, 1), memoized(b, 1), memoized(a, 1)]).toEqual([
+			'a 1',
+			'a 1',
+			'b 1',
+			'a 1',
+		]);
+		expect(compute).toHaveBeenCalledTimes(2);
+		expect([memoized(a, 2), memoized(a, 1)]).toEqual(['a 2', 'a 1']);
+		expect(compute).toHaveBeenCalledTimes(4);
+	});
+
+	it('keeps as many values of a key as it is told, the oldest going first', () => {
+		const compute = vi.fn((_: object, width: number) => width);
+		const memoized = memoize(compute, 2);
+		const key = {};
+		for (const width of [1, 2, 1, 2, 3, 2, 1]) memoized(key, width);
+		expect(compute.mock.calls.map(([, width]) => width)).toEqual([1, 2, 3, 1]);
+	});
+
+	it('keeps what is undefined too', () => {
+		const compute = vi.fn((_: object) => undefined);
+		const memoized = memoize(compute);
+		const key = {};
+		memoized(key);
+		memoized(key);
+		expect(compute).toHaveBeenCalledOnce();
+	});
+
+	it('may be asked for the same key while it computes', () => {
+		const depth = memoize(
+			(key: object, level: number): number => (level === 0 ? 0 : 1 + depth(key, level - 1)),
+			3,
+		);
+		expect(depth({}, 5)).toBe(5);
+	});
+});
+
+describe('memoizeText', () => {
+	it('computes once for a text, and forgets all when there are too many', () => {
+		const compute = vi.fn((text: string) => (text === 'none' ? undefined : text.length));
+		const memoized = memoizeText(compute, 2);
+		for (const text of ['a', 'none', 'a', 'none', 'bb', 'a']) memoized(text);
+		expect(compute.mock.calls.map(([text]) => text)).toEqual(['a', 'none', 'bb', 'a']);
+	});
+});
+
+describe('lazy', () => {
+	it('makes its value once, when it is asked for', () => {
+		const make = vi.fn(() => ({}));
+		const value = lazy(make);
+		expect(make).not.toHaveBeenCalled();
+		expect(value()).toBe(value());
+		expect(make).toHaveBeenCalledOnce();
+	});
+});
