@@ -6,10 +6,10 @@ import {notRegular} from './read-file.js';
 import {isWebAddress} from './web-address.js';
 
 /** A file, an address or standard input to read, or why there is none. */
-export type Found = {path: string} | {address: string} | {standardInput: true} | {problem: Problem};
+export type SourceTarget = {path: string} | {address: string} | {standardInput: true} | {problem: Problem};
 
-/** What was found, and the index of the source it belongs to. */
-export type Listed = {source: number; found: Found};
+/** Something to read, and the index of the source it belongs to. */
+export type ListedSource = {source: number; target: SourceTarget};
 
 const articleName = /\.(?:txt|md|markdown|html?)$/i;
 const passedOver = /^(?:\.|node_modules$)/;
@@ -18,18 +18,18 @@ const passedOver = /^(?:\.|node_modules$)/;
 What sources stand for: a file, an address or `-` for itself, a folder for its articles in the order of their names,
 those of folders within it too.
 */
-export async function listSources(sources: readonly string[]): Promise<Listed[]> {
+export async function listSources(sources: readonly string[]): Promise<ListedSource[]> {
 	const listed = await Promise.all(sources.map(source => listSource(source)));
-	return listed.flatMap((all, source) => all.map(found => ({source, found})));
+	return listed.flatMap((all, source) => all.map(target => ({source, target})));
 }
 
-async function listSource(source: string): Promise<Found[]> {
+async function listSource(source: string): Promise<SourceTarget[]> {
 	if (source === '-') return [{standardInput: true}];
 	if (isWebAddress(source)) return [{address: source}];
 	try {
 		const status = await stat(source);
 		if (!status.isDirectory()) return [fileOrProblem(source, status)];
-		const listed: Found[] = [];
+		const listed: SourceTarget[] = [];
 		await listFolder(source, listed, new Set());
 		if (listed.length === 0) throw new UnreadableSource(noArticles);
 		return listed;
@@ -39,7 +39,7 @@ async function listSource(source: string): Promise<Found[]> {
 }
 
 /** `visited` holds the real paths of the folders so far, so that links in a circle end. */
-async function listFolder(folder: string, listed: Found[], visited: Set<string>): Promise<void> {
+async function listFolder(folder: string, listed: SourceTarget[], visited: Set<string>): Promise<void> {
 	const real = await realpath(folder);
 	if (visited.has(real)) return;
 	visited.add(real);
@@ -60,7 +60,7 @@ async function listFolder(folder: string, listed: Found[], visited: Set<string>)
 }
 
 /** Opening a pipe or a device can set something going, so it is not even tried. */
-const fileOrProblem = (path: string, status: {isFile(): boolean}): Found =>
+const fileOrProblem = (path: string, status: {isFile(): boolean}): SourceTarget =>
 	status.isFile() ? {path} : {problem: problemOf(path, notRegular(path))};
 
 const noArticles = 'no articles in this folder; it is searched for .txt, .md and .html files';

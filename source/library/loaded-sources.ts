@@ -1,38 +1,57 @@
 import type {Article} from '../article/article.js';
 import type {Problem} from './library.js';
-import type {Reading} from './open-library.js';
+import type {ReadResult} from './open-library.js';
 
-/** What has been read so far of a list of sources, with the first article of each. */
-export class Gathered {
+/**
+What is to be compared: two articles, or the two most alike of some; where `sides` are given, one of each. A folder and a
+file are compared so, too.
+*/
+export type ToCompare =
+	| {a: Article; b: Article}
+	| {articles: readonly Article[]; sides?: readonly [readonly Article[], readonly Article[]]};
+
+/** What has been read so far of a list of sources. */
+export class LoadedSources {
 	readonly articles: Article[] = [];
 	readonly problems: Problem[] = [];
-	/** How many files there are in all. */
+	/** How many files, pages and the like there are in all. */
 	of = 0;
 	readonly #sources: number;
-	readonly #firstOfSource = new Map<number, Article>();
+	readonly #bySource = new Map<number, Article[]>();
 
+	/** `sources`: how many there are; 0 for the bundled articles. */
 	constructor(sources: number) {
 		this.#sources = sources;
 	}
 
-	add(reading: Reading): void {
-		this.of = reading.of;
-		if ('problem' in reading) this.problems.push(reading.problem);
-		else {
-			this.articles.push(reading.article);
-			if (!this.#firstOfSource.has(reading.source)) this.#firstOfSource.set(reading.source, reading.article);
+	add(result: ReadResult): void {
+		this.of = result.of;
+		if ('problem' in result) {
+			this.problems.push(result.problem);
+			return;
 		}
+
+		this.articles.push(result.article);
+		const ofSource = this.#bySource.get(result.source);
+		if (ofSource) ofSource.push(result.article);
+		else this.#bySource.set(result.source, [result.article]);
 	}
 
-	/** What is compared: the first article of each of the first two sources, or the first two of the only one. */
-	get toCompare(): readonly [Article, Article] | undefined {
-		const [a, b] =
-			this.#sources > 1 ? [this.#firstOfSource.get(0), this.#firstOfSource.get(1)] : this.articles;
-		return a && b ? [a, b] : undefined;
+	/** Whether nothing is left to read. */
+	get isComplete(): boolean {
+		return this.articles.length + this.problems.length === this.of;
 	}
 
-	/** Whether there is something to show: one article, or two that are to be compared. */
-	isEnough({compare}: {compare: boolean}): boolean {
-		return compare ? this.toCompare !== undefined : this.articles.length > 0;
+	/** What there is to compare once all is read: of one source its articles, of two sources one of each. */
+	get toCompare(): ToCompare | undefined {
+		const {articles} = this;
+		if (this.#sources < 2) return articles.length === 2 ? {a: articles[0], b: articles[1]} : ofAll(articles);
+		const [first, second] = [this.#bySource.get(0), this.#bySource.get(1)];
+		if (!first || !second) return undefined;
+		if (first.length === 1 && second.length === 1) return {a: first[0], b: second[0]};
+		return {articles, sides: [first, second]};
 	}
 }
+
+const ofAll = (articles: readonly Article[]): ToCompare | undefined =>
+	articles.length > 2 ? {articles} : undefined;

@@ -1,5 +1,6 @@
 import {fstatSync} from 'node:fs';
 import type {Readable} from 'node:stream';
+import {memoize} from '../text/memoize.js';
 import {type Limits, usualLimits} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {readStream} from './read-stream.js';
@@ -14,19 +15,24 @@ export function isInputGiven(): boolean {
 	}
 }
 
-// It can be read but once, whoever asks for it.
-let standardInput: Promise<Uint8Array> | undefined;
-
-/** All bytes of standard input, the same for every call. Rejects as `readInput` does, and for a terminal. */
+/**
+All bytes of standard input, which can be read but once: the same for every call. Rejects as `readInput` does, and for a
+terminal.
+*/
 export function readStandardInput(signal?: AbortSignal): Promise<Uint8Array> {
 	const {stdin} = process;
-	standardInput ??= stdin.isTTY
-		? Promise.reject(
-				new UnreadableSource('the keyboard; pipe an article into it: cat page.html | seedreader -'),
-			)
-		: readInput(stdin, usualLimits, signal);
-	return standardInput;
+	signal?.addEventListener('abort', () => stdin.destroy(new UnreadableSource('given up')), {once: true});
+	return readOnce(stdin);
 }
+
+const readOnce = memoize(
+	(stdin: NodeJS.ReadStream): Promise<Uint8Array> =>
+		stdin.isTTY
+			? Promise.reject(
+					new UnreadableSource('the keyboard; pipe an article into it: cat page.html | seedreader -'),
+				)
+			: readInput(stdin, usualLimits),
+);
 
 /** All bytes of a stream. Rejects with `UnreadableSource` when it falls silent, or brings too much. */
 export async function readInput(input: Readable, limits: Limits, signal?: AbortSignal): Promise<Uint8Array> {

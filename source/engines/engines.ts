@@ -1,0 +1,138 @@
+import {availableParallelism} from 'node:os';
+import {type Article, wordCount} from '../article/article.js';
+import type {ReadableSource, ReadOutcome} from '../library/read-source.js';
+import type {SafeText} from '../text/safe-text.js';
+import {comparingCost, isDoneHere, readingCost} from './cost.js';
+import {doJob, type Job, type JobResult} from './jobs.js';
+import {LibraryEngine, type LibraryQuestion} from './library-engine.js';
+import type {Answer, AnswerTo, Question} from './question.js';
+import {ThreadPool} from './thread-pool.js';
+
+export type AskOptions = {
+	/** Gives the question up; the promise rejects with its reason. */
+	signal?: AbortSignal;
+	/** How many of how many articles were looked at so far. */
+	onProgress?: (done: number, of: number) => void;
+};
+
+/** All that takes longer than a key may wait, behind one interface: where it is done is the engines' business. */
+export type Engines = {
+	/** Reads and cleans a source that was loaded, or a file. Never rejects for what is wrong with the source. */
+	read(source: ReadableSource, options?: {encoding?: string; signal?: AbortSignal}): Promise<ReadOutcome>;
+	/** The articles that questions about the library are about, from now on. */
+	follow(articles: readonly Article[]): void;
+	/** The answer, where it is a matter of a moment; undefined where it has to be asked for. */
+	answerNow(question: Question): Answer | undefined;
+	/** Whether the answer is a matter of a moment once what it needs is loaded: keys may wait for it. */
+	isQuick(question: Question): boolean;
+	/** Rejects when the question is given up, or cannot be answered. */
+	ask(question: Question, options?: AskOptions): Promise<Answer>;
+	/** Loads what will be needed, so that it is there when it is asked for. */
+	warmUp(): Promise<void>;
+	/** Ends all work. */
+	close(): void;
+};
+
+export type EngineOptions = {
+	/** Something a person should know, such as that there are no threads. */
+	onNotice?: (notice: SafeText) => void;
+	/** Threads that read at the same time; one for each processor but one when not given, at most four. */
+	readers?: number;
+};
+
+/** The engines of the program. Threads are started when there is work for them. */
+export function createEngines({onNotice, readers = defaultReaders()}: EngineOptions = {}): Engines {
+	const reading = new ThreadPool(readers);
+	// One question at a time: who asks has given up the last one.
+	const asking = new ThreadPool(1);
+	const library = new LibraryEngine({onNotice});
+	let compare: typeof import('../compare/compare-articles.js').compareArticles | undefined;
+	const loadCompare = async () => {
+		compare ??= (await import('../compare/compare-articles.js')).compareArticles;
+		return compare;
+	};
+
+	/** In a thread; where none is to be had, in this one after all, though that keeps the keys waiting. */
+	const inThread = async <Kind extends Job['kind']>(
+		pool: ThreadPool,
+		job: Extract<Job, {kind: Kind}>,
+		signal?: AbortSignal,
+	): Promise<JobResult<Kind>> => {
+		try {
+			return await pool.run<Kind>(job, signal);
+		} catch (error) {
+			if (signal?.aborted || !(error as NodeJS.ErrnoException).code?.startsWith('ERR_WORKER_INIT'))
+				throw error;
+			return doJob<Kind>(job);
+		}
+	};
+
+	const isQuickComparison = (a: Article, b: Article) => isDoneHere(comparingCost(wordCount(a), wordCount(b)));
+	const isOfLibrary = (question: Question): question is LibraryQuestion =>
+		question.kind !== 'compare' && question.kind !== 'closest';
+
+	return {
+		read(source, {encoding, signal} = {}) {
+			const job = {kind: 'read', source, encoding} as const;
+			return 'bytes' in source && isDoneHere(readingCost(source.bytes.length, source.format))
+				? doJob<'read'>(job)
+				: inThread(reading, job, signal);
+		},
+		follow: articles => library.follow(articles),
+		answerNow(question) {
+			if (isOfLibrary(question)) return library.answerNow(question);
+			if (question.kind !== 'compare' || !compare || !isQuickComparison(question.a, question.b))
+				return undefined;
+			return {kind: 'compare', comparison: compare(question.a, question.b)};
+		},
+		isQuick(question) {
+			if (isOfLibrary(question)) return library.isQuick();
+			return question.kind === 'compare' && isQuickComparison(question.a, question.b);
+		},
+		async ask(question, {signal, onProgress} = {}) {
+			if (isOfLibrary(question)) return library.ask(question, signal, onProgress);
+			if (question.kind === 'closest') return closest(question, signal);
+			const {a, b} = question;
+			if (isQuickComparison(a, b)) {
+				const compareHere = await loadCompare();
+				signal?.throwIfAborted();
+				return {kind: 'compare', comparison: compareHere(a, b)};
+			}
+
+			// What comes out of the thread are copies: the comparison is of the articles that were given.
+			const rest = await inThread(asking, {kind: 'compare', a, b}, signal);
+			return {kind: 'compare', comparison: {a, b, ...rest}};
+		},
+		async warmUp() {
+			await loadCompare();
+			await library.warmUp();
+		},
+		close() {
+			reading.close();
+			asking.close();
+			library.close();
+		},
+	};
+
+	async function closest(
+		{articles, sides}: Extract<Question, {kind: 'closest'}>,
+		signal?: AbortSignal,
+	): Promise<AnswerTo<'closest'>> {
+		const {overlapText} = await import('../compare/overlap-index.js');
+		const numbers = new Map(articles.map((article, number) => [article, number]));
+		const numbered = (side: readonly Article[]) => side.map(article => numbers.get(article)!);
+		const found = await inThread(
+			asking,
+			{
+				kind: 'closest',
+				texts: articles.map(overlapText),
+				sides: sides && [numbered(sides[0]), numbered(sides[1])],
+			},
+			signal,
+		);
+		return {kind: 'closest', closest: found && [articles[found[0]], articles[found[1]]]};
+	}
+}
+
+/** One processor is left to the keys and the index. */
+const defaultReaders = () => Math.max(1, Math.min(4, availableParallelism() - 1));

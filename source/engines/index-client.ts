@@ -1,0 +1,71 @@
+import type {Worker} from 'node:worker_threads';
+import type {
+	FromIndexThread,
+	IndexQuestion,
+	IndexResults,
+	IndexThreadData,
+	ToIndexThread,
+} from './index-questions.js';
+import type {IndexedArticle} from './library-index.js';
+import {startThread, stopThread, threadFile} from './thread.js';
+
+type Listener = {resolve: (result: never) => void; reject: (error: Error) => void};
+
+/** An index of the library in a thread of its own. */
+export class IndexClient {
+	readonly #worker: Worker;
+	readonly #newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	readonly #asked = new Map<number, Listener>();
+	#number = 0;
+
+	/** `onFailure` is called when the thread cannot go on; what was asked is rejected. Throws where there is no thread. */
+	constructor(onFailure: (error: NodeJS.ErrnoException) => void, file: URL = threadFile('index-thread')) {
+		const workerData: IndexThreadData = {newest: this.#newest.buffer};
+		this.#worker = startThread(
+			file,
+			{workerData},
+			({number, result}: FromIndexThread) => {
+				this.#asked.get(number)?.resolve(result as never);
+				this.#asked.delete(number);
+			},
+			error => {
+				for (const {reject} of this.#asked.values()) reject(error);
+				this.#asked.clear();
+				onFailure(error);
+			},
+		);
+	}
+
+	add(articles: readonly IndexedArticle[]): void {
+		this.#tell({type: 'add', articles});
+	}
+
+	/** Rejects with the signal's reason when the question is given up; a search that runs then is left off. */
+	async ask<Kind extends IndexQuestion['kind']>(
+		question: Extract<IndexQuestion, {kind: Kind}>,
+		signal?: AbortSignal,
+	): Promise<IndexResults[Kind]> {
+		const number = ++this.#number;
+		return new Promise((resolve, reject) => {
+			this.#asked.set(number, {resolve, reject});
+			signal?.addEventListener(
+				'abort',
+				() => {
+					if (!this.#asked.delete(number)) return;
+					if (question.kind === 'search') Atomics.store(this.#newest, 0, number + 1);
+					reject(signal.reason);
+				},
+				{once: true},
+			);
+			this.#tell({type: 'ask', number, question});
+		});
+	}
+
+	stop(): void {
+		stopThread(this.#worker);
+	}
+
+	#tell(message: ToIndexThread): void {
+		this.#worker.postMessage(message);
+	}
+}

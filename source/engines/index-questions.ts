@@ -1,0 +1,52 @@
+import type {FoundBlocks} from '../search/article-search.js';
+import type {IndexedArticle, LibraryIndex, NumberedOverlap} from './library-index.js';
+
+/** What is asked of the index, in numbers instead of articles. */
+export type IndexQuestion =
+	| {kind: 'search'; query: string; limit: number}
+	| {kind: 'filter'; filter: string}
+	| {kind: 'overlaps'; article: number; limit: number};
+
+export type IndexResults = {
+	search: FoundBlocks;
+	filter: readonly number[];
+	overlaps: readonly NumberedOverlap[];
+};
+
+/** What the thread is told: some more articles, or a question with its number. */
+export type ToIndexThread =
+	| {type: 'add'; articles: readonly IndexedArticle[]}
+	| {type: 'ask'; number: number; question: IndexQuestion};
+
+/** What the thread answers, unless the question was given up in the meantime. */
+export type FromIndexThread = {number: number; result: IndexResults[IndexQuestion['kind']]};
+
+/** What the thread is started with. */
+export type IndexThreadData = {
+	/** An Int32Array of one: searches with a lower number are given up. It reaches the thread in the middle of one. */
+	newest: SharedArrayBuffer;
+};
+
+/** The answer to a question; undefined as soon as `isGivenUp`. */
+export function answerFromIndex(
+	index: LibraryIndex,
+	question: IndexQuestion,
+	isGivenUp: () => boolean = () => false,
+): IndexResults[IndexQuestion['kind']] | undefined {
+	switch (question.kind) {
+		case 'search': {
+			const steps = index.search(question.query, question.limit);
+			while (!isGivenUp()) {
+				const step = steps.next();
+				if (step.done) return step.value;
+			}
+
+			return undefined;
+		}
+
+		case 'filter':
+			return index.filter(question.filter);
+		case 'overlaps':
+			return index.overlaps(question.article, question.limit);
+	}
+}

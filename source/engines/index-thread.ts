@@ -1,0 +1,22 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import {
+	answerFromIndex,
+	type FromIndexThread,
+	type IndexThreadData,
+	type ToIndexThread,
+} from './index-questions.js';
+import {LibraryIndex} from './library-index.js';
+
+const index = new LibraryIndex();
+const newest = new Int32Array((workerData as IndexThreadData).newest);
+
+parentPort!.on('message', (message: ToIndexThread) => {
+	if (message.type === 'add') {
+		for (const article of message.articles) index.add(article);
+		return;
+	}
+
+	const {number, question} = message;
+	const result = answerFromIndex(index, question, () => Atomics.load(newest, 0) > number);
+	if (result !== undefined) parentPort!.postMessage({number, result} satisfies FromIndexThread);
+});

@@ -1,0 +1,272 @@
+import type {Article} from '../article/article.js';
+import {answerFrom} from '../search/create-search.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {indexingCost, isDoneHere} from './cost.js';
+import {IndexClient} from './index-client.js';
+import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
+import {indexedArticle, type LibraryIndex} from './library-index.js';
+import type {Answer, Question} from './question.js';
+
+/** Questions about the library as a whole. */
+export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps'}>;
+
+type Listeners = {
+	/** Something a person should know, such as that there is no thread. */
+	onNotice?: (notice: SafeText) => void;
+};
+
+type Waiting = {
+	question: LibraryQuestion;
+	signal?: AbortSignal;
+	resolve: (answer: Answer) => void;
+	reject: (error: unknown) => void;
+	onProgress?: (done: number, of: number) => void;
+};
+
+// Articles are taken in between keys: so many passages take 8 ms where the program has just been started.
+const mostPassagesAtOnce = 300;
+// More than anybody walks through; all of them are counted on the screen.
+const mostHits = 200;
+// As many as a list of what is alike is looked through.
+const mostOverlaps = 1000;
+
+/**
+Answers questions about a library that grows while it is read. A small one is indexed in this thread, a large one in a
+thread of its own; where no thread is to be had, in this one after all, step by step.
+*/
+export class LibraryEngine {
+	readonly #load: () => Promise<typeof LibraryIndex>;
+	readonly #startThread: (onFailure: (error: NodeJS.ErrnoException) => void) => IndexClient;
+	readonly #onNotice: NonNullable<Listeners['onNotice']>;
+	#articles: readonly Article[] = [];
+	/** How many passages the articles have, and how many of the articles were counted. */
+	#passages = 0;
+	#counted = 0;
+	/** How many of the articles the index has. */
+	#taken = 0;
+	#LibraryIndex: typeof LibraryIndex | undefined;
+	#index: LibraryIndex | undefined;
+	#thread: IndexClient | undefined;
+	#hasNoThread = false;
+	/** Why there is no index any more. */
+	#givenUp: Error | undefined;
+	#waiting: Waiting[] = [];
+	#turn: NodeJS.Immediate | undefined;
+
+	constructor(
+		{onNotice = () => {}}: Listeners = {},
+		startThread = (onFailure: (error: NodeJS.ErrnoException) => void) => new IndexClient(onFailure),
+		load = async () => (await import('./library-index.js')).LibraryIndex,
+	) {
+		this.#onNotice = onNotice;
+		this.#startThread = startThread;
+		this.#load = load;
+	}
+
+	/** Goes by another list of articles from now on; what it has in common with the last one is not read again. */
+	follow(articles: readonly Article[]): void {
+		if (articles === this.#articles) return;
+		const isLonger = this.#articles.every((article, at) => article === articles[at]);
+		if (!isLonger) this.#forget();
+		this.#articles = articles;
+		if (this.#isBegun) this.#schedule();
+	}
+
+	/** The answer, where it is a matter of a moment in this thread; undefined where it has to be asked for. */
+	answerNow(question: LibraryQuestion): Answer | undefined {
+		if (!this.#isHere || !this.#LibraryIndex) return undefined;
+		this.#index ??= new this.#LibraryIndex();
+		this.#takeIn(Number.POSITIVE_INFINITY);
+		const asked = this.#inNumbers(question);
+		if (asked === undefined) return emptyAnswer(question, this.#articles);
+		return this.#inArticles(question, this.#articles, answerFromIndex(this.#index, asked)!);
+	}
+
+	/** Whether a question is answered in this thread, at once or as soon as what it needs is loaded. */
+	isQuick(): boolean {
+		return this.#isHere;
+	}
+
+	/** Loads what a small library needs, so that it is there when it is asked for. */
+	async warmUp(): Promise<void> {
+		this.#LibraryIndex ??= await this.#load();
+		if (this.#isHere) this.#schedule();
+	}
+
+	/** Answers as soon as all articles are in. Rejects with the signal's reason when the question is given up. */
+	async ask(
+		question: LibraryQuestion,
+		signal?: AbortSignal,
+		onProgress?: (done: number, of: number) => void,
+	): Promise<Answer> {
+		return new Promise((resolve, reject) => {
+			const waiting = {question, signal, resolve, reject, onProgress};
+			this.#waiting.push(waiting);
+			signal?.addEventListener(
+				'abort',
+				() => {
+					this.#waiting = this.#waiting.filter(other => other !== waiting);
+					reject(signal.reason);
+				},
+				{once: true},
+			);
+			this.#schedule();
+		});
+	}
+
+	/** Ends all work at once. */
+	close(): void {
+		clearImmediate(this.#turn);
+		this.#waiting = [];
+		this.#forget();
+	}
+
+	/** Nothing is indexed before anything was asked: many only read. */
+	get #isBegun(): boolean {
+		return this.#index !== undefined || this.#thread !== undefined || this.#waiting.length > 0;
+	}
+
+	get #isHere(): boolean {
+		for (; this.#counted < this.#articles.length; this.#counted++)
+			this.#passages += this.#articles[this.#counted].blocks.length;
+		return !this.#thread && (this.#hasNoThread || isDoneHere(indexingCost(this.#passages)));
+	}
+
+	/** The frame that was just made is drawn in a turn of its own; taking in articles must not hold it up. */
+	#schedule(): void {
+		this.#turn ??= setImmediate(() => void this.#work());
+	}
+
+	/** One turn of taking in articles, then another one, or the questions. */
+	async #work(): Promise<void> {
+		if (this.#givenUp) this.#rejectAll(this.#givenUp);
+		else {
+			const isDone = await this.#takeInMore();
+			if (isDone) this.#answerAll();
+			else for (const {onProgress} of this.#waiting) onProgress?.(this.#taken, this.#articles.length);
+			this.#turn = undefined;
+			if (!isDone || this.#waiting.length > 0) this.#schedule();
+			return;
+		}
+
+		this.#turn = undefined;
+	}
+
+	async #takeInMore(): Promise<boolean> {
+		if (!this.#isHere && !this.#thread) this.#start();
+		if (!this.#thread) {
+			this.#LibraryIndex ??= await this.#load();
+			this.#index ??= new this.#LibraryIndex();
+		}
+
+		this.#takeIn(mostPassagesAtOnce);
+		return this.#taken === this.#articles.length;
+	}
+
+	#takeIn(mostPassages: number): void {
+		const first = this.#taken;
+		for (let passages = 0; passages < mostPassages && this.#taken < this.#articles.length; this.#taken++)
+			passages += this.#articles[this.#taken].blocks.length;
+		const taken = this.#articles.slice(first, this.#taken).map(indexedArticle);
+		if (this.#thread) {
+			if (taken.length > 0) this.#thread.add(taken);
+		} else for (const article of taken) this.#index!.add(article);
+	}
+
+	#answerAll(): void {
+		const library = this.#articles;
+		for (const {question, signal, resolve, reject} of this.#waiting.splice(0)) {
+			const asked = this.#inNumbers(question);
+			if (asked === undefined) resolve(emptyAnswer(question, library));
+			else if (this.#thread)
+				this.#thread.ask(asked as never, signal).then(
+					result => resolve(this.#inArticles(question, library, result)),
+					error => this.#afterFailure({question, signal, resolve, reject}, error),
+				);
+			else resolve(this.#inArticles(question, library, answerFromIndex(this.#index!, asked)!));
+		}
+	}
+
+	/** A question whose thread has failed is asked again, where there still is an index. */
+	#afterFailure(waiting: Waiting, error: unknown): void {
+		if (waiting.signal?.aborted) waiting.reject(error);
+		else {
+			this.#waiting.push(waiting);
+			this.#schedule();
+		}
+	}
+
+	#start(): void {
+		this.#index = undefined;
+		this.#taken = 0;
+		try {
+			this.#thread = this.#startThread(error => this.#doWithoutThread(error));
+		} catch (error) {
+			this.#doWithoutThread(error as Error);
+		}
+	}
+
+	#doWithoutThread(error: NodeJS.ErrnoException): void {
+		this.#hasNoThread = true;
+		this.#forget();
+		if (isOutOfMemory(error)) {
+			// The same index in this thread would take the memory that the screens need.
+			this.#givenUp = new Error('no memory left to search so many articles; open fewer of them');
+			this.#onNotice(toSafeText(this.#givenUp.message));
+		} else this.#onNotice(safe`searching more slowly, without a thread: ${toSafeText(error.message)}`);
+		if (this.#waiting.length > 0) this.#schedule();
+	}
+
+	#rejectAll(error: Error): void {
+		for (const {reject} of this.#waiting.splice(0)) reject(error);
+	}
+
+	#forget(): void {
+		this.#thread?.stop();
+		this.#thread = undefined;
+		this.#index = undefined;
+		this.#taken = 0;
+		this.#counted = 0;
+		this.#passages = 0;
+	}
+
+	/** A question with numbers for the articles; undefined where an article is not of the library. */
+	#inNumbers(question: LibraryQuestion): IndexQuestion | undefined {
+		if (question.kind === 'search') return {...question, limit: mostHits};
+		if (question.kind === 'filter') return question;
+		const article = this.#articles.indexOf(question.article);
+		return article < 0 ? undefined : {kind: 'overlaps', article, limit: mostOverlaps};
+	}
+
+	#inArticles(
+		question: LibraryQuestion,
+		library: readonly Article[],
+		result: IndexResults[IndexQuestion['kind']],
+	): Answer {
+		switch (question.kind) {
+			case 'search': {
+				const found = result as IndexResults['search'];
+				return {kind: 'search', library, answer: answerFrom(library, question.query, found)};
+			}
+
+			case 'filter': {
+				const matching = new Set((result as IndexResults['filter']).map(number => library[number]));
+				return {kind: 'filter', library, filter: question.filter, matching};
+			}
+
+			case 'overlaps': {
+				const overlaps = (result as IndexResults['overlaps']).map(({article, score}) => ({
+					article: library[article],
+					score,
+				}));
+				return {kind: 'overlaps', article: question.article, library, overlaps};
+			}
+		}
+	}
+}
+
+/** What there is to say of an article that is not of the library. */
+const emptyAnswer = (question: LibraryQuestion, library: readonly Article[]): Answer =>
+	question.kind === 'overlaps'
+		? {kind: 'overlaps', article: question.article, library, overlaps: []}
+		: {kind: 'filter', library, filter: '', matching: new Set()};

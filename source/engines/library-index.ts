@@ -1,0 +1,61 @@
+import {type Article, isKept, isProse} from '../article/article.js';
+import {createOverlapIndex} from '../compare/overlap-index.js';
+import {
+	createArticleSearch,
+	type FoundBlocks,
+	type SearchedBlock,
+	searchedBlocks,
+} from '../search/article-search.js';
+import {createTextFilter} from '../search/filter-texts.js';
+
+/** What of an article is indexed: nothing but what can be sent to a thread. */
+export type IndexedArticle = {
+	blocks: readonly SearchedBlock[];
+	/** Which of these are running text: overlaps are found by that alone. */
+	prose: readonly boolean[];
+	/** What the library is filtered by: title, outlet and name. */
+	listed: string;
+};
+
+/** What there is to index of an article. */
+export const indexedArticle = (article: Article): IndexedArticle => ({
+	blocks: searchedBlocks(article),
+	prose: article.blocks.filter(isKept).map(isProse),
+	listed: `${article.title} ${article.outlet ?? ''} ${article.source.name}`,
+});
+
+/** An article by its number in the order of adding. */
+export type NumberedOverlap = {article: number; score: number};
+
+/** All that is looked up in a library, over articles that are known by their numbers; more can be added at any time. */
+export class LibraryIndex {
+	readonly #search = createArticleSearch();
+	readonly #filter = createTextFilter();
+	readonly #overlaps = createOverlapIndex();
+
+	add({blocks, prose, listed}: IndexedArticle): void {
+		this.#search.add(blocks);
+		this.#filter.add(listed);
+		this.#overlaps.add(
+			blocks
+				.filter((_, at) => prose[at])
+				.map(({text}) => text)
+				.join('\n'),
+		);
+	}
+
+	/** The best hits, at most `limit`, found step by step. */
+	search(query: string, limit: number): Generator<void, FoundBlocks> {
+		return this.#search.findInSteps(query, limit);
+	}
+
+	/** The articles that a filter lets through. */
+	filter(filter: string): readonly number[] {
+		return [...this.#filter.matching(filter)];
+	}
+
+	/** The articles that are like one, the most alike first, at most `limit`. */
+	overlaps(article: number, limit: number): readonly NumberedOverlap[] {
+		return this.#overlaps.alike(article, limit);
+	}
+}

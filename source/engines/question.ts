@@ -1,0 +1,46 @@
+import type {Article} from '../article/article.js';
+import type {Comparison} from '../compare/comparison.js';
+import type {SearchAnswer} from '../search/create-search.js';
+
+/** An article that has words in common with another, and how like that it is: above 0, at most 1. */
+export type ArticleOverlap = {article: Article; score: number};
+
+/** Something that takes longer to find out than a key may wait. The library is the one that the engines follow. */
+export type Question =
+	/** What two articles both say. */
+	| {kind: 'compare'; a: Article; b: Article}
+	/** Which articles of the library are like one, the most alike first. */
+	| {kind: 'overlaps'; article: Article}
+	/** Which two of some articles are the most alike; where `sides` are given, one of each. */
+	| {kind: 'closest'; articles: readonly Article[]; sides?: readonly [readonly Article[], readonly Article[]]}
+	/** What a query finds in the library. */
+	| {kind: 'search'; query: string}
+	/** Which articles of the library a filter lets through. */
+	| {kind: 'filter'; filter: string};
+
+/** What came of a question. `library` is the list of articles that was asked. */
+export type Answer =
+	| {kind: 'compare'; comparison: Comparison}
+	| {kind: 'overlaps'; article: Article; library: readonly Article[]; overlaps: readonly ArticleOverlap[]}
+	/** Absent where no two have a word in common. */
+	| {kind: 'closest'; closest: readonly [Article, Article] | undefined}
+	| {kind: 'search'; library: readonly Article[]; answer: SearchAnswer}
+	| {kind: 'filter'; library: readonly Article[]; filter: string; matching: ReadonlySet<Article>};
+
+export type AnswerTo<Kind extends Question['kind']> = Extract<Answer, {kind: Kind}>;
+
+/** Whether two questions ask for the same. */
+export function isSameQuestion(x: Question, y: Question): boolean {
+	switch (x.kind) {
+		case 'compare':
+			return y.kind === 'compare' && x.a === y.a && x.b === y.b;
+		case 'overlaps':
+			return y.kind === 'overlaps' && x.article === y.article;
+		case 'closest':
+			return y.kind === 'closest';
+		case 'search':
+			return y.kind === 'search' && x.query === y.query;
+		case 'filter':
+			return y.kind === 'filter' && x.filter === y.filter;
+	}
+}

@@ -1,0 +1,40 @@
+import {Worker, type WorkerOptions} from 'node:worker_threads';
+
+/** The file of a thread: the build puts it into the folder of the chunks, and this code is always part of one of them. */
+export const threadFile = (name: string): URL => new URL(`${name}.js`, import.meta.url);
+
+/**
+Starts a thread, which never keeps the process from ending. `onFailure` is called once, when it fails or ends by itself.
+Throws where the system gives no thread.
+*/
+export function startThread(
+	file: URL,
+	options: WorkerOptions,
+	onMessage: (message: never) => void,
+	onFailure: (error: NodeJS.ErrnoException) => void,
+): Worker {
+	const worker = new Worker(file, options);
+	const fail = (error: Error) => {
+		stopThread(worker);
+		onFailure(error);
+	};
+
+	worker.unref();
+	worker.on('message', onMessage);
+	worker.once('error', fail);
+	worker.once('messageerror', fail);
+	worker.once('exit', code => fail(new Error(`exit code ${code}`)));
+	return worker;
+}
+
+/** Ends a thread, whatever it is doing; nothing more is heard of it. */
+export function stopThread(worker: Worker): void {
+	worker.removeAllListeners();
+	// A thread that fails while it is being ended has nobody to tell.
+	worker.on('error', () => {});
+	void worker.terminate();
+}
+
+/** Whether a thread ended because it needed more memory than there is. */
+export const isOutOfMemory = ({code, message}: NodeJS.ErrnoException): boolean =>
+	code === 'ERR_WORKER_OUT_OF_MEMORY' || /allocation failed/i.test(message);

@@ -1,0 +1,47 @@
+import {basename, resolve} from 'node:path';
+import type {ReadOptions} from '../article/make-article.js';
+import type {SourceTarget} from './list-sources.js';
+import {readFile} from './read-file.js';
+import {readStandardInput} from './read-standard-input.js';
+
+/** A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. */
+export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: string};
+
+/** What can be read: bytes, or a file by its path. */
+export type ReadableSource = LoadedSource | {path: string};
+
+const inputName = 'standard input';
+
+/** Loads the bytes of a source that was listed. Rejects with `UnreadableSource` or the system's error. */
+export async function loadSource(
+	target: Exclude<SourceTarget, {problem: unknown}>,
+	signal?: AbortSignal,
+): Promise<LoadedSource> {
+	if ('standardInput' in target)
+		return {bytes: await readStandardInput(signal), id: 'stdin', name: inputName};
+	if ('path' in target) return loadFile(target.path);
+	// Whoever opens files need not load what speaks to the web.
+	const {fetchPage} = await import('./fetch-page.js');
+	const {url, ...page} = await fetchPage(target.address, signal);
+	// Under the address that was asked for it is found again, wherever that leads.
+	return {...page, id: target.address, name: shortAddress(url), url: url.href};
+}
+
+/** Loads the bytes of a file. */
+export async function loadFile(path: string): Promise<LoadedSource> {
+	return {bytes: await readFile(path), id: resolve(path), name: basename(path), path: resolve(path)};
+}
+
+/** What a source is called in messages. */
+export const targetName = (target: Exclude<SourceTarget, {problem: unknown}>): string =>
+	'path' in target ? target.path : 'address' in target ? target.address : inputName;
+
+const shortAddress = ({host, pathname}: URL) => `${host}${readable(pathname)}`.replace(/^www\.|\/$/g, '');
+
+function readable(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}

@@ -1,0 +1,37 @@
+import type {Article, Format} from '../article/article.js';
+import {makeArticle, type Reader, takeText} from '../article/make-article.js';
+import {readMarkdown, readText} from '../article/read-text.js';
+import type {Problem} from './library.js';
+import {loadFile, type ReadableSource} from './load-source.js';
+import {problemOf, UnreadableSource} from './problem-of.js';
+
+/** The article that came of a source, or what is wrong with that. */
+export type ReadOutcome = {article: Article} | {problem: Problem};
+
+/** Reads and cleans a source. Never rejects for what is wrong with it. */
+export async function readSource(
+	source: ReadableSource,
+	{encoding}: {encoding?: string} = {},
+): Promise<ReadOutcome> {
+	try {
+		const {bytes, ...options} = 'bytes' in source ? source : await loadFile(source.path);
+		if (bytes.length === 0) throw new UnreadableSource('empty; check that it is the right file');
+		const given = takeText(bytes, {...options, encoding});
+		const article = makeArticle(given, await readerOf(given.format));
+		if (article.blocks.length === 0)
+			throw new UnreadableSource('no text in it; check that it is the right file');
+		return {article};
+	} catch (error) {
+		return {problem: problemOf(nameOf(source), error)};
+	}
+}
+
+/** What a source is called when something is wrong with it. */
+export const nameOf = (source: ReadableSource): string =>
+	'bytes' in source ? (source.path ?? (source.id === 'stdin' ? source.name : source.id)) : source.path;
+
+/** Whoever opens texts need not load what reads pages, which takes longer than to read one. */
+async function readerOf(format: Format): Promise<Reader> {
+	if (format === 'html') return (await import('../article/read-page.js')).readPage;
+	return format === 'markdown' ? readMarkdown : readText;
+}
