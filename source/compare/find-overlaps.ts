@@ -1,8 +1,6 @@
-import {type Article, isProse} from '../article/article.js';
-import {languageOf} from '../text/languages.js';
-import {stem} from '../text/stems.js';
-import {stopWordsOf} from '../text/stop-words.js';
-import {findWords} from '../text/words.js';
+import type {Article} from '../article/article.js';
+import {runningText} from './running-text.js';
+import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
 export type Overlap = {a: Article; b: Article; score: number};
 
@@ -61,14 +59,14 @@ function vectorsOf(articles: readonly Article[]): Vector[] {
 	const numbers = new Map<string, number>();
 	const frequency: number[] = [];
 	const counted = articles.map(article => {
-		const counts = countStems(article, numbers);
+		const counts = countStems(runningText(article), numbers);
 		for (const word of counts.keys()) frequency[word] = (frequency[word] ?? 0) + 1;
-		return {words: Int32Array.from(counts.keys()), counts: Uint16Array.from(counts.values())};
+		return {words: Int32Array.from(counts.keys()), counts: Uint32Array.from(counts.values())};
 	});
 	return counted.map(({words, counts}) => {
 		const weighed = Array.from(words, (word, at) => ({
 			word,
-			weight: (1 + Math.log(counts[at])) * Math.log(1 + articles.length / frequency[word]),
+			weight: termFrequency(counts[at]) * inverseDocumentFrequency(articles.length, frequency[word]),
 		}));
 		const length = Math.sqrt(weighed.reduce((sum, {weight}) => sum + weight * weight, 0)) || 1;
 		const telling = weighed
@@ -81,25 +79,4 @@ function vectorsOf(articles: readonly Article[]): Vector[] {
 			weights: Float32Array.from(telling, ({weight}) => weight / length),
 		};
 	});
-}
-
-/** How often each content word stands in the running text of an article, by the number of its stem. */
-function countStems(article: Article, numbers: Map<string, number>): Map<number, number> {
-	const text = article.blocks.flatMap(block => (isProse(block) ? block.text : [])).join('\n');
-	const language = languageOf(text);
-	const stopWords = stopWordsOf(language);
-	const counts = new Map<number, number>();
-	for (const {folded} of findWords(text)) {
-		if (stopWords.has(folded)) continue;
-		const key = stem(folded, language);
-		let number = numbers.get(key);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(key, number);
-		}
-
-		counts.set(number, (counts.get(number) ?? 0) + 1);
-	}
-
-	return counts;
 }

@@ -5,6 +5,7 @@ import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {splitSentences} from '../text/sentences.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
+import {runningText} from './running-text.js';
 
 /** A sentence of an article's running text. */
 export type Sentence = {
@@ -46,7 +47,9 @@ function read(article: Article): Reading {
 		}
 	}
 
-	const text = article.blocks.flatMap(block => (isProse(block) ? block.text : [])).join('\n');
 	// What the page says of its language is not always true of the text; the text itself is asked first.
-	return {sentences, language: languageOf(text) ?? article.language?.split('-')[0].toLowerCase()};
+	return {
+		sentences,
+		language: languageOf(runningText(article)) ?? article.language?.split('-')[0].toLowerCase(),
+	};
 }

@@ -1,7 +1,7 @@
 import {type Article, isKept} from '../article/article.js';
+import {DynamicArray} from '../text/dynamic-array.js';
 import type {Range} from '../text/words.js';
 import type {MeantQuery} from './expanded-query.js';
-import {GrowingArray} from './growing-array.js';
 import {createPassageSearch, type PassageSearch} from './passage-search.js';
 
 /** A block of an article as the search takes it in: nothing but what can be sent to a worker. */
@@ -53,8 +53,8 @@ export const searchedBlocks = ({blocks}: Article): SearchedBlock[] =>
 export function createArticleSearch(): ArticleSearch {
 	const search: PassageSearch = createPassageSearch();
 	/** For each passage its article and its block. */
-	const articleOf = new GrowingArray();
-	const blockOf = new GrowingArray();
+	const articleOf = new DynamicArray();
+	const blockOf = new DynamicArray();
 	let size = 0;
 
 	const countArticles = (passages: readonly number[]): number => {

@@ -1,5 +1,5 @@
-import {GrowingArray} from './growing-array.js';
-import {GrowingLists} from './growing-lists.js';
+import {DynamicArray} from '../text/dynamic-array.js';
+import {PostingLists} from './posting-lists.js';
 import {Vocabulary} from './term-dictionary.js';
 import {eachSearchWord} from './words-in-text.js';
 
@@ -14,11 +14,11 @@ Passages are numbered in the order of adding; there can be 67 million of them.
 export class PassageIndex {
 	readonly vocabulary = new Vocabulary();
 	/** For each term the passages that have it. */
-	readonly #postings = new GrowingLists();
+	readonly #postings = new PostingLists();
 	/** The terms of all passages, one passage after the other. */
-	readonly #terms = new GrowingArray(1 << 14);
+	readonly #terms = new DynamicArray(1 << 14);
 	/** Where in `#terms` each passage begins. */
-	readonly #starts = new GrowingArray();
+	readonly #starts = new DynamicArray();
 
 	constructor() {
 		this.#starts.push(0);

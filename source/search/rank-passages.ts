@@ -1,10 +1,10 @@
+import {topK} from '../text/top-k.js';
 import {litRanges, termsToLight} from './highlights.js';
 import type {Meanings} from './match-word.js';
 import type {PassageIndex} from './passage-index.js';
 import {highestScore, type PassageScores} from './passage-scores.js';
 import type {FindOptions, FoundPassage} from './passage-search.js';
 import {closeness} from './proximity.js';
-import {bestFirst} from './top-k.js';
 
 /** By term: a bit for each clause that it may be a word of, the first clause being bit 0. */
 export type ClausesOfTerms = Int32Array;
@@ -66,7 +66,7 @@ export function* rankPassages(
 	});
 	yield;
 
-	const read = bestFirst(firstScores, firstScores.length, Math.max(limit, mostRead));
+	const read = topK(firstScores, firstScores.length, Math.max(limit, mostRead));
 	const clausesOf = clausesOfTerms(wanted, index.vocabulary.size);
 	const lastScores = read.map(at => {
 		const passage = passages[at];
@@ -75,7 +75,7 @@ export function* rankPassages(
 		return scoreOf(sum + near, clauses);
 	});
 	const lit = termsToLight(wanted, clausesOf);
-	const best = bestFirst(lastScores, lastScores.length, limit).map(at => {
+	const best = topK(lastScores, lastScores.length, limit).map(at => {
 		const passage = passages[read[at]];
 		return {
 			passage,

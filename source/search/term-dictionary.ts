@@ -1,4 +1,4 @@
-import {GrowingLists} from './growing-lists.js';
+import {PostingLists} from './posting-lists.js';
 import {WordTable} from './word-table.js';
 import {lettersOf} from './words-in-text.js';
 
@@ -12,7 +12,7 @@ export class Vocabulary {
 	/** For each pair of letters the number of its list in `#having`. */
 	readonly #lists = new Map<number, number>();
 	/** The terms that have a pair of letters, each once. */
-	readonly #having = new GrowingLists();
+	readonly #having = new PostingLists();
 	/** For each term how many pairs it shares with the word that is looked for; 0 between two look-ups. */
 	#shared = new Uint8Array(0);
 

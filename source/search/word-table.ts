@@ -1,4 +1,4 @@
-import {GrowingArray} from './growing-array.js';
+import {DynamicArray} from '../text/dynamic-array.js';
 
 /**
 Numbers words in the order in which they come, by their letters alone: a hash table with open addressing. A `Map` needs
@@ -7,7 +7,7 @@ the words as strings, and making and hashing a string for each word of a text is
 export class WordTable {
 	readonly words: string[] = [];
 	/** By term, so that a larger table is filled without reading the words. */
-	readonly #hashes = new GrowingArray();
+	readonly #hashes = new DynamicArray();
 	/** A term and 1, or 0 where nothing is. Never more than half full; a power of two in length. */
 	#slots = new Uint32Array(1 << 12);
 

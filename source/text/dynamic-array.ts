@@ -1,5 +1,5 @@
 /** Numbers (0 to 2 ** 32 - 1) one after the other in a typed array that grows; read `values` only up to `length`. */
-export class GrowingArray {
+export class DynamicArray {
 	values: Uint32Array;
 	length = 0;
 

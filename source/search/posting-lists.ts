@@ -1,4 +1,4 @@
-import {GrowingArray} from './growing-array.js';
+import {DynamicArray} from '../text/dynamic-array.js';
 
 // Half of a vocabulary's words stand in one passage only, a few in most: a list begins with room for two numbers, and
 // each further piece of it has twice the room of the one before, up to this.
@@ -9,14 +9,14 @@ const largestPiece = 512;
 Many lists of numbers that all grow, in one typed array: each list is a chain of pieces, `[next piece, room, numbers...]`.
 An array for each list would take several times the memory, since most lists have one or two numbers.
 */
-export class GrowingLists {
-	readonly #pieces = new GrowingArray(1 << 14);
-	readonly #first = new GrowingArray();
-	readonly #last = new GrowingArray();
+export class PostingLists {
+	readonly #pieces = new DynamicArray(1 << 14);
+	readonly #first = new DynamicArray();
+	readonly #last = new DynamicArray();
 	/** How many numbers each list has. */
-	readonly #counts = new GrowingArray();
+	readonly #counts = new DynamicArray();
 	/** Where the next number of each list goes; the end of its last piece when that is full. */
-	readonly #writeAt = new GrowingArray();
+	readonly #writeAt = new DynamicArray();
 
 	get size(): number {
 		return this.#counts.length;

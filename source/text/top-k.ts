@@ -2,7 +2,7 @@
 The indexes of the highest of `keys[0]` to `keys[count - 1]`, at most `limit`, the highest first and the earlier one where
 two are equal. Looks at each key once; sorts only what it gives.
 */
-export function bestFirst(keys: ArrayLike<number>, count: number, limit: number): number[] {
+export function topK(keys: ArrayLike<number>, count: number, limit: number): number[] {
 	const isBetter = (x: number, y: number) => keys[x] > keys[y] || (keys[x] === keys[y] && x < y);
 	const byKey = (x: number, y: number) => keys[y] - keys[x] || x - y;
 	if (count <= limit) return Array.from({length: count}, (_, index) => index).sort(byKey);

@@ -1,0 +1,37 @@
+import {languageOf} from '../text/languages.js';
+import {stem} from '../text/stems.js';
+import {stopWordsOf} from '../text/stop-words.js';
+import {findWords} from '../text/words.js';
+
+/**
+How often each content word stands in a text, by the number of its stem, in the order in which they come. `numbers` holds
+the number of each stem met so far, and takes in those that are new.
+*/
+export function countStems(text: string, numbers: Map<string, number>): Map<number, number> {
+	const language = languageOf(text);
+	const stopWords = stopWordsOf(language);
+	const counts = new Map<number, number>();
+	for (const {folded} of findWords(text)) {
+		if (stopWords.has(folded)) continue;
+		const key = stem(folded, language);
+		let number = numbers.get(key);
+		if (number === undefined) {
+			number = numbers.size;
+			numbers.set(detached(key), number);
+		}
+
+		counts.set(number, (counts.get(number) ?? 0) + 1);
+	}
+
+	return counts;
+}
+
+/** Logarithmic term frequency: 1 + ln of how often a stem stands in a text. */
+export const termFrequency = (count: number): number => 1 + Math.log(count);
+
+/** Inverse document frequency of a stem that `having` of `all` articles have, in nats; above 0 even where all have it. */
+export const inverseDocumentFrequency = (all: number, having: number): number => Math.log(1 + all / having);
+
+// Of a part of a string that is at least so long, V8 keeps the whole string: of a word, the article's text.
+const shortestSlice = 13;
+const detached = (word: string): string => (word.length < shortestSlice ? word : [...word].join(''));
