@@ -1,22 +1,19 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
-import {plainOptions} from './command/options.js';
-import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
 import {keepModeAtExit, keepModeFromNowOn} from './terminal/tty-mode-guard.js';
 
 keepModeAtExit();
 const argv = process.argv.slice(2);
-const plain = plainOptions(argv);
-// Before the rest is loaded: nobody should have to wonder whether the program has started.
-const early = plain && opensScreens(plain.sources) ? openEarlyScreen() : undefined;
 // Node 22 and newer keep what they have compiled, in the folder for temporary files.
 if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
-const parsed = plain ? {options: plain} : await parsedFlags();
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
+const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
+const {readFlags} = await import('./command/flags.js');
+const parsed = readFlags(argv, version);
 if ('options' in parsed) {
 	const {run} = await import('./app/run.js');
-	process.exitCode = await run(parsed.options, early);
+	process.exitCode = await run(parsed.options);
 } else {
 	keepModeFromNowOn();
 	if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
@@ -24,9 +21,4 @@ if ('options' in parsed) {
 		process.stderr.write(`seedreader: ${parsed.wrong}\n`);
 		process.exitCode = 2;
 	}
-}
-
-async function parsedFlags() {
-	const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
-	return (await import('./command/flags.js')).readFlags(argv, version);
 }

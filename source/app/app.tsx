@@ -1,80 +1,57 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
-import {useEffect, useLayoutEffect, useMemo, useReducer, useState} from 'react';
-import {SearchService} from '../engines/search-service.js';
+import {useEffect, useLayoutEffect, useMemo, useSyncExternalStore} from 'react';
 import {Screen} from '../screens/screen.js';
-import {type Action, reduce} from '../state/reduce.js';
-import {queryOf} from '../state/reduce-search.js';
-import type {Request} from '../state/request.js';
-import type {State} from '../state/state.js';
+import {reduce} from '../state/reduce.js';
 import {keyNames} from '../terminal/key-name.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
-import type {Screens} from './effects.js';
+import type {EffectRunner} from './effects.js';
+import type {Store} from './store.js';
 
 type AppProps = {
-	start: State;
-	/** What is still being read. */
-	readings?: AsyncIterable<Extract<Action, {type: 'read'}>>;
-	/** Does what the screens ask for outside of them. */
-	carryOut?: (request: Request, screens: Screens) => Promise<void>;
+	store: Store;
+	/** Does what the screens ask for outside of them; given the hands of Ink over the terminal. */
+	effects?: EffectRunner;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
-	/** Is told each state that is shown. */
-	onState?: (state: State) => void;
 };
 
 // Milliseconds in which a key that was pressed while the program started is answered before anything else is done.
-const firstKeyPatience = 50;
+const firstKeyDelay = 50;
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({start, readings, carryOut, onRepaint, onState}: AppProps) {
-	const [reduced, dispatch] = useReducer(reduce, start);
+export function App({store, effects, onRepaint}: AppProps) {
+	const stored = useSyncExternalStore(store.subscribe, () => store.state);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
-	const [search] = useState(() => new SearchService(dispatch));
 	// A new size counts from the very frame on in which it is known, not only after an effect.
 	const state = useMemo(
-		() => reduce(reduced, {type: 'resize', size: {columns, rows}}),
-		[reduced, columns, rows],
+		() => reduce(stored, {type: 'resize', size: {columns, rows}}),
+		[stored, columns, rows],
 	);
 
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {
 			if (name === '^Z' && process.platform !== 'win32') void suspendTerminal(stopUntilContinued);
 			else if (name === '^L') onRepaint?.();
-			else dispatch({type: 'press', key: name});
+			else store.press(name);
 		}
 	});
-	usePaste(text => dispatch({type: 'paste', text}));
+	usePaste(text => store.dispatch({type: 'paste', text}));
+
+	useLayoutEffect(() => {
+		store.attach(
+			effect => void effects?.(effect, {dispatch: action => store.dispatch(action), suspendTerminal}),
+		);
+	}, [store, effects, suspendTerminal]);
 
 	useEffect(() => {
-		dispatch({type: 'resize', size: {columns, rows}});
-	}, [columns, rows]);
+		store.dispatch({type: 'resize', size: {columns, rows}});
+	}, [store, columns, rows]);
 
 	useEffect(() => {
-		void (async () => {
-			for await (const action of readings ?? []) dispatch(action);
-		})();
-	}, [readings]);
-
-	// After the frame that shows what is new: the first key of a search need not wait for it.
-	const query = queryOf(state);
-	const {articles, isEarly} = state;
-	useEffect(() => {
-		if (!isEarly) search.follow(articles, query);
-	}, [search, articles, query, isEarly]);
-	useEffect(() => () => search.stop(), [search]);
-
-	useEffect(() => {
-		const opened = setTimeout(() => dispatch({type: 'opened'}), firstKeyPatience);
+		const opened = setTimeout(() => store.dispatch({type: 'opened'}), firstKeyDelay);
 		return () => clearTimeout(opened);
-	}, []);
-
-	useEffect(() => {
-		if (state.request) void carryOut?.(state.request, {dispatch, suspendTerminal});
-	}, [state.request, carryOut, suspendTerminal]);
-
-	// With the frame and not after it: whatever ends the program then, what was seen is remembered.
-	useLayoutEffect(() => onState?.(state), [state, onState]);
+	}, [store]);
 
 	useEffect(() => {
 		if (state.exitCode !== undefined) exit(state.exitCode);

@@ -2,7 +2,7 @@
 What comes one by one, in batches: each as soon as `milliseconds` have passed since its first value came, however long the
 next is still away, or when nothing more comes. Leaving it leaves `values`.
 */
-export async function* inBatches<Value>(
+export async function* batchByTime<Value>(
 	values: AsyncGenerator<Value, void>,
 	milliseconds: number,
 ): AsyncGenerator<Value[]> {

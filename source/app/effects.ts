@@ -1,9 +1,7 @@
 import type {Article} from '../article/article.js';
-import {compareInWorker} from '../engines/compare-in-worker.js';
-import {openLibrary} from '../library/open-library.js';
-import {comparisonOf, keepComparison} from '../state/derived.js';
+import type {Library} from '../library/library.js';
+import type {Effect} from '../state/effect.js';
 import type {Action} from '../state/reduce.js';
-import type {CompareRequest, Request} from '../state/request.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {
 	browserCommands,
@@ -14,15 +12,15 @@ import {
 } from '../terminal/run-program.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 
-/** What a request needs of the running program. */
+/** What effects need of the running program. */
 export type Surroundings = {
 	/** Writes to the terminal besides the frames. */
 	write: (sequence: string) => void;
-	/** As given for the sources. */
-	encoding?: string;
+	/** Reads an article anew, from its path or address. */
+	read: (source: string) => Promise<Library>;
 };
 
-/** What it needs of the screens. */
+/** What they need of the screens. */
 export type Screens = {
 	dispatch: (action: Action) => void;
 	/** Hands the terminal over until the promise is settled. */
@@ -30,32 +28,23 @@ export type Screens = {
 };
 
 /** Does what the screens ask for outside of them, and tells them how it went. */
-export async function carryOut(
-	request: Request,
-	screens: Screens,
-	surroundings: Surroundings,
-): Promise<void> {
-	switch (request.kind) {
-		case 'copy':
-			return surroundings.write(clipboardSequence(request.lines.join('\n')));
-		case 'browse':
-			return browse(request.address, screens);
-		case 'edit':
-			await edit(request, screens);
-			return reload(request.article, screens, surroundings);
-		case 'reload':
-			return reload(request.article, screens, surroundings);
-		case 'compare':
-			return compare(request, screens);
-	}
-}
+export type EffectRunner = (effect: Effect, screens: Screens) => Promise<void>;
 
-async function compare(request: CompareRequest, {dispatch}: Screens): Promise<void> {
-	const {a, b} = request;
-	// Where no worker can, it is made here after all, though that keeps the keys waiting.
-	await compareInWorker(a, b).then(keepComparison, () => comparisonOf(a, b));
-	dispatch({type: 'compared', request});
-}
+export const effectRunner =
+	({write, read}: Surroundings): EffectRunner =>
+	async (effect, screens) => {
+		switch (effect.kind) {
+			case 'copy':
+				return write(clipboardSequence(effect.lines.join('\n')));
+			case 'browse':
+				return browse(effect.address, screens);
+			case 'edit':
+				await edit(effect, screens);
+				return reload(effect.article, screens, read);
+			case 'reload':
+				return reload(effect.article, screens, read);
+		}
+	};
 
 /** `$BROWSER` may be one for terminals; the desktop's is not. */
 async function browse(address: string, screens: Screens): Promise<void> {
@@ -78,7 +67,7 @@ async function browse(address: string, screens: Screens): Promise<void> {
 	});
 }
 
-async function edit({path, line}: Extract<Request, {kind: 'edit'}>, screens: Screens): Promise<void> {
+async function edit({path, line}: Extract<Effect, {kind: 'edit'}>, screens: Screens): Promise<void> {
 	const {VISUAL, EDITOR} = process.env;
 	const editor = VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 	await screens.suspendTerminal(async () => {
@@ -87,8 +76,8 @@ async function edit({path, line}: Extract<Request, {kind: 'edit'}>, screens: Scr
 	});
 }
 
-async function reload(article: Article, {dispatch}: Screens, {encoding}: Surroundings): Promise<void> {
-	const {articles, problems} = await openLibrary([article.source.path ?? article.id], {encoding});
+async function reload(article: Article, {dispatch}: Screens, read: Surroundings['read']): Promise<void> {
+	const {articles, problems} = await read(article.source.path ?? article.id);
 	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0]});
 	else dispatch({type: 'tell', notice: safe`not read anew: ${problems[0].message}`});
 }

@@ -1,38 +1,32 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
-import {giveUpComparing} from '../engines/compare-in-worker.js';
-import type {Action} from '../state/reduce.js';
 import {onDeath} from '../terminal/restore.js';
 import {App} from './app.js';
-import {carryOut} from './effects.js';
-import type {FirstFrame} from './first-frame.js';
-import {type Held, leave, save} from './shutdown.js';
+import {effectRunner, type Surroundings} from './effects.js';
+import type {FirstScreen} from './first-screen.js';
+import {type Session, saveSession, shutDown} from './shutdown.js';
+import type {Store} from './store.js';
 
-type Readings = AsyncGenerator<Extract<Action, {type: 'read'}>>;
-
-/** What the screens are opened with. */
-export type Opening = Held & {
+/** What Ink goes on with. */
+export type InkOptions = {
 	/** What is shown already. */
-	first: FirstFrame;
-	/** What is still being read. */
-	readings: Readings;
-	/** As given for the sources. */
-	encoding?: string;
+	screen: FirstScreen;
+	store: Store;
+	session: Session;
+	/** Reads a source anew. */
+	read: Surroundings['read'];
 };
 
-/** Opens the screens, and resolves with the exit code when they were left. However that happens, what was read is saved. */
-export async function openUi({first, readings, encoding, ...held}: Opening): Promise<number> {
+/** Hands the screens to Ink, and resolves with the exit code when they were left. However that happens, what was read is saved. */
+export async function runInk({screen, store, session, read}: InkOptions): Promise<number> {
 	const {stdout} = process;
-	const {frames, keys, settle, handOver} = first;
-	const surroundings = {write: (text: string) => void stdout.write(text), encoding};
+	const {frames, keys} = screen;
+	screen.endKeys();
+	// With the state and not after the frame: whatever ends the program then, what was seen is remembered.
+	const unsubscribe = store.subscribe(state => session.sessionStore.follow(state));
+	const effects = effectRunner({write: text => void stdout.write(text), read});
 	const {unmount, waitUntilExit} = render(
-		<App
-			start={settle()}
-			readings={readings}
-			carryOut={async (request, screens) => carryOut(request, screens, surroundings)}
-			onRepaint={() => frames.repaint()}
-			onState={state => held.remembrance.follow(state)}
-		/>,
+		<App store={store} effects={effects} onRepaint={() => frames.repaint()} />,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
 			stdout: frames as unknown as WriteStream,
@@ -50,27 +44,26 @@ export async function openUi({first, readings, encoding, ...held}: Opening): Pro
 	);
 
 	return new Promise(resolve => {
-		const leaveUi = (exitCode: number, error?: unknown) => {
+		const leave = (exitCode: number, error?: unknown) => {
 			unmount();
 			// Where a terminal is closed several signals come, and the second one must not end the saving.
-			leave(held, exitCode, error);
+			shutDown(session, exitCode, error);
 		};
 
-		const stopListening = onDeath(leaveUi);
-		handOver();
+		const stopListening = onDeath(leave);
+		screen.handOver();
 		// The connection was cut: nobody is there to read on.
-		keys.once('end', () => leaveUi(129));
-		stdout.once('error', () => leaveUi(129));
+		keys.once('end', () => leave(129));
+		stdout.once('error', () => leave(129));
 		waitUntilExit().then(
 			exitCode => {
-				save(held.remembrance);
+				saveSession(session.sessionStore);
 				stopListening();
-				giveUpComparing();
-				// What was not read yet is not wanted any more.
-				void readings.return(undefined);
+				unsubscribe();
+				store.close();
 				resolve(typeof exitCode === 'number' ? exitCode : 0);
 			},
-			error => leaveUi(70, error),
+			error => leave(70, error),
 		);
 	});
 }

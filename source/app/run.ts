@@ -1,33 +1,31 @@
 import type {ReadStream} from 'node:tty';
-import {complain, complainOfOwnError} from '../command/diagnostics.js';
+import {reportInternalError, writeDiagnostic} from '../command/diagnostics.js';
 import type {Options} from '../command/options.js';
-import {patiently} from '../command/progress-line.js';
+import {withProgressLine} from '../command/progress-line.js';
 import {isInputGiven, readStandardInput} from '../library/read-standard-input.js';
-import type {EarlyScreen} from '../terminal/early-screen.js';
 import {openTerminalKeys} from '../terminal/terminal-keys.js';
 import {keepModeFromNowOn} from '../terminal/tty-mode-guard.js';
 import {safe} from '../text/safe-text.js';
 
-/** Reads the sources, then prints or opens the screens; `early` is what is shown meanwhile. Resolves with the exit code. */
-export async function run(given: Options, early?: EarlyScreen): Promise<number> {
-	const options = {...given, sources: await patiently(sourcesOf(given))};
-	const keys = keysOf(options);
-	if (!keys) {
-		early?.leave();
+/** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
+export async function run(given: Options): Promise<number> {
+	const options = {...given, sources: await withProgressLine(sourcesOf(given))};
+	const terminal = terminalOf(options);
+	if (!terminal) {
 		keepModeFromNowOn();
 		process.once('uncaughtException', error => {
-			complainOfOwnError(error);
+			reportInternalError(error);
 			process.exit(70);
 		});
 		const {print} = await import('../command/print.js');
 		return print(options);
 	}
 
-	const {draw} = await import('./open-screens.js');
+	const {openScreens} = await import('./open-screens.js');
 	try {
-		return await draw(options, keys, early);
+		return await openScreens(options, terminal);
 	} finally {
-		if (keys !== process.stdin) keys.destroy();
+		if (terminal !== process.stdin) terminal.destroy();
 	}
 }
 
@@ -39,12 +37,12 @@ async function sourcesOf({sources}: Options): Promise<readonly string[]> {
 	if (sources.length > 0 || !isInputGiven()) return sources;
 	const input = await readStandardInput().catch(() => undefined);
 	if (input?.length !== 0) return ['-'];
-	complain(safe`nothing came on standard input; these are the bundled articles`);
+	writeDiagnostic(safe`nothing came on standard input; these are the bundled articles`);
 	return sources;
 }
 
 /** Where keys come from, if there are screens to open: also from the terminal beside an article that is piped in. */
-function keysOf({format, sources}: Options): ReadStream | undefined {
+function terminalOf({format, sources}: Options): ReadStream | undefined {
 	const {stdin, stdout} = process;
 	if (format !== undefined || !stdout.isTTY || process.env.TERM === 'dumb') return undefined;
 	if (stdin.isTTY) return stdin;

@@ -2,21 +2,21 @@ import {join} from 'node:path';
 import {remember} from '../state/record-session.js';
 import type {State} from '../state/state.js';
 import {ownFolder} from '../storage/own-folder.js';
-import {emptyMemory, type Memory} from '../storage/reading-state.js';
-import {readMemory, saveMemory} from '../storage/reading-state-file.js';
+import {emptyReadingState, type ReadingState} from '../storage/reading-state.js';
+import {loadReadingState, saveReadingState} from '../storage/reading-state-file.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 
 // Milliseconds without a key after which what is new is saved, and nobody waits for it.
 const quiet = 2000;
 
 /** What the running program remembers: read once, saved when nothing happens for a while and when the program ends. */
-export class Remembrance {
+export class SessionStore {
 	/** What there was to remember when the program began. */
-	readonly memory: Memory;
+	readonly readingState: ReadingState;
 	/** What there is to say of that, on one line. */
 	readonly notice?: SafeText;
 	readonly #file?: string;
-	#own: Memory;
+	#own: ReadingState;
 	#isSaved = true;
 	/** The state up to which `#own` remembers. */
 	#before?: State;
@@ -27,15 +27,15 @@ export class Remembrance {
 	constructor(environment: NodeJS.ProcessEnv, isWanted: boolean) {
 		const folder = isWanted ? ownFolder('state', environment) : undefined;
 		const file = folder === undefined ? undefined : join(folder, 'state.json');
-		const {memory, notice} = file === undefined ? {} : readMemory(file);
+		const {readingState, notice} = file === undefined ? {} : loadReadingState(file);
 		this.notice =
 			isWanted && file === undefined
 				? safe`nothing is remembered: there is no home folder; set XDG_STATE_HOME, or use --no-state`
 				: notice;
 		// What is there and cannot be read is not replaced either.
-		this.#file = memory && file;
-		this.memory = memory ?? emptyMemory;
-		this.#own = this.memory;
+		this.#file = readingState && file;
+		this.readingState = readingState ?? emptyReadingState;
+		this.#own = this.readingState;
 	}
 
 	/** Takes note of each state that the screens come to, the first included. */
@@ -54,7 +54,7 @@ export class Remembrance {
 		this.#isSaved &&= own === this.#own;
 		this.#own = own;
 		this.#before = this.#latest;
-		const problem = this.#isSaved ? undefined : saveMemory(this.#file, own);
+		const problem = this.#isSaved ? undefined : saveReadingState(this.#file, own);
 		this.#isSaved = problem === undefined;
 		return problem;
 	}

@@ -1,27 +1,27 @@
 import type {ReadStream} from 'node:tty';
-import {complain, complainOfOwnError} from '../command/diagnostics.js';
+import {reportInternalError, writeDiagnostic} from '../command/diagnostics.js';
 import {restoreTerminal} from '../terminal/restore.js';
-import type {Remembrance} from './session-store.js';
+import type {SessionStore} from './session-store.js';
 
 /** What the screens hold, and give back when they are left. */
-export type Held = {
+export type Session = {
 	/** Where keys come from. */
 	terminal: ReadStream;
-	/** Follows what is read. */
-	remembrance: Remembrance;
+	/** Follows what is read, and saves it. */
+	sessionStore: SessionStore;
 };
 
 /** Ends the program at once, from wherever it is: the terminal is as before, and what was read is saved. */
-export function leave({terminal, remembrance}: Held, exitCode: number, error?: unknown): never {
+export function shutDown({terminal, sessionStore}: Session, exitCode: number, error?: unknown): never {
 	restoreTerminal(terminal, process.stdout.fd);
-	if (error !== undefined) complainOfOwnError(error);
-	save(remembrance);
+	if (error !== undefined) reportInternalError(error);
+	saveSession(sessionStore);
 	// The terminal may be gone, and what was written to it may never be taken.
 	process.exit(exitCode);
 }
 
-/** Saves what was read, and says it when that cannot be. */
-export function save(remembrance: Remembrance): void {
-	const problem = remembrance.save();
-	if (problem !== undefined) complain(problem);
+/** Saves what was read, and says so when that cannot be done. */
+export function saveSession(sessionStore: SessionStore): void {
+	const problem = sessionStore.save();
+	if (problem !== undefined) writeDiagnostic(problem);
 }

@@ -65,9 +65,14 @@ function withColorWord(argv: readonly string[]): string[] {
 	return argv.map((word, index) => (word === '--no-color' && index < end ? '--color=never' : word));
 }
 
+// Three and more are a story, which is not told yet.
+const mostCompared = 2;
+
 function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
 	if (values.force && output === undefined) return wrong('--force goes with --output');
+	if (values.compare && sources.length > mostCompared)
+		return wrong(`--compare takes two sources, or one folder, not ${sources.length}`);
 	const cells = width === undefined ? undefined : Number(width);
 	if (cells !== undefined && !isLineWidth(cells))
 		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);

@@ -2,7 +2,7 @@ import {type Configuration, ownConfiguration, readConfiguration} from '../state/
 import {readConfigurationFile} from '../storage/configuration-file.js';
 import type {SafeText} from '../text/safe-text.js';
 
-export type Configured = {
+export type LoadedConfiguration = {
 	configuration: Configuration;
 	/** Where it was read; absent where there is none. */
 	path?: SafeText;
@@ -11,7 +11,7 @@ export type Configured = {
 };
 
 /** The configuration of the person who runs the program. */
-export function configure(environment: NodeJS.ProcessEnv): Configured {
+export function loadConfiguration(environment: NodeJS.ProcessEnv): LoadedConfiguration {
 	const file = readConfigurationFile(environment);
 	if (!file) return {configuration: ownConfiguration, problems: []};
 	const {path} = file;

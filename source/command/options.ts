@@ -31,14 +31,3 @@ export const defaultOptions = {
 	color: 'auto',
 	state: true,
 } as const;
-
-/**
-The options of a command line that names sources and says at most, and once, that they are to be compared; undefined for
-any other. Most are like that, and what reads all the others takes as long to load as the first screen to draw.
-*/
-export function plainOptions(argv: readonly string[]): Options | undefined {
-	const flags = argv.filter(word => word.startsWith('-'));
-	if (flags.length > 1 || !flags.every(flag => /^(?:-c|--compare)$/.test(flag))) return undefined;
-	const sources = argv.filter(word => !flags.includes(word));
-	return {...defaultOptions, sources, compare: flags.length === 1};
-}

@@ -6,6 +6,8 @@ import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 /** Why something could not be written, and what to do. */
 export class Unwritable extends Error {
+	override readonly name = 'Unwritable';
+
 	constructor(readonly what: SafeText) {
 		super(what);
 	}

@@ -18,19 +18,33 @@ const mostWords = 400;
 /** An article's words by number, the rarest first, with their weights; of unit length over all its words. */
 type Vector = {words: Int32Array; weights: Float32Array};
 
+/** Two texts by their numbers, the later one second. */
+export type TextOverlap = {a: number; b: number; score: number};
+
+/** Articles that share less are not worth a look. */
+export const leastOverlap = 0.05;
+
 /**
 Which articles report on the same thing, best first. The score, 0 to 1, is the cosine of their content words, weighted by
 inverse document frequency over the articles; only articles that share a rare word are looked at, and the words that very
 many articles have are left out of the product.
 */
-export function findOverlaps(
+export const findOverlaps = (
 	articles: readonly Article[],
-	{minimumScore = 0.05}: OverlapOptions = {},
-): Overlap[] {
-	const vectors = vectorsOf(articles);
+	{minimumScore = leastOverlap}: OverlapOptions = {},
+): Overlap[] =>
+	findTextOverlaps(articles.map(runningText), minimumScore).map(({a, b, score}) => ({
+		a: articles[a],
+		b: articles[b],
+		score,
+	}));
+
+/** The same of texts. */
+export function findTextOverlaps(texts: readonly string[], minimumScore: number): TextOverlap[] {
+	const vectors = vectorsOf(texts);
 	const having = new Map<number, Array<{index: number; weight: number}>>();
-	const products = new Float64Array(articles.length);
-	const overlaps: Overlap[] = [];
+	const products = new Float64Array(texts.length);
+	const overlaps: TextOverlap[] = [];
 	// Each article is looked up among those before it, so that no pair is met twice.
 	for (const [index, {words, weights}] of vectors.entries()) {
 		const met: number[] = [];
@@ -48,25 +62,25 @@ export function findOverlaps(
 		for (const other of met) {
 			const score = Math.min(1, products[other]);
 			products[other] = 0;
-			if (score >= minimumScore) overlaps.push({a: articles[other], b: articles[index], score});
+			if (score >= minimumScore) overlaps.push({a: other, b: index, score});
 		}
 	}
 
 	return overlaps.sort((x, y) => y.score - x.score);
 }
 
-function vectorsOf(articles: readonly Article[]): Vector[] {
+function vectorsOf(texts: readonly string[]): Vector[] {
 	const numbers = new Map<string, number>();
 	const frequency: number[] = [];
-	const counted = articles.map(article => {
-		const counts = countStems(runningText(article), numbers);
+	const counted = texts.map(text => {
+		const counts = countStems(text, numbers);
 		for (const word of counts.keys()) frequency[word] = (frequency[word] ?? 0) + 1;
 		return {words: Int32Array.from(counts.keys()), counts: Uint32Array.from(counts.values())};
 	});
 	return counted.map(({words, counts}) => {
 		const weighed = Array.from(words, (word, at) => ({
 			word,
-			weight: termFrequency(counts[at]) * inverseDocumentFrequency(articles.length, frequency[word]),
+			weight: termFrequency(counts[at]) * inverseDocumentFrequency(texts.length, frequency[word]),
 		}));
 		const length = Math.sqrt(weighed.reduce((sum, {weight}) => sum + weight * weight, 0)) || 1;
 		const telling = weighed

@@ -17,9 +17,12 @@ export const isDoneHere = (milliseconds: number): boolean => milliseconds <= mos
 /** Milliseconds that comparing two articles of so many words takes: 1,000 against 1,000 about 20. */
 export const comparingCost = (wordsA: number, wordsB: number): number => (wordsA * wordsB * 20) / 1_000_000;
 
-/** Milliseconds that reading a source takes: of a page, whose elements are read as well, four times those of text. */
-export const readingCost = (bytes: number, format: Format): number =>
-	((format === 'html' ? 4 : 1) * bytes) / 4000;
+/**
+Milliseconds that reading a source takes: of a page, whose elements are read as well, four times those of text. What no
+name tells may be a page.
+*/
+export const readingCost = (bytes: number, format: Format | undefined): number =>
+	((format === 'text' || format === 'markdown' ? 1 : 4) * bytes) / 4000;
 
 /** Milliseconds that taking so many passages into the index takes, with code that has not run before. */
 export const indexingCost = (passages: number): number => passages / 36;

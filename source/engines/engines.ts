@@ -1,11 +1,14 @@
 import {availableParallelism} from 'node:os';
 import {type Article, wordCount} from '../article/article.js';
-import type {ReadableSource, ReadOutcome} from '../library/read-source.js';
+import {formatOf} from '../article/format.js';
+import type {ReadableSource} from '../library/load-source.js';
+import type {ReadSourcesOptions} from '../library/open-library.js';
+import type {ReadOutcome} from '../library/read-source.js';
 import type {SafeText} from '../text/safe-text.js';
 import {comparingCost, isDoneHere, readingCost} from './cost.js';
 import {doJob, type Job, type JobResult} from './jobs.js';
 import {LibraryEngine, type LibraryQuestion} from './library-engine.js';
-import type {Answer, AnswerTo, Question} from './question.js';
+import type {Answer, AnswerOf, Question} from './question.js';
 import {ThreadPool} from './thread-pool.js';
 
 export type AskOptions = {
@@ -74,7 +77,8 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 	return {
 		read(source, {encoding, signal} = {}) {
 			const job = {kind: 'read', source, encoding} as const;
-			return 'bytes' in source && isDoneHere(readingCost(source.bytes.length, source.format))
+			return 'bytes' in source &&
+				isDoneHere(readingCost(source.bytes.length, source.format ?? formatOf(source.name)))
 				? doJob<'read'>(job)
 				: inThread(reading, job, signal);
 		},
@@ -83,7 +87,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			if (isOfLibrary(question)) return library.answerNow(question);
 			if (question.kind !== 'compare' || !compare || !isQuickComparison(question.a, question.b))
 				return undefined;
-			return {kind: 'compare', comparison: compare(question.a, question.b)};
+			return {type: 'compared', comparison: compare(question.a, question.b)};
 		},
 		isQuick(question) {
 			if (isOfLibrary(question)) return library.isQuick();
@@ -96,12 +100,12 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			if (isQuickComparison(a, b)) {
 				const compareHere = await loadCompare();
 				signal?.throwIfAborted();
-				return {kind: 'compare', comparison: compareHere(a, b)};
+				return {type: 'compared', comparison: compareHere(a, b)};
 			}
 
 			// What comes out of the thread are copies: the comparison is of the articles that were given.
 			const rest = await inThread(asking, {kind: 'compare', a, b}, signal);
-			return {kind: 'compare', comparison: {a, b, ...rest}};
+			return {type: 'compared', comparison: {a, b, ...rest}};
 		},
 		async warmUp() {
 			await loadCompare();
@@ -117,7 +121,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 	async function closest(
 		{articles, sides}: Extract<Question, {kind: 'closest'}>,
 		signal?: AbortSignal,
-	): Promise<AnswerTo<'closest'>> {
+	): Promise<AnswerOf<'closest-found'>> {
 		const {overlapText} = await import('../compare/overlap-index.js');
 		const numbers = new Map(articles.map((article, number) => [article, number]));
 		const numbered = (side: readonly Article[]) => side.map(article => numbers.get(article)!);
@@ -130,9 +134,15 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			},
 			signal,
 		);
-		return {kind: 'closest', closest: found && [articles[found[0]], articles[found[1]]]};
+		return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
 	}
 }
+
+/** How sources are read with the engines: several at the same time, so that no thread waits for work. */
+export const sourceReader = (engines: Engines): Pick<ReadSourcesOptions, 'read' | 'atOnce'> => ({
+	read: (source, options) => engines.read(source, options),
+	atOnce: 16,
+});
 
 /** One processor is left to the keys and the index. */
 const defaultReaders = () => Math.max(1, Math.min(4, availableParallelism() - 1));

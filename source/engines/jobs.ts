@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
-import type {ReadableSource, ReadOutcome} from '../library/read-source.js';
+import type {ReadableSource} from '../library/load-source.js';
+import type {ReadOutcome} from '../library/read-source.js';
 
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
@@ -36,7 +37,7 @@ export async function doJob(job: Job): Promise<JobResults[Job['kind']]> {
 		}
 
 		case 'closest': {
-			const {closestTexts} = await import('../compare/find-overlaps.js');
+			const {closestTexts} = await import('../compare/closest-texts.js');
 			return closestTexts(job.texts, job.sides);
 		}
 	}

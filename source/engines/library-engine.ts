@@ -6,6 +6,7 @@ import {IndexClient} from './index-client.js';
 import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
 import {indexedArticle, type LibraryIndex} from './library-index.js';
 import type {Answer, Question} from './question.js';
+import {isOutOfMemory} from './thread.js';
 
 /** Questions about the library as a whole. */
 export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps'}>;
@@ -246,12 +247,12 @@ export class LibraryEngine {
 		switch (question.kind) {
 			case 'search': {
 				const found = result as IndexResults['search'];
-				return {kind: 'search', library, answer: answerFrom(library, question.query, found)};
+				return {type: 'searched', library, answer: answerFrom(library, question.query, found)};
 			}
 
 			case 'filter': {
 				const matching = new Set((result as IndexResults['filter']).map(number => library[number]));
-				return {kind: 'filter', library, filter: question.filter, matching};
+				return {type: 'filtered', library, filter: question.filter, matching};
 			}
 
 			case 'overlaps': {
@@ -259,7 +260,7 @@ export class LibraryEngine {
 					article: library[article],
 					score,
 				}));
-				return {kind: 'overlaps', article: question.article, library, overlaps};
+				return {type: 'overlapped', article: question.article, library, overlaps};
 			}
 		}
 	}
@@ -268,5 +269,5 @@ export class LibraryEngine {
 /** What there is to say of an article that is not of the library. */
 const emptyAnswer = (question: LibraryQuestion, library: readonly Article[]): Answer =>
 	question.kind === 'overlaps'
-		? {kind: 'overlaps', article: question.article, library, overlaps: []}
-		: {kind: 'filter', library, filter: '', matching: new Set()};
+		? {type: 'overlapped', article: question.article, library, overlaps: []}
+		: {type: 'filtered', library, filter: '', matching: new Set()};

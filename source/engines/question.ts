@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
-import type {SearchAnswer} from '../search/create-search.js';
+import type {Answer as SearchAnswer} from '../search/create-search.js';
 
 /** An article that has words in common with another, and how like that it is: above 0, at most 1. */
 export type ArticleOverlap = {article: Article; score: number};
@@ -18,22 +18,28 @@ export type Question =
 	/** Which articles of the library a filter lets through. */
 	| {kind: 'filter'; filter: string};
 
-/** What came of a question. `library` is the list of articles that was asked. */
+/** What came of a question, as an action for the screens. `library` is the list of articles that was asked. */
 export type Answer =
-	| {kind: 'compare'; comparison: Comparison}
-	| {kind: 'overlaps'; article: Article; library: readonly Article[]; overlaps: readonly ArticleOverlap[]}
+	| {type: 'compared'; comparison: Comparison}
+	| {
+			type: 'overlapped';
+			article: Article;
+			library: readonly Article[];
+			overlaps: readonly ArticleOverlap[];
+	  }
 	/** Absent where no two have a word in common. */
-	| {kind: 'closest'; closest: readonly [Article, Article] | undefined}
-	| {kind: 'search'; library: readonly Article[]; answer: SearchAnswer}
-	| {kind: 'filter'; library: readonly Article[]; filter: string; matching: ReadonlySet<Article>};
+	| {type: 'closest-found'; closest: readonly [Article, Article] | undefined}
+	| {type: 'searched'; library: readonly Article[]; answer: SearchAnswer}
+	| {type: 'filtered'; library: readonly Article[]; filter: string; matching: ReadonlySet<Article>};
 
-export type AnswerTo<Kind extends Question['kind']> = Extract<Answer, {kind: Kind}>;
+export type AnswerOf<Type extends Answer['type']> = Extract<Answer, {type: Type}>;
 
 /** Whether two questions ask for the same. */
 export function isSameQuestion(x: Question, y: Question): boolean {
 	switch (x.kind) {
 		case 'compare':
-			return y.kind === 'compare' && x.a === y.a && x.b === y.b;
+			// In whichever order.
+			return y.kind === 'compare' && ((x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a));
 		case 'overlaps':
 			return y.kind === 'overlaps' && x.article === y.article;
 		case 'closest':

@@ -7,10 +7,10 @@ export const threadFile = (name: string): URL => new URL(`${name}.js`, import.me
 Starts a thread, which never keeps the process from ending. `onFailure` is called once, when it fails or ends by itself.
 Throws where the system gives no thread.
 */
-export function startThread(
+export function startThread<Message>(
 	file: URL,
 	options: WorkerOptions,
-	onMessage: (message: never) => void,
+	onMessage: (message: Message) => void,
 	onFailure: (error: NodeJS.ErrnoException) => void,
 ): Worker {
 	const worker = new Worker(file, options);

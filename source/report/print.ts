@@ -1,5 +1,4 @@
-import type {Article} from '../article/article.js';
-import {compareArticles} from '../compare/compare-articles.js';
+import type {Comparison} from '../compare/comparison.js';
 import type {Library, Problem} from '../library/library.js';
 import {createSearch} from '../search/create-search.js';
 import type {SafeText} from '../text/safe-text.js';
@@ -13,7 +12,8 @@ import {articleText, comparisonText, hitsText, listText, type TextOptions} from 
 /** What is asked of the articles, and how it is to be printed. */
 export type Request = TextOptions & {
 	format: OutputFormat;
-	toCompare?: readonly [Article, Article];
+	/** What is reported instead of the articles, where there is one. */
+	comparison?: Comparison;
 	search?: string;
 };
 
@@ -33,7 +33,7 @@ const mostHits = 50;
 /** Answers a request without screens: hits, a comparison, one article, or a list of several. */
 export function report(library: Library, request: Request): Report {
 	if (request.search !== undefined) return reportHits(library, request, request.search);
-	if (request.toCompare) return reportComparison(library.problems, request, ...request.toCompare);
+	if (request.comparison) return reportComparison(library.problems, request, request.comparison);
 	const {articles, problems} = library;
 	const {original} = request;
 	const [article] = articles;
@@ -65,8 +65,7 @@ function reportHits({articles, problems}: Library, request: Request, query: stri
 	return {text, nothingFound: answer.hits.length === 0};
 }
 
-function reportComparison(problems: readonly Problem[], request: Request, a: Article, b: Article): Report {
-	const comparison = compareArticles(a, b);
+function reportComparison(problems: readonly Problem[], request: Request, comparison: Comparison): Report {
 	const text = written(request, {
 		text: () => comparisonText(comparison, request),
 		json: () => comparisonJson(comparison, request.original, problems),

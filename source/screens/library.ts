@@ -1,7 +1,7 @@
 import {counted} from '../layout/columns.js';
 import {keyHere} from '../state/key-here.js';
 import {totalWords} from '../state/library-list.js';
-import {type LibraryView, libraryView} from '../state/reduce-library.js';
+import {type LibraryView, libraryView} from '../state/library-view.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';

@@ -3,7 +3,7 @@ import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
 import {thoseInBlock} from '../layout/in-block.js';
 import {type Lit, litSegments} from '../layout/segments.js';
-import {comparisonOf, partnerOf} from '../state/derived.js';
+import {comparisonOf, pairsOf, partnerOf} from '../state/comparisons.js';
 import {keyHere} from '../state/key-here.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
@@ -90,10 +90,10 @@ const leastLeft = 3;
 /** For each line on which a pair's passage begins: the pair's number. */
 function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
 	const numbers = new Map<number, number>();
-	const hasRoom = column.left > leastLeft;
-	const partner = hasRoom && !state.isEarly ? partnerOf(state.articles, article) : undefined;
-	if (!partner) return numbers;
-	for (const [index, {a}] of comparisonOf(article, partner).pairs.entries()) {
+	const partner = column.left > leastLeft ? partnerOf(state, article) : undefined;
+	const comparison = partner && comparisonOf(state, article, partner);
+	if (!comparison) return numbers;
+	for (const [index, {a}] of pairsOf(comparison).entries()) {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
 		if (!numbers.has(line)) numbers.set(line, index + 1);
 	}

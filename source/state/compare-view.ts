@@ -12,12 +12,13 @@ import {type Column, type CompareFrame, compareFrameOf, readerColumn} from '../l
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {spokenRows} from '../layout/spoken-rows.js';
-import {comparisonOf} from './derived.js';
-import {findMatches} from './searching.js';
+import {memoize} from '../text/memoize.js';
+import {pairsOf} from './comparisons.js';
+import {findMatches} from './find-matches.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
 
 /** What decides how a comparison is laid out. */
-export type Setting = Pick<State, 'size' | 'columnWidth' | 'isSpoken'>;
+export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'isSpoken'>;
 
 /** What of a comparison is shown. */
 export type CompareView = ComparisonRows & {
@@ -33,20 +34,20 @@ export type CompareView = ComparisonRows & {
 	top: number;
 };
 
-export function compareView(setting: Setting, screen: CompareScreen): CompareView {
-	const {a, b, pair, offset, isHeld} = screen;
-	const {comparison, pairs} = comparisonOf(a, b);
-	const frame = compareFrameOf(setting.size, pairs.length);
-	const column = readerColumn(setting.size.columns, setting.columnWidth);
-	const laid = rowsOf(setting, screen, comparison, pairs);
-	const height = scrollHeight(setting, screen);
+export function compareView(settings: LayoutSettings, screen: CompareScreen): CompareView {
+	const {comparison, pair, offset, isHeld} = screen;
+	const pairs = pairsOf(comparison);
+	const frame = compareFrameOf(settings.size, pairs.length);
+	const column = readerColumn(settings.size.columns, settings.columnWidth);
+	const laid = rowsOf(settings, screen);
+	const height = scrollHeight(settings, screen);
 	const down = isHeld && -offset >= height ? Math.floor(height / 2) : -offset;
 	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, comparison, pairs, frame, column, height, top};
 }
 
 /** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
-export function scrollHeight({size, isSpoken}: Setting, {view}: CompareScreen): number {
+export function scrollHeight({size, isSpoken}: LayoutSettings, {view}: CompareScreen): number {
 	const {half, body} = compareFrameOf(size, 0);
 	return view === 'whole' && !isSpoken ? half : body;
 }
@@ -72,8 +73,9 @@ export const soleSide = (view: CompareViewName): Side | undefined =>
 	view === 'only-a' ? 'a' : view === 'only-b' ? 'b' : undefined;
 
 /** The indices of the pairs in the order in which `]` goes through them. */
-export function walkOrder(screen: Pick<CompareScreen, 'a' | 'b' | 'view' | 'order' | 'lead'>): number[] {
-	const {comparison, pairs} = comparisonOf(screen.a, screen.b);
+export function walkOrder(screen: Pick<CompareScreen, 'comparison' | 'view' | 'order' | 'lead'>): number[] {
+	const {comparison} = screen;
+	const pairs = pairsOf(comparison);
 	if (screen.view === 'pairs' && screen.order === 'strength') {
 		const indices = new Map(pairs.map((pair, index) => [pair, index]));
 		return comparison.pairs.map(pair => indices.get(pair)!);
@@ -84,60 +86,49 @@ export function walkOrder(screen: Pick<CompareScreen, 'a' | 'b' | 'view' | 'orde
 	return all.sort((x, y) => pairs[x].b.start - pairs[y].b.start || x - y);
 }
 
-const known = new WeakMap<Comparison, {key: string; laid: ComparisonRows}>();
-
-/** The rows of a view. The last ones are kept: a key asks for them before it and after, and scrolling leaves them as they are. */
+/** The rows of a view. A key asks for them before it and after, and scrolling leaves them as they are. */
 function rowsOf(
-	setting: Setting,
-	screen: CompareScreen,
-	comparison: Comparison,
-	pairs: readonly Pair[],
+	{size, columnWidth, isSpoken}: LayoutSettings,
+	{comparison, view, pair, order, lead}: CompareScreen,
 ): ComparisonRows {
-	const {size, columnWidth, isSpoken} = setting;
-	const {view, pair, order, lead} = screen;
-	// With pairs only, all are laid alike, whichever is the current one.
-	const key = [view, view === 'whole' && pair, order, lead, size.columns, columnWidth, isSpoken].join(' ');
-	const last = known.get(comparison);
-	if (last?.key === key) return last.laid;
-	const laid = layRows(setting, screen, comparison, pairs);
-	known.set(comparison, {key, laid});
-	return laid;
+	// With pairs only, all are laid out alike, whichever is the current one.
+	const current = view === 'whole' ? pair : 0;
+	return layRows(comparison, view, current, order, lead, size.columns, size.rows, columnWidth, isSpoken);
 }
 
-function layRows(
-	{size, columnWidth, isSpoken}: Setting,
-	screen: CompareScreen,
-	comparison: Comparison,
-	pairs: readonly Pair[],
-): ComparisonRows {
-	const sole = soleSide(screen.view);
-	if (sole) {
-		const {width} = readerColumn(size.columns, columnWidth);
-		return unpairedRows(unpairedOf(comparison, sole), pairs, sole, width);
-	}
+const layRows = memoize(
+	(
+		comparison: Comparison,
+		view: CompareViewName,
+		pair: number,
+		order: CompareScreen['order'],
+		lead: Side,
+		columns: number,
+		rows: number,
+		columnWidth: number,
+		isSpoken: boolean,
+	): ComparisonRows => {
+		const pairs = pairsOf(comparison);
+		const sole = soleSide(view);
+		if (sole) {
+			const {width} = readerColumn(columns, columnWidth);
+			return unpairedRows(unpairedOf(comparison, sole), pairs, sole, width);
+		}
 
-	if (isSpoken) return spokenRows(comparison, pairs, size.columns - 2);
-	const {text, stacked} = compareFrameOf(size, pairs.length);
-	return screen.view === 'whole'
-		? wholeRows(comparison, pairs, screen.pair, text)
-		: pairRows(pairs, walkOrder(screen), text, stacked);
-}
+		if (isSpoken) return spokenRows(comparison, pairs, columns - 2);
+		const {text, stacked} = compareFrameOf({columns, rows}, pairs.length);
+		return view === 'whole'
+			? wholeRows(comparison, pairs, pair, text)
+			: pairRows(pairs, walkOrder({comparison, view, order, lead}), text, stacked);
+	},
+);
 
 /** What was looked for, as a view shows it: in the order of its rows, and the match that was gone to, where it has that. */
 export type ShownMatches = {matches: readonly PaneMatch[]; current?: PaneMatch};
 
-const foundMatches = new WeakMap<ComparisonRows['rows'], {query: string; matches: PaneMatch[]}>();
-
-export function shownMatches({a, b, found}: CompareScreen, {rows}: CompareView): ShownMatches {
+export function shownMatches({comparison, found}: CompareScreen, {rows}: CompareView): ShownMatches {
 	if (!found) return {matches: []};
-	let known = foundMatches.get(rows);
-	if (known?.query !== found.query) {
-		const inArticle = (article: Article) => findMatches(article, found.query, false);
-		known = {query: found.query, matches: matchesOnRows(rows, {a: inArticle(a), b: inArticle(b)})};
-		foundMatches.set(rows, known);
-	}
-
-	const {matches} = known;
+	const matches = matchesOn(rows, comparison, found.query);
 	const {at} = found;
 	if (!at) return {matches};
 	// In another layout it stands on another row.
@@ -146,3 +137,10 @@ export function shownMatches({a, b, found}: CompareScreen, {rows}: CompareView):
 	const current = matches.find(match => isAt(match) && match.row === at.row) ?? matches.find(isAt);
 	return {matches, current};
 }
+
+const matchesOn = memoize(
+	(rows: ComparisonRows['rows'], {a, b}: Comparison, query: string): readonly PaneMatch[] => {
+		const inArticle = (article: Article) => findMatches(article, query, false);
+		return matchesOnRows(rows, {a: inArticle(a), b: inArticle(b)});
+	},
+);

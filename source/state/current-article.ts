@@ -1,10 +1,10 @@
 import type {Article} from '../article/article.js';
-import {comparisonOf} from './derived.js';
-import {libraryView} from './reduce-library.js';
+import {pairsOf} from './comparisons.js';
+import {libraryView} from './library-view.js';
 import type {Screen, State} from './state.js';
 
 /** The article that a command works on, and the block of it that is looked at. */
-export function articleAtHand(state: State, screen: Screen): {article: Article; block: number} | undefined {
+export function currentArticle(state: State, screen: Screen): {article: Article; block: number} | undefined {
 	switch (screen.name) {
 		case 'library': {
 			const {entries, highlighted} = libraryView(state, screen);
@@ -15,8 +15,9 @@ export function articleAtHand(state: State, screen: Screen): {article: Article; 
 		case 'reader':
 			return {article: screen.article, block: screen.place.block};
 		case 'compare': {
-			const passage = comparisonOf(screen.a, screen.b).pairs[screen.pair]?.[screen.lead];
-			return {article: screen[screen.lead], block: passage?.block ?? 0};
+			const {comparison, pair, lead} = screen;
+			const passage = pairsOf(comparison)[pair]?.[lead];
+			return {article: comparison[lead], block: passage?.block ?? 0};
 		}
 
 		default:

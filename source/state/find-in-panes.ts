@@ -19,7 +19,7 @@ export function findTypedInPanes(state: State, before: CompareScreen, query: Saf
 export function goToPaneMatch(state: State, screen: CompareScreen, steps: number): State {
 	const view = compareView(state, screen);
 	const {matches, current} = shownMatches(screen, view);
-	const refusal = refuseToWalk(screen.found, matches.length);
+	const refusal = refuseToWalk(state, screen.found, matches.length);
 	if (refusal !== undefined) return {...state, notice: refusal};
 	// The first time it is the first one in sight, or the last of all where none is below.
 	const first = matches.findIndex(({row}) => row >= view.top);

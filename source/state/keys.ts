@@ -1,4 +1,5 @@
 import type {Symbols} from '../layout/symbols.js';
+import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 export const screenNames = ['library', 'reader', 'outline', 'search', 'compare', 'help'] as const;
@@ -208,25 +209,17 @@ export const bindings: readonly Binding[] = [
 	{command: 'leave', keys: ['^C'], help: safe`leave at once`},
 ];
 
-const tables = new WeakMap<readonly Binding[], Map<ScreenName, Map<string, Command>>>();
-
 /** What a key does on a screen, or undefined. */
-export function commandFor(
+export const commandFor = (
 	screen: ScreenName,
 	key: string,
 	table: readonly Binding[] = bindings,
-): Command | undefined {
-	const ofScreens = tables.get(table) ?? new Map<ScreenName, Map<string, Command>>();
-	tables.set(table, ofScreens);
-	let commands = ofScreens.get(screen);
-	if (!commands) {
-		const served = table.filter(binding => servesScreen(binding, screen));
-		commands = new Map(served.flatMap(({command, keys}) => keys.map(key => [key, command] as const)));
-		ofScreens.set(screen, commands);
-	}
+): Command | undefined => commandsOn(table, screen).get(key);
 
-	return commands.get(key);
-}
+const commandsOn = memoize((table: readonly Binding[], screen: ScreenName): ReadonlyMap<string, Command> => {
+	const served = table.filter(binding => servesScreen(binding, screen));
+	return new Map(served.flatMap(({command, keys}) => keys.map(key => [key, command] as const)));
+}, screenNames.length);
 
 /** The first key of a command on a screen, as help shows it; empty where it has none. */
 export function shownKey(

@@ -1,71 +1,71 @@
 import {type Article, wordCount} from '../article/article.js';
+import type {ArticleOverlap} from '../engines/question.js';
 import type {Problem} from '../library/library.js';
-import {overlapping} from './derived.js';
-import {filterArticles} from './searching.js';
+import {lazy, memoize} from '../text/memoize.js';
 import type {LibraryScreen, Sort, State} from './state.js';
 
 /** A row of the library. */
 export type Entry = {article: Article} | {problem: Problem};
 
-type Listed = Pick<State, 'articles' | 'problems' | 'sort'>;
-type List = Pick<LibraryScreen, 'filter' | 'beside'>;
+type Listed = Pick<State, 'articles' | 'problems' | 'sort' | 'overlaps'>;
+type List = Pick<LibraryScreen, 'filter' | 'filtered' | 'beside'>;
 
-const lists = new WeakMap<readonly Article[], {of: Listed & List; entries: readonly Entry[]}>();
+/** The library as it is filtered and sorted, what could not be read last; beside an article, the others, the most alike first. */
+export const listEntries = (
+	{articles, problems, sort, overlaps}: Listed,
+	{filter, filtered, beside}: List,
+): readonly Entry[] =>
+	entriesOf(
+		articles,
+		sort,
+		filter === '' ? undefined : filtered?.matching,
+		beside,
+		beside && overlaps.get(beside)?.overlaps,
+		filter === '' && !beside ? problems : undefined,
+	);
 
-/**
-The library as it is filtered and sorted, what could not be read last; beside an article, the others, the most alike first.
-The last list is kept, because every key and every drawing asks for it.
-*/
-export function listEntries(state: Listed, {filter, beside}: List): readonly Entry[] {
-	const {articles, problems, sort} = state;
-	const known = lists.get(articles);
-	const of = {articles, problems, sort, filter, beside};
-	if (known && (Object.keys(of) as (keyof typeof of)[]).every(key => known.of[key] === of[key]))
-		return known.entries;
-	const chosen = sorted(filter === '' ? articles : filterArticles(articles, filter), sort);
-	const entries: Entry[] = (beside ? rankedBeside(articles, chosen, beside) : chosen).map(article => ({
-		article,
-	}));
-	if (filter === '' && !beside) entries.push(...problems.map(problem => ({problem})));
-	lists.set(articles, {of, entries});
-	return entries;
-}
+/** The last list is kept, because every key and every drawing asks for it. */
+const entriesOf = memoize(
+	(
+		articles: readonly Article[],
+		sort: Sort,
+		matching: ReadonlySet<Article> | undefined,
+		beside: Article | undefined,
+		overlaps: readonly ArticleOverlap[] | undefined,
+		problems: readonly Problem[] | undefined,
+	): readonly Entry[] => {
+		const inOrder = sorted(articles, sort);
+		const chosen = matching ? inOrder.filter(article => matching.has(article)) : inOrder;
+		const listed = beside ? rankedBeside(chosen, beside, overlaps ?? []) : chosen;
+		return [...listed.map(article => ({article})), ...(problems ?? []).map(problem => ({problem}))];
+	},
+);
 
 // Comparing by a collator that is there already is many times faster than by the method of strings; and making one takes
 // longer than drawing the list.
-let collator: Intl.Collator | undefined;
+const collator = lazy(() => new Intl.Collator());
 
-function sorted(articles: readonly Article[], sort: Sort): readonly Article[] {
+const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] => {
 	if (sort === 'title') {
-		collator ??= new Intl.Collator();
-		const {compare} = collator;
+		const {compare} = collator();
 		return [...articles].sort((x, y) => compare(x.title, y.title));
 	}
 
 	return sort === 'length' ? [...articles].sort((x, y) => wordCount(y) - wordCount(x)) : articles;
-}
+});
 
 /** For picking: the articles that may stand beside one, the most alike first. */
 function rankedBeside(
-	all: readonly Article[],
 	articles: readonly Article[],
 	beside: Article,
+	overlaps: readonly ArticleOverlap[],
 ): readonly Article[] {
-	const near = overlapping(all, beside);
-	const ranks = new Map(near.map((article, rank) => [article, rank]));
-	const rank = (article: Article) => ranks.get(article) ?? near.length;
+	const ranks = new Map(overlaps.map(({article}, rank) => [article, rank]));
+	const rank = (article: Article) => ranks.get(article) ?? overlaps.length;
 	return articles.filter(article => article !== beside).sort((x, y) => rank(x) - rank(y));
 }
 
-const wordTotals = new WeakMap<readonly Article[], number>();
-
 /** How many words the articles of a library have together. */
-export function totalWords(articles: readonly Article[]): number {
-	let words = wordTotals.get(articles);
-	if (words === undefined) {
-		words = articles.reduce((sum, article) => sum + wordCount(article), 0);
-		wordTotals.set(articles, words);
-	}
-
-	return words;
-}
+export const totalWords = memoize((articles: readonly Article[]): number =>
+	articles.reduce((sum, article) => sum + wordCount(article), 0),
+);

@@ -1,15 +1,15 @@
 import type {Article} from '../article/article.js';
 import type {Place} from '../layout/article-lines.js';
 import {articleKey} from '../storage/article-key.js';
-import type {ArticleMemory, KeptPlace, Memory, Timed} from '../storage/reading-state.js';
+import type {ArticleReadingState, ReadingState, TextAnchor, Timed} from '../storage/reading-state.js';
 import type {State} from './state.js';
-import {keepPlace} from './text-anchor.js';
+import {anchorOf} from './text-anchor.js';
 
 /**
 A program's memory with what changed: `own` is what it remembered when the state was `before`; it is given back where
 nothing changed. `now`, in milliseconds since 1970, is the time that changes get, or just after what they replace.
 */
-export function remember(own: Memory, before: State, after: State, now: number): Memory {
+export function remember(own: ReadingState, before: State, after: State, now: number): ReadingState {
 	const articles = rememberArticles(own, after, now);
 	const queries = rememberQueries(own, after, now);
 	const isSame =
@@ -30,8 +30,8 @@ export function remember(own: Memory, before: State, after: State, now: number):
 	};
 }
 
-function rememberArticles(own: Memory, state: State, now: number): Memory['articles'] {
-	let articles: Map<string, ArticleMemory> | undefined;
+function rememberArticles(own: ReadingState, state: State, now: number): ReadingState['articles'] {
+	let articles: Map<string, ArticleReadingState> | undefined;
 	for (const article of state.articles) {
 		if (!state.places.has(article.id) && !state.progress.has(article.id) && !state.marks.has(article.id))
 			continue;
@@ -46,24 +46,24 @@ function rememberArticles(own: Memory, state: State, now: number): Memory['artic
 	return articles ?? own.articles;
 }
 
-const nothing: ArticleMemory = {marks: new Map()};
+const nothing: ArticleReadingState = {marks: new Map()};
 
 function rememberArticle(
-	known: ArticleMemory | undefined,
+	known: ArticleReadingState | undefined,
 	article: Article,
 	{places, progress, marks}: State,
 	now: number,
-): ArticleMemory {
+): ArticleReadingState {
 	let next = known ?? nothing;
 	const place = places.get(article.id);
-	const kept = place && keepPlace(article, place);
+	const kept = place && anchorOf(article, place);
 	if (kept && !isSamePlace(next.left?.value, kept)) next = {...next, left: replace(next.left, kept, now)};
 	const percent = progress.get(article.id);
 	if (percent !== undefined && percent > (next.percent ?? -1)) next = {...next, percent};
 	const ofArticle = marks.get(article.id) ?? new Map<string, Place>();
 	for (const letter of new Set([...next.marks.keys(), ...ofArticle.keys()])) {
 		const at = ofArticle.get(letter);
-		const mark = at ? keepPlace(article, at) : null;
+		const mark = at ? anchorOf(article, at) : null;
 		const before = next.marks.get(letter);
 		if (isSamePlace(before?.value, mark)) continue;
 		next = {...next, marks: new Map(next.marks).set(letter, replace(before, mark, now))};
@@ -72,11 +72,11 @@ function rememberArticle(
 	return next;
 }
 
-const isSamePlace = (a: KeptPlace | null | undefined, b: KeptPlace | null): boolean =>
+const isSamePlace = (a: TextAnchor | null | undefined, b: TextAnchor | null): boolean =>
 	a === b || (!!a && !!b && a.block === b.block && a.offset === b.offset && a.words === b.words);
 
 /** Queries that are new, or were asked again: in the state they stand behind those that were asked before them. */
-function rememberQueries(own: Memory, {queries}: State, now: number): Memory['queries'] {
+function rememberQueries(own: ReadingState, {queries}: State, now: number): ReadingState['queries'] {
 	let next: Map<string, number> | undefined;
 	let last = Number.NEGATIVE_INFINITY;
 	for (const query of queries) {

@@ -1,24 +1,25 @@
-import {type Article, shortName} from '../article/article.js';
+import {shortName} from '../article/article.js';
+import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
 import {lineAt, placeOf} from '../layout/article-lines.js';
 import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
+import {copy} from './ask-effect.js';
 import {
 	type CompareView,
 	compareView,
-	type Setting,
+	type LayoutSettings,
 	scrolledTo,
-	scrollHeight,
 	soleSide,
 	walkOrder,
 } from './compare-view.js';
-import {comparisonOf} from './derived.js';
+import {pairsOf} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
 import {keyHere} from './key-here.js';
 import type {Command} from './keys.js';
+import {jump} from './open-comparison.js';
 import {openReader} from './open-reader.js';
-import {copy} from './request.js';
 import {scrolled} from './scrolling.js';
 import {
 	type CompareScreen,
@@ -28,39 +29,6 @@ import {
 	withScreen,
 	withScreenOver,
 } from './state.js';
-
-/** Opens the comparison of two articles at a pair (the strongest, when none is named), over the screen that is shown. */
-export function openComparison(state: State, a: Article, b: Article, pair = strongestPair(a, b)): State {
-	const screen: CompareScreen = {
-		name: 'compare',
-		a,
-		b,
-		pair,
-		view: 'whole',
-		order: 'strength',
-		lead: 'a',
-		offset: 0,
-		isHeld: true,
-	};
-	return withScreenOver(state, {...screen, offset: offsetOfJump(state, screen)});
-}
-
-/** The index, in the order of A, of the pair that says most. */
-function strongestPair(a: Article, b: Article): number {
-	const {comparison, pairs} = comparisonOf(a, b);
-	return Math.max(0, pairs.indexOf(comparison.pairs[0]));
-}
-
-const fewRows = 8;
-
-/** A pair that was gone to stands a third down, so that what leads to it can be read; where rows are few, at the top. */
-function offsetOfJump(setting: Setting, screen: CompareScreen): number {
-	const height = scrollHeight(setting, screen);
-	return height < fewRows ? 0 : -Math.floor(height / 3);
-}
-
-const jump = (state: State, screen: CompareScreen): State =>
-	withScreen(state, {...screen, offset: offsetOfJump(state, screen), isHeld: true});
 
 /** What a command does in the compare screen; `count` is what was typed before it. */
 export function reduceCompare(state: State, screen: CompareScreen, command: Command, count?: number): State {
@@ -89,7 +57,7 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 		case 'swap':
 			return swapSides(state, screen);
 		case 'pick':
-			return withScreenOver(state, {...libraryScreen, beside: screen.a});
+			return withScreenOver(state, {...libraryScreen, beside: screen.comparison.a});
 		case 'copy':
 			return copyPair(state, screen);
 		case 'cancel':
@@ -118,7 +86,7 @@ const viewOrder: readonly CompareViewName[] = ['whole', 'pairs', 'only-a', 'only
 function showView(state: State, screen: CompareScreen, view: CompareViewName): State {
 	const sole = soleSide(view);
 	const names = {whole: safe`both articles whole`, pairs: safe`pairs only`};
-	const name = sole ? safe`only in ${shortName(screen[sole])}` : names[view as keyof typeof names];
+	const name = sole ? safe`only in ${shortName(screen.comparison[sole])}` : names[view as keyof typeof names];
 	return {...jump(state, {...screen, view}), notice: name};
 }
 
@@ -132,7 +100,7 @@ function sortPairs(state: State, screen: CompareScreen): State {
 	const notice =
 		order === 'strength'
 			? safe`strongest pairs first`
-			: safe`in the order of ${shortName(screen[screen.lead])}`;
+			: safe`in the order of ${shortName(screen.comparison[screen.lead])}`;
 	return {...jump(state, {...screen, order}), notice};
 }
 
@@ -145,14 +113,14 @@ function changeLead(state: State, screen: CompareScreen): State {
 	// Where all pairs are laid in the order of the leading article, the current one may now stand elsewhere.
 	const moved =
 		screen.view === 'pairs' && screen.order === 'text' ? jump(state, next) : withScreen(state, next);
-	return {...moved, notice: safe`${shortName(screen[lead])} leads`};
+	return {...moved, notice: safe`${shortName(screen.comparison[lead])} leads`};
 }
 
 /** Enter: reads the leading article at the current pair; where one article speaks alone, at the first row of it. */
-function read(state: State, {a, b, pair, view: name, lead}: CompareScreen, view: CompareView): State {
+function read(state: State, {comparison, pair, view: name, lead}: CompareScreen, view: CompareView): State {
 	const sole = soleSide(name);
 	const side: Side = sole ?? lead;
-	const article = {a, b}[side];
+	const article = comparison[side];
 	const passage = view.pairs[pair]?.[side];
 	const row = sole && view.rows.slice(view.top).find(row => row[sole]);
 	if (row) return openReader(state, article, {place: placeOf(row[side]!.line)});
@@ -161,19 +129,23 @@ function read(state: State, {a, b, pair, view: name, lead}: CompareScreen, view:
 }
 
 function swapSides(state: State, screen: CompareScreen): State {
-	const pair = comparisonOf(screen.a, screen.b).pairs[screen.pair];
-	const swapped = comparisonOf(screen.b, screen.a).pairs;
-	const same = swapped.findIndex(({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start);
+	const pair = pairsOf(screen.comparison)[screen.pair];
+	const comparison = mirrorComparison(screen.comparison);
+	const same = pairsOf(comparison).findIndex(
+		({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start,
+	);
+	const outdatedBy = screen.outdatedBy && {a: screen.outdatedBy.b, b: screen.outdatedBy.a};
 	const at = screen.found?.at;
 	const found = screen.found && {
 		...screen.found,
 		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
 	};
-	return withScreen(state, {...screen, a: screen.b, b: screen.a, pair: Math.max(0, same), found});
+	return withScreen(state, {...screen, comparison, outdatedBy, pair: Math.max(0, same), found});
 }
 
-function copyPair(state: State, {a, b, pair}: CompareScreen): State {
-	const {pairs} = comparisonOf(a, b);
+function copyPair(state: State, {comparison, pair}: CompareScreen): State {
+	const {a, b} = comparison;
+	const pairs = pairsOf(comparison);
 	if (!pairs[pair])
 		return {
 			...state,
@@ -186,7 +158,11 @@ function copyPair(state: State, {a, b, pair}: CompareScreen): State {
 Keeps the place through a change of the window's size: the current pair stays on the screen where it was on it; else the
 first visible line of A (or of B, where A has none) stays the first.
 */
-export function resizeComparison(before: Setting, after: Setting, screen: CompareScreen): CompareScreen {
+export function resizeComparison(
+	before: LayoutSettings,
+	after: LayoutSettings,
+	screen: CompareScreen,
+): CompareScreen {
 	if (screen.isHeld) return screen;
 	const old = compareView(before, screen);
 	const side = old.rows[old.top]?.a ? 'a' : 'b';

@@ -1,14 +1,12 @@
 import type {Article} from '../article/article.js';
-import {frameOf, listFrameOf} from '../layout/geometry.js';
-import {listInSight, topThatShows} from '../layout/scroll.js';
+import {topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {mostAlike} from './derived.js';
+import {awaitComparison} from './await-comparison.js';
 import {keyHere} from './key-here.js';
 import type {Command} from './keys.js';
-import {type Entry, listEntries} from './library-list.js';
+import {listEntries} from './library-list.js';
+import {libraryView} from './library-view.js';
 import {readOn} from './open-reader.js';
-import {openComparison} from './reduce-compare.js';
-import {askToCompare} from './request.js';
 import {scrolled} from './scrolling.js';
 import {
 	type LibraryScreen,
@@ -25,20 +23,6 @@ const sortNames: Readonly<Record<Sort, SafeText>> = {
 	title: safe`by title`,
 	length: safe`by length`,
 };
-
-/** What of the list the library shows. */
-export type LibraryView = {
-	entries: readonly Entry[];
-	frame: ReturnType<typeof listFrameOf>;
-	highlighted: number;
-	top: number;
-};
-
-export function libraryView(state: State, screen: LibraryScreen): LibraryView {
-	const entries = listEntries(state, screen);
-	const frame = listFrameOf(state.size.columns, frameOf(state.size.rows).body, entries.length);
-	return {entries, frame, ...listInSight(screen, entries.length, frame.list.height)};
-}
 
 /** What a command does in the library; `count` is what was typed before it. */
 export function reduceLibrary(state: State, screen: LibraryScreen, command: Command, count?: number): State {
@@ -69,7 +53,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 		case 'sort':
 			return sortNext(state, screen);
 		case 'cancel':
-			return withScreen(state, {...screen, filter: safe``});
+			return withScreen(state, {...screen, filter: safe``, filtered: undefined});
 		default:
 			return state;
 	}
@@ -78,9 +62,8 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 /** While an article is picked there are only two things to do: take it, or leave all as it was. */
 function reducePicking(state: State, a: Article, command: Command, b?: Article): State {
 	if (command === 'cancel') return withoutTopScreen(state);
-	// The comparison under the list gives way to the new one.
 	if (command !== 'open' || !b) return state;
-	return askToCompare(state, a, b) ?? openComparison(withoutTopScreen(withoutTopScreen(state)), a, b);
+	return awaitComparison(state, {wanted: {a, b}, opening: {at: 'picked'}});
 }
 
 function mark(state: State, article: Article): State {
@@ -103,10 +86,8 @@ function compare(state: State, article?: Article): State {
 	const [first, second] = state.marked;
 	const a = first ?? article;
 	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};
-	const b = second ?? (first && article && article !== first ? article : mostAlike(state.articles, a));
-	return b
-		? (askToCompare(state, a, b) ?? openComparison(state, a, b))
-		: {...state, notice: safe`there is no other article to compare with; start with two`};
+	const b = second ?? (first && article && article !== first ? article : undefined);
+	return awaitComparison(state, {wanted: {a, b}, opening: {at: 'strongest'}});
 }
 
 function sortNext(state: State, screen: LibraryScreen): State {

@@ -1,22 +1,19 @@
 import {isKept} from '../article/article.js';
-import type {Pair} from '../compare/comparison.js';
-import {lineAt} from '../layout/article-lines.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {sourceLine} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
-import {comparisonOf, mostAlike, partnerOf} from './derived.js';
-import {keyHere} from './key-here.js';
+import {copy} from './ask-effect.js';
+import {awaitComparison} from './await-comparison.js';
+import {columnWidths} from './column-width.js';
+import {findMatches} from './find-matches.js';
 import type {Command} from './keys.js';
 import {readOn} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
-import {openComparison} from './reduce-compare.js';
 import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
-import {askToCompare, copy} from './request.js';
 import {scrolled} from './scrolling.js';
-import {findMatches} from './searching.js';
-import {columnWidths, currentScreen, type Found, type ReaderScreen, type State, withScreen} from './state.js';
+import {currentScreen, type FindResult, type ReaderScreen, type State, withScreen} from './state.js';
 import {refuseToWalk, walkRound} from './walk-matches.js';
 
 const columnStep = 4;
@@ -51,9 +48,12 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 		case 'go-to-mark':
 			return awaitMark(state, screen, command);
 		case 'open':
-			return compareAtPassage(state, screen, count);
+			return awaitComparison(state, {
+				wanted: {a: screen.article},
+				opening: {at: 'passage', number: count},
+			});
 		case 'compare':
-			return compareFromHere(state, screen);
+			return awaitComparison(state, {wanted: {a: screen.article}, opening: {at: 'screen'}});
 		case 'outline':
 			return openOutline(state, screen);
 		case 'copy':
@@ -77,7 +77,7 @@ function noteProgress(state: State): State {
 }
 
 /** What `find` typed so far finds, gone to the first match from where the reader stood. */
-export function findTyped(state: State, screen: ReaderScreen, query: Found['query']): State {
+export function findTyped(state: State, screen: ReaderScreen, query: FindResult['query']): State {
 	const matches = findMatches(screen.article, query, screen.furniture);
 	if (matches.length === 0)
 		return withScreen(state, {
@@ -95,7 +95,7 @@ export function findTyped(state: State, screen: ReaderScreen, query: Found['quer
 
 function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
 	const {found} = screen;
-	const refusal = refuseToWalk(found, found?.matches.length ?? 0);
+	const refusal = refuseToWalk(state, found, found?.matches.length ?? 0);
 	if (!found || refusal !== undefined) return {...state, notice: refusal};
 	const {at, notice} = walkRound(found.current, steps, found.matches.length);
 	const place = placeShowing(readerView(state, screen), found.matches[at]);
@@ -162,57 +162,4 @@ function copyPassage(state: State, screen: ReaderScreen): State {
 	if (!line) return {...state, notice: safe`there is no passage to copy; go on to one`};
 	const {text} = screen.article.blocks[line.block];
 	return copy(state, [text, sourceLine(screen.article)], safe`passage`);
-}
-
-/** Enter: the pair whose number was typed, or else the one that is nearest to hand on the screen. */
-function compareAtPassage(state: State, screen: ReaderScreen, count?: number): State {
-	const partner = partnerOf(state.articles, screen.article);
-	if (!partner)
-		return {
-			...state,
-			notice: safe`no other article overlaps with this one; ${keyHere(state, 'compare')} opens the nearest`,
-		};
-	const {pairs} = comparisonOf(screen.article, partner);
-	const pair = count === undefined ? pairOnScreen(state, screen, pairs) : count - 1;
-	if (!pairs[pair]) {
-		return {
-			...state,
-			notice:
-				count === undefined
-					? safe`no numbered passage on this screen; go on to one`
-					: safe`no passage ${count}; the last is ${pairs.length}`,
-		};
-	}
-
-	return openComparison(state, screen.article, partner, pair);
-}
-
-/** `c`: at the pair that is on the screen, if there is one. */
-function compareFromHere(state: State, screen: ReaderScreen): State {
-	const other = mostAlike(state.articles, screen.article);
-	if (!other) return {...state, notice: safe`there is no other article to compare with; start with two`};
-	const asked = askToCompare(state, screen.article, other);
-	if (asked) return asked;
-	const {pairs} = comparisonOf(screen.article, other);
-	const pair = pairOnScreen(state, screen, pairs);
-	return openComparison(state, screen.article, other, pair < 0 ? undefined : pair);
-}
-
-/** Of the pairs whose passages begin on the screen: one that holds the match that was gone to, or else the strongest. */
-function pairOnScreen(state: State, screen: ReaderScreen, pairs: readonly Pair[]): number {
-	const {lines, top, height} = readerView(state, screen);
-	const match = screen.found?.matches[screen.found.current];
-	let best = -1;
-	let most = 0;
-	for (const [index, {a, score}] of pairs.entries()) {
-		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
-		if (line < top || line >= top + height) continue;
-		const holds = a.parts.some(
-			({block, range}) => block === match?.block && range.start <= match.start && range.end >= match.end,
-		);
-		const worth = score + (holds ? 1 : 0);
-		if (worth > most) [best, most] = [index, worth];
-	}
-
-	return best;
 }

@@ -1,21 +1,15 @@
-import type {Article} from '../article/article.js';
+import type {AnswerOf} from '../engines/question.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, listInSight, topThatShows} from '../layout/scroll.js';
 import type {Answer, Hit} from '../search/create-search.js';
+import {matchesWithin} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openReader, readerOf} from './open-reader.js';
+import {answerShown, asksNothing, isAnswered} from './queries.js';
 import {placeShowing, readerView} from './reader-view.js';
 import {scrolled} from './scrolling.js';
 import {recallQuery, rememberQuery} from './search-history.js';
-import {
-	answerHere,
-	answerShown,
-	asksNothing,
-	isAnswered,
-	isSearchedHere,
-	matchesWithin,
-} from './searching.js';
-import {currentScreen, type Found, type SearchScreen, type State, withScreen} from './state.js';
+import {currentScreen, type FindResult, type SearchScreen, type State, withScreen} from './state.js';
 import {editField, type TextField} from './text-field.js';
 
 /** What the search shows; a hit takes two rows, its article and its passage. */
@@ -40,12 +34,6 @@ export function searchView(state: State, screen: SearchScreen): SearchView {
 	return {answer, frame, shown, ...listInSight(screen, hits.length, shown)};
 }
 
-/** What the open search asks, where there is one. */
-export function queryOf(state: State): string | undefined {
-	const screen = currentScreen(state);
-	return screen.name === 'search' && !asksNothing(screen.field.text) ? screen.field.text : undefined;
-}
-
 /** A key typed into the search, or undefined where it is none that edits. */
 export function typeSearch(state: State, screen: SearchScreen, key: string): State | undefined {
 	const field = editField(screen.field, key);
@@ -64,7 +52,7 @@ export const askAnew = (screen: SearchScreen, field: TextField): SearchScreen =>
 	recalled: undefined,
 	isOpening: false,
 	// After an empty line, which shows the library, what was found before that would be a surprise.
-	answer: asksNothing(field.text) ? undefined : screen.answer,
+	searched: asksNothing(field.text) ? undefined : screen.searched,
 });
 
 /** What a command does in the search: moving among the hits, opening one, leaving. */
@@ -82,7 +70,7 @@ export function reduceSearch(state: State, screen: SearchScreen, command: Comman
 
 	if (command !== 'open') return state;
 	// What is shown answers an older line; what was meant is the hit that will stand there.
-	if (!isAnswered(state.articles, screen)) return withScreen(state, {...screen, isOpening: true});
+	if (!isAnswered(screen)) return withScreen(state, {...screen, isOpening: true});
 	return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, answer, hits[highlighted]) : state;
 }
 
@@ -101,7 +89,7 @@ function openHit(state: State, {field}: SearchScreen, {meant}: Answer, hit: Hit)
 		0,
 		matches.findIndex(match => match.block === hit.block),
 	);
-	const found: Found = {query: field.text, matches, current, isTyped: false};
+	const found: FindResult = {query: field.text, matches, current, isTyped: false};
 	// From the beginning, a match out of sight is shown a third down, so that its surroundings can be read.
 	const place =
 		matches.length > 0
@@ -110,43 +98,26 @@ function openHit(state: State, {field}: SearchScreen, {meant}: Answer, hit: Hit)
 	return openReader(state, article, {place, found});
 }
 
-/** The state with an answer that was found outside the reducer; one to a line that was typed over is of no use. */
-export function takeAnswer(state: State, answer: Answer): State {
+/** The state with an answer of the engines, each search that asked for it with the same hit highlighted. */
+export function takeSearched(state: State, searched: AnswerOf<'searched'>): State {
 	const screens = state.screens.map(screen =>
-		screen.name === 'search' && screen.field.text === answer.query
-			? keepHit(state, state.articles, {...screen, answer}, screen)
+		screen.name === 'search' && screen.field.text === searched.answer.query
+			? keepHit(state, {...screen, searched}, screen)
 			: screen,
 	);
 	const next = {...state, screens: screens as unknown as State['screens']};
 	const screen = currentScreen(next);
-	return screen.name === 'search' && screen.isOpening && screen.answer === answer
+	return screen.name === 'search' && screen.isOpening && screen.searched === searched
 		? reduceSearch(next, {...screen, isOpening: false}, 'open')
 		: next;
 }
 
-/** The searches of a library that has become longer, each with the same hit highlighted. */
-export function growSearches(state: State, articles: readonly Article[]): State['screens'] {
-	const leavesHere = isSearchedHere(state.articles) && !isSearchedHere(articles);
-	const screens = state.screens.map(screen => {
-		if (screen.name !== 'search') return screen;
-		const isShown = leavesHere && !asksNothing(screen.field.text);
-		const answer = isShown ? answerHere(state.articles, screen.field.text) : screen.answer;
-		return keepHit(state, articles, {...screen, answer}, screen);
-	});
-	return screens as unknown as State['screens'];
-}
-
 /** `next` with the hit highlighted that is so on `screen`, wherever it stands now; the first place stays the first. */
-function keepHit(
-	state: State,
-	articles: readonly Article[],
-	next: SearchScreen,
-	screen: SearchScreen,
-): SearchScreen {
+function keepHit(state: State, next: SearchScreen, screen: SearchScreen): SearchScreen {
 	const {answer, highlighted, top} = searchView(state, screen);
 	const before = answer.hits[highlighted];
 	if (!before || highlighted === 0) return next;
-	const {hits} = answerShown(articles, next);
+	const {hits} = answerShown(state.articles, next);
 	const index = hits.findIndex(({article, block}) => article === before.article && block === before.block);
 	return index < 0 ? next : {...next, highlighted: index, top: clamp(top + index - highlighted, 0, index)};
 }

@@ -1,22 +1,33 @@
 import type {Article} from '../article/article.js';
+import {type Answer, isSameQuestion, type Question} from '../engines/question.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/create-search.js';
+import type {ToCompare} from '../library/loaded-sources.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
-import {articleAtHand} from './current-article.js';
+import {browse, edit, reload} from './ask-effect.js';
+import {
+	continueComparison,
+	showProgress,
+	takeClosest,
+	takeOverlaps,
+	takeToCompare,
+	withoutAwaited,
+} from './await-comparison.js';
+import {holdComparison, holdOverlaps} from './comparisons.js';
+import {currentArticle} from './current-article.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
 import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
+import {withQuestions} from './questions.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
-import {askAnew, growSearches, reduceSearch, takeAnswer, typeSearch} from './reduce-search.js';
-import {replaceArticle} from './replace-article.js';
-import {browse, type CompareRequest, edit, reload} from './request.js';
+import {askAnew, reduceSearch, takeSearched, typeSearch} from './reduce-search.js';
+import {replaceArticle, replaceComparison} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
@@ -41,65 +52,108 @@ export type Action =
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of so many in all. */
 	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	/** All sources were read: what of them is to be compared. */
+	| {type: 'all-read'; toCompare: ToCompare | undefined}
 	/** The first frame is shown, and there is time for what it left out. */
 	| {type: 'opened'}
 	/** An article was read once more. */
 	| {type: 'reread'; old: Article; article: Article}
-	/** A comparison outside the reducer has come to its end. */
-	| {type: 'compared'; request: CompareRequest}
-	/** A search outside the reducer has come to its end. */
-	| {type: 'answered'; answer: Answer}
+	/** What the engines found out. */
+	| Answer
+	/** They could not find it out, and say why. */
+	| {type: 'unanswered'; question: Question; notice: SafeText}
+	/** They have looked at so many articles of so many. */
+	| {type: 'progressed'; question: Question; done: number; of: number}
 	/** There is something to say at the foot of the screen. */
 	| {type: 'tell'; notice: SafeText};
 
-/** The state after an action. Pure: keys pressed before the next drawing are all counted. */
-export function reduce(state: State, action: Action): State {
+/** The state after an action. Pure: it asks for what takes long, and the answers come as actions. */
+export const reduce = (state: State, action: Action): State => withQuestions(step(state, action));
+
+function step(state: State, action: Action): State {
 	switch (action.type) {
 		case 'press':
-			return withAwaited(state, notePlace(state, press(state, action.key)), action.key);
+			return notePlace(state, press(state, action.key));
 		case 'paste':
 			return paste(state, action.text);
 		case 'resize':
 			return resize(state, action.size);
 		case 'read':
 			return read(state, action);
+		case 'all-read':
+			return takeToCompare(state, action.toCompare);
 		case 'opened':
 			return {...state, isEarly: false};
 		case 'reread':
 			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
-		case 'compared':
-			return state.awaited?.request === action.request
-				? reduce(state, {type: 'press', key: state.awaited.key})
+		case 'unanswered':
+			return isAsked(state, action.question) ? leaveUnanswered(state, action.question, action.notice) : state;
+		case 'progressed':
+			return isAsked(state, action.question)
+				? showProgress(state, action.question, action.done, action.of)
 				: state;
-		case 'answered':
-			return takeAnswer(state, action.answer);
 		case 'tell':
 			return {...state, notice: action.notice};
+		default:
+			return takeAnswer(state, action);
 	}
 }
 
+const isAsked = ({questions}: State, asked: Question): boolean =>
+	questions.some(question => isSameQuestion(question, asked));
+
+/** The state with an answer; one to what nobody asks any more is dropped. */
+function takeAnswer(state: State, answer: Answer): State {
+	switch (answer.type) {
+		case 'compared': {
+			const {comparison} = answer;
+			if (!isAsked(state, {kind: 'compare', a: comparison.a, b: comparison.b})) return state;
+			return continueComparison(replaceComparison(holdComparison(state, comparison), comparison));
+		}
+
+		case 'overlapped': {
+			const {article, library, overlaps} = answer;
+			if (!isAsked(state, {kind: 'overlaps', article})) return state;
+			return takeOverlaps(holdOverlaps(state, article, library, overlaps), answer);
+		}
+
+		case 'closest-found':
+			return state.questions.some(({kind}) => kind === 'closest') ? takeClosest(state, answer) : state;
+		case 'searched':
+			return isAsked(state, {kind: 'search', query: answer.answer.query})
+				? takeSearched(state, answer)
+				: state;
+		case 'filtered': {
+			if (!isAsked(state, {kind: 'filter', filter: answer.filter})) return state;
+			const screen = currentScreen(state);
+			return screen.name === 'library' ? withScreen(state, {...screen, filtered: answer}) : state;
+		}
+	}
+}
+
+function leaveUnanswered(state: State, question: Question, notice: SafeText): State {
+	const {awaited} = state;
+	const isAwaited = awaited !== undefined && question.kind !== 'search' && question.kind !== 'filter';
+	const next = isAwaited ? withoutAwaited(state) : state;
+	return {...next, unanswered: [...state.unanswered, question].slice(-mostUnanswered), notice};
+}
+
+const mostUnanswered = 50;
+
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
-	const all = articles.length > 0 ? [...state.articles, ...articles] : state.articles;
 	const next = {
 		...recallArticles(state, articles),
 		expected: of,
-		articles: all,
-		screens: growSearches(state, all),
+		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
 	const screen = currentScreen(state);
 	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
 }
 
-/** A key that asks for a comparison is the one that is awaited from now on; after any other, none is. */
-function withAwaited(before: State, after: State, key: string): State {
-	const {request, awaited} = after;
-	if (request?.kind === 'compare' && request !== before.request) return {...after, awaited: {request, key}};
-	return awaited ? {...after, awaited: undefined} : after;
-}
-
 function press(previous: State, key: string): State {
-	const state = previous.notice === undefined ? previous : {...previous, notice: undefined};
+	// Any key gives up what is waited for; the one that asks for it again begins anew.
+	const {awaited: _, notice: __, ...state} = previous;
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};
 	if (state.prompt) return pressInPrompt(state, state.prompt, key);
@@ -146,7 +200,7 @@ function run(state: State, command: Command, count?: number): State {
 }
 
 function ask(state: State, screen: Screen, command: 'browse' | 'edit' | 'reload'): State {
-	const {article, block = 0} = articleAtHand(state, screen) ?? {};
+	const {article, block = 0} = currentArticle(state, screen) ?? {};
 	if (!article) return {...state, notice: safe`no article is chosen here; go to one`};
 	if (command === 'edit') return edit(state, article, block);
 	return command === 'browse' ? browse(state, article) : reload(state, article);
@@ -198,7 +252,11 @@ function whereAmI(state: State, screen: Screen) {
 		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
 	}
 
-	if (screen.name === 'compare') return safe`${screen.a.source.name} | ${screen.b.source.name}`;
+	if (screen.name === 'compare') {
+		const {a, b} = screen.comparison;
+		return safe`${a.source.name} | ${b.source.name}`;
+	}
+
 	return safe`${state.articles.length} articles, ${state.problems.length} not readable`;
 }
 

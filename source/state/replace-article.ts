@@ -1,9 +1,12 @@
 import type {Article} from '../article/article.js';
+import type {Comparison} from '../compare/comparison.js';
+import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
 import type {Place} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
-import {findMatches} from './searching.js';
+import {pairsOf} from './comparisons.js';
+import {findMatches} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
-import {findKeptPlace, keepPlace} from './text-anchor.js';
+import {anchorOf, findAnchor} from './text-anchor.js';
 
 /** The state with an article as it was read anew, in every list and on every screen, at the same place of its text. */
 export function replaceArticle(state: State, old: Article, next: Article): State {
@@ -11,6 +14,8 @@ export function replaceArticle(state: State, old: Article, next: Article): State
 		articles.map(article => (article === old ? next : article));
 	return {
 		...movePlaces(state, old, next),
+		comparisons: state.comparisons.filter(({a, b}) => a !== old && b !== old),
+		overlaps: new Map(),
 		articles: exchanged(state.articles),
 		marked: exchanged(state.marked),
 		screens: state.screens.map(screen => onScreen(screen, old, next)) as unknown as State['screens'],
@@ -24,10 +29,12 @@ function onScreen(screen: Screen, old: Article, next: Article): Screen {
 		case 'reader':
 			return screen.article === old ? inReader(screen, next) : screen;
 		case 'compare':
-			return screen.a === old || screen.b === old ? inComparison(screen, old, next) : screen;
+			return inComparison(screen, old, next);
 		case 'search':
 			// What was found stays to be seen, but it answers no line any more: opening a hit waits for what does.
-			return screen.answer ? {...screen, answer: {...screen.answer, query: ''}} : screen;
+			return screen.searched
+				? {...screen, searched: {...screen.searched, answer: {...screen.searched.answer, query: ''}}}
+				: screen;
 		default:
 			return screen;
 	}
@@ -47,19 +54,16 @@ function inReader(screen: ReaderScreen, next: Article): ReaderScreen {
 	};
 }
 
-/** Other pairs may have come and gone: from the first again. */
-const inComparison = (screen: CompareScreen, old: Article, next: Article): CompareScreen => ({
-	...screen,
-	a: screen.a === old ? next : screen.a,
-	b: screen.b === old ? next : screen.b,
-	pair: 0,
-	isHeld: true,
-	found: screen.found && {query: screen.found.query},
-});
+/** The comparison as it was stays to be seen until the new one is made. */
+function inComparison(screen: CompareScreen, old: Article, next: Article): CompareScreen {
+	const {a, b} = screen.outdatedBy ?? screen.comparison;
+	if (a !== old && b !== old) return screen;
+	return {...screen, outdatedBy: {a: a === old ? next : a, b: b === old ? next : b}};
+}
 
 /** Where a place is in a changed article. */
 const samePlace = (old: Article, next: Article, place: Place): Place =>
-	findKeptPlace(next, keepPlace(old, place));
+	findAnchor(next, anchorOf(old, place));
 
 /** The state with the places that are noted and marked in an article where they are now. */
 function movePlaces(state: State, old: Article, next: Article): State {
@@ -71,4 +75,38 @@ function movePlaces(state: State, old: Article, next: Article): State {
 		places: place ? new Map(state.places).set(old.id, samePlace(old, next, place)) : state.places,
 		marks: marks ? new Map(state.marks).set(old.id, new Map(moved)) : state.marks,
 	};
+}
+
+/** The state with a comparison that was made anew in the place of the one of the old text, at the same pair. */
+export const replaceComparison = (state: State, comparison: Comparison): State => ({
+	...state,
+	screens: state.screens.map(screen =>
+		screen.name === 'compare' && screen.outdatedBy ? withComparison(screen, comparison) : screen,
+	) as unknown as State['screens'],
+});
+
+function withComparison(screen: CompareScreen, made: Comparison): CompareScreen {
+	const {a, b} = screen.outdatedBy!;
+	const isTurned = made.a === b && made.b === a;
+	if (!isTurned && (made.a !== a || made.b !== b)) return screen;
+	const comparison = isTurned ? mirrorComparison(made) : made;
+	return {
+		...screen,
+		comparison,
+		outdatedBy: undefined,
+		pair: samePair(screen, comparison),
+		isHeld: true,
+		found: screen.found && {query: screen.found.query},
+	};
+}
+
+/** The pair of the same two passages; else the one that begins nearest to where the old one began; else the first. */
+function samePair({comparison, pair}: CompareScreen, next: Comparison): number {
+	const old = pairsOf(comparison)[pair];
+	const pairs = pairsOf(next);
+	if (!old || pairs.length === 0) return 0;
+	const same = pairs.findIndex(({a, b}) => a.text === old.a.text && b.text === old.b.text);
+	if (same >= 0) return same;
+	const distances = pairs.map(({a}) => Math.abs(a.start - old.a.start));
+	return distances.indexOf(Math.min(...distances));
 }

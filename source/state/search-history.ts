@@ -1,8 +1,5 @@
 import type {SearchScreen, State} from './state.js';
-import {type TextField, textField} from './text-field.js';
-
-/** Where in the queries before one has gone back to; `typed` is what stood in the line, for coming back. */
-export type Recalled = {back: number; typed: TextField};
+import {textField} from './text-field.js';
 
 // As many as a shell shows on a few screens; nobody goes back further.
 const mostRemembered = 100;

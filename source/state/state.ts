@@ -1,17 +1,16 @@
 import type {Article} from '../article/article.js';
+import type {Comparison} from '../compare/comparison.js';
+import type {AnswerOf, ArticleOverlap, Question} from '../engines/question.js';
 import type {Place} from '../layout/article-lines.js';
 import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/create-search.js';
-import {emptyMemory, type Memory} from '../storage/reading-state.js';
+import type {ReadingState} from '../storage/reading-state.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
-import {type Binding, bindings as ownBindings} from './keys.js';
-import type {CompareRequest, Request} from './request.js';
-import {recallQueries} from './restore-session.js';
-import type {Recalled} from './search-history.js';
+import type {Effect} from './effect.js';
+import type {Binding} from './keys.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
 
@@ -29,7 +28,7 @@ export type State = {
 	/** By the article's id and the mark's letter. */
 	marks: ReadonlyMap<string, ReadonlyMap<string, Place>>;
 	/** What was remembered when the program began; it is looked up for each article that is read. */
-	memory: Memory;
+	readingState: ReadingState;
 	/** At most two, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
@@ -50,9 +49,17 @@ export type State = {
 	/** Set while the next key is the letter of a mark. */
 	awaitsMark?: 'set-mark' | 'go-to-mark';
 	/** What is to be done outside the screens; each new object once. */
-	request?: Request;
-	/** The key that asked for a comparison, to be pressed again when that is made. Any other key gives it up. */
-	awaited?: {request: CompareRequest; key: string};
+	effect?: Effect;
+	/** What the engines are to find out, the most urgent first; what is not in it any more is not asked any more. */
+	questions: readonly Question[];
+	/** What they could not find out: it is not asked again. */
+	unanswered: readonly Question[];
+	/** The comparisons that were made, the newest last, and no more than are shown at a time. */
+	comparisons: readonly Comparison[];
+	/** What is like the articles that were looked at, the newest last, and no more than are shown at a time. */
+	overlaps: ReadonlyMap<Article, LibraryOverlaps>;
+	/** The comparison that a key asked for, opened as soon as it is made. Any other key gives it up. */
+	awaited?: AwaitedComparison;
 	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
 	isEarly: boolean;
 	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
@@ -62,6 +69,26 @@ export type State = {
 	/** Set when the program is to end: with 0, or with 130 when it was interrupted. */
 	exitCode?: 0 | 130;
 };
+
+/** What is like an article, the most alike first, in a library as it was then. */
+export type LibraryOverlaps = {library: readonly Article[]; overlaps: readonly ArticleOverlap[]};
+
+/** A comparison that is waited for, and where it is opened. */
+export type AwaitedComparison = {
+	/** Two articles; or one, and what is most like it; or the two most alike of some, which may still be read. */
+	wanted: {a: Article; b?: Article} | {closest: Extract<Question, {kind: 'closest'}> | undefined};
+	opening: Opening;
+};
+
+/** Where a comparison is opened. */
+export type Opening =
+	| {at: 'strongest'}
+	/** In the place of the comparison under the list from which its other side was picked. */
+	| {at: 'picked'}
+	/** At the pair that is on the screen of the reader, or else the strongest. */
+	| {at: 'screen'}
+	/** At the passage of a number in the margin of the reader, or else the one that is on the screen. */
+	| {at: 'passage'; number?: number};
 
 /** Cells. */
 export type Size = {columns: number; rows: number};
@@ -83,6 +110,8 @@ export type LibraryScreen = {
 	highlighted: number;
 	top: number;
 	filter: SafeText;
+	/** What the filter lets through: the last answer, which stays until the next one comes. */
+	filtered?: AnswerOf<'filtered'>;
 	/** Set where an article is picked to stand beside this one. */
 	beside?: Article;
 };
@@ -93,7 +122,7 @@ export type ReaderScreen = {
 	/** What stands on the first row. */
 	place: Place;
 	furniture: boolean;
-	found?: Found;
+	found?: FindResult;
 	/** Where one stood before the last jump. */
 	jumpedFrom?: Place;
 };
@@ -102,7 +131,7 @@ export type ReaderScreen = {
 export type OutlineScreen = {name: 'outline'; article: Article; highlighted: number; top: number};
 
 /** What was looked for in an article, and where it is. */
-export type Found = {
+export type FindResult = {
 	query: SafeText;
 	matches: readonly Match[];
 	/** Index of the match that was gone to. */
@@ -114,23 +143,27 @@ export type Found = {
 /** A range in a block's text. */
 export type Match = Range & {block: number};
 
+/** Where in the queries before one has gone back to; `typed` is what stood in the line, for coming back. */
+export type RecalledQuery = {back: number; typed: TextField};
+
 export type SearchScreen = {
 	name: 'search';
 	field: TextField;
 	highlighted: number;
 	top: number;
 	/** Set while an older query stands in the line. */
-	recalled?: Recalled;
-	/** Of a library that is searched in a worker: the last answer, which stays until the next one comes. */
-	answer?: Answer;
+	recalled?: RecalledQuery;
+	/** The last answer, which stays until the next one comes. */
+	searched?: AnswerOf<'searched'>;
 	/** Whether Enter was pressed before the answer to the line was there: it counts when that comes. */
 	isOpening?: boolean;
 };
 
 export type CompareScreen = {
 	name: 'compare';
-	a: Article;
-	b: Article;
+	comparison: Comparison;
+	/** Set where one of the articles was read anew: what is to be compared instead. */
+	outdatedBy?: {a: Article; b: Article};
 	/** Index into the pairs in the order of A. */
 	pair: number;
 	view: CompareViewName;
@@ -152,17 +185,6 @@ export type CompareViewName = 'whole' | 'pairs' | 'only-a' | 'only-b';
 export type HelpScreen = {name: 'help'; of: ScreenNameWithKeys; top: number};
 type ScreenNameWithKeys = Exclude<Screen['name'], 'help'>;
 
-export type StartOptions = {
-	size: Size;
-	theme: ThemeName;
-	symbols: Symbols;
-	columnWidth?: number;
-	bindings?: readonly Binding[];
-	memory?: Memory;
-	isSpoken?: boolean;
-	isEarly?: boolean;
-};
-
 export const libraryScreen: LibraryScreen = {
 	name: 'library',
 	highlighted: 0,
@@ -171,41 +193,9 @@ export const libraryScreen: LibraryScreen = {
 };
 export const searchScreen: SearchScreen = {name: 'search', field: emptyField, highlighted: 0, top: 0};
 
-/** 72 characters a line: the upper half of what is comfortable (45 to 75, Bringhurst). */
-export const defaultColumnWidth = 72;
-/** Cells between which the keys change it. */
-export const columnWidths = {least: 40, most: 120} as const;
-
-/** The state before anything was read. */
-export const initialState = ({
-	size,
-	theme,
-	symbols,
-	columnWidth = defaultColumnWidth,
-	bindings = ownBindings,
-	memory = emptyMemory,
-	isSpoken = false,
-	isEarly = false,
-}: StartOptions): State => ({
-	size,
-	articles: [],
-	problems: [],
-	expected: 0,
-	progress: new Map(),
-	places: new Map(),
-	marks: new Map(),
-	memory,
-	marked: [],
-	queries: recallQueries(memory),
-	sort: 'given',
-	columnWidth,
-	theme,
-	symbols,
-	bindings,
-	isSpoken,
-	isEarly,
-	screens: [libraryScreen],
-});
+/** Whether some sources are still to be read. */
+export const isReading = ({articles, problems, expected}: State): boolean =>
+	articles.length + problems.length < expected;
 
 export const currentScreen = (state: State): Screen => state.screens.at(-1)!;
 

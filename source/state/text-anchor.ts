@@ -1,13 +1,13 @@
 import type {Article} from '../article/article.js';
 import type {Place} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
-import type {KeptPlace} from '../storage/reading-state.js';
+import type {TextAnchor} from '../storage/reading-state.js';
 
 // About a row: of two places in one article, hardly any have so many characters in common.
 const wordsKept = 48;
 
 /** A place with the words that stand there. */
-export const keepPlace = ({blocks}: Article, {block, offset}: Place): KeptPlace => ({
+export const anchorOf = ({blocks}: Article, {block, offset}: Place): TextAnchor => ({
 	block,
 	offset,
 	words: blocks[block]?.text.slice(Math.max(0, offset), Math.max(0, offset) + wordsKept) ?? '',
@@ -17,7 +17,7 @@ export const keepPlace = ({blocks}: Article, {block, offset}: Place): KeptPlace 
 Where a kept place is in an article that may have changed since: where it was, if the words still stand there; else where
 they stand now, nearest to it; else at the beginning of the block of that number, or of the last one.
 */
-export function findKeptPlace({blocks}: Article, {block, offset, words}: KeptPlace): Place {
+export function findAnchor({blocks}: Article, {block, offset, words}: TextAnchor): Place {
 	const isThere = (text?: string) => text?.startsWith(words, Math.max(0, offset));
 	if (Number.isInteger(block) && Number.isInteger(offset) && isThere(blocks[block]?.text))
 		return {block, offset: Math.max(-1, offset)};

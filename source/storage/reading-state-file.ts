@@ -13,30 +13,30 @@ import {basename, dirname} from 'node:path';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {readRegularText, reasonOf} from './read-regular-text.js';
 import {
-	emptyMemory,
-	formatMemory,
-	LaterVersion,
-	type Memory,
-	mergeMemories,
-	NoMemory,
-	parseMemory,
+	emptyReadingState,
+	formatReadingState,
+	InvalidReadingState,
+	mergeReadingStates,
+	NewerVersion,
+	parseReadingState,
+	type ReadingState,
 	withoutOldest,
 } from './reading-state.js';
 
 /** What a file holds, absent where it is to be left alone; and what there is to say of it, on one line. */
-export type ReadMemory = {memory?: Memory; notice?: SafeText};
+export type LoadedReadingState = {readingState?: ReadingState; notice?: SafeText};
 
 /** Reads what is remembered. A file that is no memory is set aside, beside itself, and kept. Never throws. */
-export function readMemory(file: string): ReadMemory {
+export function loadReadingState(file: string): LoadedReadingState {
 	try {
-		return {memory: memoryIn(file)};
+		return {readingState: memoryIn(file)};
 	} catch (error) {
-		return error instanceof NoMemory ? setAside(file) : {notice: notRemembered(file, error)};
+		return error instanceof InvalidReadingState ? setAside(file) : {notice: notRemembered(file, error)};
 	}
 }
 
 /** The file may have been replaced by a good one meanwhile, so it is read again where no other program can. */
-function setAside(file: string): ReadMemory {
+function setAside(file: string): LoadedReadingState {
 	try {
 		return locked(file, () => memoryOrSetAside(file));
 	} catch (error) {
@@ -48,7 +48,7 @@ function setAside(file: string): ReadMemory {
 Saves what a program remembers together with what others have saved since. The file is replaced whole or not at all. At
 once, because the process may be about to end. Returns what went wrong, on one line.
 */
-export function saveMemory(file: string, own: Memory): SafeText | undefined {
+export function saveReadingState(file: string, own: ReadingState): SafeText | undefined {
 	try {
 		for (let attempt = 0; attempt < mostAttempts; attempt++) {
 			if (locked(file, lock => replace(file, lock, own))) return undefined;
@@ -61,36 +61,36 @@ export function saveMemory(file: string, own: Memory): SafeText | undefined {
 }
 
 /** False where it took so long that another program thought this one dead and took the lock. */
-function replace(file: string, lock: Lock, own: Memory): boolean {
-	const {memory = emptyMemory} = memoryOrSetAside(file);
-	writeFileSync(lock.descriptor, formatMemory(withoutOldest(mergeMemories(memory, own))));
+function replace(file: string, lock: Lock, own: ReadingState): boolean {
+	const {readingState = emptyReadingState} = memoryOrSetAside(file);
+	writeFileSync(lock.descriptor, formatReadingState(withoutOldest(mergeReadingStates(readingState, own))));
 	fsyncSync(lock.descriptor);
 	if (!isHeld(lock)) return false;
 	renameSync(lock.path, file);
 	return true;
 }
 
-function memoryIn(file: string): Memory {
+function memoryIn(file: string): ReadingState {
 	const text = readRegularText(file);
-	return text === undefined ? emptyMemory : parseMemory(text);
+	return text === undefined ? emptyReadingState : parseReadingState(text);
 }
 
-function memoryOrSetAside(file: string): ReadMemory {
+function memoryOrSetAside(file: string): LoadedReadingState {
 	try {
-		return {memory: memoryIn(file)};
+		return {readingState: memoryIn(file)};
 	} catch (error) {
-		if (!(error instanceof NoMemory)) throw error;
+		if (!(error instanceof InvalidReadingState)) throw error;
 		const aside = `${file}.unreadable-${new Date().toISOString().replaceAll(':', '.')}`;
 		renameSync(file, aside);
 		return {
-			memory: emptyMemory,
+			readingState: emptyReadingState,
 			notice: safe`what was remembered cannot be read (${toSafeText(error.message)}); it is kept as ${toSafeText(aside)}`,
 		};
 	}
 }
 
 function notRemembered(file: string, error: unknown): SafeText {
-	const reason = error instanceof LaterVersion ? 'a later version of seedreader wrote it' : reasonOf(error);
+	const reason = error instanceof NewerVersion ? 'a later version of seedreader wrote it' : reasonOf(error);
 	return safe`nothing is remembered: ${toSafeText(file)}: ${toSafeText(reason)}; --no-state does without`;
 }
 

@@ -4,9 +4,9 @@ of programs that run at the same time can be merged in any order, again and agai
 last-writer-wins registers; Shapiro et al. 2011, "A comprehensive study of convergent and commutative replicated data
 types", 3.2.1).
 */
-export type Memory = {
+export type ReadingState = {
 	/** By the article's key: see `article-key.ts`. */
-	articles: ReadonlyMap<string, ArticleMemory>;
+	articles: ReadonlyMap<string, ArticleReadingState>;
 	/** What was searched for, and when last. */
 	queries: ReadonlyMap<string, number>;
 	theme?: Timed<string>;
@@ -17,26 +17,26 @@ export type Memory = {
 /** A value, and when it was set: milliseconds since 1970. */
 export type Timed<Value> = {at: number; value: Value};
 
-export type ArticleMemory = {
+export type ArticleReadingState = {
 	/** What stood on the first row when the article was left. */
-	left?: Timed<KeptPlace>;
+	left?: Timed<TextAnchor>;
 	/** How much of it was seen at the most, 0 to 100. */
 	percent?: number;
 	/** By their letters; null where one was taken away. */
-	marks: ReadonlyMap<string, Timed<KeptPlace | null>>;
+	marks: ReadonlyMap<string, Timed<TextAnchor | null>>;
 };
 
 /** A place (block and offset as the reader counts) with the words that stand there, to find it again in a changed text. */
-export type KeptPlace = {block: number; offset: number; words: string};
+export type TextAnchor = {block: number; offset: number; words: string};
 
-export const emptyMemory: Memory = {articles: new Map(), queries: new Map()};
+export const emptyReadingState: ReadingState = {articles: new Map(), queries: new Map()};
 
 // A year or more of reading, in a file of 300 kB. The reader's own history of queries is as long.
 export const mostArticles = 1000;
 export const mostQueries = 100;
 
 /** All that two memories hold; of what both have, the newer. Commutative, associative and idempotent. */
-export function mergeMemories(a: Memory, b: Memory): Memory {
+export function mergeReadingStates(a: ReadingState, b: ReadingState): ReadingState {
 	return {
 		articles: mergeMaps(a.articles, b.articles, mergeArticles),
 		queries: mergeMaps(a.queries, b.queries, Math.max),
@@ -44,7 +44,7 @@ export function mergeMemories(a: Memory, b: Memory): Memory {
 	};
 }
 
-const mergeArticles = (a: ArticleMemory, b: ArticleMemory): ArticleMemory => ({
+const mergeArticles = (a: ArticleReadingState, b: ArticleReadingState): ArticleReadingState => ({
 	marks: mergeMaps(a.marks, b.marks, later),
 	...present({
 		left: newer(a.left, b.left),
@@ -76,10 +76,10 @@ function later<Value>(a: Timed<Value>, b: Timed<Value>): Timed<Value> {
 }
 
 /** The memory without the oldest of what is too much to keep. */
-export const withoutOldest = (memory: Memory): Memory => ({
-	...memory,
-	articles: newest(memory.articles, lastChange, mostArticles),
-	queries: newest(memory.queries, at => at, mostQueries),
+export const withoutOldest = (readingState: ReadingState): ReadingState => ({
+	...readingState,
+	articles: newest(readingState.articles, lastChange, mostArticles),
+	queries: newest(readingState.queries, at => at, mostQueries),
 });
 
 function newest<Value>(
@@ -92,11 +92,11 @@ function newest<Value>(
 	return new Map(entries.slice(0, most));
 }
 
-const lastChange = ({left, marks}: ArticleMemory): number =>
+const lastChange = ({left, marks}: ArticleReadingState): number =>
 	Math.max(left?.at ?? 0, ...[...marks.values()].map(({at}) => at));
 
 /** The memory as text for a file: JSON, an article a line. */
-export function formatMemory({articles, queries, theme, columnWidth}: Memory): string {
+export function formatReadingState({articles, queries, theme, columnWidth}: ReadingState): string {
 	const lines = [...articles].map(
 		([key, {marks, ...rest}]) =>
 			`${JSON.stringify(key)}: ${JSON.stringify({...rest, marks: Object.fromEntries(marks)})}`,
@@ -111,27 +111,27 @@ export function formatMemory({articles, queries, theme, columnWidth}: Memory): s
 	return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-/** The version of the form in which `formatMemory` writes. */
+/** The version of the form in which `formatReadingState` writes. */
 const version = 1;
 
 /** A file of a later version of the program: nothing is wrong with it, and it is not to be touched. */
-export class LaterVersion extends Error {}
+export class NewerVersion extends Error {}
 
-/** Why a text is no memory, for a person. */
-export class NoMemory extends Error {}
+/** Why a text is no readingState, for a person. */
+export class InvalidReadingState extends Error {}
 
-/** The memory that `formatMemory` wrote. Throws `LaterVersion` or `NoMemory`. */
-export function parseMemory(text: string): Memory {
+/** The memory that `formatReadingState` wrote. Throws `NewerVersion` or `InvalidReadingState`. */
+export function parseReadingState(text: string): ReadingState {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new NoMemory('it is not JSON');
+		throw new InvalidReadingState('it is not JSON');
 	}
 
 	const {version: found, ...fields} = asObject(value, 'it');
-	if (typeof found === 'number' && found > version) throw new LaterVersion();
-	if (found !== version) throw new NoMemory('it has no version');
+	if (typeof found === 'number' && found > version) throw new NewerVersion();
+	if (found !== version) throw new InvalidReadingState('it has no version');
 	const {articles, queries, theme, columnWidth} = fields;
 	return {
 		articles: asMap(articles, 'articles', asArticle),
@@ -143,7 +143,7 @@ export function parseMemory(text: string): Memory {
 	};
 }
 
-function asArticle(value: unknown, name: string): ArticleMemory {
+function asArticle(value: unknown, name: string): ArticleReadingState {
 	const {left, percent, marks} = asObject(value, name);
 	return {
 		marks: asMap(marks, `${name}.marks`, (mark, of) => asTimed(mark, of, asMark) ?? fail(of, 'an object')),
@@ -164,10 +164,10 @@ function asTimed<Value>(
 	return {at: asNumber(at, `${name}.at`), value: as(inner, `${name}.value`)};
 }
 
-const asMark = (value: unknown, name: string): KeptPlace | null =>
+const asMark = (value: unknown, name: string): TextAnchor | null =>
 	value === null ? null : asPlace(value, name);
 
-function asPlace(value: unknown, name: string): KeptPlace {
+function asPlace(value: unknown, name: string): TextAnchor {
 	const {block, offset, words} = asObject(value, name);
 	return {
 		block: asNumber(block, `${name}.block`),
@@ -195,7 +195,7 @@ const asString = (value: unknown, name: string): string =>
 	typeof value === 'string' ? value : fail(name, 'a text');
 
 function fail(name: string, what: string): never {
-	throw new NoMemory(`${name} is not ${what}`);
+	throw new InvalidReadingState(`${name} is not ${what}`);
 }
 
 /** The fields that are there. */

@@ -52,13 +52,12 @@ export class FrameStdout extends EventEmitter {
 	}
 
 	/**
-	Shows a frame at once, on the alternate screen, which may be there already. Ink goes on from there: what is the same is
-	not written again.
+	Shows a frame at once, on the alternate screen. Ink goes on from there: what is the same is not written again.
 	*/
-	open(frame: string, isThere: boolean): void {
+	open(frame: string): void {
 		this.#isOpen = true;
 		this.#pending = frame;
-		if (!isThere) this.#real.write(enterAlternateScreen + hideCursor);
+		this.#real.write(enterAlternateScreen + hideCursor);
 		this.#draw();
 	}
 

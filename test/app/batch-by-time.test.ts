@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {inBatches} from '../../source/app/batch-by-time.js';
+import {batchByTime} from '../../source/app/batch-by-time.js';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -15,7 +15,7 @@ async function* numbersAfter(pauses: readonly number[]): AsyncGenerator<number, 
 async function batchesOf(pauses: readonly number[]): Promise<number[][]> {
 	const batches: number[][] = [];
 	const all = (async () => {
-		for await (const batch of inBatches(numbersAfter(pauses), 400)) batches.push(batch);
+		for await (const batch of batchByTime(numbersAfter(pauses), 400)) batches.push(batch);
 	})();
 	await vi.runAllTimersAsync();
 	await all;
@@ -30,7 +30,7 @@ describe('batches', () => {
 	});
 
 	it('come in time, however long the next value is away', async () => {
-		const batches = inBatches(numbersAfter([0, 0, 15_000]), 400);
+		const batches = batchByTime(numbersAfter([0, 0, 15_000]), 400);
 		const first = batches.next();
 		await vi.advanceTimersByTimeAsync(400);
 		expect(await first).toEqual({done: false, value: [0, 1]});
@@ -43,7 +43,7 @@ describe('batches', () => {
 	it('that are left leave the values too', async () => {
 		const values = numbersAfter([0, 0, 0]);
 		const left = vi.spyOn(values, 'return');
-		const batches = inBatches(values, 400);
+		const batches = batchByTime(values, 400);
 		const first = batches.next();
 		await vi.runAllTimersAsync();
 		await first;
@@ -52,7 +52,7 @@ describe('batches', () => {
 	});
 
 	it('fail as the values do', async () => {
-		const batches = inBatches(
+		const batches = batchByTime(
 			(async function* (): AsyncGenerator<number, void> {
 				yield 1;
 				throw new Error('broken');

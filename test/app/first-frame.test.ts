@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream';
 import type {ReadStream} from 'node:tty';
 import {afterEach, expect, it, vi} from 'vitest';
 import {showFirstFrame} from '../../source/app/first-frame.js';
-import {Remembrance} from '../../source/app/session-store.js';
+import {SessionStore} from '../../source/app/session-store.js';
 import {currentScreen} from '../../source/state/state.js';
 import {readSeeds} from '../seeds.js';
 import {opened} from '../state/pressed.js';
@@ -13,7 +13,7 @@ it('the first frame answers keys up to one that is not for it, and puts that and
 	vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	const input = new PassThrough();
 	const terminal = Object.assign(input, {setRawMode: vi.fn()}) as unknown as ReadStream;
-	const remembrance = new Remembrance({}, false);
+	const remembrance = new SessionStore({}, false);
 	const follow = vi.spyOn(remembrance, 'follow');
 	const first = showFirstFrame({terminal, remembrance}, opened(readSeeds()));
 	input.write('j\rJ\u001B[ByJq');

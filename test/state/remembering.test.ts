@@ -7,17 +7,17 @@ import {remember} from '../../source/state/record-session.js';
 import {reduce} from '../../source/state/reduce.js';
 import {recallTheme, recallWidth} from '../../source/state/restore-session.js';
 import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
-import {emptyMemory, type Memory} from '../../source/storage/reading-state.js';
+import {emptyReadingState, type ReadingState} from '../../source/storage/reading-state.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {opened, press} from './pressed.js';
 
 const seeds = readSeeds();
 
-const open = (memory: Memory = emptyMemory, articles: readonly Article[] = seeds): State =>
-	opened(articles, {memory});
+const open = (readingState: ReadingState = emptyReadingState, articles: readonly Article[] = seeds): State =>
+	opened(articles, {readingState});
 const reader = (state: State) => currentScreen(state) as ReaderScreen;
 const top = (state: State) => readerView(state, reader(state)).top;
-const memoryOf = (state: State, own = emptyMemory, now = 1000) => remember(own, open(own), state, now);
+const memoryOf = (state: State, own = emptyReadingState, now = 1000) => remember(own, open(own), state, now);
 const reading = press(open(), 'enter');
 
 describe('marks', () => {
@@ -88,14 +88,14 @@ describe('what is remembered', () => {
 		fc.assert(
 			fc.property(fc.array(fc.constantFrom(...keys), {maxLength: 40}), pressed => {
 				const left = press(reading, ...pressed);
-				const memory = memoryOf(left);
-				const recalled = open(memory);
+				const readingState = memoryOf(left);
+				const recalled = open(readingState);
 				expect(recalled.places).toEqual(left.places);
 				expect(recalled.progress).toEqual(left.progress);
 				for (const {id} of seeds)
 					expect(recalled.marks.get(id) ?? new Map()).toEqual(left.marks.get(id) ?? new Map());
 				// What is only recalled is not new.
-				expect(memoryOf(recalled, memory, 2000)).toBe(memory);
+				expect(memoryOf(recalled, readingState, 2000)).toBe(readingState);
 			}),
 			{numRuns: 50},
 		);
@@ -104,9 +104,9 @@ describe('what is remembered', () => {
 	it('has the searches in their order, and the one that was asked again last', () => {
 		const ask = (state: State, word: string) => press(state, 'S', ...word, 'esc');
 		const first = ask(ask(ask(open(), 'one'), 'two'), 'three');
-		const memory = memoryOf(first);
-		expect(open(memory).queries).toEqual(['one', 'two', 'three']);
-		const again = memoryOf(ask(open(memory), 'one'), memory, 2000);
+		const readingState = memoryOf(first);
+		expect(open(readingState).queries).toEqual(['one', 'two', 'three']);
+		const again = memoryOf(ask(open(readingState), 'one'), readingState, 2000);
 		expect(open(again).queries).toEqual(['two', 'three', 'one']);
 	});
 
@@ -114,14 +114,14 @@ describe('what is remembered', () => {
 		expect(memoryOf(press(open(), 'j')).theme).toBeUndefined();
 		const changed = memoryOf(press(reading, 'T', '+'));
 		expect([recallTheme(changed), recallWidth(changed)]).toEqual(['light', 76]);
-		expect(recallTheme({...emptyMemory, theme: {at: 1, value: 'sepia'}})).toBeUndefined();
-		expect(recallWidth({...emptyMemory, columnWidth: {at: 1, value: 4000}})).toBe(120);
+		expect(recallTheme({...emptyReadingState, theme: {at: 1, value: 'sepia'}})).toBeUndefined();
+		expect(recallWidth({...emptyReadingState, columnWidth: {at: 1, value: 4000}})).toBe(120);
 	});
 
 	it('counts as later than what it replaces, whatever the clock says', () => {
-		const memory = memoryOf(press(reading, 'j', 'm', 'a'), emptyMemory, 9_000_000);
-		const after = memoryOf(press(open(memory), 'enter', 'j', 'm', 'a'), memory, 5);
-		const [before, now] = [memory, after].map(({articles}) => articles.get(seeds[0].id)!);
+		const readingState = memoryOf(press(reading, 'j', 'm', 'a'), emptyReadingState, 9_000_000);
+		const after = memoryOf(press(open(readingState), 'enter', 'j', 'm', 'a'), readingState, 5);
+		const [before, now] = [readingState, after].map(({articles}) => articles.get(seeds[0].id)!);
 		expect(now.left!.at).toBeGreaterThan(before.left!.at);
 		expect(now.marks.get('a')!.at).toBeGreaterThan(before.marks.get('a')!.at);
 	});
@@ -131,10 +131,10 @@ describe('what is remembered', () => {
 			{...readArticle(text, {name: 'standard input', format: 'text'}), id: 'stdin'},
 		];
 		const long = Array.from({length: 60}, (_, line) => `Paragraph ${line} of what came in.`).join('\n\n');
-		const left = press(open(emptyMemory, input(long)), 'enter', '9', 'j');
-		const memory = remember(emptyMemory, left, left, 1);
-		expect(open(memory, input(long)).places.get('stdin')).toEqual(left.places.get('stdin'));
-		expect(open(memory, input(`${long}\n\nAnd more.`)).places.size).toBe(0);
+		const left = press(open(emptyReadingState, input(long)), 'enter', '9', 'j');
+		const readingState = remember(emptyReadingState, left, left, 1);
+		expect(open(readingState, input(long)).places.get('stdin')).toEqual(left.places.get('stdin'));
+		expect(open(readingState, input(`${long}\n\nAnd more.`)).places.size).toBe(0);
 	});
 });
 
@@ -143,10 +143,10 @@ describe('an article that has changed', () => {
 		{length: 40},
 		(_, index) => `This is paragraph number ${index}, and no other.`,
 	);
-	const left = press(open(emptyMemory, [articleOf(...paragraphs)]), 'enter', '2', '0', 'j', 'm', 'x');
-	const memory = remember(emptyMemory, left, left, 1);
+	const left = press(open(emptyReadingState, [articleOf(...paragraphs)]), 'enter', '2', '0', 'j', 'm', 'x');
+	const readingState = remember(emptyReadingState, left, left, 1);
 	const {text} = reader(left).article.blocks[reader(left).place.block];
-	const reopened = (...changed: string[]) => press(open(memory, [articleOf(...changed)]), 'enter');
+	const reopened = (...changed: string[]) => press(open(readingState, [articleOf(...changed)]), 'enter');
 
 	it('goes on at the same words', () => {
 		for (const state of [reopened('New at the top.', ...paragraphs), reopened(...paragraphs.slice(3))]) {

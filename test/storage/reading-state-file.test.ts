@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {emptyMemory, formatMemory, type Memory, parseMemory} from '../../source/storage/reading-state.js';
-import {readMemory, saveMemory} from '../../source/storage/reading-state-file.js';
+import {emptyReadingState, formatReadingState, type ReadingState, parseReadingState} from '../../source/storage/reading-state.js';
+import {loadReadingState, saveReadingState} from '../../source/storage/reading-state-file.js';
 
 let folder: string;
 beforeAll(() => {
@@ -16,41 +16,41 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 let count = 0;
 /** A file that is not there yet, in a folder that is not there yet. */
 const newFile = () => join(folder, `${count++}`, 'state.json');
-const saved = (file: string) => parseMemory(readFileSync(file, 'utf8'));
+const saved = (file: string) => parseReadingState(readFileSync(file, 'utf8'));
 const beside = (file: string) => readdirSync(join(file, '..')).sort();
 
-const asking = (...queries: string[]): Memory => ({
-	...emptyMemory,
+const asking = (...queries: string[]): ReadingState => ({
+	...emptyReadingState,
 	queries: new Map(queries.map((query, index) => [query, index])),
 });
 
 describe('a memory file', () => {
 	it('need not be there', () => {
-		expect(readMemory(newFile())).toEqual({memory: emptyMemory});
+		expect(loadReadingState(newFile())).toEqual({readingState: emptyReadingState});
 	});
 
 	it('takes what is saved with what was there, and leaves nothing else behind', () => {
 		const file = newFile();
-		expect(saveMemory(file, asking('a'))).toBeUndefined();
-		expect(saveMemory(file, asking('b', 'c'))).toBeUndefined();
+		expect(saveReadingState(file, asking('a'))).toBeUndefined();
+		expect(saveReadingState(file, asking('b', 'c'))).toBeUndefined();
 		expect([...saved(file).queries.keys()].sort()).toEqual(['a', 'b', 'c']);
 		expect(beside(file)).toEqual(['state.json']);
 	});
 
 	it.each(['', '{"version": 1, "articles": {"x', '\u0000\u0000', '{"version": 1}'])(
-		'is set aside and kept where it is no memory: %j',
+		'is set aside and kept where it is no readingState: %j',
 		text => {
 			const file = newFile();
 			mkdirSync(join(file, '..'));
 			writeFileSync(file, text);
-			const {memory, notice} = readMemory(file);
-			expect(memory).toEqual(emptyMemory);
+			const {readingState, notice} = loadReadingState(file);
+			expect(readingState).toEqual(emptyReadingState);
 			const [aside, ...others] = beside(file);
 			expect(others).toEqual([]);
 			expect(aside).toMatch(/^state\.json\.unreadable-/);
 			expect(notice).toContain(aside);
 			expect(readFileSync(join(file, '..', aside), 'utf8')).toBe(text);
-			expect(readMemory(file)).toEqual({memory: emptyMemory});
+			expect(loadReadingState(file)).toEqual({readingState: emptyReadingState});
 		},
 	);
 
@@ -58,7 +58,7 @@ describe('a memory file', () => {
 		const file = newFile();
 		mkdirSync(join(file, '..'));
 		writeFileSync(file, 'broken');
-		expect(saveMemory(file, asking('a'))).toBeUndefined();
+		expect(saveReadingState(file, asking('a'))).toBeUndefined();
 		expect(saved(file)).toEqual(asking('a'));
 		expect(beside(file)).toHaveLength(2);
 	});
@@ -68,10 +68,10 @@ describe('a memory file', () => {
 		mkdirSync(join(file, '..'));
 		const text = '{"version": 9}';
 		writeFileSync(file, text);
-		const {memory, notice} = readMemory(file);
-		expect(memory).toBeUndefined();
+		const {readingState, notice} = loadReadingState(file);
+		expect(readingState).toBeUndefined();
 		expect(notice).toContain('a later version of seedreader wrote it');
-		expect(saveMemory(file, asking('a'))).toBeDefined();
+		expect(saveReadingState(file, asking('a'))).toBeDefined();
 		expect(readFileSync(file, 'utf8')).toBe(text);
 		expect(beside(file)).toEqual(['state.json']);
 	});
@@ -80,7 +80,7 @@ describe('a memory file', () => {
 		const taken = join(folder, 'taken');
 		writeFileSync(taken, '');
 		const file = join(taken, 'seedreader', 'state.json');
-		for (const line of [readMemory(file).notice, saveMemory(file, asking('a'))]) {
+		for (const line of [loadReadingState(file).notice, saveReadingState(file, asking('a'))]) {
 			expect(line).toContain(file);
 			expect(line).toContain('a part of its path is not a folder');
 			expect(line).toContain('--no-state');
@@ -88,15 +88,15 @@ describe('a memory file', () => {
 
 		const isFolder = newFile();
 		mkdirSync(isFolder, {recursive: true});
-		expect(readMemory(isFolder).memory).toBeUndefined();
+		expect(loadReadingState(isFolder).readingState).toBeUndefined();
 	});
 
 	it('is saved although a program that was killed has left its lock', () => {
 		const file = newFile();
-		saveMemory(file, asking('a'));
-		writeFileSync(`${file}.lock`, formatMemory(asking('half')).slice(0, 20));
+		saveReadingState(file, asking('a'));
+		writeFileSync(`${file}.lock`, formatReadingState(asking('half')).slice(0, 20));
 		utimesSync(`${file}.lock`, new Date(), new Date(Date.now() - 60_000));
-		expect(saveMemory(file, asking('b'))).toBeUndefined();
+		expect(saveReadingState(file, asking('b'))).toBeUndefined();
 		expect([...saved(file).queries.keys()].sort()).toEqual(['a', 'b']);
 		expect(beside(file)).toEqual(['state.json']);
 	});
@@ -108,12 +108,12 @@ describe('programs that save at the same time', () => {
 		await build({
 			stdin: {
 				contents: `
-					import {saveMemory} from './source/library/memory-file.ts';
-					import {emptyMemory} from './source/library/memory.ts';
+					import {saveReadingState} from './source/library/memory-file.ts';
+					import {emptyReadingState} from './source/library/readingState.ts';
 					const [file, name] = process.argv.slice(2);
 					for (let step = 0; step < 20; step++) {
 						// Each time only what is new, so that what was saved before must be in the file.
-						const problem = saveMemory(file, {...emptyMemory, queries: new Map([[name + step, step]])});
+						const problem = saveReadingState(file, {...emptyReadingState, queries: new Map([[name + step, step]])});
 						if (problem) throw new Error(problem);
 					}
 				`,

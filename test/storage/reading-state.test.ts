@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-	emptyMemory,
-	formatMemory,
-	LaterVersion,
-	type Memory,
-	mergeMemories,
+	emptyReadingState,
+	formatReadingState,
+	NewerVersion,
+	type ReadingState,
+	mergeReadingStates,
 	mostArticles,
 	mostQueries,
-	NoMemory,
-	parseMemory,
+	InvalidReadingState,
+	parseReadingState,
 	withoutOldest,
 } from '../../source/storage/reading-state.js';
 
@@ -32,7 +32,7 @@ const article = fc.record(
 	{left: timed(place), percent: fc.nat({max: 100}), marks: mapOf(['a', 'b'], timed(fc.option(place)))},
 	{requiredKeys: ['marks']},
 );
-const memory: fc.Arbitrary<Memory> = fc.record(
+const readingState: fc.Arbitrary<ReadingState> = fc.record(
 	{
 		articles: mapOf(['/x.txt', 'https://example.org/y', '__proto__'], article),
 		queries: mapOf(['kursk', 'the "steppe"', '__proto__'], time),
@@ -45,19 +45,19 @@ const memory: fc.Arbitrary<Memory> = fc.record(
 describe('merging memories', () => {
 	it('comes to the same in any order, and however often', () => {
 		fc.assert(
-			fc.property(memory, memory, memory, (a, b, c) => {
-				expect(mergeMemories(a, b)).toEqual(mergeMemories(b, a));
-				expect(mergeMemories(mergeMemories(a, b), c)).toEqual(mergeMemories(a, mergeMemories(b, c)));
-				expect(mergeMemories(mergeMemories(a, b), b)).toEqual(mergeMemories(a, b));
-				expect(mergeMemories(a, emptyMemory)).toEqual(a);
+			fc.property(readingState, readingState, readingState, (a, b, c) => {
+				expect(mergeReadingStates(a, b)).toEqual(mergeReadingStates(b, a));
+				expect(mergeReadingStates(mergeReadingStates(a, b), c)).toEqual(mergeReadingStates(a, mergeReadingStates(b, c)));
+				expect(mergeReadingStates(mergeReadingStates(a, b), b)).toEqual(mergeReadingStates(a, b));
+				expect(mergeReadingStates(a, emptyReadingState)).toEqual(a);
 			}),
 		);
 	});
 
 	it('loses nothing but what has been replaced since', () => {
 		fc.assert(
-			fc.property(memory, memory, (a, b) => {
-				const merged = mergeMemories(a, b);
+			fc.property(readingState, readingState, (a, b) => {
+				const merged = mergeReadingStates(a, b);
 				for (const [key, {left, percent, marks}] of a.articles) {
 					const after = merged.articles.get(key)!;
 					const other = b.articles.get(key);
@@ -76,11 +76,11 @@ describe('merging memories', () => {
 
 	it('keeps a mark that was taken away from coming back', () => {
 		const at = {block: 1, offset: 0, words: ''};
-		const withMark = (mark: {at: number; value: typeof at | null}): Memory => ({
-			...emptyMemory,
+		const withMark = (mark: {at: number; value: typeof at | null}): ReadingState => ({
+			...emptyReadingState,
 			articles: new Map([['x', {marks: new Map([['a', mark]])}]]),
 		});
-		const merged = mergeMemories(withMark({at: 2, value: null}), withMark({at: 1, value: at}));
+		const merged = mergeReadingStates(withMark({at: 2, value: null}), withMark({at: 1, value: at}));
 		expect(merged.articles.get('x')!.marks.get('a')!.value).toBeNull();
 	});
 });
@@ -88,8 +88,8 @@ describe('merging memories', () => {
 describe('a memory as text', () => {
 	it('is read as it was written', () => {
 		fc.assert(
-			fc.property(memory, written => {
-				expect(parseMemory(formatMemory(written))).toEqual(written);
+			fc.property(readingState, written => {
+				expect(parseReadingState(formatReadingState(written))).toEqual(written);
 			}),
 		);
 	});
@@ -108,11 +108,11 @@ describe('a memory as text', () => {
 			'articles.x.marks.a.value is not an object',
 		],
 	])('is refused with a reason: %s', (text, reason) => {
-		expect(() => parseMemory(text)).toThrow(new NoMemory(reason));
+		expect(() => parseReadingState(text)).toThrow(new InvalidReadingState(reason));
 	});
 
 	it('of a later version is told from a broken one', () => {
-		expect(() => parseMemory('{"version": 2, "shelves": []}')).toThrow(LaterVersion);
+		expect(() => parseReadingState('{"version": 2, "shelves": []}')).toThrow(NewerVersion);
 	});
 });
 
@@ -122,7 +122,7 @@ describe('a memory that has become too large', () => {
 			left: {at: index, value: {block: 0, offset: 0, words: ''}},
 			marks: new Map(),
 		});
-		const full: Memory = {
+		const full: ReadingState = {
 			articles: new Map(Array.from({length: mostArticles + 7}, (_, index) => [`/${index}`, at(index)])),
 			queries: new Map(Array.from({length: mostQueries + 7}, (_, index) => [`q${index}`, index])),
 		};

@@ -53,7 +53,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	const {comparison, pairs, frame} = view;
 	const {symbols, size} = state;
 	const sole = soleSide(screen.view);
-	if (sole) return sides(state, [{text: howMuchAlone(state, screen, view, sole)}]);
+	if (sole) return sides(state, [{text: howMuchAlone(state, view, sole)}]);
 	const pair = pairs[screen.pair];
 	if (!pair)
 		return sides(state, [
@@ -72,9 +72,9 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
 }
 
-function howMuchAlone(state: State, {a, b}: CompareScreen, {comparison}: CompareView, sole: Side): SafeText {
+function howMuchAlone(state: State, {comparison}: CompareView, sole: Side): SafeText {
 	const {sentences, of, share} = unpairedOf(comparison, sole);
-	const other = sole === 'a' ? b : a;
+	const other = comparison[sole === 'a' ? 'b' : 'a'];
 	const parts = [
 		safe`${sentences} of ${counted(of, safe`sentence`)}`,
 		safe`${Math.round(share * 100)}% of its words`,

@@ -13,25 +13,26 @@ import {fitSegments, type RowSegment, sides} from './row-segments.js';
 /** The titles over their panes, the leading one set off; or whose words alone are shown. */
 export function headerRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {title, faint, selection} = themes[state.theme];
-	const {a, b, lead} = screen;
+	const {comparison, lead} = screen;
 	const {frame, pairs} = view;
 	const sole = soleSide(screen.view);
 	if (sole) {
-		const {outlet, title: text} = screen[sole];
+		const {outlet, title: text} = comparison[sole];
 		return sides(state, [
-			{text: safe`Only in ${shortName(screen[sole])}`, style: title},
+			{text: safe`Only in ${shortName(comparison[sole])}`, style: title},
 			...(outlet ? [{text: safe`  ${text}`, style: faint}] : []),
 		]);
 	}
 
 	const named = (side: Side, width: number): RowSegment[] => {
-		const article = {a, b}[side];
+		const article = comparison[side];
 		// Where nothing is in common there is nothing to lead to.
 		const leads = lead === side && pairs.length > 0;
 		const pointer = leads ? {text: safe`${state.symbols.pointer} `, style: selection} : {text: spaces(2)};
 		return [pointer, ...fitSegments(state, [{text: article.title, style: title}], width - 2)];
 	};
-	if (state.isSpoken) return sides(state, [{text: safe`Comparison of ${a.title} and ${b.title}`}]);
+	if (state.isSpoken)
+		return sides(state, [{text: safe`Comparison of ${comparison.a.title} and ${comparison.b.title}`}]);
 	if (!frame.stacked) {
 		const inPane = (side: Side) => [{text: spaces(frame.margin - 2)}, ...named(side, frame.text + 2)];
 		return besideEachOther(state, view, inPane('a'), inPane('b'));
@@ -45,7 +46,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 /** Where in each article its pairs lie, the current one bright. */
 export function ribbonRow(
 	state: State,
-	{a, b, pair, view: name}: CompareScreen,
+	{comparison, pair, view: name}: CompareScreen,
 	view: CompareView,
 ): RowSegment[] {
 	const {frame, pairs, column} = view;
@@ -61,10 +62,10 @@ export function ribbonRow(
 		return index === pair ? {...pairStyle(theme, index), bold: true, inverse: true} : pairStyle(theme, index);
 	};
 	const sole = soleSide(name);
-	if (sole) return [{text: spaces(column.left)}, ...pieces(sole, {a, b}[sole], column.width)];
+	if (sole) return [{text: spaces(column.left)}, ...pieces(sole, comparison[sole], column.width)];
 	const inPane = (side: Side, article: Article) => [
 		{text: spaces(frame.margin)},
 		...pieces(side, article, frame.text),
 	];
-	return besideEachOther(state, view, inPane('a', a), inPane('b', b));
+	return besideEachOther(state, view, inPane('a', comparison.a), inPane('b', comparison.b));
 }

@@ -4,7 +4,7 @@ import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import type {ListFrame} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
 import {originOf} from '../../report/wording.js';
-import {pairCount} from '../../state/derived.js';
+import {pairCount} from '../../state/comparisons.js';
 import type {Entry} from '../../state/library-list.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
@@ -60,12 +60,7 @@ export function entryRow(
 
 /** "6 pairs" beside the selected article, "read 38%" of one that was begun. */
 function standing(state: State, article: Article, selected?: Article): SafeText {
-	// While files are read every one of them would change what overlaps with what.
-	const isReading = state.articles.length + state.problems.length < state.expected;
-	const pairs =
-		selected && selected !== article && !isReading && !state.isEarly
-			? pairCount(state.articles, selected, article)
-			: 0;
+	const pairs = selected ? pairCount(state, selected, article) : 0;
 	if (pairs > 0) return counted(pairs, safe`pair`);
 	const percent = state.progress.get(article.id);
 	return percent === undefined ? safe`` : safe`read ${percent}%`;

@@ -56,7 +56,7 @@ function lineSegments(
 	lit: readonly Lit<Style>[],
 ): RowSegment[] {
 	const theme = themes[state.theme];
-	const {text, kind} = screen[side].blocks[block];
+	const {text, kind} = screen.comparison[side].blocks[block];
 	return [
 		mark ? {text: mark, style: theme.faint} : {text: spaces(indent)},
 		...litSegments(text, range, [...lit, ...litMatches(shown, side, block, theme)], blockStyle(kind, theme)),

@@ -1,0 +1,162 @@
+import type {AskOptions, Engines} from '../engines/engines.js';
+import type {Answer, Question} from '../engines/question.js';
+import type {Effect} from '../state/effect.js';
+import {type Action, reduce} from '../state/reduce.js';
+import type {State} from '../state/state.js';
+import {toSafeText} from '../text/safe-text.js';
+
+/** Does what the screens ask for outside of them. */
+export type RunEffect = (effect: Effect) => void;
+
+type Listener = (state: State) => void;
+
+/**
+The state of the running program: every action goes through here, and what the new state asks for is carried out. Questions
+go to the engines, the most urgent first, and their answers come back as actions; what is not asked any more is given up.
+*/
+export class Store {
+	#state: State;
+	readonly #engines: Engines;
+	readonly #listeners = new Set<Listener>();
+	/** The question that the engines are at, and how to give it up. */
+	readonly #asked = new Map<Question, AbortController>();
+	/** Keys that came while an answer was a matter of a moment: they are for the screen that it opens. */
+	readonly #typedAhead: string[] = [];
+	#runEffect: RunEffect | undefined;
+	#turn: NodeJS.Immediate | undefined;
+
+	constructor(start: State, engines: Engines) {
+		this.#state = start;
+		this.#engines = engines;
+		this.#follow();
+	}
+
+	get state(): State {
+		return this.#state;
+	}
+
+	/** Calls back with each state, until the function that it gives is called. */
+	readonly subscribe = (listener: Listener): (() => void) => {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	};
+
+	/** Effects can be run from now on. */
+	attach(runEffect: RunEffect): void {
+		this.#runEffect = runEffect;
+	}
+
+	/**
+	A key. False where it asks for what cannot be done yet, an effect or the end: then nothing has happened, and the key is
+	to be pressed again later.
+	*/
+	press(key: string): boolean {
+		if (this.#isAnswerNear && key !== '^C') {
+			this.#typedAhead.push(key);
+			return true;
+		}
+
+		const next = reduce(this.#state, {type: 'press', key});
+		const isForLater = next.exitCode !== undefined || next.effect !== this.#state.effect;
+		if (isForLater && !this.#runEffect) return false;
+		this.#become(next);
+		return true;
+	}
+
+	dispatch(action: Action): void {
+		if (action.type === 'press') this.press(action.key);
+		else this.#become(reduce(this.#state, action));
+	}
+
+	/** Gives up all that is being asked. */
+	close(): void {
+		clearImmediate(this.#turn);
+		for (const [question, controller] of this.#asked) {
+			this.#asked.delete(question);
+			controller.abort();
+		}
+
+		this.#engines.close();
+	}
+
+	#become(next: State): void {
+		const before = this.#state;
+		if (next === before) return;
+		this.#state = next;
+		if (next.effect !== undefined && next.effect !== before.effect) this.#runEffect?.(next.effect);
+		this.#follow();
+		for (const listener of this.#listeners) listener(this.#state);
+		if (this.#typedAhead.length > 0 && !this.#isAnswerNear) this.press(this.#typedAhead.shift()!);
+	}
+
+	/** Whether a comparison is waited for that is there in a moment. */
+	get #isAnswerNear(): boolean {
+		const {awaited, questions} = this.#state;
+		return awaited !== undefined && questions.length > 0 && this.#engines.isQuick(questions[0]);
+	}
+
+	/** Asks what the state leaves open, and gives up what it does not ask any more. */
+	#follow(): void {
+		const {articles, questions, awaited} = this.#state;
+		this.#engines.follow(articles);
+		for (const [question, controller] of this.#asked) {
+			if (questions.includes(question)) continue;
+			this.#asked.delete(question);
+			controller.abort();
+		}
+
+		const [first] = questions;
+		if (first === undefined || this.#asked.has(first)) return;
+		// What a key waits for, or is typed, is answered with the key, where that is a matter of a moment.
+		const isUrgent = awaited !== undefined || first.kind === 'search' || first.kind === 'filter';
+		const answer = isUrgent ? this.#engines.answerNow(first) : undefined;
+		if (answer) {
+			this.#state = reduce(this.#state, answer);
+			this.#follow();
+			return;
+		}
+
+		// All else comes after the frame and the keys that are there already.
+		if (isUrgent) this.#ask(first);
+		else this.#turn ??= setImmediate(() => this.#askNext());
+	}
+
+	#askNext(): void {
+		this.#turn = undefined;
+		const [first] = this.#state.questions;
+		if (first !== undefined && !this.#asked.has(first)) this.#ask(first);
+	}
+
+	/** One question at a time; those that are less urgent wait for the answer. */
+	#ask(question: Question): void {
+		for (const [other, controller] of this.#asked) {
+			this.#asked.delete(other);
+			controller.abort();
+		}
+
+		const controller = new AbortController();
+		this.#asked.set(question, controller);
+		const options: AskOptions = {
+			signal: controller.signal,
+			onProgress: (done, of) => {
+				if (this.#asked.get(question) === controller) this.dispatch({type: 'progressed', question, done, of});
+			},
+		};
+		this.#engines.ask(question, options).then(
+			answer => this.#finish(question, controller, () => answer),
+			error => this.#finish(question, controller, () => failure(question, error as Error)),
+		);
+	}
+
+	#finish(question: Question, controller: AbortController, action: () => Answer | Action): void {
+		if (this.#asked.get(question) !== controller) return;
+		this.#asked.delete(question);
+		this.dispatch(action());
+	}
+}
+
+const failure = (question: Question, {message}: Error): Action => ({
+	type: 'unanswered',
+	question,
+	notice: toSafeText(message),
+});

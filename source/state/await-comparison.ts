@@ -1,0 +1,159 @@
+import type {Article} from '../article/article.js';
+import type {Comparison} from '../compare/comparison.js';
+import {leastOverlap} from '../compare/find-overlaps.js';
+import type {AnswerOf, Question} from '../engines/question.js';
+import {withThousands} from '../layout/columns.js';
+import type {ToCompare} from '../library/loaded-sources.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+import {comparisonOf, overlapsOf} from './comparisons.js';
+import {keyHere} from './key-here.js';
+import {openComparison, pairOnScreen} from './open-comparison.js';
+import {
+	type AwaitedComparison,
+	currentScreen,
+	isReading,
+	type Opening,
+	type ReaderScreen,
+	type State,
+	withoutTopScreen,
+} from './state.js';
+
+/** Opens a comparison, at once where all that it needs is known; else it is waited for, and any other key gives it up. */
+export const awaitComparison = (state: State, awaited: AwaitedComparison): State =>
+	continueComparison({...state, awaited});
+
+/** Opens the comparison that is waited for, as soon as all that it needs is known. */
+export function continueComparison(state: State): State {
+	const {awaited} = state;
+	if (!awaited) return state;
+	const {wanted, opening} = awaited;
+	if ('closest' in wanted) return {...state, notice: lookingForClosest};
+	const {a} = wanted;
+	const b = wanted.b ?? mostAlike(state, a, opening);
+	if (b === undefined) return {...state, notice: looking(state)};
+	if (b === null) return {...withoutAwaited(state), notice: nothingAlike(state, opening)};
+	const comparison = comparisonOf(state, a, b);
+	if (comparison) return open(withoutAwaited(state), comparison, opening);
+	return {
+		...state,
+		awaited: {opening, wanted: {a, b}},
+		notice: safe`comparing two long articles; any key gives up`,
+	};
+}
+
+/** What an answer says of the comparison that is waited for. */
+export function takeOverlaps(state: State, {article, overlaps, library}: AnswerOf<'overlapped'>): State {
+	const {awaited} = state;
+	if (!awaited || 'closest' in awaited.wanted) return state;
+	const {a, b} = awaited.wanted;
+	if (a !== article || b) return continueComparison(state);
+	const best = overlaps.find(({score}) => score >= leastFor(awaited.opening));
+	if (!best) return {...withoutAwaited(state), notice: nothingAlike(state, awaited.opening)};
+	const next = continueComparison({
+		...state,
+		awaited: {...awaited, wanted: {a, b: best.article}},
+	});
+	// What comes later may be more like it: that is said, not hidden.
+	const isOpen = !next.awaited && isReading(state);
+	return isOpen
+		? {...next, notice: safe`the most alike of the ${withThousands(library.length)} read so far`}
+		: next;
+}
+
+/** All sources are read: what is to be compared of them is known, where that is still waited for. */
+export function takeToCompare(state: State, toCompare: ToCompare | undefined): State {
+	const {awaited} = state;
+	if (!awaited || !('closest' in awaited.wanted)) return state;
+	if (!toCompare)
+		return {...withoutAwaited(state), notice: safe`there are no two articles to compare; open more`};
+	const wanted = 'a' in toCompare ? toCompare : {closest: {kind: 'closest', ...toCompare} as const};
+	return continueComparison({...state, awaited: {...awaited, wanted}});
+}
+
+/** The two most alike were found, or there are none. */
+export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>): State {
+	const {awaited} = state;
+	if (!awaited || !('closest' in awaited.wanted)) return state;
+	if (!closest)
+		return {
+			...withoutAwaited(state),
+			notice: safe`no two of these have a word in common; ${keyHere(state, 'mark')} marks two to compare`,
+		};
+	const [a, b] = closest;
+	return continueComparison({...state, awaited: {...awaited, wanted: {a, b}}});
+}
+
+/** The state that waits for nothing, whatever it waited for. */
+export function withoutAwaited({awaited: _, ...state}: State): State {
+	return state;
+}
+
+/** How far the engines have come with a question. */
+export function showProgress(state: State, question: Question, done: number, of: number): State {
+	const {awaited} = state;
+	const isAwaited =
+		awaited &&
+		!('closest' in awaited.wanted) &&
+		question.kind === 'overlaps' &&
+		question.article === awaited.wanted.a;
+	if (!isAwaited) return state;
+	const count = safe`${withThousands(done)} of ${withThousands(of)}`;
+	return {...state, notice: safe`looking for what is most like it: ${count}; any key gives up`};
+}
+
+/** What is compared with an article; undefined where that is not known yet, null where nothing is like it. */
+function mostAlike(state: State, article: Article, opening: Opening): Article | null | undefined {
+	const {articles} = state;
+	if (articles.length < 2 && !isReading(state)) return null;
+	// Of two articles each is the most like the other; only for a numbered passage do they have to overlap.
+	if (articles.length === 2 && !isReading(state) && opening.at !== 'passage')
+		return articles.find(other => other !== article) ?? null;
+	const overlaps = overlapsOf(state, article);
+	return overlaps && (overlaps.find(({score}) => score >= leastFor(opening))?.article ?? null);
+}
+
+/** The passages that have a number are those of the article that overlaps. */
+const leastFor = ({at}: Opening): number => (at === 'passage' ? leastOverlap : Number.MIN_VALUE);
+
+const looking = ({articles}: State): SafeText =>
+	safe`looking for the most alike of ${withThousands(articles.length)} articles; any key gives up`;
+
+const lookingForClosest = safe`looking for the two most alike; any key gives up`;
+
+function nothingAlike(state: State, {at}: Opening): SafeText {
+	if (at === 'passage')
+		return safe`no other article overlaps with this one; ${keyHere(state, 'compare')} opens the nearest`;
+	if (state.articles.length < 2) return safe`there is no other article to compare with; start with two`;
+	return currentScreen(state).name === 'library'
+		? safe`no other article has a word in common with it; ${keyHere(state, 'mark')} marks two to compare`
+		: safe`no other article has a word in common with it`;
+}
+
+function open(state: State, comparison: Comparison, opening: Opening): State {
+	const screen = currentScreen(state);
+	switch (opening.at) {
+		case 'strongest':
+			return openComparison(state, comparison);
+		case 'picked':
+			// The comparison under the list gives way to the new one.
+			return openComparison(withoutTopScreen(withoutTopScreen(state)), comparison);
+		case 'screen': {
+			const pair = screen.name === 'reader' ? pairOnScreen(state, screen, comparison) : undefined;
+			return openComparison(state, comparison, pair);
+		}
+
+		case 'passage':
+			return screen.name === 'reader' ? openAtPassage(state, screen, comparison, opening.number) : state;
+	}
+}
+
+/** At the pair of a number, or else the one that is nearest to hand on the screen. */
+function openAtPassage(state: State, screen: ReaderScreen, comparison: Comparison, number?: number): State {
+	const pair = number === undefined ? pairOnScreen(state, screen, comparison) : number - 1;
+	if (pair !== undefined && comparison.pairs[pair]) return openComparison(state, comparison, pair);
+	const notice =
+		number === undefined
+			? safe`no numbered passage on this screen; go on to one`
+			: safe`no passage ${number}; the last is ${comparison.pairs.length}`;
+	return {...state, notice};
+}

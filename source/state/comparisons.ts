@@ -1,0 +1,80 @@
+import type {Article} from '../article/article.js';
+import type {Comparison, Pair} from '../compare/comparison.js';
+import {leastOverlap} from '../compare/find-overlaps.js';
+import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
+import type {ArticleOverlap} from '../engines/question.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
+import {memoize} from '../text/memoize.js';
+import type {State} from './state.js';
+
+/** The pairs of a comparison in the order of A: their index is their number less one. */
+export const pairsOf: (comparison: Comparison) => readonly Pair[] = memoize(pairsInOrder);
+
+const mirrored = memoize(mirrorComparison);
+
+type Held = Pick<State, 'comparisons' | 'overlaps' | 'articles'>;
+
+/** The comparison of two articles, where it was made, with `a` as A. */
+export function comparisonOf(
+	{comparisons}: Pick<Held, 'comparisons'>,
+	a: Article,
+	b: Article,
+): Comparison | undefined {
+	const found = comparisons.find(
+		other => (other.a === a && other.b === b) || (other.a === b && other.b === a),
+	);
+	return found && (found.a === a ? found : mirrored(found));
+}
+
+/** What is like an article, the most alike first, where the library as it is was asked for it. */
+export function overlapsOf(
+	{overlaps, articles}: Held,
+	article: Article,
+): readonly ArticleOverlap[] | undefined {
+	const known = overlaps.get(article);
+	return known?.library === articles ? known.overlaps : undefined;
+}
+
+/** What the reader's margin compares an article with: the one most like it, where they overlap and that is known. */
+export function partnerOf(held: Held, article: Article): Article | undefined {
+	const best = overlapsOf(held, article)?.[0];
+	return best && best.score >= leastOverlap ? best.article : undefined;
+}
+
+/** How many pairs an article has with another one, where that is known; else 0. */
+export function pairCount(held: Held, article: Article, other: Article): number {
+	return article === other || !isOverlapping(held, article, other)
+		? 0
+		: (comparisonOf(held, article, other)?.pairs.length ?? 0);
+}
+
+/** Whether two articles overlap so much that their pairs are counted. */
+export function isOverlapping(held: Held, article: Article, other: Article): boolean {
+	const overlaps = overlapsOf(held, article);
+	return overlaps !== undefined && (scoresOf(overlaps).get(other) ?? 0) >= leastOverlap;
+}
+
+const scoresOf = memoize(
+	(overlaps: readonly ArticleOverlap[]) => new Map(overlaps.map(({article, score}) => [article, score])),
+);
+
+// On a screen of 100 rows each may need one.
+const mostComparisons = 100;
+const mostOverlaps = 20;
+
+/** The state with one more comparison held, and the oldest one dropped where there are too many. */
+export const holdComparison = (state: State, comparison: Comparison): State => ({
+	...state,
+	comparisons: [...state.comparisons, comparison].slice(-mostComparisons),
+});
+
+/** The state with what is like an article, as a library was asked for it. */
+export function holdOverlaps(
+	state: State,
+	article: Article,
+	library: readonly Article[],
+	overlaps: readonly ArticleOverlap[],
+): State {
+	const others = [...state.overlaps].filter(([other]) => other !== article).slice(1 - mostOverlaps);
+	return {...state, overlaps: new Map([...others, [article, {library, overlaps}]])};
+}

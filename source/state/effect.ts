@@ -1,0 +1,13 @@
+import type {Article} from '../article/article.js';
+import type {SafeText} from '../text/safe-text.js';
+
+/** Something to be done outside the screens: each new object in the state is done once. */
+export type Effect =
+	/** Lines for the clipboard. */
+	| {kind: 'copy'; lines: readonly SafeText[]}
+	/** A web address for a browser; `http:` or `https:`. */
+	| {kind: 'browse'; address: string}
+	/** An article's file for an editor, at a line where that is known; it is read anew afterwards. */
+	| {kind: 'edit'; article: Article; path: string; line?: number}
+	/** An article to be read anew from where it came. */
+	| {kind: 'reload'; article: Article};

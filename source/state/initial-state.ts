@@ -1,0 +1,53 @@
+import type {Symbols} from '../layout/symbols.js';
+import {emptyReadingState, type ReadingState} from '../storage/reading-state.js';
+import {defaultColumnWidth} from './column-width.js';
+import {type Binding, bindings as ownBindings} from './keys.js';
+import {recallQueries} from './restore-session.js';
+import {libraryScreen, type Size, type State} from './state.js';
+import type {ThemeName} from './theme.js';
+
+export type StartOptions = {
+	size: Size;
+	theme: ThemeName;
+	symbols: Symbols;
+	columnWidth?: number;
+	bindings?: readonly Binding[];
+	readingState?: ReadingState;
+	isSpoken?: boolean;
+	isEarly?: boolean;
+};
+
+/** The state before anything was read. */
+export const initialState = ({
+	size,
+	theme,
+	symbols,
+	columnWidth = defaultColumnWidth,
+	bindings = ownBindings,
+	readingState = emptyReadingState,
+	isSpoken = false,
+	isEarly = false,
+}: StartOptions): State => ({
+	size,
+	articles: [],
+	problems: [],
+	expected: 0,
+	progress: new Map(),
+	places: new Map(),
+	marks: new Map(),
+	readingState,
+	marked: [],
+	queries: recallQueries(readingState),
+	questions: [],
+	unanswered: [],
+	comparisons: [],
+	overlaps: new Map(),
+	sort: 'given',
+	columnWidth,
+	theme,
+	symbols,
+	bindings,
+	isSpoken,
+	isEarly,
+	screens: [libraryScreen],
+});
