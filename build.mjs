@@ -124,8 +124,8 @@ const {metafile} = await build({
 		{in: 'source/cli.ts', out: 'cli'},
 		{in: 'source/index.ts', out: 'index'},
 		// A worker is started by its file: it stands beside the chunk that starts it.
-		{in: 'source/engines/search-worker.ts', out: 'chunks/search-worker'},
-		{in: 'source/engines/compare-worker.ts', out: 'chunks/compare-worker'},
+		{in: 'source/engines/job-thread.ts', out: 'chunks/job-thread'},
+		{in: 'source/engines/index-thread.ts', out: 'chunks/index-thread'},
 	],
 	outdir,
 	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.
