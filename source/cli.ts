@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
 import {plainOptions} from './command/options.js';
-import {openEarlyScreen, opensScreens} from './terminal/early-screen.js';
-import {keepModeAtExit, keepModeFromNowOn} from './terminal/tty-mode-guard.js';
+import {openSplashScreen, opensScreens} from './terminal/splash-screen.js';
+import {preventModeReset, preventModeResetAtExit} from './terminal/tty-mode-guard.js';
 
-keepModeAtExit();
+preventModeResetAtExit();
 const argv = process.argv.slice(2);
 const plain = plainOptions(argv);
 // Before the rest is loaded: nobody should have to wonder whether the program has started.
-const early = plain && opensScreens(plain.sources) ? openEarlyScreen() : undefined;
+const early = plain && opensScreens(plain.sources) ? openSplashScreen() : undefined;
 // Node 22 and newer keep what they have compiled, in the folder for temporary files.
 if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
 const parsed = plain ? {options: plain} : await parsedFlags();
@@ -18,7 +18,7 @@ if ('options' in parsed) {
 	const {run} = await import('./app/run.js');
 	process.exitCode = await run(parsed.options, early);
 } else {
-	keepModeFromNowOn();
+	preventModeReset();
 	if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
 	else {
 		process.stderr.write(`seedreader: ${parsed.wrong}\n`);

@@ -3,11 +3,11 @@ import {drawScreen} from '../screens/draw-screen.js';
 import {rowsOf} from '../screens/drawing.js';
 import {reduce} from '../state/reduce.js';
 import type {State} from '../state/state.js';
-import type {EarlyScreen} from '../terminal/early-screen.js';
 import {FrameStdout} from '../terminal/frame-stdout.js';
 import {keyNameWithoutInk} from '../terminal/key-name.js';
 import {KeyStdin} from '../terminal/key-stdin.js';
-import {onDeath} from '../terminal/restore.js';
+import {onTermination} from '../terminal/restore.js';
+import type {SplashScreen} from '../terminal/splash-screen.js';
 import {type Held, leave} from './shutdown.js';
 
 /** The first screen, which is shown and answers keys before Ink is there. */
@@ -25,9 +25,9 @@ export type FirstFrame = {
 Shows the first screen before Ink and React are loaded, and answers keys meanwhile: all up to the first that only Ink can
 take apart, or that asks for something outside the screens.
 */
-export function showFirstFrame(held: Held, start: State, early?: EarlyScreen): FirstFrame {
+export function showFirstFrame(held: Held, start: State, early?: SplashScreen): FirstFrame {
 	const {terminal, remembrance} = held;
-	const stopListening = onDeath((exitCode, error) => leave(held, exitCode, error));
+	const stopListening = onTermination((exitCode, error) => leave(held, exitCode, error));
 	early?.handOver();
 	terminal.setRawMode(true);
 	const frames = new FrameStdout(process.stdout);

@@ -15,7 +15,7 @@ import {initialState, type State, searchScreen, withScreen, withScreenOver} from
 import {emptyField, insert} from '../state/text-field.js';
 import type {ThemeName} from '../state/theme.js';
 import type {Memory} from '../storage/reading-state.js';
-import type {EarlyScreen} from '../terminal/early-screen.js';
+import type {SplashScreen} from '../terminal/splash-screen.js';
 import {safe} from '../text/safe-text.js';
 import {inBatches} from './batch-by-time.js';
 import {showFirstFrame} from './first-frame.js';
@@ -27,7 +27,7 @@ type ReadAction = Extract<Action, {type: 'read'}>;
 const patience = 400;
 
 /** Opens the screens with the sources; `early` is what is shown meanwhile. Resolves with the exit code. */
-export async function draw(options: Options, keys: ReadStream, early?: EarlyScreen): Promise<number> {
+export async function draw(options: Options, keys: ReadStream, early?: SplashScreen): Promise<number> {
 	const left = new AbortController();
 	const batches = inBatches(readSources(options.sources, {...options, signal: left.signal}), patience);
 	const gathered = new Gathered(options.sources.length);

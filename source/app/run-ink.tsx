@@ -2,7 +2,7 @@ import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {giveUpComparing} from '../engines/compare-in-worker.js';
 import type {Action} from '../state/reduce.js';
-import {onDeath} from '../terminal/restore.js';
+import {onTermination} from '../terminal/restore.js';
 import {App} from './app.js';
 import {carryOut} from './effects.js';
 import type {FirstFrame} from './first-frame.js';
@@ -56,7 +56,7 @@ export async function openUi({first, readings, encoding, ...held}: Opening): Pro
 			leave(held, exitCode, error);
 		};
 
-		const stopListening = onDeath(leaveUi);
+		const stopListening = onTermination(leaveUi);
 		handOver();
 		// The connection was cut: nobody is there to read on.
 		keys.once('end', () => leaveUi(129));

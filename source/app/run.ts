@@ -3,18 +3,18 @@ import {complain, complainOfOwnError} from '../command/diagnostics.js';
 import type {Options} from '../command/options.js';
 import {patiently} from '../command/progress-line.js';
 import {isInputGiven, readStandardInput} from '../library/read-standard-input.js';
-import type {EarlyScreen} from '../terminal/early-screen.js';
+import type {SplashScreen} from '../terminal/splash-screen.js';
 import {openTerminalKeys} from '../terminal/terminal-keys.js';
-import {keepModeFromNowOn} from '../terminal/tty-mode-guard.js';
+import {preventModeReset} from '../terminal/tty-mode-guard.js';
 import {safe} from '../text/safe-text.js';
 
 /** Reads the sources, then prints or opens the screens; `early` is what is shown meanwhile. Resolves with the exit code. */
-export async function run(given: Options, early?: EarlyScreen): Promise<number> {
+export async function run(given: Options, early?: SplashScreen): Promise<number> {
 	const options = {...given, sources: await patiently(sourcesOf(given))};
 	const keys = keysOf(options);
 	if (!keys) {
 		early?.leave();
-		keepModeFromNowOn();
+		preventModeReset();
 		process.once('uncaughtException', error => {
 			complainOfOwnError(error);
 			process.exit(70);

@@ -1,19 +1,20 @@
-import {onDeath, restoreTerminal} from './restore.js';
+import {onTermination, restoreTerminal} from './restore.js';
 
-/** The screen while the program is being loaded: only its name. It is there before anything else is. */
-export type EarlyScreen = {
-	/** Leaves it to others to put the terminal back. */
+/** The screen while the program is being loaded, which shows its name: it is drawn before anything else is imported. */
+export type SplashScreen = {
+	/** From here on somebody else restores the terminal when the program is ended. */
 	handOver: () => void;
-	/** Goes back to the screen before, where it turns out that there is nothing to show. */
+	/** Restores the terminal, where it turns out that there are no screens to open. */
 	leave: () => void;
 };
 
 // The alternate screen, no cursor, and the name where the header row of the library has it.
 const opening = '\u001B[?1049h\u001B[?25l\u001B[m\u001B[1;2H\u001B[1mseedreader\u001B[m';
 
-export function openEarlyScreen(): EarlyScreen {
+/** Draws it on the alternate screen, and restores the terminal should the program be ended meanwhile. */
+export function openSplashScreen(): SplashScreen {
 	const {stdin, stdout} = process;
-	const handOver = onDeath((exitCode, error) => {
+	const handOver = onTermination((exitCode, error) => {
 		restoreTerminal(stdin, stdout.fd);
 		if (error instanceof Error)
 			process.stderr.write(`seedreader: stopped by an error of its own: ${JSON.stringify(error.message)}\n`);
@@ -29,7 +30,7 @@ export function openEarlyScreen(): EarlyScreen {
 	};
 }
 
-/** Whether the screens open for sure, and at once: sources on the web may keep them waiting. */
+/** Whether the screens are certain to open at once: sources on the web may take long, or fail. */
 export function opensScreens(sources: readonly string[]): boolean {
 	const {stdin, stdout, env} = process;
 	return (
