@@ -10,8 +10,8 @@ import {
 } from '../layout/comparison-rows.js';
 import {type Column, type CompareFrame, compareFrameOf, readerColumn} from '../layout/geometry.js';
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
+import {screenReaderRows} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
-import {spokenRows} from '../layout/spoken-rows.js';
 import {comparisonOf} from './derived.js';
 import {findMatches} from './searching.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
@@ -116,7 +116,7 @@ function layRows(
 		return unpairedRows(unpairedOf(comparison, sole), pairs, sole, width);
 	}
 
-	if (isSpoken) return spokenRows(comparison, pairs, size.columns - 2);
+	if (isSpoken) return screenReaderRows(comparison, pairs, size.columns - 2);
 	const {text, stacked} = compareFrameOf(size, pairs.length);
 	return screen.view === 'whole'
 		? wholeRows(comparison, pairs, screen.pair, text)

@@ -1,5 +1,5 @@
 import {type Article, shortName} from '../article/article.js';
-import {lineAt, placeOf} from '../layout/article-lines.js';
+import {lineAt, lineStart} from '../layout/article-lines.js';
 import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
@@ -155,7 +155,7 @@ function read(state: State, {a, b, pair, view: name, lead}: CompareScreen, view:
 	const article = {a, b}[side];
 	const passage = view.pairs[pair]?.[side];
 	const row = sole && view.rows.slice(view.top).find(row => row[sole]);
-	if (row) return openReader(state, article, {place: placeOf(row[side]!.line)});
+	if (row) return openReader(state, article, {place: lineStart(row[side]!.line)});
 	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
 	return openReader(state, article, {place});
 }
@@ -196,7 +196,7 @@ export function resizeComparison(before: Setting, after: Setting, screen: Compar
 	const rows = next.rows.flatMap((row, index) => (row[side] ? [{line: row[side].line, index}] : []));
 	const found = lineAt(
 		rows.map(row => row.line),
-		placeOf(line),
+		lineStart(line),
 	);
 	return {...screen, offset: (rows[found]?.index ?? 0) - (next.starts[screen.pair] ?? 0)};
 }

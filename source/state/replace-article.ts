@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Place} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
 import {findMatches} from './searching.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
@@ -58,7 +58,7 @@ const inComparison = (screen: CompareScreen, old: Article, next: Article): Compa
 });
 
 /** Where a place is in a changed article. */
-const samePlace = (old: Article, next: Article, place: Place): Place =>
+const samePlace = (old: Article, next: Article, place: TextPosition): TextPosition =>
 	findKeptPlace(next, keepPlace(old, place));
 
 /** The state with the places that are noted and marked in an article where they are now. */

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Place} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
 import {articleKey} from '../storage/article-key.js';
 import type {Memory} from '../storage/reading-state.js';
@@ -25,7 +25,7 @@ export function recallArticles<Known extends Pick<State, 'memory' | 'progress' |
 		const {id} = article;
 		if (known.percent !== undefined) progress.set(id, clamp(Math.round(known.percent), 0, 100));
 		if (known.left) places.set(id, findKeptPlace(article, known.left.value));
-		const ofArticle = [...known.marks].flatMap(([letter, {value}]): [string, Place][] =>
+		const ofArticle = [...known.marks].flatMap(([letter, {value}]): [string, TextPosition][] =>
 			value ? [[letter, findKeptPlace(article, value)]] : [],
 		);
 		if (ofArticle.length > 0) marks.set(id, new Map(ofArticle));
