@@ -11,7 +11,7 @@ import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from '.
 import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
 
 /** What is asked of the articles, and how it is to be printed. */
-export type Request = TextOptions & {
+export type ReportRequest = TextOptions & {
 	format: OutputFormat;
 	toCompare?: readonly [Article, Article];
 	search?: string;
@@ -31,7 +31,7 @@ type InEachFormat = {
 const mostHits = 50;
 
 /** Answers a request without screens: hits, a comparison, one article, or a list of several. */
-export function report(library: Library, request: Request): Report {
+export function report(library: Library, request: ReportRequest): Report {
 	if (request.search !== undefined) return reportHits(library, request, request.search);
 	if (request.toCompare) return reportComparison(library.problems, request, ...request.toCompare);
 	const {articles, problems} = library;
@@ -54,7 +54,7 @@ export function report(library: Library, request: Request): Report {
 	return {text: written(request, inEachFormat), nothingFound: false};
 }
 
-function reportHits({articles, problems}: Library, request: Request, query: string): Report {
+function reportHits({articles, problems}: Library, request: ReportRequest, query: string): Report {
 	const answer = createSearch(articles).answer(query, mostHits);
 	const text = written(request, {
 		text: () => hitsText(answer.hits, request),
@@ -65,7 +65,12 @@ function reportHits({articles, problems}: Library, request: Request, query: stri
 	return {text, nothingFound: answer.hits.length === 0};
 }
 
-function reportComparison(problems: readonly Problem[], request: Request, a: Article, b: Article): Report {
+function reportComparison(
+	problems: readonly Problem[],
+	request: ReportRequest,
+	a: Article,
+	b: Article,
+): Report {
 	const comparison = compareArticles(a, b);
 	const text = written(request, {
 		text: () => comparisonText(comparison, request),
@@ -76,7 +81,7 @@ function reportComparison(problems: readonly Problem[], request: Request, a: Art
 	return {text, nothingFound: comparison.pairs.length === 0};
 }
 
-function written({format}: Request, inEachFormat: InEachFormat): string {
+function written({format}: ReportRequest, inEachFormat: InEachFormat): string {
 	if (format === 'json') return writtenJson(inEachFormat.json());
 	if (format !== 'text') return inEachFormat[format]();
 	const lines = inEachFormat.text();

@@ -3,7 +3,7 @@ import {layoutArticle} from '../../layout/article-lines.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import type {ListFrame} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
-import {originOf} from '../../report/wording.js';
+import {originOf} from '../../report/phrases.js';
 import {pairCount} from '../../state/derived.js';
 import type {Entry} from '../../state/library-list.js';
 import type {State} from '../../state/state.js';
