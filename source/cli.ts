@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
-import {keepModeAtExit, keepModeFromNowOn} from './terminal/tty-mode-guard.js';
+import {preventModeReset, preventModeResetAtExit} from './terminal/tty-mode-guard.js';
 
-keepModeAtExit();
+preventModeResetAtExit();
 const argv = process.argv.slice(2);
 // Node 22 and newer keep what they have compiled, in the folder for temporary files.
 if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
@@ -15,7 +15,7 @@ if ('options' in parsed) {
 	const {run} = await import('./app/run.js');
 	process.exitCode = await run(parsed.options);
 } else {
-	keepModeFromNowOn();
+	preventModeReset();
 	if ('print' in parsed) process.stdout.on('error', () => {}).write(`${parsed.print}\n`);
 	else {
 		process.stderr.write(`seedreader: ${parsed.wrong}\n`);

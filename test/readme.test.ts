@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../source/layout/symbols.js';
+import {inMegabytes, mostFileBytes, usualLimits} from '../source/library/limits.js';
 import {examples} from '../source/manual/examples.js';
 import {flags} from '../source/manual/flag-table.js';
 import {bindings, keyLabel} from '../source/state/keys.js';
@@ -130,6 +131,19 @@ describe('the readme', () => {
 		const named = new Set(codes.map(code => code.split(' ')[0]));
 		const wanted = flags.flatMap(({name, short}) => [...(short ? [`-${short}`] : []), `--${name}`]);
 		expect(named).toEqual(new Set(wanted));
+	});
+
+	it('has the limits that sources are held to', () => {
+		const {milliseconds, bytes, redirects} = usualLimits;
+		const limits = (source: string) =>
+			readme
+				.split('\n')
+				.find(row => row.startsWith(`| ${source} `))!
+				.match(/\d+ (?:MB|seconds|redirects)/g);
+		const [seconds, megabytes] = [`${milliseconds / 1000} seconds`, inMegabytes(bytes)];
+		expect(limits('a file')).toEqual([inMegabytes(mostFileBytes)]);
+		expect(limits('`http://...`, `https://...`')).toEqual([seconds, megabytes, `${redirects} redirects`]);
+		expect(limits('`-`')).toEqual([megabytes, seconds]);
 	});
 
 	it('draws the rooms in their order', () => {

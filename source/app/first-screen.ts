@@ -5,7 +5,7 @@ import type {State} from '../state/state.js';
 import {FrameStdout} from '../terminal/frame-stdout.js';
 import {keyNameWithoutInk} from '../terminal/key-name.js';
 import {KeyStdin} from '../terminal/key-stdin.js';
-import {onDeath, restoreTerminal} from '../terminal/restore.js';
+import {onTermination, restoreTerminal} from '../terminal/restore.js';
 import {type Session, shutDown} from './shutdown.js';
 import type {Store} from './store.js';
 
@@ -29,7 +29,7 @@ export class FirstScreen {
 	constructor(session: Session) {
 		this.#session = session;
 		const {terminal} = session;
-		this.#stopListening = onDeath((exitCode, error) => shutDown(session, exitCode, error));
+		this.#stopListening = onTermination((exitCode, error) => shutDown(session, exitCode, error));
 		terminal.setRawMode(true);
 		this.keys = new KeyStdin(terminal).setEncoding('utf8');
 		this.keys.on('readable', this.#answer).once('end', this.#hangUp);

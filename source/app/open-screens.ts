@@ -7,7 +7,7 @@ import {
 } from '../command/diagnostics.js';
 import {loadConfiguration} from '../command/load-configuration.js';
 import type {Options} from '../command/options.js';
-import {withProgressLine} from '../command/progress-line.js';
+import {whileReading} from '../command/progress-line.js';
 import {createEngines, sourceReader} from '../engines/engines.js';
 import {LoadedSources} from '../library/loaded-sources.js';
 import {type ReadResult, readSources} from '../library/open-library.js';
@@ -34,7 +34,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
 	const results = batchByTime(untilMemoryIsLow(readSources(options.sources, readOptions)), batchMilliseconds);
 	const sources = new LoadedSources(options.sources.length);
-	await withProgressLine(readEnough(results, sources, options));
+	await whileReading(readEnough(results, sources, options));
 	if (sources.articles.length === 0 || (options.compare && sources.isComplete && !sources.toCompare)) {
 		screen.close();
 		engines.close();

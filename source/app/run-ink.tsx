@@ -1,6 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
-import {onDeath} from '../terminal/restore.js';
+import {onTermination} from '../terminal/restore.js';
 import {App} from './app.js';
 import {effectRunner, type Surroundings} from './effects.js';
 import type {FirstScreen} from './first-screen.js';
@@ -50,7 +50,7 @@ export async function runInk({screen, store, session, read}: InkOptions): Promis
 			shutDown(session, exitCode, error);
 		};
 
-		const stopListening = onDeath(leave);
+		const stopListening = onTermination(leave);
 		screen.handOver();
 		// The connection was cut: nobody is there to read on.
 		keys.once('end', () => leave(129));

@@ -1,18 +1,18 @@
 import type {ReadStream} from 'node:tty';
 import {reportInternalError, writeDiagnostic} from '../command/diagnostics.js';
 import type {Options} from '../command/options.js';
-import {withProgressLine} from '../command/progress-line.js';
+import {whileReading} from '../command/progress-line.js';
 import {isInputGiven, readStandardInput} from '../library/read-standard-input.js';
 import {openTerminalKeys} from '../terminal/terminal-keys.js';
-import {keepModeFromNowOn} from '../terminal/tty-mode-guard.js';
+import {preventModeReset} from '../terminal/tty-mode-guard.js';
 import {safe} from '../text/safe-text.js';
 
 /** Reads the sources, then prints or opens the screens. Resolves with the exit code. */
 export async function run(given: Options): Promise<number> {
-	const options = {...given, sources: await withProgressLine(sourcesOf(given))};
+	const options = {...given, sources: await whileReading(sourcesOf(given))};
 	const terminal = terminalOf(options);
 	if (!terminal) {
-		keepModeFromNowOn();
+		preventModeReset();
 		process.once('uncaughtException', error => {
 			reportInternalError(error);
 			process.exit(70);

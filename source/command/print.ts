@@ -4,6 +4,7 @@ import {symbolsFor} from '../layout/symbols.js';
 import {LoadedSources} from '../library/loaded-sources.js';
 import {readSources} from '../library/open-library.js';
 import {report} from '../report/print.js';
+import type {Answer} from '../search/create-search.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
@@ -14,7 +15,7 @@ import {
 } from './diagnostics.js';
 import {loadConfiguration} from './load-configuration.js';
 import type {Options} from './options.js';
-import {withProgressLine} from './progress-line.js';
+import {whileReading} from './progress-line.js';
 import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 /** Prints a report of the sources. Resolves with the exit code. */
@@ -38,16 +39,17 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
 	const sources = new LoadedSources(options.sources.length);
-	await withProgressLine(readAll(options, sources, engines));
+	await whileReading(readAll(options, sources, engines));
 	reportProblems(sources.problems);
 	if (sources.articles.length === 0) return 2;
-	const compared = options.compare ? await withProgressLine(compare(sources, engines)) : undefined;
+	const compared = options.compare ? await whileReading(compare(sources, engines)) : undefined;
 	if (typeof compared === 'number') return compared;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
 	const {text, nothingFound} = report(sources, {
 		...options,
 		comparison: compared,
+		answer: search === undefined ? undefined : await searchFor(search, sources),
 		format: options.format ?? 'text',
 		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
 		symbols: symbolsFor(process.env, process.platform),
@@ -65,6 +67,13 @@ async function readAll(options: Options, sources: LoadedSources, engines: Engine
 	const {encoding} = options;
 	for await (const result of readSources(options.sources, {encoding, ...sourceReader(engines)}))
 		sources.add(result);
+}
+
+const mostHits = 50;
+
+async function searchFor(query: string, {articles}: LoadedSources): Promise<Answer> {
+	const {createSearch} = await import('../search/create-search.js');
+	return createSearch(articles).answer(query, mostHits);
 }
 
 /** The comparison that is asked for; the exit code where there is none. Nobody presses keys: it is made in this thread. */

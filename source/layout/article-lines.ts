@@ -1,5 +1,6 @@
 import {type Article, type Block, isKept} from '../article/article.js';
 import {displayWidth} from '../text/display-width.js';
+import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {wrapText} from './wrap.js';
@@ -16,8 +17,11 @@ export type Line = {
 	mark?: SafeText;
 };
 
-/** A place in an article that outlives a change of width. `offset` counts UTF-16 units of the block's text; -1 is the empty row above. */
-export type Place = {block: number; offset: number};
+/**
+A position in an article that outlives a change of width: the index of a block, and UTF-16 units into the block's text;
+-1 is the empty row above it.
+*/
+export type TextPosition = {block: number; offset: number};
 
 export type ArticleLayout = {
 	/** Cells. */
@@ -26,25 +30,16 @@ export type ArticleLayout = {
 	furniture: boolean;
 };
 
-const known = new WeakMap<Article, Map<string, readonly Line[]>>();
+/** The rows of an article in a column. They are kept for the last layouts: every frame asks for them. */
+export const layoutArticle = (article: Article, {width, furniture}: ArticleLayout): readonly Line[] =>
+	linesOf(article, width, furniture);
+
+// The reader's column without and with furniture, a preview and a pane of a comparison.
 const mostLayouts = 4;
 
-/** The rows of an article in a column, kept for the widths it was asked for last. */
-export function layoutArticle(article: Article, {width, furniture}: ArticleLayout): readonly Line[] {
-	const layouts = known.get(article) ?? new Map<string, readonly Line[]>();
-	known.set(article, layouts);
-	const key = `${width} ${furniture}`;
-	let lines = layouts.get(key);
-	if (!lines) {
-		lines = buildLines(article, width, furniture);
-		if (layouts.size >= mostLayouts) layouts.delete(layouts.keys().next().value!);
-		layouts.set(key, lines);
-	}
+const linesOf = memoize(buildLines, mostLayouts);
 
-	return lines;
-}
-
-function buildLines(article: Article, width: number, furniture: boolean): Line[] {
+function buildLines(article: Article, width: number, furniture: boolean): readonly Line[] {
 	const lines: Line[] = [];
 	let above: Block | undefined;
 	for (const [index, block] of article.blocks.entries()) {
@@ -66,7 +61,7 @@ const belongTogether = (above: Block, below: Block) =>
 function blockLines(block: Block, index: number, width: number): Line[] {
 	const mark = markOf(block);
 	const indent = mark ? displayWidth(mark) : block.kind === 'quote' ? 2 : 0;
-	// A mark that would leave no room for the text stands above all in narrow windows; there it goes.
+	// A mark that would leave no room for the text, in a narrow window, is left out.
 	const fits = indent <= width / 2;
 	const ranges = wrapText(block.text, width - (fits ? indent : 0));
 	return ranges.map((range, row) => ({
@@ -79,25 +74,27 @@ function blockLines(block: Block, index: number, width: number): Line[] {
 
 function markOf(block: Block): SafeText | undefined {
 	if (block.kind === 'list-item') return safe`- `;
-	return block.kind === 'furniture'
-		? safe`[${toSafeText((block.reason ?? 'furniture').replaceAll('-', ' '))}] `
-		: undefined;
+	return block.kind === 'furniture' ? safe`[${furnitureReason(block)}] ` : undefined;
 }
 
-/** The row that holds a place: the last one that does not begin after it. */
-export function lineAt(lines: readonly Line[], place: Place): number {
+/** Why a block is furniture, as a person reads it. */
+export const furnitureReason = ({kind, reason}: Block): SafeText =>
+	toSafeText((reason ?? kind).replaceAll('-', ' '));
+
+/** The index of the row that holds a position: the last one that does not begin after it. */
+export function lineAt(lines: readonly Line[], position: TextPosition): number {
 	let low = 0;
 	let high = lines.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		const {block, offset} = placeOf(lines[middle]);
-		if (block < place.block || (block === place.block && offset <= place.offset)) low = middle;
+		const {block, offset} = lineStart(lines[middle]);
+		if (block < position.block || (block === position.block && offset <= position.offset)) low = middle;
 		else high = middle - 1;
 	}
 
 	return low;
 }
 
-/** Where a row begins. */
-export const placeOf = (line: Line | undefined): Place =>
+/** Where a row begins; where there is none, at the beginning of the article. */
+export const lineStart = (line: Line | undefined): TextPosition =>
 	line ? {block: line.block, offset: line.range ? line.range.start : -1} : {block: 0, offset: 0};

@@ -1,10 +1,11 @@
 import type {Comparison, Pair, Passage} from '../compare/comparison.js';
 import {inBlock} from '../compare/passage-of.js';
 import type {Unpaired} from '../compare/unpaired.js';
+import {memoize} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
-import {thoseInBlock} from './in-block.js';
+import {itemsInBlock} from './items-in-block.js';
 import {wrapText} from './wrap.js';
 
 export type Side = 'a' | 'b';
@@ -14,9 +15,9 @@ export type PaneLine = {line: Line; pairs: readonly number[]};
 
 /**
 A row across both panes; a side without a line is empty there. `about`: a row that says why a pair is one, by its index.
-`spoken`: a row of plain words across the whole screen.
+`text`: a row of words across the whole screen, for a screen reader.
 */
-export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number; spoken?: SafeText};
+export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number; text?: SafeText};
 
 export type ComparisonRows = {
 	rows: readonly ComparisonRow[];
@@ -24,7 +25,7 @@ export type ComparisonRows = {
 	starts: readonly number[];
 };
 
-/** The pairs in the order in which article A tells them; a screen numbers them so. */
+/** The pairs in the order of their passages in article A, which is how screens and reports number them. */
 export function pairsInOrder({pairs}: Comparison): Pair[] {
 	return [...pairs].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
 }
@@ -39,7 +40,7 @@ export function wholeRows(
 	current: number,
 	width: number,
 ): ComparisonRows {
-	const {a, b, anchors} = columnsOf(comparison, pairs, width);
+	const {a, b, anchors} = columnsOf(pairs, comparison, width);
 	const endsBlock = (lines: readonly PaneLine[]) => (index: number) => lines[index]?.line.range === undefined;
 	const {rows, rowsOfA} = alignLines({
 		lengths: {a: a.length, b: b.length},
@@ -57,19 +58,14 @@ export function wholeRows(
 }
 
 type ColumnsOfPairs = {
-	width: number;
 	a: readonly PaneLine[];
 	b: readonly PaneLine[];
 	/** For each pair, the lines on which its passages begin, and how sure it is. */
 	anchors: readonly {a: number; b: number; weight: number}[];
 };
 
-const known = new WeakMap<readonly Pair[], ColumnsOfPairs>();
-
-/** The lines of both articles with their pairs; the last ones are kept, because they are the same for every current pair. */
-function columnsOf(comparison: Comparison, pairs: readonly Pair[], width: number): ColumnsOfPairs {
-	const last = known.get(pairs);
-	if (last?.width === width) return last;
+/** The lines of both articles with their pairs. They are kept, because they are the same whichever pair is the current one. */
+const columnsOf = memoize((pairs: readonly Pair[], comparison: Comparison, width: number): ColumnsOfPairs => {
 	const [a, b] = (['a', 'b'] as const).map(side =>
 		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
 	);
@@ -79,10 +75,8 @@ function columnsOf(comparison: Comparison, pairs: readonly Pair[], width: number
 		b: passageLine(b, pair.b),
 		weight: pair.kind === 'related' ? 0 : pair.score,
 	}));
-	const columns = {width, a, b, anchors};
-	known.set(pairs, columns);
-	return columns;
-}
+	return {a, b, anchors};
+});
 
 /** Only the pairs, in an order of their indices: passage beside passage, then why; stacked, one under the other. */
 export function pairRows(
@@ -149,7 +143,7 @@ function paneLines(lines: readonly Line[], pairs: readonly Pair[], side: Side): 
 	return lines.map(line => {
 		const {block, range} = line;
 		const on = range
-			? thoseInBlock(parts, block).filter(part => range.start < part.end && range.end > part.start)
+			? itemsInBlock(parts, block).filter(part => range.start < part.end && range.end > part.start)
 			: [];
 		return {line, pairs: on.map(part => part.pair)};
 	});

@@ -1,6 +1,7 @@
 import type {Pair} from '../compare/comparison.js';
 import {figurePlaces} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
+import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 import type {Side} from './comparison-rows.js';
 
@@ -11,20 +12,13 @@ export type EvidencePlace = {
 	as: 'quoted' | 'shared' | 'agreeing' | 'differing';
 };
 
-const known = new WeakMap<Pair, Partial<Record<Side, readonly EvidencePlace[]>>>();
-
 /**
-What a pair's two passages both have, or have otherwise, where it stands on one side; of places that lie over each other
-the last one has the last word. A reprint has thousands of them, and every row of a screen asks: they are found once.
+What a pair's two passages both have, or have otherwise, where it stands in the blocks of one side; of places that overlap
+the later one counts. A reprint has thousands of them, and every row of a screen asks: they are found once for each side.
 */
-export function evidencePlaces(pair: Pair, side: Side): readonly EvidencePlace[] {
-	const ofPair = known.get(pair) ?? {};
-	known.set(pair, ofPair);
-	ofPair[side] ??= findPlaces(pair, side);
-	return ofPair[side];
-}
+export const evidencePlaces = memoize(findPlaces, 2);
 
-function findPlaces({evidence, ...passages}: Pair, side: Side): EvidencePlace[] {
+function findPlaces({evidence, ...passages}: Pair, side: Side): readonly EvidencePlace[] {
 	const {shared, quotes} = evidence;
 	const {agreeing, differing} = figurePlaces(evidence, side);
 	const places = (ranges: readonly Range[], as: EvidencePlace['as']) =>

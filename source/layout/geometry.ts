@@ -3,7 +3,7 @@ import {clamp} from './scroll.js';
 /** Where a text column stands in a window: cells. */
 export type Column = {left: number; width: number};
 
-/** Cells that a line can be told to have. */
+/** The least and the most cells that a person can ask a line to have. */
 export const lineWidths = {least: 20, most: 200} as const;
 
 export const isLineWidth = (value: unknown): value is number =>
@@ -57,7 +57,8 @@ export function frameOf(rows: number): Frame {
 /** Rows of the compare screen; stacked, `half` are A's and B's each, with a rule between them. */
 export type CompareFrame = PaneGeometry & {
 	header: boolean;
-	ribbon: boolean;
+	/** Whether there is a row for the overview strips. */
+	overview: boolean;
 	air: boolean;
 	body: number;
 	half: number;
@@ -69,14 +70,14 @@ export function compareFrameOf(
 ): CompareFrame {
 	const geometry = paneGeometry(columns, marginFor(pairs));
 	const header = rows >= 8;
-	const ribbon = rows >= 10 && !geometry.stacked;
+	const overview = rows >= 10 && !geometry.stacked;
 	const air = rows >= rowsWithAir && !geometry.stacked;
 	// Two rows at the foot: why the current pair is one, and the status.
-	const body = Math.max(1, rows - 2 - [header, ribbon, air].filter(Boolean).length);
+	const body = Math.max(1, rows - 2 - [header, overview, air].filter(Boolean).length);
 	return {
 		...geometry,
 		header,
-		ribbon,
+		overview,
 		air,
 		body,
 		half: geometry.stacked ? Math.max(1, Math.floor((body - 1) / 2)) : body,

@@ -1,6 +1,6 @@
 import type {Range} from '../text/words.js';
 import type {ComparisonRow, Side} from './comparison-rows.js';
-import {thoseInBlock} from './in-block.js';
+import {itemsInBlock} from './items-in-block.js';
 
 /** A range of a block's text, in the pane of its article, and the row of the comparison on which it begins. */
 export type PaneMatch = Range & {block: number; side: Side; row: number};
@@ -18,7 +18,7 @@ export function matchesOnRows(
 			const line = sides[side]?.line;
 			if (!line?.range) continue;
 			const {start, end} = line.range;
-			for (const match of thoseInBlock(matches[side], line.block))
+			for (const match of itemsInBlock(matches[side], line.block))
 				if (match.start >= start && match.start < end) found.push({...match, side, row});
 		}
 	}

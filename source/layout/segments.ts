@@ -4,17 +4,20 @@ import type {Range} from '../text/words.js';
 /** A piece of a row, with how it looks. */
 export type Segment<Style> = {text: SafeText; style?: Style};
 
-/** A range of a text that is to look different. */
-export type Lit<Style> = Range & {style: Style};
+/** A range of a text that is to look different from the rest of it. */
+export type Highlight<Style> = Range & {style: Style};
 
-/** The part `range` of a text, cut where the look changes. Where two lit ranges overlap, the later one has the last word. */
-export function litSegments<Style extends object>(
+/**
+The part `range` of a text, cut where the look changes. Where two highlights overlap, both styles apply, the later one over the
+earlier, and all over `base`.
+*/
+export function highlightedSegments<Style extends object>(
 	text: SafeText,
 	range: Range,
-	lit: readonly Lit<Style>[],
+	highlights: readonly Highlight<Style>[],
 	base?: Style,
 ): Segment<Style>[] {
-	const touching = lit.filter(({start, end}) => start < range.end && end > range.start);
+	const touching = highlights.filter(({start, end}) => start < range.end && end > range.start);
 	const cuts = new Set([range.start, range.end]);
 	for (const {start, end} of touching) {
 		cuts.add(Math.max(start, range.start));
@@ -24,7 +27,7 @@ export function litSegments<Style extends object>(
 	const places = [...cuts].sort((x, y) => x - y);
 	return places.slice(0, -1).map((start, index) => {
 		const end = places[index + 1];
-		const styles = touching.filter(mark => mark.start <= start && mark.end >= end).map(mark => mark.style);
+		const styles = touching.filter(one => one.start <= start && one.end >= end).map(one => one.style);
 		const piece = sliceSafe(text, start, end);
 		return base || styles.length > 0
 			? {text: piece, style: Object.assign({}, base, ...styles)}

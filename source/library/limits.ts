@@ -1,3 +1,12 @@
+const megabyte = 1024 * 1024;
+
+/** Bytes in words: "10 MB". */
+export const inMegabytes = (bytes: number): string => `${bytes / megabyte} MB`;
+
+// A long article has 100 kB; beyond this a file is something else, and would stop the screen.
+/** Bytes of the largest file that is read. */
+export const mostFileBytes = 32 * megabyte;
+
 /** What a web page or standard input may take before it is given up. */
 export type Limits = {
 	/** Of a page for all of it; of standard input from one piece to the next, as another program is at work there. */
@@ -8,4 +17,4 @@ export type Limits = {
 };
 
 // Far more than a page of an article needs; a browser follows up to 20 redirects (Fetch standard, 4.4).
-export const usualLimits: Limits = {milliseconds: 15_000, bytes: 10 * 1024 * 1024, redirects: 5};
+export const usualLimits: Limits = {milliseconds: 15_000, bytes: 10 * megabyte, redirects: 5};

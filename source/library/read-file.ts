@@ -1,10 +1,8 @@
 import {constants} from 'node:fs';
 import {open} from 'node:fs/promises';
+import {mostFileBytes} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {tooLarge} from './read-stream.js';
-
-// A long article has 100 kB; beyond this a file is something else, and would stop the screen.
-const mostBytes = 32 * 1024 * 1024;
 
 /**
 All bytes of a regular file. What lies there may have changed since it was listed, and a pipe or a device could keep a
@@ -16,7 +14,7 @@ export async function readFile(path: string): Promise<Uint8Array> {
 	try {
 		const status = await file.stat();
 		if (!status.isFile()) throw notRegular(path);
-		if (status.size > mostBytes) throw tooLarge(mostBytes);
+		if (status.size > mostFileBytes) throw tooLarge(mostFileBytes);
 		return await file.readFile();
 	} finally {
 		await file.close();

@@ -1,3 +1,4 @@
+import {inMegabytes} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 
 /** All bytes of a stream. Throws `UnreadableSource`, and leaves the stream, as soon as there are more than `most`. */
@@ -16,5 +17,5 @@ export async function readStream(chunks: AsyncIterable<Uint8Array>, most: number
 /** What is said of a source with more bytes than are read. */
 export const tooLarge = (most: number) =>
 	new UnreadableSource(
-		`larger than ${most / 1024 / 1024} MB, which no article is; check that it is the right one`,
+		`larger than ${inMegabytes(most)}, which no article is; check that it is the right one`,
 	);

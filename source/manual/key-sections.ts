@@ -1,18 +1,8 @@
-import {type Binding, bindings, keyLabel, type ScreenName} from '../state/keys.js';
+import {type Binding, bindings, keyLabel, screenNames, screenTitles} from '../state/keys.js';
 import {safe} from '../text/safe-text.js';
 
 /** Keys that belong together: what each is called, and what it does. */
 export type KeySection = {title: string; rows: readonly {keys: readonly string[]; help: string}[]};
-
-const screenTitles: Readonly<Record<ScreenName, string>> = {
-	library: 'In the library',
-	reader: 'In the reader',
-	outline: 'In the outline',
-	search: 'In the search',
-	compare: 'In the comparison',
-	help: 'In help',
-};
-const screens = Object.keys(screenTitles) as ScreenName[];
 
 /** The key table by screen: first what nearly all screens have, then what is particular to each. */
 export function keySections(): KeySection[] {
@@ -23,7 +13,7 @@ export function keySections(): KeySection[] {
 	return [
 		section('On every screen', binding => !binding.screens),
 		section('On every screen but the search', isNearlyEverywhere),
-		...screens.map(screen =>
+		...screenNames.map(screen =>
 			section(
 				screenTitles[screen],
 				binding => !isNearlyEverywhere(binding) && binding.screens?.includes(screen) === true,
@@ -33,7 +23,7 @@ export function keySections(): KeySection[] {
 }
 
 const isNearlyEverywhere = ({screens: served}: Binding) =>
-	served !== undefined && screens.every(screen => (screen === 'search') !== served.includes(screen));
+	served !== undefined && screenNames.every(screen => (screen === 'search') !== served.includes(screen));
 
 // A manual is also read where no arrows can be drawn.
 const arrows = {up: safe`Up`, down: safe`Down`};

@@ -1,3 +1,4 @@
+import {inMegabytes, mostFileBytes, usualLimits} from '../library/limits.js';
 import {examples} from './examples.js';
 import {exitCodes} from './exit-codes.js';
 import {type FlagName, flags} from './flag-table.js';
@@ -56,20 +57,25 @@ const description = [
 	),
 ];
 
+const {milliseconds, bytes, redirects} = usualLimits;
+
 const sources = [
 	section('SOURCES'),
-	item('a file', 'Text, Markdown or HTML, by its ending, else by what is in it; up to 32 MB.'),
+	item(
+		'a file',
+		`Text, Markdown or HTML, by its ending, else by what is in it; up to ${inMegabytes(mostFileBytes)}.`,
+	),
 	item(
 		'a folder',
 		'Its .txt, .md, .html and .htm files, also in folders within. Hidden files, `node_modules` and links that lead in a circle are left out.',
 	),
 	item(
 		'an address',
-		'A page on the web, http or https: this page and nothing that belongs to it; 15 seconds, 10 MB and 5 redirects at the most.',
+		`A page on the web, http or https: this page and nothing that belongs to it; ${milliseconds / 1000} seconds, ${inMegabytes(bytes)} and ${redirects} redirects at the most.`,
 	),
 	item(
 		'`-`',
-		'Standard input, up to 10 MB; given up when nothing comes for 15 seconds. Keys then come from the terminal.',
+		`Standard input, up to ${inMegabytes(bytes)}; given up when nothing comes for ${milliseconds / 1000} seconds. Keys then come from the terminal.`,
 	),
 	item('none', 'Standard input, where something is piped in; else two bundled articles on one event.'),
 ];

@@ -1,11 +1,12 @@
 import {type Article, type Block, isKept} from '../article/article.js';
-import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {furnitureReason} from '../layout/article-lines.js';
+import {type SafeText, toSafeText} from '../text/safe-text.js';
 import {type Html, html, webLink, wordsOf} from './html-text.js';
-import {originOf} from './wording.js';
+import {originLine} from './phrases.js';
 import {type Wrapped, wrapRanges} from './wrap-ranges.js';
 
 /** How an article stands in a page. */
-export type Setting = {
+export type ArticleElementOptions = {
 	/** The level of its title's heading; its own headings follow. */
 	level: number;
 	/** Whether furniture is in it, each with its reason. */
@@ -18,10 +19,10 @@ export type Setting = {
 };
 
 /** An article, whole. */
-export function articleElement(article: Article, setting: Setting): Html {
-	const {furniture, id, parts} = setting;
+export function articleElement(article: Article, options: ArticleElementOptions): Html {
+	const {furniture, id, parts} = options;
 	const title = article.blocks.findIndex(block => block.kind === 'title');
-	const written: Html[] = title < 0 ? [titleElement(article, setting, html`${article.title}`)] : [];
+	const written: Html[] = title < 0 ? [titleElement(article, options, html`${article.title}`)] : [];
 	let items: Html[] = [];
 	const endList = () => {
 		if (items.length > 0) written.push(html`<ul>\n${items}</ul>\n`);
@@ -38,7 +39,7 @@ export function articleElement(article: Article, setting: Setting): Html {
 
 		endList();
 		written.push(
-			index === title ? titleElement(article, setting, words) : blockElement(block, words, setting),
+			index === title ? titleElement(article, options, words) : blockElement(block, words, options),
 		);
 	}
 
@@ -46,9 +47,9 @@ export function articleElement(article: Article, setting: Setting): Html {
 	return html`<article id="${toSafeText(id)}"${wordsOf(article)}>\n${written}</article>\n`;
 }
 
-function titleElement(article: Article, {level, letter}: Setting, words: Html): Html {
-	const origin = originOf(article);
-	const about = origin.length > 0 ? html`<p class="about">${joinSafe(origin, safe` · `)}</p>\n` : undefined;
+function titleElement(article: Article, {level, letter}: ArticleElementOptions, words: Html): Html {
+	const origin = originLine(article);
+	const about = origin === '' ? undefined : html`<p class="about">${origin}</p>\n`;
 	const {url} = article.source;
 	const place =
 		url && html`<p class="about" lang="en" dir="ltr">${webLink(url, html`${toSafeText(url)}`)}</p>\n`;
@@ -58,7 +59,8 @@ function titleElement(article: Article, {level, letter}: Setting, words: Html): 
 /** The letter that a side of a comparison goes by, or another short label. */
 export const letterMark = (letter: SafeText): Html => html`<b class="letter" lang="en">${letter}</b> `;
 
-function blockElement({kind, reason}: Block, words: Html, {level}: Setting): Html {
+function blockElement(block: Block, words: Html, {level}: ArticleElementOptions): Html {
+	const {kind} = block;
 	switch (kind) {
 		case 'title':
 		case 'heading':
@@ -68,7 +70,7 @@ function blockElement({kind, reason}: Block, words: Html, {level}: Setting): Htm
 		case 'paragraph':
 			return html`<p dir="auto">${words}</p>\n`;
 		case 'furniture':
-			return html`<p class="furniture" dir="auto"><span lang="en">[${toSafeText((reason ?? kind).replaceAll('-', ' '))}]</span> ${words}</p>\n`;
+			return html`<p class="furniture" dir="auto"><span lang="en">[${furnitureReason(block)}]</span> ${words}</p>\n`;
 		default:
 			return html`<p class="${toSafeText(kind)}" dir="auto">${words}</p>\n`;
 	}

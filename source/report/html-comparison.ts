@@ -1,31 +1,29 @@
-import {type Article, wordCount} from '../article/article.js';
+import type {Article} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {inBlock} from '../compare/passage-of.js';
 import {unpairedOf} from '../compare/unpaired.js';
-import {counted} from '../layout/columns.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
+import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
-import {figureRows} from './figure-rows.js';
+import {type Emphasis, emphasesOf} from './emphasis.js';
+import {figureColumns, figureRows} from './figure-rows.js';
 import {articleElement, letterMark} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
-import {inOrder, type Light, lightsOf} from './lights.js';
-import {kindClass, overlapPicture} from './overlap-picture.js';
+import {overlapPicture, pairClass} from './overlap-picture.js';
 import {
-	agreedList,
 	comparisonTitle,
 	describeUnpaired,
-	figureList,
-	noPairs,
+	lengthOf,
+	letters,
+	onlyTitle,
 	originOf,
 	summaryOf,
-} from './wording.js';
-import {type Wrapped, wrapLights, wrapRanges} from './wrap-ranges.js';
+	titles,
+} from './phrases.js';
+import {emphasisElements, emphasizedHtml, type Wrapped} from './wrap-ranges.js';
 
-type Side = 'a' | 'b';
 const sides = ['a', 'b'] as const;
-const letters = {a: safe`A`, b: safe`B`};
 const other = {a: 'b', b: 'a'} as const;
 
 type Section = {id: SafeText; name: SafeText; content: Html};
@@ -43,7 +41,7 @@ export function comparisonHtml(comparison: Comparison): string {
 		title: comparisonTitle(comparison),
 		lead: html`<ul class="sides">
 ${sides.map(side => sideElement(comparison[side], letters[side]))}</ul>
-<p>${pairs.length > 0 ? summaryOf(comparison) : noPairs}</p>
+<p>${summaryOf(comparison)}</p>
 <nav aria-label="Sections">
 <ul>
 ${sections.map(({id, name}) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul>
@@ -61,7 +59,7 @@ ${content}</section>
 
 /** What is compared: title, origin and length of one side. */
 function sideElement(article: Article, letter: SafeText): Html {
-	const about = joinSafe([...originOf(article), counted(wordCount(article), safe`word`)], safe` · `);
+	const about = joinSafe([...originOf(article), lengthOf(article)], safe` · `);
 	const words = wordsOf(article);
 	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${article.title}</a> <span class="about"${words}>${about}</span></li>\n`;
 }
@@ -77,7 +75,7 @@ ${overlapPicture(comparison, pairs)}<figcaption>From the beginning of each artic
 
 const pairsSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
 	id: safe`pairs`,
-	name: safe`Pairs of passages`,
+	name: titles.pairs,
 	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, and those that differ <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
 <table class="pairs stacked">
 <thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
@@ -89,8 +87,7 @@ ${pairs.map((pair, index) => pairRow(comparison, pair, index + 1))}</tbody>
 
 function pairRow(comparison: Comparison, pair: Pair, number: number): Html {
 	const says = (side: Side) => {
-		const {text} = pair[side];
-		const words = wrapRanges(text, wrapLights(inOrder(lightsOf(pair, side), text)));
+		const words = emphasizedHtml(pair[side].text, emphasesOf(pair, side));
 		return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
 	};
 
@@ -99,25 +96,24 @@ function pairRow(comparison: Comparison, pair: Pair, number: number): Html {
 }
 
 /** The figures of the pairs that agree or differ; no section where there are none. */
-function figuresSection({a, b}: Comparison, pairs: readonly Pair[]): Section[] {
-	const rows = figureRows(pairs).map(({pair, sort, figures: {both, onlyA, onlyB}, isDiffering}) => {
-		const cell = (label: SafeText, text: SafeText, article?: Article) => {
+function figuresSection(comparison: Comparison, pairs: readonly Pair[]): Section[] {
+	const rows = figureRows(pairs).map(({pair, sort, cells, isAgreeing, isDiffering}) => {
+		const elements = cells.map(({column: {title, side}, text}) => {
 			if (text === '') return html`<td></td>`;
-			const words = article && isDiffering ? html`<mark class="differ">${text}</mark>` : text;
-			return html`<td>${letterMark(label)}<span${article && wordsOf(article)}>${words}</span></td>`;
-		};
-
-		const verdict = html`${both.length > 0 ? html` agree` : undefined}${isDiffering ? html` <strong>differ</strong>` : undefined}`;
-		return html`<tr><th scope="row"><a class="number" href="#pair-${pair}" aria-label="Pair ${pair}">${pair}</a> ${sort}${verdict}</th>${cell(safe`Both`, agreedList(both))}${cell(safe`Only A`, figureList(onlyA), a)}${cell(safe`Only B`, figureList(onlyB), b)}</tr>\n`;
+			const words = side && isDiffering ? html`<mark class="differ">${text}</mark>` : text;
+			return html`<td>${letterMark(title)}<span${side && wordsOf(comparison[side])}>${words}</span></td>`;
+		});
+		const verdict = html`${isAgreeing ? html` agree` : undefined}${isDiffering ? html` <strong>differ</strong>` : undefined}`;
+		return html`<tr><th scope="row"><a class="number" href="#pair-${pair}" aria-label="Pair ${pair}">${pair}</a> ${sort}${verdict}</th>${elements}</tr>\n`;
 	});
 	if (rows.length === 0) return [];
 	const content = html`<table class="figures stacked">
-<thead><tr><th scope="col">Pair</th><th scope="col">Both</th><th scope="col">Only A</th><th scope="col">Only B</th></tr></thead>
+<thead><tr><th scope="col">Pair</th>${figureColumns.map(({title}) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>
 `;
-	return [{id: safe`figures`, name: safe`Figures that agree and differ`, content}];
+	return [{id: safe`figures`, name: titles.figures, content}];
 }
 
 function onlySection(comparison: Comparison): Section {
@@ -125,7 +121,7 @@ function onlySection(comparison: Comparison): Section {
 		const unpaired = unpairedOf(comparison, side);
 		const passages = unpaired.passages.map(({text}) => html`<li dir="auto">${text}</li>\n`);
 		return html`<div>
-<h3>Only ${letters[side]} says</h3>
+<h3>${onlyTitle(side)}</h3>
 <p class="about">${describeUnpaired(unpaired)}</p>
 ${passages.length > 0 ? html`<ul class="only"${wordsOf(comparison[side])}>\n${passages}</ul>\n` : undefined}</div>
 `;
@@ -162,20 +158,21 @@ function articlesSection(comparison: Comparison, pairs: readonly Pair[]): Sectio
 	};
 }
 
-/** The passages of one article and what is lit in them, by block. */
+/** The passages of one article and what stands out in them, by block. */
 function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<number, Wrapped[]> {
 	const parts = new Map<number, Wrapped[]>();
-	const lights = new Map<number, Light[]>();
+	const emphases = new Map<number, Emphasis[]>();
 	for (const [index, pair] of pairs.entries()) {
 		for (const [part, {block, range}] of pair[side].parts.entries())
 			add(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
-		for (const light of lightsOf(pair, side)) {
-			const {block, range} = inBlock(pair[side], light);
-			add(lights, block, {...range, as: light.as});
+		for (const emphasis of emphasesOf(pair, side)) {
+			const {block, range} = inBlock(pair[side], emphasis);
+			add(emphases, block, {...range, as: emphasis.as});
 		}
 	}
 
-	for (const [block, lit] of lights) parts.get(block)?.push(...wrapLights(inOrder(lit, blocks[block].text)));
+	for (const [block, ofBlock] of emphases)
+		parts.get(block)?.push(...emphasisElements(ofBlock, blocks[block].text));
 	return parts;
 }
 
@@ -194,5 +191,5 @@ const passageElement =
 		const link = isRest
 			? undefined
 			: html`<a class="number" lang="en" href="#${toSafeText(there)}-${number}" aria-label="Pair ${number}, to its passage in article ${letters[there]}">${number}</a> `;
-		return html`<span class="passage ${kindClass(pair)}"${id}>${link}${words}</span>`;
+		return html`<span class="passage ${pairClass(pair)}"${id}>${link}${words}</span>`;
 	};

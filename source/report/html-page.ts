@@ -2,7 +2,8 @@ import type {SafeText} from '../text/safe-text.js';
 import {style, styleHash} from './html-style.js';
 import {type Html, html} from './html-text.js';
 
-export type Page = {
+/** What a page shows. */
+export type HtmlPage = {
 	title: SafeText;
 	/** What stands under the title, in the page's head; a page without it has its title in `main`. */
 	lead?: Html;
@@ -15,7 +16,7 @@ export type Page = {
 A whole page in one file, which needs nothing else and may load nothing: its policy allows its own style and no more
 (w3.org/TR/CSP3).
 */
-export function htmlPage({title, lead, main, note}: Page): string {
+export function htmlPage({title, lead, main, note}: HtmlPage): string {
 	const policy = html`default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 	return html`<!doctype html>
 <html lang="en">

@@ -2,13 +2,12 @@ import {type Article, readingMinutes, wordCount} from '../article/article.js';
 import {withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/create-search.js';
-import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import {emphasesOfHit} from './emphasis.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
-import {inOrder} from './lights.js';
-import {describeHits, originOf} from './wording.js';
-import {wrapLights, wrapRanges} from './wrap-ranges.js';
+import {describeHits, describeProblem, originLine, searchTitle, titles} from './phrases.js';
+import {emphasizedHtml} from './wrap-ranges.js';
 
 /** One article as a page. */
 export const articleHtml = (article: Article, furniture: boolean): string =>
@@ -20,41 +19,41 @@ export const articleHtml = (article: Article, furniture: boolean): string =>
 /** Several articles as a page: title, origin, words and minutes of each, and what could not be read. */
 export const listHtml = (articles: readonly Article[], problems: readonly Problem[]): string =>
 	htmlPage({
-		title: safe`Articles`,
+		title: titles.articles,
 		lead: html``,
 		main: html`<table>
 <thead><tr><th scope="col">Title</th><th scope="col">From</th><th scope="col" class="count">Words</th><th scope="col" class="count">Minutes</th></tr></thead>
 <tbody>
 ${articles.map(
 	article =>
-		html`<tr><td${wordsOf(article)}>${article.title}</td><td${wordsOf(article)}>${joinSafe(originOf(article), safe` · `)}</td><td class="count">${withThousands(wordCount(article))}</td><td class="count">${readingMinutes(article)}</td></tr>\n`,
+		html`<tr><td${wordsOf(article)}>${article.title}</td><td${wordsOf(article)}>${originLine(article)}</td><td class="count">${withThousands(wordCount(article))}</td><td class="count">${readingMinutes(article)}</td></tr>\n`,
 )}</tbody>
 </table>
 ${problemsSection(problems)}`,
 	});
 
-/** The passages that answer a query as a page, what answers lit. */
+/** The passages that answer a query as a page, what answers in bold. */
 export const hitsHtml = (answer: Answer, problems: readonly Problem[]): string =>
 	htmlPage({
-		title: safe`Search: ${toSafeText(answer.query)}`,
+		title: searchTitle(answer),
 		lead: html`<p>${describeHits(answer)}</p>\n`,
 		main: html`<div class="column">\n${answer.hits.map(hitElement)}${problemsSection(problems)}</div>\n`,
 	});
 
-function hitElement({article, block, ranges}: Hit, index: number, hits: readonly Hit[]): Html {
-	const {text} = article.blocks[block];
-	const lights = ranges.map(range => ({...range, as: 'shared' as const}));
+function hitElement(hit: Hit, index: number, hits: readonly Hit[]): Html {
+	const {article, block} = hit;
+	const words = emphasizedHtml(article.blocks[block].text, emphasesOfHit(hit));
 	const heading = html`<h2${wordsOf(article)}>${article.title}</h2>\n`;
-	return html`${hits[index - 1]?.article === article ? undefined : heading}<p${wordsOf(article)}>${wrapRanges(text, wrapLights(inOrder(lights, text)))}</p>\n`;
+	return html`${hits[index - 1]?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}</p>\n`;
 }
 
 /** What could not be read, so that nobody takes the rest for all there is. */
 function problemsSection(problems: readonly Problem[]): Html {
 	if (problems.length === 0) return html``;
 	return html`<section aria-labelledby="problems">
-<h2 id="problems">Not read</h2>
+<h2 id="problems">${titles.problems}</h2>
 <ul>
-${problems.map(({source, message}) => html`<li dir="auto">${source}: ${message}</li>\n`)}</ul>
+${problems.map(problem => html`<li dir="auto">${describeProblem(problem)}</li>\n`)}</ul>
 </section>
 `;
 }

@@ -1,29 +1,43 @@
-import {type Article, type Block, isKept, readingMinutes, wordCount} from '../article/article.js';
+import {type Article, type Block, isKept} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
-import {counted} from '../layout/columns.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
+import {furnitureReason} from '../layout/article-lines.js';
+import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/create-search.js';
-import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, safe} from '../text/safe-text.js';
+import {emphasesOf, emphasesOfHit} from './emphasis.js';
 import {type FigureRow, figureRows} from './figure-rows.js';
-import {lightsOf} from './lights.js';
-import {listOf, litMarkdown, type Markdown, markdown, paragraphs} from './markdown-text.js';
 import {
-	agreedList,
+	blockQuote,
+	emphasizedMarkdown,
+	listItem,
+	listOf,
+	type Markdown,
+	markdown,
+	paragraphs,
+} from './markdown-text.js';
+import {
 	comparisonTitle,
 	describeHits,
+	describeProblem,
 	describeUnpaired,
-	figureList,
-	noPairs,
+	lengthOf,
+	letters,
+	onlyTitle,
+	originLine,
 	originOf,
+	readingTime,
+	searchTitle,
 	summaryOf,
-} from './wording.js';
+	titles,
+	titleWithOutlet,
+} from './phrases.js';
 
 /** One article as Markdown. */
 export function articleMarkdown(article: Article, furniture: boolean): string {
-	const origin = joinSafe(originOf(article), safe` · `);
+	const origin = originLine(article);
 	const about = origin === '' ? [] : [markdown`${origin}`];
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const head = title < 0 ? [markdown`# ${article.title}`, ...about] : [];
@@ -34,17 +48,18 @@ export function articleMarkdown(article: Article, furniture: boolean): string {
 	return written([...head, ...blocks]);
 }
 
-function blockMarkdown({kind, text, reason}: Block): Markdown {
+function blockMarkdown(block: Block): Markdown {
+	const {kind, text} = block;
 	switch (kind) {
 		case 'title':
 		case 'heading':
 			return markdown`## ${text}`;
 		case 'quote':
-			return markdown`> ${text}`;
+			return blockQuote(text);
 		case 'list-item':
-			return markdown`- ${text}`;
+			return listItem(text);
 		case 'furniture':
-			return markdown`\\[${toSafeText((reason ?? kind).replaceAll('-', ' '))}\\] ${text}`;
+			return markdown`\\[${furnitureReason(block)}\\] ${text}`;
 		default:
 			return markdown`${text}`;
 	}
@@ -53,14 +68,10 @@ function blockMarkdown({kind, text, reason}: Block): Markdown {
 /** Several articles as a list in Markdown, and what could not be read. */
 export const listMarkdown = (articles: readonly Article[], problems: readonly Problem[]): string =>
 	written([
-		markdown`# Articles`,
+		markdown`# ${titles.articles}`,
 		listOf(
 			articles.map(article => {
-				const about = [
-					...originOf(article),
-					counted(wordCount(article), safe`word`),
-					safe`${readingMinutes(article)} min`,
-				];
+				const about = [...originOf(article), lengthOf(article), readingTime(article)];
 				return markdown`${article.title} (${joinSafe(about, safe`, `)})`;
 			}),
 		),
@@ -69,13 +80,13 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 
 /** The passages that answer a query as Markdown, what answers in bold. */
 export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): string {
-	const passages = answer.hits.flatMap(({article, block, ranges}, index, hits) => {
-		const lights = ranges.map(range => ({...range, as: 'shared' as const}));
-		const passage = markdown`> ${litMarkdown(article.blocks[block].text, lights)}`;
+	const passages = answer.hits.flatMap((hit, index, hits) => {
+		const {article, block} = hit;
+		const passage = blockQuote(emphasizedMarkdown(article.blocks[block].text, emphasesOfHit(hit)));
 		return hits[index - 1]?.article === article ? [passage] : [markdown`## ${article.title}`, passage];
 	});
 	return written([
-		markdown`# Search: ${toSafeText(answer.query)}`,
+		markdown`# ${searchTitle(answer)}`,
 		markdown`${describeHits(answer)}`,
 		...passages,
 		...problemsMarkdown(problems),
@@ -85,45 +96,42 @@ export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): stri
 /** A comparison as Markdown: its pairs with what both say in bold, their figures, and what only one article says. */
 export function comparisonMarkdown(comparison: Comparison): string {
 	const pairs = pairsInOrder(comparison);
-	const named = (letter: Markdown, {title, outlet}: Article) =>
-		markdown`**${letter}** ${title}${outlet && markdown` (${outlet})`}`;
+	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
 	const figures = figureRows(pairs).map(figuresMarkdown);
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
-		listOf([named(markdown`A`, comparison.a), named(markdown`B`, comparison.b)]),
-		markdown`${pairs.length > 0 ? summaryOf(comparison) : noPairs}`,
-		...(pairs.length > 0 ? [markdown`## Pairs of passages`] : []),
+		listOf([named('a'), named('b')]),
+		markdown`${summaryOf(comparison)}`,
+		...(pairs.length > 0 ? [markdown`## ${titles.pairs}`] : []),
 		...pairs.flatMap(pairMarkdown),
-		...(figures.length > 0 ? [markdown`## Figures that agree and differ`, listOf(figures)] : []),
-		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a', markdown`A`) : []),
-		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b', markdown`B`) : []),
+		...(figures.length > 0 ? [markdown`## ${titles.figures}`, listOf(figures)] : []),
+		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a') : []),
+		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
 	]);
 }
 
 function pairMarkdown(pair: Pair, index: number): Markdown[] {
-	const says = (side: 'a' | 'b') => litMarkdown(pair[side].text, lightsOf(pair, side));
+	const says = (side: Side) => emphasizedMarkdown(pair[side].text, emphasesOf(pair, side));
 	const why = explainPair(pair);
 	return [
 		markdown`### ${index + 1} · ${describeKind(pair)}`,
 		...(why === '' ? [] : [markdown`${why}`]),
-		markdown`> **A** ${says('a')}\n>\n> **B** ${says('b')}`,
+		markdown`> **${letters.a}** ${says('a')}\n>\n> **${letters.b}** ${says('b')}`,
 	];
 }
 
-function figuresMarkdown({pair, sort, figures: {both, onlyA, onlyB}, isDiffering}: FigureRow): Markdown {
-	const told = [
-		...(both.length > 0 ? [markdown`both ${agreedList(both)}`] : []),
-		...(onlyA.length > 0 ? [markdown`only A ${figureList(onlyA)}`] : []),
-		...(onlyB.length > 0 ? [markdown`only B ${figureList(onlyB)}`] : []),
-	];
+function figuresMarkdown({pair, sort, cells, isDiffering}: FigureRow): Markdown {
+	const lists = cells
+		.filter(({text}) => text !== '')
+		.map(({column: {phrase}, text}) => markdown`${phrase} ${text}`);
 	const verdict = isDiffering ? markdown` **differ**` : markdown` agree`;
-	return markdown`Pair ${pair}, ${sort}${verdict}: ${told.map((part, index) => (index === 0 ? part : markdown`; ${part}`))}`;
+	return markdown`Pair ${pair}, ${sort}${verdict}: ${lists.map((part, index) => (index === 0 ? part : markdown`; ${part}`))}`;
 }
 
-function onlyMarkdown(comparison: Comparison, side: 'a' | 'b', letter: Markdown): Markdown[] {
+function onlyMarkdown(comparison: Comparison, side: Side): Markdown[] {
 	const unpaired = unpairedOf(comparison, side);
 	return [
-		markdown`## Only ${letter} says`,
+		markdown`## ${onlyTitle(side)}`,
 		markdown`${describeUnpaired(unpaired)}`,
 		...(unpaired.passages.length > 0 ? [listOf(unpaired.passages.map(({text}) => markdown`${text}`))] : []),
 	];
@@ -133,6 +141,9 @@ function onlyMarkdown(comparison: Comparison, side: 'a' | 'b', letter: Markdown)
 const problemsMarkdown = (problems: readonly Problem[]): Markdown[] =>
 	problems.length === 0
 		? []
-		: [markdown`## Not read`, listOf(problems.map(({source, message}) => markdown`${source}: ${message}`))];
+		: [
+				markdown`## ${titles.problems}`,
+				listOf(problems.map(problem => markdown`${describeProblem(problem)}`)),
+			];
 
 const written = (blocks: readonly Markdown[]): string => `${paragraphs(blocks)}\n`;

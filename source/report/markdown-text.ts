@@ -1,5 +1,5 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
-import {inOrder, type Light, type LightKind} from './lights.js';
+import {type Emphasis, type EmphasisKind, withoutOverlaps} from './emphasis.js';
 import {type Markup, markupTag} from './markup.js';
 
 /** A piece of a Markdown document. */
@@ -22,19 +22,23 @@ export const paragraphs = (blocks: readonly Markdown[]): Markdown =>
 
 /** Items of a list, each a line. */
 export const listOf = (items: readonly Markdown[]): Markdown =>
-	markdown`${items.map((item, index) => (index === 0 ? markdown`- ${item}` : markdown`\n- ${item}`))}`;
+	markdown`${items.map((item, index) => (index === 0 ? listItem(item) : markdown`\n${listItem(item)}`))}`;
 
-const marks: Record<LightKind, Markdown> = {
+export const listItem = (item: SafeText | Markdown): Markdown => markdown`- ${item}`;
+
+export const blockQuote = (words: SafeText | Markdown): Markdown => markdown`> ${words}`;
+
+const marks: Readonly<Record<EmphasisKind, Markdown>> = {
 	shared: markdown`**`,
 	agree: markdown`**`,
 	differ: markdown`***`,
 };
 
-/** A text with what is lit in bold, figures that differ in italics besides. */
-export function litMarkdown(text: SafeText, lights: readonly Light[]): Markdown {
+/** A text with what stands out in bold, figures that differ in italics besides. */
+export function emphasizedMarkdown(text: SafeText, emphases: readonly Emphasis[]): Markdown {
 	let written = markdown``;
 	let at = 0;
-	for (const {start, end, as} of inOrder(lights, text)) {
+	for (const {start, end, as} of withoutOverlaps(emphases, text)) {
 		// Only between letters and digits are asterisks emphasis wherever they stand, and only those of one range.
 		const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(text.slice(start, end));
 		if (!inner) continue;

@@ -1,6 +1,7 @@
 import {type Article, isKept} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {describeKind} from '../compare/evidence.js';
+import type {Side} from '../layout/comparison-rows.js';
 import {safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {type Html, html} from './html-text.js';
@@ -15,8 +16,6 @@ const gap = 110;
 const phone = 320;
 const digit = 8;
 const mostLabelRows = 4;
-
-type Side = 'a' | 'b';
 
 /**
 Where in both articles the passages of each pair lie, as one picture: A is the bar above, B the one below, and a line that
@@ -38,7 +37,7 @@ export function overlapPicture(comparison: Comparison, pairs: readonly Pair[]): 
 			return html`<text x="${percent(middle(placed[side][index]))}" y="${y}" text-anchor="middle">${index + 1}</text>`;
 		};
 
-		return html`<a href="#pair-${index + 1}" class="${kindClass(pair)}"><title>Pair ${index + 1}: ${describeKind(pair)}</title><line x1="${percent(middle(a))}" y1="${top + 4}" x2="${percent(middle(b))}" y2="${foot - 4}"/>${bar(a, top)}${bar(b, foot)}${label('a')}${label('b')}</a>\n`;
+		return html`<a href="#pair-${index + 1}" class="${pairClass(pair)}"><title>Pair ${index + 1}: ${describeKind(pair)}</title><line x1="${percent(middle(a))}" y1="${top + 4}" x2="${percent(middle(b))}" y2="${foot - 4}"/>${bar(a, top)}${bar(b, foot)}${label('a')}${label('b')}</a>\n`;
 	});
 	return html`<svg class="picture" width="100%" height="${height}" role="group" aria-labelledby="picture-title" aria-describedby="picture-words">
 <title id="picture-title">Where the pairs lie</title>
@@ -50,7 +49,7 @@ ${[top, foot].map(y => html`<rect class="whole" x="${percent(field.start)}" y="$
 }
 
 /** The class of what belongs to a pair: one that is only related is drawn as less sure. */
-export const kindClass = ({kind}: Pair): Html => (kind === 'related' ? html`related` : html`sure`);
+export const pairClass = ({kind}: Pair): Html => (kind === 'related' ? html`related` : html`sure`);
 
 /** Where the passages lie in the text that is shown, in percent of the picture's width. */
 function placesOf({blocks}: Article, pairs: readonly Pair[], side: Side): Range[] {

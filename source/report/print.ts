@@ -1,6 +1,6 @@
 import type {Comparison} from '../compare/comparison.js';
 import type {Library, Problem} from '../library/library.js';
-import {createSearch} from '../search/create-search.js';
+import type {Answer} from '../search/create-search.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';
@@ -10,11 +10,12 @@ import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from '.
 import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
 
 /** What is asked of the articles, and how it is to be printed. */
-export type Request = TextOptions & {
+export type ReportRequest = TextOptions & {
 	format: OutputFormat;
 	/** What is reported instead of the articles, where there is one. */
 	comparison?: Comparison;
-	search?: string;
+	/** What a search has found. */
+	answer?: Answer;
 };
 
 /** The report, and whether nothing was found that was looked for. */
@@ -28,11 +29,9 @@ type InEachFormat = {
 	html: () => string;
 };
 
-const mostHits = 50;
-
 /** Answers a request without screens: hits, a comparison, one article, or a list of several. */
-export function report(library: Library, request: Request): Report {
-	if (request.search !== undefined) return reportHits(library, request, request.search);
+export function report(library: Library, request: ReportRequest): Report {
+	if (request.answer) return reportHits(library.problems, request, request.answer);
 	if (request.comparison) return reportComparison(library.problems, request, request.comparison);
 	const {articles, problems} = library;
 	const {original} = request;
@@ -54,8 +53,7 @@ export function report(library: Library, request: Request): Report {
 	return {text: written(request, inEachFormat), nothingFound: false};
 }
 
-function reportHits({articles, problems}: Library, request: Request, query: string): Report {
-	const answer = createSearch(articles).answer(query, mostHits);
+function reportHits(problems: readonly Problem[], request: ReportRequest, answer: Answer): Report {
 	const text = written(request, {
 		text: () => hitsText(answer.hits, request),
 		json: () => hitsJson(answer, request.original, problems),
@@ -65,7 +63,11 @@ function reportHits({articles, problems}: Library, request: Request, query: stri
 	return {text, nothingFound: answer.hits.length === 0};
 }
 
-function reportComparison(problems: readonly Problem[], request: Request, comparison: Comparison): Report {
+function reportComparison(
+	problems: readonly Problem[],
+	request: ReportRequest,
+	comparison: Comparison,
+): Report {
 	const text = written(request, {
 		text: () => comparisonText(comparison, request),
 		json: () => comparisonJson(comparison, request.original, problems),
@@ -75,7 +77,7 @@ function reportComparison(problems: readonly Problem[], request: Request, compar
 	return {text, nothingFound: comparison.pairs.length === 0};
 }
 
-function written({format}: Request, inEachFormat: InEachFormat): string {
+function written({format}: ReportRequest, inEachFormat: InEachFormat): string {
 	if (format === 'json') return writtenJson(inEachFormat.json());
 	if (format !== 'text') return inEachFormat[format]();
 	const lines = inEachFormat.text();

@@ -1,24 +1,32 @@
-import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
-import type {Comparison, Pair, Passage} from '../compare/comparison.js';
+import {type Article, isKept} from '../article/article.js';
+import type {Comparison, Pair} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {layoutArticle} from '../layout/article-lines.js';
-import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
+import {fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
+import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
 import {paneGeometry} from '../layout/geometry.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
 import type {Hit} from '../search/create-search.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
-import {describeUnpaired, noPairs, originOf, summaryOf} from './wording.js';
+import {
+	describeUnpaired,
+	lengthOf,
+	letters,
+	originLine,
+	readingTime,
+	summaryOf,
+	titleWithOutlet,
+} from './phrases.js';
 
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
 export type TextOptions = {width: number; original: boolean; symbols: Symbols};
 
 /** One article as text: its title, where it is from, and its blocks, wrapped. */
 export function articleText(article: Article, {width, original, symbols}: TextOptions): SafeText[] {
-	const aboutLines = wrapped(joinSafe(originOf(article), safe` ${symbols.dot} `), width);
+	const aboutLines = wrapped(originLine(article, safe` ${symbols.dot} `), width);
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const lines = layoutArticle(article, {width, furniture: original}).flatMap((line, index, all) => {
 		const {range, indent, mark} = line;
@@ -37,8 +45,8 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 		0,
 	);
 	return articles.map(article => {
-		const words = fitRight(counted(wordCount(article), safe`word`), 12);
-		const minutes = fitRight(safe`${readingMinutes(article)} min`, 8);
+		const words = fitRight(lengthOf(article), 12);
+		const minutes = fitRight(readingTime(article), 8);
 		const outlet =
 			outletWidth > 0 ? safe`  ${fitLeft(article.outlet ?? safe``, outletWidth, symbols.ellipsis)}` : safe``;
 		const right = safe`${outlet}${words}${minutes}`;
@@ -75,11 +83,8 @@ function placeInSource({article, block, start}: Hit): SafeText {
 /** A comparison as text: its pairs in the order of A, side by side where the width allows, each with its reason. */
 export function comparisonText(comparison: Comparison, {width, symbols}: TextOptions): SafeText[] {
 	const pairs = pairsInOrder(comparison);
-	const {a, b} = comparison;
-	const named = (side: SafeText, article: Article) =>
-		wrapped(safe`${side}: ${article.title}${article.outlet ? safe` (${article.outlet})` : safe``}`, width);
-	const lines = [...named(safe`A`, a), ...named(safe`B`, b), safe``];
-	lines.push(...wrapped(pairs.length > 0 ? summaryOf(comparison) : noPairs, width));
+	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
+	const lines = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
 	for (const [index, pair] of pairs.entries()) {
 		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
 		lines.push(
@@ -101,9 +106,9 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 }
 
 /** What only one of the articles says, each stretch of it by itself. */
-function onlyText(comparison: Comparison, side: 'a' | 'b', width: number): SafeText[] {
+function onlyText(comparison: Comparison, side: Side, width: number): SafeText[] {
 	const unpaired = unpairedOf(comparison, side);
-	const letter = side === 'a' ? safe`A` : safe`B`;
+	const letter = letters[side];
 	const passages = unpaired.passages.map(({text}) => indented(wrapped(text, width - 3), safe`${letter}  `));
 	return [
 		safe``,
@@ -112,13 +117,13 @@ function onlyText(comparison: Comparison, side: 'a' | 'b', width: number): SafeT
 	];
 }
 
-function pairText({a, b}: Pair, width: number): SafeText[] {
+function pairText(pair: Pair, width: number): SafeText[] {
 	const {stacked} = paneGeometry(width, 0);
-	const side = (name: SafeText, {text}: Passage, cells: number) =>
-		indented(wrapped(text, cells - 3), safe`${name}  `);
-	if (stacked) return [...side(safe`A`, a, width), ...side(safe`B`, b, width)];
+	const passage = (side: Side, cells: number) =>
+		indented(wrapped(pair[side].text, cells - 3), safe`${letters[side]}  `);
+	if (stacked) return [...passage('a', width), ...passage('b', width)];
 	const pane = Math.floor((width - 3) / 2);
-	const [left, right] = [side(safe`A`, a, pane), side(safe`B`, b, pane)];
+	const [left, right] = [passage('a', pane), passage('b', pane)];
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => {
 		const line = safe`${fitLeft(left[row] ?? safe``, pane)}   ${right[row] ?? safe``}`;
 		return trimEndSafe(line);

@@ -1,7 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import {type Emphasis, type EmphasisKind, withoutOverlaps} from './emphasis.js';
 import {type Html, html} from './html-text.js';
-import type {Light, LightKind} from './lights.js';
 
 /**
 A part of a text that stands in an element of its own. `isRest` where only the rest of it is wrapped, because an element
@@ -36,12 +36,16 @@ function wrapPieces(text: SafeText, pieces: readonly Piece[], {start, end}: Rang
 	return html`${written}${sliceSafe(text, at, end)}`;
 }
 
-const lightElements: Record<LightKind, (words: Html) => Html> = {
+const elements: Readonly<Record<EmphasisKind, (words: Html) => Html>> = {
 	shared: words => html`<mark>${words}</mark>`,
 	agree: words => html`<mark class="agree">${words}</mark>`,
 	differ: words => html`<mark class="differ">${words}</mark>`,
 };
 
-/** What is lit, as elements of the text. */
-export const wrapLights = (lights: readonly Light[]): Wrapped[] =>
-	lights.map(({start, end, as}) => ({start, end, wrap: lightElements[as]}));
+/** What stands out in a text, as elements of it. */
+export const emphasisElements = (emphases: readonly Emphasis[], text: SafeText): Wrapped[] =>
+	withoutOverlaps(emphases, text).map(({start, end, as}) => ({start, end, wrap: elements[as]}));
+
+/** A text with elements round what stands out in it. */
+export const emphasizedHtml = (text: SafeText, emphases: readonly Emphasis[]): Html =>
+	wrapRanges(text, emphasisElements(emphases, text));

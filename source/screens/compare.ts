@@ -4,7 +4,7 @@ import type {CompareScreen, State} from '../state/state.js';
 import {safe} from '../text/safe-text.js';
 import {besideEachOther} from './components/beside-each-other.js';
 import {aboutRow, ruleRow, statusOfCompare, whyRow} from './components/compare-foot.js';
-import {headerRow, ribbonRow} from './components/compare-head.js';
+import {headerRow, overviewRow} from './components/compare-head.js';
 import {columnLineSegments, type Drawn, paneLineSegments} from './components/pane-line.js';
 import {type RowSegment, sides} from './components/row-segments.js';
 import type {Drawing} from './drawing.js';
@@ -19,7 +19,7 @@ export function drawComparison(state: State, screen: CompareScreen): Drawing {
 	const shown = shownMatches(screen, view);
 	const rows = [
 		...(frame.header ? [headerRow(state, screen, view)] : []),
-		...(frame.ribbon ? [ribbonRow(state, screen, view)] : []),
+		...(frame.overview ? [overviewRow(state, screen, view)] : []),
 		...(frame.air ? [airRow(state, screen, view)] : []),
 		...bodyRows({state, screen, view, shown}),
 		whyRow(state, screen, view),
@@ -40,7 +40,7 @@ function bodyRows(drawn: Drawn): RowSegment[][] {
 		Array.from({length}, (_, index) => row(index));
 	if (sole) return each(frame.body, index => columnLineSegments(drawn, sole, rows[top + index]?.[sole]));
 	if (state.isSpoken)
-		return each(frame.body, index => sides(state, [{text: rows[top + index]?.spoken ?? safe``}]));
+		return each(frame.body, index => sides(state, [{text: rows[top + index]?.text ?? safe``}]));
 	if (frame.stacked && screen.view === 'whole') {
 		if (frame.body < 3) return each(frame.body, index => line('a', index));
 		const lower = frame.body - 1 - frame.half;

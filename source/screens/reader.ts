@@ -1,8 +1,8 @@
 import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
-import {thoseInBlock} from '../layout/in-block.js';
-import {type Lit, litSegments} from '../layout/segments.js';
+import {itemsInBlock} from '../layout/items-in-block.js';
+import {type Highlight, highlightedSegments} from '../layout/segments.js';
 import {comparisonOf, pairsOf, partnerOf} from '../state/comparisons.js';
 import {keyHere} from '../state/key-here.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
@@ -121,14 +121,19 @@ function lineRow(
 	return [
 		margin,
 		mark,
-		...litSegments(block.text, line.range, litIn(screen, line.block, theme), blockStyle(block.kind, theme)),
+		...highlightedSegments(
+			block.text,
+			line.range,
+			litIn(screen, line.block, theme),
+			blockStyle(block.kind, theme),
+		),
 	];
 }
 
-function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Lit<Style>[] {
+function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Highlight<Style>[] {
 	if (!found) return [];
 	const current = found.matches[found.current];
-	return thoseInBlock(found.matches, block).map(match => ({
+	return itemsInBlock(found.matches, block).map(match => ({
 		start: match.start,
 		end: match.end,
 		style: {...(match === current ? currentHit : hit), dim: false},

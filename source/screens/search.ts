@@ -2,7 +2,7 @@ import {layoutArticle, lineAt} from '../layout/article-lines.js';
 import {counted, truncate} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
 import {topAround} from '../layout/scroll.js';
-import {litSegments} from '../layout/segments.js';
+import {highlightedSegments} from '../layout/segments.js';
 import type {Answer, Hit} from '../search/create-search.js';
 import {asksNothing} from '../state/queries.js';
 import {searchView} from '../state/reduce-search.js';
@@ -73,7 +73,7 @@ function hitRows({symbols, theme}: State, {article, block, ranges}: Hit, width: 
 	return [
 		[
 			{text: excerpt.cutBefore ? symbols.ellipsis : safe``, style: faint},
-			...litSegments(
+			...highlightedSegments(
 				text,
 				excerpt,
 				ranges.map(range => ({...range, style: hit})),
@@ -96,7 +96,7 @@ function surroundings(
 	return lines.slice(top, top + height).map(line => {
 		if (!line.range) return [];
 		const lit = line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
-		return litSegments(
+		return highlightedSegments(
 			article.blocks[line.block].text,
 			line.range,
 			lit,

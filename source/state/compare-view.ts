@@ -10,8 +10,8 @@ import {
 } from '../layout/comparison-rows.js';
 import {type Column, type CompareFrame, compareFrameOf, readerColumn} from '../layout/geometry.js';
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
+import {screenReaderRows} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
-import {spokenRows} from '../layout/spoken-rows.js';
 import {memoize} from '../text/memoize.js';
 import {pairsOf} from './comparisons.js';
 import {findMatches} from './find-matches.js';
@@ -115,7 +115,7 @@ const layRows = memoize(
 			return unpairedRows(unpairedOf(comparison, sole), pairs, sole, width);
 		}
 
-		if (isSpoken) return spokenRows(comparison, pairs, columns - 2);
+		if (isSpoken) return screenReaderRows(comparison, pairs, columns - 2);
 		const {text, stacked} = compareFrameOf({columns, rows}, pairs.length);
 		return view === 'whole'
 			? wholeRows(comparison, pairs, pair, text)

@@ -1,6 +1,6 @@
 import type {Symbols} from '../layout/symbols.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
-import {type Binding, keyLabel, type ScreenName, servesScreen} from './keys.js';
+import {type Binding, keyLabel, type ScreenName, screenTitles, servesScreen} from './keys.js';
 
 /** A row of help: keys and what they do, or the heading over some of them. */
 export type HelpRow = {heading: SafeText} | {keys: SafeText; help: SafeText} | undefined;
@@ -20,7 +20,7 @@ export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonl
 	const everywhere = served.filter(binding => !here.includes(binding) && !motion.includes(binding));
 	return [
 		...(screen === 'search' ? [{heading: safe`What can be typed`}, ...typed, undefined] : []),
-		...(here.length > 0 ? [{heading: titles[screen]}, ...here.map(row), undefined] : []),
+		...(here.length > 0 ? [{heading: screenTitles[screen]}, ...here.map(row), undefined] : []),
 		{heading: safe`Moving; a number before a key repeats it`},
 		...motion.map(row),
 		undefined,
@@ -39,12 +39,3 @@ const typed: readonly HelpRow[] = [
 ];
 
 const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|percent)$/.test(command);
-
-const titles: Readonly<Record<ScreenName, SafeText>> = {
-	library: safe`In the library`,
-	reader: safe`In the reader`,
-	outline: safe`In the outline`,
-	search: safe`In the search`,
-	compare: safe`In the comparison`,
-	help: safe`In help`,
-};

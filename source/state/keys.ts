@@ -5,6 +5,16 @@ import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 export const screenNames = ['library', 'reader', 'outline', 'search', 'compare', 'help'] as const;
 export type ScreenName = (typeof screenNames)[number];
 
+/** What help and the man page call each screen over its keys. */
+export const screenTitles: Readonly<Record<ScreenName, SafeText>> = {
+	library: safe`In the library`,
+	reader: safe`In the reader`,
+	outline: safe`In the outline`,
+	search: safe`In the search`,
+	compare: safe`In the comparison`,
+	help: safe`In help`,
+};
+
 /** What a key does. The table below is the one place where keys, their help and the screens they serve are written. */
 export type Command =
 	| 'line-down'

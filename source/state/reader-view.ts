@@ -1,4 +1,4 @@
-import {type Line, layoutArticle, lineAt, type Place, placeOf} from '../layout/article-lines.js';
+import {type Line, layoutArticle, lineAt, lineStart, type TextPosition} from '../layout/article-lines.js';
 import {type Column, frameOf, readerColumn} from '../layout/geometry.js';
 import {clamp, lastTop, percentSeen, topAround} from '../layout/scroll.js';
 import type {Match, ReaderScreen, State} from './state.js';
@@ -26,15 +26,15 @@ export function readerView(
 }
 
 /** The place that is on top after scrolling so that `top` is the first visible line, as near as the ends allow. */
-export function placeAtTop({lines, height}: ReaderView, top: number): Place {
-	return placeOf(lines[clamp(top, 0, lastTop(lines.length, height))]);
+export function placeAtTop({lines, height}: ReaderView, top: number): TextPosition {
+	return lineStart(lines[clamp(top, 0, lastTop(lines.length, height))]);
 }
 
 /** The place on top that shows a match: as it is where the match is visible, else with it a third down. */
-export function placeShowing(view: ReaderView, {block, start}: Match): Place {
+export function placeShowing(view: ReaderView, {block, start}: Match): TextPosition {
 	const line = lineAt(view.lines, {block, offset: start});
 	const isVisible = line >= view.top && line < view.top + view.height;
 	return isVisible
-		? placeOf(view.lines[view.top])
-		: placeOf(view.lines[topAround(line, view.height, view.lines.length)]);
+		? lineStart(view.lines[view.top])
+		: lineStart(view.lines[topAround(line, view.height, view.lines.length)]);
 }

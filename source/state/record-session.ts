@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Place} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import {articleKey} from '../storage/article-key.js';
 import type {ArticleReadingState, ReadingState, TextAnchor, Timed} from '../storage/reading-state.js';
 import type {State} from './state.js';
@@ -60,7 +60,7 @@ function rememberArticle(
 	if (kept && !isSamePlace(next.left?.value, kept)) next = {...next, left: replace(next.left, kept, now)};
 	const percent = progress.get(article.id);
 	if (percent !== undefined && percent > (next.percent ?? -1)) next = {...next, percent};
-	const ofArticle = marks.get(article.id) ?? new Map<string, Place>();
+	const ofArticle = marks.get(article.id) ?? new Map<string, TextPosition>();
 	for (const letter of new Set([...next.marks.keys(), ...ofArticle.keys()])) {
 		const at = ofArticle.get(letter);
 		const mark = at ? anchorOf(article, at) : null;

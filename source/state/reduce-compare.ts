@@ -1,6 +1,6 @@
 import {shortName} from '../article/article.js';
 import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
-import {lineAt, placeOf} from '../layout/article-lines.js';
+import {lineAt, lineStart} from '../layout/article-lines.js';
 import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
@@ -123,7 +123,7 @@ function read(state: State, {comparison, pair, view: name, lead}: CompareScreen,
 	const article = comparison[side];
 	const passage = view.pairs[pair]?.[side];
 	const row = sole && view.rows.slice(view.top).find(row => row[sole]);
-	if (row) return openReader(state, article, {place: placeOf(row[side]!.line)});
+	if (row) return openReader(state, article, {place: lineStart(row[side]!.line)});
 	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
 	return openReader(state, article, {place});
 }
@@ -172,7 +172,7 @@ export function resizeComparison(
 	const rows = next.rows.flatMap((row, index) => (row[side] ? [{line: row[side].line, index}] : []));
 	const found = lineAt(
 		rows.map(row => row.line),
-		placeOf(line),
+		lineStart(line),
 	);
 	return {...screen, offset: (rows[found]?.index ?? 0) - (next.starts[screen.pair] ?? 0)};
 }

@@ -1,4 +1,4 @@
-import {lineAt, type Place} from '../layout/article-lines.js';
+import {lineAt, type TextPosition} from '../layout/article-lines.js';
 import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {keyHere} from './key-here.js';
 import {commandFor} from './keys.js';
@@ -66,7 +66,7 @@ const goBack = (state: State, screen: ReaderScreen): State =>
 		? goTo(state, screen, screen.jumpedFrom)
 		: {...state, notice: safe`no jump to go back from`};
 
-function goTo(state: State, screen: ReaderScreen, place: Place): State {
+function goTo(state: State, screen: ReaderScreen, place: TextPosition): State {
 	const view = readerView(state, screen);
 	return withScreen(state, {
 		...screen,
@@ -75,5 +75,5 @@ function goTo(state: State, screen: ReaderScreen, place: Place): State {
 	});
 }
 
-const topShowing = (state: State, screen: ReaderScreen, place: Place): number =>
+const topShowing = (state: State, screen: ReaderScreen, place: TextPosition): number =>
 	readerView(state, {...screen, place}).top;

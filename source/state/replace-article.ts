@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
-import type {Place} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
 import {pairsOf} from './comparisons.js';
 import {findMatches} from './find-matches.js';
@@ -62,7 +62,7 @@ function inComparison(screen: CompareScreen, old: Article, next: Article): Compa
 }
 
 /** Where a place is in a changed article. */
-const samePlace = (old: Article, next: Article, place: Place): Place =>
+const samePlace = (old: Article, next: Article, place: TextPosition): TextPosition =>
 	findAnchor(next, anchorOf(old, place));
 
 /** The state with the places that are noted and marked in an article where they are now. */

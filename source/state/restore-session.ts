@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Place} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
 import {articleKey} from '../storage/article-key.js';
 import type {ReadingState} from '../storage/reading-state.js';
@@ -26,7 +26,7 @@ export function recallArticles<Known extends Pick<State, 'readingState' | 'progr
 		const {id} = article;
 		if (known.percent !== undefined) progress.set(id, clamp(Math.round(known.percent), 0, 100));
 		if (known.left) places.set(id, findAnchor(article, known.left.value));
-		const ofArticle = [...known.marks].flatMap(([letter, {value}]): [string, Place][] =>
+		const ofArticle = [...known.marks].flatMap(([letter, {value}]): [string, TextPosition][] =>
 			value ? [[letter, findAnchor(article, value)]] : [],
 		);
 		if (ofArticle.length > 0) marks.set(id, new Map(ofArticle));

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import type {AnswerOf, ArticleOverlap, Question} from '../engines/question.js';
-import type {Place} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
@@ -24,9 +24,9 @@ export type State = {
 	/** How far each article was read, by its id, in percent. */
 	progress: ReadonlyMap<string, number>;
 	/** What stood on the first row when an article was left, by its id. */
-	places: ReadonlyMap<string, Place>;
+	places: ReadonlyMap<string, TextPosition>;
 	/** By the article's id and the mark's letter. */
-	marks: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+	marks: ReadonlyMap<string, ReadonlyMap<string, TextPosition>>;
 	/** What was remembered when the program began; it is looked up for each article that is read. */
 	readingState: ReadingState;
 	/** At most two, in the order of marking. */
@@ -120,11 +120,11 @@ export type ReaderScreen = {
 	name: 'reader';
 	article: Article;
 	/** What stands on the first row. */
-	place: Place;
+	place: TextPosition;
 	furniture: boolean;
 	found?: FindResult;
 	/** Where one stood before the last jump. */
-	jumpedFrom?: Place;
+	jumpedFrom?: TextPosition;
 };
 
 /** The parts of the article in the reader below it. */

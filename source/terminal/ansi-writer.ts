@@ -1,14 +1,19 @@
-import {type CellStyle, plain, transition} from './sgr.js';
+import {type CellStyle, plain, type StyleTable} from './sgr.js';
 
 const controlSequence = '\u001B[';
 
-/** Writes on a screen with as few bytes as it can, knowing where the cursor stands and in what style it writes. */
-export class Pen {
+/** Writes on a screen with as few bytes as it can: it knows where the cursor stands, and which style is set. */
+export class AnsiWriter {
 	/** What is to be sent. */
 	sequence = '';
 	#style = plain;
 	#row = -1;
 	#column = -1;
+	readonly #styles: StyleTable;
+
+	constructor(styles: StyleTable) {
+		this.#styles = styles;
+	}
 
 	/** Writes a text that takes `width` cells of a row, both counted from 0. */
 	put(row: number, column: number, text: string, width: number, style: CellStyle): void {
@@ -57,7 +62,7 @@ export class Pen {
 		this.sequence += `${controlSequence}m${controlSequence}2J`;
 	}
 
-	/** Leaves the style plain. */
+	/** Everything that is to be sent, the style left plain. */
 	finish(): string {
 		this.#setStyle(plain);
 		return this.sequence;
@@ -73,7 +78,7 @@ export class Pen {
 	}
 
 	#setStyle(style: CellStyle): void {
-		this.sequence += transition(this.#style, style);
+		this.sequence += this.#styles.transition(this.#style, style);
 		this.#style = style;
 	}
 }

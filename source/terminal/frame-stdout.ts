@@ -2,7 +2,7 @@ import {EventEmitter} from 'node:events';
 import type {WriteStream} from 'node:tty';
 import {paintFrame} from './paint-frame.js';
 import {type ParsedRow, parseRow, type Row} from './parse-row.js';
-import {plain} from './sgr.js';
+import {plain, StyleTable} from './sgr.js';
 
 const controlSequence = '\u001B[';
 const alternateScreen = '\u001B[?1049';
@@ -12,7 +12,7 @@ const hideCursor = `${controlSequence}?25l`;
 /**
 Stands for stdout before Ink. In Ink's debug mode each write is one whole frame; this scrolls what has moved and writes
 only the cells that differ from the frame before, so that nothing wraps or flickers and little is sent. Frames of one
-turn of the event loop are gathered: only the last is drawn. What is no frame (modes, the cursor) passes through.
+turn of the event loop are put together: only the last is drawn. What is no frame (modes, the cursor) passes through.
 */
 export class FrameStdout extends EventEmitter {
 	readonly isTTY = true;
@@ -21,6 +21,7 @@ export class FrameStdout extends EventEmitter {
 	#shown: readonly Row[] | undefined;
 	/** Its rows by what they were parsed from: most rows of a frame were in the one before. */
 	#parsed = new Map<string, ParsedRow>();
+	readonly #styles = new StyleTable();
 	/** The last frame that was drawn. */
 	#drawn: string | undefined;
 	#pending: string | undefined;
@@ -102,7 +103,7 @@ export class FrameStdout extends EventEmitter {
 		const frame = this.#pending;
 		this.#pending = undefined;
 		const wanted = this.#parse(frame);
-		const sequence = paintFrame(this.#shown, wanted);
+		const sequence = paintFrame(this.#shown, wanted, this.#styles);
 		this.#shown = wanted;
 		this.#drawn = frame;
 		if (sequence !== '') this.#real.write(sequence);
@@ -116,7 +117,7 @@ export class FrameStdout extends EventEmitter {
 		return Array.from({length: this.rows}, (_, index) => {
 			const source = sources[index] ?? '';
 			const known = style === plain ? (this.#parsed.get(source) ?? before.get(source)) : undefined;
-			const parsed = known ?? parseRow(source, style, this.columns);
+			const parsed = known ?? parseRow(source, style, this.columns, this.#styles);
 			if (style === plain) this.#parsed.set(source, parsed);
 			style = parsed.after;
 			return parsed.row;

@@ -1,6 +1,6 @@
 import {functionKey1} from './key-stdin.js';
 
-/** What Ink tells of a key, as far as it names one. */
+/** What Ink reports of a key, as far as it names one. */
 type InkKey = {
 	upArrow: boolean;
 	downArrow: boolean;
@@ -37,24 +37,24 @@ const named: readonly (readonly [keyof InkKey, string])[] = [
 
 /**
 The names of the keys in what Ink hands over at once: a character, `^` and a letter, or a word as in the key table.
-Usually one; a terminal that sends several in one piece has them all told apart. Keys with Alt have no name.
+Usually one; where a terminal sends several in one piece, one for each. Keys with Alt have no name.
 */
 export function keyNames(input: string, key: InkKey): string[] {
 	const name = named.find(([property]) => key[property])?.[1];
 	if (name) return [name];
 	if (key.ctrl) return [controlName(input)];
 	if (key.meta) return [];
-	// Nearly always it is one letter.
-	if (/^[ -~]$/.test(input)) return [characterName(input)];
-	graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+	// Nearly always it is one letter, which takes no segmenter.
+	if (/^.$/su.test(input)) return [characterName(input)];
+	const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 	return [...graphemes.segment(input)].map(({segment}) => characterName(segment));
 }
 
-/** The same name, of a key as `KeyStdin` hands it over, where it takes no Ink to tell it. */
+/** The same name, of a key as `KeyStdin` hands it over, where that can be known without Ink. */
 export const keyNameWithoutInk = (key: string): string | undefined =>
 	/^[ -~\r\n]$/.test(key) ? characterName(key) : sequences[key];
 
-// As terminals send them that were not told otherwise.
+// As terminals send them in their normal mode.
 const sequences: Readonly<Record<string, string>> = {
 	'\u001B[A': 'up',
 	'\u001B[B': 'down',
@@ -65,8 +65,6 @@ const sequences: Readonly<Record<string, string>> = {
 	'\u001B[5~': 'pageup',
 	'\u001B[6~': 'pagedown',
 };
-
-let graphemes: Intl.Segmenter | undefined;
 
 const controlName = (letter: string) => (letter === ' ' ? '^@' : `^${letter.toUpperCase()}`);
 

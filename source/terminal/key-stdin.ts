@@ -10,12 +10,12 @@ const loneEscape = '\u001B';
 // Escape as Ink knows it at once (kitty's keyboard protocol): a lone one it would hold back, and take with the next key.
 const wholeEscape = '\u001B[27u';
 // Milliseconds after which Escape was the key, and not the beginning of another one that came in pieces.
-const escapePatience = 25;
-// And after which the rest of a sequence that has begun does not come any more.
-const sequencePatience = 500;
+const escapeTimeout = 25;
+// Milliseconds after which the rest of a sequence that has begun does not come any more.
+const sequenceTimeout = 500;
 
-/** What of a stream of Node has to be known to stop its reading. */
-type Reading = {
+/** The parts within a stream of Node that stop its reading. */
+type StreamInternals = {
 	_handle?: {reading: boolean; readStop(): void};
 	_readableState: {reading: boolean};
 };
@@ -28,7 +28,7 @@ real one are passed on as `end`.
 export class KeyStdin extends EventEmitter {
 	readonly isTTY = true;
 	#rest = '';
-	#patience: NodeJS.Timeout | undefined;
+	#timeout: NodeJS.Timeout | undefined;
 	#current: string | null = null;
 	/** Keys that were read and put back. */
 	#unread: string[] = [];
@@ -54,7 +54,7 @@ export class KeyStdin extends EventEmitter {
 	/** While the terminal is another program's, the keys are, too. A stream that is not asked goes on reading ahead. */
 	#stopReading(): void {
 		this.#real.off('readable', this.#split);
-		const {_handle: handle, _readableState: state} = this.#real as unknown as Reading;
+		const {_handle: handle, _readableState: state} = this.#real as unknown as StreamInternals;
 		if (!handle?.reading) return;
 		// As Node does for a standard input that is paused: else the next one who reads would wait for what was stopped.
 		handle.reading = false;
@@ -71,7 +71,7 @@ export class KeyStdin extends EventEmitter {
 
 	/** Puts keys back that were not for who has read them: the next who listens reads them before any other. */
 	unshift(keys: readonly string[]): void {
-		clearTimeout(this.#patience);
+		clearTimeout(this.#timeout);
 		this.#unread = [...keys];
 	}
 
@@ -97,7 +97,7 @@ export class KeyStdin extends EventEmitter {
 
 	#split = (): void => {
 		if (this.listenerCount('readable') === 0) return;
-		clearTimeout(this.#patience);
+		clearTimeout(this.#timeout);
 		this.#handBack();
 		for (let piece = this.#real.read(); piece !== null; piece = this.#real.read()) {
 			const {whole, rest} = splitKeys(this.#rest + String(piece));
@@ -108,7 +108,7 @@ export class KeyStdin extends EventEmitter {
 		// A paste ends when it ends.
 		if (this.#rest === '' || this.#rest.startsWith('\u001B[200~')) return;
 		const isEscape = this.#rest.replaceAll(loneEscape, '') === '';
-		this.#patience = setTimeout(() => this.#giveUp(), isEscape ? escapePatience : sequencePatience);
+		this.#timeout = setTimeout(() => this.#giveUp(), isEscape ? escapeTimeout : sequenceTimeout);
 	};
 
 	/** Nothing has followed: Escapes are keys of their own, and a sequence that has broken off is none. */

@@ -1,4 +1,4 @@
-import {type CellStyle, plain, styleAfter} from './sgr.js';
+import {type CellStyle, plain, type StyleTable} from './sgr.js';
 
 /** A row of the screen, cell by cell. */
 export type Row = {
@@ -39,10 +39,15 @@ const sure =
 export type ParsedRow = {row: Row; after: CellStyle};
 
 /**
-A row of a frame, text with Select Graphic Renditions, as `columns` cells; `before` is the style it begins in. What does
-not fit is left out.
+A row of a frame, text with Select Graphic Renditions, as `columns` cells; `before` is the style it begins in, and
+`stylesOfScreen` gives the styles. What does not fit is left out.
 */
-export function parseRow(source: string, before: CellStyle, columns: number): ParsedRow {
+export function parseRow(
+	source: string,
+	before: CellStyle,
+	columns: number,
+	stylesOfScreen: StyleTable,
+): ParsedRow {
 	const texts = new Array<string>(columns).fill(' ');
 	const styles = new Array<CellStyle>(columns).fill(plain);
 	let style = before;
@@ -58,7 +63,7 @@ export function parseRow(source: string, before: CellStyle, columns: number): Pa
 		texts.fill('', lastColumn + 1);
 		styles.fill(plain, lastColumn + 1);
 		const after = [...source.matchAll(anyRendition)].reduce<CellStyle>(
-			(style, [, parameters]) => styleAfter(style, parameters) ?? plain,
+			(style, [, parameters]) => stylesOfScreen.after(style, parameters) ?? plain,
 			before,
 		);
 		return {row: {texts, styles, tail: lastColumn}, after};
@@ -68,7 +73,7 @@ export function parseRow(source: string, before: CellStyle, columns: number): Pa
 		if (source[at] === '\u001B') {
 			graphicRendition.lastIndex = at;
 			const parameters = graphicRendition.exec(source)?.[1];
-			const next = parameters === undefined ? undefined : styleAfter(style, parameters);
+			const next = parameters === undefined ? undefined : stylesOfScreen.after(style, parameters);
 			if (!next) return withTail();
 			style = next;
 			at = graphicRendition.lastIndex;

@@ -1,10 +1,13 @@
 import type {WriteStream} from 'node:tty';
 
-/** Milliseconds after which somebody wonders whether anything happens. */
-const patience = 1000;
+// Milliseconds after which a person's thought is interrupted by waiting (Nielsen 1993, Usability Engineering, chapter 5).
+const delay = 1000;
 
-/** Resolves as `work` does; when that takes long, a line in the terminal says so meanwhile, and is gone afterwards. */
-export async function sayWhileWaiting<Result>(
+/**
+Resolves or rejects as `work` does. Where that takes more than a second, `line` stands in the terminal meanwhile and is
+taken away afterwards; what is not a terminal gets nothing.
+*/
+export async function withProgressLine<Result>(
 	work: Promise<Result>,
 	line: string,
 	terminal: WriteStream = process.stderr,
@@ -14,7 +17,7 @@ export async function sayWhileWaiting<Result>(
 	const timer = setTimeout(() => {
 		isShown = true;
 		terminal.write(line);
-	}, patience);
+	}, delay);
 	try {
 		return await work;
 	} finally {

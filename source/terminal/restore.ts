@@ -6,7 +6,7 @@ const asBefore = '\u001B[?2026l\u001B[?1049l\u001B[?25h\u001B[?2004l\u001B[m';
 
 /**
 Puts the terminal back as it was, whatever state it is in, at once and without the event loop: the process may be about
-to end. A terminal that is gone is none to put back.
+to end. Does nothing where the terminal is gone.
 */
 export function restoreTerminal(stdin: ReadStream, stdoutDescriptor: number): void {
 	try {
@@ -21,10 +21,11 @@ export function restoreTerminal(stdin: ReadStream, stdoutDescriptor: number): vo
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /**
-Leaves in order whatever ends the program: `leave` is called once, with the exit code and, for an error of our own, the
-error. Returns a function that takes the listeners away again.
+Calls `leave` when a signal or an error that nobody caught is about to end the program: with the exit code (128 and the
+number of the signal, or 70) and, where it is one, the error. `leave` has to end the process. Returns a function that takes the
+listeners away again.
 */
-export function onDeath(leave: (exitCode: number, error?: unknown) => void): () => void {
+export function onTermination(leave: (exitCode: number, error?: unknown) => void): () => void {
 	const listeners: [string, (...values: unknown[]) => void][] = [
 		...Object.entries(signals).map(([name, code]): [string, () => void] => [name, () => leave(code)]),
 		// 70: an error within the program (sysexits.h).

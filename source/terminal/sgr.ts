@@ -1,4 +1,4 @@
-/** How a cell is drawn. The same looks are the same object, so that they can be compared by `===`. */
+/** How a cell is drawn. One table gives the same looks as the same object, so that they can be compared by `===`. */
 export type CellStyle = {
 	/** The parameter that sets each attribute, in the order of `resets`; empty where it is off. */
 	readonly set: readonly string[];
@@ -12,15 +12,44 @@ const resets = ['22', '22', '23', '24', '25', '27', '28', '29', '55', '39', '49'
 const attributes = ['1', '2', '3', '4', '5', '7', '8', '9', '53'];
 const [bold, dim, textColor, background] = [0, 1, 9, 10];
 
-const styles = new Map<string, CellStyle>();
+/** No attribute, no colour: the same object in every table. */
+export const plain: CellStyle = {set: resets.map(() => ''), key: ''};
 
-function interned(set: readonly string[]): CellStyle {
-	const key = set.filter(Boolean).join(';');
-	return remembered(styles, key, () => ({set, key}));
+/**
+The styles of one screen, each of them one object, and the sequences that lead from one to another. A screen has only as
+many styles as there are looks, but asks for them at every cell: each is worked out once. Only styles of one table can be
+compared.
+*/
+export class StyleTable {
+	readonly #styles = new Map([[plain.key, plain]]);
+	readonly #changes = new Map<string, CellStyle | undefined>();
+	readonly #transitions = new Map<string, string>();
+
+	/**
+	The style after a Select Graphic Rendition with these parameters (`1;33`, or none), or undefined when one of them is
+	not known: nobody can tell then how the text after it looks.
+	*/
+	after(style: CellStyle, parameters: string): CellStyle | undefined {
+		return remembered(this.#changes, `${style.key}m${parameters}`, () => {
+			const set = changed(style.set, parameters);
+			return set && this.#interned(set);
+		});
+	}
+
+	/** The shortest sequence that leads from one style to another; empty when they are the same. */
+	transition(from: CellStyle, to: CellStyle): string {
+		if (from === to) return '';
+		return remembered(this.#transitions, `${from.key}m${to.key}`, () => shortest(from, to));
+	}
+
+	#interned(set: readonly string[]): CellStyle {
+		const key = set.filter(Boolean).join(';');
+		return remembered(this.#styles, key, () => ({set, key}));
+	}
 }
 
-/** What is in a table, made when it is not there yet: there are only as many styles as there are looks. */
-function remembered<Key, Value>(table: Map<Key, Value>, key: Key, make: () => Value): Value {
+/** What is in a table, made when it is not there yet. */
+function remembered<Value>(table: Map<string, Value>, key: string, make: () => Value): Value {
 	const value = table.get(key);
 	if (value !== undefined) return value;
 	const made = make();
@@ -28,20 +57,8 @@ function remembered<Key, Value>(table: Map<Key, Value>, key: Key, make: () => Va
 	return made;
 }
 
-/** No attribute, no colour. */
-export const plain = interned(resets.map(() => ''));
-
-/**
-The style after a Select Graphic Rendition with these parameters (`1;33`, or none), or undefined when one of them is not
-known: nobody can tell then how the text after it looks.
-*/
-export const styleAfter = (style: CellStyle, parameters: string): CellStyle | undefined =>
-	remembered(changes, `${style.key}m${parameters}`, () => changed(style, parameters));
-
-const changes = new Map<string, CellStyle | undefined>();
-
-function changed(style: CellStyle, parameters: string): CellStyle | undefined {
-	let set = [...style.set];
+function changed(before: readonly string[], parameters: string): readonly string[] | undefined {
+	let set = [...before];
 	const rest = parameters.split(';');
 	for (let parameter = rest.shift(); parameter !== undefined; parameter = rest.shift()) {
 		const number = Number(parameter || 0);
@@ -59,16 +76,10 @@ function changed(style: CellStyle, parameters: string): CellStyle | undefined {
 		} else return undefined;
 	}
 
-	return interned(set);
+	return set;
 }
 
 const isIn = (number: number, first: number, last: number) => number >= first && number <= last;
-
-/** The shortest sequence that leads from one style to another; empty when they are the same. */
-export const transition = (from: CellStyle, to: CellStyle): string =>
-	from === to ? '' : remembered(transitions, `${from.key}m${to.key}`, () => shortest(from, to));
-
-const transitions = new Map<string, string>();
 
 function shortest(from: CellStyle, to: CellStyle): string {
 	const anew = to === plain ? '' : from === plain ? to.key : `0;${to.key}`;

@@ -6,7 +6,7 @@ to continue it (the program is what the terminal or ssh was opened for), the sys
 export async function stopUntilContinued(): Promise<void> {
 	await new Promise<void>(resolve => {
 		// Of a stopped process no timer runs; while stdin is not read it is also what keeps the event loop alive.
-		const notStopped = setTimeout(resolve, stopPatience);
+		const notStopped = setTimeout(resolve, stopTimeout);
 		process.once('SIGCONT', () => {
 			clearTimeout(notStopped);
 			resolve();
@@ -16,4 +16,4 @@ export async function stopUntilContinued(): Promise<void> {
 }
 
 /** Milliseconds after which a process that was to stop, and runs, has not been stopped. */
-const stopPatience = 200;
+const stopTimeout = 200;

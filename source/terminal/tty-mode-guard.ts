@@ -10,8 +10,8 @@ not.
 */
 const ownTerminal = '/dev/tty';
 
-/** Leaves the mode of the terminal as it is when the program ends in order. */
-export function keepModeAtExit(): void {
+/** Keeps Node from resetting the mode of the terminal when the program ends in order. */
+export function preventModeResetAtExit(): void {
 	if (process.platform === 'win32') return;
 	const terminals = [0, 1, 2].filter(isatty);
 	process.once('exit', () => {
@@ -19,12 +19,12 @@ export function keepModeAtExit(): void {
 	});
 }
 
-/** The same whatever ends the program, Ctrl-C too: for programs that read no keys. */
-export function keepModeFromNowOn(): void {
+/** The same from now on, whatever ends the program, Ctrl-C too: for what reads no keys. */
+export function preventModeReset(): void {
 	if (process.platform !== 'win32') reopen([0, 1, 2].filter(isatty), ownTerminal);
 }
 
-/** Opens another file under descriptors, and says whether it could. */
+/** Opens another file under descriptors; false, and nothing is changed, where it cannot be opened. */
 function reopen(descriptors: readonly number[], path: string): boolean {
 	try {
 		// Stays open: a terminal that was opened for this program alone hangs up as soon as nothing is open on it.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {isKept} from '../../source/article/article.js';
-import {layoutArticle, lineAt, placeOf} from '../../source/layout/article-lines.js';
+import {layoutArticle, lineAt, lineStart} from '../../source/layout/article-lines.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {readSeeds} from '../seeds.js';
 
@@ -40,7 +40,7 @@ describe('the rows of an article', () => {
 
 	it('are found by the place where they begin', () => {
 		const lines = layoutArticle(seed, {width: 33, furniture: true});
-		for (const [index, line] of lines.entries()) expect(lineAt(lines, placeOf(line))).toBe(index);
+		for (const [index, line] of lines.entries()) expect(lineAt(lines, lineStart(line))).toBe(index);
 	});
 
 	it('hold the same place at any width', () => {
@@ -51,7 +51,7 @@ describe('the rows of an article', () => {
 				fc.nat(),
 				(from, to, at) => {
 					const lines = layoutArticle(seed, {width: from, furniture: false});
-					const place = placeOf(lines[at % lines.length]);
+					const place = lineStart(lines[at % lines.length]);
 					const others = layoutArticle(seed, {width: to, furniture: false});
 					const line = others[lineAt(others, place)];
 					expect(line.block).toBe(place.block);

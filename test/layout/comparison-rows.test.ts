@@ -4,7 +4,7 @@ import {compareArticles} from '../../source/compare/compare-articles.js';
 import {unpairedOf} from '../../source/compare/unpaired.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
 import {pairRows, pairsInOrder, unpairedRows, wholeRows} from '../../source/layout/comparison-rows.js';
-import {ribbon} from '../../source/layout/ribbon.js';
+import {overviewStrip} from '../../source/layout/overview-strip.js';
 import {safe} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
 import {articleOf, readSeeds} from '../seeds.js';
@@ -93,11 +93,11 @@ describe('what only one says', () => {
 	});
 });
 
-describe('the ribbon', () => {
+describe('the overview strip', () => {
 	it('is as wide as it is told, and shows the current pair', () => {
 		for (const width of [2, 5, 17, 60]) {
 			for (const current of pairs.keys()) {
-				const pieces = ribbon(pairs, 'b', comparison.b.original.length, width, current, safe`·`);
+				const pieces = overviewStrip(pairs, 'b', comparison.b.original.length, width, current, safe`·`);
 				expect(pieces.map(piece => piece.text).join('')).toHaveLength(width);
 				expect(pieces.some(piece => piece.pair === current)).toBe(true);
 				// No two numbers stand so near that they would be read as one.

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
-import {type Request, report} from '../../source/report/print.js';
+import {type ReportRequest, report} from '../../source/report/print.js';
 import {readSeeds} from '../seeds.js';
 import {hostileArticle} from './hostile-articles.js';
 
@@ -22,7 +22,7 @@ const desk = {width: 1400, height: 900};
 
 const [a, b] = readSeeds();
 const hostile = [hostileArticle(a, false), hostileArticle(b, true)] as const;
-const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Request>}> = {
+const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	comparison: {articles: [a, b], request: {toCompare: [a, b]}},
 	article: {articles: [a], request: {original: true}},
 	list: {articles: [a, b]},

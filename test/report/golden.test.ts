@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import type {OutputFormat} from '../../source/report/formats.js';
-import {type Request, report} from '../../source/report/print.js';
+import {type ReportRequest, report} from '../../source/report/print.js';
 import {safe} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {checkPage} from './check-page.js';
@@ -11,7 +11,7 @@ const folder = 'test/report/golden';
 const [a, b] = readSeeds();
 const problems = [{source: safe`missing.txt`, message: safe`no such file or folder; check the name`}];
 
-const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Request>}> = {
+const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	article: {articles: [b], request: {original: true}},
 	list: {articles: [a, b]},
 	hits: {articles: [a, b], request: {search: 'buryatia yakutia'}},

@@ -1,7 +1,7 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {describe, expect, it} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
-import {type Request, report} from '../../source/report/print.js';
+import {type ReportRequest, report} from '../../source/report/print.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {checkPage, unseen} from './check-page.js';
@@ -12,7 +12,7 @@ const [long, short] = readSeeds();
 const [a, b] = [hostileArticle(long, false), hostileArticle(short, true)];
 const problems = [{source: toSafeText(attacks.join(' ')), message: toSafeText(attacks.join(' '))}];
 
-const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Request>}> = {
+const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	article: {articles: [a], request: {original: true}},
 	list: {articles: [a, b]},
 	hits: {articles: [a, b], request: {search: `ferry ${attacks[0]} ${attacks[6]}`}},
@@ -20,7 +20,7 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Reque
 };
 const names = Object.keys(questions);
 
-function written(name: string, format: Request['format']): string {
+function written(name: string, format: ReportRequest['format']): string {
 	const {articles, request} = questions[name];
 	return report(
 		{articles, problems},

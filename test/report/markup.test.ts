@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import {DomUtils, parseDocument} from 'htmlparser2';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {describe, expect, it} from 'vitest';
+import {type Emphasis, withoutOverlaps} from '../../source/report/emphasis.js';
 import {html, webLink} from '../../source/report/html-text.js';
-import {inOrder, type Light} from '../../source/report/lights.js';
-import {litMarkdown, markdown} from '../../source/report/markdown-text.js';
-import {wrapLights, wrapRanges} from '../../source/report/wrap-ranges.js';
+import {emphasizedMarkdown, markdown} from '../../source/report/markdown-text.js';
+import {emphasizedHtml, wrapRanges} from '../../source/report/wrap-ranges.js';
 import {safe, toSafeText} from '../../source/text/safe-text.js';
 import {attacks} from './hostile-articles.js';
 import {kindsIn, textOf} from './markdown-tree.js';
@@ -114,19 +114,19 @@ describe('Markdown', () => {
 		);
 	});
 
-	it('keeps a text whole whatever is lit in it', () => {
+	it('keeps a text whole whatever stands out in it', () => {
 		const kinds = ['shared', 'agree', 'differ'] as const;
 		fc.assert(
 			fc.property(anyText, ranges, (text, parts) => {
 				fc.pre(text !== '');
-				const lights = parts
+				const emphases = parts
 					.map(([start, length], index) => ({
 						start,
 						end: Math.min(start + length + 1, text.length),
 						as: kinds[index % 3],
 					}))
 					.filter(({start, end}) => start < end);
-				const tree = fromMarkdown(litMarkdown(text, lights).toString());
+				const tree = fromMarkdown(emphasizedMarkdown(text, emphases).toString());
 				expect(textOf(tree)).toBe(text);
 				const allowed = ['root', 'paragraph', 'text', 'strong', 'emphasis'];
 				expect(kindsIn(tree).filter(kind => !allowed.includes(kind))).toEqual([]);
@@ -135,20 +135,20 @@ describe('Markdown', () => {
 	});
 });
 
-describe('lights', () => {
-	it('are in order, none over another, each place lit as what tells most of it', () => {
+describe('emphases', () => {
+	it('are in order, none over another, each place marked as what tells most of it', () => {
 		const text = safe`North Korean troops, 3,000 of them, arrived`;
-		const lights: Light[] = [
+		const emphases: Emphasis[] = [
 			{start: 21, end: 26, as: 'shared'},
 			{start: 6, end: 12, as: 'shared'},
 			{start: 0, end: 5, as: 'shared'},
 			{start: 21, end: 26, as: 'differ'},
 		];
-		expect(inOrder(lights, text)).toEqual([
+		expect(withoutOverlaps(emphases, text)).toEqual([
 			{start: 0, end: 12, as: 'shared'},
 			{start: 21, end: 26, as: 'differ'},
 		]);
-		expect(wrapRanges(text, wrapLights(inOrder(lights, text))).toString()).toBe(
+		expect(emphasizedHtml(text, emphases).toString()).toBe(
 			'<mark>North Korean</mark> troops, <mark class="differ">3,000</mark> of them, arrived',
 		);
 	});

@@ -4,7 +4,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {emptyReadingState, formatReadingState, type ReadingState, parseReadingState} from '../../source/storage/reading-state.js';
+import {
+	emptyReadingState,
+	formatReadingState,
+	parseReadingState,
+	type ReadingState,
+} from '../../source/storage/reading-state.js';
 import {loadReadingState, saveReadingState} from '../../source/storage/reading-state-file.js';
 
 let folder: string;

@@ -3,13 +3,13 @@ import {describe, expect, it} from 'vitest';
 import {
 	emptyReadingState,
 	formatReadingState,
-	NewerVersion,
-	type ReadingState,
+	InvalidReadingState,
 	mergeReadingStates,
 	mostArticles,
 	mostQueries,
-	InvalidReadingState,
+	NewerVersion,
 	parseReadingState,
+	type ReadingState,
 	withoutOldest,
 } from '../../source/storage/reading-state.js';
 
@@ -47,7 +47,9 @@ describe('merging memories', () => {
 		fc.assert(
 			fc.property(readingState, readingState, readingState, (a, b, c) => {
 				expect(mergeReadingStates(a, b)).toEqual(mergeReadingStates(b, a));
-				expect(mergeReadingStates(mergeReadingStates(a, b), c)).toEqual(mergeReadingStates(a, mergeReadingStates(b, c)));
+				expect(mergeReadingStates(mergeReadingStates(a, b), c)).toEqual(
+					mergeReadingStates(a, mergeReadingStates(b, c)),
+				);
 				expect(mergeReadingStates(mergeReadingStates(a, b), b)).toEqual(mergeReadingStates(a, b));
 				expect(mergeReadingStates(a, emptyReadingState)).toEqual(a);
 			}),

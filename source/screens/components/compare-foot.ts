@@ -35,7 +35,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const {faint} = themes[theme];
 	const pair = pairs[screen.pair];
 	const label = pair
-		? safe` ${placeOf(screen, pairs)} ${symbols.dot} ${strengthOf(pair, state)} `
+		? safe` ${lineStart(screen, pairs)} ${symbols.dot} ${strengthOf(pair, state)} `
 		: safe` nothing in common `;
 	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
 	return fitSegments(
@@ -45,7 +45,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	);
 }
 
-const placeOf = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
+const lineStart = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
 	safe`pair ${pair + 1}/${pairs.length}`;
 
 /** Why the current pair is one, with its number and strength where no rule says them; or how much one article says alone. */
@@ -62,7 +62,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	const room = size.columns - 2;
 	if (frame.stacked && screen.view === 'whole' && !state.isSpoken)
 		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
-	const place = placeOf(screen, pairs);
+	const place = lineStart(screen, pairs);
 	// With pairs only, the reason stands under each.
 	if (screen.view === 'pairs' || state.isSpoken)
 		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);

@@ -1,7 +1,7 @@
 import {type Article, shortName} from '../../article/article.js';
 import {spaces} from '../../layout/columns.js';
 import type {Side} from '../../layout/comparison-rows.js';
-import {ribbon} from '../../layout/ribbon.js';
+import {overviewStrip} from '../../layout/overview-strip.js';
 import {type CompareView, soleSide} from '../../state/compare-view.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
@@ -44,7 +44,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 }
 
 /** Where in each article its pairs lie, the current one bright. */
-export function ribbonRow(
+export function overviewRow(
 	state: State,
 	{comparison, pair, view: name}: CompareScreen,
 	view: CompareView,
@@ -53,11 +53,11 @@ export function ribbonRow(
 	const theme = themes[state.theme];
 	if (state.isSpoken) return [];
 	const pieces = (side: Side, {original}: Article, width: number): RowSegment[] =>
-		ribbon(pairs, side, original.length, width, pair, state.symbols.dot).map(piece => ({
+		overviewStrip(pairs, side, original.length, width, pair, state.symbols.dot).map(piece => ({
 			text: piece.text,
-			style: ribbonStyle(piece.pair),
+			style: styleOf(piece.pair),
 		}));
-	const ribbonStyle = (index: number | undefined) => {
+	const styleOf = (index: number | undefined) => {
 		if (index === undefined) return theme.faint;
 		return index === pair ? {...pairStyle(theme, index), bold: true, inverse: true} : pairStyle(theme, index);
 	};

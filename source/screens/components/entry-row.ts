@@ -3,7 +3,7 @@ import {layoutArticle} from '../../layout/article-lines.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import type {ListFrame} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
-import {originOf} from '../../report/wording.js';
+import {originOf} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
 import type {Entry} from '../../state/library-list.js';
 import type {State} from '../../state/state.js';
@@ -11,13 +11,13 @@ import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
+import {pointerWidth} from './list-with-preview.js';
 import type {RowSegment} from './row-segments.js';
 
 // Cells of the columns to the right of the title, and the width of the list from which it has them.
 const outletColumn = {width: 12, from: 70};
 const minutesColumn = {width: 7, from: 40};
 const standingColumn = {width: 9, from: 50};
-const pointerWidth = 3;
 
 /** A row of the library: title, outlet, minutes, and what there is to know beside the selected article. */
 export function entryRow(

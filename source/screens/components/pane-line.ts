@@ -3,8 +3,8 @@ import type {Line} from '../../layout/article-lines.js';
 import {fitRight, spaces} from '../../layout/columns.js';
 import type {PaneLine, Side} from '../../layout/comparison-rows.js';
 import {evidencePlaces} from '../../layout/evidence-places.js';
-import {thoseInBlock} from '../../layout/in-block.js';
-import {type Lit, litSegments} from '../../layout/segments.js';
+import {itemsInBlock} from '../../layout/items-in-block.js';
+import {type Highlight, highlightedSegments} from '../../layout/segments.js';
 import type {CompareView, ShownMatches} from '../../state/compare-view.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {type Style, type Theme, themes} from '../../state/theme.js';
@@ -53,13 +53,18 @@ function lineSegments(
 	side: Side,
 	{block, mark, indent}: Line,
 	range: Range,
-	lit: readonly Lit<Style>[],
+	lit: readonly Highlight<Style>[],
 ): RowSegment[] {
 	const theme = themes[state.theme];
 	const {text, kind} = screen.comparison[side].blocks[block];
 	return [
 		mark ? {text: mark, style: theme.faint} : {text: spaces(indent)},
-		...litSegments(text, range, [...lit, ...litMatches(shown, side, block, theme)], blockStyle(kind, theme)),
+		...highlightedSegments(
+			text,
+			range,
+			[...lit, ...litMatches(shown, side, block, theme)],
+			blockStyle(kind, theme),
+		),
 	];
 }
 
@@ -73,8 +78,8 @@ function margin(theme: Theme, width: number, pair: number | undefined, isCurrent
 }
 
 /** All of a pair's passage in a block, in the pair's colour. */
-const litPassage = (pair: Pair, side: Side, block: number, colour: Style): Lit<Style>[] =>
-	thoseInBlock(pair[side].parts, block).map(({range}) => ({...range, style: colour}));
+const litPassage = (pair: Pair, side: Side, block: number, colour: Style): Highlight<Style>[] =>
+	itemsInBlock(pair[side].parts, block).map(({range}) => ({...range, style: colour}));
 
 /** What of a pair's passage both have, or have otherwise, in a part of a block: a paragraph may hold thousands of words. */
 const litEvidence = (
@@ -83,8 +88,8 @@ const litEvidence = (
 	block: number,
 	{start, end}: Range,
 	theme: Theme,
-): Lit<Style>[] =>
-	thoseInBlock(evidencePlaces(pair, side), block)
+): Highlight<Style>[] =>
+	itemsInBlock(evidencePlaces(pair, side), block)
 		.filter(({range}) => range.start < end && range.end > start)
 		.map(({range, as}) => ({...range, style: theme[as]}));
 
@@ -94,8 +99,8 @@ const litMatches = (
 	side: Side,
 	block: number,
 	{hit, currentHit}: Theme,
-): Lit<Style>[] =>
-	thoseInBlock(matches, block)
+): Highlight<Style>[] =>
+	itemsInBlock(matches, block)
 		.filter(match => match.side === side)
 		.map(match => ({
 			start: match.start,

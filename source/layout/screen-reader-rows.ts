@@ -5,23 +5,25 @@ import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {ComparisonRow, ComparisonRows} from './comparison-rows.js';
 import {wrapText} from './wrap.js';
 
-/** The pairs in plain sentences, for a screen reader: what sort of pair it is and why, then who says what. */
-export function spokenRows({a, b}: Comparison, pairs: readonly Pair[], width: number): ComparisonRows {
+/**
+The pairs in whole sentences, for a screen reader, to which two columns would be one text: of each pair its kind and the
+reason, then what each article says. Rows of at most `width` cells.
+*/
+export function screenReaderRows({a, b}: Comparison, pairs: readonly Pair[], width: number): ComparisonRows {
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
-	const say = (sentence: SafeText) => {
-		for (const {start, end} of wrapText(sentence, width))
-			rows.push({spoken: sliceSafe(sentence, start, end)});
+	const add = (sentence: SafeText) => {
+		for (const {start, end} of wrapText(sentence, width)) rows.push({text: sliceSafe(sentence, start, end)});
 	};
 	const [nameA, nameB] = [a, b].map(shortName);
 	for (const [index, pair] of pairs.entries()) {
 		starts.push(rows.length);
 		const why = explainPair(pair, {between: safe`; `});
-		say(
+		add(
 			safe`Pair ${index + 1} of ${pairs.length}: ${describeKind(pair)}${why === '' ? safe`` : safe`; ${why}`}.`,
 		);
-		say(safe`${nameA} says: ${pair.a.text}`);
-		say(safe`${nameB} says: ${pair.b.text}`);
+		add(safe`${nameA} says: ${pair.a.text}`);
+		add(safe`${nameB} says: ${pair.b.text}`);
 	}
 
 	return {rows, starts};

@@ -2,21 +2,22 @@ import type {Pair} from '../compare/comparison.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {clamp} from './scroll.js';
 
-/** A piece of a ribbon: the number of a pair, or dots. */
-export type RibbonPiece = {text: SafeText; pair?: number};
+/** A piece of the strip: the number of a pair, by its index, or dots. */
+export type StripPiece = {text: SafeText; pair?: number};
 
 /**
-Where in an article its pairs lie: `width` cells stand for its `length` characters, and each pair for the cell at which
-its passage begins. Where several fall together, the current one is shown, or else the first; a dot is between any two.
+A row that shows where in an article its pairs lie, as the overview beside a scroll bar does: `width` cells stand for its `length` characters, and each pair for the cell at which
+its passage begins. Where several fall on the same cells, the current one is shown, or else the first; between any two stands
+a dot.
 */
-export function ribbon(
+export function overviewStrip(
 	pairs: readonly Pair[],
 	side: 'a' | 'b',
 	length: number,
 	width: number,
 	current: number,
 	dot: SafeText,
-): RibbonPiece[] {
+): StripPiece[] {
 	const cells: (number | undefined)[] = new Array(Math.max(0, width)).fill(undefined);
 	for (const index of [current, ...pairs.keys()]) {
 		const pair = pairs[index];
@@ -30,7 +31,7 @@ export function ribbon(
 			for (const cell of room.slice(1, -1)) cells[cell] = index;
 	}
 
-	const pieces: RibbonPiece[] = [];
+	const pieces: StripPiece[] = [];
 	for (let cell = 0; cell < cells.length; ) {
 		const pair = cells[cell];
 		const text = pair === undefined ? dot : safe`${pair + 1}`;

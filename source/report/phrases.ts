@@ -1,0 +1,71 @@
+import {type Article, readingMinutes, wordCount} from '../article/article.js';
+import type {Comparison} from '../compare/comparison.js';
+import {describeEvent} from '../compare/evidence.js';
+import type {Unpaired} from '../compare/unpaired.js';
+import {counted, withThousands} from '../layout/columns.js';
+import type {Side} from '../layout/comparison-rows.js';
+import type {Problem} from '../library/library.js';
+import type {Answer} from '../search/create-search.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+
+// What reports say in the same words whatever format they are written in.
+
+export const titles = {
+	articles: safe`Articles`,
+	pairs: safe`Pairs of passages`,
+	figures: safe`Figures that agree and differ`,
+	problems: safe`Not read`,
+};
+
+export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;
+
+/** "Metro and Newsweek compared", where both say what they are from. */
+export const comparisonTitle = ({a, b}: Comparison): SafeText =>
+	a.outlet && b.outlet && a.outlet !== b.outlet
+		? safe`${a.outlet} and ${b.outlet} compared`
+		: safe`Two articles compared`;
+
+/** What the two articles of a comparison are called. */
+export const letters: Readonly<Record<Side, SafeText>> = {a: safe`A`, b: safe`B`};
+
+export const onlyTitle = (side: Side): SafeText => safe`Only ${letters[side]} says`;
+
+/** Where an article is from: outlet, author and date, as far as it says. */
+export const originOf = ({outlet, byline, published}: Article): SafeText[] =>
+	[outlet, byline, published].filter(part => part !== undefined);
+
+/** The same as one line; empty where nothing is known. */
+export const originLine = (article: Article, between: SafeText = safe` · `): SafeText =>
+	joinSafe(originOf(article), between);
+
+/** "Counter-attacks continue (Metro)". */
+export const titleWithOutlet = ({title, outlet}: Article): SafeText =>
+	outlet ? safe`${title} (${outlet})` : title;
+
+/** "1,024 words". */
+export const lengthOf = (article: Article): SafeText => counted(wordCount(article), safe`word`);
+
+/** "5 min". */
+export const readingTime = (article: Article): SafeText => safe`${readingMinutes(article)} min`;
+
+/** How many pairs there are, and what they amount to. */
+export const summaryOf = (comparison: Comparison): SafeText =>
+	comparison.pairs.length > 0
+		? safe`${counted(comparison.pairs.length, safe`pair`)} of passages; ${describeEvent(comparison)}.`
+		: safe`These two have no passage in common.`;
+
+/** "12 of 54 sentences, 21% of its words". */
+export const describeUnpaired = ({sentences, of, share}: Unpaired): SafeText =>
+	safe`${withThousands(sentences)} of ${counted(of, safe`sentence`)}, ${Math.round(share * 100)}% of its words`;
+
+/** How many passages answer a query: "29 passages in 2 articles, the best first". */
+export function describeHits({hits, passages, articles}: Answer): SafeText {
+	if (passages === 0) return safe`No passage found.`;
+	const found = safe`${counted(passages, safe`passage`)} in ${counted(articles, safe`article`)}`;
+	return hits.length < passages
+		? safe`${found}, of which the best ${hits.length} follow.`
+		: safe`${found}, the best first.`;
+}
+
+/** A source that could not be read, and why. */
+export const describeProblem = ({source, message}: Problem): SafeText => safe`${source}: ${message}`;
