@@ -1,3 +1,4 @@
+import {createRequire} from 'node:module';
 import type {ReadStream} from 'node:tty';
 import {
 	reportConfigurationProblems,
@@ -49,6 +50,8 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const start = startState(sources, options, configuration, sessionStore.readingState);
 	const store = new Store(notice === undefined ? start : {...start, notice}, engines);
 	screen.show(store);
+	// Some packages of Ink are CommonJS, and call `require` for Node's own modules, which modules do not have.
+	globalThis.require ??= createRequire(import.meta.url);
 	const {runInk} = await import('./run-ink.js');
 	void dispatchResults(results, sources, store);
 	const exitCode = await runInk({

@@ -33,10 +33,10 @@ export function continueComparison(state: State): State {
 	if (b === undefined) return {...state, notice: looking(state)};
 	if (b === null) return {...withoutAwaited(state), notice: nothingAlike(state, opening)};
 	const comparison = comparisonOf(state, a, b);
-	if (comparison) return open(withoutAwaited(state), comparison, opening);
+	if (comparison) return open(withoutAwaited(state), comparison, awaited);
 	return {
 		...state,
-		awaited: {opening, wanted: {a, b}},
+		awaited: {...awaited, wanted: {a, b}},
 		notice: safe`comparing two long articles; any key gives up`,
 	};
 }
@@ -49,15 +49,9 @@ export function takeOverlaps(state: State, {article, overlaps, library}: AnswerO
 	if (a !== article || b) return continueComparison(state);
 	const best = overlaps.find(({score}) => score >= leastFor(awaited.opening));
 	if (!best) return {...withoutAwaited(state), notice: nothingAlike(state, awaited.opening)};
-	const next = continueComparison({
-		...state,
-		awaited: {...awaited, wanted: {a, b: best.article}},
-	});
-	// What comes later may be more like it: that is said, not hidden.
-	const isOpen = !next.awaited && isReading(state);
-	return isOpen
-		? {...next, notice: safe`the most alike of the ${withThousands(library.length)} read so far`}
-		: next;
+	// What comes later may be more like it: that is said when it opens.
+	const amongRead = isReading(state) ? library.length : undefined;
+	return continueComparison({...state, awaited: {...awaited, wanted: {a, b: best.article}, amongRead}});
 }
 
 /** All sources are read: what is to be compared of them is known, where that is still waited for. */
@@ -83,8 +77,8 @@ export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>):
 	return continueComparison({...state, awaited: {...awaited, wanted: {a, b}}});
 }
 
-/** The state that waits for nothing, whatever it waited for. */
-export function withoutAwaited({awaited: _, ...state}: State): State {
+/** The state that waits for nothing, whatever it waited for, and says nothing of it. */
+export function withoutAwaited({awaited: _, notice: __, ...state}: State): State {
 	return state;
 }
 
@@ -129,7 +123,14 @@ function nothingAlike(state: State, {at}: Opening): SafeText {
 		: safe`no other article has a word in common with it`;
 }
 
-function open(state: State, comparison: Comparison, opening: Opening): State {
+function open(state: State, comparison: Comparison, {opening, amongRead}: AwaitedComparison): State {
+	const next = openAt(state, comparison, opening);
+	return amongRead === undefined || next.notice !== undefined
+		? next
+		: {...next, notice: safe`the most alike of the ${withThousands(amongRead)} read so far`};
+}
+
+function openAt(state: State, comparison: Comparison, opening: Opening): State {
 	const screen = currentScreen(state);
 	switch (opening.at) {
 		case 'strongest':

@@ -78,6 +78,8 @@ export type AwaitedComparison = {
 	/** Two articles; or one, and what is most like it; or the two most alike of some, which may still be read. */
 	wanted: {a: Article; b?: Article} | {closest: Extract<Question, {kind: 'closest'}> | undefined};
 	opening: Opening;
+	/** Among how many articles the most alike was looked for, where more were still to be read. */
+	amongRead?: number;
 };
 
 /** Where a comparison is opened. */

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readFlags} from '../../source/command/flags.js';
-import {plainOptions} from '../../source/command/options.js';
 import {type Flag, flags, flagTable} from '../../source/manual/flag-table.js';
 import {helpText} from '../../source/manual/help-text.js';
 
@@ -37,30 +35,13 @@ describe('the flag table', () => {
 	});
 });
 
-describe('a command line of sources alone, or of sources to compare,', () => {
-	const words = [
-		'a.txt',
-		'b c.html',
-		'',
-		'https://example.org/',
-		'-',
-		'--',
-		'-c',
-		'--compare',
-		'-h',
-		'--compare=1',
-		'-x',
-	];
-
-	it('is read as the parser reads it, and no other is', () => {
-		expect(plainOptions(['a.txt', '-c', 'b.txt'])).toEqual(optionsOf('a.txt', '-c', 'b.txt'));
-		fc.assert(
-			fc.property(fc.array(fc.constantFrom(...words), {maxLength: 5}), argv => {
-				const plain = plainOptions(argv);
-				if (plain) expect(plain).toEqual(optionsOf(...argv));
-				else expect(argv.some(word => word.startsWith('-'))).toBe(true);
-			}),
-		);
+describe('a comparison', () => {
+	it('is of two sources, or of one that holds them', () => {
+		for (const sources of [[], ['notes/'], ['a.txt', 'b.txt']])
+			expect(optionsOf('--compare', ...sources)).toMatchObject({compare: true, sources});
+		expect(readFlags(['--compare', 'a.txt', 'b.txt', 'c.txt'], '1.2.3')).toEqual({
+			wrong: '--compare takes two sources, or one folder, not 3; seedreader --help lists the flags',
+		});
 	});
 });
 

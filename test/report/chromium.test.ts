@@ -4,8 +4,10 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {type Browser, chromium, type Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
+import {createSearch} from '../../source/search/create-search.js';
 import {readSeeds} from '../seeds.js';
 import {hostileArticle} from './hostile-articles.js';
 
@@ -23,11 +25,11 @@ const desk = {width: 1400, height: 900};
 const [a, b] = readSeeds();
 const hostile = [hostileArticle(a, false), hostileArticle(b, true)] as const;
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
-	comparison: {articles: [a, b], request: {toCompare: [a, b]}},
+	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 	article: {articles: [a], request: {original: true}},
 	list: {articles: [a, b]},
-	hits: {articles: [a, b], request: {search: 'buryatia'}},
-	'hostile comparison': {articles: [...hostile], request: {toCompare: hostile}},
+	hits: {articles: [a, b], request: {answer: createSearch([a, b]).answer('buryatia', 50)}},
+	'hostile comparison': {articles: [...hostile], request: {comparison: compareArticles(...hostile)}},
 	'hostile article': {articles: [hostile[0]], request: {original: true}},
 	'hostile list': {articles: [...hostile]},
 };

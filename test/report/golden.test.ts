@@ -1,8 +1,10 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import type {OutputFormat} from '../../source/report/formats.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
+import {createSearch} from '../../source/search/create-search.js';
 import {safe} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {checkPage} from './check-page.js';
@@ -14,8 +16,8 @@ const problems = [{source: safe`missing.txt`, message: safe`no such file or fold
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	article: {articles: [b], request: {original: true}},
 	list: {articles: [a, b]},
-	hits: {articles: [a, b], request: {search: 'buryatia yakutia'}},
-	comparison: {articles: [a, b], request: {toCompare: [a, b]}},
+	hits: {articles: [a, b], request: {answer: createSearch([a, b]).answer('buryatia yakutia', 50)}},
+	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 };
 const endings: Record<OutputFormat, string> = {text: 'txt', json: 'json', markdown: 'md', html: 'html'};
 

@@ -1,7 +1,9 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
+import {createSearch} from '../../source/search/create-search.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {checkPage, unseen} from './check-page.js';
@@ -15,8 +17,11 @@ const problems = [{source: toSafeText(attacks.join(' ')), message: toSafeText(at
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	article: {articles: [a], request: {original: true}},
 	list: {articles: [a, b]},
-	hits: {articles: [a, b], request: {search: `ferry ${attacks[0]} ${attacks[6]}`}},
-	comparison: {articles: [a, b], request: {toCompare: [a, b]}},
+	hits: {
+		articles: [a, b],
+		request: {answer: createSearch([a, b]).answer(`ferry ${attacks[0]} ${attacks[6]}`, 50)},
+	},
+	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 };
 const names = Object.keys(questions);
 

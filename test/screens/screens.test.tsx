@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {asciiSymbols, type Symbols, unicodeSymbols} from '../../source/layout/symbols.js';
+import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
-import {initialState, type Size, type State} from '../../source/state/state.js';
+import type {Size, State} from '../../source/state/state.js';
 import type {ThemeName} from '../../source/state/theme.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
@@ -74,7 +75,8 @@ describe.each(Object.entries(tours))('%s', (_, keys) => {
 describe('the screens', () => {
 	it('show the library as a list with a preview', async () => {
 		const app = open(start());
-		await app.until(frame => frame.includes('2 articles · 1,562 words'));
+		// The pairs are counted after the first frame.
+		await app.until(frame => /2 articles · 1,562 words[^]* pairs$/m.test(frame));
 		expect(app.frame()).toMatch(/^ ❯ Putin’s forces ‘burning faces.* Metro .* 5 min/m);
 		expect(app.frame()).toMatch(/^ {3}Russia sends North Korean deserters.* 2 min +\d+ pairs$/m);
 		expect(app.frame()).toContain('Russian forces are allegedly trying to burn');
@@ -84,7 +86,7 @@ describe('the screens', () => {
 	it('set an article in a centred column, with the numbers of its pairs beside it', async () => {
 		const app = open(start());
 		app.press('\r');
-		await app.until(frame => frame.includes('lines hidden, o shows them'));
+		await app.until(frame => frame.includes('lines hidden, o shows them') && /^ {11}\d/m.test(frame));
 		expect(app.frame()).toMatch(/^ {14}Russian forces are allegedly trying/m);
 		expect(app.frame()).toMatch(/^ {11}\d {2}Thousands of personnel/m);
 		app.unmount();

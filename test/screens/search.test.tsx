@@ -1,8 +1,8 @@
 import {describe, expect, it, vi} from 'vitest';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
-import {mostSearchedHere} from '../../source/state/searching.js';
-import {initialState, type State} from '../../source/state/state.js';
+import type {State} from '../../source/state/state.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {open} from './opened.js';
 
@@ -127,24 +127,6 @@ describe('the search screen', () => {
 		app.press('Srow');
 		await app.until(frame => frame.includes('1,300 passages in 1 article'));
 		expect(app.frame()).toContain('1 of the best 200');
-		app.unmount();
-	});
-
-	it('searches a large library without its worker, says so, and shows one answer until the next', async () => {
-		const rows = articleOf(...Array.from({length: mostSearchedHere}, (_, at) => `Row ${at} is here.`));
-		const app = open(start(100, [rows, ...seeds]));
-		await app.until(frame => frame.includes('searching more slowly, without a thread: '));
-		app.press('Szelenksy');
-		await app.until(frame => frame.includes('6 passages in 1 article'));
-		const before = app.frames.length;
-		app.press(' kursk');
-		await app.until(frame => frame.includes('S zelenksy kursk') && !frame.includes('6 passages'));
-		const counts = app.frames
-			.slice(before)
-			.map(frame => /\d+ passages? in \d+ articles?|type some words|nothing found/.exec(frame)?.[0]);
-		expect(counts).not.toContain(undefined);
-		expect(counts).not.toContain('type some words');
-		expect(counts).not.toContain('nothing found');
 		app.unmount();
 	});
 });

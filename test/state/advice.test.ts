@@ -3,10 +3,12 @@ import type {Article} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {changeKeys} from '../../source/state/change-keys.js';
+import {initialState} from '../../source/state/initial-state.js';
 import {readerOf} from '../../source/state/open-reader.js';
 import {reduce} from '../../source/state/reduce.js';
-import {initialState, type State} from '../../source/state/state.js';
+import type {State} from '../../source/state/state.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {press} from './pressed.js';
 
 const [seed] = readSeeds();
 
@@ -18,8 +20,7 @@ function reading(...articles: Article[]): State {
 	return {...read, screens: [readerOf(articles[0])]};
 }
 
-const noticeAfter = (state: State, ...keys: string[]) =>
-	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state).notice;
+const noticeAfter = (state: State, ...keys: string[]) => press(state, ...keys).notice;
 
 describe('a key that cannot do what is asked', () => {
 	const another = articleOf('Nothing that the first one says.', 'Of other things altogether.');

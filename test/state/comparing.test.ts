@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compareView, shownMatches, walkOrder} from '../../source/state/compare-view.js';
-import {comparisonOf} from '../../source/state/derived.js';
+import {pairsOf} from '../../source/state/comparisons.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
 import {readSeeds} from '../seeds.js';
@@ -10,7 +10,8 @@ const size = {columns: 100, rows: 30};
 const seeds = readSeeds();
 const comparing = press(opened(seeds, {size}), 'c');
 const screenOf = (state: State) => currentScreen(state) as CompareScreen;
-const {comparison, pairs} = comparisonOf(...seeds);
+const {comparison} = screenOf(comparing);
+const pairs = pairsOf(comparison);
 
 /** The pairs that `]` goes through, from the first one on. */
 function walked(start: State): number[] {

@@ -98,11 +98,11 @@ describe('the library', () => {
 
 	it('compares the two that are marked, in the order of marking', () => {
 		const compared = press(opened, 'j', 'm', 'k', 'm', 'c');
-		expect(currentScreen(compared)).toMatchObject({name: 'compare', a: seeds[1], b: seeds[0]});
+		expect(currentScreen(compared)).toMatchObject({name: 'compare', comparison: {a: seeds[1], b: seeds[0]}});
 	});
 
 	it('compares what is highlighted with what is most like it', () => {
-		expect(currentScreen(press(opened, 'j', 'c'))).toMatchObject({name: 'compare', a: seeds[1], b: seeds[0]});
+		expect(currentScreen(press(opened, 'j', 'c'))).toMatchObject({name: 'compare', comparison: {a: seeds[1], b: seeds[0]}});
 	});
 });
 
@@ -184,7 +184,7 @@ describe('comparing', () => {
 
 	it('swaps the sides and back at the same pair', () => {
 		const at = press(comparing, ']', ']');
-		expect(currentScreen(press(at, 'x'))).toMatchObject({a: seeds[1], b: seeds[0]});
+		expect(currentScreen(press(at, 'x'))).toMatchObject({comparison: {a: seeds[1], b: seeds[0]}});
 		expect(currentScreen(press(at, 'x', 'x'))).toEqual(currentScreen(at));
 	});
 
@@ -222,7 +222,7 @@ describe('picking another article for the right side', () => {
 
 	it('offers the others, and takes one or leaves all as it was', () => {
 		expect(currentScreen(picking)).toMatchObject({name: 'library', beside: seeds[0]});
-		expect(currentScreen(press(picking, 'enter'))).toMatchObject({name: 'compare', a: seeds[0], b: seeds[1]});
+		expect(currentScreen(press(picking, 'enter'))).toMatchObject({name: 'compare', comparison: {a: seeds[0], b: seeds[1]}});
 		expect(press(picking, 'enter').screens).toHaveLength(2);
 		expect(currentScreen(press(picking, 'm', 'c', 's', 'esc'))).toEqual(currentScreen(press(opened, 'c')));
 	});

@@ -1,18 +1,26 @@
 import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
-import {createSearch} from '../../source/search/create-search.js';
+import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
-import {queryOf, searchView} from '../../source/state/reduce-search.js';
-import {mostHits, mostSearchedHere} from '../../source/state/searching.js';
-import {currentScreen, initialState, type SearchScreen, type State} from '../../source/state/state.js';
+import {searchView} from '../../source/state/reduce-search.js';
+import {currentScreen, type SearchScreen, type State} from '../../source/state/state.js';
+import {answerOf} from '../engines/instant-engines.js';
 import {articleOf, readSeeds} from '../seeds.js';
-import {press} from './pressed.js';
+import {answered, press} from './pressed.js';
 
 const size = {columns: 80, rows: 24};
 const seeds = readSeeds();
 const read = (state: State, ...articles: Article[]) =>
-	reduce(state, {type: 'read', of: articles.length, articles, problems: []});
+	answered(
+		reduce(state, {type: 'read', of: state.articles.length + articles.length, articles, problems: []}),
+	);
+/** Keys, to which the engines have not said anything yet. */
+const typed = (state: State, ...keys: string[]) =>
+	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
+const asked = (state: State) =>
+	state.questions.flatMap(question => (question.kind === 'search' ? question.query : []));
+const mostHits = 200;
 const empty = initialState({size, theme: 'dark', symbols: unicodeSymbols});
 const search = (state: State) => currentScreen(state) as SearchScreen;
 const shown = (state: State) => searchView(state, search(state)).answer;
@@ -22,15 +30,7 @@ const highlighted = (state: State) => {
 	return article.blocks[block].text;
 };
 
-const many = articleOf(
-	...Array.from({length: mostSearchedHere + 1}, (_, at) => `Row ${at} of the long list.`),
-);
-/** What a worker would answer to the line. */
-const answered = (state: State) =>
-	reduce(state, {
-		type: 'answered',
-		answer: createSearch(state.articles).answer(search(state).field.text, mostHits),
-	});
+const long = articleOf(...Array.from({length: 50}, (_, at) => `Row ${at} of the long list.`));
 
 describe('the search of a small library', () => {
 	const opened = read(empty, ...seeds);
@@ -39,7 +39,7 @@ describe('the search of a small library', () => {
 		for (const keys of [[], ['space'], ['"'], ["'", '^', '$', '!']]) {
 			const state = press(opened, 'S', ...keys);
 			expect(shown(state).hits.map(({article}) => article)).toEqual(seeds);
-			expect(queryOf(state)).toBeUndefined();
+			expect(asked(typed(opened, 'S', ...keys))).toEqual([]);
 			const reader = currentScreen(press(state, 'down', 'enter'));
 			expect(reader).toMatchObject({name: 'reader', article: seeds[1]});
 			expect(reader).not.toHaveProperty('found');
@@ -63,60 +63,53 @@ describe('the search of a small library', () => {
 	});
 });
 
-describe('the search of a large library', () => {
-	const opened = read(empty, ...seeds, many);
+describe('a search that the engines have not answered yet', () => {
+	const opened = read(empty, ...seeds, long);
 
 	it('keeps the last answer until the next one is there', () => {
-		const typed = press(opened, 'S', ...'kursk');
-		expect(queryOf(typed)).toBe('kursk');
-		expect(shown(typed).hits.map(({article}) => article)).toEqual([...seeds, many]);
-		const first = answered(typed);
-		expect(shown(first).query).toBe('kursk');
-		const more = press(first, 'space', ...'list');
-		expect(shown(more)).toBe(shown(first));
+		const first = typed(opened, 'S', ...'kursk');
+		expect(asked(first)).toEqual(['kursk']);
+		expect(shown(first).hits.map(({article}) => article)).toEqual([...seeds, long]);
+		const found = answered(first);
+		expect(asked(found)).toEqual([]);
+		expect(shown(found).query).toBe('kursk');
+		const more = typed(found, 'space', ...'list');
+		expect(shown(more)).toBe(shown(found));
 		expect(shown(answered(more)).query).toBe('kursk list');
-		expect(shown(press(first, '^U')).hits).toHaveLength(3);
+		expect(shown(typed(found, '^U')).hits).toHaveLength(3);
 	});
 
 	it('takes no answer to a line that was typed over', () => {
-		const first = answered(press(opened, 'S', ...'kursk'));
-		const late = createSearch(opened.articles).answer('kursk l', mostHits);
-		expect(reduce(press(first, ...' list'), {type: 'answered', answer: late})).toEqual(
-			press(first, ...' list'),
-		);
+		const later = typed(answered(typed(opened, 'S', ...'kursk')), ...' list');
+		expect(reduce(later, answerOf(opened.articles, {kind: 'search', query: 'kursk l'}))).toBe(later);
 	});
 
 	it('takes Enter that was typed ahead for the answer that comes', () => {
-		const ahead = press(opened, 'S', ...'zelenksy', 'enter');
+		const ahead = typed(opened, 'S', ...'zelenksy', 'enter');
 		expect(currentScreen(ahead).name).toBe('search');
 		expect(currentScreen(answered(ahead))).toMatchObject({name: 'reader', article: seeds[0]});
 		for (const key of ['down', 'x', 'backspace'])
-			expect(currentScreen(answered(press(opened, 'S', ...'zelenksy', 'space', 'enter', key))).name).not.toBe(
+			expect(currentScreen(answered(typed(opened, 'S', ...'zelenksy', 'space', 'enter', key))).name).not.toBe(
 				'reader',
 			);
 	});
 
 	it('opens no hit of an article that was read anew until the search has', () => {
-		const found = answered(press(opened, 'S', ...'zelenksy'));
+		const found = press(opened, 'S', ...'zelenksy');
 		const fresh = {...seeds[0], blocks: seeds[0].blocks.map(block => ({...block}))};
 		const reread = reduce(found, {type: 'reread', old: seeds[0], article: fresh});
 		expect(shown(reread).hits).toEqual(shown(found).hits);
-		const ahead = press(reread, 'enter');
+		const ahead = typed(reread, 'enter');
 		expect(currentScreen(ahead).name).toBe('search');
 		const reader = currentScreen(answered(ahead));
 		expect(reader.name === 'reader' && reader.article).toBe(fresh);
 	});
 
-	it('lights in the reader what the answer meant, as a small library would', () => {
-		const small = press(read(empty, ...seeds), 'S', ...'zelenksy', 'enter');
-		const large = press(answered(press(opened, 'S', ...'zelenksy')), 'enter');
-		expect(currentScreen(large)).toEqual(currentScreen(small));
-	});
-
-	it('goes on from the answer of the small library that it was', () => {
+	it('is asked again when the library has grown, with the same hit highlighted', () => {
 		const small = press(read(empty, ...seeds), 'S', ...'kursk', 'down', 'down');
-		const grown = read(small, many);
+		const grown = reduce(small, {type: 'read', of: 3, articles: [long], problems: []});
 		expect(shown(grown)).toBe(shown(small));
+		expect(asked(grown)).toEqual(['kursk']);
 		expect(highlighted(answered(grown))).toBe(highlighted(small));
 	});
 });

@@ -2,11 +2,14 @@ import {EventEmitter} from 'node:events';
 import {type Instance, render} from 'ink';
 import {describe, expect, it} from 'vitest';
 import {App} from '../../source/app/app.js';
+import {Store} from '../../source/app/store.js';
 import {readArticle} from '../../source/article/read-article.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
-import {initialState, type Size, type State} from '../../source/state/state.js';
+import type {Size, State} from '../../source/state/state.js';
 import {FrameStdout} from '../../source/terminal/frame-stdout.js';
+import {instantEngines} from '../engines/instant-engines.js';
 import {readSeeds} from '../seeds.js';
 import {Emulator, nextTurn} from './emulator.js';
 
@@ -60,7 +63,7 @@ class Shown {
 	constructor(size: Size, isThroughFrames: boolean) {
 		this.emulator = new Emulator(size.columns, size.rows);
 		const stdout = isThroughFrames ? new FrameStdout(this.emulator as never) : this.emulator;
-		this.#app = render(<App start={start(size)} />, {
+		this.#app = render(<App store={new Store(start(size), instantEngines())} />, {
 			stdout: stdout as never,
 			stdin: this.keys as never,
 			debug: isThroughFrames,

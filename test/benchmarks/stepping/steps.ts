@@ -1,11 +1,12 @@
 import type {Article} from '../../../source/article/article.js';
 import {readArticle} from '../../../source/article/read-article.js';
+import {compareArticles} from '../../../source/compare/compare-articles.js';
 import {unicodeSymbols} from '../../../source/layout/symbols.js';
 import {drawComparison} from '../../../source/screens/compare.js';
-import {comparisonOf} from '../../../source/state/derived.js';
+import {initialState} from '../../../source/state/initial-state.js';
+import {openComparison} from '../../../source/state/open-comparison.js';
 import {reduce} from '../../../source/state/reduce.js';
-import {openComparison} from '../../../source/state/reduce-compare.js';
-import {type CompareScreen, currentScreen, initialState, type State} from '../../../source/state/state.js';
+import {type CompareScreen, currentScreen, type State} from '../../../source/state/state.js';
 
 const pairs = 60;
 const words = 5000;
@@ -74,8 +75,9 @@ export function measure(): void {
 
 function measureKeys(a: Article, b: Article, keys: readonly (readonly [string, string, number])[]): void {
 	const size = {columns: 120, rows: 40};
-	const opened = openComparison(initialState({size, theme: 'dark', symbols: unicodeSymbols}), a, b);
-	console.log(`pairs of two articles of ${words} words, at 120x40: ${comparisonOf(a, b).pairs.length}`);
+	const comparison = compareArticles(a, b);
+	const opened = openComparison(initialState({size, theme: 'dark', symbols: unicodeSymbols}), comparison);
+	console.log(`pairs of two articles of ${words} words, at 120x40: ${comparison.pairs.length}`);
 	for (const [what, key, count] of keys) {
 		const times: number[] = [];
 		let state: State = reduce(opened, {type: 'press', key: 'g'});

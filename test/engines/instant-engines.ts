@@ -1,0 +1,72 @@
+import type {Article} from '../../source/article/article.js';
+import {closestTexts} from '../../source/compare/closest-texts.js';
+import {compareArticles} from '../../source/compare/compare-articles.js';
+import {overlapText} from '../../source/compare/overlap-index.js';
+import type {Engines} from '../../source/engines/engines.js';
+import {answerFromIndex} from '../../source/engines/index-questions.js';
+import {indexedArticle, LibraryIndex} from '../../source/engines/library-index.js';
+import type {Answer, Question} from '../../source/engines/question.js';
+import {readSource} from '../../source/library/read-source.js';
+import {answerFrom} from '../../source/search/create-search.js';
+import {memoize} from '../../source/text/memoize.js';
+
+const indexOf = memoize((articles: readonly Article[]) => {
+	const index = new LibraryIndex();
+	for (const article of articles) index.add(indexedArticle(article));
+	return index;
+});
+// Tests press many keys on few articles.
+const compared = memoize((a: Article, b: Article) => compareArticles(a, b), 100);
+
+/** What the engines say to a question about a library, at once. */
+export function answerOf(library: readonly Article[], question: Question): Answer {
+	switch (question.kind) {
+		case 'compare':
+			return {type: 'compared', comparison: compared(question.a, question.b)};
+		case 'closest': {
+			const {articles} = question;
+			const found = closestTexts(articles.map(overlapText));
+			return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
+		}
+
+		case 'overlaps': {
+			const {article} = question;
+			const number = library.indexOf(article);
+			const alike = number < 0 ? [] : indexOf(library).overlaps(number, 1000);
+			const overlaps = alike.map(({article: other, score}) => ({article: library[other], score}));
+			return {type: 'overlapped', article, library, overlaps};
+		}
+
+		case 'search': {
+			const {query} = question;
+			const found = answerFromIndex(indexOf(library), {kind: 'search', query, limit: 200});
+			return {type: 'searched', library, answer: answerFrom(library, query, found as never)};
+		}
+
+		case 'filter': {
+			const {filter} = question;
+			const matching = new Set(
+				indexOf(library)
+					.filter(filter)
+					.map(number => library[number]),
+			);
+			return {type: 'filtered', library, filter, matching};
+		}
+	}
+}
+
+/** Engines that keep nobody waiting. */
+export function instantEngines(): Engines {
+	let library: readonly Article[] = [];
+	return {
+		read: readSource,
+		follow(articles) {
+			library = articles;
+		},
+		answerNow: question => answerOf(library, question),
+		isQuick: () => true,
+		ask: async question => answerOf(library, question),
+		warmUp: async () => {},
+		close() {},
+	};
+}
