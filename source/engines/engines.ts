@@ -9,6 +9,7 @@ import {comparingCost, isDoneHere, readingCost} from './cost.js';
 import {doJob, type Job, type JobResult} from './jobs.js';
 import {LibraryEngine, type LibraryQuestion} from './library-engine.js';
 import type {Answer, AnswerOf, Question} from './question.js';
+import {isOutOfMemory} from './thread.js';
 import {ThreadPool} from './thread-pool.js';
 
 export type AskOptions = {
@@ -55,7 +56,10 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		return compare;
 	};
 
-	/** In a thread; where none is to be had, in this one after all, though that keeps the keys waiting. */
+	/**
+	In a thread; where none is to be had, in this one after all, though that keeps the keys waiting. What took more memory
+	than a thread has would take it from the screens.
+	*/
 	const inThread = async <Kind extends Job['kind']>(
 		pool: ThreadPool,
 		job: Extract<Job, {kind: Kind}>,
@@ -64,8 +68,8 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		try {
 			return await pool.run<Kind>(job, signal);
 		} catch (error) {
-			if (signal?.aborted || !(error as NodeJS.ErrnoException).code?.startsWith('ERR_WORKER_INIT'))
-				throw error;
+			if (signal?.aborted) throw error;
+			if (isOutOfMemory(error as Error)) throw new Error('it takes more memory than there is');
 			return doJob<Kind>(job);
 		}
 	};

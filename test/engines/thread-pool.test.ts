@@ -1,0 +1,76 @@
+import {afterEach, describe, expect, it} from 'vitest';
+import {ThreadPool} from '../../source/engines/thread-pool.js';
+
+const thread = (code: string) =>
+	new URL(
+		`data:text/javascript,${encodeURIComponent(`import {parentPort, threadId} from 'node:worker_threads';${code}`)}`,
+	);
+/** Answers with its number, and the text it was given. */
+const answering = thread(
+	"parentPort.on('message', ({texts}) => parentPort.postMessage({result: [threadId, texts[0]]}))",
+);
+/** Answers `slow` never. */
+const slow = thread(
+	"parentPort.on('message', ({texts}) => texts[0] === 'slow' || parentPort.postMessage({result: [threadId, texts[0]]}))",
+);
+const job = (text: string) => ({kind: 'closest', texts: [text]}) as const;
+const pools: ThreadPool[] = [];
+const poolOf = (most: number, file: URL) => {
+	const pool = new ThreadPool(most, file);
+	pools.push(pool);
+	return pool;
+};
+
+afterEach(() => {
+	for (const pool of pools.splice(0)) pool.close();
+});
+
+describe('a pool of threads', () => {
+	it('does each job once, with as many threads as it may have', async () => {
+		const pool = poolOf(2, answering);
+		const done = await Promise.all([...'abcdef'].map(text => pool.run<'closest'>(job(text))));
+		expect(done.map(result => result?.[1])).toEqual([...'abcdef']);
+		expect(new Set(done.map(result => result?.[0])).size).toBeLessThanOrEqual(2);
+	});
+
+	it('goes on after a job that was given up while a thread was at it', async () => {
+		const pool = poolOf(1, slow);
+		const abort = new AbortController();
+		const given = pool.run<'closest'>(job('slow'), abort.signal);
+		const next = pool.run<'closest'>(job('quick'));
+		abort.abort(new Error('not wanted any more'));
+		await expect(given).rejects.toThrow('not wanted any more');
+		expect((await next)?.[1]).toBe('quick');
+	});
+
+	it('never begins a job that was given up before', async () => {
+		const pool = poolOf(1, answering);
+		const abort = new AbortController();
+		abort.abort(new Error('not wanted'));
+		await expect(pool.run<'closest'>(job('a'), abort.signal)).rejects.toThrow('not wanted');
+		const waiting = new AbortController();
+		const first = pool.run<'closest'>(job('b'));
+		const second = pool.run<'closest'>(job('c'), waiting.signal);
+		waiting.abort(new Error('not wanted'));
+		await expect(second).rejects.toThrow('not wanted');
+		expect((await first)?.[1]).toBe('b');
+	});
+
+	it('says why a thread failed, and starts another one for the next job', async () => {
+		const failing = thread(
+			"parentPort.on('message', ({texts}) => { if (texts[0] === 'bad') throw new Error('broken'); parentPort.postMessage({result: [0, texts[0]]}); })",
+		);
+		const pool = poolOf(1, failing);
+		await expect(pool.run<'closest'>(job('bad'))).rejects.toThrow('broken');
+		expect((await pool.run<'closest'>(job('good')))?.[1]).toBe('good');
+		await expect(poolOf(1, thread('')).run<'closest'>(job('a'))).rejects.toThrow('exit code 0');
+	});
+
+	it('hands on what went wrong within a job', async () => {
+		const pool = poolOf(
+			1,
+			thread("parentPort.on('message', () => parentPort.postMessage({failure: 'no such thing'}))"),
+		);
+		await expect(pool.run<'closest'>(job('a'))).rejects.toThrow('no such thing');
+	});
+});
