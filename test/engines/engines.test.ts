@@ -89,7 +89,7 @@ describe('the engines', () => {
 		const engines = enginesOf();
 		const path = join(folder, 'a.txt');
 		writeFileSync(path, 'A title\n\nA paragraph of the article that is called so.\n');
-		expect(await engines.read({path})).toMatchObject({article: {title: 'A title', id: path}});
+		expect(await engines.read({path})).toMatchObject({article: {title: 'a', id: path}});
 		const bytes = new TextEncoder().encode('Another title\n\nAnd a paragraph.\n');
 		expect(await engines.read({bytes, id: 'x', name: 'x.txt'})).toMatchObject({article: {id: 'x'}});
 		expect(await engines.read({path: join(folder, 'gone.txt')})).toMatchObject({
