@@ -2,6 +2,9 @@ import type {Article} from '../article/article.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
+/** One of the two articles of a comparison, or of the two passages of a pair. */
+export type Side = 'a' | 'b';
+
 /** What two articles both say. */
 export type Comparison = {
 	a: Article;

@@ -1,7 +1,7 @@
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
-import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord} from './comparison.js';
+import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord, Side} from './comparison.js';
 
 /** What a person is told of a pair's kind. */
 export const kindNames: Record<PairKind, SafeText> = {
@@ -47,7 +47,7 @@ export const differing = ({numbers, dates}: Evidence): Compared[] =>
 	[numbers, dates].filter(({onlyA, onlyB}) => onlyA.length > 0 && onlyB.length > 0);
 
 /** Where a passage of a pair has figures that agree with the other's, and where such in which they differ: offsets into its text. */
-export function figurePlaces(evidence: Evidence, side: 'a' | 'b'): {agreeing: Range[]; differing: Range[]} {
+export function figurePlaces(evidence: Evidence, side: Side): {agreeing: Range[]; differing: Range[]} {
 	const agreed = [evidence.numbers, evidence.dates].flatMap(({both}) => both.map(figures => figures[side]));
 	const differ = differing(evidence).flatMap(({onlyA, onlyB}) => (side === 'a' ? onlyA : onlyB));
 	const places = (figures: readonly Figure[]) => figures.flatMap(({ranges}) => ranges);

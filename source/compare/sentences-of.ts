@@ -21,12 +21,12 @@ export type Sentence = {
 };
 
 /** What is compared of an article: its sentences, and the language it is written in where that could be told. */
-export type Reading = {sentences: Sentence[]; language: string | undefined};
+export type ArticleSentences = {sentences: Sentence[]; language: string | undefined};
 
-const known = new WeakMap<Article, Reading>();
+const known = new WeakMap<Article, ArticleSentences>();
 
 /** The running text of an article, read once. Furniture, captions, credits and bylines are not part of it. */
-export function readingOf(article: Article): Reading {
+export function sentencesOf(article: Article): ArticleSentences {
 	let reading = known.get(article);
 	if (!reading) {
 		reading = read(article);
@@ -36,7 +36,7 @@ export function readingOf(article: Article): Reading {
 	return reading;
 }
 
-function read(article: Article): Reading {
+function read(article: Article): ArticleSentences {
 	const sentences: Sentence[] = [];
 	for (const [index, block] of article.blocks.entries()) {
 		if (!isProse(block)) continue;

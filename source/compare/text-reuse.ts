@@ -45,7 +45,7 @@ Finds reused passages, from copied to heavily reworded: seeds of like sentences,
 articles, kept where the whole is like enough, and taken apart again where it is not (Sanchez-Perez, Sidorov, Gelbukh: A
 Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). In order of the text of A; none overlap.
 */
-export function findPassages(vocabulary: Vocabulary): ReusedPassage[] {
+export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary);
 	const seeds = findSeeds(vocabulary, likeness);

@@ -3,7 +3,7 @@ import {numberAt} from '../text/numbers.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import type {Acronym} from './names.js';
-import type {Reading, Sentence} from './sentences-of.js';
+import type {ArticleSentences, Sentence} from './sentences-of.js';
 import {type WordForm, wordForms} from './word-forms.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */
@@ -30,11 +30,11 @@ export type Unit = Range & {
 	percent?: boolean;
 };
 
-const known = new WeakMap<Reading, Unit[][]>();
+const known = new WeakMap<ArticleSentences, Unit[][]>();
 const noNames: Phrases = new Map();
 
 /** The units of each sentence of an article. `acronyms` are those of both articles, so that each side knows the other's. */
-export function unitsOf(reading: Reading, acronyms: readonly Acronym[]): Unit[][] {
+export function unitsOf(reading: ArticleSentences, acronyms: readonly Acronym[]): Unit[][] {
 	const {sentences, language} = reading;
 	const read = unitReader(language);
 	let units = known.get(reading);

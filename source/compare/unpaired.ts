@@ -1,6 +1,6 @@
-import type {Comparison, Passage} from './comparison.js';
+import type {Comparison, Passage, Side} from './comparison.js';
 import {passageOf} from './passage-of.js';
-import {readingOf, type Sentence} from './sentences-of.js';
+import {type Sentence, sentencesOf} from './sentences-of.js';
 
 /** What one of two articles says in no pair of theirs. */
 export type Unpaired = {
@@ -16,16 +16,16 @@ export type Unpaired = {
 const known = new WeakMap<Comparison, {a?: Unpaired; b?: Unpaired}>();
 
 /** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
-export function unpairedOf(comparison: Comparison, side: 'a' | 'b'): Unpaired {
+export function unpairedOf(comparison: Comparison, side: Side): Unpaired {
 	const sides = known.get(comparison) ?? {};
 	known.set(comparison, sides);
 	sides[side] ??= findUnpaired(comparison, side);
 	return sides[side];
 }
 
-function findUnpaired(comparison: Comparison, side: 'a' | 'b'): Unpaired {
+function findUnpaired(comparison: Comparison, side: Side): Unpaired {
 	const paired = pairedRanges(comparison, side);
-	const {sentences} = readingOf(comparison[side]);
+	const {sentences} = sentencesOf(comparison[side]);
 	const isPaired = ({block, inBlock}: Sentence) =>
 		paired.get(block)?.some(({start, end}) => inBlock.start < end && inBlock.end > start) ?? false;
 	const stretches: Sentence[][] = [];
@@ -51,7 +51,7 @@ function findUnpaired(comparison: Comparison, side: 'a' | 'b'): Unpaired {
 }
 
 /** The stretches of each block that lie in a pair. */
-function pairedRanges({pairs}: Comparison, side: 'a' | 'b'): Map<number, Passage['inBlock'][]> {
+function pairedRanges({pairs}: Comparison, side: Side): Map<number, Passage['inBlock'][]> {
 	const ranges = new Map<number, Passage['inBlock'][]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {

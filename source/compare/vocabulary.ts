@@ -1,7 +1,7 @@
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {distinct} from './ascending.js';
 import {acronymsOf} from './names.js';
-import type {Reading, Sentence} from './sentences-of.js';
+import type {ArticleSentences, Sentence} from './sentences-of.js';
 import {matchUnits, type UnitMatch} from './unit-matches.js';
 import {type Unit, type UnitKind, unitsOf} from './units.js';
 
@@ -59,7 +59,7 @@ const attribution = new Set(
 );
 
 /** Reads the units of two articles into one vocabulary. */
-export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
+export function vocabularyOf(readingA: ArticleSentences, readingB: ArticleSentences): Vocabulary {
 	const acronyms = acronymsOf([readingA, readingB]);
 	const numbers = new Map<string, number>();
 	const keys: string[] = [];
@@ -77,7 +77,7 @@ export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
 		if (unit.kind === 'name') kinds[id] = 'name';
 		return id;
 	};
-	const number = (reading: Reading): UnitSentence[] => {
+	const number = (reading: ArticleSentences): UnitSentence[] => {
 		const units = unitsOf(reading, acronyms);
 		return reading.sentences.map((sentence, index) => {
 			const ids = new Int32Array(units[index].length);

@@ -1,4 +1,4 @@
-import type {Pair} from '../compare/comparison.js';
+import type {Pair, Side} from '../compare/comparison.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {clamp} from './scroll.js';
 
@@ -11,7 +11,7 @@ its passage begins. Where several fall together, the current one is shown, or el
 */
 export function ribbon(
 	pairs: readonly Pair[],
-	side: 'a' | 'b',
+	side: Side,
 	length: number,
 	width: number,
 	current: number,

@@ -1,7 +1,7 @@
 import {type Article, wordCount} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
-import {inBlock} from '../compare/passage-of.js';
+import {rangeInBlock} from '../compare/passage-offsets.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {counted} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
@@ -23,7 +23,6 @@ import {
 } from './wording.js';
 import {type Wrapped, wrapLights, wrapRanges} from './wrap-ranges.js';
 
-type Side = 'a' | 'b';
 const sides = ['a', 'b'] as const;
 const letters = {a: safe`A`, b: safe`B`};
 const other = {a: 'b', b: 'a'} as const;
@@ -170,7 +169,7 @@ function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<num
 		for (const [part, {block, range}] of pair[side].parts.entries())
 			add(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
 		for (const light of lightsOf(pair, side)) {
-			const {block, range} = inBlock(pair[side], light);
+			const {block, range} = rangeInBlock(pair[side], light);
 			add(lights, block, {...range, as: light.as});
 		}
 	}

@@ -1,4 +1,4 @@
-import type {Pair} from '../compare/comparison.js';
+import type {Pair, Side} from '../compare/comparison.js';
 import {figurePlaces} from '../compare/evidence.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
@@ -15,7 +15,7 @@ const rising: readonly LightKind[] = ['shared', 'agree', 'differ'];
 What is lit in a passage of a pair: offsets into the passage's text. Of passages that are the same word for word only
 figures are; that a word of them is shared tells nothing.
 */
-export function lightsOf({kind, evidence}: Pair, side: 'a' | 'b'): Light[] {
+export function lightsOf({kind, evidence}: Pair, side: Side): Light[] {
 	const lit = (ranges: readonly Range[], as: LightKind) => ranges.map(range => ({...range, as}));
 	const {agreeing, differing} = figurePlaces(evidence, side);
 	const shared = kind === 'verbatim' ? [] : evidence.shared.map(word => word[side]);

@@ -1,5 +1,5 @@
 import {type Article, type Block, isKept, readingMinutes, wordCount} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {counted} from '../layout/columns.js';
@@ -101,7 +101,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
 }
 
 function pairMarkdown(pair: Pair, index: number): Markdown[] {
-	const says = (side: 'a' | 'b') => litMarkdown(pair[side].text, lightsOf(pair, side));
+	const says = (side: Side) => litMarkdown(pair[side].text, lightsOf(pair, side));
 	const why = explainPair(pair);
 	return [
 		markdown`### ${index + 1} · ${describeKind(pair)}`,
@@ -120,7 +120,7 @@ function figuresMarkdown({pair, sort, figures: {both, onlyA, onlyB}, isDiffering
 	return markdown`Pair ${pair}, ${sort}${verdict}: ${told.map((part, index) => (index === 0 ? part : markdown`; ${part}`))}`;
 }
 
-function onlyMarkdown(comparison: Comparison, side: 'a' | 'b', letter: Markdown): Markdown[] {
+function onlyMarkdown(comparison: Comparison, side: Side, letter: Markdown): Markdown[] {
 	const unpaired = unpairedOf(comparison, side);
 	return [
 		markdown`## Only ${letter} says`,

@@ -1,5 +1,5 @@
 import {type Article, isKept} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind} from '../compare/evidence.js';
 import {safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
@@ -15,8 +15,6 @@ const gap = 110;
 const phone = 320;
 const digit = 8;
 const mostLabelRows = 4;
-
-type Side = 'a' | 'b';
 
 /**
 Where in both articles the passages of each pair lie, as one picture: A is the bar above, B the one below, and a line that

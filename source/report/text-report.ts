@@ -1,5 +1,5 @@
 import {type Article, isKept, readingMinutes, wordCount} from '../article/article.js';
-import type {Comparison, Pair, Passage} from '../compare/comparison.js';
+import type {Comparison, Pair, Passage, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {layoutArticle} from '../layout/article-lines.js';
@@ -101,7 +101,7 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 }
 
 /** What only one of the articles says, each stretch of it by itself. */
-function onlyText(comparison: Comparison, side: 'a' | 'b', width: number): SafeText[] {
+function onlyText(comparison: Comparison, side: Side, width: number): SafeText[] {
 	const unpaired = unpairedOf(comparison, side);
 	const letter = side === 'a' ? safe`A` : safe`B`;
 	const passages = unpaired.passages.map(({text}) => indented(wrapped(text, width - 3), safe`${letter}  `));

@@ -2,7 +2,7 @@ import {type Article, wordCount} from '../article/article.js';
 import {compareArticles} from '../compare/compare-articles.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {findOverlaps, type Overlap} from '../compare/find-overlaps.js';
-import {turnComparison} from '../compare/mirror-comparison.js';
+import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 
 // Beyond so many articles the overlaps of all of them are not worth waiting for while only reading.
@@ -18,7 +18,7 @@ export function comparisonOf(a: Article, b: Article): Compared {
 	const known = comparisons.get(a)?.get(b);
 	if (known) return known;
 	const other = comparisons.get(b)?.get(a);
-	return keepComparison(other ? turnComparison(other.comparison) : compareArticles(a, b));
+	return keepComparison(other ? mirrorComparison(other.comparison) : compareArticles(a, b));
 }
 
 /** Keeps a comparison, also one that was made elsewhere. */

@@ -1,6 +1,6 @@
 import {type Article, shortName} from '../article/article.js';
+import type {Side} from '../compare/comparison.js';
 import {lineAt, placeOf} from '../layout/article-lines.js';
-import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
+import type {Side} from '../compare/comparison.js';
 import type {Place} from '../layout/article-lines.js';
-import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
