@@ -1,4 +1,5 @@
 import {displayWidth} from '../text/display-width.js';
+import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord, Side} from './comparison.js';
@@ -114,20 +115,11 @@ function listed(figures: readonly Figure[]): SafeText {
 		: safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
 }
 
-const phrases = new WeakMap<Pair, readonly SafeText[]>();
-
-/** What to tell of the words a pair shares, the weightiest first. A reprint shares thousands: they are gone through once. */
-function sharedPhrases(pair: Pair): readonly SafeText[] {
-	let found = phrases.get(pair);
-	if (!found) {
-		const {shared} = pair.evidence;
-		const sure = shared.filter(isConvincing);
-		found = phrasesOf(sure.length < fewSure ? shared : sure, pair.a.text, pair.b.text);
-		phrases.set(pair, found);
-	}
-
-	return found;
-}
+/** The words a pair shares as phrases, the weightiest first. A reprint shares thousands: they are gone through once. */
+const sharedPhrases = memoize(({evidence: {shared}, a, b}: Pair): readonly SafeText[] => {
+	const sure = shared.filter(isConvincing);
+	return phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text);
+});
 
 /** Shared words that stand side by side in both passages as one phrase, the heaviest first, none twice. */
 function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): SafeText[] {

@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import type {Comparison, Passage, Side} from './comparison.js';
 import {passageOf} from './passage-of.js';
 import {type Sentence, sentencesOf} from './sentences-of.js';
@@ -13,17 +14,11 @@ export type Unpaired = {
 	share: number;
 };
 
-const known = new WeakMap<Comparison, {a?: Unpaired; b?: Unpaired}>();
+// Both sides of a comparison are asked for in turn.
+const sides = 2;
 
 /** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
-export function unpairedOf(comparison: Comparison, side: Side): Unpaired {
-	const sides = known.get(comparison) ?? {};
-	known.set(comparison, sides);
-	sides[side] ??= findUnpaired(comparison, side);
-	return sides[side];
-}
-
-function findUnpaired(comparison: Comparison, side: Side): Unpaired {
+export const unpairedOf = memoize((comparison: Comparison, side: Side): Unpaired => {
 	const paired = pairedRanges(comparison, side);
 	const {sentences} = sentencesOf(comparison[side]);
 	const isPaired = ({block, inBlock}: Sentence) =>
@@ -48,7 +43,7 @@ function findUnpaired(comparison: Comparison, side: Side): Unpaired {
 		of: sentences.length,
 		share: words(unpaired) / Math.max(1, words(sentences)),
 	};
-}
+}, sides);
 
 /** The stretches of each block that lie in a pair. */
 function pairedRanges({pairs}: Comparison, side: Side): Map<number, Passage['inBlock'][]> {

@@ -1,3 +1,4 @@
+import {lazy} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 import type {MeantQuery} from './expanded-query.js';
 import {createPassageSearch, type FoundPassage} from './passage-search.js';
@@ -27,8 +28,8 @@ const quotes: Readonly<Record<string, string>> = {
 };
 
 export function createTextFinder(texts: readonly string[]): TextFinder {
-	const folded = once(() => texts.map(foldCharacters));
-	const indexed = once(() => {
+	const folded = lazy(() => texts.map(foldCharacters));
+	const indexed = lazy(() => {
 		const search = createPassageSearch();
 		for (const text of texts) search.add(text);
 		return search;
@@ -48,14 +49,6 @@ export function createTextFinder(texts: readonly string[]): TextFinder {
 			return inTexts(indexed().find(query, {limit: texts.length, everyWord: true}).best);
 		},
 		findMeant: meant => inTexts(indexed().findMeant(meant)),
-	};
-}
-
-function once<Value>(make: () => Value): () => Value {
-	let made: {value: Value} | undefined;
-	return () => {
-		made ??= {value: make()};
-		return made.value;
 	};
 }
 
