@@ -1,6 +1,6 @@
 import {type Article, isKept, isProse} from '../article/article.js';
 import {type Answer, createSearch} from '../search/create-search.js';
-import type {MeantQuery} from '../search/expanded-query.js';
+import type {ExpandedQuery} from '../search/expanded-query.js';
 import {createTextFilter} from '../search/filter-texts.js';
 import {createTextFinder, type TextFinder} from '../search/find-in-text.js';
 import {parseQuery} from '../search/parse-query.js';
@@ -89,8 +89,8 @@ function wholeLibrary(articles: readonly Article[]): Answer {
 			const {start, end} = blocks[block];
 			return {article, block, start, end, ranges: [], score: 0};
 		});
-		const meant = {wanted: [], unwanted: []};
-		answer = {query: '', hits, passages: hits.length, articles: hits.length, meant};
+		const expanded = {wanted: [], unwanted: []};
+		answer = {query: '', hits, passages: hits.length, articles: hits.length, expanded};
 		libraries.set(articles, answer);
 	}
 
@@ -98,8 +98,8 @@ function wholeLibrary(articles: readonly Article[]): Answer {
 }
 
 /** All that a query, as the search understood it, finds in one of the articles; in the order of the text. */
-export const matchesWithin = (article: Article, meant: MeantQuery): Match[] =>
-	matchesIn(article, false, finder => finder.findMeant(meant));
+export const matchesWithin = (article: Article, query: ExpandedQuery): Match[] =>
+	matchesIn(article, false, finder => finder.findExpanded(query));
 
 /** Where an article holds what was typed, in the blocks that are shown. */
 export const findMatches = (article: Article, query: string, furniture: boolean): Match[] =>

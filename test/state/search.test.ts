@@ -107,7 +107,7 @@ describe('the search of a large library', () => {
 		expect(reader.name === 'reader' && reader.article).toBe(fresh);
 	});
 
-	it('lights in the reader what the answer meant, as a small library would', () => {
+	it('highlights in the reader what the query was expanded to, as a small library would', () => {
 		const small = press(read(empty, ...seeds), 'S', ...'zelenksy', 'enter');
 		const large = press(answered(press(opened, 'S', ...'zelenksy')), 'enter');
 		expect(currentScreen(large)).toEqual(currentScreen(small));
