@@ -19,11 +19,11 @@ export type CompareOptions = {
 
 // Measured on the training split of ECB+ (training/train-links.mjs, score-alignment.mjs). With a certainty of .8 asked for,
 // 74 % of the articles on one event show a pair, and 98 % of those on sister events none; without, the same fact is not
-// told from the same sort of fact (85 and 91 %). Of the pairs with a score of .7, 86 % are right; with .4, 73 %.
+// distinguished from the same sort of fact (85 and 91 %). Of the pairs with a score of .7, 86 % are right; with .4, 73 %.
 const sureEvent = 0.8;
 const sameFactScore = 0.7;
 const relatedScore = 0.4;
-// Two sentences of which each is the other's best, or which quote the same words, are told when less speaks for them.
+// Two sentences of which each is the other's best, or which quote the same words, are shown at a lower score.
 const supportedScore = 0.3;
 // Of articles that may not be on one event, two sentences without a name, number or date in common are left out: of 8 such
 // pairs 2 are right. Of the related pairs without them 73 % are (245 of 334), on articles of which a third are sister events.
@@ -121,9 +121,9 @@ function shownByDefault(
 		const isMet = ({id, strength}: UnitMatch) => strength >= leastEventStrength && inB.has(id);
 		return a[i].distinct.some(id => eventKinds.has(kinds[id]) && matches[id].some(isMet));
 	};
-	const tellsEvents = (link: Link) =>
+	const isSpecific = (link: Link) =>
 		isSure || !hasCapitals || shareEventUnit(link) || isQuoted(link) || sameWords([a[link.i]], [b[link.j]]);
-	return link => isLikely(link) && tellsEvents(link);
+	return link => isLikely(link) && isSpecific(link);
 }
 
 /** The likeliest links, few enough for a sentence that a person can look at them all. */

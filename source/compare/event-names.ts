@@ -6,7 +6,7 @@ import type {Vocabulary} from './vocabulary.js';
 const named: ReadonlySet<UnitKind> = new Set(['name', 'acronym', 'place', 'day']);
 const most = 12;
 
-/** The names, places and days that both articles have, those that tell most first, as one of the two first writes them. */
+/** The names, places and days that both articles have, those of the most weight first, as one of the two first writes them. */
 export function sharedNames(vocabulary: Vocabulary, side: Side): SafeText[] {
 	const {kinds, keys, weight, frequencyA, frequencyB} = vocabulary;
 	const isShared = (id: number) => named.has(kinds[id]) && frequencyA[id] > 0 && frequencyB[id] > 0;
@@ -18,9 +18,9 @@ export function sharedNames(vocabulary: Vocabulary, side: Side): SafeText[] {
 		}
 	}
 
-	const worth = (id: number) => weight[id] * Math.log1p(Math.min(frequencyA[id], frequencyB[id]));
+	const importance = (id: number) => weight[id] * Math.log1p(Math.min(frequencyA[id], frequencyB[id]));
 	return [...texts]
-		.sort(([x], [y]) => worth(y) - worth(x) || (keys[x] < keys[y] ? -1 : 1))
+		.sort(([x], [y]) => importance(y) - importance(x) || (keys[x] < keys[y] ? -1 : 1))
 		.slice(0, most)
 		.map(([, text]) => text);
 }

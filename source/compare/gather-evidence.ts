@@ -9,7 +9,7 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 /** A unit in a passage, with its number in the vocabulary. */
 type Mention = Mentioned & {id: number};
 
-// Words of saying weigh less; "officials" tells no more than that somebody said it.
+// Words of saying weigh less; "officials" means no more than that somebody said it.
 const attributionWeight = 2.5;
 
 /**

@@ -21,7 +21,7 @@ export type Sentence = {
 	tokens: Token[];
 };
 
-/** What is compared of an article: its sentences, and the language it is written in where that could be told. */
+/** What is compared of an article: its sentences, and the language it is written in where that is known. */
 export type ArticleSentences = {sentences: Sentence[]; language: string | undefined};
 
 /**
