@@ -1,26 +1,38 @@
 import type {Article} from '../article/article.js';
-import {gateOf} from './event-similarity.js';
-import {readingOf, type Sentence} from './sentences-of.js';
+import type {Side} from './comparison.js';
+import {eventSimilarity} from './event-similarity.js';
+import {type ArticleSentences, sentencesOf} from './sentences-of.js';
 import {type Vocabulary, vocabularyOf} from './vocabulary.js';
 
+/** Two articles made ready for comparing, in canonical order. */
+export type Alignment = {
+	a: Article;
+	b: Article;
+	vocabulary: Vocabulary;
+	/** See event-similarity.ts. */
+	similarity: number;
+	/** Which of the two was given first. */
+	first: Side;
+};
+
 /**
-Two articles made ready for comparing. They are put into an order of their own (by their text), whichever is given first,
-so that every sum is taken in the same order and swapping them swaps the result exactly; `swapped` says that A here is the
-one that was given as B.
+Computes something of two articles in an order of their own (that of their texts), whichever is given first, and gives it in
+the order in which they were given. All sums are taken in the same order so, and swapping the articles swaps the result
+exactly. `mirror` has to exchange the two sides of a result.
 */
-export type Alignment = {vocabulary: Vocabulary; gate: number; swapped: boolean};
-
-/** Makes two articles ready for comparing. */
-export function alignmentOf(a: Article, b: Article): Alignment {
-	const [readingA, readingB] = [readingOf(a), readingOf(b)];
-	const swapped = orderKey(readingA.sentences) > orderKey(readingB.sentences);
-	const vocabulary = swapped ? vocabularyOf(readingB, readingA) : vocabularyOf(readingA, readingB);
-	return {vocabulary, gate: gateOf(vocabulary), swapped};
+export function inCanonicalOrder<Result>(
+	a: Article,
+	b: Article,
+	compute: (alignment: Alignment) => Result,
+	mirror: (result: Result) => Result,
+): Result {
+	const isCanonical = textOf(sentencesOf(a)) <= textOf(sentencesOf(b));
+	return isCanonical ? compute(align(a, b, 'a')) : mirror(compute(align(b, a, 'b')));
 }
 
-const orderKey = (sentences: readonly Sentence[]) => sentences.map(({text}) => text).join('\n');
-
-/** Both sides of something in the order in which the articles were given. */
-export function inGivenOrder<Side>({swapped}: Alignment, a: Side, b: Side): {a: Side; b: Side} {
-	return swapped ? {a: b, b: a} : {a, b};
+function align(a: Article, b: Article, first: Side): Alignment {
+	const vocabulary = vocabularyOf(sentencesOf(a), sentencesOf(b));
+	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), first};
 }
+
+const textOf = ({sentences}: ArticleSentences) => sentences.map(({text}) => text).join('\n');

@@ -1,13 +1,14 @@
 import type {Article} from '../article/article.js';
-import {type Alignment, alignmentOf, inGivenOrder} from './alignment.js';
+import {type Alignment, inCanonicalOrder} from './alignment.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
-import {telling} from './event-similarity.js';
+import {eventKinds} from './event-similarity.js';
 import {gatherEvidence} from './gather-evidence.js';
-import {eventProbability, findLinks, type Link} from './link-classifier.js';
+import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
+import {mirrorComparison} from './mirror-comparison.js';
 import {passageOf} from './passage-of.js';
 import {sharedQuotes} from './quotes.js';
-import {findPassages} from './text-reuse.js';
+import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -18,15 +19,15 @@ export type CompareOptions = {
 
 // Measured on the training split of ECB+ (training/train-links.mjs, score-alignment.mjs). With a certainty of .8 asked for,
 // 74 % of the articles on one event show a pair, and 98 % of those on sister events none; without, the same fact is not
-// told from the same sort of fact (85 and 91 %). Of the pairs with a score of .7, 86 % are right; with .4, 73 %.
+// distinguished from the same sort of fact (85 and 91 %). Of the pairs with a score of .7, 86 % are right; with .4, 73 %.
 const sureEvent = 0.8;
 const sameFactScore = 0.7;
 const relatedScore = 0.4;
-// Two sentences of which each is the other's best, or which quote the same words, are told when less speaks for them.
+// Two sentences of which each is the other's best, or which quote the same words, are shown at a lower score.
 const supportedScore = 0.3;
 // Of articles that may not be on one event, two sentences without a name, number or date in common are left out: of 8 such
 // pairs 2 are right. Of the related pairs without them 73 % are (245 of 334), on articles of which a third are sister events.
-const leastTelling = 0.5;
+const leastEventStrength = 0.5;
 const mostLinks = 3;
 // Shorter sentences are mostly captions, credits and calls.
 const leastUnits = 4;
@@ -34,7 +35,7 @@ const leastUnits = 4;
 const leastSame = 2;
 
 /** Two stretches of sentences, as indices with both ends included, and which of their sentences belong together. */
-type Found = {
+type AlignedSpans = {
 	kind: PairKind;
 	score: number;
 	firstA: number;
@@ -45,24 +46,31 @@ type Found = {
 };
 
 /** Finds what two articles both say: text that one took over from the other or both from a third, then the same facts. */
-export function compareArticles(a: Article, b: Article, {minimumScore}: CompareOptions = {}): Comparison {
-	const alignment = alignmentOf(a, b);
-	const {vocabulary, gate} = alignment;
-	const found = findPairs(vocabulary, gate, minimumScore);
+export const compareArticles = (a: Article, b: Article, {minimumScore}: CompareOptions = {}): Comparison =>
+	inCanonicalOrder(a, b, alignment => compareAligned(alignment, minimumScore), mirrorComparison);
+
+function compareAligned(
+	{a, b, vocabulary, similarity, first}: Alignment,
+	minimumScore: number | undefined,
+): Comparison {
+	const found = findPairs(vocabulary, similarity, minimumScore);
 	return {
 		a,
 		b,
-		pairs: found.map(pair => pairOf(pair, alignment)),
-		shared: inGivenOrder(
-			alignment,
-			sharedWords(found, vocabulary.a, 'firstA', 'lastA'),
-			sharedWords(found, vocabulary.b, 'firstB', 'lastB'),
-		),
-		event: {certainty: eventProbability(gate), shared: sharedNames(alignment)},
+		pairs: found.map(pair => pairOf(pair, vocabulary)),
+		shared: {
+			a: sharedWords(found, vocabulary.a, 'firstA', 'lastA'),
+			b: sharedWords(found, vocabulary.b, 'firstB', 'lastB'),
+		},
+		event: {certainty: eventProbability(similarity), shared: sharedNames(vocabulary, first)},
 	};
 }
 
-function findPairs(vocabulary: Vocabulary, gate: number, minimumScore: number | undefined): Found[] {
+function findPairs(
+	vocabulary: Vocabulary,
+	similarity: number,
+	minimumScore: number | undefined,
+): AlignedSpans[] {
 	const {a, b} = vocabulary;
 	if (a.length === 0 || b.length === 0) return [];
 	const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
@@ -71,26 +79,26 @@ function findPairs(vocabulary: Vocabulary, gate: number, minimumScore: number | 
 		return [{kind: 'verbatim', score: 1, ...whole, aligned}];
 	}
 
-	const passages = findPassages(vocabulary).map(({likeness, seeds, ...span}): Found => {
+	const passages = findReusedPassages(vocabulary).map(({likeness, seeds, ...span}): AlignedSpans => {
 		const isSame = sameWords(a.slice(span.firstA, span.lastA + 1), b.slice(span.firstB, span.lastB + 1));
 		return {kind: isSame ? 'verbatim' : 'reworded', score: isSame ? 1 : likeness, ...span, aligned: seeds};
 	});
 	const inPassageA = new Set(passages.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
-	const free = findLinks(vocabulary, gate, minimumScore ?? supportedScore).filter(
+	const free = classifyLinks(vocabulary, similarity, minimumScore ?? supportedScore).filter(
 		({i, j}) => !inPassageA.has(i) && !inPassageB.has(j),
 	);
-	const isSure = eventProbability(gate) >= sureEvent;
+	const isSure = eventProbability(similarity) >= sureEvent;
 	const isEnough =
 		minimumScore === undefined
-			? worthTelling(free, vocabulary, isSure)
+			? shownByDefault(free, vocabulary, isSure)
 			: ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
 	return [...passages.filter(({score}) => score >= (minimumScore ?? 0)).sort(strongestFirst), ...links];
 }
 
-/** Whether a link is told of when nobody has said how likely it has to be. */
-function worthTelling(
+/** Whether a link is shown where no minimum score was asked for. */
+function shownByDefault(
 	links: readonly Link[],
 	vocabulary: Vocabulary,
 	isSure: boolean,
@@ -108,18 +116,18 @@ function worthTelling(
 		sharedQuotes(passageOf([a[i].sentence]), passageOf([b[j].sentence]), []).length > 0;
 	const isLikely = (link: Link) =>
 		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
-	const shareTelling = ({i, j}: Link) => {
+	const shareEventUnit = ({i, j}: Link) => {
 		const inB = new Set(b[j].distinct);
-		const isMet = ({id, strength}: UnitMatch) => strength >= leastTelling && inB.has(id);
-		return a[i].distinct.some(id => telling.has(kinds[id]) && matches[id].some(isMet));
+		const isMet = ({id, strength}: UnitMatch) => strength >= leastEventStrength && inB.has(id);
+		return a[i].distinct.some(id => eventKinds.has(kinds[id]) && matches[id].some(isMet));
 	};
-	const tellsEvents = (link: Link) =>
-		isSure || !hasCapitals || shareTelling(link) || isQuoted(link) || sameWords([a[link.i]], [b[link.j]]);
-	return link => isLikely(link) && tellsEvents(link);
+	const isSpecific = (link: Link) =>
+		isSure || !hasCapitals || shareEventUnit(link) || isQuoted(link) || sameWords([a[link.i]], [b[link.j]]);
+	return link => isLikely(link) && isSpecific(link);
 }
 
 /** The likeliest links, few enough for a sentence that a person can look at them all. */
-function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vocabulary): Found[] {
+function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vocabulary): AlignedSpans[] {
 	const unitsOf = ({distinct}: UnitSentence) =>
 		distinct.reduce((sum, id) => sum + (weight[id] > 0 ? 1 : 0), 0);
 	const sameUnits = (x: UnitSentence, y: UnitSentence) => {
@@ -128,7 +136,7 @@ function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vo
 	};
 	const usedA = new Map<number, number>();
 	const usedB = new Map<number, number>();
-	const chosen: Found[] = [];
+	const chosen: AlignedSpans[] = [];
 	const ranked = [...links].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
 	for (const {i, j, score} of ranked) {
 		const [ofA, ofB] = [usedA.get(i) ?? 0, usedB.get(j) ?? 0];
@@ -148,25 +156,19 @@ function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vo
 	return chosen;
 }
 
-const strongestFirst = (x: Found, y: Found) => y.score - x.score || x.firstA - y.firstA;
+const strongestFirst = (x: AlignedSpans, y: AlignedSpans) => y.score - x.score || x.firstA - y.firstA;
 
-function pairOf({kind, score, firstA, lastA, firstB, lastB, aligned}: Found, alignment: Alignment): Pair {
-	const {vocabulary} = alignment;
-	const passages = inGivenOrder(
-		alignment,
-		passageOf(vocabulary.a.slice(firstA, lastA + 1).map(({sentence}) => sentence)),
-		passageOf(vocabulary.b.slice(firstB, lastB + 1).map(({sentence}) => sentence)),
-	);
-	return {
-		kind,
-		score,
-		...passages,
-		evidence: gatherEvidence(passages, aligned, alignment, kind === 'verbatim'),
-	};
+function pairOf(
+	{kind, score, firstA, lastA, firstB, lastB, aligned}: AlignedSpans,
+	vocabulary: Vocabulary,
+): Pair {
+	const a = passageOf(vocabulary.a.slice(firstA, lastA + 1).map(({sentence}) => sentence));
+	const b = passageOf(vocabulary.b.slice(firstB, lastB + 1).map(({sentence}) => sentence));
+	return {kind, score, a, b, evidence: gatherEvidence(a, b, aligned, vocabulary, kind === 'verbatim')};
 }
 
 function sharedWords(
-	found: readonly Found[],
+	found: readonly AlignedSpans[],
 	sentences: readonly UnitSentence[],
 	first: 'firstA' | 'firstB',
 	last: 'lastA' | 'lastB',

@@ -2,6 +2,9 @@ import type {Article} from '../article/article.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
+/** One of the two articles of a comparison, or of the two passages of a pair. */
+export type Side = 'a' | 'b';
+
 /** What two articles both say. */
 export type Comparison = {
 	a: Article;
@@ -14,7 +17,7 @@ export type Comparison = {
 	event: {
 		/** How likely, 0 to 1: of articles on the same event or on two of a sort, the share that are on the same. */
 		certainty: number;
-		/** Names, places and dates of both, those that tell most first, as A writes them. */
+		/** Names, places and dates of both, those of the most weight first, as A writes them. */
 		shared: SafeText[];
 	};
 };
@@ -24,7 +27,7 @@ export type PairKind = 'verbatim' | 'reworded' | 'same-fact' | 'related';
 
 export type Pair = {
 	kind: PairKind;
-	/** 0 to 1. Of reused passages how much is the same; of the others how likely they are to tell of one event. */
+	/** 0 to 1. Of reused passages how much is the same; of the others how likely they are to report one event. */
 	score: number;
 	a: Passage;
 	b: Passage;
@@ -52,7 +55,7 @@ export type PassagePart = {block: number; range: Range; inText: Range};
 
 /** Why two passages are a pair. */
 export type Evidence = {
-	/** What both say, what tells most first. */
+	/** What both say, the most weight first. */
 	shared: SharedWord[];
 	/** Numbers in digits or words: those in both passages, and those of one only. "Half" and "one" are none. */
 	numbers: Compared;

@@ -1,8 +1,8 @@
 import type {UnitKind} from './units.js';
 import type {Vocabulary} from './vocabulary.js';
 
-/** The kinds of units that tell one event from another of its sort. */
-export const telling: ReadonlySet<UnitKind> = new Set([
+/** The kinds of units that distinguish one event from another of its sort. */
+export const eventKinds: ReadonlySet<UnitKind> = new Set([
 	'name',
 	'acronym',
 	'place',
@@ -15,15 +15,15 @@ export const telling: ReadonlySet<UnitKind> = new Set([
 const leastStrength = 0.6;
 
 /**
-How alike two articles are in what tells events apart, 0 to 1: the cosine over their names, places, numbers and dates,
-each by the logarithm of its count times its weight. Where a script has no capitals to tell names by, all words count.
+How alike two articles are in what distinguishes events, 0 to 1: the cosine over their names, places, numbers and dates,
+each by the logarithm of its count times its weight. Where a script has no capitals to know names by, all words count.
 */
-export function gateOf({kinds, eventWeight, a, b, inB, hasCapitals}: Vocabulary): number {
-	const isTelling = (kind: UnitKind) => telling.has(kind) || (!hasCapitals && kind === 'word');
+export function eventSimilarity({kinds, eventWeight, a, b, inB, hasCapitals}: Vocabulary): number {
+	const distinguishes = (kind: UnitKind) => eventKinds.has(kind) || (!hasCapitals && kind === 'word');
 	const countsOf = (sentences: typeof a) => {
 		const counts = new Float64Array(kinds.length);
 		for (const {ids} of sentences) for (const id of ids) counts[id]++;
-		return counts.map((count, id) => (isTelling(kinds[id]) ? Math.log1p(count) * eventWeight[id] : 0));
+		return counts.map((count, id) => (distinguishes(kinds[id]) ? Math.log1p(count) * eventWeight[id] : 0));
 	};
 	const [vectorA, vectorB] = [countsOf(a), countsOf(b)];
 	let product = 0;

@@ -1,9 +1,10 @@
 import {displayWidth} from '../text/display-width.js';
+import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
-import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord} from './comparison.js';
+import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord, Side} from './comparison.js';
 
-/** What a person is told of a pair's kind. */
+/** A pair's kind in words. */
 export const kindNames: Record<PairKind, SafeText> = {
 	verbatim: safe`word for word`,
 	reworded: safe`reworded`,
@@ -19,17 +20,17 @@ const strengths: Record<PairKind, {high: number; medium: number}> = {
 	related: {high: 1, medium: 0.65},
 };
 
-/** What a person is told of a pair's kind and strength, as "same fact, medium". */
+/** A pair's kind and strength in words, as "same fact, medium". */
 export function describeKind({kind, score}: Pair): SafeText {
 	const {high, medium} = strengths[kind];
 	const strength = score >= high ? safe`high` : score >= medium ? safe`medium` : safe`low`;
 	return kind === 'verbatim' ? kindNames[kind] : safe`${kindNames[kind]}, ${strength}`;
 }
 
-// At .8 same facts are told of (see link-classifier.ts); at an even chance and above it may well be one event.
+// From .8 on same facts are shown (see compare-articles.ts); at an even chance and above it may well be one event.
 const certainties = {sure: 0.8, even: 0.5};
 
-/** What a person is told of two articles: whether they report one event, and how much of each the other has too. */
+/** Two articles in words: whether they report one event, and how much of each the other has too. */
 export function describeEvent({event, shared}: Comparison): SafeText {
 	const {certainty} = event;
 	const story =
@@ -47,7 +48,7 @@ export const differing = ({numbers, dates}: Evidence): Compared[] =>
 	[numbers, dates].filter(({onlyA, onlyB}) => onlyA.length > 0 && onlyB.length > 0);
 
 /** Where a passage of a pair has figures that agree with the other's, and where such in which they differ: offsets into its text. */
-export function figurePlaces(evidence: Evidence, side: 'a' | 'b'): {agreeing: Range[]; differing: Range[]} {
+export function figurePlaces(evidence: Evidence, side: Side): {agreeing: Range[]; differing: Range[]} {
 	const agreed = [evidence.numbers, evidence.dates].flatMap(({both}) => both.map(figures => figures[side]));
 	const differ = differing(evidence).flatMap(({onlyA, onlyB}) => (side === 'a' ? onlyA : onlyB));
 	const places = (figures: readonly Figure[]) => figures.flatMap(({ranges}) => ranges);
@@ -56,29 +57,29 @@ export function figurePlaces(evidence: Evidence, side: 'a' | 'b'): {agreeing: Ra
 
 // As many as a person takes in.
 const mostShared = 4;
-// Synonyms and like spellings are told of only where so little else is the same; alone they are seldom convincing.
+// Synonyms and like spellings are named only where so little else is the same; alone they are seldom convincing.
 const fewSure = 2;
 
-/** What stands between the parts of an explanation, and the cells that there are for it. */
-export type Telling = {between?: SafeText; width?: number};
+/** What stands between the parts of an explanation, and how many cells it has; without limit where not given. */
+export type ExplainOptions = {between?: SafeText; width?: number};
 
 /**
 Why two passages are a pair, in plain words: what both say, and the numbers and dates that differ. Where that is wider
-than `width`, less is told of what both say, so that what differs is not cut off.
+than `width`, fewer of the shared phrases are named, so that what differs is not cut off.
 */
 export function explainPair(
 	pair: Pair,
-	{between = safe` · `, width = Number.POSITIVE_INFINITY}: Telling = {},
+	{between = safe` · `, width = Number.POSITIVE_INFINITY}: ExplainOptions = {},
 ): SafeText {
-	const last = tellDiffering(pair);
-	const parts = (most: number) => [...tellShared(pair, most), ...last];
+	const last = describeDiffering(pair);
+	const parts = (most: number) => [...describeShared(pair, most), ...last];
 	let most = mostShared;
-	let told = joinSafe(parts(most), between);
-	while (last.length > 0 && displayWidth(told) > width && most > 1) told = joinSafe(parts(--most), between);
-	return told;
+	let text = joinSafe(parts(most), between);
+	while (last.length > 0 && displayWidth(text) > width && most > 1) text = joinSafe(parts(--most), between);
+	return text;
 }
 
-function tellShared(pair: Pair, most: number): SafeText[] {
+function describeShared(pair: Pair, most: number): SafeText[] {
 	const {shared, quotes} = pair.evidence;
 	if (pair.kind === 'verbatim') return [];
 	const parts: SafeText[] = [];
@@ -91,7 +92,7 @@ function tellShared(pair: Pair, most: number): SafeText[] {
 	return parts;
 }
 
-function tellDiffering({kind, evidence}: Pair): SafeText[] {
+function describeDiffering({kind, evidence}: Pair): SafeText[] {
 	const parts = differing(evidence).map(
 		({onlyA, onlyB}) => safe`differ: ${listed(onlyA)} | ${listed(onlyB)}`,
 	);
@@ -102,7 +103,7 @@ function tellDiffering({kind, evidence}: Pair): SafeText[] {
 const isConvincing = ({how, text}: SharedWord) =>
 	how === 'spelling' ? /^\p{Lu}/u.test(text) : how !== 'synonym' && how !== 'derivation';
 
-// Of longer passages, where many numbers differ, the first tell enough.
+// Of longer passages, where many numbers differ, the first are enough.
 const mostListed = 3;
 
 function listed(figures: readonly Figure[]): SafeText {
@@ -114,20 +115,11 @@ function listed(figures: readonly Figure[]): SafeText {
 		: safe`${joinSafe(texts.slice(0, -1), safe`, `)} and ${texts.at(-1)!}`;
 }
 
-const phrases = new WeakMap<Pair, readonly SafeText[]>();
-
-/** What to tell of the words a pair shares, the weightiest first. A reprint shares thousands: they are gone through once. */
-function sharedPhrases(pair: Pair): readonly SafeText[] {
-	let found = phrases.get(pair);
-	if (!found) {
-		const {shared} = pair.evidence;
-		const sure = shared.filter(isConvincing);
-		found = phrasesOf(sure.length < fewSure ? shared : sure, pair.a.text, pair.b.text);
-		phrases.set(pair, found);
-	}
-
-	return found;
-}
+/** The words a pair shares as phrases, the weightiest first. A reprint shares thousands: they are gone through once. */
+const sharedPhrases = memoize(({evidence: {shared}, a, b}: Pair): readonly SafeText[] => {
+	const sure = shared.filter(isConvincing);
+	return phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text);
+});
 
 /** Shared words that stand side by side in both passages as one phrase, the heaviest first, none twice. */
 function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): SafeText[] {
@@ -154,7 +146,7 @@ function phrasesOf(shared: readonly SharedWord[], a: SafeText, b: SafeText): Saf
 	const texts = phrases.sort((x, y) => y.weight - x.weight).map(({text}) => text);
 	const known = new Set<string>();
 	return texts.filter(text => {
-		// "Russia" and "Russian" are one thing to tell, and so are they and "Moscow = Russia".
+		// "Russia" and "Russian" are one thing, and so are they and "Moscow = Russia".
 		const starts = text
 			.toLowerCase()
 			.split(/ [=~] /)

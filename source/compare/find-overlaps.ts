@@ -83,14 +83,14 @@ function vectorsOf(texts: readonly string[]): Vector[] {
 			weight: termFrequency(counts[at]) * inverseDocumentFrequency(texts.length, frequency[word]),
 		}));
 		const length = Math.sqrt(weighed.reduce((sum, {weight}) => sum + weight * weight, 0)) || 1;
-		const telling = weighed
+		const chosen = weighed
 			// What no other article has is part of the length alone.
 			.filter(({word}) => frequency[word] > 1 && frequency[word] <= mostHaving)
 			.sort((x, y) => frequency[x.word] - frequency[y.word] || x.word - y.word)
 			.slice(0, mostWords);
 		return {
-			words: Int32Array.from(telling, ({word}) => word),
-			weights: Float32Array.from(telling, ({weight}) => weight / length),
+			words: Int32Array.from(chosen, ({word}) => word),
+			weights: Float32Array.from(chosen, ({weight}) => weight / length),
 		};
 	});
 }

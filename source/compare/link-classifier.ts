@@ -6,13 +6,13 @@ import type {Vocabulary} from './vocabulary.js';
 export type Link = {i: number; j: number; score: number};
 
 /**
-Two sentences that share a unit, with a probability that they tell of one event: logistic regression on what they share
-(pair-features.ts) and on how alike their articles are (gate.ts). In order of A, then of B. Those with a lower score than
-`minimumScore` are left out.
+Every two sentences that share a unit, with a probability that they report one event: logistic regression on what they
+share (pair-features.ts) and on the similarity of their articles (event-similarity.ts), 0 to 1. In order of A, then of B.
+Those with a lower score than `minimumScore` are left out.
 */
-export function findLinks(vocabulary: Vocabulary, gate: number, minimumScore = 0): Link[] {
-	const {gateCap, intercept, gate: gateWeight, letters, names, words, evidence} = models.pair;
-	const base = intercept + gateWeight * Math.min(gateCap, gate);
+export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimumScore = 0): Link[] {
+	const {intercept, letters, names, words, evidence} = models.pair;
+	const base = intercept + models.pair.similarity * Math.min(models.pair.similarityCap, similarity);
 	const scoreOf = (features: Float64Array) =>
 		probability(
 			base + letters * features[0] + names * features[1] + words * features[2] + evidence * features[3],
@@ -29,8 +29,8 @@ export function findLinks(vocabulary: Vocabulary, gate: number, minimumScore = 0
 	return links.sort((x, y) => x.i - y.i || x.j - y.j);
 }
 
-/** How likely two articles with this gate are to report one event, 0 to 1. */
-export const eventProbability = (gate: number): number =>
-	probability(models.event.intercept + models.event.gate * gate);
+/** How likely two articles of this similarity are to report one event, 0 to 1. */
+export const eventProbability = (similarity: number): number =>
+	probability(models.event.intercept + models.event.similarity * similarity);
 
 const probability = (logit: number) => 1 / (1 + Math.exp(-logit));

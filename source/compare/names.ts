@@ -1,4 +1,4 @@
-import type {Reading} from './sentences-of.js';
+import type {ArticleSentences} from './sentences-of.js';
 
 /** A name in full, as the words of its tokens, and the acronym that stands for it: `ISW`. */
 export type Acronym = {acronym: string; words: string[]};
@@ -7,9 +7,9 @@ export type Acronym = {acronym: string; words: string[]};
 The acronyms of both articles with what they stand for: "Institute for the Study of War (ISW)", and an all-capitals word
 of one article whose letters are the initials of a name in full in either.
 */
-export function acronymsOf(readings: readonly Reading[]): Acronym[] {
+export function acronymsOf(articles: readonly ArticleSentences[]): Acronym[] {
 	const capitals = new Set<string>();
-	for (const {sentences} of readings) {
+	for (const {sentences} of articles) {
 		for (const {tokens} of sentences) {
 			for (const {text} of tokens) if (acronym.test(text)) capitals.add(text);
 		}
@@ -17,7 +17,7 @@ export function acronymsOf(readings: readonly Reading[]): Acronym[] {
 
 	if (capitals.size === 0) return [];
 	const found = new Map<string, Acronym>();
-	for (const {sentences} of readings) {
+	for (const {sentences} of articles) {
 		for (const {tokens} of sentences) {
 			for (let start = 0; start < tokens.length; start++) {
 				if (!isCapitalised(tokens[start].text)) continue;

@@ -17,7 +17,7 @@ export const featureNames = [
 	'evidence',
 ] as const;
 
-// A unit that stands in so many sentences of both articles, as the product of the two counts, is their topic, and tells
+// A unit that stands in so many sentences of both articles, as the product of the two counts, is their topic, and says
 // nothing of one sentence. It bounds the work: 200 times 200 sentences.
 export const mostCommon = 40_000;
 
@@ -27,13 +27,13 @@ const [names, words, evidence] = [0, 1, 2];
 
 /**
 Measures every two sentences that share a unit, stop words aside: calls `visit` with their indices and their features,
-in the order of `featureNames`, in an array that is used again for the next two. The letters take the longest; where the
-rest leaves no hope, `isHopeless`, which is given the features with the most that the letters may be, spares them.
+in the order of `featureNames`, in an array that is used again for the next two. The letters take the longest;
+`isExcluded`, which is given the features with the most that the letters can be, spares them where even that is too little.
 */
 export function measurePairs(
 	vocabulary: Vocabulary,
 	visit: (i: number, j: number, features: Float64Array) => void,
-	isHopeless: (features: Float64Array) => boolean = () => false,
+	isExcluded: (features: Float64Array) => boolean = () => false,
 ): void {
 	const {a, b, frequencyA, frequencyB, inB, postingsB} = vocabulary;
 	const weights = weightsOf(vocabulary);
@@ -102,7 +102,7 @@ export function measurePairs(
 			features[1] = share(names);
 			features[2] = share(words);
 			features[3] = Math.log1p((5 * (matchedA[at + evidence] + matchedB[at + evidence])) / spread);
-			if (isHopeless(features)) continue;
+			if (isExcluded(features)) continue;
 			features[0] = letters.of(i, j);
 			visit(i, j, features);
 		}

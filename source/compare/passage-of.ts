@@ -1,5 +1,4 @@
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import type {Range} from '../text/words.js';
 import type {Passage, PassagePart} from './comparison.js';
 import type {Sentence} from './sentences-of.js';
 
@@ -27,12 +26,6 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 	return {start, end, text, block: first.block, inBlock: parts[0].range, parts};
 }
 
-/** Where a sentence of the passage begins in the passage's text. */
-export function offsetIn({parts}: Passage, {block, inBlock}: Sentence): number {
-	const part = parts.find(part => part.block === block)!;
-	return part.inText.start + inBlock.start - part.range.start;
-}
-
 /** The text of sentences of one block, with what stands between them there: white space, as wide as it is. */
 function textBetween(sentences: readonly Sentence[]): SafeText {
 	let text = sentences[0].text;
@@ -43,18 +36,4 @@ function textBetween(sentences: readonly Sentence[]): SafeText {
 	}
 
 	return text;
-}
-
-/** Where a range of a passage's text, of a shared word for one, stands in the article's blocks. */
-export function inBlock({parts}: Passage, {start, end}: Range): {block: number; range: Range} {
-	let first = 0;
-	for (let after = parts.length; after - first > 1; ) {
-		const middle = (first + after) >> 1;
-		if (parts[middle].inText.start <= start) first = middle;
-		else after = middle;
-	}
-
-	const {block, range, inText} = parts[first];
-	const shift = range.start - inText.start;
-	return {block, range: {start: start + shift, end: end + shift}};
 }

@@ -26,8 +26,10 @@ export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord
 		for (const wordsB of quotesB) {
 			const run = longestRun(wordsA, wordsB);
 			const isWhole = run.length > 0 && (run.length === wordsA.length || run.length === wordsB.length);
-			const tells = wordsA.slice(run.inA, run.inA + run.length).some(({folded}) => !stopWords.has(folded));
-			if (!tells || (run.length < leastWords && !isWhole)) continue;
+			const hasContent = wordsA
+				.slice(run.inA, run.inA + run.length)
+				.some(({folded}) => !stopWords.has(folded));
+			if (!hasContent || (run.length < leastWords && !isWhole)) continue;
 			const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
 			const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
 			const text = sliceSafe(a.text, inA.start, inA.end);

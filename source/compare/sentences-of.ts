@@ -1,6 +1,7 @@
 import {type Article, isProse} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
 import {languageOf} from '../text/languages.js';
+import {memoize} from '../text/memoize.js';
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {splitSentences} from '../text/sentences.js';
 import {type Token, tokensOf} from '../text/tokens.js';
@@ -20,23 +21,14 @@ export type Sentence = {
 	tokens: Token[];
 };
 
-/** What is compared of an article: its sentences, and the language it is written in where that could be told. */
-export type Reading = {sentences: Sentence[]; language: string | undefined};
+/** What is compared of an article: its sentences, and the language it is written in where that is known. */
+export type ArticleSentences = {sentences: Sentence[]; language: string | undefined};
 
-const known = new WeakMap<Article, Reading>();
-
-/** The running text of an article, read once. Furniture, captions, credits and bylines are not part of it. */
-export function readingOf(article: Article): Reading {
-	let reading = known.get(article);
-	if (!reading) {
-		reading = read(article);
-		known.set(article, reading);
-	}
-
-	return reading;
-}
-
-function read(article: Article): Reading {
+/**
+The sentences of an article's running text, divided once for as long as the article lives. Furniture, captions, credits and
+bylines are not part of it.
+*/
+export const sentencesOf = memoize((article: Article): ArticleSentences => {
 	const sentences: Sentence[] = [];
 	for (const [index, block] of article.blocks.entries()) {
 		if (!isProse(block)) continue;
@@ -52,4 +44,4 @@ function read(article: Article): Reading {
 		sentences,
 		language: languageOf(runningText(article)) ?? article.language?.split('-')[0].toLowerCase(),
 	};
-}
+});

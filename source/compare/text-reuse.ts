@@ -45,21 +45,20 @@ Finds reused passages, from copied to heavily reworded: seeds of like sentences,
 articles, kept where the whole is like enough, and taken apart again where it is not (Sanchez-Perez, Sidorov, Gelbukh: A
 Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). In order of the text of A; none overlap.
 */
-export function findPassages(vocabulary: Vocabulary): ReusedPassage[] {
+export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary);
 	const seeds = findSeeds(vocabulary, likeness);
 	const found = clustersOf(seeds, limits.gap).flatMap(cluster => validate(cluster, limits.gap));
 	const wordsOf = (sentences: readonly UnitSentence[], first: number, last: number) =>
 		sentences.slice(first, last + 1).reduce((sum, {ids}) => sum + ids.length, 0);
-	const worth = ({likeness, firstA, lastA, firstB, lastB}: ReusedPassage) =>
+	const rankOf = ({likeness, firstA, lastA, firstB, lastB}: ReusedPassage) =>
 		likeness * Math.log(2 + wordsOf(a, firstA, lastA) + wordsOf(b, firstB, lastB));
 	const kept: ReusedPassage[] = [];
 	const ranked = found
-		.map(passage => ({passage, worth: worth(passage)}))
+		.map(passage => ({passage, rank: rankOf(passage)}))
 		.sort(
-			(x, y) =>
-				y.worth - x.worth || x.passage.firstA - y.passage.firstA || x.passage.firstB - y.passage.firstB,
+			(x, y) => y.rank - x.rank || x.passage.firstA - y.passage.firstA || x.passage.firstB - y.passage.firstB,
 		);
 	for (const {passage} of ranked) {
 		const clashes = kept.some(

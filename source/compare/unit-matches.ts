@@ -1,4 +1,5 @@
 import {englishLexicon, type Relation} from '../text/lexicon/lexicon.js';
+import {memoizeText} from '../text/memoize.js';
 import {dice, distinct} from './ascending.js';
 import type {Unit, UnitKind} from './units.js';
 
@@ -104,26 +105,17 @@ function matchSpellings({keys, kinds}: Words, ofA: number[], ofB: number[], add:
 	}
 }
 
-const knownTrigrams = new Map<string, Float64Array>();
-
 /** The trigrams of a word's letters and its two ends, each once, as numbers in ascending order. */
-function trigramsOf(word: string): Float64Array {
-	let trigrams = knownTrigrams.get(word);
-	if (!trigrams) {
-		const framed = `^${word}$`;
-		trigrams = new Float64Array(framed.length - 2);
-		for (let at = 0; at < trigrams.length; at++) {
-			const pair = framed.charCodeAt(at) * 0x10000 + framed.charCodeAt(at + 1);
-			trigrams[at] = pair * 0x10000 + framed.charCodeAt(at + 2);
-		}
-
-		trigrams = distinct(trigrams.sort());
-		if (knownTrigrams.size > 50_000) knownTrigrams.clear();
-		knownTrigrams.set(word, trigrams);
+const trigramsOf = memoizeText((word: string): Float64Array => {
+	const framed = `^${word}$`;
+	const trigrams = new Float64Array(framed.length - 2);
+	for (let at = 0; at < trigrams.length; at++) {
+		const pair = framed.charCodeAt(at) * 0x10000 + framed.charCodeAt(at + 1);
+		trigrams[at] = pair * 0x10000 + framed.charCodeAt(at + 2);
 	}
 
-	return trigrams;
-}
+	return distinct(trigrams.sort());
+});
 
 function trigramLikeness(a: string, b: string): number {
 	const [inA, inB] = [trigramsOf(a), trigramsOf(b)];
@@ -135,24 +127,22 @@ function trigramLikeness(a: string, b: string): number {
 function matchSynonyms({kinds, samples}: Words, ofA: number[], ofB: number[], add: Add): void {
 	const having = new Map<string, number[]>();
 	const isWord = (id: number) => kinds[id] === 'word';
+	const lemmas = (id: number) =>
+		samples[id].flatMap(({lemma}) => (lemma === undefined ? [] : lemmasOf(lemma)));
 	for (const id of ofB) {
 		if (!isWord(id)) continue;
-		for (const {lemma} of samples[id]) {
-			for (const possible of lemmasOf(lemma).possible) {
-				const list = having.get(possible);
-				if (list) list.push(id);
-				else having.set(possible, [id]);
-			}
+		for (const possible of lemmas(id).flatMap(lemma => lemma.possible)) {
+			const list = having.get(possible);
+			if (list) list.push(id);
+			else having.set(possible, [id]);
 		}
 	}
 
 	for (const id of ofA) {
 		if (!isWord(id)) continue;
-		for (const {lemma} of samples[id]) {
-			for (const {lemma: related, how, weight} of lemmasOf(lemma).related) {
-				for (const other of having.get(related) ?? []) {
-					if (other !== id) add(id, other, synonymFactor * weight, how);
-				}
+		for (const {lemma, how, weight} of lemmas(id).flatMap(lemma => lemma.related)) {
+			for (const other of having.get(lemma) ?? []) {
+				if (other !== id) add(id, other, synonymFactor * weight, how);
 			}
 		}
 	}
@@ -174,29 +164,16 @@ const endings: Array<[string, string]> = [
 	['er', ''],
 	['est', ''],
 ];
+
 /** What a form may be a form of, and what those lemmas are related to strongly enough. */
 type Lemmas = {possible: readonly string[]; related: readonly Relation[]};
 
-const knownLemmas = new Map<string, Lemmas>();
-const noLemmas: Lemmas = {possible: [], related: []};
-
-function lemmasOf(word: string | undefined): Lemmas {
-	if (word === undefined) return noLemmas;
-	let lemmas = knownLemmas.get(word);
-	if (!lemmas) {
-		const {relationsOf} = englishLexicon();
-		const possible = possibleLemmas(word);
-		const related = possible.flatMap(relationsOf);
-		lemmas = {
-			possible,
-			related: related.filter(({weight}) => synonymFactor * weight >= leastSynonym),
-		};
-		if (knownLemmas.size > 50_000) knownLemmas.clear();
-		knownLemmas.set(word, lemmas);
-	}
-
-	return lemmas;
-}
+const lemmasOf = memoizeText((word: string): Lemmas => {
+	const {relationsOf} = englishLexicon();
+	const possible = possibleLemmas(word);
+	const related = possible.flatMap(relationsOf);
+	return {possible, related: related.filter(({weight}) => synonymFactor * weight >= leastSynonym)};
+});
 
 function possibleLemmas(word: string): string[] {
 	const lemmas = new Set([word]);

@@ -1,9 +1,10 @@
 import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {lazy, memoize} from '../text/memoize.js';
 import {numberAt} from '../text/numbers.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import type {Acronym} from './names.js';
-import type {Reading, Sentence} from './sentences-of.js';
+import type {ArticleSentences, Sentence} from './sentences-of.js';
 import {type WordForm, wordForms} from './word-forms.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */
@@ -30,26 +31,23 @@ export type Unit = Range & {
 	percent?: boolean;
 };
 
-const known = new WeakMap<Reading, Unit[][]>();
-const noNames: Phrases = new Map();
-
 /** The units of each sentence of an article. `acronyms` are those of both articles, so that each side knows the other's. */
-export function unitsOf(reading: Reading, acronyms: readonly Acronym[]): Unit[][] {
-	const {sentences, language} = reading;
-	const read = unitReader(language);
-	let units = known.get(reading);
-	if (!units) {
-		units = sentences.map(sentence => read(sentence, noNames));
-		known.set(reading, units);
-	}
-
+export function unitsOf(article: ArticleSentences, acronyms: readonly Acronym[]): Unit[][] {
+	const {sentences, language} = article;
+	const units = unitsWithoutAcronyms(article);
 	const names = namePhrases(acronyms, language);
 	if (names.size === 0) return units;
 	// Only what may hold one of the names is read again.
+	const read = unitReader(language);
 	return sentences.map((sentence, index) =>
 		sentence.tokens.some(({text}) => names.has(text)) ? read(sentence, names) : units[index],
 	);
 }
+
+const unitsWithoutAcronyms = memoize(({sentences, language}: ArticleSentences): Unit[][] => {
+	const read = unitReader(language);
+	return sentences.map(sentence => read(sentence, noPhrases));
+});
 
 function unitReader(language: string | undefined): (sentence: Sentence, names: Phrases) => Unit[] {
 	const formOf = wordForms(language);
@@ -149,29 +147,30 @@ function dayOf(text: string | undefined): number | undefined {
 /** Words that stand together for one thing. */
 type Phrase = {words: string[]; key: string; kind: 'place' | 'acronym'};
 /** Phrases by their first word, the longest first. */
-type Phrases = Map<string, Phrase[]>;
+type Phrases = ReadonlyMap<string, Phrase[]>;
 
-let englishPlaces: Phrases | undefined;
+const noPhrases = byFirstWord([]);
 
 /** The names of places; they are known in English alone. */
-function placePhrases(language: string | undefined): Phrases {
-	if (language !== 'en') return noNames;
-	englishPlaces ??= byFirstWord(
+const placePhrases = (language: string | undefined): Phrases =>
+	language === 'en' ? englishPlaces() : noPhrases;
+
+const englishPlaces = lazy(() =>
+	byFirstWord(
 		[...englishLexicon().placeOf].map(([name, place]) => ({
 			words: plainWords.test(name) ? name.split(' ') : tokensOf(name).map(token => token.text),
 			key: `place ${place}`,
 			kind: 'place',
 		})),
-	);
-	return englishPlaces;
-}
+	),
+);
 
 // What tokens there are shows at a glance.
 const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** Names in full and their acronyms, unless either is a place. */
 function namePhrases(acronyms: readonly Acronym[], language: string | undefined): Phrases {
-	if (acronyms.length === 0) return noNames;
+	if (acronyms.length === 0) return noPhrases;
 	const places = placePhrases(language);
 	const isPlace = (words: string[]) => {
 		const phrase = places.get(words[0])?.find(({words: other}) => other.join(' ') === words.join(' '));
@@ -190,7 +189,7 @@ function namePhrases(acronyms: readonly Acronym[], language: string | undefined)
 }
 
 function byFirstWord(phrases: Phrase[]): Phrases {
-	const byWord: Phrases = new Map();
+	const byWord = new Map<string, Phrase[]>();
 	for (const phrase of phrases) {
 		const list = byWord.get(phrase.words[0]);
 		if (list) list.push(phrase);

@@ -1,6 +1,7 @@
-import type {Comparison, Passage} from './comparison.js';
+import {memoize} from '../text/memoize.js';
+import type {Comparison, Passage, Side} from './comparison.js';
 import {passageOf} from './passage-of.js';
-import {readingOf, type Sentence} from './sentences-of.js';
+import {type Sentence, sentencesOf} from './sentences-of.js';
 
 /** What one of two articles says in no pair of theirs. */
 export type Unpaired = {
@@ -13,19 +14,13 @@ export type Unpaired = {
 	share: number;
 };
 
-const known = new WeakMap<Comparison, {a?: Unpaired; b?: Unpaired}>();
+// Both sides of a comparison are asked for in turn.
+const sides = 2;
 
 /** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
-export function unpairedOf(comparison: Comparison, side: 'a' | 'b'): Unpaired {
-	const sides = known.get(comparison) ?? {};
-	known.set(comparison, sides);
-	sides[side] ??= findUnpaired(comparison, side);
-	return sides[side];
-}
-
-function findUnpaired(comparison: Comparison, side: 'a' | 'b'): Unpaired {
+export const unpairedOf = memoize((comparison: Comparison, side: Side): Unpaired => {
 	const paired = pairedRanges(comparison, side);
-	const {sentences} = readingOf(comparison[side]);
+	const {sentences} = sentencesOf(comparison[side]);
 	const isPaired = ({block, inBlock}: Sentence) =>
 		paired.get(block)?.some(({start, end}) => inBlock.start < end && inBlock.end > start) ?? false;
 	const stretches: Sentence[][] = [];
@@ -48,10 +43,10 @@ function findUnpaired(comparison: Comparison, side: 'a' | 'b'): Unpaired {
 		of: sentences.length,
 		share: words(unpaired) / Math.max(1, words(sentences)),
 	};
-}
+}, sides);
 
 /** The stretches of each block that lie in a pair. */
-function pairedRanges({pairs}: Comparison, side: 'a' | 'b'): Map<number, Passage['inBlock'][]> {
+function pairedRanges({pairs}: Comparison, side: Side): Map<number, Passage['inBlock'][]> {
 	const ranges = new Map<number, Passage['inBlock'][]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {

@@ -1,7 +1,7 @@
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {distinct} from './ascending.js';
 import {acronymsOf} from './names.js';
-import type {Reading, Sentence} from './sentences-of.js';
+import type {ArticleSentences, Sentence} from './sentences-of.js';
 import {matchUnits, type UnitMatch} from './unit-matches.js';
 import {type Unit, type UnitKind, unitsOf} from './units.js';
 
@@ -13,9 +13,9 @@ export type Vocabulary = {
 	size: number;
 	keys: string[];
 	kinds: UnitKind[];
-	/** How rare a unit is in English at large, or how much its kind tells; without the factors of its kind. */
+	/** How rare a unit is in English at large, or how much its kind distinguishes; without the factors of its kind. */
 	rarity: Float64Array;
-	/** How much a unit tells of what a sentence says, and of which event an article reports; 0 for stop words. */
+	/** What a unit weighs for what a sentence says, and for which event an article reports; 0 for stop words. */
 	weight: Float64Array;
 	eventWeight: Float64Array;
 	/** In how many sentences of each article it stands. */
@@ -28,7 +28,7 @@ export type Vocabulary = {
 	b: UnitSentence[];
 	/** For each unit, the sentences of B it stands in. */
 	postingsB: Int32Array[];
-	/** The language of both articles; undefined where they differ, or where it could not be told. */
+	/** The language of both articles; undefined where they differ, or where it is not known. */
 	language: string | undefined;
 	/** Whether both articles are in a script that has capitals. */
 	hasCapitals: boolean;
@@ -59,8 +59,8 @@ const attribution = new Set(
 );
 
 /** Reads the units of two articles into one vocabulary. */
-export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
-	const acronyms = acronymsOf([readingA, readingB]);
+export function vocabularyOf(sentencesA: ArticleSentences, sentencesB: ArticleSentences): Vocabulary {
+	const acronyms = acronymsOf([sentencesA, sentencesB]);
 	const numbers = new Map<string, number>();
 	const keys: string[] = [];
 	const kinds: UnitKind[] = [];
@@ -77,18 +77,18 @@ export function vocabularyOf(readingA: Reading, readingB: Reading): Vocabulary {
 		if (unit.kind === 'name') kinds[id] = 'name';
 		return id;
 	};
-	const number = (reading: Reading): UnitSentence[] => {
-		const units = unitsOf(reading, acronyms);
-		return reading.sentences.map((sentence, index) => {
+	const number = (article: ArticleSentences): UnitSentence[] => {
+		const units = unitsOf(article, acronyms);
+		return article.sentences.map((sentence, index) => {
 			const ids = new Int32Array(units[index].length);
 			for (let at = 0; at < ids.length; at++) ids[at] = numberOf(units[index][at]);
 			return {sentence, units: units[index], ids, distinct: distinct(ids.slice().sort())};
 		});
 	};
-	const [a, b] = [number(readingA), number(readingB)];
+	const [a, b] = [number(sentencesA), number(sentencesB)];
 	const size = keys.length;
 	const [frequencyA, frequencyB] = [frequencies(a, size), frequencies(b, size)];
-	const language = readingA.language === readingB.language ? readingA.language : undefined;
+	const language = sentencesA.language === sentencesB.language ? sentencesA.language : undefined;
 	const {inA, inB} = matchUnits({keys, kinds, samples, frequencyA, frequencyB, language});
 	const rarity = Float64Array.from(keys, (key, id) => rarityOf(key, kinds[id], samples[id][0], language));
 	const firstNames = firstNamesOf([...a, ...b], kinds);

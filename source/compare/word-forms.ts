@@ -1,5 +1,6 @@
 import {calendarOf} from '../text/dates.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {memoizeText} from '../text/memoize.js';
 import {beginsNumber} from '../text/numbers.js';
 import {stem} from '../text/stems.js';
 import {stopWordsOf} from '../text/stop-words.js';
@@ -25,38 +26,18 @@ export type WordForm = {
 	wordKey: string;
 };
 
-// An article has a thousand; a bound, so that a library cannot fill the memory.
-const mostForms = 50_000;
-
-const readers = new Map<string | undefined, (text: string) => WordForm>();
-
 /** Reads the words of a language, each once: most of an article's words come again. */
-export function wordForms(language: string | undefined): (text: string) => WordForm {
-	let read = readers.get(language);
-	if (!read) {
-		read = formReader(language);
-		readers.set(language, read);
-	}
+export const wordForms = (language: string | undefined): ((text: string) => WordForm) =>
+	readers(language ?? '');
 
-	return read;
-}
+const readers = memoizeText((language: string) => formReader(language === '' ? undefined : language));
 
 function formReader(language: string | undefined): (text: string) => WordForm {
 	const lexicon = language === 'en' ? englishLexicon() : undefined;
 	const stopWords = stopWordsOf(language);
 	const {months, weekdays} = calendarOf(language);
 	const american = (word: string) => lexicon?.americanSpellingOf.get(word) ?? word;
-	const known = new Map<string, WordForm>();
-	return text => {
-		let form = known.get(text);
-		if (!form) {
-			if (known.size >= mostForms) known.clear();
-			form = read(text);
-			known.set(text, form);
-		}
-
-		return form;
-	};
+	return memoizeText(read);
 
 	function read(text: string): WordForm {
 		const folded = fold(text);

@@ -1,5 +1,4 @@
-import type {Comparison, Pair, Passage} from '../compare/comparison.js';
-import {inBlock} from '../compare/passage-of.js';
+import type {Comparison, Pair, Passage, Side} from '../compare/comparison.js';
 import type {Unpaired} from '../compare/unpaired.js';
 import {memoize} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
@@ -7,8 +6,6 @@ import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
 import {itemsInBlock} from './items-in-block.js';
 import {wrapText} from './wrap.js';
-
-export type Side = 'a' | 'b';
 
 /** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of. */
 export type PaneLine = {line: Line; pairs: readonly number[]};
@@ -150,12 +147,11 @@ function paneLines(lines: readonly Line[], pairs: readonly Pair[], side: Side): 
 }
 
 /** The line on which a passage begins. */
-function passageLine(lines: readonly PaneLine[], passage: Passage): number {
-	const {block, range} = inBlock(passage, {start: 0, end: 0});
+function passageLine(lines: readonly PaneLine[], {block, inBlock}: Passage): number {
 	return Math.max(
 		0,
 		lines.findIndex(
-			({line}) => line.block === block && line.range !== undefined && line.range.end > range.start,
+			({line}) => line.block === block && line.range !== undefined && line.range.end > inBlock.start,
 		),
 	);
 }

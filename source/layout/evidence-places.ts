@@ -1,9 +1,8 @@
-import type {Pair} from '../compare/comparison.js';
+import type {Pair, Side} from '../compare/comparison.js';
 import {figurePlaces} from '../compare/evidence.js';
-import {inBlock} from '../compare/passage-of.js';
+import {rangeInBlock} from '../compare/passage-offsets.js';
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
-import type {Side} from './comparison-rows.js';
 
 /** A place of a passage that is set off, and as what: a quote, a word or a figure that both have, a figure that differs. */
 export type EvidencePlace = {
@@ -22,7 +21,7 @@ function findPlaces({evidence, ...passages}: Pair, side: Side): readonly Evidenc
 	const {shared, quotes} = evidence;
 	const {agreeing, differing} = figurePlaces(evidence, side);
 	const places = (ranges: readonly Range[], as: EvidencePlace['as']) =>
-		ranges.map(range => ({...inBlock(passages[side], range), as}));
+		ranges.map(range => ({...rangeInBlock(passages[side], range), as}));
 	return [
 		...places(
 			quotes.map(quote => quote[side]),

@@ -1,5 +1,6 @@
+import type {Side} from '../compare/comparison.js';
 import type {Range} from '../text/words.js';
-import type {ComparisonRow, Side} from './comparison-rows.js';
+import type {ComparisonRow} from './comparison-rows.js';
 import {itemsInBlock} from './items-in-block.js';
 
 /** A range of a block's text, in the pane of its article, and the row of the comparison on which it begins. */

@@ -1,4 +1,4 @@
-import type {Pair} from '../compare/comparison.js';
+import type {Pair, Side} from '../compare/comparison.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {clamp} from './scroll.js';
 
@@ -12,7 +12,7 @@ a dot.
 */
 export function overviewStrip(
 	pairs: readonly Pair[],
-	side: 'a' | 'b',
+	side: Side,
 	length: number,
 	width: number,
 	current: number,

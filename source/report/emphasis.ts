@@ -1,6 +1,5 @@
-import type {Pair} from '../compare/comparison.js';
+import type {Pair, Side} from '../compare/comparison.js';
 import {figurePlaces} from '../compare/evidence.js';
-import type {Side} from '../layout/comparison-rows.js';
 import type {Hit} from '../search/create-search.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';

@@ -1,6 +1,5 @@
-import type {Figure, Pair} from '../compare/comparison.js';
+import type {Figure, Pair, Side} from '../compare/comparison.js';
 import {differing} from '../compare/evidence.js';
-import type {Side} from '../layout/comparison-rows.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 
 /** A column of the figures: what it is called over a table and within a sentence, and whose figures stand in it. */

@@ -1,9 +1,9 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
-import {inBlock} from '../compare/passage-of.js';
+import {rangeInBlock} from '../compare/passage-offsets.js';
 import {unpairedOf} from '../compare/unpaired.js';
-import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, emphasesOf} from './emphasis.js';
 import {figureColumns, figureRows} from './figure-rows.js';
@@ -166,7 +166,7 @@ function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<num
 		for (const [part, {block, range}] of pair[side].parts.entries())
 			add(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
 		for (const emphasis of emphasesOf(pair, side)) {
-			const {block, range} = inBlock(pair[side], emphasis);
+			const {block, range} = rangeInBlock(pair[side], emphasis);
 			add(emphases, block, {...range, as: emphasis.as});
 		}
 	}

@@ -1,8 +1,8 @@
 import {type Article, isKept, isUnsure, readingMinutes, wordCount} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
-import type {Compared, Comparison, Figure, Pair, Passage, SharedWord} from '../compare/comparison.js';
+import type {Compared, Comparison, Figure, Pair, Passage, SharedWord, Side} from '../compare/comparison.js';
 import {describeKind, differing, explainPair} from '../compare/evidence.js';
-import {inBlock} from '../compare/passage-of.js';
+import {rangeInOriginal} from '../compare/passage-offsets.js';
 import {type Unpaired, unpairedOf} from '../compare/unpaired.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
@@ -125,10 +125,10 @@ const unpairedJson = (article: Article, {passages, sentences, of, share}: Unpair
 function comparedJson(comparison: Comparison, pair: Pair, compared: Compared) {
 	const {both, onlyA, onlyB} = compared;
 	const figure =
-		(side: 'a' | 'b') =>
+		(side: Side) =>
 		({text, ranges}: Figure) => ({
 			text,
-			places: ranges.map(range => inOriginal(comparison[side], pair[side], range)),
+			places: ranges.map(range => rangeInOriginal(comparison[side], pair[side], range)),
 		});
 	return {
 		both: both.map(({a, b}) => ({a: figure('a')(a), b: figure('b')(b)})),
@@ -139,16 +139,10 @@ function comparedJson(comparison: Comparison, pair: Pair, compared: Compared) {
 }
 
 /** Where something stands that both passages have. */
-const places = ({a, b}: Comparison, pair: Pair, both: Pick<SharedWord, 'a' | 'b'>) => ({
-	a: inOriginal(a, pair.a, both.a),
-	b: inOriginal(b, pair.b, both.b),
+const places = ({a, b}: Comparison, pair: Pair, both: Pick<SharedWord, Side>) => ({
+	a: rangeInOriginal(a, pair.a, both.a),
+	b: rangeInOriginal(b, pair.b, both.b),
 });
-
-/** A range of a passage's text as offsets into the article's original. */
-function inOriginal(article: Article, passage: Passage, wanted: SharedWord['a']) {
-	const {block, range} = inBlock(passage, wanted);
-	return originalRange(article, article.blocks[block], range);
-}
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 

@@ -1,9 +1,9 @@
 import {type Article, type Block, isKept} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {furnitureReason} from '../layout/article-lines.js';
-import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/create-search.js';
 import {joinSafe, safe} from '../text/safe-text.js';

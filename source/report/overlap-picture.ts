@@ -1,7 +1,6 @@
 import {type Article, isKept} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind} from '../compare/evidence.js';
-import type {Side} from '../layout/comparison-rows.js';
 import {safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {type Html, html} from './html-text.js';

@@ -1,9 +1,8 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
-import type {Comparison} from '../compare/comparison.js';
+import type {Comparison, Side} from '../compare/comparison.js';
 import {describeEvent} from '../compare/evidence.js';
 import type {Unpaired} from '../compare/unpaired.js';
 import {counted, withThousands} from '../layout/columns.js';
-import type {Side} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/create-search.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';

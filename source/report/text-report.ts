@@ -1,10 +1,10 @@
 import {type Article, isKept} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {unpairedOf} from '../compare/unpaired.js';
 import {layoutArticle} from '../layout/article-lines.js';
 import {fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
-import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
 import {paneGeometry} from '../layout/geometry.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';

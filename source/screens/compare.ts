@@ -1,4 +1,4 @@
-import type {Side} from '../layout/comparison-rows.js';
+import type {Side} from '../compare/comparison.js';
 import {type CompareView, compareView, shownMatches, soleSide} from '../state/compare-view.js';
 import type {CompareScreen, State} from '../state/state.js';
 import {safe} from '../text/safe-text.js';

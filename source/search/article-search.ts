@@ -1,7 +1,7 @@
 import {type Article, isKept} from '../article/article.js';
 import {DynamicArray} from '../text/dynamic-array.js';
 import type {Range} from '../text/words.js';
-import type {MeantQuery} from './expanded-query.js';
+import type {ExpandedQuery} from './expanded-query.js';
 import {createPassageSearch, type PassageSearch} from './passage-search.js';
 
 /** A block of an article as the search takes it in: nothing but what can be sent to a worker. */
@@ -29,8 +29,8 @@ export type FoundBlocks = {
 	/** How many blocks answer in all, and of how many articles. */
 	passages: number;
 	articles: number;
-	/** How the query was understood. */
-	meant: MeantQuery;
+	/** What the query was expanded to. */
+	expanded: ExpandedQuery;
 };
 
 /** A search over articles that knows them by their numbers alone. */
@@ -80,7 +80,7 @@ export function createArticleSearch(): ArticleSearch {
 			size++;
 		},
 		*findInSteps(query, limit) {
-			const {best, passages, meant} = yield* search.findInSteps(query, {limit});
+			const {best, passages, expanded} = yield* search.findInSteps(query, {limit});
 			return {
 				hits: best.map(({passage, ranges, score}) => ({
 					article: articleOf.values[passage],
@@ -90,7 +90,7 @@ export function createArticleSearch(): ArticleSearch {
 				})),
 				passages: passages.length,
 				articles: countArticles(passages),
-				meant,
+				expanded,
 			};
 		},
 	};

@@ -1,11 +1,24 @@
-import type {Meanings} from './match-word.js';
+import type {ExpandedClause, Expansion} from './expanded-query.js';
 import type {PassageIndex} from './passage-index.js';
+
+/** By term: a bit for each clause that it may be a word of, the first clause being bit 0. */
+export type ClausesOfTerms = Int32Array;
+
+/** The clauses of each term of a dictionary of so many terms. */
+export function clausesOfTerms(clauses: readonly ExpandedClause[], termCount: number): ClausesOfTerms {
+	const clausesOf = new Int32Array(termCount);
+	for (const [clause, {words}] of clauses.entries()) {
+		for (const {terms} of words) for (const term of terms) clausesOf[term] |= 1 << clause;
+	}
+
+	return clausesOf;
+}
 
 /** Calls `visit` with each passage that a clause is in, maybe several times, with how often, and how well it fits there. */
 export type ClauseVisitor = (passage: number, count: number, grade: number) => void;
 
-/** Visits the passages of a clause, given what each of its words may mean; several words have to stand in a row. */
-export function eachMatch(index: PassageIndex, words: readonly Meanings[], visit: ClauseVisitor): void {
+/** Visits the passages of a clause, given what each of its words is expanded to; several words have to stand in a row. */
+export function eachMatch(index: PassageIndex, words: readonly Expansion[], visit: ClauseVisitor): void {
 	if (words.length > 1) eachSequence(index, words, visit);
 	else {
 		const [{terms, grades}] = words;
@@ -37,8 +50,8 @@ export function sequencesIn(terms: Uint32Array, words: ReadonlyArray<ReadonlySet
 }
 
 /** Reads the passages that have the rarest of the words. */
-function eachSequence(index: PassageIndex, words: readonly Meanings[], visit: ClauseVisitor): void {
-	const passageCount = ({terms}: Meanings) => terms.reduce((sum, term) => sum + index.passageCount(term), 0);
+function eachSequence(index: PassageIndex, words: readonly Expansion[], visit: ClauseVisitor): void {
+	const passageCount = ({terms}: Expansion) => terms.reduce((sum, term) => sum + index.passageCount(term), 0);
 	const rarest = words.reduce((x, y) => (passageCount(y) < passageCount(x) ? y : x));
 	const sets = words.map(({terms}) => new Set(terms));
 	const passages = new Set<number>();

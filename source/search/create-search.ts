@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js';
 import type {Range} from '../text/words.js';
 import {createArticleSearch, type FoundBlocks, searchedBlocks} from './article-search.js';
-import type {MeantQuery} from './expanded-query.js';
-import {inOneGo} from './passage-search.js';
+import type {ExpandedQuery} from './expanded-query.js';
+import {runToEnd} from './passage-search.js';
 
 /** A passage that answers a query. */
 export type Hit = {
@@ -12,7 +12,7 @@ export type Hit = {
 	/** Offsets of the block into `article.original`. */
 	start: number;
 	end: number;
-	/** What answers, as offsets into the block's text: what to light. In order, never overlapping. */
+	/** What answers, as offsets into the block's text: what to highlight. In order, never overlapping. */
 	ranges: Range[];
 	/** From 1 up to 2 where every word of the query is there, else from 0 up to 1. */
 	score: number;
@@ -31,8 +31,8 @@ export type Answer = {
 	/** How many passages answer in all, and in how many articles. */
 	passages: number;
 	articles: number;
-	/** How the query was understood, for finding the same elsewhere. */
-	meant: MeantQuery;
+	/** What the query was expanded to, for finding the same elsewhere. */
+	expanded: ExpandedQuery;
 };
 
 export type Search = {
@@ -58,7 +58,7 @@ export function createSearch(articles: readonly Article[]): Search {
 
 	for (const article of articles) add(article);
 	const answer = (query: string, limit: number) =>
-		answerFrom(all, query, inOneGo(search.findInSteps(query, limit)));
+		answerFrom(all, query, runToEnd(search.findInSteps(query, limit)));
 	return {add, answer, search: (query, {limit = 50} = {}) => [...answer(query, limit).hits]};
 }
 

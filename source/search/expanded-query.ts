@@ -1,34 +1,54 @@
-import type {Meanings} from './match-word.js';
-import type {MeantClause} from './rank-passages.js';
-import type {Vocabulary} from './term-dictionary.js';
+import type {TermDictionary} from './term-dictionary.js';
+
+/** The terms of a dictionary that a word of a query is expanded to: all that it may mean. */
+export type Expansion = {
+	terms: readonly number[];
+	/** For each of the terms how well it fits: 1 is the word itself. */
+	grades: readonly number[];
+	/** The term of the word itself, where it was asked for and is there. */
+	exact?: number;
+};
+
+/** A clause of a query, each of its words expanded. */
+export type ExpandedClause = {words: readonly Expansion[]; isRequired: boolean};
+
+/** The clauses of a query, expanded to the terms of one dictionary. */
+export type ExpandedClauses = {
+	wanted: readonly ExpandedClause[];
+	unwanted: ReadonlyArray<readonly Expansion[]>;
+};
 
 /**
-A query as it was understood in one vocabulary, in words, so that other texts can be searched for the very same: for each
-clause its words, and for each of these all that it may mean, with spaces between. One string, because the words that
-begin with one letter are thousands, and most answers are never asked for them.
+The same in words, so that other texts can be searched for exactly what one search looked for: for each clause its words,
+and for each of these all that it was expanded to, with spaces between. One string, because the words that begin with one
+letter are thousands, and most answers are never asked for them.
 */
-export type MeantQuery = {
+export type ExpandedQuery = {
 	wanted: ReadonlyArray<{words: readonly string[]; isRequired: boolean}>;
 	unwanted: ReadonlyArray<readonly string[]>;
 };
 
-/** The clauses of a query in the terms of one vocabulary. */
-export type MeantClauses = {wanted: readonly MeantClause[]; unwanted: ReadonlyArray<readonly Meanings[]>};
-
-export function inWords(vocabulary: Vocabulary, {wanted, unwanted}: MeantClauses): MeantQuery {
-	const all = (words: readonly Meanings[]) =>
-		words.map(({terms}) => terms.map(term => vocabulary.word(term)).join(' '));
+/** The clauses of a query in words. */
+export function expandedQueryOf(
+	dictionary: TermDictionary,
+	{wanted, unwanted}: ExpandedClauses,
+): ExpandedQuery {
+	const all = (words: readonly Expansion[]) =>
+		words.map(({terms}) => terms.map(term => dictionary.word(term)).join(' '));
 	return {
 		wanted: wanted.map(({words, isRequired}) => ({words: all(words), isRequired})),
 		unwanted: unwanted.map(all),
 	};
 }
 
-/** What of a meant query another vocabulary has; what it was less well meant by counts no less. */
-export function inTerms(vocabulary: Vocabulary, {wanted, unwanted}: MeantQuery): MeantClauses {
-	const all = (words: readonly string[]): Meanings[] =>
-		words.map(meant => {
-			const terms = meant.split(' ').flatMap(word => vocabulary.find(word) ?? []);
+/** What of an expanded query another dictionary has. The grades are lost: all of it fits as well as the word itself. */
+export function expandedClausesOf(
+	dictionary: TermDictionary,
+	{wanted, unwanted}: ExpandedQuery,
+): ExpandedClauses {
+	const all = (words: readonly string[]): Expansion[] =>
+		words.map(expanded => {
+			const terms = expanded.split(' ').flatMap(word => dictionary.find(word) ?? []);
 			return {terms, grades: terms.map(() => 1)};
 		});
 	return {

@@ -1,17 +1,19 @@
+import {lazy} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
-import type {MeantQuery} from './expanded-query.js';
-import {createPassageSearch, type FoundPassage} from './passage-search.js';
+import type {ExpandedQuery} from './expanded-query.js';
+import {createPassageSearch} from './passage-search.js';
+import type {FoundPassage} from './rank-passages.js';
 
 /** The texts of something that is looked through while one types: folded once, and indexed when that is needed. */
 export type TextFinder = {
 	/**
 	For each text where it holds what was typed, letter by letter, whatever its case, diacritics and sort of quotation
-	marks. Where none of them does, the words that the search would light, in the texts that have every word. Never
+	marks. Where none of them does, the words that the search would highlight, in the texts that have every word. Never
 	overlapping.
 	*/
 	find(query: string): Range[][];
-	/** For each text what another search lights in it. */
-	findMeant(meant: MeantQuery): Range[][];
+	/** For each text what another search would highlight in it. */
+	findExpanded(query: ExpandedQuery): Range[][];
 };
 
 const marks = /\p{M}/gu;
@@ -27,15 +29,15 @@ const quotes: Readonly<Record<string, string>> = {
 };
 
 export function createTextFinder(texts: readonly string[]): TextFinder {
-	const folded = once(() => texts.map(foldCharacters));
-	const indexed = once(() => {
+	const folded = lazy(() => texts.map(foldCharacters));
+	const indexed = lazy(() => {
 		const search = createPassageSearch();
 		for (const text of texts) search.add(text);
 		return search;
 	});
-	const inTexts = (found: readonly FoundPassage[]) => {
+	const inTexts = (passages: readonly FoundPassage[]) => {
 		const ranges: Range[][] = texts.map(() => []);
-		for (const {passage, ranges: lit} of found) ranges[passage] = lit;
+		for (const {passage, ranges: found} of passages) ranges[passage] = found;
 		return ranges;
 	};
 
@@ -47,15 +49,7 @@ export function createTextFinder(texts: readonly string[]): TextFinder {
 			if (literal.some(ranges => ranges.length > 0)) return literal;
 			return inTexts(indexed().find(query, {limit: texts.length, everyWord: true}).best);
 		},
-		findMeant: meant => inTexts(indexed().findMeant(meant)),
-	};
-}
-
-function once<Value>(make: () => Value): () => Value {
-	let made: {value: Value} | undefined;
-	return () => {
-		made ??= {value: make()};
-		return made.value;
+		findExpanded: query => inTexts(indexed().findExpanded(query)),
 	};
 }
 

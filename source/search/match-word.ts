@@ -1,23 +1,15 @@
 import Fuse from 'fuse.js';
+import type {Expansion} from './expanded-query.js';
 import type {WantedWord} from './parse-query.js';
 import type {PassageIndex} from './passage-index.js';
-import type {Vocabulary} from './term-dictionary.js';
+import type {TermDictionary} from './term-dictionary.js';
 import {isUnspaced} from './words-in-text.js';
 
-/** Words of the vocabulary that a word of a query may mean. */
-export type Meanings = {
-	terms: readonly number[];
-	/** For each of the terms how well it fits: 1 is the word itself. */
-	grades: readonly number[];
-	/** The term of the word itself, where it was asked for and is there. */
-	exact?: number;
-};
-
 export type WordMatcher = {
-	/** What a word means as it was typed: of `like`, itself and what begins with it, and typos where there is neither. */
-	meaningsOf(word: WantedWord): Meanings;
+	/** What a word stands for as it was typed: of `like`, itself and what begins with it, and typos where there is neither. */
+	expand(word: WantedWord): Expansion;
 	/** The same and words like it besides, for where what was typed leads to no passage. */
-	widenedMeaningsOf(word: WantedWord): Meanings;
+	expandWidely(word: WantedWord): Expansion;
 };
 
 // What a word counts that begins with the one that was typed (times the share of it that was typed), or resembles it.
@@ -36,79 +28,79 @@ const commonFrom = 200;
 const typoThreshold = 0.4;
 const typoDistance = 4;
 const mostTypos = 12;
-// What Fuse has to grade. Of 1,000 words with a typo, in a vocabulary of 28,000, the meant one was among the 10 most alike
+// What Fuse has to grade. Of 1,000 words with a typo, in a dictionary of 28,000, the meant one was among the 10 most alike
 // in 990, among 40 in 998, among 60 in all.
 const mostCandidates = 80;
 // Of the pairs of letters one wrong letter takes two away, two turned ones three.
 const leastShare = 0.34;
-// The answers of so many words are kept while a person types on.
+// So many expansions are kept while a person types on.
 const mostKept = 500;
 
-/** Matches words of queries with the words of a vocabulary, and remembers the answers until the index grows. */
+/** Matches words of queries with the words of a dictionary, and remembers their expansions until the index grows. */
 export function createWordMatcher(index: PassageIndex): WordMatcher {
-	const {vocabulary} = index;
-	const kept = new Map<string, Meanings>();
+	const {dictionary} = index;
+	const kept = new Map<string, Expansion>();
 	let keptAt = 0;
-	const remembered = (kind: string, {letters, isOpen}: WantedWord, match: () => Meanings): Meanings => {
+	const remembered = (kind: string, {letters, isOpen}: WantedWord, match: () => Expansion): Expansion => {
 		if (keptAt !== index.size || kept.size > mostKept) kept.clear();
 		keptAt = index.size;
 		const key = `${kind} ${isOpen} ${letters}`;
-		let meanings = kept.get(key);
-		if (!meanings) {
-			meanings = match();
-			kept.set(key, meanings);
+		let expansion = kept.get(key);
+		if (!expansion) {
+			expansion = match();
+			kept.set(key, expansion);
 		}
 
-		return meanings;
+		return expansion;
 	};
 
 	const typos = (word: WantedWord) =>
-		remembered('typo', word, () => resembling(vocabulary, word.letters, word.isOpen));
-	const meaningsOf = (word: WantedWord) =>
+		remembered('typo', word, () => resembling(dictionary, word.letters, word.isOpen));
+	const expand = (word: WantedWord) =>
 		remembered(word.manner, word, () => {
 			const literal = literally(index, word);
 			return word.manner === 'like' && literal.terms.length === 0 ? typos(word) : literal;
 		});
-	const widenedMeaningsOf = (word: WantedWord) =>
+	const expandWidely = (word: WantedWord) =>
 		word.manner === 'like'
-			? remembered('widened', word, () => together(meaningsOf(word), typos(word)))
-			: meaningsOf(word);
-	return {meaningsOf, widenedMeaningsOf};
+			? remembered('widened', word, () => together(expand(word), typos(word)))
+			: expand(word);
+	return {expand, expandWidely};
 }
 
 /** What has the very letters. */
-function literally(index: PassageIndex, {letters, manner, isOpen}: WantedWord): Meanings {
-	const {vocabulary} = index;
-	const exact = manner === 'suffix' ? undefined : vocabulary.find(letters);
+function literally(index: PassageIndex, {letters, manner, isOpen}: WantedWord): Expansion {
+	const {dictionary} = index;
+	const exact = manner === 'suffix' ? undefined : dictionary.find(letters);
 	const isRareWord =
 		exact !== undefined && letters.length >= shortestBeginning && index.passageCount(exact) <= commonFrom;
 	const isBeginning = exact === undefined || isOpen || isRareWord;
-	const more = longerWords(vocabulary, letters, manner, isBeginning);
-	const graded = more.map(term => (prefixGrade * letters.length) / vocabulary.word(term).length);
+	const more = longerWords(dictionary, letters, manner, isBeginning);
+	const graded = more.map(term => (prefixGrade * letters.length) / dictionary.word(term).length);
 	return exact === undefined
 		? {terms: more, grades: graded}
 		: {terms: [exact, ...more], grades: [1, ...graded], exact};
 }
 
 function longerWords(
-	vocabulary: Vocabulary,
+	dictionary: TermDictionary,
 	letters: string,
 	manner: WantedWord['manner'],
 	isBeginning: boolean,
 ): number[] {
 	if (manner === 'exact') return [];
-	if (manner === 'suffix') return vocabulary.endingWith(letters);
+	if (manner === 'suffix') return dictionary.endingWith(letters);
 	// Where a segmenter divides such scripts depends on the neighbours: "大学" may stand as the end of a longer word.
-	if (manner === 'like' && letters.length > 1 && isUnspaced(letters)) return vocabulary.containing(letters);
-	return manner === 'prefix' || isBeginning ? vocabulary.beginningWith(letters) : [];
+	if (manner === 'like' && letters.length > 1 && isUnspaced(letters)) return dictionary.containing(letters);
+	return manner === 'prefix' || isBeginning ? dictionary.beginningWith(letters) : [];
 }
 
 /** What is spelt alike: Fuse grades the words that share the most pairs of letters. */
-function resembling(vocabulary: Vocabulary, letters: string, isOpen: boolean): Meanings {
+function resembling(dictionary: TermDictionary, letters: string, isOpen: boolean): Expansion {
 	const {length} = letters;
 	if (length < shortestForTypos || length > longestForTypos) return {terms: [], grades: []};
 	const difference = Math.floor(1 + length / 4);
-	const candidates = vocabulary.resembling(letters, {
+	const candidates = dictionary.resembling(letters, {
 		least: Math.max(1, Math.ceil((length + 1) * leastShare)),
 		shortest: length - difference,
 		// A typo is forgiven while its word is still being typed, too.
@@ -116,7 +108,7 @@ function resembling(vocabulary: Vocabulary, letters: string, isOpen: boolean): M
 		limit: mostCandidates,
 	});
 	const fuse = new Fuse(
-		candidates.map(term => vocabulary.word(term)),
+		candidates.map(term => dictionary.word(term)),
 		{threshold: typoThreshold, distance: typoDistance, includeScore: true},
 	);
 	const best = fuse.search(letters, {limit: mostTypos});
@@ -130,7 +122,7 @@ function resembling(vocabulary: Vocabulary, letters: string, isOpen: boolean): M
 }
 
 /** All of one, and of the other what it has besides. */
-function together(one: Meanings, other: Meanings): Meanings {
+function together(one: Expansion, other: Expansion): Expansion {
 	const known = new Set(one.terms);
 	const added = other.terms.flatMap((term, index) => (known.has(term) ? [] : index));
 	return {

@@ -1,6 +1,6 @@
 import {DynamicArray} from '../text/dynamic-array.js';
 import {PostingLists} from './posting-lists.js';
-import {Vocabulary} from './term-dictionary.js';
+import {TermDictionary} from './term-dictionary.js';
 import {eachSearchWord} from './words-in-text.js';
 
 // A posting holds the passage in its upper bits and how often the word stands in it, at most so often, in the lower.
@@ -12,7 +12,7 @@ The words of passages, both ways round: for each term the passages that have it,
 Passages are numbered in the order of adding; there can be 67 million of them.
 */
 export class PassageIndex {
-	readonly vocabulary = new Vocabulary();
+	readonly dictionary = new TermDictionary();
 	/** For each term the passages that have it. */
 	readonly #postings = new PostingLists();
 	/** The terms of all passages, one passage after the other. */
@@ -38,7 +38,7 @@ export class PassageIndex {
 	add(text: string): number {
 		const passage = this.size;
 		eachSearchWord(text, (letters, length) => {
-			const term = this.vocabulary.add(letters, length);
+			const term = this.dictionary.add(letters, length);
 			this.#terms.push(term);
 			this.#count(term, passage);
 		});

@@ -1,5 +1,5 @@
 import {type ClauseVisitor, eachMatch} from './clause-matches.js';
-import type {Meanings} from './match-word.js';
+import type {Expansion} from './expanded-query.js';
 import type {PassageIndex} from './passage-index.js';
 
 // BM25 (Robertson and Zaragoza 2009) with its usual parameters.
@@ -16,7 +16,7 @@ export class PassageScores {
 	readonly #weights: readonly number[];
 	/** By passage: the sum over the clauses so far. */
 	#sums = new Float32Array(0);
-	/** By passage: the best of the meanings of the clause that is being added. */
+	/** By passage: the best of the terms of the clause that is being added. */
 	#best = new Float32Array(0);
 	/** By passage: a bit for each clause that it has. */
 	#clauses = new Int32Array(0);
@@ -53,15 +53,15 @@ export class PassageScores {
 	}
 
 	/** Leaves out the passages that have a clause. */
-	exclude(words: readonly Meanings[]): void {
+	exclude(words: readonly Expansion[]): void {
 		eachMatch(this.#index, words, passage => this.#excluded.add(passage));
 	}
 
 	/**
-	Adds a clause, whose bit is `bit`: of its meanings the best one counts, and all together are as rare as the word
+	Adds a clause, whose bit is `bit`: of its terms the best one counts, and all together are as rare as the word
 	itself, or where that is not there, as rare as they are. Gives that inverse document frequency.
 	*/
-	add(words: readonly Meanings[], bit: number): number {
+	add(words: readonly Expansion[], bit: number): number {
 		const best = this.#best;
 		const {meanLength} = this.#index;
 		const having: number[] = [];

@@ -1,16 +1,27 @@
 import {topK} from '../text/top-k.js';
-import {litRanges, termsToLight} from './highlights.js';
-import type {Meanings} from './match-word.js';
+import type {Range} from '../text/words.js';
+import {clausesOfTerms} from './clause-matches.js';
+import type {ExpandedClause, ExpandedClauses} from './expanded-query.js';
+import {highlightedTerms, highlightRanges} from './highlights.js';
 import type {PassageIndex} from './passage-index.js';
 import {highestScore, type PassageScores} from './passage-scores.js';
-import type {FindOptions, FoundPassage} from './passage-search.js';
-import {closeness} from './proximity.js';
+import {proximity} from './proximity.js';
 
-/** By term: a bit for each clause that it may be a word of, the first clause being bit 0. */
-export type ClausesOfTerms = Int32Array;
+/** A passage that answers a query, by its number in the order of adding. */
+export type FoundPassage = {
+	passage: number;
+	/** What answers, as offsets into the passage; in order, never overlapping. */
+	ranges: Range[];
+	/** From 1 up to 2 where every word is there, else from 0 up to 1. */
+	score: number;
+};
 
-/** A clause of a query with what each of its words may mean. */
-export type MeantClause = {words: readonly Meanings[]; isRequired: boolean};
+export type FindOptions = {
+	/** How many passages are wanted at most. */
+	limit: number;
+	/** Only passages that have every word. */
+	everyWord?: boolean;
+};
 
 export type Ranked = {
 	best: FoundPassage[];
@@ -23,15 +34,14 @@ export type Ranked = {
 type Passages = {index: PassageIndex; scores: PassageScores; texts: readonly string[]};
 
 // How much words that stand side by side in the query's order count, of what they count themselves.
-const closenessWeight = 1;
+const proximityWeight = 1;
 // Of how many passages the order of the words is read: of those that are best without it.
 const mostRead = 400;
 
 /** Ranks the passages that have clauses of a query: those with all of them first, and those with near and ordered ones. */
 export function* rankPassages(
 	{index, scores, texts}: Passages,
-	wanted: readonly MeantClause[],
-	unwanted: ReadonlyArray<readonly Meanings[]>,
+	{wanted, unwanted}: ExpandedClauses,
 	{limit, everyWord = false}: FindOptions,
 ): Generator<void, Ranked> {
 	scores.clear();
@@ -48,7 +58,7 @@ export function* rankPassages(
 
 	const weights = rarities
 		.slice(1)
-		.map((rarity, clause) => (closenessWeight * (rarity + rarities[clause])) / 2);
+		.map((rarity, clause) => (proximityWeight * (rarity + rarities[clause])) / 2);
 	const most = sum(rarities) * highestScore + sum(weights);
 	const all = bitsWhere(wanted, () => true);
 	const required = everyWord ? all : bitsWhere(wanted, ({isRequired}) => isRequired);
@@ -67,19 +77,19 @@ export function* rankPassages(
 	yield;
 
 	const read = topK(firstScores, firstScores.length, Math.max(limit, mostRead));
-	const clausesOf = clausesOfTerms(wanted, index.vocabulary.size);
+	const clausesOf = clausesOfTerms(wanted, index.dictionary.size);
 	const lastScores = read.map(at => {
 		const passage = passages[at];
-		const near = weights.length === 0 ? 0 : closeness(index.termsOf(passage), clausesOf, weights);
+		const near = weights.length === 0 ? 0 : proximity(index.termsOf(passage), clausesOf, weights);
 		const {sum, clauses} = scores.of(passage);
 		return scoreOf(sum + near, clauses);
 	});
-	const lit = termsToLight(wanted, clausesOf);
+	const highlighted = highlightedTerms(wanted, clausesOf);
 	const best = topK(lastScores, lastScores.length, limit).map(at => {
 		const passage = passages[read[at]];
 		return {
 			passage,
-			ranges: litRanges(texts[passage], index.termsOf(passage), lit),
+			ranges: highlightRanges(texts[passage], index.termsOf(passage), highlighted),
 			score: lastScores[at],
 		};
 	});
@@ -87,17 +97,8 @@ export function* rankPassages(
 }
 
 /** A bit for each clause that is as wished. */
-const bitsWhere = (clauses: readonly MeantClause[], isWished: (clause: MeantClause) => boolean) =>
+const bitsWhere = (clauses: readonly ExpandedClause[], isWished: (clause: ExpandedClause) => boolean) =>
 	clauses.reduce((bits, clause, at) => (isWished(clause) ? bits | (1 << at) : bits), 0);
-
-function clausesOfTerms(wanted: readonly MeantClause[], vocabularySize: number): ClausesOfTerms {
-	const clausesOf = new Int32Array(vocabularySize);
-	for (const [clause, {words}] of wanted.entries()) {
-		for (const {terms} of words) for (const term of terms) clausesOf[term] |= 1 << clause;
-	}
-
-	return clausesOf;
-}
 
 /** What part of a query some of its clauses are, the rarer ones being the larger part. */
 function shares(rarities: readonly number[]): (clauses: number) => number {

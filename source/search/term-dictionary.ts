@@ -7,7 +7,7 @@ The different folded words of a library, numbered in the order in which they com
 of their pairs of neighbouring letters, a word's ends counting as letters: what begins so, ends so or is spelt alike is
 found by looking at few words instead of all.
 */
-export class Vocabulary {
+export class TermDictionary {
 	readonly #table = new WordTable();
 	/** For each pair of letters the number of its list in `#having`. */
 	readonly #lists = new Map<number, number>();

@@ -1,3 +1,4 @@
+import {lazy} from '../text/memoize.js';
 import {findWords, fold, type Word} from '../text/words.js';
 
 /**
@@ -24,13 +25,24 @@ export function searchWords(text: string): Word[] {
 /** Visits the folded words of a text: those of `searchWords`, many times faster where the script is Latin. */
 export function eachSearchWord(text: string, visit: LetterVisitor): void {
 	if (isPlain.test(text)) eachPlainWord(text, visit);
-	else for (const {folded, start, end} of searchWords(text)) visit(...lettersOf(folded), start, end);
+	else {
+		const letters = new Uint16Array(longestWord);
+		for (const {folded, start, end} of searchWords(text))
+			visit(letters, writeLetters(folded, letters), start, end);
+	}
 }
 
 /** A folded word as a visitor takes it. */
 export function lettersOf(word: string): [letters: Uint16Array, length: number] {
-	for (let at = 0; at < Math.min(word.length, longestWord); at++) buffer[at] = word.charCodeAt(at);
-	return [buffer, Math.min(word.length, longestWord)];
+	const letters = new Uint16Array(longestWord);
+	return [letters, writeLetters(word, letters)];
+}
+
+/** Writes as much of a word as fits; gives how much that is. */
+function writeLetters(word: string, letters: Uint16Array): number {
+	const length = Math.min(word.length, letters.length);
+	for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at);
+	return length;
 }
 
 const unspaced =
@@ -39,13 +51,12 @@ const unspaced =
 /** Whether a word is written in a script that puts no spaces between words. */
 export const isUnspaced = (word: string): boolean => unspaced.test(word);
 
-let segmenter: Intl.Segmenter | undefined;
+const segmenter = lazy(() => new Intl.Segmenter('zh', {granularity: 'word'}));
 
 function divided(text: string, word: Word): Word[] {
 	const raw = text.slice(word.start, word.end);
 	if (!unspaced.test(raw)) return [word];
-	segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'});
-	return Array.from(segmenter.segment(raw), ({segment, index}) => ({
+	return Array.from(segmenter().segment(raw), ({segment, index}) => ({
 		start: word.start + index,
 		end: word.start + index + segment.length,
 		folded: fold(segment),
@@ -62,12 +73,11 @@ const plainLetters = Uint16Array.from({length: endOfLatin}, (_, unit) => {
 	return /[\p{L}0-9]/u.test(character) ? fold(character).charCodeAt(0) : 0;
 });
 
-let buffer = new Uint16Array(4096);
-
 /** What `findWords` finds, without a string for each word; of plain texts. */
 function eachPlainWord(text: string, visit: LetterVisitor): void {
-	if (buffer.length < text.length) buffer = new Uint16Array(text.length);
-	const letters = buffer;
+	// Of a longer word what goes beyond is not written. Whether a word has a possessive ending to be cut off has to be seen
+	// of all whose rest is short enough to be indexed whole.
+	const letters = new Uint16Array(longestWord + possessiveLength);
 	for (let at = 0; at < text.length; ) {
 		let length = 0;
 		let letter = plainLetter(text.charCodeAt(at));
@@ -87,7 +97,7 @@ function eachPlainWord(text: string, visit: LetterVisitor): void {
 				for (; isLetter(letter); letter = plainLetter(text.charCodeAt(++at))) letters[length++] = letter;
 			}
 
-			if (letters[length - 1] === letterS && letters[length - 2] === apostrophe) length -= 2;
+			if (letters[length - 1] === letterS && letters[length - 2] === apostrophe) length -= possessiveLength;
 		}
 
 		visit(letters, Math.min(length, longestWord), start, at);
@@ -109,6 +119,7 @@ function endOfNumber(text: string, start: number): number {
 
 const apostrophe = 0x27;
 const letterS = 0x73;
+const possessiveLength = 2;
 const plainLetter = (unit: number) => (unit < endOfLatin ? plainLetters[unit] : 0);
 const isApostrophe = (unit: number) => unit === apostrophe || unit === 0x20_19;
 const isSeparator = (unit: number) => unit === 0x2c || unit === 0x2e;

@@ -1,13 +1,7 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {unpairedOf} from '../compare/unpaired.js';
-import {
-	type ComparisonRows,
-	pairRows,
-	type Side,
-	unpairedRows,
-	wholeRows,
-} from '../layout/comparison-rows.js';
+import {type ComparisonRows, pairRows, unpairedRows, wholeRows} from '../layout/comparison-rows.js';
 import {type Column, type CompareFrame, compareFrameOf, readerColumn} from '../layout/geometry.js';
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
 import {screenReaderRows} from '../layout/screen-reader-rows.js';

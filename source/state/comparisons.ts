@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {leastOverlap} from '../compare/find-overlaps.js';
-import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
+import {mirrorComparison} from '../compare/mirror-comparison.js';
 import type {ArticleOverlap} from '../engines/question.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {memoize} from '../text/memoize.js';

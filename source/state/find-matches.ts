@@ -1,12 +1,12 @@
 import {type Article, isKept} from '../article/article.js';
-import type {MeantQuery as ExpandedQuery} from '../search/expanded-query.js';
+import type {ExpandedQuery} from '../search/expanded-query.js';
 import {createTextFinder, type TextFinder} from '../search/find-in-text.js';
 import {memoize} from '../text/memoize.js';
 import type {Match} from './state.js';
 
 /** All that a query, as the search understood it, finds in one of the articles; in the order of the text. */
 export const matchesWithin = (article: Article, expanded: ExpandedQuery): Match[] =>
-	matchesIn(article, false, finder => finder.findMeant(expanded));
+	matchesIn(article, false, finder => finder.findExpanded(expanded));
 
 /** Where an article holds what was typed, in the blocks that are shown. */
 export const findMatches = (article: Article, query: string, furniture: boolean): Match[] =>

@@ -1,7 +1,7 @@
 import {shortName} from '../article/article.js';
-import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
+import type {Side} from '../compare/comparison.js';
+import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {lineAt, lineStart} from '../layout/article-lines.js';
-import type {Side} from '../layout/comparison-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';

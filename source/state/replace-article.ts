@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
-import {turnComparison as mirrorComparison} from '../compare/mirror-comparison.js';
+import {mirrorComparison} from '../compare/mirror-comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
 import {pairsOf} from './comparisons.js';

@@ -1,8 +1,7 @@
 import type {Article} from '../article/article.js';
-import type {Comparison} from '../compare/comparison.js';
+import type {Comparison, Side} from '../compare/comparison.js';
 import type {AnswerOf, ArticleOverlap, Question} from '../engines/question.js';
 import type {TextPosition} from '../layout/article-lines.js';
-import type {Side} from '../layout/comparison-rows.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';

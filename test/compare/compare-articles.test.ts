@@ -4,7 +4,7 @@ import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Compared, Comparison, Passage} from '../../source/compare/comparison.js';
 import {explainPair} from '../../source/compare/evidence.js';
-import {turnComparison} from '../../source/compare/mirror-comparison.js';
+import {mirrorComparison} from '../../source/compare/mirror-comparison.js';
 import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
 const report =
@@ -116,6 +116,29 @@ describe('comparing', () => {
 		expect(pair.evidence.shared).toContainEqual(expect.objectContaining({text: 'harbour', other: 'harbor'}));
 	});
 
+	it('lets a month alone agree with every day of it, whichever article is A', () => {
+		const [month, days] = [
+			'The harbour of Lyon was closed for repairs in December, the port authority said in a report.',
+			'The harbour of Lyon was closed for repairs on 10 December and on 12 December, the port authority said in a report.',
+		].map(articleOf);
+		const both = (a: Article, b: Article) =>
+			compareArticles(a, b).pairs[0].evidence.dates.both.map(({a, b}) => [a.text, b.text]);
+		expect(both(month, days)).toEqual([
+			['December', '10 December'],
+			['December', '12 December'],
+		]);
+		expect(both(days, month)).toEqual([
+			['10 December', 'December'],
+			['12 December', 'December'],
+		]);
+		const more = articleOf(days.original.replace('on 12 December', 'on 12 December and again in December'));
+		expect(both(days, more)).toEqual([
+			['10 December', '10 December'],
+			['10 December', 'December'],
+			['12 December', '12 December'],
+		]);
+	});
+
 	it('sees through acronyms', () => {
 		const a = articleOf(
 			'The Institute for the Study of War (ISW) said troops advanced near Pokrovsk on Monday.',
@@ -203,9 +226,12 @@ describe('any comparison', () => {
 		fc.assert(
 			fc.property(...two, (a, b) => {
 				const [there, back] = [compareArticles(a, b), compareArticles(b, a)];
-				expect(turnComparison(back).pairs).toEqual(there.pairs);
+				expect(mirrorComparison(back).pairs).toEqual(there.pairs);
 				expect([back.shared.b, back.shared.a]).toEqual([there.shared.a, there.shared.b]);
 				expect(back.event.certainty).toBe(there.event.certainty);
+				expect(back.event.shared).toHaveLength(there.event.shared.length);
+				for (const name of there.event.shared) expect(a.original).toContain(name);
+				for (const name of back.event.shared) expect(b.original).toContain(name);
 			}),
 		);
 	});

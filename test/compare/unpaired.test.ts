@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import {readingOf} from '../../source/compare/sentences-of.js';
+import {sentencesOf} from '../../source/compare/sentences-of.js';
 import {unpairedOf} from '../../source/compare/unpaired.js';
 import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
@@ -11,7 +11,7 @@ describe('what only one of two articles says', () => {
 			fc.property(madeUpArticle, madeUpArticle, (a, b) => {
 				const comparison = compareArticles(a, b);
 				for (const side of ['a', 'b'] as const) {
-					const {sentences} = readingOf(comparison[side]);
+					const {sentences} = sentencesOf(comparison[side]);
 					const paired = comparison.pairs.map(pair => pair[side].text).join(' ');
 					const {passages, sentences: count, of, share} = unpairedOf(comparison, side);
 					expect(of).toBe(sentences.length);

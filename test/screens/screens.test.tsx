@@ -76,7 +76,7 @@ describe('the screens', () => {
 	it('show the library as a list with a preview', async () => {
 		const app = open(start());
 		// The pairs are counted after the first frame.
-		await app.until(frame => /2 articles · 1,562 words[^]* pairs$/m.test(frame));
+		await app.until(frame => /2 articles · 1,562 words(?:.|\n)* pairs$/m.test(frame));
 		expect(app.frame()).toMatch(/^ ❯ Putin’s forces ‘burning faces.* Metro .* 5 min/m);
 		expect(app.frame()).toMatch(/^ {3}Russia sends North Korean deserters.* 2 min +\d+ pairs$/m);
 		expect(app.frame()).toContain('Russian forces are allegedly trying to burn');

@@ -55,5 +55,11 @@ describe('the words of a text', () => {
 	it('are cut where they are longer than any word', () => {
 		expect(visited('x'.repeat(10_000))).toEqual(['x'.repeat(64)]);
 		expect(folded('é'.repeat(10_000))).toEqual(['e'.repeat(64)]);
+		for (let letters = 58; letters < 72; letters++) {
+			for (const ending of ["'s", "'", 's', "'t", "o's"]) {
+				const text = `${'x'.repeat(letters)}${ending} on`;
+				expect(visited(text)).toEqual(folded(text));
+			}
+		}
 	});
 });

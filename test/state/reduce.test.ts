@@ -102,7 +102,10 @@ describe('the library', () => {
 	});
 
 	it('compares what is highlighted with what is most like it', () => {
-		expect(currentScreen(press(opened, 'j', 'c'))).toMatchObject({name: 'compare', comparison: {a: seeds[1], b: seeds[0]}});
+		expect(currentScreen(press(opened, 'j', 'c'))).toMatchObject({
+			name: 'compare',
+			comparison: {a: seeds[1], b: seeds[0]},
+		});
 	});
 });
 
@@ -222,7 +225,10 @@ describe('picking another article for the right side', () => {
 
 	it('offers the others, and takes one or leaves all as it was', () => {
 		expect(currentScreen(picking)).toMatchObject({name: 'library', beside: seeds[0]});
-		expect(currentScreen(press(picking, 'enter'))).toMatchObject({name: 'compare', comparison: {a: seeds[0], b: seeds[1]}});
+		expect(currentScreen(press(picking, 'enter'))).toMatchObject({
+			name: 'compare',
+			comparison: {a: seeds[0], b: seeds[1]},
+		});
 		expect(press(picking, 'enter').screens).toHaveLength(2);
 		expect(currentScreen(press(picking, 'm', 'c', 's', 'esc'))).toEqual(currentScreen(press(opened, 'c')));
 	});

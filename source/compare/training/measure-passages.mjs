@@ -1,7 +1,7 @@
 // Measures reused passages: node source/compare/training/measure-passages.mjs DATA
 // DATA holds ose-ta-dev.jsonl: passages of news articles, rewritten at three levels and set into other articles. For each
 // level prints how like the passages are that are found, and their best pairs of sentences, at some quantiles: the limits
-// of passages.ts stand where these end, and above where reports of one event and of sister events (ecb-triples-train.jsonl)
+// of text-reuse.ts stand where these end, and above where reports of one event and of sister events (ecb-triples-train.jsonl)
 // begin.
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';

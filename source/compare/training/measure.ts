@@ -1,26 +1,26 @@
 import {readArticle} from '../../article/read-article.js';
 import {toSafeText} from '../../text/safe-text.js';
 import {tokensOf} from '../../text/tokens.js';
-import {gateOf} from '../event-similarity.js';
+import {eventSimilarity} from '../event-similarity.js';
 import {measurePairs} from '../pair-features.js';
-import {type Reading, readingOf} from '../sentences-of.js';
-import {findPassages} from '../text-reuse.js';
+import {type ArticleSentences, sentencesOf} from '../sentences-of.js';
+import {findReusedPassages} from '../text-reuse.js';
 import {vocabularyOf} from '../vocabulary.js';
 
 export {featureNames} from '../pair-features.js';
 
-/** The gate of two articles that are given as sentences in English, and the features of every two that share a unit. */
-export function measure(a: string[], b: string[]): {gate: number; pairs: Map<string, number[]>} {
-	const vocabulary = vocabularyOf(reading(a), reading(b));
+/** The similarity of two articles that are given as sentences in English, and the features of every two that share a unit. */
+export function measure(a: string[], b: string[]): {similarity: number; pairs: Map<string, number[]>} {
+	const vocabulary = vocabularyOf(given(a), given(b));
 	const pairs = new Map<string, number[]>();
 	measurePairs(vocabulary, (i, j, features) => pairs.set(`${i} ${j}`, [...features]));
-	return {gate: gateOf(vocabulary), pairs};
+	return {similarity: eventSimilarity(vocabulary), pairs};
 }
 
 /** How like the reused passages of two texts are, and the best pair of sentences of each. */
 export function passagesOf(a: string, b: string): Array<{likeness: number; best: number}> {
-	const vocabulary = vocabularyOf(readingOf(articleOf(a)), readingOf(articleOf(b)));
-	return findPassages(vocabulary).map(({likeness, seeds}) => ({
+	const vocabulary = vocabularyOf(sentencesOf(articleOf(a)), sentencesOf(articleOf(b)));
+	return findReusedPassages(vocabulary).map(({likeness, seeds}) => ({
 		likeness,
 		best: Math.max(...seeds.map(({score}) => score)),
 	}));
@@ -28,7 +28,7 @@ export function passagesOf(a: string, b: string): Array<{likeness: number; best:
 
 const articleOf = (text: string) => readArticle(text, {name: 'article.txt', format: 'text', clean: false});
 
-const reading = (sentences: string[]): Reading => ({
+const given = (sentences: string[]): ArticleSentences => ({
 	language: 'en',
 	sentences: sentences.map((raw, block) => {
 		const text = toSafeText(raw);

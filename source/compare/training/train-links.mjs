@@ -12,9 +12,9 @@ const [data, ...flags] = process.argv.slice(2);
 const {measure, featureNames} = await compiled(join(here, 'measure.ts'));
 const modelFile = join(here, '..', 'link-classifier-model.json');
 
-// Above this gate two articles are as surely of one event as they can be. Of .2, .25 ... .6, none and a square root, .6
+// Above this similarity two articles are as surely of one event as they can be. Of .2, .25 ... .6, none and a square root, .6
 // had the best average precision in cross-validation: .819 against .798 without, at .628 against .595 for links.
-const gateCap = 0.6;
+const similarityCap = 0.6;
 
 const pairs = read('ecb-pairs-train.jsonl');
 const triples = read('ecb-triples-train.jsonl');
@@ -44,16 +44,16 @@ printThresholds(held.triples);
 
 const {weights, intercept} = fitModel(pairs, triples);
 const model = {
-	gateCap,
+	similarityCap,
 	intercept: round(intercept),
-	gate: round(weights.at(-1)),
+	similarity: round(weights.at(-1)),
 	...Object.fromEntries(featureNames.map((name, k) => [name, round(weights[k])])),
 };
 const event = fitLogistic(
-	triples.flatMap(({gates}) => gates.map(gate => [gate])),
-	triples.flatMap(({gates}) => gates.map((_, k) => (k === 0 ? 1 : 0))),
+	triples.flatMap(({similarities}) => similarities.map(similarity => [similarity])),
+	triples.flatMap(({similarities}) => similarities.map((_, k) => (k === 0 ? 1 : 0))),
 );
-const eventModel = {intercept: round(event.intercept), gate: round(event.weights[0])};
+const eventModel = {intercept: round(event.intercept), similarity: round(event.weights[0])};
 print({model, eventModel});
 if (flags.includes('--write')) {
 	const known = JSON.parse(readFileSync(modelFile, 'utf8'));
@@ -81,7 +81,7 @@ function predict({weights, intercept}, {features}) {
 	return 1 / (1 + Math.exp(-logit));
 }
 
-/** One document a line: the judged sentence pairs of its articles, with features, gate last, and events they share. */
+/** One document a line: the judged sentence pairs of its articles, with features, similarity last, and events they share. */
 function read(file) {
 	const lines = readFileSync(join(data, file), 'utf8').trim().split('\n');
 	return lines.map(line => {
@@ -92,21 +92,21 @@ function read(file) {
 			const characters = [...row[side]];
 			return row[`${side}Sents`].map(([start, end]) => characters.slice(start, end).join(''));
 		};
-		const gates = [];
+		const similarities = [];
 		const rows = ['b', 'c'].flatMap(side => {
 			if (row[side] === undefined) return [];
-			const {gate, pairs} = measure(texts('a'), texts(side));
-			gates.push(gate);
+			const {similarity, pairs} = measure(texts('a'), texts(side));
+			similarities.push(similarity);
 			const none = featureNames.map(() => 0);
 			return row.aSents.flatMap(([, , judged], i) =>
 				row[`${side}Sents`].flatMap(([, , otherJudged], j) => {
 					if (!judged || !otherJudged) return [];
-					const features = [...(pairs.get(`${i} ${j}`) ?? none), Math.min(gateCap, gate)];
+					const features = [...(pairs.get(`${i} ${j}`) ?? none), Math.min(similarityCap, similarity)];
 					return [{features, shared: side === 'b' ? (shared.get(`${i} ${j}`) ?? 0) : 0, i, side}];
 				}),
 			);
 		});
-		return {topic: Number.parseInt(row.topic, 10), rows, gates};
+		return {topic: Number.parseInt(row.topic, 10), rows, similarities};
 	});
 }
 

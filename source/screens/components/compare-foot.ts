@@ -1,9 +1,8 @@
 import {shortName} from '../../article/article.js';
-import type {Pair} from '../../compare/comparison.js';
+import type {Pair, Side} from '../../compare/comparison.js';
 import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
 import {unpairedOf} from '../../compare/unpaired.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
-import type {Side} from '../../layout/comparison-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
 import {keyHere} from '../../state/key-here.js';

@@ -1,6 +1,6 @@
 import {type Article, shortName} from '../../article/article.js';
+import type {Side} from '../../compare/comparison.js';
 import {spaces} from '../../layout/columns.js';
-import type {Side} from '../../layout/comparison-rows.js';
 import {overviewStrip} from '../../layout/overview-strip.js';
 import {type CompareView, soleSide} from '../../state/compare-view.js';
 import type {CompareScreen, State} from '../../state/state.js';

@@ -1,7 +1,7 @@
-import type {Pair} from '../../compare/comparison.js';
+import type {Pair, Side} from '../../compare/comparison.js';
 import type {Line} from '../../layout/article-lines.js';
 import {fitRight, spaces} from '../../layout/columns.js';
-import type {PaneLine, Side} from '../../layout/comparison-rows.js';
+import type {PaneLine} from '../../layout/comparison-rows.js';
 import {evidencePlaces} from '../../layout/evidence-places.js';
 import {itemsInBlock} from '../../layout/items-in-block.js';
 import {type Highlight, highlightedSegments} from '../../layout/segments.js';
