@@ -1,4 +1,5 @@
-import {type FunctionWords, functionWords, languageOf} from '../text/function-words.js';
+import {functionWordsOf} from '../text/function-words.js';
+import {languageOf} from '../text/languages.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
 
 /** What can be told of one line without the others, for the classifier. Numbers only: flags are 0 or 1. */
@@ -55,6 +56,8 @@ export const shapeNames = [
 
 // The features of a paragraph show in its beginning; a line of a megabyte is not looked at whole. In characters.
 const looked = 700;
+// A line of fewer words may be a menu's entry.
+const wordsOfSentence = 8;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
@@ -97,21 +100,16 @@ const address = /https?:|www\.|@|\.(?:com|org|net|co\.uk)\b/i;
 export function lineShapes(lines: readonly Line[]): {shapes: LineShape[]; language: string | undefined} {
 	const texts = lines.map(line => line.text.slice(0, looked));
 	const words = texts.map(text => text.toLowerCase().replaceAll("'", '’').match(wordPattern) ?? []);
-	const sample: string[] = [];
-	for (const list of words) {
-		// Menus have no function words in any language; only sentences tell.
-		if (list.length >= 8 && sample.length < 1000)
-			for (const word of list) sample.push(word.replaceAll('’', "'"));
-	}
-
-	const language = languageOf(sample);
+	// Menus have no function words in any language; only sentences tell.
+	const language = languageOf(texts.filter((_, index) => words[index].length >= wordsOfSentence).join('\n'));
+	const functionWords = functionWordsOf(language) ?? functionWordsOf('en')!;
 	return {
-		shapes: lines.map((line, index) => shape(line, texts[index], words[index], language ?? functionWords[0])),
-		language: language?.language,
+		shapes: lines.map((line, index) => shape(line, texts[index], words[index], functionWords)),
+		language,
 	};
 }
 
-function shape(line: Line, text: string, words: string[], language: FunctionWords): LineShape {
+function shape(line: Line, text: string, words: string[], functionWords: ReadonlySet<string>): LineShape {
 	const known = furnitureOf(line.text);
 	// Scripts without spaces: two characters are about a word.
 	const length = words.length + count(text, wide) / 2;
@@ -122,7 +120,7 @@ function shape(line: Line, text: string, words: string[], language: FunctionWord
 	const machine = has(words, machinery);
 	const whole = line.text;
 	const end = whole.slice(-8);
-	const functional = words.filter(word => language.words.has(word.replaceAll('’', "'"))).length;
+	const functional = words.filter(word => functionWords.has(word.replaceAll('’', "'"))).length;
 	const flag = (value: boolean) => (value ? 1 : 0);
 	return {
 		words,
