@@ -1,5 +1,6 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
+import {endsSentence} from '../text/sentence-ends.js';
 import type {Block} from './article.js';
 import {blockText} from './block-text.js';
 import type {FoundBlocks, TextOptions} from './blocks-from-text.js';
@@ -90,7 +91,7 @@ function keepSiblings(
 
 	for (const [index, {container, tag, text, linkShare}] of lines.entries()) {
 		const isSibling = container === body && tag === 'p' && linkShare < 0.3 && text.length >= siblingLength;
-		if (isSibling && readable?.has(text) && /[.!?…。][’”"')\]»]*$/u.test(text.slice(-6)))
+		if (isSibling && readable?.has(text) && endsSentence(text))
 			probabilities[index] = Math.max(probabilities[index], siblingProbability);
 	}
 }

@@ -1,3 +1,4 @@
+import {endsSentence} from '../text/sentence-ends.js';
 import trained from './boilerplate-model-text.json' with {type: 'json'};
 import {type Features, lineFeatures} from './line-features.js';
 import {type Line, lineShapes} from './line-shape.js';
@@ -41,7 +42,7 @@ function nearProse(texts: readonly string[]): number[] | undefined {
 	if (texts.length <= manyLines) return undefined;
 	const near: number[] = [];
 	for (const [index, text] of texts.entries()) {
-		if (text.length < 80 || !/[.!?…。！？][’”"')\]»]*$/.test(text.slice(-6))) continue;
+		if (text.length < 80 || !endsSentence(text)) continue;
 		const first = Math.max((near.at(-1) ?? -1) + 1, index - around);
 		for (let line = first; line < Math.min(texts.length, index + around + 1); line++) near.push(line);
 	}

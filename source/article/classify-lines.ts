@@ -1,4 +1,5 @@
 import type {SafeText} from '../text/safe-text.js';
+import {endsSentence} from '../text/sentence-ends.js';
 import type {Block, BlockKind, FurnitureReason} from './article.js';
 import type {FoundTitle} from './find-title.js';
 import {furnitureOf, type KnownFurniture, plainWords} from './furniture.js';
@@ -50,7 +51,6 @@ const always: ReadonlySet<FurnitureReason> = new Set([
 // And these where they begin a line that ends open.
 const open: ReadonlySet<FurnitureReason> = new Set(['related-link', 'newsletter']);
 
-const closed = /[.!?…。！？][’”"')\]»]*$/u;
 const kicker = /^[\p{Lu}\d][\p{Lu}\d '’&/-]{1,30}$/u;
 
 /** What each line is; one block a line, or two where a site's name or a credit ends it. */
@@ -148,7 +148,7 @@ function knownReason({lines, known}: Surroundings, index: number): FurnitureReas
 	if (!found) return undefined;
 	if (always.has(found.reason)) return found.reason;
 	// "See also: …" names another article, and names end open; so do invitations.
-	if (open.has(found.reason) && found.match === 'start' && !closed.test(text)) return found.reason;
+	if (open.has(found.reason) && found.match === 'start' && !endsSentence(text)) return found.reason;
 	return probability < beyondPhrases[found.match] ? found.reason : undefined;
 }
 
@@ -171,7 +171,7 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 		const next = lines[index + 1];
 		// The alternative text of a picture: a short line without a full stop, directly on top of its caption.
 		const isAlternative =
-			next && !line.beforeBlank && text.length < 120 && !closed.test(text) && isCaption(page, index + 1);
+			next && !line.beforeBlank && text.length < 120 && !endsSentence(text) && isCaption(page, index + 1);
 		return isAlternative ? [{...settled('caption'), confidence: 0.7}] : undefined;
 	}
 
@@ -206,7 +206,7 @@ function looksLikeCaption({lines, first, last}: Surroundings, index: number): bo
 		!afterBlank &&
 		above !== undefined &&
 		above.text.length < 90 &&
-		!closed.test(above.text) &&
+		!endsSentence(above.text) &&
 		lines.length > 3;
 	return hasName || probability < 0.5 || (!lines[index].beforeBlank && afterBlank && text.length < 200);
 }
@@ -252,7 +252,7 @@ function reasonFor({lines, known, firstOf, first, last}: Surroundings, index: nu
 	if (firstOf.get(text)! < index) return 'duplicate-text';
 	const words = text.split(' ').length;
 	if (words <= 3) return 'navigation';
-	if (!closed.test(text) && words <= 30) return 'related-link';
+	if (!endsSentence(text) && words <= 30) return 'related-link';
 	return index < first || index > last ? 'outside-body' : 'related-link';
 }
 

@@ -1,3 +1,4 @@
+import {endsSentence} from '../text/sentence-ends.js';
 import {furnitureOf, plainWords} from './furniture.js';
 import {creditStart, isByline, isCredit, isDateline} from './line-kinds.js';
 
@@ -54,7 +55,7 @@ function findNamed(lines: readonly Candidate[], named: string): number {
 /** How many lines stand above the first paragraph. */
 function linesAbove(lines: readonly Candidate[]): number {
 	const first = lines.findIndex(
-		({text, probability}) => probability > 0.6 && text.length > 100 && /[.!?…][’”"')\]»]*$/u.test(text),
+		({text, probability}) => probability > 0.6 && text.length > 100 && endsSentence(text),
 	);
 	return first < 0 ? Math.min(head, lines.length) : Math.min(first, mostAbove);
 }

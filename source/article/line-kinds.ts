@@ -1,3 +1,5 @@
+import {monthNames} from '../text/dates.js';
+
 /**
 What single lines are by their form: bylines, dates, credits, captions, list items. Patterns that know the letters of all
 alphabets take milliseconds to compile, in either case three times as many: hence most look at lower-case text, and some
@@ -26,8 +28,7 @@ export function isByline(text: string): boolean {
 export const bylineName = (text: string): string =>
 	text.replace(/^(?:by|von|par|por|di|da|door|автор(?:\s+стат(?:ті|ьи))?|text|texte|texto)\s*:?\s+/iu, '');
 
-const monthName =
-	'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+const monthName = `(?:${monthNames.en}|${monthNames.others})`;
 const dates = new RegExp(
 	`(?<!\\p{L})${monthName}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\.?\\s+(?:de\\s+)?${monthName}(?!\\p{L})|\\b\\d{4}-\\d\\d-\\d\\d|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b`,
 	'u',

@@ -1,5 +1,8 @@
+import {monthNames} from '../text/dates.js';
 import {functionWordsOf} from '../text/function-words.js';
 import {languageOf} from '../text/languages.js';
+import {closingMarks, endsSentence, sentenceMarks} from '../text/sentence-ends.js';
+import {unspacedLetter} from '../text/unspaced-scripts.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
 
 /** What can be told of one line without the others, for the classifier. Numbers only: flags are 0 or 1. */
@@ -60,8 +63,9 @@ const looked = 700;
 const wordsOfSentence = 8;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const closed = /[.!?…。！？][’”"')\]»]*$/u;
+const unspaced = new RegExp(unspacedLetter, 'gu');
+// An ellipsis within a line seldom ends a sentence.
+const sentenceEnd = new RegExp(`[${sentenceMarks.replace('…', '')}](?=[\\s${closingMarks}]|$)`, 'gu');
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 const you = new Set(
@@ -86,8 +90,7 @@ const machinery = new Set(
 		' ',
 	),
 );
-const month =
-	/\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/i;
+const month = new RegExp(`\\b(?:${monthNames.en})\\b\\.?`, 'i');
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b/;
 const clock =
 	/\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\b|gmt|utc|e[sd]?t\b|ist\b|cet\b)|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\b(?:\s+(?:ago|read))?|\bmin read\b/i;
@@ -112,7 +115,7 @@ export function lineShapes(lines: readonly Line[]): {shapes: LineShape[]; langua
 function shape(line: Line, text: string, words: string[], functionWords: ReadonlySet<string>): LineShape {
 	const known = furnitureOf(line.text);
 	// Scripts without spaces: two characters are about a word.
-	const length = words.length + count(text, wide) / 2;
+	const length = words.length + count(text, unspaced) / 2;
 	const some = Math.max(1, words.length);
 	const capitals = count(text, /\p{Lu}/gu);
 	const letters = Math.max(1, count(text, /\p{L}/gu));
@@ -129,11 +132,11 @@ function shape(line: Line, text: string, words: string[], functionWords: Readonl
 			Math.min(120, whole.length > looked ? 120 : length),
 			Math.min(600, whole.length),
 			functional / some,
-			flag(closed.test(end)),
+			flag(endsSentence(whole)),
 			flag(/[:：]$/.test(end)),
 			flag(/[?？]$/.test(end)),
 			flag(/(?:…|\.\.\.)$/.test(end)),
-			Math.min(12, count(text, /[.!?。！？](?=[\s’”"')\]»]|$)/gu)),
+			Math.min(12, count(text, sentenceEnd)),
 			Math.min(12, count(text, /[,，、]/g)),
 			capitals / letters,
 			titled / some,

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
+import {isUnspaced} from '../text/unspaced-scripts.js';
 import type {WantedWord} from './parse-query.js';
 import type {PassageIndex} from './passage-index.js';
 import type {Vocabulary} from './term-dictionary.js';
-import {isUnspaced} from './words-in-text.js';
 
 /** Words of the vocabulary that a word of a query may mean. */
 export type Meanings = {
