@@ -1,12 +1,13 @@
 import type {SafeText} from '../text/safe-text.js';
 import {endsSentence} from '../text/sentence-ends.js';
 import type {Block, BlockKind, FurnitureReason} from './article.js';
+import {creditStart, endsWithCredit, isCredit} from './credits.js';
 import type {FoundTitle} from './find-title.js';
 import {furnitureOf, type KnownFurniture, plainWords} from './furniture.js';
-import {bulletLength, creditStart, endsWithCredit, isByline, isCredit, isDateline} from './line-kinds.js';
+import {bulletLength, isByline, isDateline} from './line-kinds.js';
 
-/** A line with what the classifier made of it; offsets into the original. */
-export type JudgedLine = {
+/** A line and what the boilerplate classifier says of it; offsets into the original. */
+export type ClassifiedLine = {
 	start: number;
 	end: number;
 	text: SafeText;
@@ -33,8 +34,8 @@ const staysFrom = {long: 0.3, short: 0.65};
 const long = 100;
 // A text this short may have no paragraph that is sure, and captions and bylines all the same.
 const fewLines = 200;
-/** Only furniture that is as sure as this shows that a text is scraped. */
-export const clearly = 0.85;
+/** Furniture of this confidence is clear, and shows that a text is scraped. */
+export const clearFrom = 0.85;
 // Above this nothing speaks against a line's kind, and its confidence is left out.
 const sure = 0.95;
 // A line that only begins like furniture stays when the classifier is this sure of it.
@@ -54,12 +55,12 @@ const open: ReadonlySet<FurnitureReason> = new Set(['related-link', 'newsletter'
 const kicker = /^[\p{Lu}\d][\p{Lu}\d '’&/-]{1,30}$/u;
 
 /** What each line is; one block a line, or two where a site's name or a credit ends it. */
-export function classifyLines(lines: readonly JudgedLine[], title: FoundTitle | undefined): LineBlock[] {
+export function classifyLines(lines: readonly ClassifiedLine[], title: FoundTitle | undefined): LineBlock[] {
 	const page = surroundings(lines, title);
 	const blocks: LineBlock[] = [];
 	for (let index = 0; index < lines.length; index++) blocks.push(...classify(page, index));
 	// Where nothing surely is furniture, the text has been cleaned before, and what is doubtful is the author's.
-	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearly);
+	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearFrom);
 	return isClean ? blocks.map(block => kept(page, block)) : closeTail(blocks, lines);
 }
 
@@ -71,7 +72,7 @@ function kept(page: Surroundings, block: LineBlock): LineBlock {
 }
 
 type Surroundings = {
-	lines: readonly JudgedLine[];
+	lines: readonly ClassifiedLine[];
 	title: FoundTitle | undefined;
 	titleTexts: ReadonlySet<string>;
 	/** First and last line that surely is a paragraph; empty where there is none. */
@@ -84,10 +85,10 @@ type Surroundings = {
 	captions: Array<boolean | undefined>;
 };
 
-function surroundings(lines: readonly JudgedLine[], title: FoundTitle | undefined): Surroundings {
+function surroundings(lines: readonly ClassifiedLine[], title: FoundTitle | undefined): Surroundings {
 	const text = title && lines[title.index].text;
 	const bare = text && title.suffix ? text.slice(0, title.suffix.start) : text;
-	const isBody = ({probability, text: own}: JudgedLine) => probability > 0.5 && own.length > 60;
+	const isBody = ({probability, text: own}: ClassifiedLine) => probability > 0.5 && own.length > 60;
 	const firstOf = new Map<string, number>();
 	for (const [index, line] of lines.entries()) if (!firstOf.has(line.text)) firstOf.set(line.text, index);
 	return {
@@ -116,16 +117,21 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
 }
 
-const stays = ({text, probability}: JudgedLine): boolean =>
+const stays = ({text, probability}: ClassifiedLine): boolean =>
 	probability >= (text.length >= long ? staysFrom.long : staysFrom.short);
 
-function whole(kind: BlockKind, {text, probability}: JudgedLine, line: number, from = 0): LineBlock {
+function whole(kind: BlockKind, {text, probability}: ClassifiedLine, line: number, from = 0): LineBlock {
 	const block: LineBlock = {kind, line, from, to: text.length};
 	if (probability < sure) block.confidence = rounded(probability);
 	return block;
 }
 
-function furniture({text}: JudgedLine, line: number, reason: FurnitureReason, confidence: number): LineBlock {
+function furniture(
+	{text}: ClassifiedLine,
+	line: number,
+	reason: FurnitureReason,
+	confidence: number,
+): LineBlock {
 	const block: LineBlock = {kind: 'furniture', line, from: 0, to: text.length, reason};
 	if (confidence < sure) block.confidence = rounded(confidence);
 	return block;
@@ -133,7 +139,7 @@ function furniture({text}: JudgedLine, line: number, reason: FurnitureReason, co
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
-function titleBlocks({text}: JudgedLine, line: number, {suffix}: FoundTitle): LineBlock[] {
+function titleBlocks({text}: ClassifiedLine, line: number, {suffix}: FoundTitle): LineBlock[] {
 	if (!suffix) return [{kind: 'title', line, from: 0, to: text.length}];
 	return [
 		{kind: 'title', line, from: 0, to: suffix.start},
@@ -225,10 +231,10 @@ function textBlock({lines}: Surroundings, index: number): LineBlock {
 }
 
 // "2. The court" is an item where other numbers stand around it.
-const hasNumberedNeighbour = (lines: readonly JudgedLine[], index: number): boolean =>
+const hasNumberedNeighbour = (lines: readonly ClassifiedLine[], index: number): boolean =>
 	[index - 1, index + 1].some(other => /^\d{1,2}[.)]\s/.test(lines[other]?.text ?? ''));
 
-function isHeading(lines: readonly JudgedLine[], index: number): boolean {
+function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
 	const {text, afterBlank, beforeBlank, element} = lines[index];
 	const next = lines[index + 1];
 	return (
@@ -257,7 +263,7 @@ function reasonFor({lines, known, firstOf, first, last}: Surroundings, index: nu
 }
 
 /** What stands below a comment form, and is not text, belongs to it. */
-function closeTail(blocks: LineBlock[], lines: readonly JudgedLine[]): LineBlock[] {
+function closeTail(blocks: LineBlock[], lines: readonly ClassifiedLine[]): LineBlock[] {
 	const form = blocks.findIndex(({reason, line}) => reason === 'comment-form' && line >= lines.length / 2);
 	if (form < 0) return blocks;
 	const isText = ({kind, confidence = 1, to, from}: LineBlock) =>

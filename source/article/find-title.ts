@@ -1,6 +1,7 @@
 import {endsSentence} from '../text/sentence-ends.js';
+import {creditStart, isCredit} from './credits.js';
 import {furnitureOf, plainWords} from './furniture.js';
-import {creditStart, isByline, isCredit, isDateline} from './line-kinds.js';
+import {isByline, isDateline} from './line-kinds.js';
 
 /** Where the title stands among the lines, and where in its text the name of the site begins, if it carries one. */
 export type FoundTitle = {index: number; suffix?: {start: number; name: string}};

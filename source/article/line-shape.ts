@@ -3,9 +3,10 @@ import {functionWordsOf} from '../text/function-words.js';
 import {languageOf} from '../text/languages.js';
 import {closingMarks, endsSentence, sentenceMarks} from '../text/sentence-ends.js';
 import {unspacedLetter} from '../text/unspaced-scripts.js';
+import {mentionsCredit} from './credits.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
 
-/** What can be told of one line without the others, for the classifier. Numbers only: flags are 0 or 1. */
+/** The features of one line without the others. Numbers only: flags are 0 or 1. */
 export type LineShape = {
 	words: string[];
 	known: KnownFurniture | undefined;
@@ -13,8 +14,8 @@ export type LineShape = {
 	values: number[];
 };
 
-/** A line to look at: its text, and whether blank lines set it apart. */
-export type Line = {text: string; afterBlank: boolean; beforeBlank: boolean};
+/** A line's text, and whether blank lines set it apart. */
+export type SpacedLine = {text: string; afterBlank: boolean; beforeBlank: boolean};
 
 export const shapeNames = [
 	'words',
@@ -57,8 +58,8 @@ export const shapeNames = [
 	'parenthesis',
 ] as const;
 
-// The features of a paragraph show in its beginning; a line of a megabyte is not looked at whole. In characters.
-const looked = 700;
+// The features of a paragraph show in its beginning; a line of a megabyte is not read whole. In characters.
+const mostCharacters = 700;
 // A line of fewer words may be a menu's entry.
 const wordsOfSentence = 8;
 
@@ -95,13 +96,14 @@ const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b/;
 const clock =
 	/\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\b|gmt|utc|e[sd]?t\b|ist\b|cet\b)|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\b(?:\s+(?:ago|read))?|\bmin read\b/i;
 const byline = /^(?:by|von|par|por|di|da|door)\s+\p{Lu}/iu;
-const credit =
-	/\b(?:getty|reuters|afp|shutterstock|unsplash|istock|alamy|courtesy|ap photo|associated press|image credit|photo(?:graph)? by|file photo|handout|screenshot)\b|\b(?:photo|image|picture|credit)s?\s*:/i;
 const address = /https?:|www\.|@|\.(?:com|org|net|co\.uk)\b/i;
 
 /** The shapes of lines, and the language that the whole is in, where that can be told. */
-export function lineShapes(lines: readonly Line[]): {shapes: LineShape[]; language: string | undefined} {
-	const texts = lines.map(line => line.text.slice(0, looked));
+export function lineShapes(lines: readonly SpacedLine[]): {
+	shapes: LineShape[];
+	language: string | undefined;
+} {
+	const texts = lines.map(line => line.text.slice(0, mostCharacters));
 	const words = texts.map(text => text.toLowerCase().replaceAll("'", '’').match(wordPattern) ?? []);
 	// Menus have no function words in any language; only sentences tell.
 	const language = languageOf(texts.filter((_, index) => words[index].length >= wordsOfSentence).join('\n'));
@@ -112,7 +114,12 @@ export function lineShapes(lines: readonly Line[]): {shapes: LineShape[]; langua
 	};
 }
 
-function shape(line: Line, text: string, words: string[], functionWords: ReadonlySet<string>): LineShape {
+function shape(
+	line: SpacedLine,
+	text: string,
+	words: string[],
+	functionWords: ReadonlySet<string>,
+): LineShape {
 	const known = furnitureOf(line.text);
 	// Scripts without spaces: two characters are about a word.
 	const length = words.length + count(text, unspaced) / 2;
@@ -129,7 +136,7 @@ function shape(line: Line, text: string, words: string[], functionWords: Readonl
 		words,
 		known,
 		values: [
-			Math.min(120, whole.length > looked ? 120 : length),
+			Math.min(120, whole.length > mostCharacters ? 120 : length),
 			Math.min(600, whole.length),
 			functional / some,
 			flag(endsSentence(whole)),
@@ -161,7 +168,7 @@ function shape(line: Line, text: string, words: string[], functionWords: Readonl
 			Math.min(4, has(words, speech)),
 			flag(month.test(text)) + flag(numericDate.test(text)),
 			flag(byline.test(text)),
-			flag(credit.test(text)),
+			flag(mentionsCredit(text)),
 			flag(clock.test(text)),
 			flag(words.length === 0),
 			Math.min(12, letters / some),

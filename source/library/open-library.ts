@@ -2,7 +2,7 @@ import {readdir} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Article, Format} from '../article/article.js';
-import {makeArticle, type Reader, type ReadOptions, takeText} from '../article/make-article.js';
+import {decodeInput, type FormatReader, makeArticle, type ReadOptions} from '../article/make-article.js';
 import {readMarkdown, readText} from '../article/read-text.js';
 import type {Library, LibraryOptions, Problem} from './library.js';
 import {type Found, listSources} from './list-sources.js';
@@ -57,7 +57,7 @@ async function readFound(found: Found, {encoding, signal}: LibraryOptions): Prom
 		if (signal?.aborted) throw new UnreadableSource('given up');
 		const {bytes, ...about} = await load(found, signal);
 		if (bytes.length === 0) throw new UnreadableSource('empty; check that it is the right file');
-		const given = takeText(bytes, {...about, encoding});
+		const given = decodeInput(bytes, {...about, encoding});
 		const article = makeArticle(given, await readerOf(given.format));
 		if (article.blocks.length === 0)
 			throw new UnreadableSource('no text in it; check that it is the right file');
@@ -68,7 +68,7 @@ async function readFound(found: Found, {encoding, signal}: LibraryOptions): Prom
 }
 
 /** Whoever opens texts need not load what reads pages, which takes longer than to read one. */
-async function readerOf(format: Format): Promise<Reader> {
+async function readerOf(format: Format): Promise<FormatReader> {
 	if (format === 'html') return (await import('../article/read-page.js')).readPage;
 	return format === 'markdown' ? readMarkdown : readText;
 }
