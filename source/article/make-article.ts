@@ -1,3 +1,4 @@
+import {flatCopy, partOf} from '../text/flat-copy.js';
 import type {Mojibake} from '../text/mojibake.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import type {Article, Block, Format} from './article.js';
@@ -60,7 +61,7 @@ export function makeArticle(
 	const byline = metadata.byline ?? bylineOf(blocks);
 	const tag = metadata.language ?? language;
 	const address = options.url ?? metadata.address;
-	return {
+	return detached({
 		id: options.id ?? options.path ?? options.url ?? name,
 		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
 		...optional('outlet', outlet && shown(outlet)),
@@ -77,6 +78,19 @@ export function makeArticle(
 		},
 		original,
 		blocks,
+	});
+}
+
+/** The article without references to the text that it was read from, which may be many times as long. */
+function detached({original: read, blocks, ...about}: Article): Article {
+	const original = flatCopy(read);
+	return {
+		...flatCopy(about),
+		original,
+		blocks: blocks.map(block => ({
+			...block,
+			text: partOf(original.slice(block.start, block.end), block.text),
+		})),
 	};
 }
 
