@@ -63,9 +63,13 @@ describe('what outlives a call', () => {
 	const cache =
 		/^(?:export )?(?:let |var |const \w+(?::[^=]*)? = new (?:Weak(?:Map|Set|Ref)\b|(?:Map|Set)(?:<.*>)?\(\)))/m;
 
+	/** Without the tables of words, a line of which may begin like a declaration. */
+	const withoutTables = (code: string) => code.replace(/= `\n[^`]*`/g, '');
+
 	it('is kept by the memoizing helper alone, never by a variable of a module', () => {
 		const caching = [...files].filter(
-			([file, code]) => file !== 'text/memoize.ts' && !file.includes('/training/') && cache.test(code),
+			([file, code]) =>
+				file !== 'text/memoize.ts' && !file.includes('/training/') && cache.test(withoutTables(code)),
 		);
 		expect(caching.map(([file]) => file)).toEqual([]);
 	});

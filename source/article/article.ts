@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
 import {countWords} from '../text/words.js';
@@ -119,18 +120,10 @@ export function isUnsure({blocks}: Article): boolean {
 /** What an article is called where there is little room: its outlet, or else its title. */
 export const shortName = ({outlet, title}: Article): SafeText => outlet ?? title;
 
-const wordCounts = new WeakMap<Article, number>();
-
 /** How many words the kept text of an article has. */
-export function wordCount(article: Article): number {
-	let words = wordCounts.get(article);
-	if (words === undefined) {
-		words = article.blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0);
-		wordCounts.set(article, words);
-	}
-
-	return words;
-}
+export const wordCount: (article: Article) => number = memoize(({blocks}: Article) =>
+	blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0),
+);
 
 // Silent reading of English prose: 238 words a minute (Brysbaert 2019, a meta-analysis of 190 studies).
 const wordsPerMinute = 238;

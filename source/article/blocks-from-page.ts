@@ -1,14 +1,15 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
+import {endsSentence} from '../text/sentence-ends.js';
 import type {Block} from './article.js';
 import {blockText} from './block-text.js';
-import type {FoundBlocks, TextOptions} from './blocks-from-text.js';
-import {classifyLines, type JudgedLine} from './classify-lines.js';
+import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
+import {type ClassifiedLine, classifyLines} from './classify-lines.js';
 import {findTitle} from './find-title.js';
-import {judgePage} from './page-classifier.js';
+import {classifyPageLines} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
-import {settle} from './reclassify-kept.js';
+import {reclassifyKept} from './reclassify-kept.js';
 
 /** The visible text of a page: one block element a line. */
 export const pageText = ({lines}: ParsedPage): string => lines.map(line => line.text).join('\n');
@@ -22,20 +23,20 @@ export function blocksFromPage(
 	page: ParsedPage,
 	readable: ReadonlySet<string> | undefined,
 	named: string | undefined,
-	{clean = true, mojibake, looks}: TextOptions = {},
-): FoundBlocks {
+	{clean = true, mojibake, model}: TextOptions = {},
+): ClassifiedBlocks {
 	const lines = placedLines(page, mojibake);
 	if (!clean)
 		return {
 			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
-	const {probabilities, language} = judgePage(lines, readable, looks);
+	const {probabilities, language} = classifyPageLines(lines, readable, model);
 	keepSiblings(
 		lines.map(({line}) => line),
 		readable,
 		probabilities,
 	);
-	const judged = lines.map((line, index): JudgedLine => {
+	const classified = lines.map((line, index): ClassifiedLine => {
 		const element = elementOf(line.line);
 		return {
 			text: line.text,
@@ -47,11 +48,11 @@ export function blocksFromPage(
 			...(element ? {element} : {}),
 		};
 	});
-	const title = findTitle(judged, named);
+	const title = findTitle(classified, named);
 	const blocks = placeBlocks(
 		original,
-		judged,
-		settle(judged, classifyLines(judged, title), undefined),
+		classified,
+		reclassifyKept(classified, classifyLines(classified, title), undefined),
 		mojibake,
 	);
 	return {
@@ -90,7 +91,7 @@ function keepSiblings(
 
 	for (const [index, {container, tag, text, linkShare}] of lines.entries()) {
 		const isSibling = container === body && tag === 'p' && linkShare < 0.3 && text.length >= siblingLength;
-		if (isSibling && readable?.has(text) && /[.!?…。][’”"')\]»]*$/u.test(text.slice(-6)))
+		if (isSibling && readable?.has(text) && endsSentence(text))
 			probabilities[index] = Math.max(probabilities[index], siblingProbability);
 	}
 }
@@ -110,7 +111,7 @@ function placedLines({lines}: ParsedPage, mojibake: Mojibake | undefined): Place
 	return placed;
 }
 
-function elementOf({tag, place}: PageLine): JudgedLine['element'] {
+function elementOf({tag, place}: PageLine): ClassifiedLine['element'] {
 	if (place.figcaption > 0 || tag === 'figcaption') return 'caption';
 	if (/^h[1-6]$/.test(tag)) return 'heading';
 	if (place.quote > 0) return 'quote';

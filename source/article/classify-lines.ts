@@ -1,11 +1,13 @@
 import type {SafeText} from '../text/safe-text.js';
+import {endsSentence} from '../text/sentence-ends.js';
 import type {Block, BlockKind, FurnitureReason} from './article.js';
+import {creditStart, endsWithCredit, isCredit} from './credits.js';
 import type {FoundTitle} from './find-title.js';
 import {furnitureOf, type KnownFurniture, plainWords} from './furniture.js';
-import {bulletLength, creditStart, endsWithCredit, isByline, isCredit, isDateline} from './line-kinds.js';
+import {bulletLength, isByline, isDateline} from './line-kinds.js';
 
-/** A line with what the classifier made of it; offsets into the original. */
-export type JudgedLine = {
+/** A line and what the boilerplate classifier says of it; offsets into the original. */
+export type ClassifiedLine = {
 	start: number;
 	end: number;
 	text: SafeText;
@@ -32,8 +34,8 @@ const staysFrom = {long: 0.3, short: 0.65};
 const long = 100;
 // A text this short may have no paragraph that is sure, and captions and bylines all the same.
 const fewLines = 200;
-/** Only furniture that is as sure as this shows that a text is scraped. */
-export const clearly = 0.85;
+/** Furniture of this confidence is clear, and shows that a text is scraped. */
+export const clearFrom = 0.85;
 // Above this nothing speaks against a line's kind, and its confidence is left out.
 const sure = 0.95;
 // A line that only begins like furniture stays when the classifier is this sure of it.
@@ -50,16 +52,15 @@ const always: ReadonlySet<FurnitureReason> = new Set([
 // And these where they begin a line that ends open.
 const open: ReadonlySet<FurnitureReason> = new Set(['related-link', 'newsletter']);
 
-const closed = /[.!?…。！？][’”"')\]»]*$/u;
 const kicker = /^[\p{Lu}\d][\p{Lu}\d '’&/-]{1,30}$/u;
 
 /** What each line is; one block a line, or two where a site's name or a credit ends it. */
-export function classifyLines(lines: readonly JudgedLine[], title: FoundTitle | undefined): LineBlock[] {
+export function classifyLines(lines: readonly ClassifiedLine[], title: FoundTitle | undefined): LineBlock[] {
 	const page = surroundings(lines, title);
 	const blocks: LineBlock[] = [];
 	for (let index = 0; index < lines.length; index++) blocks.push(...classify(page, index));
 	// Where nothing surely is furniture, the text has been cleaned before, and what is doubtful is the author's.
-	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearly);
+	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearFrom);
 	return isClean ? blocks.map(block => kept(page, block)) : closeTail(blocks, lines);
 }
 
@@ -71,7 +72,7 @@ function kept(page: Surroundings, block: LineBlock): LineBlock {
 }
 
 type Surroundings = {
-	lines: readonly JudgedLine[];
+	lines: readonly ClassifiedLine[];
 	title: FoundTitle | undefined;
 	titleTexts: ReadonlySet<string>;
 	/** First and last line that surely is a paragraph; empty where there is none. */
@@ -84,10 +85,10 @@ type Surroundings = {
 	captions: Array<boolean | undefined>;
 };
 
-function surroundings(lines: readonly JudgedLine[], title: FoundTitle | undefined): Surroundings {
+function surroundings(lines: readonly ClassifiedLine[], title: FoundTitle | undefined): Surroundings {
 	const text = title && lines[title.index].text;
 	const bare = text && title.suffix ? text.slice(0, title.suffix.start) : text;
-	const isBody = ({probability, text: own}: JudgedLine) => probability > 0.5 && own.length > 60;
+	const isBody = ({probability, text: own}: ClassifiedLine) => probability > 0.5 && own.length > 60;
 	const firstOf = new Map<string, number>();
 	for (const [index, line] of lines.entries()) if (!firstOf.has(line.text)) firstOf.set(line.text, index);
 	return {
@@ -116,16 +117,21 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
 }
 
-const stays = ({text, probability}: JudgedLine): boolean =>
+const stays = ({text, probability}: ClassifiedLine): boolean =>
 	probability >= (text.length >= long ? staysFrom.long : staysFrom.short);
 
-function whole(kind: BlockKind, {text, probability}: JudgedLine, line: number, from = 0): LineBlock {
+function whole(kind: BlockKind, {text, probability}: ClassifiedLine, line: number, from = 0): LineBlock {
 	const block: LineBlock = {kind, line, from, to: text.length};
 	if (probability < sure) block.confidence = rounded(probability);
 	return block;
 }
 
-function furniture({text}: JudgedLine, line: number, reason: FurnitureReason, confidence: number): LineBlock {
+function furniture(
+	{text}: ClassifiedLine,
+	line: number,
+	reason: FurnitureReason,
+	confidence: number,
+): LineBlock {
 	const block: LineBlock = {kind: 'furniture', line, from: 0, to: text.length, reason};
 	if (confidence < sure) block.confidence = rounded(confidence);
 	return block;
@@ -133,7 +139,7 @@ function furniture({text}: JudgedLine, line: number, reason: FurnitureReason, co
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;
 
-function titleBlocks({text}: JudgedLine, line: number, {suffix}: FoundTitle): LineBlock[] {
+function titleBlocks({text}: ClassifiedLine, line: number, {suffix}: FoundTitle): LineBlock[] {
 	if (!suffix) return [{kind: 'title', line, from: 0, to: text.length}];
 	return [
 		{kind: 'title', line, from: 0, to: suffix.start},
@@ -148,7 +154,7 @@ function knownReason({lines, known}: Surroundings, index: number): FurnitureReas
 	if (!found) return undefined;
 	if (always.has(found.reason)) return found.reason;
 	// "See also: …" names another article, and names end open; so do invitations.
-	if (open.has(found.reason) && found.match === 'start' && !closed.test(text)) return found.reason;
+	if (open.has(found.reason) && found.match === 'start' && !endsSentence(text)) return found.reason;
 	return probability < beyondPhrases[found.match] ? found.reason : undefined;
 }
 
@@ -171,7 +177,7 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 		const next = lines[index + 1];
 		// The alternative text of a picture: a short line without a full stop, directly on top of its caption.
 		const isAlternative =
-			next && !line.beforeBlank && text.length < 120 && !closed.test(text) && isCaption(page, index + 1);
+			next && !line.beforeBlank && text.length < 120 && !endsSentence(text) && isCaption(page, index + 1);
 		return isAlternative ? [{...settled('caption'), confidence: 0.7}] : undefined;
 	}
 
@@ -206,7 +212,7 @@ function looksLikeCaption({lines, first, last}: Surroundings, index: number): bo
 		!afterBlank &&
 		above !== undefined &&
 		above.text.length < 90 &&
-		!closed.test(above.text) &&
+		!endsSentence(above.text) &&
 		lines.length > 3;
 	return hasName || probability < 0.5 || (!lines[index].beforeBlank && afterBlank && text.length < 200);
 }
@@ -225,10 +231,10 @@ function textBlock({lines}: Surroundings, index: number): LineBlock {
 }
 
 // "2. The court" is an item where other numbers stand around it.
-const hasNumberedNeighbour = (lines: readonly JudgedLine[], index: number): boolean =>
+const hasNumberedNeighbour = (lines: readonly ClassifiedLine[], index: number): boolean =>
 	[index - 1, index + 1].some(other => /^\d{1,2}[.)]\s/.test(lines[other]?.text ?? ''));
 
-function isHeading(lines: readonly JudgedLine[], index: number): boolean {
+function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
 	const {text, afterBlank, beforeBlank, element} = lines[index];
 	const next = lines[index + 1];
 	return (
@@ -252,12 +258,12 @@ function reasonFor({lines, known, firstOf, first, last}: Surroundings, index: nu
 	if (firstOf.get(text)! < index) return 'duplicate-text';
 	const words = text.split(' ').length;
 	if (words <= 3) return 'navigation';
-	if (!closed.test(text) && words <= 30) return 'related-link';
+	if (!endsSentence(text) && words <= 30) return 'related-link';
 	return index < first || index > last ? 'outside-body' : 'related-link';
 }
 
 /** What stands below a comment form, and is not text, belongs to it. */
-function closeTail(blocks: LineBlock[], lines: readonly JudgedLine[]): LineBlock[] {
+function closeTail(blocks: LineBlock[], lines: readonly ClassifiedLine[]): LineBlock[] {
 	const form = blocks.findIndex(({reason, line}) => reason === 'comment-form' && line >= lines.length / 2);
 	if (form < 0) return blocks;
 	const isText = ({kind, confidence = 1, to, from}: LineBlock) =>

@@ -1,8 +1,13 @@
+import {windows1252High} from '../text/windows-1252.js';
+
 /** Decoded text, and the WHATWG label of the encoding it was found in. */
 export type Decoded = {text: string; encoding: string};
 
 /** Why bytes are no text. Its message says what is wrong and what to do, in words for a person. */
-export class UnreadableText extends Error {}
+export class UnreadableText extends Error {
+	// A minified class has another name.
+	override readonly name = 'UnreadableText';
+}
 
 const readable = 'seedreader reads .txt, .md and .html';
 
@@ -140,10 +145,8 @@ function encodingOf(label: string): string | undefined {
 	}
 }
 
-// What 0x80 to 0x9F are in windows-1252; the TextDecoder of Node 20 takes them for controls.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
+// The TextDecoder of Node 20 takes 0x80 to 0x9F for controls.
 function decodeWindows1252(bytes: Uint8Array): string {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	return text.replace(/[\u0080-\u009F]/g, character => windows1252[character.charCodeAt(0) - 0x80]);
+	return text.replace(/[\u0080-\u009F]/g, character => windows1252High[character.charCodeAt(0) - 0x80]);
 }

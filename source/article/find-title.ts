@@ -1,5 +1,7 @@
+import {endsSentence} from '../text/sentence-ends.js';
+import {creditStart, isCredit} from './credits.js';
 import {furnitureOf, plainWords} from './furniture.js';
-import {creditStart, isByline, isCredit, isDateline} from './line-kinds.js';
+import {isByline, isDateline} from './line-kinds.js';
 
 /** Where the title stands among the lines, and where in its text the name of the site begins, if it carries one. */
 export type FoundTitle = {index: number; suffix?: {start: number; name: string}};
@@ -54,7 +56,7 @@ function findNamed(lines: readonly Candidate[], named: string): number {
 /** How many lines stand above the first paragraph. */
 function linesAbove(lines: readonly Candidate[]): number {
 	const first = lines.findIndex(
-		({text, probability}) => probability > 0.6 && text.length > 100 && /[.!?…][’”"')\]»]*$/u.test(text),
+		({text, probability}) => probability > 0.6 && text.length > 100 && endsSentence(text),
 	);
 	return first < 0 ? Math.min(head, lines.length) : Math.min(first, mostAbove);
 }

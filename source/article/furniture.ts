@@ -1,5 +1,6 @@
+import {lazy} from '../text/memoize.js';
 import type {FurnitureReason} from './article.js';
-import {type Phrases, phrases} from './furniture-phrases.js';
+import {phrases} from './furniture-phrases.js';
 
 /** A line known as furniture by its words: `whole` says nothing else, the others may also begin or hold a sentence. */
 export type KnownFurniture = {reason: FurnitureReason; match: 'whole' | 'start' | 'inside'};
@@ -7,21 +8,31 @@ export type KnownFurniture = {reason: FurnitureReason; match: 'whole' | 'start' 
 // Furniture is short: a longer line that begins with such words is somebody's sentence. In characters.
 const longest = {whole: 80, start: 260, inside: 260};
 
-const wholes = new Map<string, FurnitureReason>();
-/** By their first word, longest first. */
-const starts = new Map<string, Array<{words: string; reason: FurnitureReason}>>();
-const insides: Array<{words: string; reason: FurnitureReason}> = [];
-for (const entry of phrases) fill(entry);
-for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
+type Entry = {words: string; reason: FurnitureReason};
 
-function fill({reason, whole, start, inside}: Phrases): void {
-	for (const words of whole?.split('|') ?? []) wholes.set(words, reason);
-	for (const words of inside?.split('|') ?? []) insides.push({words: ` ${words} `, reason});
-	for (const words of start?.split('|') ?? []) {
-		const first = words.split(' ', 1)[0];
-		starts.set(first, [...(starts.get(first) ?? []), {words: `${words} `, reason}]);
+/** Of one sort of phrases, each with its reason. */
+const entriesOf = (match: KnownFurniture['match']): Entry[] =>
+	phrases.flatMap(phrase => phrase[match]?.split('|').map(words => ({words, reason: phrase.reason})) ?? []);
+
+/** Entries by their first word, longest first. */
+function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+	const groups = new Map<string, Entry[]>();
+	for (const entry of entries.toSorted((a, b) => b.words.length - a.words.length)) {
+		const first = entry.words.split(' ', 1)[0];
+		const group = groups.get(first);
+		if (group) group.push(entry);
+		else groups.set(first, [entry]);
 	}
+
+	return groups;
 }
+
+// A space behind the words, or around them, so that they are whole words of the line.
+const tables = lazy(() => ({
+	wholes: new Map(entriesOf('whole').map(({words, reason}) => [words, reason])),
+	starts: byFirstWord(entriesOf('start').map(({words, reason}) => ({words: `${words} `, reason}))),
+	insides: entriesOf('inside').map(({words, reason}) => ({words: ` ${words} `, reason})),
+}));
 
 const announces = /^\P{L}{0,3}[\p{L}\p{M}]+\s?[:|–—]/u;
 
@@ -31,6 +42,7 @@ export function furnitureOf(line: string): KnownFurniture | undefined {
 	const words = plainWords(line);
 	// A cross closes something; a row of stars or strokes divides the text.
 	if (words === '') return line.length <= 2 ? {reason: 'button', match: 'whole'} : undefined;
+	const {wholes, starts, insides} = tables();
 	if (line.length <= longest.whole) {
 		const reason = wholes.get(words) ?? wholes.get(words.replace(/^(?:# )+|(?: #)+$/g, ''));
 		if (reason) return {reason, match: 'whole'};

@@ -1,10 +1,19 @@
 import {type LineShape, shapeNames} from './line-shape.js';
 
-/** What the classifier looks at, a row a line, row after row. */
+/** The features of lines, a row a line, row after row; `names` are its columns. */
 export type Features = {names: readonly string[]; values: Float32Array; rows: number};
 
-// Which of a line's own values its neighbours are seen by.
-const seenOfNeighbours = [
+/** Which features a classifier has: its columns in order, with what they are made of. Made once for each classifier. */
+export type FeatureNames = {
+	columns: readonly string[];
+	/** How many of the first columns are values of the line itself. */
+	ownWidth: number;
+	/** Which of those columns come again for each neighbour. */
+	ofNeighbours: readonly number[];
+};
+
+// Which of a line's own values come again for each of its neighbours.
+const valuesOfNeighbours = [
 	'words',
 	'functionShare',
 	'closed',
@@ -52,40 +61,53 @@ const contextNames = [
 const outside = -1;
 
 /**
-The features of all lines: their own values (`shapeNames`, then `ownNames`), those of two neighbours on each side, and
-where they stand in the whole. `own` holds more values a line, one list a name.
+The features of a classifier that has `ownNames` besides those of every line (`shapeNames`); `ownOfNeighbours` are those of
+them that come again for each neighbour.
+*/
+export function featureNames(
+	ownNames: readonly string[] = [],
+	ownOfNeighbours: readonly string[] = [],
+): FeatureNames {
+	const own = [...shapeNames, ...ownNames];
+	const repeated = [...valuesOfNeighbours, ...ownOfNeighbours];
+	const ofNeighbours = neighbours.flatMap(step =>
+		repeated.map(name => `${name}${step > 0 ? '+' : ''}${step}`),
+	);
+	return {
+		columns: [...own, ...ofNeighbours, ...contextNames],
+		ownWidth: own.length,
+		ofNeighbours: repeated.map(name => own.indexOf(name)),
+	};
+}
+
+/**
+The features of all lines: their own values, those of two neighbours on each side, and where they stand in the whole. `own`
+holds the values of the classifier's own names, one list a line.
 */
 export function lineFeatures(
 	shapes: readonly LineShape[],
-	ownNames: readonly string[] = [],
+	{columns, ownWidth, ofNeighbours}: FeatureNames,
 	own: readonly (readonly number[])[] = [],
-	ownOfNeighbours: readonly string[] = [],
 ): Features {
-	const names: string[] = [...shapeNames, ...ownNames];
-	const seen = [...seenOfNeighbours, ...ownOfNeighbours].map(name => names.indexOf(name));
-	for (const step of neighbours)
-		for (const index of seen) names.push(`${names[index]}${step > 0 ? '+' : ''}${step}`);
-	names.push(...contextNames);
-	const width = names.length;
+	const width = columns.length;
 	const rows = shapes.length;
 	const values = new Float32Array(rows * width);
-	const single = shapeNames.length + ownNames.length;
 	for (let row = 0; row < rows; row++) {
 		values.set(shapes[row].values, row * width);
-		if (ownNames.length > 0) values.set(own[row], row * width + shapeNames.length);
+		if (own.length > 0) values.set(own[row], row * width + shapeNames.length);
 	}
 
 	for (let row = 0; row < rows; row++) {
-		let at = row * width + single;
+		let at = row * width + ownWidth;
 		for (const step of neighbours) {
 			const other = row + step;
-			for (const index of seen)
+			for (const index of ofNeighbours)
 				values[at++] = other < 0 || other >= rows ? outside : values[other * width + index];
 		}
 	}
 
 	context(shapes, values, width, width - contextNames.length);
-	return {names, values, rows};
+	return {names: columns, values, rows};
 }
 
 const place = (name: (typeof shapeNames)[number]) => shapeNames.indexOf(name);
@@ -97,7 +119,7 @@ const functionShare = place('functionShare');
 const isProse = ({values}: LineShape): boolean =>
 	values[words] >= 15 && values[closed] === 1 && values[functionShare] > 0.15;
 
-// Prose weighs for the segment, other lines against it; 1.2 as in the best-segment rule of the trials.
+// Prose weighs for the segment, other lines against it; 1.2 by trial on the training pages.
 const segmentLoss = 1.2;
 
 /** Where each line stands: computed in passes over the whole, so that time grows with the number of lines alone. */

@@ -1,11 +1,11 @@
+import {monthNames} from '../text/dates.js';
+import {lowerCase} from './lower-case.js';
+
 /**
-What single lines are by their form: bylines, dates, credits, captions, list items. Patterns that know the letters of all
+What single lines are by their form: bylines, dates, list items (credits in `credits.ts`). Patterns that know the letters of all
 alphabets take milliseconds to compile, in either case three times as many: hence most look at lower-case text, and some
 only where a hint is found, a plainer pattern that all their matches have in them.
 */
-
-/** In lower case, the Turkish İ a plain i. */
-const lowerCase = (text: string): string => text.toLowerCase().replaceAll('i\u0307', 'i');
 
 const person = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const bylinePattern = new RegExp(
@@ -26,8 +26,7 @@ export function isByline(text: string): boolean {
 export const bylineName = (text: string): string =>
 	text.replace(/^(?:by|von|par|por|di|da|door|автор(?:\s+стат(?:ті|ьи))?|text|texte|texto)\s*:?\s+/iu, '');
 
-const monthName =
-	'(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+const monthName = `(?:${monthNames.en}|${monthNames.others})`;
 const dates = new RegExp(
 	`(?<!\\p{L})${monthName}\\.?\\s+\\d{1,2}\\b|\\b\\d{1,2}\\.?\\s+(?:de\\s+)?${monthName}(?!\\p{L})|\\b\\d{4}-\\d\\d-\\d\\d|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b`,
 	'u',
@@ -44,55 +43,6 @@ export function isDateline(text: string): boolean {
 	if (!dates.test(lower)) return false;
 	const rest = lower.replace(dateWords, ' ').match(/\p{L}{2,}/gu) ?? [];
 	return rest.length <= 1;
-}
-
-const agency =
-	'(?:getty images|getty|reuters|afp|associated press|ap photo|ap|epa(?:-efe)?|shutterstock|unsplash|istock|alamy|dpa|imago|keystone|picture alliance|укрінформ|ukrinform|unian|уніан|тасс|tass|риа новости|ria novosti|pa wire|pa|rex|zuma press|bloomberg|xinhua|anadolu|nurphoto|efe|ansa|the new york times|instagram|twitter)';
-const creditWord =
-	'(?:photos?|pictures?|pics?|images?|credits?|photograph(?:er)?|photo credit|image credit|picture credit|foto|fotos|bild|bilder|bildquelle|crédit photo|crédits?|crédito|créditos|imagen|фото|зображення|изображение)';
-const creditHint = new RegExp(`(?:^|/ ?)${agency}(?:$| ?/| via )`);
-const creditLine = new RegExp(
-	`^(?:[\\p{L}\\p{N} .,'’&-]{2,60}\\/ ?)*${agency}(?: ?\\/ ?[\\p{L}\\p{N} .'’&-]{2,40}| via [\\p{L}\\p{N} .'’&/-]{2,40})?$`,
-	'u',
-);
-const labelledCredit = new RegExp(
-	`^${creditWord}(?:\\s+(?:by|von|de|courtesy of)\\b|\\s*[:©])\\s*\\S.{0,100}$`,
-	'u',
-);
-const courtesy = /^(?:courtesy(?: of)? |© ?)\p{Lu}[\p{L}\p{N} .,'’&/-]{1,60}$/iu;
-
-/** A line that says whose picture it is, and nothing else: "KIM WON JIN/Getty Images", "Foto: dpa". */
-export function isCredit(text: string): boolean {
-	if (text.length > 110) return false;
-	const lower = lowerCase(text);
-	if (labelledCredit.test(lower) || (/^(?:courtesy|©)/.test(lower) && courtesy.test(text))) return true;
-	return creditHint.test(lower) && /[/ ]/.test(lower) && creditLine.test(lower);
-}
-
-const creditInBrackets = new RegExp(
-	`[([]\\s*(?:${creditWord}\\b(?!\\p{L})|${agency}(?!\\p{L})|[^()[\\]]{0,60}(?:/|via )\\s*${agency})[^()[\\]]*[)\\]]\\s*$`,
-	'u',
-);
-
-/** Where a credit in brackets begins that ends the text, "… (Picture: @ZelenskyyUa)", or -1. */
-export function creditStart(text: string): number {
-	// Only the last bracket can end the text, so only it is looked at.
-	const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-	if (bracket < 0 || text.length - bracket > 160 || !/[)\]]\s*$/.test(text)) return -1;
-	return creditInBrackets.test(lowerCase(text.slice(bracket))) ? bracket : -1;
-}
-
-const openCredit = new RegExp(
-	`(?:(?:image |photo |picture )?credits?\\s*(?::|\\.\\.\\.|…)\\s*\\S.{1,60}|[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3} ?[/|-] ?${agency}|\\.\\s?(?:getty images|reuters|afp|shutterstock))$`,
-	'u',
-);
-
-const openCreditHint = new RegExp(`credits?\\s*(?::|\\.\\.\\.|…)|${agency}$`);
-
-/** Whether a text ends with a credit that no brackets set apart: "… in Louisiana.Credit...Doug Mills". */
-export function endsWithCredit(text: string): boolean {
-	const end = lowerCase(text.slice(-100));
-	return openCreditHint.test(end) && openCredit.test(end);
 }
 
 const bullet = /^(?:[•▪◦‣●►*–—-]|\d{1,2}[.)])\s+(?=\S)/u;

@@ -1,7 +1,12 @@
-import {type FunctionWords, functionWords, languageOf} from '../text/function-words.js';
+import {monthNames} from '../text/dates.js';
+import {functionWordsOf} from '../text/function-words.js';
+import {languageOf} from '../text/languages.js';
+import {closingMarks, endsSentence, sentenceMarks} from '../text/sentence-ends.js';
+import {unspacedLetter} from '../text/unspaced-scripts.js';
+import {mentionsCredit} from './credits.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
 
-/** What can be told of one line without the others, for the classifier. Numbers only: flags are 0 or 1. */
+/** The features of one line without the others. Numbers only: flags are 0 or 1. */
 export type LineShape = {
 	words: string[];
 	known: KnownFurniture | undefined;
@@ -9,8 +14,8 @@ export type LineShape = {
 	values: number[];
 };
 
-/** A line to look at: its text, and whether blank lines set it apart. */
-export type Line = {text: string; afterBlank: boolean; beforeBlank: boolean};
+/** A line's text, and whether blank lines set it apart. */
+export type SpacedLine = {text: string; afterBlank: boolean; beforeBlank: boolean};
 
 export const shapeNames = [
 	'words',
@@ -53,12 +58,15 @@ export const shapeNames = [
 	'parenthesis',
 ] as const;
 
-// The features of a paragraph show in its beginning; a line of a megabyte is not looked at whole. In characters.
-const looked = 700;
+// The features of a paragraph show in its beginning; a line of a megabyte is not read whole. In characters.
+const mostCharacters = 700;
+// A line of fewer words may be a menu's entry.
+const wordsOfSentence = 8;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const closed = /[.!?…。！？][’”"')\]»]*$/u;
+const unspaced = new RegExp(unspacedLetter, 'gu');
+// An ellipsis within a line seldom ends a sentence.
+const sentenceEnd = new RegExp(`[${sentenceMarks.replace('…', '')}](?=[\\s${closingMarks}]|$)`, 'gu');
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 const you = new Set(
@@ -83,38 +91,38 @@ const machinery = new Set(
 		' ',
 	),
 );
-const month =
-	/\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/i;
+const month = new RegExp(`\\b(?:${monthNames.en})\\b\\.?`, 'i');
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b/;
 const clock =
 	/\b\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\b|gmt|utc|e[sd]?t\b|ist\b|cet\b)|\b\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\b(?:\s+(?:ago|read))?|\bmin read\b/i;
 const byline = /^(?:by|von|par|por|di|da|door)\s+\p{Lu}/iu;
-const credit =
-	/\b(?:getty|reuters|afp|shutterstock|unsplash|istock|alamy|courtesy|ap photo|associated press|image credit|photo(?:graph)? by|file photo|handout|screenshot)\b|\b(?:photo|image|picture|credit)s?\s*:/i;
 const address = /https?:|www\.|@|\.(?:com|org|net|co\.uk)\b/i;
 
 /** The shapes of lines, and the language that the whole is in, where that can be told. */
-export function lineShapes(lines: readonly Line[]): {shapes: LineShape[]; language: string | undefined} {
-	const texts = lines.map(line => line.text.slice(0, looked));
+export function lineShapes(lines: readonly SpacedLine[]): {
+	shapes: LineShape[];
+	language: string | undefined;
+} {
+	const texts = lines.map(line => line.text.slice(0, mostCharacters));
 	const words = texts.map(text => text.toLowerCase().replaceAll("'", '’').match(wordPattern) ?? []);
-	const sample: string[] = [];
-	for (const list of words) {
-		// Menus have no function words in any language; only sentences tell.
-		if (list.length >= 8 && sample.length < 1000)
-			for (const word of list) sample.push(word.replaceAll('’', "'"));
-	}
-
-	const language = languageOf(sample);
+	// Menus have no function words in any language; only sentences tell.
+	const language = languageOf(texts.filter((_, index) => words[index].length >= wordsOfSentence).join('\n'));
+	const functionWords = functionWordsOf(language) ?? functionWordsOf('en')!;
 	return {
-		shapes: lines.map((line, index) => shape(line, texts[index], words[index], language ?? functionWords[0])),
-		language: language?.language,
+		shapes: lines.map((line, index) => shape(line, texts[index], words[index], functionWords)),
+		language,
 	};
 }
 
-function shape(line: Line, text: string, words: string[], language: FunctionWords): LineShape {
+function shape(
+	line: SpacedLine,
+	text: string,
+	words: string[],
+	functionWords: ReadonlySet<string>,
+): LineShape {
 	const known = furnitureOf(line.text);
 	// Scripts without spaces: two characters are about a word.
-	const length = words.length + count(text, wide) / 2;
+	const length = words.length + count(text, unspaced) / 2;
 	const some = Math.max(1, words.length);
 	const capitals = count(text, /\p{Lu}/gu);
 	const letters = Math.max(1, count(text, /\p{L}/gu));
@@ -122,20 +130,20 @@ function shape(line: Line, text: string, words: string[], language: FunctionWord
 	const machine = has(words, machinery);
 	const whole = line.text;
 	const end = whole.slice(-8);
-	const functional = words.filter(word => language.words.has(word.replaceAll('’', "'"))).length;
+	const functional = words.filter(word => functionWords.has(word.replaceAll('’', "'"))).length;
 	const flag = (value: boolean) => (value ? 1 : 0);
 	return {
 		words,
 		known,
 		values: [
-			Math.min(120, whole.length > looked ? 120 : length),
+			Math.min(120, whole.length > mostCharacters ? 120 : length),
 			Math.min(600, whole.length),
 			functional / some,
-			flag(closed.test(end)),
+			flag(endsSentence(whole)),
 			flag(/[:：]$/.test(end)),
 			flag(/[?？]$/.test(end)),
 			flag(/(?:…|\.\.\.)$/.test(end)),
-			Math.min(12, count(text, /[.!?。！？](?=[\s’”"')\]»]|$)/gu)),
+			Math.min(12, count(text, sentenceEnd)),
 			Math.min(12, count(text, /[,，、]/g)),
 			capitals / letters,
 			titled / some,
@@ -160,7 +168,7 @@ function shape(line: Line, text: string, words: string[], language: FunctionWord
 			Math.min(4, has(words, speech)),
 			flag(month.test(text)) + flag(numericDate.test(text)),
 			flag(byline.test(text)),
-			flag(credit.test(text)),
+			flag(mentionsCredit(text)),
 			flag(clock.test(text)),
 			flag(words.length === 0),
 			Math.min(12, letters / some),

@@ -1,8 +1,9 @@
+import {flatCopy, partOf} from '../text/flat-copy.js';
 import type {Mojibake} from '../text/mojibake.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import type {Article, Block, Format} from './article.js';
 import {blockText} from './block-text.js';
-import type {FoundBlocks} from './blocks-from-text.js';
+import type {ClassifiedBlocks} from './blocks-from-text.js';
 import {type Decoded, decode} from './decode.js';
 import {findOutlet, isOutletName} from './find-outlet.js';
 import {formatOf, guessFormat} from './format.js';
@@ -18,7 +19,7 @@ export type ReadOptions = {
 	format?: Format;
 	/** A label `TextDecoder` knows, for bytes that do not say themselves. */
 	encoding?: string;
-	/** What a server says of the encoding: any word, gone by where neither the bytes nor `encoding` say it. */
+	/** The encoding by the server's word, believed where neither the bytes nor `encoding` say it; any string. */
 	transportEncoding?: string;
 	url?: string;
 	path?: string;
@@ -26,17 +27,21 @@ export type ReadOptions = {
 	clean?: boolean;
 };
 
-/** What a text of one format holds. */
-export type Read = FoundBlocks & {original: string; mojibake: Mojibake | undefined; metadata: Metadata};
+/** What the reader of a format finds in a text: its blocks, the text they have their offsets in, and the metadata. */
+export type ParsedArticle = ClassifiedBlocks & {
+	original: string;
+	mojibake: Mojibake | undefined;
+	metadata: Metadata;
+};
 
 /** Reads texts of one format; without `clean` every line that is not blank is a paragraph. */
-export type Reader = (text: string, clean: boolean) => Read;
+export type FormatReader = (text: string, clean: boolean) => ParsedArticle;
 
-/** A text that is to become an article. */
-export type TakenText = Decoded & {name: string; format: Format; options: ReadOptions};
+/** A decoded text, its format, and the options it is to be read with. */
+export type DecodedInput = Decoded & {name: string; format: Format; options: ReadOptions};
 
 /** Decodes a text and tells its format. Throws `UnreadableText` for bytes that are no text. */
-export function takeText(input: string | Uint8Array, options: ReadOptions): TakenText {
+export function decodeInput(input: string | Uint8Array, options: ReadOptions): DecodedInput {
 	const decoded: Decoded =
 		typeof input === 'string'
 			? {text: input, encoding: 'utf-8'}
@@ -46,14 +51,17 @@ export function takeText(input: string | Uint8Array, options: ReadOptions): Take
 }
 
 /** The article that a text holds, as the reader of its format finds it. */
-export function makeArticle({text, encoding, name, format, options}: TakenText, read: Reader): Article {
-	const {original, mojibake, blocks, metadata, site, language} = read(text, options.clean ?? true);
+export function makeArticle(
+	{text, encoding, name, format, options}: DecodedInput,
+	reader: FormatReader,
+): Article {
+	const {original, mojibake, blocks, metadata, site, language} = reader(text, options.clean ?? true);
 	const shown = (text: string) => blockText(text, mojibake);
 	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
 	const byline = metadata.byline ?? bylineOf(blocks);
 	const tag = metadata.language ?? language;
 	const address = options.url ?? metadata.address;
-	return {
+	return detached({
 		id: options.id ?? options.path ?? options.url ?? name,
 		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
 		...optional('outlet', outlet && shown(outlet)),
@@ -70,6 +78,19 @@ export function makeArticle({text, encoding, name, format, options}: TakenText, 
 		},
 		original,
 		blocks,
+	});
+}
+
+/** The article without references to the text that it was read from, which may be many times as long. */
+function detached({original: read, blocks, ...about}: Article): Article {
+	const original = flatCopy(read);
+	return {
+		...flatCopy(about),
+		original,
+		blocks: blocks.map(block => ({
+			...block,
+			text: partOf(original.slice(block.start, block.end), block.text),
+		})),
 	};
 }
 

@@ -1,22 +1,18 @@
+import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 import type {Article, Block} from './article.js';
 import {mappedBlockText} from './block-text.js';
 import {markdownRuns} from './blocks-from-markdown.js';
 
-/** For each unit of a block's text the offset in the original where it begins, and where the last one ends. */
-const known = new WeakMap<Block, Uint32Array>();
-
 /** Where a part of a block's text (UTF-16 offsets into `block.text`) stands in the article's original. */
 export function originalRange(article: Article, block: Block, {start, end}: Range): Range {
-	let offsets = known.get(block);
-	if (!offsets) {
-		offsets = blockOffsets(article, block);
-		known.set(block, offsets);
-	}
-
+	const offsets = offsetsOf(block, article);
 	const from = offsets[start];
 	return {start: from, end: end > start ? unitEnd(article, offsets, end - 1) : from};
 }
+
+/** For each unit of a block's text the offset in the original where it begins, and where the last one ends. */
+const offsetsOf = memoize(blockOffsets);
 
 /**
 Where a unit ends: before the next one, or where the white space between them begins. A character that was put right takes
@@ -30,7 +26,7 @@ function unitEnd({original, source}: Article, offsets: Uint32Array, unit: number
 	return Math.max(from + 1, gap > 0 && from + gap < next - 3 ? from + gap : next);
 }
 
-function blockOffsets({original, source}: Article, block: Block): Uint32Array {
+function blockOffsets(block: Block, {original, source}: Article): Uint32Array {
 	const raw = original.slice(block.start, block.end);
 	const places: number[] = [];
 	let visible = raw;

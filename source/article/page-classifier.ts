@@ -1,32 +1,33 @@
-import {judgeNearProse, type Kept, type LineFeatures, type TwoLooks} from './boilerplate-classifier.js';
-import trained from './boilerplate-model-page.json' with {type: 'json'};
-import {lineFeatures} from './line-features.js';
+import {classifyNearProse, type LineFeatures, type LineProbabilities} from './boilerplate-classifier.js';
+import {pageModel} from './boilerplate-model-page.js';
+import {featureNames, lineFeatures} from './line-features.js';
 import {lineShapes} from './line-shape.js';
 import {pageFeatures, pageNames, pageNamesOfNeighbours} from './page-features.js';
 import type {PageLine} from './parse-page.js';
+import type {StackedEnsemble} from './trees.js';
 
 /** A line of a page, and its text made safe. */
 export type SafeLine = {line: PageLine; text: string};
 
-const model = trained as unknown as TwoLooks;
-
 /**
-Judges the lines of a page, by a model of its own, since the elements of a page say more. `readable` is what Readability
-took for the body; `looks` is for the training.
+The boilerplate classifier for pages: a model of its own, since the elements of a page say more. `readable` holds the texts
+of the lines that Readability takes for the body. The training gives models of its own.
 */
-export const judgePage = (
+export const classifyPageLines = (
 	lines: readonly SafeLine[],
 	readable: ReadonlySet<string> | undefined,
-	looks: TwoLooks = model,
-): Kept =>
-	judgeNearProse(
+	model: StackedEnsemble = pageModel,
+): LineProbabilities =>
+	classifyNearProse(
 		lines,
 		line => line.text,
-		seen => pageLineFeatures(seen, readable),
-		looks,
+		near => pageLineFeatures(near, readable),
+		model,
 	);
 
-/** What is seen of lines of a page. */
+const allNames = featureNames(pageNames, pageNamesOfNeighbours);
+
+/** The features of lines of a page. */
 export function pageLineFeatures(
 	lines: readonly SafeLine[],
 	readable: ReadonlySet<string> | undefined,
@@ -36,5 +37,5 @@ export function pageLineFeatures(
 		lines.map(({line}) => line),
 		readable,
 	);
-	return {features: lineFeatures(shapes, pageNames, own, pageNamesOfNeighbours), language};
+	return {features: lineFeatures(shapes, allNames, own), language};
 }

@@ -1,3 +1,4 @@
+import {endsSentence} from '../text/sentence-ends.js';
 import type {PageLine} from './parse-page.js';
 
 /** The names of what a page's elements say of a line, for the classifier. */
@@ -44,8 +45,7 @@ export function pageFeatures(
 	const near = new Float64Array(lines.length + 1);
 	for (const [index, line] of lines.entries()) {
 		near[index + 1] = near[index] + inBody[index];
-		const prose =
-			line.linkShare < 0.5 && /[.!?…。][’”"')\]»]*$/.test(line.text.slice(-6)) ? line.text.length : 0;
+		const prose = line.linkShare < 0.5 && endsSentence(line.text) ? line.text.length : 0;
 		add(containers, line.container, prose, line.linkShare, inBody[index]);
 		add(paths, line.path, prose, line.linkShare, inBody[index]);
 	}

@@ -2,12 +2,12 @@ import type {Mojibake} from '../text/mojibake.js';
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import type {Block} from './article.js';
 import {mappedBlockText} from './block-text.js';
-import type {JudgedLine, LineBlock} from './classify-lines.js';
+import type {ClassifiedLine, LineBlock} from './classify-lines.js';
 
 /** Blocks with their places in the original; each visible character of a line falls to the block that takes it. */
 export function placeBlocks(
 	original: string,
-	lines: readonly JudgedLine[],
+	lines: readonly ClassifiedLine[],
 	found: readonly LineBlock[],
 	mojibake: Mojibake | undefined,
 ): Block[] {

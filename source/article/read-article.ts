@@ -1,17 +1,20 @@
 import type {Article, Format} from './article.js';
-import {makeArticle, type Reader, type ReadOptions, takeText} from './make-article.js';
+import {checkInput, checkOptions} from './check-arguments.js';
+import {decodeInput, type FormatReader, makeArticle, type ReadOptions} from './make-article.js';
 import {readPage} from './read-page.js';
 import {readMarkdown, readText} from './read-text.js';
 
 export type {ReadOptions} from './make-article.js';
 
-const readers: Record<Format, Reader> = {text: readText, markdown: readMarkdown, html: readPage};
+const readers: Record<Format, FormatReader> = {text: readText, markdown: readMarkdown, html: readPage};
 
 /**
-Reads an article out of decoded text or bytes. Throws `UnreadableText` for bytes that are no text; no string makes it
-throw.
+Reads an article out of decoded text or bytes. Throws `UnreadableText` for bytes that are no text, and `TypeError` for what
+is neither text nor bytes or for options that are no object; no string makes it throw.
 */
 export function readArticle(input: string | Uint8Array, options: ReadOptions = {}): Article {
-	const given = takeText(input, options);
-	return makeArticle(given, readers[given.format]);
+	checkInput(input, 'readArticle: input');
+	checkOptions(options, 'readArticle: options');
+	const decoded = decodeInput(input, options);
+	return makeArticle(decoded, readers[decoded.format]);
 }

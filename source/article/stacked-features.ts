@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import type {Features} from './line-features.js';
 
 const radii = [2, 5, 12] as const;
@@ -15,14 +16,17 @@ const addedNames = [
 	'highestAfter',
 ] as const;
 
-/** A line whose first probability is above this counts as text here. */
-const surely = 0.7;
+/** A line whose probability by the first ensemble is above this counts as text here. */
+const keptFrom = 0.7;
+
+// One list for one list, so that trees laid out for its columns are found again.
+const stackedNames = memoize((names: readonly string[]): readonly string[] => [...names, ...addedNames]);
 
 /**
-The features again, with what the first look made of each line and those around it: where the body begins and ends shows
-only once its lines have been told from the rest (stacking with out-of-fold probabilities, Wolpert 1992).
+The features of the second ensemble: those of the first, and its probabilities of each line and of those around it. Where the
+body begins and ends shows only once its lines are known (stacking with out-of-fold probabilities, Wolpert 1992).
 */
-export function secondLook({names, values, rows}: Features, probabilities: Float32Array): Features {
+export function stackedFeatures({names, values, rows}: Features, probabilities: Float32Array): Features {
 	const old = names.length;
 	const width = old + addedNames.length;
 	const all = new Float32Array(rows * width);
@@ -30,7 +34,7 @@ export function secondLook({names, values, rows}: Features, probabilities: Float
 	for (let row = 0; row < rows; row++) sums[row + 1] = sums[row] + probabilities[row];
 	const kept = new Float64Array(rows + 1);
 	for (let row = 0; row < rows; row++)
-		kept[row + 1] = kept[row] + (probabilities[row] > surely ? values[row * old] : 0);
+		kept[row + 1] = kept[row] + (probabilities[row] > keptFrom ? values[row * old] : 0);
 	const total = Math.max(1, kept[rows]);
 	const segment = keptSegment(probabilities);
 	const since = new Float32Array(rows);
@@ -41,14 +45,14 @@ export function secondLook({names, values, rows}: Features, probabilities: Float
 	for (let row = 0, distance = 50, high = 0; row < rows; row++) {
 		before[row] = high;
 		high = Math.max(high * 0.9, probabilities[row]);
-		distance = probabilities[row] > surely ? 0 : Math.min(50, distance + 1);
+		distance = probabilities[row] > keptFrom ? 0 : Math.min(50, distance + 1);
 		since[row] = distance;
 	}
 
 	for (let row = rows - 1, distance = 50, high = 0; row >= 0; row--) {
 		after[row] = high;
 		high = Math.max(high * 0.9, probabilities[row]);
-		distance = probabilities[row] > surely ? 0 : Math.min(50, distance + 1);
+		distance = probabilities[row] > keptFrom ? 0 : Math.min(50, distance + 1);
 		until[row] = distance;
 	}
 
@@ -76,9 +80,10 @@ export function secondLook({names, values, rows}: Features, probabilities: Float
 		all[at++] = after[row];
 	}
 
-	return {names: [...names, ...addedNames], values: all, rows};
+	return {names: stackedNames(names), values: all, rows};
 }
 
+/** The run of lines whose probabilities outweigh the rest the most (maximal sum of a segment, after Kadane). */
 function keptSegment(probabilities: Float32Array): {start: number; end: number} {
 	let best = {start: 0, end: 0};
 	let most = 0;

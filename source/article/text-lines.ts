@@ -1,5 +1,6 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
+import {closingMarks, sentenceMarks} from '../text/sentence-ends.js';
 import {blockText} from './block-text.js';
 import {furnitureOf} from './furniture.js';
 
@@ -15,7 +16,8 @@ export type TextLine = {
 
 const lineEnd = /\r\n|[\n\r]/g;
 const startsSmall = /^\p{Ll}/u;
-const closed = /[.!?…:;。！？][’”"')\]»]*$/u;
+// After these a new sentence or clause begins, though on a line of its own.
+const closed = new RegExp(`[${sentenceMarks}:;][${closingMarks}]*$`, 'u');
 // A wrapped sentence has at least this many words before it breaks; tags and menus, one a line, have fewer.
 const wordsBeforeWrap = 4;
 

@@ -11,6 +11,12 @@ export type Ensemble = {
 	trees: Tree[];
 };
 
+/**
+Two ensembles, stacked (Wolpert 1992): the second has, beside the features of the first, the first's probabilities of the
+line and of those around it (`stacked-features.ts`).
+*/
+export type StackedEnsemble = {first: Ensemble; second: Ensemble};
+
 /** Trees laid out flat: nodes one after the other, a leaf with feature -1 and its value as threshold. */
 export type FlatTrees = {
 	bias: number;
@@ -21,7 +27,7 @@ export type FlatTrees = {
 	right: Int32Array;
 };
 
-/** Lays an ensemble out for rows with the columns `names`. */
+/** Lays an ensemble out for rows with the columns `names`. Throws where one of its features is none of them. */
 export function flattenTrees({features, bias, trees}: Ensemble, names: readonly string[]): FlatTrees {
 	const columns = features.map(name => {
 		const column = names.indexOf(name);

@@ -1,5 +1,5 @@
 import type {Article, Format} from '../article/article.js';
-import {makeArticle, type Reader, takeText} from '../article/make-article.js';
+import {decodeInput, type FormatReader, makeArticle} from '../article/make-article.js';
 import {readMarkdown, readText} from '../article/read-text.js';
 import type {Problem} from './library.js';
 import {loadFile, type ReadableSource} from './load-source.js';
@@ -16,7 +16,7 @@ export async function readSource(
 	try {
 		const {bytes, ...options} = 'bytes' in source ? source : await loadFile(source.path);
 		if (bytes.length === 0) throw new UnreadableSource('empty; check that it is the right file');
-		const given = takeText(bytes, {...options, encoding});
+		const given = decodeInput(bytes, {...options, encoding});
 		const article = makeArticle(given, await readerOf(given.format));
 		if (article.blocks.length === 0)
 			throw new UnreadableSource('no text in it; check that it is the right file');
@@ -31,7 +31,7 @@ export const nameOf = (source: ReadableSource): string =>
 	'bytes' in source ? (source.path ?? (source.id === 'stdin' ? source.name : source.id)) : source.path;
 
 /** Whoever opens texts need not load what reads pages, which takes longer than to read one. */
-async function readerOf(format: Format): Promise<Reader> {
+async function readerOf(format: Format): Promise<FormatReader> {
 	if (format === 'html') return (await import('../article/read-page.js')).readPage;
 	return format === 'markdown' ? readMarkdown : readText;
 }

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
+import {isUnspaced} from '../text/unspaced-scripts.js';
 import type {Expansion} from './expanded-query.js';
 import type {WantedWord} from './parse-query.js';
 import type {PassageIndex} from './passage-index.js';
 import type {TermDictionary} from './term-dictionary.js';
-import {isUnspaced} from './words-in-text.js';
 
 export type WordMatcher = {
 	/** What a word stands for as it was typed: of `like`, itself and what begins with it, and typos where there is neither. */

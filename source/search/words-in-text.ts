@@ -1,4 +1,5 @@
-import {lazy} from '../text/memoize.js';
+import {wordSegmenter} from '../text/segmenters.js';
+import {isUnspaced} from '../text/unspaced-scripts.js';
 import {findWords, fold, type Word} from '../text/words.js';
 
 /**
@@ -16,7 +17,7 @@ that Intl.Segmenter finds.
 */
 export function searchWords(text: string): Word[] {
 	const found = findWords(text);
-	const words = unspaced.test(text) ? found.flatMap(word => divided(text, word)) : found;
+	const words = isUnspaced(text) ? found.flatMap(word => divided(text, word)) : found;
 	return words.map(word =>
 		word.folded.length > longestWord ? {...word, folded: word.folded.slice(0, longestWord)} : word,
 	);
@@ -45,18 +46,10 @@ function writeLetters(word: string, letters: Uint16Array): number {
 	return length;
 }
 
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Whether a word is written in a script that puts no spaces between words. */
-export const isUnspaced = (word: string): boolean => unspaced.test(word);
-
-const segmenter = lazy(() => new Intl.Segmenter('zh', {granularity: 'word'}));
-
 function divided(text: string, word: Word): Word[] {
 	const raw = text.slice(word.start, word.end);
-	if (!unspaced.test(raw)) return [word];
-	return Array.from(segmenter().segment(raw), ({segment, index}) => ({
+	if (!isUnspaced(raw)) return [word];
+	return Array.from(wordSegmenter().segment(raw), ({segment, index}) => ({
 		start: word.start + index,
 		end: word.start + index + segment.length,
 		folded: fold(segment),

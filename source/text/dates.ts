@@ -1,21 +1,13 @@
+import {memoizeText} from './memoize.js';
 import {fold} from './words.js';
 
 /** What the words of a language say of dates, folded: months 1 to 12, days of the week 1 (Monday) to 7. */
 export type Calendar = {months: ReadonlyMap<string, number>; weekdays: ReadonlyMap<string, number>};
 
-const calendars = new Map<string, Calendar>();
-
 /** The names of the days of the week and, in full and short, of the months, from the locale data of the runtime. */
-export function calendarOf(language: string | undefined): Calendar {
-	const locale = language ?? 'en';
-	let calendar = calendars.get(locale);
-	if (!calendar) {
-		calendar = readCalendar(locale);
-		calendars.set(locale, calendar);
-	}
+export const calendarOf = (language: string | undefined): Calendar => calendarIn(language ?? 'en');
 
-	return calendar;
-}
+const calendarIn = memoizeText(readCalendar);
 
 function readCalendar(locale: string): Calendar {
 	const months = new Map<string, number>();
@@ -51,3 +43,10 @@ function add(names: Map<string, number>, name: string, value: number): void {
 	const folded = fold(name.replace(/\.$/, ''));
 	if (/^\p{L}{3,}$/u.test(folded) && !names.has(folded)) names.set(folded, value);
 }
+
+/** How months are written in lower case, for where the language of a text is not known; of English also the short forms. */
+export const monthNames: Readonly<Record<'en' | 'others', string>> = {
+	en: 'jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december',
+	others:
+		'januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+};

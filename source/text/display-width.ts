@@ -1,11 +1,10 @@
 import stringWidth from 'string-width';
+import {graphemeSegmenter} from './segmenters.js';
 
 // Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
-// for these, which are nearly all there is, nobody has to be asked.
+// these, which are nearly all there is, need not be measured.
 const narrow =
 	/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2500-\u257F\u276F]*$/;
-// Made when it is needed: that takes more than 10 ms.
-let graphemes: Intl.Segmenter | undefined;
 
 /** How many cells a text takes in a terminal: East Asian wide characters and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
@@ -14,8 +13,7 @@ export function displayWidth(text: string): number {
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
-	graphemes ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
-	for (const {segment, index} of graphemes.segment(text)) {
+	for (const {segment, index} of graphemeSegmenter().segment(text)) {
 		yield {text: segment, start: index, width: displayWidth(segment)};
 	}
 }

@@ -1,31 +1,31 @@
+import {languagesWith} from './function-words.js';
+
 /**
-The language of a text as a BCP 47 tag, or undefined where nothing tells. The script decides where it belongs to one
-language of the press, letters of their own tell Ukrainian from Russian and Persian from Arabic, and the Latin languages
-are told apart by their most frequent words.
+The language of a text as an ISO 639-1 code, or undefined where nothing tells. The script decides where it belongs to one
+language of the press; the languages of the Latin and the Cyrillic script are told apart by their function words and by
+letters that few of them have. Compared with other detectors in `.github/decisions/language-detection.md`.
 */
 export function languageOf(text: string): string | undefined {
 	const sample = text.slice(0, sampleLength);
 	// Beyond the Latin letters of Europe stand the other scripts; most texts have none of them.
-	const foreign = sample.match(/[\u0370-\uFFFF]/g)?.length ?? 0;
-	const latin = foreign === 0 ? sample.length : (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
-	for (const [script, language] of foreign > latin ? scripts : []) {
-		const letters = sample.match(script)?.length ?? 0;
-		if (letters > latin) return language(sample);
+	const others = sample.match(/[\u0370-\uFFFF]/g)?.length ?? 0;
+	const latin = others === 0 ? sample.length : (sample.match(/\p{Script=Latin}/gu)?.length ?? 0);
+	if (others > latin) {
+		for (const [script, language] of scripts)
+			if ((sample.match(script)?.length ?? 0) > latin) return language(sample);
 	}
 
-	return latinLanguage(sample);
+	return likeliest(sample, leastEvidence);
 }
 
-// Enough words to count the frequent ones, and no more to read of a long text. UTF-16 units.
-const sampleLength = 3000;
+// A language shows within a paragraph: about a thousand words of most languages. UTF-16 units.
+const sampleLength = 6000;
 
-// Of the words of running text, a third and more are among the most frequent; names and numbers alone reach no language.
-const leastShare = 0.06;
-
-const scripts: Array<[RegExp, (sample: string) => string]> = [
+const scripts: ReadonlyArray<readonly [RegExp, (sample: string) => string | undefined]> = [
+	// Where nothing tells, a text in Cyrillic letters is in the language that most such texts are in.
 	[
 		/\p{Script=Cyrillic}/gu,
-		sample => (/[іїєґ]/i.test(sample) ? 'uk' : /ъ/i.test(sample) && !/[ыэё]/i.test(sample) ? 'bg' : 'ru'),
+		sample => (/ў/i.test(sample) && !/и/i.test(sample) ? 'be' : likeliest(sample, 0, 'ru')),
 	],
 	[/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => 'ja'],
 	[/\p{Script=Han}/gu, sample => (/\p{Script=Hiragana}/u.test(sample) ? 'ja' : 'zh')],
@@ -37,47 +37,85 @@ const scripts: Array<[RegExp, (sample: string) => string]> = [
 	[/\p{Script=Devanagari}/gu, () => 'hi'],
 ];
 
-// The most frequent words of each language that few of the others have.
-const frequentWords: Record<string, string> = {
-	en: 'the of and to in that is was for it with as his on be at by he this had not are but from have an they which were',
-	de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden aus er hat dass sie nach wird bei',
-	fr: 'de la le et les des en un une du est que dans qui par pour au il sur ne se pas plus ce avec sont aux mais ont',
-	es: 'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le o este ha',
-	it: 'di che la il un una per non in è si del con da le dei sono della nel al gli ha come ma più alla anche delle i',
-	pt: 'de que e o a do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua foi são',
-	nl: 'de van het een en in is dat op te zijn met voor niet aan er die om ook als door maar bij hij naar uit wordt werd heeft',
-	sv: 'och att det i en som är på för av med den till inte har ett om de var från vid men så han sig kan ska',
-	da: 'og det at en til er som på de med af for den ikke der et har om var fra men han sig vil kan blev efter',
-	no: 'og det at en til er som på de med av for den ikke har et om var fra men han seg vil kan ble etter jeg være',
-};
+// Letters that words of few languages are written with. Those that many have (é, ó) tell nothing.
+const languagesOfLetters: ReadonlyMap<string, readonly string[]> = new Map(
+	[
+		['ß', 'de'],
+		['ä', 'de sv fi'],
+		['ö', 'de sv fi hu tr'],
+		['ü', 'de tr hu'],
+		['œ', 'fr'],
+		['è', 'fr it'],
+		['ê', 'fr pt'],
+		['ç', 'fr pt tr'],
+		['ñ', 'es'],
+		['ã', 'pt'],
+		['õ', 'pt'],
+		['ò', 'it'],
+		['ì', 'it'],
+		['å', 'sv da no'],
+		['ø', 'da no'],
+		['æ', 'da no'],
+		...[...'łąęśćźżń'].map(letter => [letter, 'pl']),
+		...[...'řěů'].map(letter => [letter, 'cs']),
+		...[...'ășțţ'].map(letter => [letter, 'ro']),
+		['ş', 'ro tr'],
+		...[...'ğı'].map(letter => [letter, 'tr']),
+		...[...'őű'].map(letter => [letter, 'hu']),
+		...[...'їєґ'].map(letter => [letter, 'uk']),
+		['і', 'uk'],
+		...[...'ыэё'].map(letter => [letter, 'ru']),
+		['ъ', 'bg ru'],
+		...[...'јљњџ'].map(letter => [letter, 'sr mk']),
+		...[...'ђћ'].map(letter => [letter, 'sr']),
+		...[...'ѓќѕ'].map(letter => [letter, 'mk']),
+	].map(([letter, languages]) => [letter, languages.split(' ')]),
+);
 
-/** The languages that each frequent word is one of. */
-let languagesOf: Map<string, string[]> | undefined;
+// A word that is one language's alone counts 1, one that five have counts 1/5 for each. In running text of a language that
+// there is a list for, a word counts .25 to .5 on the mean; names, numbers and other languages reach less than these. In
+// Cyrillic letters, of which there are few languages, any evidence is enough.
+const leastEvidence = 1.25;
+const leastPerWord = 0.06;
+// How much more there has to be for a language than for the next.
+const leastLead = 1.3;
 
-function latinLanguage(sample: string): string | undefined {
-	languagesOf ??= readFrequentWords();
-	const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const counts = new Map<string, number>();
+/** The language that most words speak for by far, or undefined; `otherwise` where no word speaks for any. */
+function likeliest(sample: string, least: number, otherwise?: string): string | undefined {
+	const words = sample.replaceAll('’', "'").match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+	const evidence = new Map<string, number>();
 	for (const word of words) {
-		for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+		for (const languages of evidenceOf(word))
+			for (const language of languages)
+				evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
 	}
 
-	let best: string | undefined;
-	let most = words.length * leastShare;
-	for (const [language, count] of counts) {
-		if (count <= most) continue;
-		best = language;
-		most = count;
-	}
-
-	return best;
+	if (evidence.size === 0) return otherwise;
+	const [[best, most], [, next] = ['', 0]] = [...evidence].sort((a, b) => b[1] - a[1]);
+	const isEnough = most >= Math.max(least, words.length * leastPerWord) && most >= next * leastLead;
+	return isEnough ? best : undefined;
 }
 
-function readFrequentWords(): Map<string, string[]> {
-	const languages = new Map<string, string[]>();
-	for (const [language, words] of Object.entries(frequentWords)) {
-		for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
+/** The groups of languages that a word speaks for: by itself, and by its rarest letter. */
+function evidenceOf(word: string): ReadonlyArray<readonly string[]> {
+	const lower = word.toLowerCase();
+	const whole = languagesWith(lower);
+	const own = whole.length > 0 ? whole : languagesWith(lower.slice(0, lower.indexOf("'") + 1));
+	// Names keep the letters of where they come from.
+	const letters = lower === word && !plain.test(word) ? rarestLetter(word) : undefined;
+	return [own, letters].filter(languages => languages !== undefined && languages.length > 0) as Array<
+		readonly string[]
+	>;
+}
+
+const plain = /^[a-z']+$/;
+
+function rarestLetter(word: string): readonly string[] | undefined {
+	let rarest: readonly string[] | undefined;
+	for (const letter of word) {
+		const languages = languagesOfLetters.get(letter);
+		if (languages && languages.length < (rarest?.length ?? Number.POSITIVE_INFINITY)) rarest = languages;
 	}
 
-	return languages;
+	return rarest;
 }

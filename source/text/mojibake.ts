@@ -1,3 +1,5 @@
+import {windows1252High} from './windows-1252.js';
+
 /**
 How far a text holds characters that are UTF-8 bytes read as windows-1252 (`â€™` for `’`): in every place where there is
 anything but ASCII, or in some places that nobody writes.
@@ -7,12 +9,11 @@ export type Mojibake = 'everywhere' | 'in-places';
 /** A text with such characters put right; `offsets[i]` is where in the raw text its unit i stands, with one for its end. */
 export type Repaired = {text: string; offsets: Uint32Array};
 
-// What 0x80 to 0x9F are in windows-1252 (WHATWG Encoding Standard).
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-const bytes = new Map<string, number>([...high].map((character, index) => [character, 0x80 + index]));
-for (let code = 0xa0; code <= 0xff; code++) bytes.set(String.fromCharCode(code), code);
-// Some decoders keep the bytes that windows-1252 leaves out or takes for quotes as C1 controls.
-for (let code = 0x80; code <= 0x9f; code++) bytes.set(String.fromCharCode(code), code);
+const bytes: ReadonlyMap<string, number> = new Map([
+	...[...windows1252High].map((character, index) => [character, 0x80 + index] as const),
+	// Some decoders keep the bytes that windows-1252 leaves out or takes for quotes as C1 controls.
+	...Array.from({length: 0x80}, (_, index) => [String.fromCharCode(0x80 + index), 0x80 + index] as const),
+]);
 
 const suspicious = /[\u00C2-\u00F4][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/;
 // Spaces and what draws nothing tell nothing of how a text was decoded.

@@ -82,14 +82,14 @@ const scales = new Map([
 	['trillion', 1e12],
 ]);
 
-const units = new Map(
-	'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const units: ReadonlyMap<string, number> = new Map([
+	...'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 		.split(' ')
-		.map((word, index) => [word, index === 0 ? 0 : index + 1]),
-);
-for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries()) {
-	units.set(word, 20 + 10 * index);
-}
+		.map((word, index) => [word, index === 0 ? 0 : index + 1] as const),
+	...'twenty thirty forty fifty sixty seventy eighty ninety'
+		.split(' ')
+		.map((word, index) => [word, 20 + 10 * index] as const),
+]);
 
 const scaleAt = (tokens: readonly Token[], at: number) => scales.get(tokens[at]?.text.toLowerCase()) ?? 0;
 

@@ -1,7 +1,5 @@
+import {sentenceSegmenter} from './segmenters.js';
 import type {Range} from './words.js';
-
-// Made when it is needed: that takes more than 10 ms.
-let segmenter: Intl.Segmenter | undefined;
 
 // After these a full stop ends a word, not a sentence: titles, ranks, firms, months, and single initials.
 const openEnded =
@@ -51,10 +49,9 @@ const windowLength = 4000;
 
 /** What the segmenter makes of the text, read window by window; the last segment of a window opens the next. */
 function* segmentsOf(text: string): Generator<{segment: string; index: number}> {
-	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
 	for (let from = 0, length = windowLength; from < text.length; ) {
 		const isLast = from + length >= text.length;
-		const segments = [...segmenter.segment(text.slice(from, from + length))];
+		const segments = [...sentenceSegmenter().segment(text.slice(from, from + length))];
 		const whole = isLast ? segments : segments.slice(0, -1);
 		for (const {segment, index} of whole) yield {segment, index: from + index};
 		if (isLast) return;

@@ -12,23 +12,16 @@ import {stopwords as russian} from '@orama/stopwords/russian';
 import {stopwords as spanish} from '@orama/stopwords/spanish';
 import {stopwords as swedish} from '@orama/stopwords/swedish';
 import {stopwords as ukrainian} from '@orama/stopwords/ukrainian';
+import {memoizeText} from './memoize.js';
 import {fold} from './words.js';
 
-const none: ReadonlySet<string> = new Set();
-const read = new Map<string, ReadonlySet<string>>();
-
 /** The words, folded, that stand in every text of a language; none for a language without a list. */
-export function stopWordsOf(language: string | undefined): ReadonlySet<string> {
-	const list = language === undefined ? undefined : lists.get(language);
-	if (language === undefined || !list) return none;
-	let words = read.get(language);
-	if (!words) {
-		words = new Set(list.map(fold));
-		read.set(language, words);
-	}
+export const stopWordsOf = (language: string | undefined): ReadonlySet<string> =>
+	foldedWordsOf(language ?? '');
 
-	return words;
-}
+const foldedWordsOf = memoizeText(
+	(language: string): ReadonlySet<string> => new Set((lists.get(language) ?? []).map(fold)),
+);
 
 // What every report says besides, and what contractions leave over in text whose words were split for a machine.
 const ofReports =

@@ -1,3 +1,5 @@
+import {wordSegmenter} from './segmenters.js';
+import {isUnspaced} from './unspaced-scripts.js';
 import type {Range} from './words.js';
 
 /**
@@ -12,7 +14,7 @@ export function tokensOf(text: string): Token[] {
 	for (const match of text.matchAll(pattern)) {
 		const [raw] = match;
 		if (plain.test(raw)) tokens.push({start: match.index, end: match.index + raw.length, text: raw});
-		else if (unspaced.test(raw)) tokens.push(...unspacedTokens(raw, match.index));
+		else if (isUnspaced(raw)) tokens.push(...unspacedTokens(raw, match.index));
 		else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
 	}
 
@@ -36,14 +38,8 @@ function plainForm(raw: string): string {
 	return straight.replace(ending, '').replace(negation, '');
 }
 
-// Scripts that set no space between words.
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-let segmenter: Intl.Segmenter | undefined;
-
 function unspacedTokens(raw: string, at: number): Token[] {
-	segmenter ??= new Intl.Segmenter('und', {granularity: 'word'});
-	return [...segmenter.segment(raw)]
+	return [...wordSegmenter().segment(raw)]
 		.filter(({isWordLike}) => isWordLike)
 		.map(({segment, index}) => ({start: at + index, end: at + index + segment.length, text: segment}));
 }

@@ -1,11 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {
-	creditStart,
-	endsWithCredit,
-	isByline,
-	isCredit,
-	isDateline,
-} from '../../source/article/line-kinds.js';
+import {creditStart, endsWithCredit, isCredit} from '../../source/article/credits.js';
+import {isByline, isDateline} from '../../source/article/line-kinds.js';
 
 describe('a line by its form', () => {
 	it.each([

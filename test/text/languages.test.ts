@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {languageOf} from '../../source/text/languages.js';
 import {stem} from '../../source/text/stems.js';
+import {inNoLanguage, newsIn, unseenNewsIn} from './language-samples.js';
 
 describe('the language of a text', () => {
 	it.each([
@@ -20,6 +21,44 @@ describe('the language of a text', () => {
 		[undefined, '12 34'],
 	])('is %s', (language, text) => {
 		expect(languageOf(text)).toBe(language);
+	});
+});
+
+/** The answers for all texts, counted: `right`, `wrong` and, where it is undefined, `silent`. */
+function count(samples: Readonly<Record<string, readonly string[]>>) {
+	const answers = Object.entries(samples).flatMap(([language, texts]) =>
+		texts.map(text => {
+			const found = languageOf(text);
+			return found === language ? 'right' : found === undefined ? 'silent' : 'wrong';
+		}),
+	);
+	const times = (answer: string) => answers.filter(one => one === answer).length / answers.length;
+	return {right: times('right'), wrong: times('wrong')};
+}
+
+describe('the language of short news texts', () => {
+	it('is told in nine of ten, and seldom wrongly', () => {
+		expect(count(newsIn).right).toBeGreaterThan(0.9);
+		expect(count(newsIn).wrong).toBe(0);
+	});
+
+	it('is told of texts it was not made with', () => {
+		expect(count(unseenNewsIn).right).toBeGreaterThan(0.85);
+		expect(count(unseenNewsIn).wrong).toBeLessThan(0.03);
+	});
+
+	it.each(Object.entries(newsIn))('is %s where a few sentences stand together', (language, texts) => {
+		expect(languageOf(texts.join(' '))).toBe(language);
+	});
+
+	it.each(inNoLanguage)('is not told of %j', text => {
+		expect(languageOf(text)).toBeUndefined();
+	});
+
+	it('is that of the sentences, whatever names and quotations stand in them', () => {
+		expect(
+			languageOf('The minister met Łukasz Ziębiński and Ångström in Győr, and said that “c’est la vie”.'),
+		).toBe('en');
 	});
 });
 

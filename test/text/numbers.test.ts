@@ -9,6 +9,7 @@ describe('numbers', () => {
 	it.each([
 		['3,000', '3000'],
 		['12,000.5', '12000.5'],
+		['1,234,567', '1234567'],
 		['twelve', '12'],
 		['twenty-three', '23'],
 		['$3.2 million', '3200000'],
@@ -31,6 +32,9 @@ describe('numbers', () => {
 		expect(read('3.000', 'de')?.value).toBe(3000);
 		expect(read('3.000', 'en')?.value).toBe(3);
 		expect(read('3,5', 'de')?.value).toBe(3.5);
+		expect(read('1.234.567', 'de')?.value).toBe(1_234_567);
+		expect(read('1.234.567,5', 'de')?.value).toBe(1_234_567.5);
+		expect(read('1,234,567', 'de')?.value).toBe(1_234_567);
 	});
 });
 

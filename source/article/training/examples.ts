@@ -1,7 +1,6 @@
-import type {TwoLooks} from '../boilerplate-classifier.js';
 import type {Features} from '../line-features.js';
-import {secondLook} from '../stacked-features.js';
-import {type Ensemble, flattenTrees, probabilitiesOf} from '../trees.js';
+import {stackedFeatures} from '../stacked-features.js';
+import {type Ensemble, flattenTrees, probabilitiesOf, type StackedEnsemble} from '../trees.js';
 import {type Growth, growTrees} from './grow-trees.js';
 import {parts} from './labelled-pages.js';
 
@@ -16,21 +15,21 @@ export type PageRows = {
 	weights: Float32Array;
 };
 
-/** The two ensembles, learnt from pages: the second sees what the first says of pages it has not learnt from. */
-export function learn(pages: readonly PageRows[], growth: {first: Growth; second: Growth}): TwoLooks {
+/** Two stacked ensembles: the second learns from the first's probabilities of pages that the first has not learnt from. */
+export function learn(pages: readonly PageRows[], growth: {first: Growth; second: Growth}): StackedEnsemble {
 	const unseen = new Map<PageRows, Float32Array>();
 	for (let part = 0; part < parts; part++) {
 		const held = pages.filter(page => page.part === part);
 		if (held.length === 0) continue;
 		const model = growTrees(joined(pages.filter(page => page.part !== part)), growth.first);
-		for (const page of held) unseen.set(page, look(model, page.features));
+		for (const page of held) unseen.set(page, probabilitiesOfPage(model, page.features));
 	}
 
-	const second = pages.map(page => ({...page, features: secondLook(page.features, unseen.get(page)!)}));
+	const second = pages.map(page => ({...page, features: stackedFeatures(page.features, unseen.get(page)!)}));
 	return {first: growTrees(joined(pages), growth.first), second: growTrees(joined(second), growth.second)};
 }
 
-const look = (model: Ensemble, {names, values}: Features) =>
+const probabilitiesOfPage = (model: Ensemble, {names, values}: Features) =>
 	probabilitiesOf(flattenTrees(model, names), values, names.length);
 
 function joined(pages: readonly PageRows[]) {

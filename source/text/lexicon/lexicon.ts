@@ -1,3 +1,4 @@
+import {lazy, memoizeText} from '../memoize.js';
 import {americanSpellings} from './american-spellings.js';
 import {backgroundCounts} from './background-counts.js';
 import {irregularForms} from './irregular-forms.js';
@@ -21,20 +22,17 @@ export type Lexicon = {
 	placeOf: ReadonlyMap<string, string>;
 };
 
-let lexicon: Lexicon | undefined;
-
 /** The tables of English words, read when they are first asked for. */
-export function englishLexicon(): Lexicon {
-	lexicon ??= {
+export const englishLexicon = lazy(
+	(): Lexicon => ({
 		baseOf: readIrregularForms(),
 		americanSpellingOf: readSpellings(),
 		backgroundCounts: readCounts(),
 		backgroundSentences: 20_138,
 		relationsOf: relationReader(),
 		placeOf: readPlaces(),
-	};
-	return lexicon;
-}
+	}),
+);
 
 const linesOf = (table: string) => table.trim().split('\n');
 
@@ -97,25 +95,18 @@ function relationReader(): Lexicon['relationsOf'] {
 		}
 	}
 
-	const known = new Map<string, readonly Relation[]>();
+	const relationsIn = memoizeText(readRelations);
 	return lemma => {
-		let relations = known.get(lemma);
-		if (!relations) {
-			const entries = entriesOf.get(lemma);
-			// Most words have none; to remember each of them would fill the memory.
-			if (entries === undefined) return none;
-			relations = readRelations(entries);
-			known.set(lemma, relations);
-		}
-
-		return relations;
+		const entries = entriesOf.get(lemma);
+		// Most words have none.
+		return entries === undefined ? none : relationsIn(entries);
 	};
 }
 
 const none: readonly Relation[] = [];
 
 /** Of two entries for one lemma the one that weighs more. */
-function readRelations(entries: string): Relation[] {
+function readRelations(entries: string): readonly Relation[] {
 	const relations = new Map<string, Relation>();
 	for (const entry of entries.split(' ')) {
 		const lemma = entry.slice(0, -entryTail);

@@ -1,4 +1,8 @@
-{"first": {
+// Written by training/train.ts: see training/readme.md.
+import type {StackedEnsemble} from './trees.js';
+
+// V8 reads a JSON text in a third of the time it takes to compile the same object literal.
+export const textModel: StackedEnsemble = JSON.parse(`{"first": {
 "features": ["inBestSegment","wordsNear8","sinceKnown","proseBefore","untilProse","knownLink","furnitureShare","proseNear3","digitShare","knownNear4","beforeLastProse","sinceProse","proseNear5","titleCaseShare","titleCaseShare+1","topicShare","closed","titleCaseShare-2","position","closed-1","afterBestSegment","titleCaseShare+2","knownStart","proseNear15","characterPosition","afterFirstProse","capitalShare","lines","words","characters","proseNear40","wordsNear3","beforeBlank","afterBlank","functionShare","titleCaseShare-1","proseShare","repeated","furnitureWords","commas","repeatedStart","furnitureShare+2","commentsBefore","sentences","wordLength","titleShare","proseAfter","functionShare+2","startsWithDigit","words-1","date+1","runAlike","startsSmall","furnitureShare+1","words+1","afterBlank+2","functionShare+1","afterBlank-1","address","words-2","date-2","furnitureShare-1","date-1","furnitureShare-2","functionShare-1","endsWithColon","alikeNext","functionShare-2","afterBlank-2","date","closed+2","words+2","afterBlank+1","closed+1"],
 "bias": -0.0643,
 "trees": [
@@ -287,4 +291,4 @@
 [49,0.282,[17,0.5,[49,0.0292,-0.0163,[77,0.154,0.0178,0.00454]],[66,0.333,[86,0.5,[69,0.125,-0.022,0.00817],0.0141],-0.0223]],[37,0.241,0.0219,[29,0.444,[73,3,[5,1,-0.049,-0.00581],[43,0.979,-0.00483,-0.0398]],[2,0.107,0.0216,-0.0059]]]],
 [40,6,[26,0.293,[37,0.59,[10,0.406,-0.00733,0.0185],[19,0.173,0.000241,-0.0238]],[26,0.449,0.0137,[19,0.561,[49,0.365,[77,0.111,0.0162,-0.00613],-0.03],[73,39,0.0251,-0.00695]]]],[23,0.0714,[49,0.132,0.00719,[49,0.159,-0.0277,0.000672]],0.0177]],
 [34,0.273,[77,0.333,0.0196,[19,0.25,0.0124,-0.0184]],[61,0.174,-0.0275,[63,83,[48,0.5,[65,0.5,[69,0.111,0.00418,-0.00989],-0.0202],[69,0.111,[3,0.00143,[73,11,[63,7,-0.018,0.0105],0.0214],[34,0.75,-0.023,0.00655]],0.0243]],-0.023]]]
-]}}
+]}}`);

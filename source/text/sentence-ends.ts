@@ -1,0 +1,10 @@
+/** What ends a sentence, and what may close behind it: for character classes of patterns with the flag `u`. */
+export const sentenceMarks = '.!?…。！？';
+export const closingMarks = '’”"\')\\]»';
+
+const sentenceEnd = new RegExp(`[${sentenceMarks}][${closingMarks}]*$`, 'u');
+// Of a line of a megabyte only so much of its end is looked at; no sentence ends with more marks. In UTF-16 units.
+const mostMarks = 8;
+
+/** Whether a text ends as sentences end: with a full stop or the like, in quotation marks or brackets or not. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-mostMarks));
