@@ -69,7 +69,7 @@ export function createOverlapIndex(): OverlapIndex {
 		alike(article, limit) {
 			const size = articleCount();
 			if (!(article in starts.values && article < size)) throw new RangeError(`No article ${article}`);
-			const rarity = Float64Array.from({length: numbers.size}, (_, stem) =>
+			const rarity = new Float64Array(numbers.size).map((_, stem) =>
 				inverseDocumentFrequency(size, having.values[stem]),
 			);
 			const weights = weightsOf(article, rarity);
