@@ -6,6 +6,7 @@ export type Column = {left: number; width: number};
 /** The least and the most cells that a person can ask a line to have. */
 export const lineWidths = {least: 20, most: 200} as const;
 
+/** Whether a value is a width that a person can ask for. */
 export const isLineWidth = (value: unknown): value is number =>
 	Number.isInteger(value) && (value as number) >= lineWidths.least && (value as number) <= lineWidths.most;
 

@@ -8,6 +8,7 @@ export const formats = {
 
 export type OutputFormat = keyof typeof formats;
 
+/** The formats in their order, as `--format` takes them. */
 export const formatNames = Object.keys(formats) as OutputFormat[];
 
 /** The format that the ending of a file's name stands for, where it is one. */
