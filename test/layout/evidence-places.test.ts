@@ -69,13 +69,12 @@ describe('the matches on the rows of a comparison', () => {
 			expect(ofSide.map(({block, start, end}) => ({block, start, end}))).toEqual(matches[side]);
 		}
 
-		for (const [index, {row, side, block, start}] of found.entries()) {
+		const elsewhere = found.filter(({row, side, block, start}) => {
 			const {line} = rows[row][side]!;
-			expect(line.block).toBe(block);
-			expect(line.range!.start).toBeLessThanOrEqual(start);
-			expect(line.range!.end).toBeGreaterThan(start);
-			const before = found[index - 1];
-			if (before) expect(before.row < row || (before.row === row && before.side <= side)).toBe(true);
-		}
+			return line.block !== block || line.range!.start > start || line.range!.end <= start;
+		});
+		expect(elsewhere).toEqual([]);
+		const inOrder = [...found].sort((x, y) => x.row - y.row || x.side.localeCompare(y.side));
+		expect(found).toEqual(inOrder);
 	});
 });

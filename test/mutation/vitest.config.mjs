@@ -5,7 +5,7 @@ import {rooms} from './rooms.mjs';
 export default defineConfig({
 	test: {
 		include: rooms.map(room => `test/${room}/**/*.test.ts`),
-		setupFiles: ['test/setup.ts'],
+		setupFiles: ['test/mutation/setup.mjs'],
 		testTimeout: 60_000,
 	},
 });
