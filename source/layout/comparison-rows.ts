@@ -8,6 +8,7 @@ import {type Line, layoutArticle} from './article-lines.js';
 import {itemsInBlock} from './items-in-block.js';
 import {wrapText} from './wrap.js';
 
+/** One of the two articles of a comparison. */
 export type Side = 'a' | 'b';
 
 /** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of. */
@@ -19,6 +20,7 @@ A row across both panes; a side without a line is empty there. `about`: a row th
 */
 export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number; text?: SafeText};
 
+/** The rows of a view, and where its pairs are in them. */
 export type ComparisonRows = {
 	rows: readonly ComparisonRow[];
 	/** For each pair, the row on which its passages begin; where they are not shown, the row that goes on after them. */

@@ -6,6 +6,7 @@ export const formats = {
 	html: ['.html', '.htm'],
 } as const;
 
+/** The name of a format. */
 export type OutputFormat = keyof typeof formats;
 
 /** The formats in their order, as `--format` takes them. */
