@@ -23,6 +23,7 @@ A position in an article that outlives a change of width: the index of a block, 
 */
 export type TextPosition = {block: number; offset: number};
 
+/** How an article is laid out. */
 export type ArticleLayout = {
 	/** Cells. */
 	width: number;

@@ -21,6 +21,7 @@ export function fitRight(text: SafeText, width: number, ellipsis: SafeText = saf
 	return safe`${spaces(width - displayWidth(cut))}${cut}`;
 }
 
+/** So many cells of nothing; none where `count` is negative. */
 export const spaces = (count: number): SafeText => repeatSafe(safe` `, count);
 
 /** A sign repeated over `width` cells. */

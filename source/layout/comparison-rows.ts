@@ -16,6 +16,7 @@ A row across both panes; a side without a line is empty there. `about`: a row th
 */
 export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number; text?: SafeText};
 
+/** The rows of a view, and where its pairs are in them. */
 export type ComparisonRows = {
 	rows: readonly ComparisonRow[];
 	/** For each pair, the row on which its passages begin; where they are not shown, the row that goes on after them. */

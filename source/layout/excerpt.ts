@@ -12,8 +12,8 @@ export function excerptAround(text: SafeText, ranges: readonly Range[], width: n
 	const first = ranges[0]?.start ?? 0;
 	const lead = startOfLead(text, first, Math.floor(room / 3));
 	const end = lead + unitsThatFit(text.slice(lead), room);
-	// At the end of a text the row is filled from the left.
-	const start = end === text.length ? startOfLead(text, text.length, room) : lead;
+	// At the end of a text the row is filled from the left. A word that has more than the match may begin too early for that.
+	const start = end === text.length ? Math.min(lead, startOfLead(text, text.length, room)) : lead;
 	return {start, end, cutBefore: start > 0, cutAfter: end < text.length};
 }
 

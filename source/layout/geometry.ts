@@ -6,6 +6,7 @@ export type Column = {left: number; width: number};
 /** The least and the most cells that a person can ask a line to have. */
 export const lineWidths = {least: 20, most: 200} as const;
 
+/** Whether a value is a width that a person can ask for. */
 export const isLineWidth = (value: unknown): value is number =>
 	Number.isInteger(value) && (value as number) >= lineWidths.least && (value as number) <= lineWidths.most;
 
@@ -26,6 +27,7 @@ export function readerColumn(columns: number, wanted: number): Column {
 /** The narrowest window in which two texts stand side by side. */
 const sideBySideFrom = 80;
 
+/** How the two texts of the compare screen stand in a window. */
 export type PaneGeometry = {
 	stacked: boolean;
 	/** Cells of a pane, its margin included. */
@@ -49,6 +51,7 @@ const rowsWithAir = 16;
 /** Rows of a window with a header and a status row: empty rows under the one and over the other, and the body between. */
 export type Frame = {air: 0 | 1; body: number};
 
+/** The rows of a window of `rows`: the body has one at the least. */
 export function frameOf(rows: number): Frame {
 	const air = rows >= rowsWithAir ? 1 : 0;
 	return {air, body: Math.max(1, rows - 2 - 2 * air)};
@@ -64,6 +67,7 @@ export type CompareFrame = PaneGeometry & {
 	half: number;
 };
 
+/** The rows of the compare screen in a window, in cells, with so many pairs to be numbered. */
 export function compareFrameOf(
 	{columns, rows}: {columns: number; rows: number},
 	pairs: number,
@@ -94,6 +98,7 @@ export type ListFrame = {
 	preview: Column & {height: number};
 };
 
+/** A list of `entries` and its preview, in a body of so many columns and rows. */
 export function listFrameOf(columns: number, body: number, entries: number): ListFrame {
 	if (columns >= previewBesideFrom) {
 		const width = Math.floor(columns * 0.6);

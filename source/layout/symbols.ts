@@ -12,6 +12,7 @@ export type Symbols = {
 	down: SafeText;
 };
 
+/** For terminals with UTF-8. */
 export const unicodeSymbols: Symbols = {
 	pointer: safe`❯`,
 	mark: safe`•`,
@@ -23,6 +24,7 @@ export const unicodeSymbols: Symbols = {
 	down: safe`↓`,
 };
 
+/** For any terminal. */
 export const asciiSymbols: Symbols = {
 	pointer: safe`>`,
 	mark: safe`*`,

@@ -28,9 +28,12 @@ const special: Readonly<Record<string, string>> = {
 const unicode = (character: string) =>
 	`\\[u${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
 
+/** The heading of a section. */
 export const section = (title: string) => `.SH ${quoted(title)}`;
+/** The heading of a part of a section. */
 export const subsection = (title: string) => `.SS ${quoted(title)}`;
 
+/** A paragraph of prose. */
 export const paragraph = (prose: string) => `.PP\n${formatted(prose)}`;
 
 /** A term and, indented below or beside it, what it means. */

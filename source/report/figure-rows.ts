@@ -11,6 +11,7 @@ const columns = {
 	onlyB: {title: safe`Only B`, phrase: safe`only B`, side: 'b'},
 } as const satisfies Record<string, FigureColumn>;
 
+/** All columns, from left to right. */
 export const figureColumns: readonly FigureColumn[] = Object.values(columns);
 
 /** What a pair's numbers, or its dates, come to. */

@@ -6,8 +6,10 @@ export const formats = {
 	html: ['.html', '.htm'],
 } as const;
 
+/** The name of a format. */
 export type OutputFormat = keyof typeof formats;
 
+/** The formats in their order, as `--format` takes them. */
 export const formatNames = Object.keys(formats) as OutputFormat[];
 
 /** The format that the ending of a file's name stands for, where it is one. */

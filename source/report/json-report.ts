@@ -4,7 +4,7 @@ import type {Compared, Comparison, Figure, Pair, Passage, SharedWord, Side} from
 import {describeKind, differing, explainPair} from '../compare/evidence.js';
 import {rangeInOriginal} from '../compare/passage-offsets.js';
 import {type Unpaired, unpairedOf} from '../compare/unpaired.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
+import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/create-search.js';
 
@@ -13,18 +13,21 @@ const version = 1;
 
 // All offsets count UTF-16 code units of the article's decoded text, which is given as `original` where that is asked for.
 
+/** One article, its furniture and its decoded text where `original` is asked for, and what could not be read. */
 export const articleJson = (article: Article, original: boolean, problems: readonly Problem[]) => ({
 	version,
 	article: whole(article, original),
 	problems,
 });
 
+/** Several articles, each as one is. */
 export const listJson = (articles: readonly Article[], original: boolean, problems: readonly Problem[]) => ({
 	version,
 	articles: articles.map(article => whole(article, original)),
 	problems,
 });
 
+/** The passages that answer a query, the best first. */
 export const hitsJson = (
 	{query, hits, passages, articles}: Answer,
 	original: boolean,
@@ -46,6 +49,7 @@ export const hitsJson = (
 	problems,
 });
 
+/** A comparison: its pairs in the order of A with their evidence, and what only one article says. */
 export const comparisonJson = (comparison: Comparison, original: boolean, problems: readonly Problem[]) => ({
 	version,
 	a: brief(comparison.a, original),

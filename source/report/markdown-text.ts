@@ -24,8 +24,10 @@ export const paragraphs = (blocks: readonly Markdown[]): Markdown =>
 export const listOf = (items: readonly Markdown[]): Markdown =>
 	markdown`${items.map((item, index) => (index === 0 ? listItem(item) : markdown`\n${listItem(item)}`))}`;
 
+/** One of them. */
 export const listItem = (item: SafeText | Markdown): Markdown => markdown`- ${item}`;
 
+/** Words that are quoted, on one line. */
 export const blockQuote = (words: SafeText | Markdown): Markdown => markdown`> ${words}`;
 
 const marks: Readonly<Record<EmphasisKind, Markdown>> = {

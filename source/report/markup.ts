@@ -18,8 +18,8 @@ export type Tag<Language extends string> = (
 ) => Markup<Language>;
 
 /**
-The only maker of markup in a language: our own words as they stand, and values as `escaped` gives them, which is told what
-stands before them in the template.
+The only maker of markup in a language: our own words as they stand, and values as `escaped` gives them, which is given
+what stands before them in the template as well.
 */
 export function markupTag<Language extends string>(
 	language: Language,

@@ -9,6 +9,7 @@ import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 // What reports say in the same words whatever format they are written in.
 
+/** What the parts of a report are headed with. */
 export const titles = {
 	articles: safe`Articles`,
 	pairs: safe`Pairs of passages`,
@@ -16,6 +17,7 @@ export const titles = {
 	problems: safe`Not read`,
 };
 
+/** "Search: buryatia". */
 export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;
 
 /** "Metro and Newsweek compared", where both say what they are from. */
@@ -27,6 +29,7 @@ export const comparisonTitle = ({a, b}: Comparison): SafeText =>
 /** What the two articles of a comparison are called. */
 export const letters: Readonly<Record<Side, SafeText>> = {a: safe`A`, b: safe`B`};
 
+/** "Only A says". */
 export const onlyTitle = (side: Side): SafeText => safe`Only ${letters[side]} says`;
 
 /** Where an article is from: outlet, author and date, as far as it says. */

@@ -41,7 +41,7 @@ export class AnsiWriter {
 		this.sequence += `${controlSequence}${cells}X`;
 	}
 
-	/** Writes a text nobody knows the width of, which may change the style. */
+	/** Writes a text of unknown width, which may change the style. */
 	putUnmeasured(row: number, column: number, text: string, style: CellStyle): void {
 		this.put(row, column, `${text}${controlSequence}m`, 0, style);
 		this.#style = plain;
@@ -58,6 +58,7 @@ export class AnsiWriter {
 		this.#column = 0;
 	}
 
+	/** Empties the whole screen, the style plain. The cursor may be anywhere. */
 	clear(): void {
 		this.sequence += `${controlSequence}m${controlSequence}2J`;
 	}

@@ -27,7 +27,7 @@ export class StyleTable {
 
 	/**
 	The style after a Select Graphic Rendition with these parameters (`1;33`, or none), or undefined when one of them is
-	not known: nobody can tell then how the text after it looks.
+	not known: it cannot be said then how the text after it looks.
 	*/
 	after(style: CellStyle, parameters: string): CellStyle | undefined {
 		return remembered(this.#changes, `${style.key}m${parameters}`, () => {

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
+import type {Comparison, Pair, Passage} from '../../source/compare/comparison.js';
 import {unpairedOf} from '../../source/compare/unpaired.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
-import {pairRows, pairsInOrder, unpairedRows, wholeRows} from '../../source/layout/comparison-rows.js';
+import {
+	type ComparisonRow,
+	pairRows,
+	pairsInOrder,
+	type Side,
+	unpairedRows,
+	wholeRows,
+} from '../../source/layout/comparison-rows.js';
 import {overviewStrip} from '../../source/layout/overview-strip.js';
 import {safe} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
@@ -105,5 +114,107 @@ describe('the overview strip', () => {
 					expect(piece.pair === undefined).toBe(index % 2 === (pieces[0].pair === undefined ? 0 : 1));
 			}
 		}
+	});
+});
+
+/** Two articles of these paragraphs, as yet without pairs. */
+function madeComparison(textA: readonly string[], textB: readonly string[]): Comparison {
+	const [a, b] = [articleOf(...textA), articleOf(...textB)];
+	return {...compareArticles(a, b), pairs: []};
+}
+
+/** The passage that is the whole of a paragraph. */
+const paragraph = ({blocks}: Article, block: number): Passage => {
+	const {text, start, end} = blocks[block];
+	const range = {start: 0, end: text.length};
+	return {start, end, text, block, inBlock: range, parts: [{block, range, inText: range}]};
+};
+
+describe('rows that are made by hand', () => {
+	const made = madeComparison(
+		['One two three', 'Four five', 'Six'],
+		['Seven', 'Eight nine ten eleven', 'Twelve'],
+	);
+	const {evidence} = comparison.pairs[0];
+	const pair = (a: number, b: number, kind: Pair['kind'] = 'same-fact', score = 0.9): Pair => ({
+		kind,
+		score,
+		evidence,
+		a: paragraph(made.a, a),
+		b: paragraph(made.b, b),
+	});
+	const drawn = (rows: readonly ComparisonRow[]) =>
+		rows.map(row => {
+			const cell = (side: Side) => {
+				const {block, range} = row[side]?.line ?? {};
+				return range ? made[side].blocks[block!].text.slice(range.start, range.end) : '';
+			};
+			return row.about === undefined ? `${cell('a')} | ${cell('b')}` : `why ${row.about}`;
+		});
+
+	it('are of pairs in the order of A, or else of B', () => {
+		const given = [pair(2, 0), pair(0, 2), pair(0, 1), pair(1, 0)];
+		expect(pairsInOrder({...made, pairs: given})).toEqual([given[2], given[1], given[3], given[0]]);
+	});
+
+	it('have passage beside passage, then why, and an empty row before the next', () => {
+		const {rows, starts} = pairRows([pair(0, 0), pair(1, 1)], [1, 0], 10, false);
+		expect(drawn(rows)).toEqual([
+			'Four five | Eight nine',
+			' | ten eleven',
+			'why 1',
+			' | ',
+			'One two | Seven',
+			'three | ',
+			'why 0',
+		]);
+		expect(starts).toEqual([4, 0]);
+		expect(rows[0].a).toEqual({line: {block: 1, indent: 0, range: {start: 0, end: 9}}, pairs: [1]});
+	});
+
+	it('have passage over passage in a narrow window, with an empty row between', () => {
+		const {rows, starts} = pairRows([pair(1, 1)], [0], 10, true);
+		expect(drawn(rows)).toEqual(['Four five | ', ' | ', ' | Eight nine', ' | ten eleven', 'why 0']);
+		expect(starts).toEqual([0]);
+	});
+
+	it('are none where there are no pairs', () => {
+		expect(pairRows([], [], 10, false)).toEqual({rows: [], starts: []});
+	});
+
+	it('go, of what only one says, on where the passage of a pair would stand', () => {
+		const only = {passages: [paragraph(made.a, 0), paragraph(made.a, 2)], sentences: 2, of: 3, share: 0.5};
+		const {rows, starts} = unpairedRows(only, [pair(0, 0), pair(1, 0), pair(2, 0)], 'a', 10);
+		expect(drawn(rows)).toEqual(['One two | ', 'three | ', ' | ', 'Six | ']);
+		expect(starts).toEqual([0, 3, 3]);
+		const first = {...only, passages: [paragraph(made.a, 0)]};
+		expect(unpairedRows(first, [pair(2, 0)], 'a', 10).starts).toEqual([1]);
+		const none = {passages: [], sentences: 0, of: 3, share: 0};
+		expect(unpairedRows(none, [pair(1, 0)], 'a', 10)).toEqual({rows: [], starts: [0]});
+	});
+
+	it('show whole articles with their pairs, and meet at sure pairs besides the current one', () => {
+		const {rows, starts} = wholeRows(made, [pair(0, 0), pair(2, 2)], 0, 10);
+		expect(drawn(rows)).toEqual([
+			'One two | Seven',
+			'three | ',
+			' | Eight nine',
+			'Four five | ten eleven',
+			' | ',
+			'Six | Twelve',
+		]);
+		expect(starts).toEqual([0, 5]);
+		expect(rows.map(({a}) => a?.pairs)).toEqual([[0], [0], [], [], [], [1]]);
+		expect(rows.map(({b}) => b?.pairs)).toEqual([[0], [], [], [], [], [1]]);
+	});
+
+	it('do not meet at a pair that is only related, unless it is the current one', () => {
+		const given = [pair(0, 0), pair(2, 1, 'related', 0.9)];
+		const met = (current: number) => {
+			const {rows, starts} = wholeRows(made, given, current, 30);
+			return rows[starts[1]].b?.pairs;
+		};
+		expect(met(1)).toEqual([1]);
+		expect(met(0)).not.toEqual([1]);
 	});
 });
