@@ -4,7 +4,7 @@ import type {Compared, Comparison, Figure, Pair, Passage, SharedWord, Side} from
 import {describeKind, differing, explainPair} from '../compare/evidence.js';
 import {rangeInOriginal} from '../compare/passage-offsets.js';
 import {type Unpaired, unpairedOf} from '../compare/unpaired.js';
-import {pairsInOrder, type Side} from '../layout/comparison-rows.js';
+import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/create-search.js';
 

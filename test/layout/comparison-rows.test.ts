@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import type {Comparison, Pair, Passage} from '../../source/compare/comparison.js';
+import type {Comparison, Pair, Passage, Side} from '../../source/compare/comparison.js';
 import {unpairedOf} from '../../source/compare/unpaired.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
 import {
 	type ComparisonRow,
 	pairRows,
 	pairsInOrder,
-	type Side,
 	unpairedRows,
 	wholeRows,
 } from '../../source/layout/comparison-rows.js';
