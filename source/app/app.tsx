@@ -38,11 +38,12 @@ export function App({store, effects, onRepaint}: AppProps) {
 	});
 	usePaste(text => store.dispatch({type: 'paste', text}));
 
-	useLayoutEffect(() => {
-		store.attach(
-			effect => void effects?.(effect, {dispatch: action => store.dispatch(action), suspendTerminal}),
-		);
-	}, [store, effects, suspendTerminal]);
+	useLayoutEffect(() => store.allowEffects(), [store]);
+	// After the frame that says what is being done: it must not be drawn while the terminal is another program's.
+	useEffect(() => {
+		if (state.effect)
+			void effects?.(state.effect, {dispatch: action => store.dispatch(action), suspendTerminal});
+	}, [state.effect, store, effects, suspendTerminal]);
 
 	useEffect(() => {
 		store.dispatch({type: 'resize', size: {columns, rows}});

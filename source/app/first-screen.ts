@@ -5,8 +5,8 @@ import type {State} from '../state/state.js';
 import {FrameStdout} from '../terminal/frame-stdout.js';
 import {keyNameWithoutInk} from '../terminal/key-name.js';
 import {KeyStdin} from '../terminal/key-stdin.js';
-import {onTermination, restoreTerminal} from '../terminal/restore.js';
-import {type Session, shutDown} from './shutdown.js';
+import {onTermination} from '../terminal/restore.js';
+import {giveBackTerminal, type Session, shutDown} from './shutdown.js';
 import type {Store} from './store.js';
 
 const interrupt = '\u0003';
@@ -40,6 +40,7 @@ export class FirstScreen {
 	show(store: Store): void {
 		const {sessionStore} = this.#session;
 		this.#store = store;
+		this.#session.isShown = true;
 		this.frames.open(frameOf(store.state));
 		sessionStore.follow(store.state);
 		this.#unsubscribe = store.subscribe(state => {
@@ -66,8 +67,8 @@ export class FirstScreen {
 	/** Gives the terminal back, where it turns out that there is nothing to show. */
 	close(): void {
 		this.handOver();
-		this.keys.off('readable', this.#answer);
-		restoreTerminal(this.#session.terminal, process.stdout.fd);
+		this.keys.off('readable', this.#answer).unref();
+		giveBackTerminal(this.#session);
 	}
 
 	#answer = (): void => this.#press(this.keys.read()!);

@@ -28,7 +28,8 @@ const fewSources = 4;
 /** Opens the screens with the sources; keys come from `terminal`. Resolves with the exit code. */
 export async function openScreens(options: Options, terminal: ReadStream): Promise<number> {
 	const sessionStore = new SessionStore(process.env, options.state);
-	const screen = new FirstScreen({terminal, sessionStore});
+	const session = {terminal, sessionStore, isShown: false};
+	const screen = new FirstScreen(session);
 	const abort = new AbortController();
 	const engines = createEngines();
 	const {encoding} = options;
@@ -57,7 +58,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const exitCode = await runInk({
 		screen,
 		store,
-		session: {terminal, sessionStore},
+		session,
 		read: async source => {
 			const again = new LoadedSources(1);
 			for await (const result of readSources([source], readOptions)) again.add(result);

@@ -1,12 +1,8 @@
 import type {AskOptions, Engines} from '../engines/engines.js';
 import type {Answer, Question} from '../engines/question.js';
-import type {Effect} from '../state/effect.js';
 import {type Action, reduce} from '../state/reduce.js';
 import type {State} from '../state/state.js';
 import {toSafeText} from '../text/safe-text.js';
-
-/** Does what the screens ask for outside of them. */
-export type RunEffect = (effect: Effect) => void;
 
 type Listener = (state: State) => void;
 
@@ -22,7 +18,7 @@ export class Store {
 	readonly #asked = new Map<Question, AbortController>();
 	/** Keys that came while an answer was a matter of a moment: they are for the screen that it opens. */
 	readonly #typedAhead: string[] = [];
-	#runEffect: RunEffect | undefined;
+	#canRunEffects = false;
 	#turn: NodeJS.Immediate | undefined;
 
 	constructor(start: State, engines: Engines) {
@@ -41,9 +37,10 @@ export class Store {
 		return () => this.#listeners.delete(listener);
 	};
 
-	/** Effects can be run from now on. */
-	attach(runEffect: RunEffect): void {
-		this.#runEffect = runEffect;
+	/** Somebody runs the effects of the state, and ends with it, from now on. */
+	allowEffects(): void {
+		this.#canRunEffects = true;
+		this.#pressTypedAhead();
 	}
 
 	/**
@@ -51,14 +48,19 @@ export class Store {
 	to be pressed again later.
 	*/
 	press(key: string): boolean {
-		if (this.#isAnswerNear && key !== '^C') {
+		const mustWait = this.#isAnswerNear || this.#typedAhead.length > 0;
+		if (mustWait && key !== '^C') {
 			this.#typedAhead.push(key);
 			return true;
 		}
 
+		return this.#pressNow(key);
+	}
+
+	#pressNow(key: string): boolean {
 		const next = reduce(this.#state, {type: 'press', key});
 		const isForLater = next.exitCode !== undefined || next.effect !== this.#state.effect;
-		if (isForLater && !this.#runEffect) return false;
+		if (isForLater && !this.#canRunEffects) return false;
 		this.#become(next);
 		return true;
 	}
@@ -80,13 +82,19 @@ export class Store {
 	}
 
 	#become(next: State): void {
-		const before = this.#state;
-		if (next === before) return;
+		if (next === this.#state) return;
 		this.#state = next;
-		if (next.effect !== undefined && next.effect !== before.effect) this.#runEffect?.(next.effect);
 		this.#follow();
 		for (const listener of this.#listeners) listener(this.#state);
-		if (this.#typedAhead.length > 0 && !this.#isAnswerNear) this.press(this.#typedAhead.shift()!);
+		this.#pressTypedAhead();
+	}
+
+	/** Keys that were typed ahead, as far as they can be pressed now; one that cannot stays the next. */
+	#pressTypedAhead(): void {
+		const key = this.#typedAhead.shift();
+		if (key === undefined) return;
+		if (this.#isAnswerNear || !this.#pressNow(key)) this.#typedAhead.unshift(key);
+		else this.#pressTypedAhead();
 	}
 
 	/** Whether a comparison is waited for that is there in a moment. */

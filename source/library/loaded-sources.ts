@@ -46,8 +46,13 @@ export class LoadedSources {
 	get toCompare(): ToCompare | undefined {
 		const {articles} = this;
 		if (this.#sources < 2) return articles.length === 2 ? {a: articles[0], b: articles[1]} : ofAll(articles);
-		const [first, second] = [this.#bySource.get(0), this.#bySource.get(1)];
-		if (!first || !second) return undefined;
+		const second = this.#bySource.get(1) ?? [];
+		// What stands in a folder and is named besides is compared with the others, not with itself.
+		const isElsewhere = ({id}: Article) => second.every(other => other.id !== id);
+		const all = this.#bySource.get(0) ?? [];
+		const others = all.filter(isElsewhere);
+		const first = others.length > 0 ? others : all;
+		if (first.length === 0 || second.length === 0) return undefined;
 		if (first.length === 1 && second.length === 1) return {a: first[0], b: second[0]};
 		return {articles, sides: [first, second]};
 	}

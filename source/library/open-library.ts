@@ -1,3 +1,4 @@
+import {toSafeText} from '../text/safe-text.js';
 import {bundledArticles} from './bundled-articles.js';
 import type {Library, LibraryOptions} from './library.js';
 import {listSources} from './list-sources.js';
@@ -54,7 +55,11 @@ export async function* readSources(
 		try {
 			if (options.signal?.aborted) throw new UnreadableSource('given up');
 			const isLoadedHere = !('path' in target) || at === 0 || listed.length <= fewSources;
-			return await read(isLoadedHere ? await loadSource(target, options.signal) : target, options);
+			const outcome = await read(isLoadedHere ? await loadSource(target, options.signal) : target, options);
+			// It is called what it was called on the command line.
+			return 'problem' in outcome
+				? {problem: {...outcome.problem, source: toSafeText(targetName(target))}}
+				: outcome;
 		} catch (error) {
 			return {problem: problemOf(targetName(target), error)};
 		}

@@ -21,7 +21,8 @@ terminal.
 */
 export function readStandardInput(signal?: AbortSignal): Promise<Uint8Array> {
 	const {stdin} = process;
-	signal?.addEventListener('abort', () => stdin.destroy(new UnreadableSource('given up')), {once: true});
+	const giveUp = () => !stdin.readableEnded && stdin.destroy(new UnreadableSource('given up'));
+	signal?.addEventListener('abort', giveUp, {once: true});
 	return readOnce(stdin);
 }
 

@@ -16,7 +16,7 @@ const onTerminal = () => {
 	const terminal = Object.assign(input, {setRawMode}) as unknown as ReadStream;
 	const sessionStore = new SessionStore({}, false);
 	const follow = vi.spyOn(sessionStore, 'follow');
-	return {input, setRawMode, follow, session: {terminal, sessionStore}};
+	return {input, setRawMode, follow, session: {terminal, sessionStore, isShown: false}};
 };
 
 afterEach(() => vi.restoreAllMocks());

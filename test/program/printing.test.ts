@@ -135,7 +135,7 @@ describe('without a terminal', () => {
 		expect((await runProgram(['--', '--no-color'])).stderr).toContain('seedreader: --no-color: no such file');
 	});
 
-	it('compares the first article of each source, or two of one folder', async () => {
+	it('compares two articles, one of each source, or two of one folder', async () => {
 		expect((await runProgram(['--compare', 'seeds'])).stdout).toContain('Buryatia');
 		const {a, b} = JSON.parse((await runProgram(['--compare', '--json', 'seeds', seedB])).stdout);
 		expect([a.source.name, b.source.name]).toEqual([seedA, seedB].map(path => path.replace('seeds/', '')));

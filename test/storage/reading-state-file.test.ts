@@ -113,8 +113,8 @@ describe('programs that save at the same time', () => {
 		await build({
 			stdin: {
 				contents: `
-					import {saveReadingState} from './source/library/memory-file.ts';
-					import {emptyReadingState} from './source/library/readingState.ts';
+					import {saveReadingState} from './source/storage/reading-state-file.ts';
+					import {emptyReadingState} from './source/storage/reading-state.ts';
 					const [file, name] = process.argv.slice(2);
 					for (let step = 0; step < 20; step++) {
 						// Each time only what is new, so that what was saved before must be in the file.
