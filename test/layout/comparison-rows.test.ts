@@ -13,7 +13,7 @@ import {
 	wholeRows,
 } from '../../source/layout/comparison-rows.js';
 import {overviewStrip} from '../../source/layout/overview-strip.js';
-import {safe} from '../../source/text/safe-text.js';
+import {safe, sliceSafe} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
 import {articleOf, readSeeds} from '../seeds.js';
 
@@ -205,6 +205,39 @@ describe('rows that are made by hand', () => {
 		expect(starts).toEqual([0, 5]);
 		expect(rows.map(({a}) => a?.pairs)).toEqual([[0], [0], [], [], [], [1]]);
 		expect(rows.map(({b}) => b?.pairs)).toEqual([[0], [], [], [], [], [1]]);
+	});
+
+	it('part no paragraph to meet at another pair than the current one', () => {
+		// A has one paragraph of ten rows, in which the second pair begins; B has its sentence twenty rows down.
+		const words = (count: number) => Array.from({length: count}, (_, at) => `word${at}`).join(' ');
+		const long = {...made, a: articleOf(words(20)), b: articleOf(words(40))};
+		const part = (side: Side, start: number): Passage => {
+			const {text} = long[side].blocks[0];
+			const range = {start, end: text.length};
+			const inText = {start: 0, end: text.length - start};
+			const words = sliceSafe(text, start);
+			return {...range, text: words, block: 0, inBlock: range, parts: [{block: 0, range, inText}]};
+		};
+		const begins = long.a.blocks[0].text.indexOf('word10');
+		const given: Pair[] = [
+			{kind: 'same-fact', score: 0.9, evidence, a: part('a', 0), b: part('b', 0)},
+			{
+				kind: 'same-fact',
+				score: 0.9,
+				evidence,
+				a: part('a', begins),
+				b: part('b', long.b.blocks[0].text.indexOf('word30')),
+			},
+		];
+		const {rows} = wholeRows(long, given, 0, 13);
+		const ofA = rows.flatMap(({a}, index) => (a ? [index] : []));
+		expect(ofA).toEqual(ofA.map((_, index) => index));
+		// The rows before the passage of the second pair are of the first alone.
+		const {range} = given[1].a.parts[0];
+		for (const index of ofA) {
+			const {line, pairs} = rows[index].a!;
+			expect(pairs).toEqual(line.range!.end > range.start ? [0, 1] : [0]);
+		}
 	});
 
 	it('do not meet at a pair that is only related, unless it is the current one', () => {
