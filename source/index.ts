@@ -28,6 +28,7 @@ export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-ov
 export {rankSentencePairs, type SentencePair} from './compare/rank-sentence-pairs.js';
 export type {Library, LibraryOptions, Problem} from './library/library.js';
 export {openLibrary} from './library/open-library.js';
-export {type Answer, createSearch, type Hit, type Search} from './search/create-search.js';
+export type {Answer, Hit} from './search/answer.js';
+export {createSearch, type Search} from './search/create-search.js';
 export type {SafeText} from './text/safe-text.js';
 export type {Range} from './text/words.js';

@@ -1,8 +1,9 @@
 import type {Article, Format} from './article.js';
 import {checkInput, checkOptions} from './check-arguments.js';
 import {decodeInput, type FormatReader, makeArticle, type ReadOptions} from './make-article.js';
+import {readMarkdown} from './read-markdown.js';
 import {readPage} from './read-page.js';
-import {readMarkdown, readText} from './read-text.js';
+import {readText} from './read-text.js';
 
 export type {ReadOptions} from './make-article.js';
 

@@ -4,7 +4,7 @@ import {symbolsFor} from '../layout/symbols.js';
 import {LoadedSources} from '../library/loaded-sources.js';
 import {readSources} from '../library/open-library.js';
 import {report} from '../report/print.js';
-import type {Answer} from '../search/create-search.js';
+import type {Answer} from '../search/answer.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,

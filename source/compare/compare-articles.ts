@@ -10,6 +10,7 @@ import {passageOf} from './passage-of.js';
 import {sharedQuotes} from './quotes.js';
 import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
+import {unpairedOf} from './unpaired.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 export type CompareOptions = {
@@ -54,14 +55,14 @@ function compareAligned(
 	minimumScore: number | undefined,
 ): Comparison {
 	const found = findPairs(vocabulary, similarity, minimumScore);
+	const paired = {a, b, pairs: found.map(pair => pairOf(pair, vocabulary))};
 	return {
-		a,
-		b,
-		pairs: found.map(pair => pairOf(pair, vocabulary)),
+		...paired,
 		shared: {
 			a: sharedWords(found, vocabulary.a, 'firstA', 'lastA'),
 			b: sharedWords(found, vocabulary.b, 'firstB', 'lastB'),
 		},
+		only: {a: unpairedOf(paired, 'a'), b: unpairedOf(paired, 'b')},
 		event: {certainty: eventProbability(similarity), shared: sharedNames(vocabulary, first)},
 	};
 }

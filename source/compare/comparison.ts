@@ -13,6 +13,8 @@ export type Comparison = {
 	pairs: Pair[];
 	/** The share of each article's words, 0 to 1, that lies in pairs of a kind other than `related`. */
 	shared: {a: number; b: number};
+	/** What each of them says and the other does not, not even likely: what is in no pair, of whatever kind. */
+	only: {a: Unpaired; b: Unpaired};
 	/** Whether both report one event. */
 	event: {
 		/** How likely, 0 to 1: of articles on the same event or on two of a sort, the share that are on the same. */
@@ -20,6 +22,17 @@ export type Comparison = {
 		/** Names, places and dates of both, those of the most weight first, as A writes them. */
 		shared: SafeText[];
 	};
+};
+
+/** What one of two articles says in no pair of theirs. */
+export type Unpaired = {
+	/** Stretches of sentences that follow each other, each within one block, in the order of the article. */
+	passages: Passage[];
+	/** How many sentences these are, and how many the article's running text has in all. */
+	sentences: number;
+	of: number;
+	/** Their share of the words of the running text, 0 to 1. */
+	share: number;
 };
 
 /** `verbatim`: word for word. `reworded`: the same text, changed. `same-fact`: other words. `related`: not so sure. */

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {leastOverlap} from './least-overlap.js';
 import {runningText} from './running-text.js';
 import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
@@ -20,9 +21,6 @@ type Vector = {words: Int32Array; weights: Float32Array};
 
 /** Two texts by their numbers, the later one second. */
 export type TextOverlap = {a: number; b: number; score: number};
-
-/** Articles that share less are not worth a look. */
-export const leastOverlap = 0.05;
 
 /**
 Which articles report on the same thing, best first. The score, 0 to 1, is the cosine of their content words, weighted by

@@ -5,11 +5,12 @@ import type {Compared, Comparison, Evidence, Pair, SharedQuote, SharedWord} from
 The same comparison as seen from the other article, without comparing again: A is B in it, and B is A. The names of the
 event stay as they were written.
 */
-export const mirrorComparison = ({a, b, pairs, shared, event}: Comparison): Comparison => ({
+export const mirrorComparison = ({a, b, pairs, shared, only, event}: Comparison): Comparison => ({
 	a: b,
 	b: a,
 	pairs: pairs.map(mirrorPair),
 	shared: {a: shared.b, b: shared.a},
+	only: {a: only.b, b: only.a},
 	event,
 });
 

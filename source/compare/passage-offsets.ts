@@ -1,11 +1,9 @@
-import type {Article} from '../article/article.js';
-import {originalRange} from '../article/original-range.js';
 import type {Range} from '../text/words.js';
 import type {Passage} from './comparison.js';
 import type {Sentence} from './sentences-of.js';
 
 // What is found in a passage (shared words, figures, quotes) is kept as offsets into the passage's text; these lead from
-// there to the blocks and to the original, where a passage has other text between its parts.
+// there to the blocks. To the original leads passage-in-original.ts: it loads what reads Markdown, which screens do without.
 
 /** Where a sentence of a passage begins in the passage's text. */
 export function sentenceStart({parts}: Passage, {block, inBlock}: Sentence): number {
@@ -25,10 +23,4 @@ export function rangeInBlock({parts}: Passage, {start, end}: Range): {block: num
 	const {block, range, inText} = parts[first];
 	const shift = range.start - inText.start;
 	return {block, range: {start: start + shift, end: end + shift}};
-}
-
-/** A range of the text of a passage as offsets into the original of its article. */
-export function rangeInOriginal(article: Article, passage: Passage, wanted: Range): Range {
-	const {block, range} = rangeInBlock(passage, wanted);
-	return originalRange(article, article.blocks[block], range);
 }

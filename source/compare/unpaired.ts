@@ -1,24 +1,9 @@
-import {memoize} from '../text/memoize.js';
-import type {Comparison, Passage, Side} from './comparison.js';
+import type {Comparison, Passage, Side, Unpaired} from './comparison.js';
 import {passageOf} from './passage-of.js';
 import {type Sentence, sentencesOf} from './sentences-of.js';
 
-/** What one of two articles says in no pair of theirs. */
-export type Unpaired = {
-	/** Stretches of sentences that follow each other, each within one block, in the order of the article. */
-	passages: Passage[];
-	/** How many sentences these are, and how many the article's running text has in all. */
-	sentences: number;
-	of: number;
-	/** Their share of the words of the running text, 0 to 1. */
-	share: number;
-};
-
-// Both sides of a comparison are asked for in turn.
-const sides = 2;
-
 /** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
-export const unpairedOf = memoize((comparison: Comparison, side: Side): Unpaired => {
+export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, side: Side): Unpaired {
 	const paired = pairedRanges(comparison, side);
 	const {sentences} = sentencesOf(comparison[side]);
 	const isPaired = ({block, inBlock}: Sentence) =>
@@ -43,10 +28,10 @@ export const unpairedOf = memoize((comparison: Comparison, side: Side): Unpaired
 		of: sentences.length,
 		share: words(unpaired) / Math.max(1, words(sentences)),
 	};
-}, sides);
+}
 
 /** The stretches of each block that lie in a pair. */
-function pairedRanges({pairs}: Comparison, side: Side): Map<number, Passage['inBlock'][]> {
+function pairedRanges({pairs}: Pick<Comparison, 'pairs'>, side: Side): Map<number, Passage['inBlock'][]> {
 	const ranges = new Map<number, Passage['inBlock'][]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {

@@ -6,7 +6,7 @@ import type {
 	IndexThreadData,
 	ToIndexThread,
 } from './index-questions.js';
-import type {IndexedArticle} from './library-index.js';
+import type {IndexedArticle} from './indexed-article.js';
 import {startThread, stopThread, threadFile} from './thread.js';
 
 type Listener = {resolve: (result: never) => void; reject: (error: Error) => void};

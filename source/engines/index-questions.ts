@@ -1,5 +1,6 @@
-import type {FoundBlocks} from '../search/article-search.js';
-import type {IndexedArticle, LibraryIndex, NumberedOverlap} from './library-index.js';
+import type {FoundBlocks} from '../search/searched-blocks.js';
+import type {IndexedArticle} from './indexed-article.js';
+import type {LibraryIndex, NumberedOverlap} from './library-index.js';
 
 /** What is asked of the index, in numbers instead of articles. */
 export type IndexQuestion =

@@ -1,10 +1,11 @@
 import type {Article} from '../article/article.js';
-import {answerFrom} from '../search/create-search.js';
+import {answerFrom} from '../search/answer.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {indexingCost, isDoneHere} from './cost.js';
 import {IndexClient} from './index-client.js';
 import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
-import {indexedArticle, type LibraryIndex} from './library-index.js';
+import {indexedArticle} from './indexed-article.js';
+import type {LibraryIndex} from './library-index.js';
 import type {Answer, Question} from './question.js';
 import {isOutOfMemory} from './thread.js';
 

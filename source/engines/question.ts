@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
-import type {Answer as SearchAnswer} from '../search/create-search.js';
+import type {Answer as SearchAnswer} from '../search/answer.js';
 
 /** An article that has words in common with another, and how like that it is: above 0, at most 1. */
 export type ArticleOverlap = {article: Article; score: number};

@@ -1,5 +1,4 @@
-import type {Comparison, Pair, Passage, Side} from '../compare/comparison.js';
-import type {Unpaired} from '../compare/unpaired.js';
+import type {Comparison, Pair, Passage, Side, Unpaired} from '../compare/comparison.js';
 import {memoize} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';

@@ -1,6 +1,6 @@
 import type {Article, Format} from '../article/article.js';
 import {decodeInput, type FormatReader, makeArticle} from '../article/make-article.js';
-import {readMarkdown, readText} from '../article/read-text.js';
+import {readText} from '../article/read-text.js';
 import type {Problem} from './library.js';
 import {loadFile, type ReadableSource} from './load-source.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
@@ -30,8 +30,9 @@ export async function readSource(
 export const nameOf = (source: ReadableSource): string =>
 	'bytes' in source ? (source.path ?? (source.id === 'stdin' ? source.name : source.id)) : source.path;
 
-/** Whoever opens texts need not load what reads pages, which takes longer than to read one. */
+/** Whoever opens texts need not load what reads pages and Markdown, which takes longer than to read one. */
 async function readerOf(format: Format): Promise<FormatReader> {
 	if (format === 'html') return (await import('../article/read-page.js')).readPage;
-	return format === 'markdown' ? readMarkdown : readText;
+	if (format === 'markdown') return (await import('../article/read-markdown.js')).readMarkdown;
+	return readText;
 }

@@ -1,6 +1,6 @@
 import type {Pair, Side} from '../compare/comparison.js';
 import {figurePlaces} from '../compare/evidence.js';
-import type {Hit} from '../search/create-search.js';
+import type {Hit} from '../search/answer.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 

@@ -2,7 +2,6 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {rangeInBlock} from '../compare/passage-offsets.js';
-import {unpairedOf} from '../compare/unpaired.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, emphasesOf} from './emphasis.js';
@@ -118,7 +117,7 @@ ${rows}</tbody>
 
 function onlySection(comparison: Comparison): Section {
 	const only = (side: Side) => {
-		const unpaired = unpairedOf(comparison, side);
+		const unpaired = comparison.only[side];
 		const passages = unpaired.passages.map(({text}) => html`<li dir="auto">${text}</li>\n`);
 		return html`<div>
 <h3>${onlyTitle(side)}</h3>

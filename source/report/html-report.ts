@@ -1,7 +1,7 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
 import {withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
-import type {Answer, Hit} from '../search/create-search.js';
+import type {Answer, Hit} from '../search/answer.js';
 import {emphasesOfHit} from './emphasis.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';

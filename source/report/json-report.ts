@@ -1,12 +1,21 @@
 import {type Article, isKept, isUnsure, readingMinutes, wordCount} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
-import type {Compared, Comparison, Figure, Pair, Passage, SharedWord, Side} from '../compare/comparison.js';
+import type {
+	Compared,
+	Comparison,
+	Figure,
+	Pair,
+	Passage,
+	SharedWord,
+	Side,
+	Unpaired,
+} from '../compare/comparison.js';
 import {describeKind, differing, explainPair} from '../compare/evidence.js';
-import {rangeInOriginal} from '../compare/passage-offsets.js';
-import {type Unpaired, unpairedOf} from '../compare/unpaired.js';
+import {rangeInOriginal} from '../compare/passage-in-original.js';
+
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/create-search.js';
+import type {Answer} from '../search/answer.js';
 
 /** Raised when a field changes its meaning or goes; new fields may come at any time. */
 const version = 1;
@@ -82,8 +91,8 @@ export const comparisonJson = (comparison: Comparison, original: boolean, proble
 		namesOnly: pair.evidence.namesOnly,
 	})),
 	only: {
-		a: unpairedJson(comparison.a, unpairedOf(comparison, 'a')),
-		b: unpairedJson(comparison.b, unpairedOf(comparison, 'b')),
+		a: unpairedJson(comparison.a, comparison.only.a),
+		b: unpairedJson(comparison.b, comparison.only.b),
 	},
 	problems,
 });

@@ -1,11 +1,10 @@
 import {type Article, type Block, isKept} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
-import {unpairedOf} from '../compare/unpaired.js';
 import {furnitureReason} from '../layout/article-lines.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/create-search.js';
+import type {Answer} from '../search/answer.js';
 import {joinSafe, safe} from '../text/safe-text.js';
 import {emphasesOf, emphasesOfHit} from './emphasis.js';
 import {type FigureRow, figureRows} from './figure-rows.js';
@@ -129,7 +128,7 @@ function figuresMarkdown({pair, sort, cells, isDiffering}: FigureRow): Markdown 
 }
 
 function onlyMarkdown(comparison: Comparison, side: Side): Markdown[] {
-	const unpaired = unpairedOf(comparison, side);
+	const unpaired = comparison.only[side];
 	return [
 		markdown`## ${onlyTitle(side)}`,
 		markdown`${describeUnpaired(unpaired)}`,

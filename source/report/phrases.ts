@@ -1,10 +1,9 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
-import type {Comparison, Side} from '../compare/comparison.js';
+import type {Comparison, Side, Unpaired} from '../compare/comparison.js';
 import {describeEvent} from '../compare/evidence.js';
-import type {Unpaired} from '../compare/unpaired.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/create-search.js';
+import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 // What reports say in the same words whatever format they are written in.

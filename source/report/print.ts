@@ -1,6 +1,6 @@
 import type {Comparison} from '../compare/comparison.js';
 import type {Library, Problem} from '../library/library.js';
-import type {Answer} from '../search/create-search.js';
+import type {Answer} from '../search/answer.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';

@@ -1,14 +1,13 @@
 import {type Article, isKept} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
-import {unpairedOf} from '../compare/unpaired.js';
 import {layoutArticle} from '../layout/article-lines.js';
 import {fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {paneGeometry} from '../layout/geometry.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
-import type {Hit} from '../search/create-search.js';
+import type {Hit} from '../search/answer.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import {
@@ -107,7 +106,7 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 
 /** What only one of the articles says, each stretch of it by itself. */
 function onlyText(comparison: Comparison, side: Side, width: number): SafeText[] {
-	const unpaired = unpairedOf(comparison, side);
+	const unpaired = comparison.only[side];
 	const letter = letters[side];
 	const passages = unpaired.passages.map(({text}) => indented(wrapped(text, width - 3), safe`${letter}  `));
 	return [

@@ -3,7 +3,7 @@ import {counted, truncate} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
 import {topAround} from '../layout/scroll.js';
 import {highlightedSegments} from '../layout/segments.js';
-import type {Answer, Hit} from '../search/create-search.js';
+import type {Answer, Hit} from '../search/answer.js';
 import {asksNothing} from '../state/queries.js';
 import {searchView} from '../state/reduce-search.js';
 import type {SearchScreen, State} from '../state/state.js';

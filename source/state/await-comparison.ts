@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
-import {leastOverlap} from '../compare/find-overlaps.js';
+import {leastOverlap} from '../compare/least-overlap.js';
 import type {AnswerOf, Question} from '../engines/question.js';
 import {withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';

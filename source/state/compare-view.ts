@@ -1,6 +1,5 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
-import {unpairedOf} from '../compare/unpaired.js';
 import {type ComparisonRows, pairRows, unpairedRows, wholeRows} from '../layout/comparison-rows.js';
 import {type Column, type CompareFrame, compareFrameOf, readerColumn} from '../layout/geometry.js';
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
@@ -106,7 +105,7 @@ const layRows = memoize(
 		const sole = soleSide(view);
 		if (sole) {
 			const {width} = readerColumn(columns, columnWidth);
-			return unpairedRows(unpairedOf(comparison, sole), pairs, sole, width);
+			return unpairedRows(comparison.only[sole], pairs, sole, width);
 		}
 
 		if (isSpoken) return screenReaderRows(comparison, pairs, columns - 2);

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
-import {leastOverlap} from '../compare/find-overlaps.js';
+import {leastOverlap} from '../compare/least-overlap.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
 import type {ArticleOverlap} from '../engines/question.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';

@@ -1,5 +1,5 @@
 import {type Article, isKept, isProse} from '../article/article.js';
-import type {Answer} from '../search/create-search.js';
+import type {Answer} from '../search/answer.js';
 import {parseQuery} from '../search/parse-query.js';
 import {memoize} from '../text/memoize.js';
 import type {SearchScreen} from './state.js';

@@ -1,7 +1,7 @@
 import type {AnswerOf} from '../engines/question.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, listInSight, topThatShows} from '../layout/scroll.js';
-import type {Answer, Hit} from '../search/create-search.js';
+import type {Answer, Hit} from '../search/answer.js';
 import {matchesWithin} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openReader, readerOf} from './open-reader.js';

@@ -13,7 +13,7 @@ const onTerminal = () => {
 	vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	const input = new PassThrough();
 	const setRawMode = vi.fn();
-	const terminal = Object.assign(input, {setRawMode}) as unknown as ReadStream;
+	const terminal = Object.assign(input, {setRawMode, unref: vi.fn()}) as unknown as ReadStream;
 	const sessionStore = new SessionStore({}, false);
 	const follow = vi.spyOn(sessionStore, 'follow');
 	return {input, setRawMode, follow, session: {terminal, sessionStore, isShown: false}};
@@ -48,7 +48,7 @@ describe('the first screen', () => {
 		const screen = new FirstScreen(session);
 		expect(setRawMode).toHaveBeenCalledExactlyOnceWith(true);
 		input.write('j\r');
-		await new Promise(setImmediate);
+		await vi.waitFor(() => expect(input.readableLength).toBe(0));
 		const store = new Store(opened(readSeeds()), instantEngines());
 		screen.show(store);
 		expect(currentScreen(store.state)).toMatchObject({name: 'reader', article: readSeeds()[1]});

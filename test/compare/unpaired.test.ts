@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {sentencesOf} from '../../source/compare/sentences-of.js';
-import {unpairedOf} from '../../source/compare/unpaired.js';
 import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
 describe('what only one of two articles says', () => {
@@ -13,7 +12,7 @@ describe('what only one of two articles says', () => {
 				for (const side of ['a', 'b'] as const) {
 					const {sentences} = sentencesOf(comparison[side]);
 					const paired = comparison.pairs.map(pair => pair[side].text).join(' ');
-					const {passages, sentences: count, of, share} = unpairedOf(comparison, side);
+					const {passages, sentences: count, of, share} = comparison.only[side];
 					expect(of).toBe(sentences.length);
 					const only = passages.map(({text}) => text).join(' ');
 					expect(sentences.filter(({text}) => only.includes(text)).length).toBeGreaterThanOrEqual(count);
@@ -33,16 +32,16 @@ describe('what only one of two articles says', () => {
 			'The ferry sank off Lesvos on Monday with forty people on board, the coastguard in Mytilene said.';
 		const comparison = compareArticles(articleOf(`${shared} Nobody knows why.`), articleOf(shared));
 		expect(comparison.pairs).toHaveLength(1);
-		const only = unpairedOf(comparison, 'a');
+		const only = comparison.only.a;
 		expect(only.passages.map(({text}) => text)).toEqual(['Nobody knows why.']);
 		expect([only.sentences, only.of]).toEqual([1, 2]);
 		expect(only.share).toBeCloseTo(3 / 20);
-		expect(unpairedOf(comparison, 'b')).toEqual({passages: [], sentences: 0, of: 1, share: 0});
+		expect(comparison.only.b).toEqual({passages: [], sentences: 0, of: 1, share: 0});
 	});
 
 	it('leaves out of the bundled articles what stands in a pair', () => {
 		const comparison = compareArticles(longSeed, shortSeed);
-		const texts = unpairedOf(comparison, 'b').passages.map(({text}) => text);
+		const texts = comparison.only.b.passages.map(({text}) => text);
 		expect(texts.join(' ')).not.toContain('fake certificate');
 		expect(texts.length).toBeGreaterThan(0);
 	});

@@ -4,10 +4,11 @@ import {compareArticles} from '../../source/compare/compare-articles.js';
 import {overlapText} from '../../source/compare/overlap-index.js';
 import type {Engines} from '../../source/engines/engines.js';
 import {answerFromIndex} from '../../source/engines/index-questions.js';
-import {indexedArticle, LibraryIndex} from '../../source/engines/library-index.js';
+import {indexedArticle} from '../../source/engines/indexed-article.js';
+import {LibraryIndex} from '../../source/engines/library-index.js';
 import type {Answer, Question} from '../../source/engines/question.js';
 import {readSource} from '../../source/library/read-source.js';
-import {answerFrom} from '../../source/search/create-search.js';
+import {answerFrom} from '../../source/search/answer.js';
 import {memoize} from '../../source/text/memoize.js';
 
 const indexOf = memoize((articles: readonly Article[]) => {

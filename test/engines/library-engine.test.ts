@@ -2,8 +2,9 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import type {IndexClient} from '../../source/engines/index-client.js';
 import {answerFromIndex, type IndexQuestion} from '../../source/engines/index-questions.js';
+import type {IndexedArticle} from '../../source/engines/indexed-article.js';
 import {LibraryEngine} from '../../source/engines/library-engine.js';
-import {type IndexedArticle, LibraryIndex} from '../../source/engines/library-index.js';
+import {LibraryIndex} from '../../source/engines/library-index.js';
 import {articleOf, readSeeds} from '../seeds.js';
 
 const seeds = readSeeds();

@@ -3,7 +3,6 @@ import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison, Pair, Passage, Side} from '../../source/compare/comparison.js';
-import {unpairedOf} from '../../source/compare/unpaired.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
 import {
 	type ComparisonRow,
@@ -89,7 +88,7 @@ describe('the pairs only', () => {
 
 describe('what only one says', () => {
 	it.each(['a', 'b'] as const)('stands whole, with nothing of a pair in it (%s)', side => {
-		const unpaired = unpairedOf(comparison, side);
+		const unpaired = comparison.only[side];
 		const {rows, starts} = unpairedRows(unpaired, pairs, side, 40);
 		const shown = rows
 			.flatMap(row => (row[side] ? [row[side].line] : []))

@@ -1,7 +1,6 @@
 import {shortName} from '../../article/article.js';
 import type {Pair, Side} from '../../compare/comparison.js';
 import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
-import {unpairedOf} from '../../compare/unpaired.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
@@ -72,7 +71,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 }
 
 function howMuchAlone(state: State, {comparison}: CompareView, sole: Side): SafeText {
-	const {sentences, of, share} = unpairedOf(comparison, sole);
+	const {sentences, of, share} = comparison.only[sole];
 	const other = comparison[sole === 'a' ? 'b' : 'a'];
 	const parts = [
 		safe`${sentences} of ${counted(of, safe`sentence`)}`,
