@@ -19,7 +19,7 @@ const packages: Record<string, readonly RegExp[]> = {
 	library: [/^node:/],
 	storage: [/^node:/],
 	article: [/^htmlparser2$/, /^linkedom$/, /^@mozilla\/readability$/, /^mdast/],
-	text: [/^string-width$/, /^@orama\//],
+	text: [/^get-east-asian-width$/, /^@orama\//],
 	terminal: [/^node:/],
 };
 // The doors do nothing themselves.

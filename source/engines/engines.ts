@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {type Article, wordCount} from '../article/article.js';
 import {formatOf} from '../article/format.js';
+import {runningText} from '../compare/running-text.js';
 import type {ReadableSource} from '../library/load-source.js';
 import type {ReadSourcesOptions} from '../library/open-library.js';
 import type {ReadOutcome} from '../library/read-source.js';
@@ -126,14 +127,13 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		{articles, sides}: Extract<Question, {kind: 'closest'}>,
 		signal?: AbortSignal,
 	): Promise<AnswerOf<'closest-found'>> {
-		const {overlapText} = await import('../compare/overlap-index.js');
 		const numbers = new Map(articles.map((article, number) => [article, number]));
 		const numbered = (side: readonly Article[]) => side.map(article => numbers.get(article)!);
 		const found = await inThread(
 			asking,
 			{
 				kind: 'closest',
-				texts: articles.map(overlapText),
+				texts: articles.map(runningText),
 				sides: sides && [numbered(sides[0]), numbered(sides[1])],
 			},
 			signal,

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import type {ReadableSource} from '../library/load-source.js';
-import type {ReadOutcome} from '../library/read-source.js';
+import {type ReadOutcome, readSource} from '../library/read-source.js';
 
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
@@ -25,10 +25,8 @@ export async function doJob<Kind extends Job['kind']>(
 ): Promise<JobResult<Kind>>;
 export async function doJob(job: Job): Promise<JobResults[Job['kind']]> {
 	switch (job.kind) {
-		case 'read': {
-			const {readSource} = await import('../library/read-source.js');
+		case 'read':
 			return readSource(job.source, {encoding: job.encoding});
-		}
 
 		case 'compare': {
 			const {compareArticles} = await import('../compare/compare-articles.js');

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import {clusterWidth} from './cluster-width.js';
 import {graphemeSegmenter} from './segmenters.js';
 
 // Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
@@ -8,13 +8,19 @@ const narrow =
 
 /** How many cells a text takes in a terminal: East Asian wide characters and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
-	return narrow.test(text) ? text.length : stringWidth(text);
+	if (narrow.test(text)) return text.length;
+	let width = 0;
+	for (const {segment} of graphemeSegmenter().segment(text)) width += widthOf(segment);
+	return width;
 }
+
+const widthOf = (cluster: string): number =>
+	narrow.test(cluster) ? cluster.length : clusterWidth(cluster);
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
 	for (const {segment, index} of graphemeSegmenter().segment(text)) {
-		yield {text: segment, start: index, width: displayWidth(segment)};
+		yield {text: segment, start: index, width: widthOf(segment)};
 	}
 }
 

@@ -5,9 +5,10 @@ import {displayWidth, graphemesOf, unitsThatFit} from '../../source/text/display
 
 describe('the width of a text', () => {
 	it('is what string-width says of each character there is', () => {
-		for (let code = 0x20; code < 0x3000; code++) {
-			if (code >= 0x7f && code < 0xa0) continue;
-			const character = String.fromCharCode(code);
+		// Beyond are ideographs without exception, and nothing.
+		for (let code = 0x20; code < 0x20000; code++) {
+			if ((code >= 0x7f && code < 0xa0) || (code >= 0xd800 && code < 0xe000)) continue;
+			const character = String.fromCodePoint(code);
 			if (displayWidth(character) !== stringWidth(character)) expect.fail(code.toString(16));
 		}
 	});
@@ -15,6 +16,9 @@ describe('the width of a text', () => {
 	it('is what string-width says of any text', () => {
 		const piece = fc.oneof(
 			fc.constantFrom('a', 'é', 'e\u0301', 'Ж', '“', '—', '│', '北', '👩‍🚀', '🇺🇦', '©️', 'ش', ' '),
+			// Korean letters that join, marks that take a cell, half-width kana, keycaps.
+			fc.constantFrom('\u1100', '\u1161', '\u11A8', '\uA960', '\uD7B0', '\uD7CB', 'कि', 'ｶﾞ', '1\u20E3', '가'),
+			fc.string({unit: 'binary', maxLength: 3}),
 			fc.string({unit: 'grapheme', maxLength: 2}),
 		);
 		fc.assert(
