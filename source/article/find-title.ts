@@ -83,7 +83,7 @@ function findLikeliest(lines: readonly Candidate[], above: number): number {
 			(barSuffix(text) ? weights.suffix : 0) +
 			(words.length >= 5 && words.length <= 22 ? weights.usualLength : 0) +
 			(words.length < 4 ? weights.short : 0) +
-			(/[.;,:]$/.test(text) ? weights.closed : 0) +
+			(/[.;,:。]$/.test(text) ? weights.closed : 0) +
 			Math.max(mostDistance, weights.distance * (above - index));
 		if (score > most) {
 			most = score;

@@ -62,6 +62,8 @@ export const shapeNames = [
 const mostCharacters = 700;
 // A line of fewer words may be a menu's entry.
 const wordsOfSentence = 8;
+// Running text has .35 to .6; the classifier was trained with English function words for what has less, as lists of headlines.
+const leastShare = 0.2;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const unspaced = new RegExp(unspacedLetter, 'gu');
@@ -107,12 +109,20 @@ export function lineShapes(lines: readonly SpacedLine[]): {
 	const words = texts.map(text => text.toLowerCase().replaceAll("'", '’').match(wordPattern) ?? []);
 	// Menus have no function words in any language; only sentences tell.
 	const language = languageOf(texts.filter((_, index) => words[index].length >= wordsOfSentence).join('\n'));
-	const functionWords = functionWordsOf(language) ?? functionWordsOf('en')!;
+	const own = functionWordsOf(language);
+	const functionWords =
+		own && shareOf(words.filter(list => list.length >= wordsOfSentence).flat(), own) > leastShare
+			? own
+			: functionWordsOf('en')!;
 	return {
 		shapes: lines.map((line, index) => shape(line, texts[index], words[index], functionWords)),
 		language,
 	};
 }
+
+/** Which share of the words is in a list, 0 to 1. */
+const shareOf = (words: readonly string[], list: ReadonlySet<string>): number =>
+	words.filter(word => list.has(word.replaceAll('’', "'"))).length / Math.max(1, words.length);
 
 function shape(
 	line: SpacedLine,
@@ -130,7 +140,6 @@ function shape(
 	const machine = has(words, machinery);
 	const whole = line.text;
 	const end = whole.slice(-8);
-	const functional = words.filter(word => functionWords.has(word.replaceAll('’', "'"))).length;
 	const flag = (value: boolean) => (value ? 1 : 0);
 	return {
 		words,
@@ -138,7 +147,7 @@ function shape(
 		values: [
 			Math.min(120, whole.length > mostCharacters ? 120 : length),
 			Math.min(600, whole.length),
-			functional / some,
+			shareOf(words, functionWords),
 			flag(endsSentence(whole)),
 			flag(/[:：]$/.test(end)),
 			flag(/[?？]$/.test(end)),

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {languageOf} from '../../source/text/languages.js';
 import {stem} from '../../source/text/stems.js';
+import {findWords} from '../../source/text/words.js';
 import {inNoLanguage, newsIn, unseenNewsIn} from './language-samples.js';
 
 describe('the language of a text', () => {
@@ -68,5 +69,9 @@ describe('stems', () => {
 		expect(stem('солдаты', 'ru')).toBe(stem('солдат', 'ru'));
 		expect(stem('soldiers', 'xx')).toBe('soldiers');
 		expect(stem('soldiers', undefined)).toBe('soldiers');
+	});
+
+	it.each(Object.entries(newsIn))('are made of every word without a fault: %s', (language, texts) => {
+		for (const {folded} of findWords(texts.join(' '))) expect(stem(folded, language)).not.toBe('');
 	});
 });
