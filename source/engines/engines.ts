@@ -9,9 +9,9 @@ import type {SafeText} from '../text/safe-text.js';
 import {comparingCost, isDoneHere, readingCost} from './cost.js';
 import {doJob, type Job, type JobResult} from './jobs.js';
 import {LibraryEngine, type LibraryQuestion} from './library-engine.js';
+import {isOutOfMemory} from './out-of-memory.js';
 import type {Answer, AnswerOf, Question} from './question.js';
-import {isOutOfMemory} from './thread.js';
-import {ThreadPool} from './thread-pool.js';
+import type {ThreadPool} from './thread-pool.js';
 
 export type AskOptions = {
 	/** Gives the question up; the promise rejects with its reason. */
@@ -47,9 +47,12 @@ export type EngineOptions = {
 
 /** The engines of the program. Threads are started when there is work for them. */
 export function createEngines({onNotice, readers = defaultReaders()}: EngineOptions = {}): Engines {
-	const reading = new ThreadPool(readers);
-	// One question at a time: who asks has given up the last one.
-	const asking = new ThreadPool(1);
+	let pools: Promise<{reading: ThreadPool; asking: ThreadPool}> | undefined;
+	/** Who needs no thread does not load what starts one. One question at a time: who asks has given up the last one. */
+	const poolsOf = async () => {
+		const {ThreadPool} = await import('./thread-pool.js');
+		return {reading: new ThreadPool(readers), asking: new ThreadPool(1)};
+	};
 	const library = new LibraryEngine({onNotice});
 	let compare: typeof import('../compare/compare-articles.js').compareArticles | undefined;
 	const loadCompare = async () => {
@@ -62,12 +65,13 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 	than a thread has would take it from the screens.
 	*/
 	const inThread = async <Kind extends Job['kind']>(
-		pool: ThreadPool,
+		pool: 'reading' | 'asking',
 		job: Extract<Job, {kind: Kind}>,
 		signal?: AbortSignal,
 	): Promise<JobResult<Kind>> => {
 		try {
-			return await pool.run<Kind>(job, signal);
+			pools ??= poolsOf();
+			return await (await pools)[pool].run<Kind>(job, signal);
 		} catch (error) {
 			if (signal?.aborted) throw error;
 			if (isOutOfMemory(error as Error)) throw new Error('it takes more memory than there is');
@@ -85,7 +89,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			return 'bytes' in source &&
 				isDoneHere(readingCost(source.bytes.length, source.format ?? formatOf(source.name)))
 				? doJob<'read'>(job)
-				: inThread(reading, job, signal);
+				: inThread('reading', job, signal);
 		},
 		follow: articles => library.follow(articles),
 		answerNow(question) {
@@ -109,7 +113,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			}
 
 			// What comes out of the thread are copies: the comparison is of the articles that were given.
-			const rest = await inThread(asking, {kind: 'compare', a, b}, signal);
+			const rest = await inThread('asking', {kind: 'compare', a, b}, signal);
 			return {type: 'compared', comparison: {a, b, ...rest}};
 		},
 		async warmUp() {
@@ -117,8 +121,10 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			await library.warmUp();
 		},
 		close() {
-			reading.close();
-			asking.close();
+			void pools?.then(({reading, asking}) => {
+				reading.close();
+				asking.close();
+			});
 			library.close();
 		},
 	};
@@ -130,7 +136,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		const numbers = new Map(articles.map((article, number) => [article, number]));
 		const numbered = (side: readonly Article[]) => side.map(article => numbers.get(article)!);
 		const found = await inThread(
-			asking,
+			'asking',
 			{
 				kind: 'closest',
 				texts: articles.map(runningText),

@@ -2,12 +2,12 @@ import type {Article} from '../article/article.js';
 import {answerFrom} from '../search/answer.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {indexingCost, isDoneHere} from './cost.js';
-import {IndexClient} from './index-client.js';
+import type {IndexClient} from './index-client.js';
 import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
 import {indexedArticle} from './indexed-article.js';
 import type {LibraryIndex} from './library-index.js';
+import {isOutOfMemory} from './out-of-memory.js';
 import type {Answer, Question} from './question.js';
-import {isOutOfMemory} from './thread.js';
 
 /** Questions about the library as a whole. */
 export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps'}>;
@@ -25,6 +25,14 @@ type Waiting = {
 	onProgress?: (done: number, of: number) => void;
 };
 
+type StartThread = (onFailure: (error: NodeJS.ErrnoException) => void) => Promise<IndexClient>;
+
+/** Who needs no thread does not load what starts one. */
+const startIndexThread: StartThread = async onFailure => {
+	const {IndexClient} = await import('./index-client.js');
+	return new IndexClient(onFailure);
+};
+
 // Articles are taken in between keys: so many passages take 8 ms where the program has just been started.
 const mostPassagesAtOnce = 300;
 // More than anybody walks through; all of them are counted on the screen.
@@ -38,7 +46,7 @@ thread of its own; where no thread is to be had, in this one after all, step by 
 */
 export class LibraryEngine {
 	readonly #load: () => Promise<typeof LibraryIndex>;
-	readonly #startThread: (onFailure: (error: NodeJS.ErrnoException) => void) => IndexClient;
+	readonly #startThread: StartThread;
 	readonly #onNotice: NonNullable<Listeners['onNotice']>;
 	#articles: readonly Article[] = [];
 	/** How many passages the articles have, and how many of the articles were counted. */
@@ -57,7 +65,7 @@ export class LibraryEngine {
 
 	constructor(
 		{onNotice = () => {}}: Listeners = {},
-		startThread = (onFailure: (error: NodeJS.ErrnoException) => void) => new IndexClient(onFailure),
+		startThread: StartThread = startIndexThread,
 		load = async () => (await import('./library-index.js')).LibraryIndex,
 	) {
 		this.#onNotice = onNotice;
@@ -155,7 +163,7 @@ export class LibraryEngine {
 	}
 
 	async #takeInMore(): Promise<boolean> {
-		if (!this.#isHere && !this.#thread) this.#start();
+		if (!this.#isHere && !this.#thread) await this.#start();
 		if (!this.#thread) {
 			this.#LibraryIndex ??= await this.#load();
 			this.#index ??= new this.#LibraryIndex();
@@ -198,11 +206,11 @@ export class LibraryEngine {
 		}
 	}
 
-	#start(): void {
+	async #start(): Promise<void> {
 		this.#index = undefined;
 		this.#taken = 0;
 		try {
-			this.#thread = this.#startThread(error => this.#doWithoutThread(error));
+			this.#thread = await this.#startThread(error => this.#doWithoutThread(error));
 		} catch (error) {
 			this.#doWithoutThread(error as Error);
 		}

@@ -10,6 +10,7 @@ const invisible = lazy(
 		/^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]$/u,
 );
 const addsWidth = lazy(() => /^[\p{Spacing_Mark}\uFF00-\uFFEF]$/u);
+// biome-ignore lint/complexity/useRegexLiterals: a literal may not have the flag, which Node has and the compiler's target has not.
 const emoji = lazy(() => new RegExp('^\\p{RGI_Emoji}$', 'v'));
 const pictograph = lazy(() => /\p{Extended_Pictographic}/gu);
 const keycap = /^[\d#*]\u20E3$/;
@@ -44,7 +45,8 @@ const isBetween = (code: number | undefined, first: number, last: number): boole
 	code !== undefined && code >= first && code <= last;
 const isLeading = (code: number | undefined) =>
 	isBetween(code, 0x1100, 0x115f) || isBetween(code, 0xa960, 0xa97c);
-const isVowel = (code: number | undefined) => isBetween(code, 0x1160, 0x11a7) || isBetween(code, 0xd7b0, 0xd7c6);
+const isVowel = (code: number | undefined) =>
+	isBetween(code, 0x1160, 0x11a7) || isBetween(code, 0xd7b0, 0xd7c6);
 const isTrailing = (code: number | undefined) =>
 	isBetween(code, 0x11a8, 0x11ff) || isBetween(code, 0xd7cb, 0xd7fb);
 const isJamo = (code: number) => isLeading(code) || isVowel(code) || isTrailing(code);

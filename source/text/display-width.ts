@@ -14,8 +14,7 @@ export function displayWidth(text: string): number {
 	return width;
 }
 
-const widthOf = (cluster: string): number =>
-	narrow.test(cluster) ? cluster.length : clusterWidth(cluster);
+const widthOf = (cluster: string): number => (narrow.test(cluster) ? cluster.length : clusterWidth(cluster));
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {

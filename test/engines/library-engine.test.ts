@@ -39,7 +39,7 @@ class FakeThread {
 const threads: FakeThread[] = [];
 const engines: LibraryEngine[] = [];
 function engineOf(articles: readonly Article[], onNotice = vi.fn()) {
-	const start = (fail: (error: NodeJS.ErrnoException) => void) => {
+	const start = async (fail: (error: NodeJS.ErrnoException) => void) => {
 		const thread = new FakeThread(fail);
 		threads.push(thread);
 		return thread as unknown as IndexClient;
