@@ -17,6 +17,23 @@ export function checkOptions(value: unknown, name: string): asserts value is obj
 	if (value !== undefined && !isPlainObject(value)) throw new TypeError(`${name} are no object`);
 }
 
+/** Throws where a value is no string. */
+export function checkText(value: unknown, name: string): asserts value is string {
+	if (typeof value !== 'string') throw new TypeError(`${name} is no text`);
+}
+
+/** Throws where a value that may be missing is no number. */
+export function checkNumber(value: unknown, name: string): asserts value is number | undefined {
+	if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value)))
+		throw new TypeError(`${name} is no number`);
+}
+
+/** Throws where a value is no list of texts; names the first that is none. */
+export function checkTexts(value: unknown, name: string): asserts value is readonly string[] {
+	if (!Array.isArray(value)) throw new TypeError(`${name} is no list of texts`);
+	for (const [index, one] of value.entries()) checkText(one, `${name}[${index}]`);
+}
+
 /** Throws where a value is not what `readArticle` gives. */
 export function checkArticle(value: unknown, name: string): asserts value is Article {
 	if (!isArticle(value)) throw new TypeError(`${name} is no article`);

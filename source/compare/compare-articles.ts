@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
@@ -46,9 +47,18 @@ type AlignedSpans = {
 	aligned: Array<{i: number; j: number}>;
 };
 
-/** Finds what two articles both say: text that one took over from the other or both from a third, then the same facts. */
-export const compareArticles = (a: Article, b: Article, {minimumScore}: CompareOptions = {}): Comparison =>
-	inCanonicalOrder(a, b, alignment => compareAligned(alignment, minimumScore), mirrorComparison);
+/**
+Finds what two articles both say: text that one took over from the other or both from a third, then the same facts. Throws
+`TypeError` for what is no article.
+*/
+export function compareArticles(a: Article, b: Article, options: CompareOptions = {}): Comparison {
+	checkArticle(a, 'compareArticles: a');
+	checkArticle(b, 'compareArticles: b');
+	checkOptions(options, 'compareArticles: options');
+	const {minimumScore} = options;
+	checkNumber(minimumScore, 'compareArticles: options.minimumScore');
+	return inCanonicalOrder(a, b, alignment => compareAligned(alignment, minimumScore), mirrorComparison);
+}
 
 function compareAligned(
 	{a, b, vocabulary, similarity, first}: Alignment,

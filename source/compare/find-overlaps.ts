@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {checkArticles, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {leastOverlap} from './least-overlap.js';
 import {runningText} from './running-text.js';
 import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
@@ -25,17 +26,19 @@ export type TextOverlap = {a: number; b: number; score: number};
 /**
 Which articles report on the same thing, best first. The score, 0 to 1, is the cosine of their content words, weighted by
 inverse document frequency over the articles; only articles that share a rare word are looked at, and the words that very
-many articles have are left out of the product.
+many articles have are left out of the product. Throws `TypeError` for what is no list of articles.
 */
-export const findOverlaps = (
-	articles: readonly Article[],
-	{minimumScore = leastOverlap}: OverlapOptions = {},
-): Overlap[] =>
-	findTextOverlaps(articles.map(runningText), minimumScore).map(({a, b, score}) => ({
+export function findOverlaps(articles: readonly Article[], options: OverlapOptions = {}): Overlap[] {
+	checkArticles(articles, 'findOverlaps: articles');
+	checkOptions(options, 'findOverlaps: options');
+	const {minimumScore = leastOverlap} = options;
+	checkNumber(minimumScore, 'findOverlaps: options.minimumScore');
+	return findTextOverlaps(articles.map(runningText), minimumScore).map(({a, b, score}) => ({
 		a: articles[a],
 		b: articles[b],
 		score,
 	}));
+}
 
 /** The same of texts. */
 export function findTextOverlaps(texts: readonly string[], minimumScore: number): TextOverlap[] {

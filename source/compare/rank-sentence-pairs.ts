@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {checkArticle} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import type {Passage} from './comparison.js';
 import {classifyLinks} from './link-classifier.js';
@@ -8,10 +9,13 @@ export type SentencePair = {a: Passage; b: Passage; score: number};
 
 /**
 Every pair of sentences that share a content word, best first; the score, above 0 and at most 1, is how likely they are to
-report one event.
+report one event. Throws `TypeError` for what is no article.
 */
-export const rankSentencePairs = (a: Article, b: Article): SentencePair[] =>
-	inCanonicalOrder(a, b, rank, pairs => pairs.map(({a, b, score}) => ({a: b, b: a, score})));
+export function rankSentencePairs(a: Article, b: Article): SentencePair[] {
+	checkArticle(a, 'rankSentencePairs: a');
+	checkArticle(b, 'rankSentencePairs: b');
+	return inCanonicalOrder(a, b, rank, pairs => pairs.map(({a, b, score}) => ({a: b, b: a, score})));
+}
 
 function rank({vocabulary, similarity}: Alignment): SentencePair[] {
 	const passagesA = vocabulary.a.map(({sentence}) => passageOf([sentence]));

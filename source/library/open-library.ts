@@ -1,3 +1,4 @@
+import {checkOptions, checkTexts} from '../article/check-arguments.js';
 import {toSafeText} from '../text/safe-text.js';
 import {bundledArticles} from './bundled-articles.js';
 import type {Library, LibraryOptions} from './library.js';
@@ -32,6 +33,8 @@ export async function openLibrary(
 	sources: readonly string[],
 	options: LibraryOptions = {},
 ): Promise<Library> {
+	checkTexts(sources, 'openLibrary: sources');
+	checkOptions(options, 'openLibrary: options');
 	const library: Library = {articles: [], problems: []};
 	for await (const result of readSources(sources, options)) {
 		if ('article' in result) library.articles.push(result.article);

@@ -3,7 +3,9 @@ import {toSafeText} from '../text/safe-text.js';
 import type {Problem} from './library.js';
 
 /** Why a source cannot be read, with a message for a person. */
-export class UnreadableSource extends Error {}
+export class UnreadableSource extends Error {
+	override readonly name = 'UnreadableSource';
+}
 
 const messages: Readonly<Record<string, string>> = {
 	ENOENT: 'no such file or folder; check the name',

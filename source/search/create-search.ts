@@ -1,4 +1,11 @@
 import type {Article} from '../article/article.js';
+import {
+	checkArticle,
+	checkArticles,
+	checkNumber,
+	checkOptions,
+	checkText,
+} from '../article/check-arguments.js';
 import {type Answer, answerFrom, type Hit} from './answer.js';
 import {createArticleSearch} from './article-search.js';
 import {runToEnd} from './passage-search.js';
@@ -21,17 +28,33 @@ export type Search = {
 	add(article: Article): void;
 };
 
-/** A search over the kept blocks of articles, to which more can be added while a library is read. */
+/**
+A search over the kept blocks of articles, to which more can be added while a library is read. Throws `TypeError` for what is
+no list of articles; so does the search for what is no article, no text or no number.
+*/
 export function createSearch(articles: readonly Article[]): Search {
+	checkArticles(articles, 'createSearch: articles');
 	const search = createArticleSearch();
 	const all: Article[] = [];
 	const add = (article: Article) => {
+		checkArticle(article, 'add: article');
 		search.add(searchedBlocks(article));
 		all.push(article);
 	};
 
 	for (const article of articles) add(article);
-	const answer = (query: string, limit: number) =>
-		answerFrom(all, query, runToEnd(search.findInSteps(query, limit)));
-	return {add, answer, search: (query, {limit = 50} = {}) => [...answer(query, limit).hits]};
+	const answer = (query: string, limit: number) => {
+		checkText(query, 'search: query');
+		checkNumber(limit, 'search: limit');
+		return answerFrom(all, query, runToEnd(search.findInSteps(query, limit)));
+	};
+
+	return {
+		add,
+		answer,
+		search(query, options = {}) {
+			checkOptions(options, 'search: options');
+			return [...answer(query, options.limit ?? 50).hits];
+		},
+	};
 }

@@ -115,10 +115,14 @@ export function formatReadingState({articles, queries, theme, columnWidth}: Read
 const version = 1;
 
 /** A file of a later version of the program: nothing is wrong with it, and it is not to be touched. */
-export class NewerVersion extends Error {}
+export class NewerVersion extends Error {
+	override readonly name = 'NewerVersion';
+}
 
 /** Why a text is no readingState, for a person. */
-export class InvalidReadingState extends Error {}
+export class InvalidReadingState extends Error {
+	override readonly name = 'InvalidReadingState';
+}
 
 /** The memory that `formatReadingState` wrote. Throws `NewerVersion` or `InvalidReadingState`. */
 export function parseReadingState(text: string): ReadingState {
