@@ -82,17 +82,20 @@ export function makeArticle(
 }
 
 /** The article without references to the text that it was read from, which may be many times as long. */
-function detached({original: read, blocks, ...about}: Article): Article {
-	const original = flatCopy(read);
-	return {
-		...flatCopy(about),
-		original,
-		blocks: blocks.map(block => ({
-			...block,
-			text: partOf(original.slice(block.start, block.end), block.text),
-		})),
-	};
-}
+const detached = ({original, blocks, ...about}: Article): Article =>
+	sharingOriginal({...flatCopy(about), original: flatCopy(original), blocks});
+
+/**
+The article with the text of each block as a part of its original, where it stands there as it is: it costs nothing then.
+An article that comes out of a thread is a copy, of which every text stands by itself.
+*/
+export const sharingOriginal = (article: Article): Article => ({
+	...article,
+	blocks: article.blocks.map(block => ({
+		...block,
+		text: partOf(article.original.slice(block.start, block.end), block.text),
+	})),
+});
 
 const optional = (key: 'outlet' | 'byline' | 'published', value: SafeText | undefined | '') =>
 	value ? {[key]: value} : {};

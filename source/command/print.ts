@@ -2,6 +2,7 @@ import type {Comparison} from '../compare/comparison.js';
 import {createEngines, type Engines, sourceReader} from '../engines/engines.js';
 import {symbolsFor} from '../layout/symbols.js';
 import {LoadedSources} from '../library/loaded-sources.js';
+import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {readSources} from '../library/open-library.js';
 import {report} from '../report/print.js';
 import type {Answer} from '../search/answer.js';
@@ -65,8 +66,8 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 
 async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
 	const {encoding} = options;
-	for await (const result of readSources(options.sources, {encoding, ...sourceReader(engines)}))
-		sources.add(result);
+	const results = readSources(options.sources, {encoding, ...sourceReader(engines)});
+	for await (const result of untilMemoryIsLow(results)) sources.add(result);
 }
 
 const mostHits = 50;

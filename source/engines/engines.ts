@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {type Article, wordCount} from '../article/article.js';
 import {formatOf} from '../article/format.js';
+import {sharingOriginal} from '../article/make-article.js';
 import {runningText} from '../compare/running-text.js';
 import type {ReadableSource} from '../library/load-source.js';
 import type {ReadSourcesOptions} from '../library/open-library.js';
@@ -79,6 +80,11 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		}
 	};
 
+	const readInThread = async (job: Extract<Job, {kind: 'read'}>, signal?: AbortSignal) => {
+		const outcome = await inThread('reading', job, signal);
+		return 'article' in outcome ? {article: sharingOriginal(outcome.article)} : outcome;
+	};
+
 	const isQuickComparison = (a: Article, b: Article) => isDoneHere(comparingCost(wordCount(a), wordCount(b)));
 	const isOfLibrary = (question: Question): question is LibraryQuestion =>
 		question.kind !== 'compare' && question.kind !== 'closest';
@@ -89,7 +95,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			return 'bytes' in source &&
 				isDoneHere(readingCost(source.bytes.length, source.format ?? formatOf(source.name)))
 				? doJob<'read'>(job)
-				: inThread('reading', job, signal);
+				: readInThread(job, signal);
 		},
 		follow: articles => library.follow(articles),
 		answerNow(question) {

@@ -1,5 +1,5 @@
-import type {ReadResult} from '../library/open-library.js';
 import {safe} from '../text/safe-text.js';
+import type {ReadResult} from './open-library.js';
 
 const fewSources = 10;
 
@@ -20,9 +20,9 @@ export async function* untilMemoryIsLow(
 		// So few fit into any memory, and the first screen does not wait for what watches it.
 		isLow ??= await watch();
 		if (!isLow() || read === result.of) continue;
-		const message = safe`not read: no memory left; open fewer, or let NODE_OPTIONS=--max-old-space-size= give more`;
-		for (; read < result.of; read++)
-			yield {of: result.of, source: result.source, problem: {source: safe`article ${read + 1}`, message}};
+		const message = safe`not read: no memory is left; open fewer, or start it with NODE_OPTIONS=--max-old-space-size=8000`;
+		const problem = {source: safe`${result.of - read} more`, message};
+		yield {of: read + 1, source: result.source, problem};
 		return;
 	}
 }
