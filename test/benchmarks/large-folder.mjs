@@ -1,0 +1,134 @@
+// Keys while a folder of 10,000 articles is read: node test/benchmarks/large-folder.mjs [FILES]. How long the main thread
+// works for each of 200 keys, how soon Ctrl-C ends the program at ten moments, and whether `c` on the last article finds its
+// reprint.
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import xterm from '@xterm/headless';
+import {TerminalSession} from './terminal-session.mjs';
+
+const {Terminal} = xterm;
+
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+const program = here('../../dist/cli.js');
+const files = Number(process.argv[2] ?? 10_000);
+const folder = mkdtempSync(join(tmpdir(), 'seedreader-folder-'));
+const articles = join(folder, 'articles');
+mkdirSync(articles);
+
+// The same texts in every run (a linear congruential generator; Numerical Recipes, 2nd edition, 7.1).
+let seed = 5;
+const random = limit => {
+	seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+	return Math.floor((seed / 2 ** 32) * limit);
+};
+const syllables = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wo ya zen'.split(' ');
+const vocabulary = Array.from({length: 5000}, () =>
+	Array.from({length: 2 + random(3)}, () => syllables[random(syllables.length)]).join(''),
+);
+// A few words are frequent and most are rare, as in any language.
+const word = () => vocabulary[Math.floor(vocabulary.length * (random(1e6) / 1e6) ** 2.2)];
+const sentence = () => {
+	const text = Array.from({length: 8 + random(14)}, word).join(' ');
+	return `${text[0].toUpperCase()}${text.slice(1)}.`;
+};
+const paragraph = () => Array.from({length: 3}, sentence).join(' ');
+const body = () => Array.from({length: 8}, paragraph);
+const reprinted = Math.floor(files / 3);
+let original = [];
+for (let file = 0; file < files; file++) {
+	const paragraphs = body();
+	if (file === reprinted) original = paragraphs;
+	writeFileSync(
+		join(articles, `${String(file).padStart(6, '0')}.txt`),
+		`Report number ${file} of the day\n\n${paragraphs.join('\n\n')}\n`,
+	);
+}
+
+writeFileSync(
+	join(articles, 'zzz-last.txt'),
+	`What another paper made of it\n\n${original.slice(1).join('\n\n')}\n\n${paragraph()}\n`,
+);
+
+/** The program in a pseudo-terminal, and what is on its screen. */
+class Watched {
+	#terminal = new Terminal({cols: 120, rows: 40, allowProposedApi: true});
+
+	constructor(more = {}) {
+		this.session = new TerminalSession(
+			process.execPath,
+			['--import', here('time-main-thread.mjs'), program, articles],
+			more,
+		);
+		this.session.process.onData(text => this.#terminal.write(text));
+	}
+
+	get screen() {
+		const {buffer} = this.#terminal;
+		return Array.from({length: 40}, (_, row) => buffer.active.getLine(row)?.translateToString(true) ?? '');
+	}
+
+	async until(isAsWished, milliseconds = 300_000) {
+		const since = performance.now();
+		while (!isAsWished(this.screen.join('\n'))) {
+			if (performance.now() - since > milliseconds)
+				throw new Error(`waited in vain:\n${this.screen.join('\n')}`);
+			await wait(5);
+		}
+
+		return performance.now() - since;
+	}
+}
+
+const keysFile = join(folder, 'keys.json');
+const watched = new Watched({KEY_TIMES: keysFile});
+const started = performance.now();
+const usableAfter = await watched.until(screen => screen.includes(` of ${(files + 1).toLocaleString('en')}`) || screen.includes('1 of '));
+const keys = ['j', 'k', ' ', 'b', 'G', 'g', '\r', 'j', ' ', 'q', 's', '?', 'q', 'T', '='];
+for (let press = 0; press < 200; press++) {
+	watched.session.process.write(keys[press % keys.length]);
+	await wait(40);
+}
+
+await watched.until(screen => !screen.includes(' read '), 300_000);
+const readAfter = performance.now() - started;
+while (!watched.screen.some(row => row.includes('c compare'))) {
+	watched.session.process.write('q');
+	await wait(50);
+}
+
+// As given: the reprint is the last.
+while (!watched.screen.at(-1).includes('as given')) {
+	watched.session.process.write('s');
+	await wait(200);
+}
+
+watched.session.process.write('G');
+await watched.until(screen => screen.includes('❯ What another paper'));
+watched.session.process.write('c');
+const foundAfter = await watched.until(screen => screen.includes(`Report number ${reprinted} `), 60_000);
+watched.session.process.write('\u0003');
+await watched.session.ended;
+const times = JSON.parse(readFileSync(keysFile, 'utf8')).slice(0, 200);
+const of = share => [...times].sort((x, y) => x.active - y.active)[Math.floor((times.length - 1) * share)].active;
+
+const leaving = [];
+for (let moment = 0; moment < 10; moment++) {
+	const {session} = new Watched();
+	await wait(150 + moment * 400);
+	const pressed = performance.now();
+	session.process.write('\u0003');
+	await session.ended;
+	leaving.push(performance.now() - pressed);
+}
+
+rmSync(folder, {recursive: true});
+console.log(`${files + 1} text files: the list is usable after ${usableAfter.toFixed(0)} ms, all is read after ${(readAfter / 1000).toFixed(1)} s`);
+console.log(
+	`main thread, ms for a key while reading (${times.length} keys): median ${of(0.5).toFixed(1)}, 95th ${of(0.95).toFixed(1)}, worst ${of(1).toFixed(1)} (budget 50)`,
+);
+console.log(`c on the last article opens its reprint after ${foundAfter.toFixed(0)} ms`);
+console.log(`Ctrl-C at ten moments: worst ${Math.max(...leaving).toFixed(0)} ms (budget 100)`);
+process.exit(0);
