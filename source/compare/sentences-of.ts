@@ -42,6 +42,12 @@ export const sentencesOf = memoize((article: Article): ArticleSentences => {
 	// What the page says of its language is not always true of the text; the text itself is asked first.
 	return {
 		sentences,
-		language: languageOf(runningText(article)) ?? article.language?.split('-')[0].toLowerCase(),
+		language: languageOf(runningText(article)) ?? languageOfTag(article.language),
 	};
 });
+
+/** The language of a BCP 47 tag, as stems and stop words know it; both written forms of Norwegian are one there. */
+function languageOfTag(tag: string | undefined): string | undefined {
+	const language = tag?.split('-')[0].toLowerCase();
+	return language === 'nb' || language === 'nn' ? 'no' : language;
+}

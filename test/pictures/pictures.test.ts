@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {fileOf, folder, themes, walks} from './pictures.js';
+import {address, fileOf, folder, themes, walks} from './pictures.js';
 import {problemOfMarkup} from './problem-of-markup.js';
 
 const readme = readFileSync('readme.md', 'utf8');
@@ -22,15 +22,21 @@ describe('the pictures', () => {
 	});
 
 	it('are those that the readme shows, dark and light', () => {
-		const named = [...readme.matchAll(/(?:src|srcset)="([^"]*)"/g)].map(([, path]) => path);
-		expect([...new Set(named)].sort()).toEqual(files.map(file => `${folder}/${file}`));
+		const named = [...readme.matchAll(/(?:src|srcset)="([^"]*)"/g)].map(([, shown]) => shown);
+		expect([...new Set(named)].sort()).toEqual(files.map(file => `${address}/${file}`));
 		for (const {
 			caption,
 			files: [dark, light],
 		} of planned)
 			expect(readme).toContain(
-				`<source media="(prefers-color-scheme: dark)" srcset="${folder}/${dark}"><img src="${folder}/${light}" alt="${caption}">`,
+				`<source media="(prefers-color-scheme: dark)" srcset="${address}/${dark}"><img src="${address}/${light}" alt="${caption}">`,
 			);
+	});
+
+	it('are shown from the repository that the package names', () => {
+		const {repository} = JSON.parse(readFileSync('package.json', 'utf8'));
+		const [, name] = /^github:([\w-]+\/[\w-]+)$/.exec(repository)!;
+		expect(address).toBe(`https://raw.githubusercontent.com/${name}/main/${folder}`);
 	});
 
 	it.each(files)('need nothing else: %s', file => {

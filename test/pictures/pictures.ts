@@ -123,6 +123,9 @@ export const themes: readonly PaletteName[] = ['dark', 'light'];
 /** Where the pictures lie, from the top of the project. */
 export const folder = '.github/pictures';
 
+/** Where the readme shows them from: the package's page in the registry has no files of the project. */
+export const address = `https://raw.githubusercontent.com/seedreader/seedreader/main/${folder}`;
+
 /** The file of a picture, in its folder. */
 export const fileOf = (
 	name: string,
