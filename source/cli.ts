@@ -11,3 +11,5 @@ process.stderr.on('error', () => {});
 const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
 const {main} = await import('./app/main.js');
 process.exitCode = await main(argv, version);
+// What is still being read is not waited for. A terminal has taken all that was written to it; a pipe may not have.
+if (process.stdout.isTTY) process.exit();

@@ -21,4 +21,7 @@ stdout.write = (...args) => {
 	return result;
 };
 
-process.on('exit', () => process.env.KEY_TIMES && writeFileSync(process.env.KEY_TIMES, JSON.stringify(times)));
+process.on(
+	'exit',
+	() => process.env.KEY_TIMES && writeFileSync(process.env.KEY_TIMES, JSON.stringify(times)),
+);
