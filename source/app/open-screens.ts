@@ -31,7 +31,8 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const session = {terminal, sessionStore, isShown: false};
 	const screen = new FirstScreen(session);
 	const abort = new AbortController();
-	const engines = createEngines();
+	let store: Store | undefined;
+	const engines = createEngines({onNotice: notice => store?.dispatch({type: 'tell', notice})});
 	const {encoding} = options;
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
 	const results = batchByTime(untilMemoryIsLow(readSources(options.sources, readOptions)), batchMilliseconds);
@@ -49,7 +50,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const [problem] = loaded.problems;
 	const notice = problem === undefined ? sessionStore.notice : safe`config.json: ${problem}`;
 	const start = startState(sources, options, configuration, sessionStore.readingState);
-	const store = new Store(notice === undefined ? start : {...start, notice}, engines);
+	store = new Store(notice === undefined ? start : {...start, notice}, engines);
 	screen.show(store);
 	// Some packages of Ink are CommonJS, and call `require` for Node's own modules, which modules do not have.
 	globalThis.require ??= createRequire(import.meta.url);

@@ -33,8 +33,6 @@ export type Engines = {
 	isQuick(question: Question): boolean;
 	/** Rejects when the question is given up, or cannot be answered. */
 	ask(question: Question, options?: AskOptions): Promise<Answer>;
-	/** Loads what will be needed, so that it is there when it is asked for. */
-	warmUp(): Promise<void>;
 	/** Ends all work. */
 	close(): void;
 };
@@ -121,10 +119,6 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			// What comes out of the thread are copies: the comparison is of the articles that were given.
 			const rest = await inThread('asking', {kind: 'compare', a, b}, signal);
 			return {type: 'compared', comparison: {a, b, ...rest}};
-		},
-		async warmUp() {
-			await loadCompare();
-			await library.warmUp();
 		},
 		close() {
 			void pools?.then(({reading, asking}) => {

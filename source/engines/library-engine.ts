@@ -97,12 +97,6 @@ export class LibraryEngine {
 		return this.#isHere;
 	}
 
-	/** Loads what a small library needs, so that it is there when it is asked for. */
-	async warmUp(): Promise<void> {
-		this.#LibraryIndex ??= await this.#load();
-		if (this.#isHere) this.#schedule();
-	}
-
 	/** Answers as soon as all articles are in. Rejects with the signal's reason when the question is given up. */
 	async ask(
 		question: LibraryQuestion,

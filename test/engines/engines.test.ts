@@ -55,7 +55,8 @@ describe('the engines', () => {
 		expect(engines.answerNow(question)).toBeUndefined();
 		expect(engines.isQuick(question)).toBe(true);
 		expect(engines.isQuick({kind: 'compare', a: long[0], b: long[1]})).toBe(false);
-		await engines.warmUp();
+		await engines.ask(question);
+		await engines.ask({kind: 'search', query: 'Kyiv'});
 		expect(engines.answerNow(question)).toMatchObject({type: 'compared', comparison: {a, b}});
 		expect(engines.answerNow({kind: 'compare', a: long[0], b: long[1]})).toBeUndefined();
 		expect(engines.answerNow({kind: 'search', query: 'zelenksy'})).toMatchObject({

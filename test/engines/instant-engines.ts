@@ -67,7 +67,6 @@ export function instantEngines(): Engines {
 		answerNow: question => answerOf(library, question),
 		isQuick: () => true,
 		ask: async question => answerOf(library, question),
-		warmUp: async () => {},
 		close() {},
 	};
 }

@@ -32,14 +32,15 @@ describe('the tarball', () => {
 			expect(readFileSync(join(root, 'seeds', name))).toEqual(readFileSync(join('seeds', name)));
 		for (const name of [
 			'dist/types/index.d.ts',
-			'dist/chunks/search-worker.js',
-			'dist/chunks/compare-worker.js',
+			'dist/chunks/index-thread.js',
+			'dist/chunks/job-thread.js',
 			'dist/man/seedreader.1',
 			'dist/completions/seedreader.bash',
 			'dist/completions/_seedreader',
 			'dist/completions/seedreader.fish',
 			'dist/notices.txt',
 			'license',
+			'changelog.md',
 			'readme.md',
 		])
 			expect(existsSync(join(root, name))).toBe(true);
