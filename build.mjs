@@ -3,40 +3,53 @@
 import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
-import {build} from 'esbuild';
+import {dirname, join, resolve} from 'node:path';
+import {rolldown} from 'rolldown';
 
 const require = createRequire(import.meta.url);
 const outdir = 'dist';
+const firstFrameModules = new Set();
 rmSync(outdir, {recursive: true, force: true});
 
-const {metafile} = await build({
-	bundle: true,
-	platform: 'node',
-	target: 'node20',
-	minify: true,
-	legalComments: 'none',
-	metafile: true,
-	entryPoints: [
-		{in: 'source/cli.ts', out: 'cli'},
-		{in: 'source/index.ts', out: 'index'},
+const bundle = await rolldown({
+	input: {
+		cli: 'source/cli.ts',
+		index: 'source/index.ts',
 		// A thread is started by its file: it stands beside the chunk that starts it.
-		{in: 'source/engines/job-thread.ts', out: 'chunks/job-thread'},
-		{in: 'source/engines/index-thread.ts', out: 'chunks/index-thread'},
-	],
-	outdir,
-	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed.
-	splitting: true,
-	chunkNames: 'chunks/[name]-[hash]',
-	format: 'esm',
+		'chunks/job-thread': 'source/engines/job-thread.ts',
+		'chunks/index-thread': 'source/engines/index-thread.ts',
+	},
+	platform: 'node',
 	// Ink loads its developer tools when DEV is set; nobody who runs the bundle needs them.
 	external: ['react-devtools-core'],
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	transform: {
+		target: 'node20',
+		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	},
 });
+const {output} = await bundle.write({
+	dir: outdir,
+	format: 'esm',
+	minify: true,
+	comments: false,
+	entryFileNames: '[name].js',
+	chunkFileNames: 'chunks/[name]-[hash].js',
+	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed. All that
+	// the first frame needs is in one: opening many files takes longer than running them.
+	codeSplitting: {
+		groups: [
+			{
+				debugName: 'start',
+				name: (id, chunking) => (isForFirstFrame(id, chunking) ? 'start' : null),
+			},
+		],
+	},
+});
+await bundle.close();
 
 chmodSync(join(outdir, 'cli.js'), 0o755);
 writeDeclarations();
-writeFileSync(join(outdir, 'notices.txt'), notices(metafile.inputs));
+writeFileSync(join(outdir, 'notices.txt'), notices(output.flatMap(({moduleIds = []}) => moduleIds)));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {shippedFiles} = await imported('source/manual/shipped-files.ts');
 for (const [path, text] of Object.entries(shippedFiles(version))) {
@@ -52,14 +65,24 @@ writeFileSync(
 
 /** What a module of the source exports. */
 async function imported(entryPoint) {
-	const {outputFiles} = await build({
-		entryPoints: [entryPoint],
-		bundle: true,
-		write: false,
-		format: 'esm',
-		platform: 'node',
-	});
-	return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+	const imported = await rolldown({input: entryPoint, platform: 'node'});
+	const {output} = await imported.generate({format: 'esm', codeSplitting: false});
+	await imported.close();
+	return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+}
+
+/** Whether a module is loaded before the first frame is shown. */
+function isForFirstFrame(id, chunking) {
+	if (firstFrameModules.size === 0) {
+		const include = module => {
+			if (firstFrameModules.has(module)) return;
+			firstFrameModules.add(module);
+			for (const imported of chunking.getModuleInfo(module)?.importedIds ?? []) include(imported);
+		};
+		for (const file of ['main', 'run', 'open-screens']) include(resolve('source', 'app', `${file}.ts`));
+	}
+
+	return firstFrameModules.has(id);
 }
 
 /** The API's declarations, in `dist/types/`. */
@@ -87,7 +110,7 @@ function typescript() {
 /** Name, version, licence and licence text of each package that a bundle holds code of. */
 function notices(inputs) {
 	const folders = new Set();
-	for (const input of Object.keys(inputs)) {
+	for (const input of inputs) {
 		const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 		if (folder) folders.add(folder);
 	}
