@@ -9,7 +9,9 @@ const rooms = ['app', 'command', 'terminal'];
 const tests = rooms.flatMap(room =>
 	readdirSync(`test/${room}`)
 		.map(file => `test/${room}/${file}`)
-		.filter(file => /\.test\.tsx?$/.test(file) && !readFileSync(file, 'utf8').includes('/pseudo-terminal.js')),
+		.filter(
+			file => /\.test\.tsx?$/.test(file) && !readFileSync(file, 'utf8').includes('/pseudo-terminal.js'),
+		),
 );
 
 export default defineConfig({
