@@ -85,7 +85,7 @@ describe('what is read', () => {
 describe('the memory', () => {
 	it('is low when a whole garbage collection has left it nearly full, and no longer than that', () => {
 		const isLow = watchMemory();
-		const after = (used: number, kind: number) => {
+		const isLowAfter = (used: number, kind: number) => {
 			memory.used = used;
 			memory.collected!(kind);
 			return isLow();
@@ -94,10 +94,10 @@ describe('the memory', () => {
 		const major = 4;
 		const minor = 1;
 		expect(isLow()).toBe(false);
-		expect(after(990, minor)).toBe(false);
-		expect(after(850, major)).toBe(false);
-		expect(after(860, major)).toBe(true);
-		expect(after(100, minor)).toBe(true);
-		expect(after(400, major)).toBe(false);
+		expect(isLowAfter(990, minor)).toBe(false);
+		expect(isLowAfter(850, major)).toBe(false);
+		expect(isLowAfter(860, major)).toBe(true);
+		expect(isLowAfter(100, minor)).toBe(true);
+		expect(isLowAfter(400, major)).toBe(false);
 	});
 });
