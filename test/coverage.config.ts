@@ -5,9 +5,13 @@ import {closingLine} from './closing-line.js';
 /** The rooms that touch the system: what they do is easily left to tests of the built program, of which coverage sees nothing. */
 const rooms = ['app', 'command', 'terminal'];
 
+/** Thousands of random frames, and long sessions in two terminals: they take most of the time, and the rooms do without. */
+const slow = new Set(['random-frames.test.ts', 'recorded-sessions.test.tsx']);
+
 /** Their tests, without those that start a program in a pseudo-terminal. */
 const tests = rooms.flatMap(room =>
 	readdirSync(`test/${room}`)
+		.filter(file => !slow.has(file))
 		.map(file => `test/${room}/${file}`)
 		.filter(
 			file => /\.test\.tsx?$/.test(file) && !readFileSync(file, 'utf8').includes('/pseudo-terminal.js'),

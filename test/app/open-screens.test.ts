@@ -87,7 +87,7 @@ describe('the program in a terminal', () => {
 				`Article ${number}\n\nIt has one paragraph, and this is it.\n`,
 			);
 		const exited = open([folder], {state: false});
-		await terminal.see('of 12');
+		await terminal.see('Article 12');
 		terminal.type('G');
 		await terminal.see('12 of 12');
 		terminal.type('q');
