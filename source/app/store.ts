@@ -106,10 +106,12 @@ export class Store {
 		else this.#takeTypedAhead();
 	}
 
-	/** Whether a comparison is waited for that is there in a moment. */
+	/** Whether what the next key is for is there in a moment: a comparison, or the list that a filter has left. */
 	get #isAnswerNear(): boolean {
-		const {awaited, questions} = this.#state;
-		return awaited !== undefined && questions.length > 0 && this.#engines.isQuick(questions[0]);
+		const {awaited, prompt, questions} = this.#state;
+		const [first] = questions;
+		const isWaitedFor = awaited !== undefined || (first?.kind === 'filter' && !prompt);
+		return isWaitedFor && first !== undefined && this.#engines.isQuick(first);
 	}
 
 	/** Asks what the state leaves open, and gives up what it does not ask any more. */

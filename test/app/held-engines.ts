@@ -1,6 +1,6 @@
 import type {AskOptions, Engines} from '../../source/engines/engines.js';
 import type {Answer, Question} from '../../source/engines/question.js';
-import {readSource} from '../../source/library/read-source.js';
+import {instantEngines} from '../engines/instant-engines.js';
 
 /** A question that was asked, to be answered by the test. */
 export type Held = AskOptions & {
@@ -14,7 +14,7 @@ export function heldEngines({isQuick = false} = {}) {
 	const asked: Held[] = [];
 	const calls = {closed: 0, followed: 0};
 	const engines: Engines = {
-		read: readSource,
+		...instantEngines(),
 		follow() {
 			calls.followed++;
 		},
@@ -22,7 +22,6 @@ export function heldEngines({isQuick = false} = {}) {
 		isQuick: () => isQuick,
 		ask: (question, options = {}) =>
 			new Promise((answer, fail) => asked.push({question, ...options, answer, fail})),
-		warmUp: async () => {},
 		close() {
 			calls.closed++;
 		},

@@ -152,6 +152,19 @@ describe('a key that is typed while an answer is a matter of a moment', () => {
 		expect(screenOf(store)).toMatchObject({name: 'library', highlighted: 1});
 	});
 
+	it('is for the list as the filter leaves it, once that is typed', async () => {
+		const {store, asked} = storeOf(begun(), {isQuick: true});
+		pressAll(store, '/', ...'flesh', 'enter', 'j', 'enter');
+		expect(screenOf(store).name).toBe('library');
+		const {question, answer} = asked.at(-1)!;
+		expect(question).toEqual({kind: 'filter', filter: 'flesh'});
+		answer(answerOf(store.state.articles, question));
+		await vi.waitFor(() => expect(screenOf(store)).toMatchObject({name: 'reader', article: b}));
+		const large = storeOf(begun(), {isQuick: false});
+		pressAll(large.store, '/', 'x', 'enter', 'j');
+		expect(screenOf(large.store)).toMatchObject({highlighted: 1});
+	});
+
 	it('stays before what is pasted after it', async () => {
 		const {store, asked} = storeOf(begun(), {isQuick: true});
 		pressAll(store, 'c', 'S');
