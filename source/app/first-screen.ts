@@ -74,8 +74,8 @@ export class FirstScreen {
 	#answer = (): void => this.#press(this.keys.read()!);
 
 	#press(key: string): void {
+		if (key === interrupt) shutDown(this.#session, 130);
 		const name = this.#unanswered.length > 0 ? undefined : keyNameWithoutInk(key);
-		if (!this.#store && key === interrupt) shutDown(this.#session, 130);
 		const isAnswered = name !== undefined && this.#store?.press(name);
 		if (!isAnswered) this.#unanswered.push(key);
 	}

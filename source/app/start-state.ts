@@ -5,6 +5,7 @@ import {awaitComparison} from '../state/await-comparison.js';
 import type {Configuration} from '../state/configuration.js';
 import {initialState} from '../state/initial-state.js';
 import {readOn} from '../state/open-reader.js';
+import {withQuestions} from '../state/questions.js';
 import {reduce} from '../state/reduce.js';
 import {recallTheme, recallWidth} from '../state/restore-session.js';
 import {type State, searchScreen, withScreen, withScreenOver} from '../state/state.js';
@@ -34,7 +35,8 @@ export function startState(
 	});
 	const state = reduce(empty, {type: 'read', of, articles, problems});
 	if (options.search !== undefined) {
-		return withScreenOver(state, {...searchScreen, field: insert(emptyField, options.search)});
+		const field = insert(emptyField, options.search);
+		return withQuestions(withScreenOver(state, {...searchScreen, field}));
 	}
 
 	if (options.compare) {

@@ -5,6 +5,8 @@ import type {State} from '../state/state.js';
 import {toSafeText} from '../text/safe-text.js';
 
 type Listener = (state: State) => void;
+/** What a person types. */
+type Input = Extract<Action, {type: 'press' | 'paste'}>;
 
 /**
 The state of the running program: every action goes through here, and what the new state asks for is carried out. Questions
@@ -16,8 +18,8 @@ export class Store {
 	readonly #listeners = new Set<Listener>();
 	/** The question that the engines are at, and how to give it up. */
 	readonly #asked = new Map<Question, AbortController>();
-	/** Keys that came while an answer was a matter of a moment: they are for the screen that it opens. */
-	readonly #typedAhead: string[] = [];
+	/** What was typed while an answer was a matter of a moment: it is for the screen that the answer opens. */
+	readonly #typedAhead: Input[] = [];
 	#canRunEffects = false;
 	#turn: NodeJS.Immediate | undefined;
 
@@ -40,7 +42,7 @@ export class Store {
 	/** Somebody runs the effects of the state, and ends with it, from now on. */
 	allowEffects(): void {
 		this.#canRunEffects = true;
-		this.#pressTypedAhead();
+		this.#takeTypedAhead();
 	}
 
 	/**
@@ -48,26 +50,33 @@ export class Store {
 	to be pressed again later.
 	*/
 	press(key: string): boolean {
-		const mustWait = this.#isAnswerNear || this.#typedAhead.length > 0;
-		if (mustWait && key !== '^C') {
-			this.#typedAhead.push(key);
+		return this.#type({type: 'press', key});
+	}
+
+	dispatch(action: Action): void {
+		if (action.type === 'press' || action.type === 'paste') this.#type(action);
+		else this.#become(reduce(this.#state, action));
+	}
+
+	/** What is typed is taken in its order. Ctrl-C alone does not wait: what was typed before it is not wanted any more. */
+	#type(input: Input): boolean {
+		if (input.type === 'press' && input.key === '^C') this.#typedAhead.length = 0;
+		else if (this.#isAnswerNear || this.#typedAhead.length > 0) {
+			this.#typedAhead.push(input);
 			return true;
 		}
 
-		return this.#pressNow(key);
+		return this.#take(input);
 	}
 
-	#pressNow(key: string): boolean {
-		const next = reduce(this.#state, {type: 'press', key});
+	#take(input: Input): boolean {
+		// How the program ends is settled.
+		if (this.#state.exitCode !== undefined) return true;
+		const next = reduce(this.#state, input);
 		const isForLater = next.exitCode !== undefined || next.effect !== this.#state.effect;
 		if (isForLater && !this.#canRunEffects) return false;
 		this.#become(next);
 		return true;
-	}
-
-	dispatch(action: Action): void {
-		if (action.type === 'press') this.press(action.key);
-		else this.#become(reduce(this.#state, action));
 	}
 
 	/** Gives up all that is being asked. */
@@ -86,21 +95,23 @@ export class Store {
 		this.#state = next;
 		this.#follow();
 		for (const listener of this.#listeners) listener(this.#state);
-		this.#pressTypedAhead();
+		this.#takeTypedAhead();
 	}
 
-	/** Keys that were typed ahead, as far as they can be pressed now; one that cannot stays the next. */
-	#pressTypedAhead(): void {
-		const key = this.#typedAhead.shift();
-		if (key === undefined) return;
-		if (this.#isAnswerNear || !this.#pressNow(key)) this.#typedAhead.unshift(key);
-		else this.#pressTypedAhead();
+	/** What was typed ahead, as far as it can be taken now; what cannot stays the next. */
+	#takeTypedAhead(): void {
+		const input = this.#typedAhead.shift();
+		if (input === undefined) return;
+		if (this.#isAnswerNear || !this.#take(input)) this.#typedAhead.unshift(input);
+		else this.#takeTypedAhead();
 	}
 
-	/** Whether a comparison is waited for that is there in a moment. */
+	/** Whether what the next key is for is there in a moment: a comparison, or the list that a filter has left. */
 	get #isAnswerNear(): boolean {
-		const {awaited, questions} = this.#state;
-		return awaited !== undefined && questions.length > 0 && this.#engines.isQuick(questions[0]);
+		const {awaited, prompt, questions} = this.#state;
+		const [first] = questions;
+		const isWaitedFor = awaited !== undefined || (first?.kind === 'filter' && !prompt);
+		return isWaitedFor && first !== undefined && this.#engines.isQuick(first);
 	}
 
 	/** Asks what the state leaves open, and gives up what it does not ask any more. */

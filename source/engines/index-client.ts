@@ -14,13 +14,14 @@ type Listener = {resolve: (result: never) => void; reject: (error: Error) => voi
 /** An index of the library in a thread of its own. */
 export class IndexClient {
 	readonly #worker: Worker;
-	readonly #newest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	/** The number of the oldest question that somebody still waits for; a search before it is left off. */
+	readonly #oldest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	readonly #asked = new Map<number, Listener>();
 	#number = 0;
 
 	/** `onFailure` is called when the thread cannot go on; what was asked is rejected. Throws where there is no thread. */
 	constructor(onFailure: (error: NodeJS.ErrnoException) => void, file: URL = threadFile('index-thread')) {
-		const workerData: IndexThreadData = {newest: this.#newest.buffer};
+		const workerData: IndexThreadData = {oldest: this.#oldest.buffer};
 		this.#worker = startThread(
 			file,
 			{workerData},
@@ -52,7 +53,7 @@ export class IndexClient {
 				'abort',
 				() => {
 					if (!this.#asked.delete(number)) return;
-					if (question.kind === 'search') Atomics.store(this.#newest, 0, number + 1);
+					Atomics.store(this.#oldest, 0, Math.min(this.#number + 1, ...this.#asked.keys()));
 					reject(signal.reason);
 				},
 				{once: true},

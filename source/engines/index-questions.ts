@@ -24,8 +24,8 @@ export type FromIndexThread = {number: number; result: IndexResults[IndexQuestio
 
 /** What the thread is started with. */
 export type IndexThreadData = {
-	/** An Int32Array of one: searches with a lower number are given up. It reaches the thread in the middle of one. */
-	newest: SharedArrayBuffer;
+	/** An Int32Array of one: searches with a lower number are left off. It reaches the thread in the middle of one. */
+	oldest: SharedArrayBuffer;
 };
 
 /** The answer to a question; undefined as soon as `isGivenUp`. */

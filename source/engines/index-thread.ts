@@ -8,7 +8,7 @@ import {
 import {LibraryIndex} from './library-index.js';
 
 const index = new LibraryIndex();
-const newest = new Int32Array((workerData as IndexThreadData).newest);
+const oldest = new Int32Array((workerData as IndexThreadData).oldest);
 
 parentPort!.on('message', (message: ToIndexThread) => {
 	if (message.type === 'add') {
@@ -17,6 +17,6 @@ parentPort!.on('message', (message: ToIndexThread) => {
 	}
 
 	const {number, question} = message;
-	const result = answerFromIndex(index, question, () => Atomics.load(newest, 0) > number);
+	const result = answerFromIndex(index, question, () => Atomics.load(oldest, 0) > number);
 	if (result !== undefined) parentPort!.postMessage({number, result} satisfies FromIndexThread);
 });

@@ -81,7 +81,8 @@ export class KeyStdin extends EventEmitter {
 	}
 
 	setEncoding(encoding: BufferEncoding): this {
-		this.#real.setEncoding(encoding);
+		// Whoever begins to listen sets it again, and a stream would forget the bytes of a character that is not whole yet.
+		if (this.#real.readableEncoding !== encoding) this.#real.setEncoding(encoding);
 		return this;
 	}
 

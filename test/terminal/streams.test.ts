@@ -108,6 +108,21 @@ describe('the key stdin', () => {
 		expect(read).toEqual(['a', escapeKey]);
 	});
 
+	it('keeps a character whose bytes come apart while another begins to listen', async () => {
+		const real = new PassThrough();
+		const keys = new KeyStdin(real as unknown as ReadStream).setEncoding('utf8');
+		const [first, rest] = [Buffer.from('日').subarray(0, 1), Buffer.from('日').subarray(1)];
+		const nobody = () => {};
+		keys.on('readable', nobody);
+		real.write(first);
+		await nextTurn();
+		keys.off('readable', nobody);
+		const read: string[] = [];
+		keys.setEncoding('utf8').on('readable', () => read.push(keys.read()!));
+		real.write(rest);
+		await vi.waitFor(() => expect(read).toEqual(['日']));
+	});
+
 	it('hands over keys one by one', async () => {
 		expect(await readKeys(['jjj', 'a\r', '\u001B[A\u001B[Bx\u001Bx', '\n'])).toEqual([
 			'j',

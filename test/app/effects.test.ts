@@ -1,0 +1,179 @@
+import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {effectRunner} from '../../source/app/effects.js';
+import {LoadedSources} from '../../source/library/loaded-sources.js';
+import type {Action} from '../../source/state/reduce.js';
+import {safe} from '../../source/text/safe-text.js';
+import {readSeeds} from '../seeds.js';
+
+const [article, other] = readSeeds();
+let folder: string;
+let given: string;
+let terminal: PropertyDescriptor | undefined;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'seedreader-effects-'));
+	given = join(folder, 'given');
+	terminal = Object.getOwnPropertyDescriptor(process.stdin, 'isTTY');
+	// As in a terminal: programs have the standard streams of this one.
+	Object.defineProperty(process.stdin, 'isTTY', {value: true, configurable: true});
+	for (const name of ['BROWSER', 'VISUAL', 'EDITOR']) vi.stubEnv(name, '');
+});
+
+afterEach(() => {
+	if (terminal) Object.defineProperty(process.stdin, 'isTTY', terminal);
+	else delete (process.stdin as {isTTY?: boolean}).isTTY;
+	vi.unstubAllEnvs();
+	rmSync(folder, {recursive: true});
+});
+
+/** A program that writes down what it is given. */
+function noting(name: string, exitCode = 0): string {
+	const path = join(folder, name);
+	writeFileSync(path, `#!/bin/sh\nprintf '%s\\n' "${name}" "$@" >>'${given}'\nexit ${exitCode}\n`);
+	chmodSync(path, 0o755);
+	return path;
+}
+
+const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
+
+/** Screens that write down what they are told, and when they have no terminal. */
+function surroundings(read = async () => new LoadedSources(1)) {
+	const log: (string | Action)[] = [];
+	const written: string[] = [];
+	const readPaths: string[] = [];
+	const run = effectRunner({
+		write: sequence => written.push(sequence),
+		read(source) {
+			readPaths.push(source);
+			return read();
+		},
+	});
+	const screens = {
+		dispatch: (action: Action) => void log.push(action),
+		async suspendTerminal(work: () => Promise<void>) {
+			log.push('suspended');
+			await work();
+			log.push('resumed');
+		},
+	};
+	return {log, written, readPaths, run: (effect: Parameters<typeof run>[0]) => run(effect, screens)};
+}
+
+const holding = (result: object) => async () => {
+	const sources = new LoadedSources(1);
+	sources.add({of: 1, source: 0, ...result} as Parameters<LoadedSources['add']>[0]);
+	return sources;
+};
+
+it('a copy is sent to the clipboard of the terminal, its lines together', async () => {
+	const {run, written, log} = surroundings();
+	await run({kind: 'copy', lines: [safe`naïve`, safe`— a source`]});
+	const [, sent] = /^\u001B\]52;c;([^\u0007]*)\u0007$/.exec(written.join(''))!;
+	expect(Buffer.from(sent, 'base64').toString()).toBe('naïve\n— a source');
+	expect(log).toEqual([]);
+});
+
+describe.skipIf(process.platform === 'win32')('an address', () => {
+	const address = 'https://example.org/?a=1&b=$(id)';
+
+	it('goes to the program that opens it on a desktop, which keeps the screen', async () => {
+		noting('xdg-open');
+		noting('open');
+		vi.stubEnv('PATH', folder);
+		const {run, log} = surroundings();
+		await run({kind: 'browse', address});
+		expect(lines(given).at(-1)).toBe(address);
+		expect(log).toEqual([]);
+	});
+
+	it('that no desktop opens is for $BROWSER, as the screen then says', async () => {
+		vi.stubEnv('PATH', folder);
+		const {run, log} = surroundings();
+		await run({kind: 'browse', address});
+		expect(log).toEqual([
+			{
+				type: 'tell',
+				notice: expect.stringMatching(/^no browser opened \(.*ENOENT\); set BROWSER to the one/),
+			},
+		]);
+	});
+
+	it('goes to the first of $BROWSER that can, while the terminal is its own', async () => {
+		const [failing, able, late] = [noting('failing', 3), noting('able'), noting('late')];
+		vi.stubEnv('BROWSER', `no-such-browser:${failing}:${able} --for=%s:${late}`);
+		const {run, log} = surroundings();
+		await run({kind: 'browse', address});
+		expect(lines(given)).toEqual(['failing', address, 'able', `--for=${address}`]);
+		expect(log).toEqual(['suspended', 'resumed']);
+	});
+
+	it('that no $BROWSER opens leaves why at the foot of the screen, of each', async () => {
+		vi.stubEnv('BROWSER', `no-such-browser:${noting('failing', 3)}`);
+		const {run, log} = surroundings();
+		await run({kind: 'browse', address});
+		expect(log).toEqual([
+			'suspended',
+			{
+				type: 'tell',
+				notice: expect.stringMatching(/^no browser opened \(.*ENOENT; .*failing ended with 3\); set BROWSER/),
+			},
+			'resumed',
+		]);
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('an article that is edited', () => {
+	const effect = {kind: 'edit', article, path: '/somewhere/a.txt', line: 12} as const;
+
+	it('is handed to $VISUAL or else to $EDITOR, and read anew afterwards', async () => {
+		const [visual, editor] = [noting('visual'), noting('vim')];
+		vi.stubEnv('EDITOR', `${editor} -u NONE`);
+		const {run, log, readPaths} = surroundings(holding({article: other}));
+		await run(effect);
+		expect(lines(given)).toEqual(['vim', '-u', 'NONE', '+12', '/somewhere/a.txt']);
+		vi.stubEnv('VISUAL', visual);
+		await run(effect);
+		expect(lines(given).slice(-2)).toEqual(['visual', '/somewhere/a.txt']);
+		const once = ['suspended', 'resumed', {type: 'reread', old: article, article: other}];
+		expect(log).toEqual([...once, ...once]);
+		expect(readPaths).toEqual([article.id, article.id]);
+	});
+
+	it('is handed to vi where no editor is named', async () => {
+		noting('vi');
+		vi.stubEnv('PATH', folder);
+		await surroundings(holding({article})).run(effect);
+		expect(lines(given)).toEqual(['vi', '+12', '/somewhere/a.txt']);
+	});
+
+	it.each([
+		['/bin/false', '/bin/false ended with 1; set EDITOR to the editor you use'],
+		['no-such-editor', 'spawn no-such-editor ENOENT; set EDITOR to the editor you use'],
+	])('leaves what went wrong with %s at the foot of the screen', async (editor, notice) => {
+		vi.stubEnv('EDITOR', editor);
+		const {run, log} = surroundings(holding({article: other}));
+		await run(effect);
+		expect(log).toContainEqual({type: 'tell', notice});
+	});
+});
+
+describe('an article that is read anew', () => {
+	const fromFile = {...article, source: {...article.source, path: '/somewhere/a.txt'}};
+
+	it('comes from its file, and takes the place of the old one', async () => {
+		const {run, log, readPaths} = surroundings(holding({article: other}));
+		await run({kind: 'reload', article: fromFile});
+		expect(readPaths).toEqual(['/somewhere/a.txt']);
+		expect(log).toEqual([{type: 'reread', old: fromFile, article: other}]);
+	});
+
+	it('and cannot be read says why', async () => {
+		const problem = {source: safe`a.txt`, message: safe`no such file or folder; check the name`};
+		const {run, log} = surroundings(holding({problem}));
+		await run({kind: 'reload', article: fromFile});
+		expect(log).toEqual([{type: 'tell', notice: 'not read anew: no such file or folder; check the name'}]);
+	});
+});

@@ -1,0 +1,145 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {SessionStore} from '../../source/app/session-store.js';
+import {type Session, saveSession, shutDown} from '../../source/app/shutdown.js';
+import {emptyReadingState} from '../../source/storage/reading-state.js';
+import {restoreTerminal} from '../../source/terminal/restore.js';
+import {ownFolders} from '../own-folders.js';
+import {readSeeds} from '../seeds.js';
+import {opened, press} from '../state/pressed.js';
+
+// It writes to the terminal itself, past all streams.
+vi.mock('../../source/terminal/restore.js', {spy: true});
+beforeEach(() => {
+	vi.mocked(restoreTerminal).mockReturnValue(undefined);
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
+
+const fileOf = ({XDG_STATE_HOME}: {XDG_STATE_HOME: string}) =>
+	join(XDG_STATE_HOME, 'seedreader', 'state.json');
+const themeIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')).theme?.value;
+const start = opened(readSeeds());
+const changed = press(start, 'T');
+
+describe('what was read', () => {
+	it('is saved when nothing happens for a while, and nothing is written before', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		store.follow(start);
+		vi.advanceTimersByTime(1500);
+		store.follow(changed);
+		vi.advanceTimersByTime(1500);
+		expect(existsSync(fileOf(folders))).toBe(false);
+		vi.advanceTimersByTime(500);
+		expect(themeIn(fileOf(folders))).toBe(changed.theme);
+		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it('is saved at once when the program ends, and known the next time', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		store.follow(start);
+		store.follow(changed);
+		expect(store.save()).toBeUndefined();
+		expect(vi.getTimerCount()).toBe(0);
+		expect(new SessionStore(folders, true).readingState.theme?.value).toBe(changed.theme);
+	});
+
+	it('is not written where nothing is new', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		expect(store.save()).toBeUndefined();
+		store.follow(start);
+		store.follow(press(start, 'j'));
+		expect(store.save()).toBeUndefined();
+		expect(existsSync(fileOf(folders))).toBe(false);
+	});
+
+	it('is saved again until it could be, and said where it could not', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		// A file stands where the folder should be.
+		writeFileSync(mkdirOf(folders.XDG_STATE_HOME), '');
+		store.follow(start);
+		store.follow(changed);
+		expect(store.save()).toMatch(/^what you read was not saved in .*state\.json/);
+		expect(store.save()).toMatch(/^what you read was not saved/);
+		const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+		saveSession(store);
+		expect(said).toHaveBeenCalledExactlyOnceWith(
+			expect.stringMatching(/^seedreader: what you read was not saved/),
+		);
+	});
+
+	it('is neither read nor written where that is not wanted, or a later version has written it', () => {
+		const folders = ownFolders();
+		mkdirOf(fileOf(folders));
+		writeFileSync(fileOf(folders), '{"version": 99}');
+		const later = new SessionStore(folders, true);
+		expect(later.notice).toMatch(/a later version of seedreader wrote it/);
+		const unwanted = new SessionStore(folders, false);
+		expect(unwanted.notice).toBeUndefined();
+		for (const store of [later, unwanted]) {
+			expect(store.readingState).toBe(emptyReadingState);
+			store.follow(start);
+			store.follow(changed);
+			expect(store.save()).toBeUndefined();
+		}
+
+		expect(readFileSync(fileOf(folders), 'utf8')).toBe('{"version": 99}');
+	});
+
+	it('has no place where there is no home, as is said', () => {
+		vi.stubEnv('HOME', '');
+		const {notice} = new SessionStore({XDG_STATE_HOME: 'not absolute'}, true);
+		vi.unstubAllEnvs();
+		expect(notice).toBe(
+			'nothing is remembered: there is no home folder; set XDG_STATE_HOME, or use --no-state',
+		);
+	});
+});
+
+/** A path whose folder is there. */
+function mkdirOf(path: string): string {
+	mkdirSync(dirname(path), {recursive: true});
+	return path;
+}
+
+describe('the end of the program, wherever it is', () => {
+	const order: string[] = [];
+	const sessionOf = (isShown: boolean) => {
+		order.length = 0;
+		const sessionStore = new SessionStore(ownFolders(), true);
+		vi.spyOn(sessionStore, 'save').mockImplementation(() => void order.push('saved'));
+		vi.mocked(restoreTerminal).mockImplementation(() => void order.push('restored'));
+		vi.spyOn(process.stderr, 'write').mockImplementation(text => order.push(String(text)) > 0);
+		vi.spyOn(process, 'exit').mockImplementation(code => order.push(`exit ${code}`) as never);
+		const terminal = {setRawMode: (isRaw: boolean) => order.push(`raw ${isRaw}`)};
+		return {terminal, sessionStore, isShown} as unknown as Session;
+	};
+
+	it('puts the terminal back first, saves, and ends', () => {
+		shutDown(sessionOf(true), 143);
+		expect(order).toEqual(['restored', 'saved', 'exit 143']);
+	});
+
+	it('writes nothing to a terminal on which nothing was shown', () => {
+		shutDown(sessionOf(false), 129);
+		expect(order).toEqual(['raw false', 'saved', 'exit 129']);
+	});
+
+	it('names an error of its own, on the screen of before', () => {
+		shutDown(sessionOf(true), 70, 'thrown, and no error');
+		expect(order).toEqual([
+			'restored',
+			'seedreader: stopped by an error of its own: thrown, and no error\n',
+			'saved',
+			'exit 70',
+		]);
+	});
+});

@@ -1,0 +1,150 @@
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {startState} from '../../source/app/start-state.js';
+import type {Article} from '../../source/article/article.js';
+import {defaultOptions, type Options} from '../../source/command/options.js';
+import {LoadedSources} from '../../source/library/loaded-sources.js';
+import {type Configuration, ownConfiguration} from '../../source/state/configuration.js';
+import {currentScreen} from '../../source/state/state.js';
+import {emptyReadingState, type ReadingState} from '../../source/storage/reading-state.js';
+import {articleOf, readSeeds} from '../seeds.js';
+
+const seeds = readSeeds();
+const other = articleOf('Two schools in Lund are to be rebuilt.');
+
+beforeEach(() => {
+	for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLORFGBG', 'INK_SCREEN_READER'])
+		vi.stubEnv(name, undefined);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+type Start = {
+	articles?: readonly Article[];
+	of?: number;
+	options?: Partial<Options>;
+	configuration?: Partial<Configuration>;
+	readingState?: Partial<ReadingState>;
+};
+
+function start({articles = seeds, of, options, configuration, readingState}: Start = {}) {
+	const sources = new LoadedSources(0);
+	for (const article of articles) sources.add({of: of ?? articles.length, source: 0, article});
+	return startState(
+		sources,
+		{sources: [], ...defaultOptions, ...options},
+		{...ownConfiguration, ...configuration},
+		{...emptyReadingState, ...readingState},
+	);
+}
+
+describe('the first screen', () => {
+	it('is the article where there is one, with its furniture where that is asked for', () => {
+		const [article] = seeds;
+		expect(start({articles: [article]}).screens).toMatchObject([{name: 'reader', article, furniture: false}]);
+		expect(start({articles: [article], options: {original: true}}).screens).toMatchObject([
+			{furniture: true},
+		]);
+	});
+
+	it('is the list where there are several, also while the others are still to be read', () => {
+		expect(start().screens).toMatchObject([{name: 'library'}]);
+		const {screens, expected, articles} = start({articles: [other], of: 10_000});
+		expect(screens).toMatchObject([{name: 'library'}]);
+		expect({expected, articles}).toEqual({expected: 10_000, articles: [other]});
+	});
+
+	it('is the search over the list, with the query in its line', () => {
+		expect(start({options: {search: 'kursk'}}).screens).toMatchObject([
+			{name: 'library'},
+			{name: 'search', field: {text: 'kursk', cursor: 5}},
+		]);
+		expect(start({options: {search: 'kursk'}}).questions).toEqual([{kind: 'search', query: 'kursk'}]);
+	});
+
+	it('waits for the comparison of two', () => {
+		const {awaited, questions, screens} = start({options: {compare: true}});
+		expect(screens).toMatchObject([{name: 'library'}]);
+		expect(awaited?.opening).toEqual({at: 'strongest'});
+		expect(questions).toEqual([{kind: 'compare', a: seeds[0], b: seeds[1]}]);
+	});
+
+	it('waits for the two most alike of many, once all of them are read', () => {
+		const articles = [...seeds, other];
+		expect(start({articles, options: {compare: true}}).questions).toEqual([{kind: 'closest', articles}]);
+		const reading = start({articles, of: 10, options: {compare: true}});
+		expect(reading.awaited).toBeDefined();
+		expect(reading.questions).toEqual([]);
+	});
+
+	it('takes its signs, its size and how it is read from where it runs', () => {
+		vi.stubEnv('LC_ALL', 'C');
+		vi.stubEnv('INK_SCREEN_READER', 'true');
+		const {symbols, isSpoken, isEarly} = start();
+		expect({pointer: symbols.pointer, isSpoken, isEarly}).toEqual({
+			pointer: process.platform === 'win32' ? '❯' : '>',
+			isSpoken: true,
+			isEarly: true,
+		});
+	});
+});
+
+describe('the width of the column', () => {
+	const remembered = {readingState: {columnWidth: {at: 1, value: 50}}};
+
+	it('is that of the flag, else of the configuration, else the one it had last', () => {
+		expect(start({...remembered, configuration: {width: 60}, options: {width: 70}}).columnWidth).toBe(70);
+		expect(start({...remembered, configuration: {width: 60}}).columnWidth).toBe(60);
+		expect(start(remembered).columnWidth).toBe(50);
+		expect(start().columnWidth).toBe(72);
+	});
+});
+
+describe('the theme', () => {
+	const remembered = {readingState: {theme: {at: 1, value: 'light'}}};
+
+	it('is that of the flag, else of the configuration', () => {
+		const configuration = {theme: 'light'} as const;
+		expect(start({configuration}).theme).toBe('light');
+		expect(start({configuration, options: {theme: 'mono'}}).theme).toBe('mono');
+		vi.stubEnv('NO_COLOR', '1');
+		expect(start({configuration}).theme).toBe('light');
+	});
+
+	it('has no colour where the flag says never, whatever else is said', () => {
+		expect(start({options: {theme: 'light', color: 'never'}, configuration: {theme: 'dark'}}).theme).toBe(
+			'mono',
+		);
+	});
+
+	it('has no colour where the environment wants none, unless a flag or the environment asks for it', () => {
+		vi.stubEnv('NO_COLOR', '1');
+		expect(start(remembered).theme).toBe('mono');
+		expect(start({...remembered, options: {color: 'always'}}).theme).toBe('light');
+		vi.stubEnv('FORCE_COLOR', '1');
+		expect(start(remembered).theme).toBe('light');
+		vi.stubEnv('FORCE_COLOR', undefined);
+		vi.stubEnv('NO_COLOR', '');
+		expect(start(remembered).theme).toBe('light');
+	});
+
+	it('is the one that was last gone to, unless "auto" asks for what suits the terminal', () => {
+		expect(start(remembered).theme).toBe('light');
+		expect(start({...remembered, options: {theme: 'auto'}}).theme).toBe('dark');
+		expect(start({...remembered, configuration: {theme: 'auto'}}).theme).toBe('dark');
+	});
+
+	it.each([
+		['0;15', 'light'],
+		['0;default;7', 'light'],
+		['15;0', 'dark'],
+		['', 'dark'],
+		['nonsense', 'dark'],
+	])('suits the background that the environment tells: %s', (background, theme) => {
+		vi.stubEnv('COLORFGBG', background);
+		expect(start().theme).toBe(theme);
+	});
+
+	it('is dark where nothing is known', () => {
+		expect(currentScreen(start()).name).toBe('library');
+		expect(start().theme).toBe('dark');
+	});
+});
