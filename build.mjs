@@ -8,7 +8,9 @@ import {rolldown} from 'rolldown';
 
 const require = createRequire(import.meta.url);
 const outdir = 'dist';
-const firstFrameModules = new Set();
+const firstFrameEntries = ['app/main.ts', 'app/run.ts', 'app/open-screens.ts'];
+const apiEntries = ['index.ts'];
+const modulesOf = new Map();
 rmSync(outdir, {recursive: true, force: true});
 
 const bundle = await rolldown({
@@ -32,15 +34,20 @@ const {output} = await bundle.write({
 	format: 'esm',
 	minify: true,
 	comments: false,
+	// For Ink alone, which gets one where it is loaded; the API may be bundled again, as CommonJS too.
+	polyfillRequire: false,
 	entryFileNames: '[name].js',
 	chunkFileNames: 'chunks/[name]-[hash].js',
 	// What a command does not need (Ink and React, when it prints) is in chunks of its own, loaded when it is needed. All that
-	// the first frame needs is in one: opening many files takes longer than running them.
+	// the first frame needs is in two, one of them shared with the API: opening many files takes longer than running them.
 	codeSplitting: {
 		groups: [
 			{
-				debugName: 'start',
-				name: (id, chunking) => (isForFirstFrame(id, chunking) ? 'start' : null),
+				debugName: 'first frame',
+				name(id, chunking) {
+					if (!modulesFrom(firstFrameEntries, chunking).has(id)) return null;
+					return modulesFrom(apiEntries, chunking, true).has(id) ? 'articles' : 'screens';
+				},
 			},
 		],
 	},
@@ -71,18 +78,23 @@ async function imported(entryPoint) {
 	return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
 }
 
-/** Whether a module is loaded before the first frame is shown. */
-function isForFirstFrame(id, chunking) {
-	if (firstFrameModules.size === 0) {
-		const include = module => {
-			if (firstFrameModules.has(module)) return;
-			firstFrameModules.add(module);
-			for (const imported of chunking.getModuleInfo(module)?.importedIds ?? []) include(imported);
+/** The modules that others import, and those that these import, and so on; also what they import later, when asked for. */
+function modulesFrom(entries, chunking, alsoLater = false) {
+	let modules = modulesOf.get(entries);
+	if (!modules) {
+		modules = new Set();
+		modulesOf.set(entries, modules);
+		const include = id => {
+			if (modules.has(id)) return;
+			modules.add(id);
+			const {importedIds = [], dynamicallyImportedIds = []} = chunking.getModuleInfo(id) ?? {};
+			for (const imported of importedIds) include(imported);
+			if (alsoLater) for (const imported of dynamicallyImportedIds) include(imported);
 		};
-		for (const file of ['main', 'run', 'open-screens']) include(resolve('source', 'app', `${file}.ts`));
+		for (const entry of entries) include(resolve('source', entry));
 	}
 
-	return firstFrameModules.has(id);
+	return modules;
 }
 
 /** The API's declarations, in `dist/types/`. */
