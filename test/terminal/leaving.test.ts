@@ -8,9 +8,12 @@ import {builtProgram, PseudoTerminal, startProgram} from './pseudo-terminal.js';
 
 const fixture = fileURLToPath(new URL('fixtures/throw-on-signal.mjs', import.meta.url));
 
-/** The program under a shell that shows how it finds the terminal afterwards. */
+/**
+The program under a shell that shows how it finds the terminal afterwards, and then waits for a key: what comes last may not be
+read any more when a terminal closes.
+*/
 async function startUnderShell(nodeOptions = '') {
-	const script = `echo before; "$1" ${nodeOptions} "$2"; echo "exit code $?"; stty -a | tr ';' '\\n' | grep -w -e icanon -e echo; echo done`;
+	const script = `echo before; "$1" ${nodeOptions} "$2"; echo "exit code $?"; stty -a | tr ';' '\\n' | grep -w -e icanon -e echo; echo done; read -r _`;
 	const terminal = new PseudoTerminal('sh', ['-c', script, 'sh', process.execPath, builtProgram], {
 		columns: 100,
 		rows: 30,
@@ -21,6 +24,7 @@ async function startUnderShell(nodeOptions = '') {
 
 async function expectTerminalAsBefore(terminal: PseudoTerminal, exitCode: number): Promise<void> {
 	await terminal.see('done');
+	terminal.press('\r');
 	const screen = terminal.screen.join('\n');
 	expect(terminal.isOnAlternateScreen).toBe(false);
 	expect(screen).toMatch(/^before$/m);
