@@ -63,9 +63,9 @@ export class TerminalSession {
 		return this.rest(quiet);
 	}
 
-	/** All of the first screen. */
-	async firstScreen() {
-		await this.timeUntil(firstWords);
+	/** All of the first screen, which is known by a text on it. */
+	async firstScreen(text = firstWords) {
+		await this.timeUntil(text);
 		return this.rest();
 	}
 

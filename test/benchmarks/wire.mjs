@@ -21,9 +21,9 @@ const isInstalled = name => spawnSync(name, ['--version'], {stdio: 'ignore'}).st
 const shownSequences = text => JSON.stringify(text).replaceAll('\\u001b', 'ESC ');
 
 /** Bytes for the first screen, and for one press of each key: the median of several presses. */
-async function bytesOf(file, args, keys) {
+async function bytesOf(file, args, keys, firstText) {
 	const session = new TerminalSession(file, args);
-	const bytes = {first: Buffer.byteLength(await session.firstScreen())};
+	const bytes = {first: Buffer.byteLength(await session.firstScreen(firstText))};
 	for (const [name, key, presses] of keys) {
 		const sent = [];
 		for (let press = 0; press < presses; press++) sent.push(await session.press(key));
@@ -38,6 +38,8 @@ async function bytesOf(file, args, keys) {
 	return bytes;
 }
 
+// Two long articles are compared in a thread, and a key gives that up: until then the library is there.
+const atPair = 'pair 1/';
 const scrolls = (line, half, page) => [
 	['line', line, 40],
 	['half page', half, 7],
@@ -57,6 +59,7 @@ columns['split pane'] = await bytesOf(
 	process.execPath,
 	[program, '--compare', a, b],
 	[...scrolls('j', 'd', ' '), ['next pair', ']', 9]],
+	atPair,
 );
 
 /** Bytes for 30 lines at 33 keys a second. */
@@ -89,14 +92,14 @@ async function nodeTime() {
 }
 
 /** Milliseconds for each of 1,000 keys, and the growth of the memory, in MB, by 10,000 more. */
-async function keyTimes(args) {
+async function keyTimes(args, firstText) {
 	const file = join(folder, 'times.json');
 	const session = new TerminalSession(
 		process.execPath,
 		['--import', here('time-keys.mjs'), program, ...args],
 		{KEY_TIMES: file},
 	);
-	await session.firstScreen();
+	await session.firstScreen(firstText);
 	for (let press = 0; press < 1000; press++) await session.press(press % 200 < 100 ? 'j' : 'k', 2);
 	const memory = () =>
 		Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${session.process.pid}/status`, 'utf8'))[1]) / 1024;
@@ -116,18 +119,11 @@ async function keyTimes(args) {
 
 const starts = [];
 for (let run = 0; run < 7; run++)
-	starts.push([
-		await nodeTime(),
-		await timeUntil('seedreader', ''),
-		await timeUntil(firstWords, ''),
-		await timeUntil('line 1 of', '='),
-	]);
-const [nothing, painted, shown, answered] = [0, 1, 2, 3].map(index =>
-	median(starts.map(times => times[index])),
-);
+	starts.push([await nodeTime(), await timeUntil(firstWords, ''), await timeUntil('line 1 of', '=')]);
+const [nothing, shown, answered] = [0, 1, 2].map(index => median(starts.map(times => times[index])));
 const linesAtSpeed = await burst();
 const inReader = await keyTimes([a]);
-const inPanes = await keyTimes(['--compare', a, b]);
+const inPanes = await keyTimes(['--compare', a, b], atPair);
 rmSync(folder, {recursive: true});
 
 const names = Object.keys(columns);
@@ -150,8 +146,8 @@ const budgets = [
 			]
 		: []),
 	['bytes, 30 lines at 33 keys a second', linesAtSpeed, 3500],
-	['first paint, x node -e 0', painted / nothing, 1.5],
-	['ready for keys, x node -e 0', answered / nothing, 4],
+	['first text, x node -e 0', shown / nothing, 2.5],
+	['ready for keys, x node -e 0', answered / nothing, 5],
 	['ms for a key in the reader, median', inReader.median, 8],
 	['ms for a key in the reader, worst', inReader.worst, 50],
 	['ms for a key in the split pane, median', inPanes.median, 8],
@@ -165,5 +161,5 @@ for (const [what, figure, budget] of budgets)
 		`${what.padEnd(44)}${figure.toFixed(1).padStart(14)}${budget.toFixed(1).padStart(10)}${figure > budget ? '  missed' : ''}`,
 	);
 console.log(
-	`\nnode -e 0: ${nothing.toFixed(0)} ms; the article is there after ${(shown / nothing).toFixed(1)} x that; processor time for a key: ${inReader.worked.toFixed(1)} ms in the reader, ${inPanes.worked.toFixed(1)} ms in the split pane`,
+	`\nnode -e 0: ${nothing.toFixed(0)} ms; processor time for a key: ${inReader.worked.toFixed(1)} ms in the reader, ${inPanes.worked.toFixed(1)} ms in the split pane`,
 );
