@@ -1,3 +1,4 @@
+import {setMaxListeners} from 'node:events';
 import {createRequire} from 'node:module';
 import type {ReadStream} from 'node:tty';
 import {
@@ -31,6 +32,8 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const session = {terminal, sessionStore, isShown: false};
 	const screen = new FirstScreen(session);
 	const abort = new AbortController();
+	// Whatever is being read listens, and Node warns of more than ten.
+	setMaxListeners(0, abort.signal);
 	let store: Store | undefined;
 	const engines = createEngines({onNotice: notice => store?.dispatch({type: 'tell', notice})});
 	const {encoding} = options;

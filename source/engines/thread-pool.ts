@@ -33,12 +33,19 @@ export class ThreadPool {
 		signal?: AbortSignal,
 	): Promise<JobResult<Kind>> {
 		signal?.throwIfAborted();
-		return new Promise((resolve, reject) => {
-			const entry: Entry = {job, resolve, reject, signal};
-			signal?.addEventListener('abort', () => this.#giveUp(entry), {once: true});
-			this.#waiting.push(entry);
-			this.#next();
-		});
+		let giveUp = () => {};
+		try {
+			return await new Promise((resolve, reject) => {
+				const entry: Entry = {job, resolve, reject, signal};
+				giveUp = () => this.#giveUp(entry);
+				signal?.addEventListener('abort', giveUp);
+				this.#waiting.push(entry);
+				this.#next();
+			});
+		} finally {
+			// One signal may be for thousands of jobs, one after the other.
+			signal?.removeEventListener('abort', giveUp);
+		}
 	}
 
 	/** Ends all threads. What was not done is never answered. */

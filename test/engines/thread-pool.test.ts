@@ -1,3 +1,4 @@
+import {getEventListeners} from 'node:events';
 import {afterEach, describe, expect, it} from 'vitest';
 import {ThreadPool} from '../../source/engines/thread-pool.js';
 
@@ -31,6 +32,13 @@ describe('a pool of threads', () => {
 		const done = await Promise.all([...'abcdef'].map(text => pool.run<'closest'>(job(text))));
 		expect(done.map(result => result?.[1])).toEqual([...'abcdef']);
 		expect(new Set(done.map(result => result?.[0])).size).toBeLessThanOrEqual(2);
+	});
+
+	it('leaves nothing behind on a signal that is for many jobs', async () => {
+		const pool = poolOf(2, answering);
+		const {signal} = new AbortController();
+		await Promise.all([...'abcdef'].map(text => pool.run<'closest'>(job(text), signal)));
+		expect(getEventListeners(signal, 'abort')).toEqual([]);
 	});
 
 	it('goes on after a job that was given up while a thread was at it', async () => {
