@@ -28,9 +28,9 @@ export function startState(
 		columnWidth: options.width ?? configuration.width ?? recallWidth(readingState),
 		bindings: configuration.bindings,
 		readingState,
-		isEarly: true,
+		isFirstFrame: true,
 		// Ink goes by the same.
-		isSpoken: process.env.INK_SCREEN_READER === 'true',
+		forScreenReader: process.env.INK_SCREEN_READER === 'true',
 	});
 	const state = reduce(empty, {type: 'read', of, articles, problems});
 	if (options.search !== undefined) {

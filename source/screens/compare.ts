@@ -29,7 +29,7 @@ export function drawComparison(state: State, screen: CompareScreen): Drawing {
 }
 
 const airRow = (state: State, {view: name}: CompareScreen, view: CompareView): RowSegment[] =>
-	soleSide(name) || state.isSpoken ? [] : besideEachOther(state, view, [], []);
+	soleSide(name) || state.forScreenReader ? [] : besideEachOther(state, view, [], []);
 
 function bodyRows(drawn: Drawn): RowSegment[][] {
 	const {state, screen, view} = drawn;
@@ -39,7 +39,7 @@ function bodyRows(drawn: Drawn): RowSegment[][] {
 	const each = (length: number, row: (index: number) => RowSegment[]) =>
 		Array.from({length}, (_, index) => row(index));
 	if (sole) return each(frame.body, index => columnLineSegments(drawn, sole, rows[top + index]?.[sole]));
-	if (state.isSpoken)
+	if (state.forScreenReader)
 		return each(frame.body, index => sides(state, [{text: rows[top + index]?.text ?? safe``}]));
 	if (frame.stacked && screen.view === 'whole') {
 		if (frame.body < 3) return each(frame.body, index => line('a', index));

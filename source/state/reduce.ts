@@ -83,7 +83,7 @@ function step(state: State, action: Action): State {
 		case 'all-read':
 			return takeToCompare(state, action.toCompare);
 		case 'opened':
-			return {...state, isEarly: false};
+			return {...state, isFirstFrame: false};
 		case 'reread':
 			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
 		case 'unanswered':

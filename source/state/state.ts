@@ -59,10 +59,10 @@ export type State = {
 	overlaps: ReadonlyMap<Article, LibraryOverlaps>;
 	/** The comparison that a key asked for, opened as soon as it is made. Any other key gives it up. */
 	awaited?: AwaitedComparison;
-	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
-	isEarly: boolean;
-	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
-	isSpoken: boolean;
+	/** Whether the first frame is still to be drawn: no question that takes long is asked before it. */
+	isFirstFrame: boolean;
+	/** Whether a screen reader reads the screen aloud: it is given plain sentences instead of panes. */
+	forScreenReader: boolean;
 	/** Said at the foot of the screen until the next key. */
 	notice?: SafeText;
 	/** Set when the program is to end: with 0, or with 130 when it was interrupted. */

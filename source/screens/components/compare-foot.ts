@@ -58,11 +58,11 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 			{text: safe`These two have no passage in common; ${keyHere(state, 'pick')} picks another article.`},
 		]);
 	const room = size.columns - 2;
-	if (frame.stacked && screen.view === 'whole' && !state.isSpoken)
+	if (frame.stacked && screen.view === 'whole' && !state.forScreenReader)
 		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
 	const place = lineStart(screen, pairs);
 	// With pairs only, the reason stands under each.
-	if (screen.view === 'pairs' || state.isSpoken)
+	if (screen.view === 'pairs' || state.forScreenReader)
 		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
 	const text = withReason(state, pair, safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`, room);
 	const event = describeEvent(comparison);

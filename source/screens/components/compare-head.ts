@@ -31,7 +31,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 		const pointer = leads ? {text: safe`${state.symbols.pointer} `, style: selection} : {text: spaces(2)};
 		return [pointer, ...fitSegments(state, [{text: article.title, style: title}], width - 2)];
 	};
-	if (state.isSpoken)
+	if (state.forScreenReader)
 		return sides(state, [{text: safe`Comparison of ${comparison.a.title} and ${comparison.b.title}`}]);
 	if (!frame.stacked) {
 		const inPane = (side: Side) => [{text: spaces(frame.margin - 2)}, ...named(side, frame.text + 2)];
@@ -51,7 +51,7 @@ export function overviewRow(
 ): RowSegment[] {
 	const {frame, pairs, column} = view;
 	const theme = themes[state.theme];
-	if (state.isSpoken) return [];
+	if (state.forScreenReader) return [];
 	const pieces = (side: Side, {original}: Article, width: number): RowSegment[] =>
 		overviewStrip(pairs, side, original.length, width, pair, state.symbols.dot).map(piece => ({
 			text: piece.text,
