@@ -124,13 +124,13 @@ function lineRow(
 		...highlightedSegments(
 			block.text,
 			line.range,
-			litIn(screen, line.block, theme),
+			matchHighlights(screen, line.block, theme),
 			blockStyle(block.kind, theme),
 		),
 	];
 }
 
-function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Highlight<Style>[] {
+function matchHighlights({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Highlight<Style>[] {
 	if (!found) return [];
 	const current = found.matches[found.current];
 	return itemsInBlock(found.matches, block).map(match => ({

@@ -51,7 +51,7 @@ export const askAnew = (screen: SearchScreen, field: TextField): SearchScreen =>
 	top: 0,
 	recalled: undefined,
 	isOpening: false,
-	// After an empty line, which shows the library, what was found before that would be a surprise.
+	// After an empty line, which shows the library, the hits of the line before it would not be expected.
 	searched: asksNothing(field.text) ? undefined : screen.searched,
 });
 
@@ -69,7 +69,7 @@ export function reduceSearch(state: State, screen: SearchScreen, command: Comman
 	}
 
 	if (command !== 'open') return state;
-	// What is shown answers an older line; what was meant is the hit that will stand there.
+	// What is shown answers an older line: Enter takes effect with the answer to this one.
 	if (!isAnswered(screen)) return withScreen(state, {...screen, isOpening: true});
 	return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, answer, hits[highlighted]) : state;
 }
@@ -80,7 +80,7 @@ function recallStep(command: Command, highlighted: number, hits: number): 1 | -1
 	return command === 'newer-query' || (command === 'line-down' && hits === 0) ? -1 : undefined;
 }
 
-/** Opens the reader at a hit, with all that the query finds in that article lit. */
+/** Opens the reader at a hit, with all that the query finds in that article highlighted. */
 function openHit(state: State, {field}: SearchScreen, {expanded}: Answer, hit: Hit): State {
 	const {article} = hit;
 	if (expanded.wanted.length === 0) return openReader(state, article);
