@@ -6,7 +6,7 @@ import {withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {comparisonOf, overlapsOf} from './comparisons.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import {openComparison, pairOnScreen} from './open-comparison.js';
 import {
 	type AwaitedComparison,
@@ -71,7 +71,7 @@ export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>):
 	if (!closest)
 		return {
 			...withoutAwaited(state),
-			notice: safe`no two of these have a word in common; ${keyHere(state, 'mark')} marks two to compare`,
+			notice: safe`no two of these have a word in common; ${keyOnScreen(state, 'mark')} marks two to compare`,
 		};
 	const [a, b] = closest;
 	return continueComparison({...state, awaited: {...awaited, wanted: {a, b}}});
@@ -116,10 +116,10 @@ const lookingForClosest = safe`looking for the two most alike; any key gives up`
 
 function nothingAlike(state: State, {at}: Opening): SafeText {
 	if (at === 'passage')
-		return safe`no other article overlaps with this one; ${keyHere(state, 'compare')} opens the nearest`;
+		return safe`no other article overlaps with this one; ${keyOnScreen(state, 'compare')} opens the nearest`;
 	if (state.articles.length < 2) return safe`there is no other article to compare with; start with two`;
 	return currentScreen(state).name === 'library'
-		? safe`no other article has a word in common with it; ${keyHere(state, 'mark')} marks two to compare`
+		? safe`no other article has a word in common with it; ${keyOnScreen(state, 'mark')} marks two to compare`
 		: safe`no other article has a word in common with it`;
 }
 
@@ -148,7 +148,7 @@ function openAt(state: State, comparison: Comparison, opening: Opening): State {
 	}
 }
 
-/** At the pair of a number, or else the one that is nearest to hand on the screen. */
+/** At the pair of a number, or else at the strongest one on the screen. */
 function openAtPassage(state: State, screen: ReaderScreen, comparison: Comparison, number?: number): State {
 	const pair = number === undefined ? pairOnScreen(state, screen, comparison) : number - 1;
 	if (pair !== undefined && comparison.pairs[pair]) return openComparison(state, comparison, pair);

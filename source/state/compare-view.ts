@@ -19,7 +19,7 @@ export type CompareView = ComparisonRows & {
 	/** In the order of A: their index is their number less one. */
 	pairs: readonly Pair[];
 	frame: CompareFrame;
-	/** Where the text stands when only one article speaks. */
+	/** The column of the text in a view of one article. */
 	column: Column;
 	/** How many rows scroll as one. */
 	height: number;
@@ -61,7 +61,7 @@ export function scrolledTo(
 	return {...screen, pair, offset, isHeld: offset <= 0 && -offset < height};
 }
 
-/** The article that speaks alone in a view, where one does. */
+/** The only article that a view shows, where it shows one. */
 export const soleSide = (view: CompareViewName): Side | undefined =>
 	view === 'only-a' ? 'a' : view === 'only-b' ? 'b' : undefined;
 

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import {topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {awaitComparison} from './await-comparison.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {listEntries} from './library-list.js';
 import {libraryView} from './library-view.js';
@@ -77,7 +77,7 @@ function mark(state: State, article: Article): State {
 		marked,
 		notice:
 			marked.length === 2
-				? safe`two marked; ${keyHere(state, 'compare')} compares them`
+				? safe`two marked; ${keyOnScreen(state, 'compare')} compares them`
 				: safe`${marked.length} marked`,
 	};
 }

@@ -64,8 +64,8 @@ export type Action =
 	| {type: 'unanswered'; question: Question; notice: SafeText}
 	/** They have looked at so many articles of so many. */
 	| {type: 'progressed'; question: Question; done: number; of: number}
-	/** There is something to say at the foot of the screen. */
-	| {type: 'tell'; notice: SafeText};
+	/** Something outside the screens has a message for the foot of the screen. */
+	| {type: 'notify'; notice: SafeText};
 
 /** The state after an action. Pure: it asks for what takes long, and the answers come as actions. */
 export const reduce = (state: State, action: Action): State => withQuestions(step(state, action));
@@ -92,7 +92,7 @@ function step(state: State, action: Action): State {
 			return isAsked(state, action.question)
 				? showProgress(state, action.question, action.done, action.of)
 				: state;
-		case 'tell':
+		case 'notify':
 			return {...state, notice: action.notice};
 		default:
 			return takeAnswer(state, action);
@@ -152,7 +152,7 @@ function read(state: State, {of, articles, problems}: Extract<Action, {type: 're
 }
 
 function press(previous: State, key: string): State {
-	// Any key gives up what is waited for; the one that asks for it again begins anew.
+	// Any key gives up what is waited for; the one that asks for it again starts from the beginning.
 	const {awaited: _, notice: __, ...state} = previous;
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};

@@ -8,7 +8,7 @@ import {findMatches} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
-/** The state with an article as it was read anew, in every list and on every screen, at the same place of its text. */
+/** The state with an article as it was read again, in every list and on every screen, at the same place of its text. */
 export function replaceArticle(state: State, old: Article, next: Article): State {
 	const exchanged = (articles: readonly Article[]) =>
 		articles.map(article => (article === old ? next : article));
@@ -77,7 +77,7 @@ function movePlaces(state: State, old: Article, next: Article): State {
 	};
 }
 
-/** The state with a comparison that was made anew in the place of the one of the old text, at the same pair. */
+/** The state with a comparison of the new text in the place of the outdated one, at the same pair. */
 export const replaceComparison = (state: State, comparison: Comparison): State => ({
 	...state,
 	screens: state.screens.map(screen =>

@@ -163,7 +163,7 @@ export type SearchScreen = {
 export type CompareScreen = {
 	name: 'compare';
 	comparison: Comparison;
-	/** Set where one of the articles was read anew: what is to be compared instead. */
+	/** Set where one of the articles was read again: the articles of the comparison that will replace this one. */
 	outdatedBy?: {a: Article; b: Article};
 	/** Index into the pairs in the order of A. */
 	pair: number;

@@ -1,5 +1,5 @@
 import {type SafeText, safe} from '../text/safe-text.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
 /** Why there is no match to go to, where there is none; `found` is what was looked for. */
@@ -8,7 +8,7 @@ export function refuseToWalk(
 	found: {query: SafeText} | undefined,
 	matches: number,
 ): SafeText | undefined {
-	if (!found) return safe`nothing to find yet; ${keyHere(state, 'find')} asks for it`;
+	if (!found) return safe`nothing to find yet; ${keyOnScreen(state, 'find')} asks for it`;
 	return matches === 0 ? safe`not found: ${found.query}` : undefined;
 }
 

@@ -4,7 +4,7 @@ import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
-import {keyHere} from '../../state/key-here.js';
+import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
@@ -12,7 +12,7 @@ import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js
 import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
 import {findLabel, type Hint, statusRow} from './status.js';
 
-/** What stands between the parts of a row that tells of something. */
+/** What separates the parts of a row about a pair or an article. */
 const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
 
 /** "same fact · 0.62": what sort of pair it is and how strong, 0 to 1. */
@@ -46,7 +46,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 const lineStart = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
 	safe`pair ${pair + 1}/${pairs.length}`;
 
-/** Why the current pair is one, with its number and strength where no rule says them; or how much one article says alone. */
+/** Why the current pair is one, with its number and strength where no rule says them; or how much only one article says. */
 export function whyRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {comparison, pairs, frame} = view;
 	const {symbols, size} = state;
@@ -55,7 +55,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	const pair = pairs[screen.pair];
 	if (!pair)
 		return sides(state, [
-			{text: safe`These two have no passage in common; ${keyHere(state, 'pick')} picks another article.`},
+			{text: safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`},
 		]);
 	const room = size.columns - 2;
 	if (frame.stacked && screen.view === 'whole' && !state.forScreenReader)

@@ -10,7 +10,7 @@ import {besideEachOther} from './beside-each-other.js';
 import {pairStyle} from './pane-line.js';
 import {fitSegments, type RowSegment, sides} from './row-segments.js';
 
-/** The titles over their panes, the leading one set off; or whose words alone are shown. */
+/** The titles over their panes, the leading one set off; or, in a view of one article, its name. */
 export function headerRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {title, faint, selection} = themes[state.theme];
 	const {comparison, lead} = screen;

@@ -1,5 +1,5 @@
 import {spaces, truncate} from '../../layout/columns.js';
-import {keyHere} from '../../state/key-here.js';
+import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
 import type {State} from '../../state/state.js';
 import type {TextField} from '../../state/text-field.js';
@@ -25,7 +25,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	if (state.notice !== undefined) return sides(state, [{text: state.notice}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
-		const key = keyHere(state, command);
+		const key = keyOnScreen(state, command);
 		if (key === '') continue;
 		const hint = safe`${key} ${word}`;
 		const text = left.length === 0 ? hint : joinSafe([spaces(2), hint]);
