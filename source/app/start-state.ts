@@ -4,7 +4,7 @@ import type {LoadedSources} from '../library/loaded-sources.js';
 import {awaitComparison} from '../state/await-comparison.js';
 import type {Configuration} from '../state/configuration.js';
 import {initialState} from '../state/initial-state.js';
-import {readOn} from '../state/open-reader.js';
+import {openWhereLeft} from '../state/open-reader.js';
 import {reduce} from '../state/reduce.js';
 import {recallTheme, recallWidth} from '../state/restore-session.js';
 import {type State, searchScreen, withScreen, withScreenOver} from '../state/state.js';
@@ -43,7 +43,7 @@ export function startState(
 		return isComplete ? reduce(waiting, {type: 'all-read', toCompare}) : waiting;
 	}
 
-	return of > 1 ? state : readOn(state, articles[0], withScreen, {furniture: options.original});
+	return of > 1 ? state : openWhereLeft(state, articles[0], withScreen, {furniture: options.original});
 }
 
 /**

@@ -6,7 +6,7 @@ import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {listEntries} from './library-list.js';
 import {libraryView} from './library-view.js';
-import {readOn} from './open-reader.js';
+import {openWhereLeft} from './open-reader.js';
 import {scrolled} from './scrolling.js';
 import {
 	type LibraryScreen,
@@ -42,7 +42,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	if (screen.beside) return reducePicking(state, screen.beside, command, article);
 	switch (command) {
 		case 'open':
-			if (article) return readOn(state, article, withScreenOver);
+			if (article) return openWhereLeft(state, article, withScreenOver);
 			return entry && 'problem' in entry
 				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
 				: state;

@@ -40,11 +40,11 @@ export function typeSearch(state: State, screen: SearchScreen, key: string): Sta
 	if (!field) return undefined;
 	return field.text === screen.field.text
 		? withScreen(state, {...screen, field})
-		: withScreen(state, askAnew(screen, field));
+		: withScreen(state, withQuery(screen, field));
 }
 
 /** The search with another query: its answer is seen from the first hit on. */
-export const askAnew = (screen: SearchScreen, field: TextField): SearchScreen => ({
+export const withQuery = (screen: SearchScreen, field: TextField): SearchScreen => ({
 	...screen,
 	field,
 	highlighted: 0,
@@ -61,7 +61,7 @@ export function reduceSearch(state: State, screen: SearchScreen, command: Comman
 	const {hits} = answer;
 	const recall = recallStep(command, highlighted, hits.length);
 	const recalled = recall && recallQuery(state, screen, recall);
-	if (recalled) return withScreen(state, {...askAnew(screen, recalled.field), ...recalled});
+	if (recalled) return withScreen(state, {...withQuery(screen, recalled.field), ...recalled});
 	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
 	if (moved !== undefined) {
 		const next = {...screen, highlighted: moved, top: topThatShows(moved, top, shown), isOpening: false};

@@ -18,7 +18,7 @@ import {currentArticle} from './current-article.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
-import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
+import {openPrompt, pastePrompt, pressInPrompt} from './prompt.js';
 import {withQuestions} from './questions.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
@@ -26,7 +26,7 @@ import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
-import {askAnew, reduceSearch, takeSearched, typeSearch} from './reduce-search.js';
+import {reduceSearch, takeSearched, typeSearch, withQuery} from './reduce-search.js';
 import {replaceArticle, replaceComparison} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
 import {scrolled} from './scrolling.js';
@@ -185,7 +185,7 @@ function run(state: State, command: Command, count?: number): State {
 		case 'search':
 			return withScreenOver(state, searchScreen);
 		case 'find':
-			return askIn(state, screen);
+			return openPrompt(state, screen);
 		case 'theme':
 			return nextTheme(state);
 		case 'where':
@@ -265,7 +265,7 @@ function paste(state: State, text: string): State {
 	if (state.prompt) return pastePrompt(state, state.prompt, text);
 	// Elsewhere pasted letters would be taken for commands.
 	if (screen.name !== 'search') return state;
-	return withScreen(state, askAnew(screen, insert(screen.field, text)));
+	return withScreen(state, withQuery(screen, insert(screen.field, text)));
 }
 
 function resize(state: State, size: Size): State {

@@ -3,7 +3,7 @@ import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
 /** Why there is no match to go to, where there is none; `found` is what was looked for. */
-export function refuseToWalk(
+export function whyNoMatch(
 	state: State,
 	found: {query: SafeText} | undefined,
 	matches: number,
@@ -13,7 +13,7 @@ export function refuseToWalk(
 }
 
 /** So many matches on from one of `length`, round the ends: the index, and what to say where it went round. */
-export function walkRound(from: number, steps: number, length: number): {at: number; notice?: SafeText} {
+export function stepAround(from: number, steps: number, length: number): {at: number; notice?: SafeText} {
 	const at = (((from + steps) % length) + length) % length;
 	const hasTurned = length > 1 && Math.sign(at - from) !== Math.sign(steps);
 	return {at, notice: hasTurned ? (steps > 0 ? safe`on from the top` : safe`on from the end`) : undefined};
