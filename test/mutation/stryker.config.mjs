@@ -4,9 +4,8 @@ import {rooms} from './rooms.mjs';
 // tests of these rooms that reach it; with ROOMS=layout before it, those of one room. What was found is kept in reports/, and
 // looked for again only where the code or its tests have changed.
 export default {
-	testRunner: 'vitest',
-	plugins: ['@stryker-mutator/vitest-runner'],
-	vitest: {configFile: 'test/mutation/vitest.config.mjs', related: true},
+	testRunner: 'pure',
+	plugins: ['./test/mutation/runner.mjs'],
 	// The tables of words are data, of which no test of behaviour can know more than they say.
 	mutate: [...rooms.map(room => `source/${room}/**/*.ts`), '!source/text/lexicon/**'],
 	ignorePatterns: ['dist', '.github', 'test/pictures'],
