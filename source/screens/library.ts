@@ -42,13 +42,13 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 			items,
 			highlighted: highlighted - top,
 			preview,
-			instead: nothingHere(state),
+			instead: noneMatching(state),
 		}),
 		statusRow(state, screen.beside ? pickHints : hints, position(view)),
 	);
 }
 
-const nothingHere = (state: State): RowSegment[] => [
+const noneMatching = (state: State): RowSegment[] => [
 	{
 		text: safe`   nothing here has that in its title; ${keyOnScreen(state, 'cancel')} shows all`,
 		style: themes[state.theme].faint,

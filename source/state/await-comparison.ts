@@ -18,7 +18,7 @@ import {
 	withoutTopScreen,
 } from './state.js';
 
-/** Opens a comparison, at once where all that it needs is known; else it is waited for, and any other key gives it up. */
+/** Opens a comparison, at once where all that it needs is known; else as soon as it is, unless another key cancels it. */
 export const awaitComparison = (state: State, awaited: AwaitedComparison): State =>
 	continueComparison({...state, awaited});
 
@@ -41,20 +41,20 @@ export function continueComparison(state: State): State {
 	};
 }
 
-/** What an answer says of the comparison that is waited for. */
+/** Takes what is like an article, where a comparison waits for it: the most alike is compared. */
 export function takeOverlaps(state: State, {article, overlaps, library}: AnswerOf<'overlapped'>): State {
 	const {awaited} = state;
 	if (!awaited || 'closest' in awaited.wanted) return state;
 	const {a, b} = awaited.wanted;
 	if (a !== article || b) return continueComparison(state);
-	const best = overlaps.find(({score}) => score >= leastFor(awaited.opening));
+	const best = overlaps.find(({score}) => score >= minimumOverlap(awaited.opening));
 	if (!best) return {...withoutAwaited(state), notice: nothingAlike(state, awaited.opening)};
 	// What comes later may be more like it: that is said when it opens.
 	const amongRead = isReading(state) ? library.length : undefined;
 	return continueComparison({...state, awaited: {...awaited, wanted: {a, b: best.article}, amongRead}});
 }
 
-/** All sources are read: what is to be compared of them is known, where that is still waited for. */
+/** Takes what is to be compared, which is known once all sources are read, where a comparison still waits for it. */
 export function takeToCompare(state: State, toCompare: ToCompare | undefined): State {
 	const {awaited} = state;
 	if (!awaited || !('closest' in awaited.wanted)) return state;
@@ -64,7 +64,7 @@ export function takeToCompare(state: State, toCompare: ToCompare | undefined): S
 	return continueComparison({...state, awaited: {...awaited, wanted}});
 }
 
-/** The two most alike were found, or there are none. */
+/** Takes the two most alike articles, where a comparison waits for them; there may be none. */
 export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>): State {
 	const {awaited} = state;
 	if (!awaited || !('closest' in awaited.wanted)) return state;
@@ -77,7 +77,7 @@ export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>):
 	return continueComparison({...state, awaited: {...awaited, wanted: {a, b}}});
 }
 
-/** The state that waits for nothing, whatever it waited for, and says nothing of it. */
+/** The state without the comparison that is waited for, and without its notice. */
 export function withoutAwaited({awaited: _, notice: __, ...state}: State): State {
 	return state;
 }
@@ -103,11 +103,11 @@ function mostAlike(state: State, article: Article, opening: Opening): Article | 
 	if (articles.length === 2 && !isReading(state) && opening.at !== 'passage')
 		return articles.find(other => other !== article) ?? null;
 	const overlaps = overlapsOf(state, article);
-	return overlaps && (overlaps.find(({score}) => score >= leastFor(opening))?.article ?? null);
+	return overlaps && (overlaps.find(({score}) => score >= minimumOverlap(opening))?.article ?? null);
 }
 
 /** The passages that have a number are those of the article that overlaps. */
-const leastFor = ({at}: Opening): number => (at === 'passage' ? leastOverlap : Number.MIN_VALUE);
+const minimumOverlap = ({at}: Opening): number => (at === 'passage' ? leastOverlap : Number.MIN_VALUE);
 
 const looking = ({articles}: State): SafeText =>
 	safe`looking for the most alike of ${withThousands(articles.length)} articles; any key gives up`;

@@ -13,7 +13,7 @@ import type {CompareScreen, CompareViewName, State} from './state.js';
 /** What decides how a comparison is laid out. */
 export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader'>;
 
-/** What of a comparison is shown. */
+/** The visible part of a comparison. */
 export type CompareView = ComparisonRows & {
 	comparison: Comparison;
 	/** In the order of A: their index is their number less one. */
@@ -28,13 +28,13 @@ export type CompareView = ComparisonRows & {
 };
 
 export function compareView(settings: LayoutSettings, screen: CompareScreen): CompareView {
-	const {comparison, pair, offset, isHeld} = screen;
+	const {comparison, pair, offset, isPairVisible} = screen;
 	const pairs = pairsOf(comparison);
 	const frame = compareFrameOf(settings.size, pairs.length);
 	const column = readerColumn(settings.size.columns, settings.columnWidth);
 	const laid = rowsOf(settings, screen);
 	const height = scrollHeight(settings, screen);
-	const down = isHeld && -offset >= height ? Math.floor(height / 2) : -offset;
+	const down = isPairVisible && -offset >= height ? Math.floor(height / 2) : -offset;
 	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, comparison, pairs, frame, column, height, top};
 }
@@ -58,10 +58,10 @@ export function scrolledTo(
 	}
 
 	const offset = clamp(top, 0, lastTop(rows.length, height)) - (starts[pair] ?? 0);
-	return {...screen, pair, offset, isHeld: offset <= 0 && -offset < height};
+	return {...screen, pair, offset, isPairVisible: offset <= 0 && -offset < height};
 }
 
-/** The only article that a view shows, where it shows one. */
+/** The side whose article a view shows alone; undefined for views of both. */
 export const soleSide = (view: CompareViewName): Side | undefined =>
 	view === 'only-a' ? 'a' : view === 'only-b' ? 'b' : undefined;
 

@@ -5,7 +5,7 @@ import {type CompareView, compareView, scrolledTo, shownMatches} from './compare
 import {type CompareScreen, type State, withScreen} from './state.js';
 import {stepAround, whyNoMatch} from './step-through-matches.js';
 
-/** What is typed after `/` in the compare screen finds in both panes, gone to the first match from where one stood. */
+/** What is typed after `/` in the compare screen finds in both panes, and goes to the first match from the first visible row on. */
 export function findTypedInPanes(state: State, before: CompareScreen, query: SafeText): State {
 	if (query === '') return withScreen(state, before);
 	const screen: CompareScreen = {...before, found: {query}};

@@ -163,7 +163,7 @@ export function resizeComparison(
 	after: LayoutSettings,
 	screen: CompareScreen,
 ): CompareScreen {
-	if (screen.isHeld) return screen;
+	if (screen.isPairVisible) return screen;
 	const old = compareView(before, screen);
 	const side = old.rows[old.top]?.a ? 'a' : 'b';
 	const line = old.rows[old.top]?.[side]?.line;

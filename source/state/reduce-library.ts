@@ -59,7 +59,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	}
 }
 
-/** While an article is picked there are only two things to do: take it, or leave all as it was. */
+/** While an article is picked, only Enter, which takes it, and Esc, which cancels, do something. */
 function reducePicking(state: State, a: Article, command: Command, b?: Article): State {
 	if (command === 'cancel') return withoutTopScreen(state);
 	if (command !== 'open' || !b) return state;

@@ -65,7 +65,7 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	}
 }
 
-/** Notes how far one has come. Only scrolling counts as reading; a jump to a match does not. */
+/** Records how far the article was read. Only scrolling counts as reading; a jump to a match does not. */
 function noteProgress(state: State): State {
 	const screen = currentScreen(state);
 	if (screen.name !== 'reader') return state;

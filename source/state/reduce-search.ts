@@ -112,7 +112,7 @@ export function takeSearched(state: State, searched: AnswerOf<'searched'>): Stat
 		: next;
 }
 
-/** `next` with the hit highlighted that is so on `screen`, wherever it stands now; the first place stays the first. */
+/** `next` with the same hit highlighted as on `screen`, wherever it stands now; where that is the first place, the first stays highlighted. */
 function keepHit(state: State, next: SearchScreen, screen: SearchScreen): SearchScreen {
 	const {answer, highlighted, top} = searchView(state, screen);
 	const before = answer.hits[highlighted];

@@ -50,11 +50,11 @@ export type Action =
 	| {type: 'press'; key: string}
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
-	/** Some sources were read, of so many in all. */
+	/** Some sources were read, of `of` in all. */
 	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
 	/** All sources were read: what of them is to be compared. */
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
-	/** The first frame is shown, and there is time for what it left out. */
+	/** The first frame is shown: what takes long may be asked now. */
 	| {type: 'opened'}
 	/** An article was read once more. */
 	| {type: 'reread'; old: Article; article: Article}
@@ -62,7 +62,7 @@ export type Action =
 	| Answer
 	/** They could not find it out, and say why. */
 	| {type: 'unanswered'; question: Question; notice: SafeText}
-	/** They have looked at so many articles of so many. */
+	/** They have looked at `done` of `of` articles. */
 	| {type: 'progressed'; question: Question; done: number; of: number}
 	/** Something outside the screens has a message for the foot of the screen. */
 	| {type: 'notify'; notice: SafeText};

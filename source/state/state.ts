@@ -175,7 +175,7 @@ export type CompareScreen = {
 	/** The first visible row, counted from the row on which the current pair begins. */
 	offset: number;
 	/** Whether the current pair stays on the screen when the window becomes smaller: it was there when last moved. */
-	isHeld: boolean;
+	isPairVisible: boolean;
 	/** What was looked for in both, and the match that was gone to, where there is one. */
 	found?: {query: SafeText; at?: PaneMatch};
 };

@@ -46,12 +46,12 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 const lineStart = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
 	safe`pair ${pair + 1}/${pairs.length}`;
 
-/** Why the current pair is one, with its number and strength where no rule says them; or how much only one article says. */
-export function whyRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
+/** Why the two passages are a pair, with the pair's number and strength where no rule shows them; or how much only one article says. */
+export function reasonRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {comparison, pairs, frame} = view;
 	const {symbols, size} = state;
 	const sole = soleSide(screen.view);
-	if (sole) return sides(state, [{text: howMuchAlone(state, view, sole)}]);
+	if (sole) return sides(state, [{text: unpairedShare(state, view, sole)}]);
 	const pair = pairs[screen.pair];
 	if (!pair)
 		return sides(state, [
@@ -61,7 +61,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	if (frame.stacked && screen.view === 'whole' && !state.forScreenReader)
 		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
 	const place = lineStart(screen, pairs);
-	// With pairs only, the reason stands under each.
+	// In the view of pairs, each has its reason under it.
 	if (screen.view === 'pairs' || state.forScreenReader)
 		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
 	const text = withReason(state, pair, safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`, room);
@@ -70,7 +70,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
 }
 
-function howMuchAlone(state: State, {comparison}: CompareView, sole: Side): SafeText {
+function unpairedShare(state: State, {comparison}: CompareView, sole: Side): SafeText {
 	const {sentences, of, share} = comparison.only[sole];
 	const other = comparison[sole === 'a' ? 'b' : 'a'];
 	const parts = [
@@ -82,7 +82,7 @@ function howMuchAlone(state: State, {comparison}: CompareView, sole: Side): Safe
 }
 
 /** Why a pair is one, under its passages. */
-export function aboutRow(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
+export function reasonUnderPair(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
 	const pair = pairs[index];
 	const text = withReason(state, pair, strengthOf(pair, state), state.size.columns - frame.margin);
 	return fitSegments(

@@ -10,7 +10,7 @@ import {besideEachOther} from './beside-each-other.js';
 import {pairStyle} from './pane-line.js';
 import {fitSegments, type RowSegment, sides} from './row-segments.js';
 
-/** The titles over their panes, the leading one set off; or, in a view of one article, its name. */
+/** The titles over their panes, the leading one marked; or, in a view of one article, its name. */
 export function headerRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {title, faint, selection} = themes[state.theme];
 	const {comparison, lead} = screen;
@@ -26,7 +26,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 
 	const named = (side: Side, width: number): RowSegment[] => {
 		const article = comparison[side];
-		// Where nothing is in common there is nothing to lead to.
+		// Without pairs, no pane leads.
 		const leads = lead === side && pairs.length > 0;
 		const pointer = leads ? {text: safe`${state.symbols.pointer} `, style: selection} : {text: spaces(2)};
 		return [pointer, ...fitSegments(state, [{text: article.title, style: title}], width - 2)];
@@ -43,7 +43,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 	return [...named('a', half), bar, ...named('b', half)];
 }
 
-/** Where in each article its pairs lie, the current one bright. */
+/** Where the pairs are in each article, the current one highlighted. */
 export function overviewRow(
 	state: State,
 	{comparison, pair, view: name}: CompareScreen,

@@ -11,7 +11,7 @@ import {type RowSegment, sides, widthOf} from './row-segments.js';
 /** A command with the word that a status row has room for. */
 export type Hint = readonly [command: Command, word: SafeText];
 
-/** The row at the foot: what is being typed, or else what there is to say, or else the keys that matter; right, where one is. */
+/** The row at the foot: the line being typed, or else a notice, or else the most useful keys; at the right, the position. */
 export function statusRow(state: State, hints: readonly Hint[], position: SafeText): RowSegment[] {
 	const {faint} = themes[state.theme];
 	const {columns} = state.size;
