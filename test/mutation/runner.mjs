@@ -108,6 +108,10 @@ async function bundleTests(outfile) {
 
 function replaceModules({onResolve, onLoad}) {
 	onResolve({filter: /^vitest$/}, () => ({path: resolve('test/mutation/collect.mjs')}));
+	onResolve({filter: /^fast-check$/}, ({namespace}) =>
+		namespace === 'few' ? undefined : {path: 'fast-check', namespace: 'few'},
+	);
+	onLoad({filter: /./, namespace: 'few'}, () => ({contents: fewCases, resolveDir: process.cwd()}));
 	onResolve({filter: /\/memoize\.js$/}, ({importer, resolveDir, path}) =>
 		keepsMutated(importer)
 			? {path: join(resolveDir, path.replace(/js$/, 'ts')), namespace: 'forgetting'}
@@ -118,6 +122,12 @@ function replaceModules({onResolve, onLoad}) {
 		resolveDir: process.cwd(),
 	}));
 }
+
+/** fast-check without the numbers of cases that tests ask for: most faults show in the first ones, as setup.mjs has them. */
+const fewCases = `
+	import fc from 'fast-check';
+	export default {...fc, assert: (property, {numRuns: _, ...options} = {}) => fc.assert(property, options)};
+`;
 
 /** Whether what a file keeps can come from mutated code: rooms below a mutated one know nothing of it. */
 function keepsMutated(file) {

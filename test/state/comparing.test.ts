@@ -8,9 +8,9 @@ import {opened, press} from './pressed.js';
 
 const size = {columns: 100, rows: 30};
 const seeds = readSeeds();
-const comparing = press(opened(seeds, {size}), 'c');
+const comparing = () => press(opened(seeds, {size}), 'c');
 const screenOf = (state: State) => currentScreen(state) as CompareScreen;
-const {comparison} = screenOf(comparing);
+const {comparison} = screenOf(comparing());
 const pairs = pairsOf(comparison);
 
 /** The pairs that `]` goes through, from the first one on. */
@@ -28,14 +28,14 @@ function walked(start: State): number[] {
 
 describe('the order of pairs', () => {
 	it('is that of the leading article', () => {
-		expect(walked(comparing)).toEqual([...pairs.keys()]);
-		const starts = walked(press(comparing, 'tab')).map(pair => pairs[pair].b.start);
+		expect(walked(comparing())).toEqual([...pairs.keys()]);
+		const starts = walked(press(comparing(), 'tab')).map(pair => pairs[pair].b.start);
 		expect(starts).toEqual([...starts].sort((x, y) => x - y));
 		expect(starts).toHaveLength(pairs.length);
 	});
 
 	it('is by strength where only pairs are shown, and by the text after s', () => {
-		const only = press(comparing, 'm');
+		const only = press(comparing(), 'm');
 		expect(walked(only).map(pair => pairs[pair])).toEqual(comparison.pairs);
 		expect(walked(press(only, 's'))).toEqual([...pairs.keys()]);
 		expect(walked(press(only, 's', 's')).map(pair => pairs[pair])).toEqual(comparison.pairs);
@@ -43,7 +43,7 @@ describe('the order of pairs', () => {
 
 	it('puts each pair on the rows where the view says it starts', () => {
 		for (const keys of [[], ['m'], ['m', 's'], ['tab'], ['m', 's', 'tab']]) {
-			const state = press(comparing, ...keys);
+			const state = press(comparing(), ...keys);
 			const {rows, starts} = compareView(state, screenOf(state));
 			const shown = screenOf(state).view === 'whole' ? [screenOf(state).pair] : walkOrder(screenOf(state));
 			for (const pair of shown) {
@@ -57,7 +57,7 @@ describe('the order of pairs', () => {
 describe('scrolling', () => {
 	it('never moves either pane up on the way down', () => {
 		for (const keys of [[], ['m'], ['m', 'm'], ['m', 'm', 'm']]) {
-			let state = press(comparing, ...keys, 'g');
+			let state = press(comparing(), ...keys, 'g');
 			let last = {a: -1, b: -1};
 			for (let step = 0; step < 200; step++) {
 				const {rows, top} = compareView(state, screenOf(state));
@@ -84,7 +84,7 @@ describe('scrolling', () => {
 
 describe('what only one says', () => {
 	it('is read at the row on top, and changes sides with Tab', () => {
-		const only = press(comparing, 'm', 'm', 'G');
+		const only = press(comparing(), 'm', 'm', 'G');
 		expect(screenOf(only).view).toBe('only-a');
 		expect(screenOf(press(only, 'tab')).view).toBe('only-b');
 		const reading = currentScreen(press(only, 'enter'));
@@ -95,7 +95,7 @@ describe('what only one says', () => {
 
 describe('finding in both panes', () => {
 	it('walks the matches of both, row by row, and round', () => {
-		const found = press(comparing, 'g', '/', ...'korean', 'enter');
+		const found = press(comparing(), 'g', '/', ...'korean', 'enter');
 		const count = shownMatches(screenOf(found), compareView(found, screenOf(found))).matches.length;
 		const sides = new Set<string>();
 		let state = found;
@@ -118,7 +118,7 @@ describe('finding in both panes', () => {
 	});
 
 	it('keeps the match through another view, another size and swapped sides', () => {
-		const found = press(comparing, '/', ...'Buryatia', 'enter', 'n');
+		const found = press(comparing(), '/', ...'Buryatia', 'enter', 'n');
 		const {at} = screenOf(found).found!;
 		const current = (state: State) => {
 			const {current} = shownMatches(screenOf(state), compareView(state, screenOf(state)));
@@ -132,8 +132,8 @@ describe('finding in both panes', () => {
 	});
 
 	it('says when there is nothing, and puts everything back with Esc', () => {
-		const typed = press(comparing, '/', ...'xqzw');
+		const typed = press(comparing(), '/', ...'xqzw');
 		expect(press(typed, 'enter', 'n').notice).toBe('not found: xqzw');
-		expect(currentScreen(press(typed, 'esc'))).toEqual(screenOf(comparing));
+		expect(currentScreen(press(typed, 'esc'))).toEqual(screenOf(comparing()));
 	});
 });
