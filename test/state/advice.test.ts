@@ -10,7 +10,8 @@ import type {State} from '../../source/state/state.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {press} from './pressed.js';
 
-const [seed] = readSeeds();
+const seeds = readSeeds();
+const [seed] = seeds;
 
 /** The reader, with the first of some articles. */
 function reading(...articles: Article[]): State {
@@ -28,7 +29,7 @@ describe('a key that cannot do what is asked', () => {
 	it.each([
 		['c', () => reading(seed), 'there is no other article to compare with; start with two'],
 		['enter', () => reading(seed), 'no other article overlaps with this one; c opens the nearest'],
-		['99 enter', () => reading(...readSeeds()), 'no passage 99; the last is 14'],
+		['99 enter', () => reading(...seeds), 'no passage 99; the last is 14'],
 		['v', () => reading(another), 'no web address is known of this article'],
 		['e', () => reading(another), 'this article is in no file; save it in one, and open that'],
 		['r', () => reading(piped), 'what came on standard input comes only once; start anew to read more'],
@@ -43,7 +44,7 @@ describe('a key that cannot do what is asked', () => {
 	it.each([
 		['enter', () => reading(seed), 'no other article overlaps with this one; C opens the nearest'],
 		['C ]', () => reading(seed, another), 'these two have no passage in common; P picks another article'],
-		['C Z', () => reading(...readSeeds()), 'M shows pairs only; there Z sorts them'],
+		['C Z', () => reading(...seeds), 'M shows pairs only; there Z sorts them'],
 	])('names the keys that have been chosen: %s', (keys, begin, notice) => {
 		const state = begin();
 		const {bindings} = changeKeys(state.bindings, {

@@ -16,6 +16,7 @@ const elm = titled('élm', 20);
 const oak = titled('oak', 10);
 const trees = [birch, Alder, oak, elm];
 const problem = {source: toSafeText('gone.txt'), message: toSafeText('no such file')};
+const seeds = readSeeds();
 const library = (state: State) => currentScreen(state) as LibraryScreen;
 const names = (state: State) =>
 	listEntries(state, library(state)).map(entry =>
@@ -92,7 +93,6 @@ describe('marks for comparing', () => {
 	});
 
 	it('compare one that is marked with the one that is highlighted', () => {
-		const seeds = readSeeds();
 		const state = press(opened([birch, ...seeds]), 'j', 'm', 'j', 'c');
 		expect(currentScreen(state)).toMatchObject({name: 'compare', comparison: {a: seeds[0], b: seeds[1]}});
 		// By itself it is compared with what is most like it.
@@ -102,8 +102,6 @@ describe('marks for comparing', () => {
 });
 
 describe('picking', () => {
-	const seeds = readSeeds();
-
 	it('lists the others, the most alike first, without what could not be read', () => {
 		const read = act(opened([birch, ...seeds, oak]), {
 			type: 'read',

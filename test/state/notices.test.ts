@@ -137,11 +137,11 @@ describe('the foot of the screen says', () => {
 	});
 
 	it('that too much was to be copied', () => {
-		const long = (letters: number) => opened([articleOf(`${'x'.repeat(letters)}`)]);
-		const name = '— made.txt'.length;
-		const most = 25_000 - name - 2;
-		expect(press(long(most - 20), 'enter', 'y').effect).toMatchObject({kind: 'copy'});
-		const refused = press(long(most + 1), 'enter', 'y');
+		const most = 25_000 - '— made.txt'.length;
+		const copying = (letters: number) =>
+			press(opened([articleOf('words '.repeat(letters / 6).padEnd(letters, '.'))]), 'enter', 'y');
+		expect(copying(most - 100).effect).toMatchObject({kind: 'copy'});
+		const refused = copying(most + 100);
 		expect(refused.effect).toBeUndefined();
 		expect(refused.notice).toBe("passage is too long for a terminal's clipboard; --output writes to a file");
 	});

@@ -12,6 +12,7 @@ const parts = readArticle(
 	`# Title\n\nFirst words.\n\n## Part one\n\n${paragraphs('Early')}\n\n## Part two\n\n${paragraphs('Late')}`,
 	{name: 'parts.md', format: 'markdown'},
 );
+const seeds = readSeeds();
 const plain = articleOf('First of them.', 'Second of them.', 'Third of them.');
 const reader = (state: State) => currentScreen(state) as ReaderScreen;
 const top = (state: State) => readerView(state, reader(state)).top;
@@ -126,7 +127,7 @@ describe('finding', () => {
 	});
 
 	it('finds in hidden lines while they are shown', () => {
-		const [seed] = readSeeds();
+		const [seed] = seeds;
 		const hidden = seed.blocks.find(({kind, text}) => kind === 'furniture' && /^\w{4}/.test(text))!;
 		const state = press(opened([seed]), 'enter', '/', ...hidden.text.slice(0, 30), 'enter');
 		const shown = press(state, 'o');
@@ -172,8 +173,8 @@ describe('copying', () => {
 
 describe('the next article', () => {
 	it('is the one so many on in the library, and keeps what is shown of it', () => {
-		const state = press(opened([parts, plain, ...readSeeds()]), 'enter', 'o');
-		expect(reader(press(state, '2', 'J')).article.source.name).toBe(readSeeds()[0].source.name);
+		const state = press(opened([parts, plain, ...seeds]), 'enter', 'o');
+		expect(reader(press(state, '2', 'J')).article).toBe(seeds[0]);
 		expect(reader(press(state, '3', 'J', '2', 'K')).article).toBe(plain);
 		expect(reader(press(state, 'J')).furniture).toBe(true);
 		expect(press(state, 'J').screens).toHaveLength(2);
