@@ -27,7 +27,7 @@ export type Screens = {
 	suspendTerminal: (work: () => Promise<void>) => Promise<void>;
 };
 
-/** Does what the screens ask for outside of them, and tells them how it went. */
+/** Does what the screens ask for outside of them, and notifies them of the outcome. */
 export type EffectRunner = (effect: Effect, screens: Screens) => Promise<void>;
 
 export const effectRunner =
@@ -51,7 +51,7 @@ async function browse(address: string, screens: Screens): Promise<void> {
 	const {BROWSER} = process.env;
 	if (!BROWSER) {
 		const failure = await runInWindow(...desktopOpener(address));
-		if (failure) tell(screens, `no browser opened (${failure.message}); set BROWSER to the one you use`);
+		if (failure) notify(screens, `no browser opened (${failure.message}); set BROWSER to the one you use`);
 		return;
 	}
 
@@ -63,7 +63,7 @@ async function browse(address: string, screens: Screens): Promise<void> {
 			failures.push(failure.message);
 		}
 
-		tell(screens, `no browser opened (${failures.join('; ')}); set BROWSER to the one you use`);
+		notify(screens, `no browser opened (${failures.join('; ')}); set BROWSER to the one you use`);
 	});
 }
 
@@ -72,15 +72,15 @@ async function edit({path, line}: Extract<Effect, {kind: 'edit'}>, screens: Scre
 	const editor = VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 	await screens.suspendTerminal(async () => {
 		const failure = await runInTerminal(editor, editorArguments(editor, path, line));
-		if (failure) tell(screens, `${failure.message}; set EDITOR to the editor you use`);
+		if (failure) notify(screens, `${failure.message}; set EDITOR to the editor you use`);
 	});
 }
 
 async function reload(article: Article, {dispatch}: Screens, read: Surroundings['read']): Promise<void> {
 	const {articles, problems} = await read(article.source.path ?? article.id);
 	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0]});
-	else dispatch({type: 'tell', notice: safe`not read anew: ${problems[0].message}`});
+	else dispatch({type: 'notify', notice: safe`not read anew: ${problems[0].message}`});
 }
 
-const tell = ({dispatch}: Screens, message: string): void =>
-	dispatch({type: 'tell', notice: toSafeText(message)});
+const notify = ({dispatch}: Screens, message: string): void =>
+	dispatch({type: 'notify', notice: toSafeText(message)});

@@ -35,7 +35,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Whatever is being read listens, and Node warns of more than ten.
 	setMaxListeners(0, abort.signal);
 	let store: Store | undefined;
-	const engines = createEngines({onNotice: notice => store?.dispatch({type: 'tell', notice})});
+	const engines = createEngines({onNotice: notice => store?.dispatch({type: 'notify', notice})});
 	const {encoding} = options;
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
 	const results = batchByTime(untilMemoryIsLow(readSources(options.sources, readOptions)), batchMilliseconds);

@@ -4,7 +4,7 @@ import type {LoadedSources} from '../library/loaded-sources.js';
 import {awaitComparison} from '../state/await-comparison.js';
 import type {Configuration} from '../state/configuration.js';
 import {initialState} from '../state/initial-state.js';
-import {readOn} from '../state/open-reader.js';
+import {openWhereLeft} from '../state/open-reader.js';
 import {withQuestions} from '../state/questions.js';
 import {reduce} from '../state/reduce.js';
 import {recallTheme, recallWidth} from '../state/restore-session.js';
@@ -29,9 +29,9 @@ export function startState(
 		columnWidth: options.width ?? configuration.width ?? recallWidth(readingState),
 		bindings: configuration.bindings,
 		readingState,
-		isEarly: true,
+		isFirstFrame: true,
 		// Ink goes by the same.
-		isSpoken: process.env.INK_SCREEN_READER === 'true',
+		forScreenReader: process.env.INK_SCREEN_READER === 'true',
 	});
 	const state = reduce(empty, {type: 'read', of, articles, problems});
 	if (options.search !== undefined) {
@@ -45,7 +45,7 @@ export function startState(
 		return isComplete ? reduce(waiting, {type: 'all-read', toCompare}) : waiting;
 	}
 
-	return of > 1 ? state : readOn(state, articles[0], withScreen, {furniture: options.original});
+	return of > 1 ? state : openWhereLeft(state, articles[0], withScreen, {furniture: options.original});
 }
 
 /**

@@ -3,7 +3,7 @@ import {type CompareView, compareView, shownMatches, soleSide} from '../state/co
 import type {CompareScreen, State} from '../state/state.js';
 import {safe} from '../text/safe-text.js';
 import {besideEachOther} from './components/beside-each-other.js';
-import {aboutRow, ruleRow, statusOfCompare, whyRow} from './components/compare-foot.js';
+import {reasonRow, reasonUnderPair, ruleRow, statusOfCompare} from './components/compare-foot.js';
 import {headerRow, overviewRow} from './components/compare-head.js';
 import {columnLineSegments, type Drawn, paneLineSegments} from './components/pane-line.js';
 import {type RowSegment, sides} from './components/row-segments.js';
@@ -22,14 +22,14 @@ export function drawComparison(state: State, screen: CompareScreen): Drawing {
 		...(frame.overview ? [overviewRow(state, screen, view)] : []),
 		...(frame.air ? [airRow(state, screen, view)] : []),
 		...bodyRows({state, screen, view, shown}),
-		whyRow(state, screen, view),
+		reasonRow(state, screen, view),
 		statusOfCompare(state, screen, view, shown),
 	];
 	return {above: rows, below: []};
 }
 
 const airRow = (state: State, {view: name}: CompareScreen, view: CompareView): RowSegment[] =>
-	soleSide(name) || state.isSpoken ? [] : besideEachOther(state, view, [], []);
+	soleSide(name) || state.forScreenReader ? [] : besideEachOther(state, view, [], []);
 
 function bodyRows(drawn: Drawn): RowSegment[][] {
 	const {state, screen, view} = drawn;
@@ -39,7 +39,7 @@ function bodyRows(drawn: Drawn): RowSegment[][] {
 	const each = (length: number, row: (index: number) => RowSegment[]) =>
 		Array.from({length}, (_, index) => row(index));
 	if (sole) return each(frame.body, index => columnLineSegments(drawn, sole, rows[top + index]?.[sole]));
-	if (state.isSpoken)
+	if (state.forScreenReader)
 		return each(frame.body, index => sides(state, [{text: rows[top + index]?.text ?? safe``}]));
 	if (frame.stacked && screen.view === 'whole') {
 		if (frame.body < 3) return each(frame.body, index => line('a', index));
@@ -53,7 +53,7 @@ function bodyRows(drawn: Drawn): RowSegment[][] {
 
 	return each(frame.body, index => {
 		const row = rows[top + index];
-		if (row?.about !== undefined) return aboutRow(state, view, row.about);
+		if (row?.about !== undefined) return reasonUnderPair(state, view, row.about);
 		if (!frame.stacked) return besideEachOther(state, view, line('a', index), line('b', index));
 		return line(row?.a ? 'a' : 'b', index);
 	});

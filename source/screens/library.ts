@@ -1,5 +1,5 @@
 import {counted} from '../layout/columns.js';
-import {keyHere} from '../state/key-here.js';
+import {keyOnScreen} from '../state/key-on-screen.js';
 import {totalWords} from '../state/library-list.js';
 import {type LibraryView, libraryView} from '../state/library-view.js';
 import type {LibraryScreen, State} from '../state/state.js';
@@ -42,15 +42,15 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 			items,
 			highlighted: highlighted - top,
 			preview,
-			instead: nothingHere(state),
+			instead: noneMatching(state),
 		}),
 		statusRow(state, screen.beside ? pickHints : hints, position(view)),
 	);
 }
 
-const nothingHere = (state: State): RowSegment[] => [
+const noneMatching = (state: State): RowSegment[] => [
 	{
-		text: safe`   nothing here has that in its title; ${keyHere(state, 'cancel')} shows all`,
+		text: safe`   nothing here has that in its title; ${keyOnScreen(state, 'cancel')} shows all`,
 		style: themes[state.theme].faint,
 	},
 ];

@@ -4,7 +4,7 @@ import {counted, fitRight, spaces} from '../layout/columns.js';
 import {itemsInBlock} from '../layout/items-in-block.js';
 import {type Highlight, highlightedSegments} from '../layout/segments.js';
 import {comparisonOf, pairsOf, partnerOf} from '../state/comparisons.js';
-import {keyHere} from '../state/key-here.js';
+import {keyOnScreen} from '../state/key-on-screen.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
@@ -73,7 +73,7 @@ function hiddenText(state: State, article: Article): SafeText {
 	const shown = hidden === 1 ? safe`it` : safe`them`;
 	const lines =
 		hidden > 0
-			? [safe`${counted(hidden, safe`line`)} hidden, ${keyHere(state, 'furniture')} shows ${shown}`]
+			? [safe`${counted(hidden, safe`line`)} hidden, ${keyOnScreen(state, 'furniture')} shows ${shown}`]
 			: [];
 	return joinSafe([...doubt, ...lines], safe` ${dot} `);
 }
@@ -124,13 +124,13 @@ function lineRow(
 		...highlightedSegments(
 			block.text,
 			line.range,
-			litIn(screen, line.block, theme),
+			matchHighlights(screen, line.block, theme),
 			blockStyle(block.kind, theme),
 		),
 	];
 }
 
-function litIn({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Highlight<Style>[] {
+function matchHighlights({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Highlight<Style>[] {
 	if (!found) return [];
 	const current = found.matches[found.current];
 	return itemsInBlock(found.matches, block).map(match => ({

@@ -64,7 +64,7 @@ function position({hits, passages}: Answer, highlighted: number): SafeText {
 	return safe`${highlighted + 1} of ${all}`;
 }
 
-/** A passage with its words lit, and the article it is from. */
+/** A passage with its words highlighted, and the article it is from. */
 function hitRows({symbols, theme}: State, {article, block, ranges}: Hit, width: number): RowSegment[][] {
 	const {faint, hit} = themes[theme];
 	const {text} = article.blocks[block];
@@ -84,7 +84,7 @@ function hitRows({symbols, theme}: State, {article, block, ranges}: Hit, width: 
 	];
 }
 
-/** The rows of the article around a hit, its words lit. */
+/** The rows of the article around a hit, its words highlighted. */
 function surroundings(
 	{theme}: State,
 	{article, block, ranges}: Hit,
@@ -95,11 +95,12 @@ function surroundings(
 	const top = topAround(lineAt(lines, {block, offset: ranges[0]?.start ?? 0}), height, lines.length);
 	return lines.slice(top, top + height).map(line => {
 		if (!line.range) return [];
-		const lit = line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
+		const highlights =
+			line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
 		return highlightedSegments(
 			article.blocks[line.block].text,
 			line.range,
-			lit,
+			highlights,
 			line.block === block ? undefined : faint,
 		);
 	});

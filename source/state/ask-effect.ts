@@ -1,12 +1,12 @@
 import type {Article} from '../article/article.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
 // Characters: as UTF-8 in base64 they are at most four times as many bytes, and some terminals take 100,000 of these.
 const mostCopied = 25_000;
 
-/** Asks for lines on the clipboard; that they arrive there no terminal says, so what is told is that they were sent. */
+/** Asks for lines on the clipboard. No terminal confirms that they arrived, so the notice says only that they were sent. */
 export function copy(state: State, lines: readonly SafeText[], what: SafeText): State {
 	const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
 	if (length > mostCopied)
@@ -23,7 +23,7 @@ export function copy(state: State, lines: readonly SafeText[], what: SafeText): 
 
 export function browse(state: State, {source}: Article): State {
 	const address = webAddress(source.url);
-	const instead = source.path === undefined ? safe`` : safe`; ${keyHere(state, 'edit')} edits its file`;
+	const instead = source.path === undefined ? safe`` : safe`; ${keyOnScreen(state, 'edit')} edits its file`;
 	return address === undefined
 		? {...state, notice: safe`no web address is known of this article${instead}`}
 		: {...state, effect: {kind: 'browse', address}, notice: safe`opening ${toSafeText(address)}`};

@@ -6,7 +6,7 @@ import {withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {comparisonOf, overlapsOf} from './comparisons.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import {openComparison, pairOnScreen} from './open-comparison.js';
 import {
 	type AwaitedComparison,
@@ -18,7 +18,7 @@ import {
 	withoutTopScreen,
 } from './state.js';
 
-/** Opens a comparison, at once where all that it needs is known; else it is waited for, and any other key gives it up. */
+/** Opens a comparison, at once where all that it needs is known; else as soon as it is, unless another key cancels it. */
 export const awaitComparison = (state: State, awaited: AwaitedComparison): State =>
 	continueComparison({...state, awaited});
 
@@ -41,20 +41,20 @@ export function continueComparison(state: State): State {
 	};
 }
 
-/** What an answer says of the comparison that is waited for. */
+/** Takes what is like an article, where a comparison waits for it: the most alike is compared. */
 export function takeOverlaps(state: State, {article, overlaps, library}: AnswerOf<'overlapped'>): State {
 	const {awaited} = state;
 	if (!awaited || 'closest' in awaited.wanted) return state;
 	const {a, b} = awaited.wanted;
 	if (a !== article || b) return continueComparison(state);
-	const best = overlaps.find(({score}) => score >= leastFor(awaited.opening));
+	const best = overlaps.find(({score}) => score >= minimumOverlap(awaited.opening));
 	if (!best) return {...withoutAwaited(state), notice: nothingAlike(state, awaited.opening)};
 	// What comes later may be more like it: that is said when it opens.
 	const amongRead = isReading(state) ? library.length : undefined;
 	return continueComparison({...state, awaited: {...awaited, wanted: {a, b: best.article}, amongRead}});
 }
 
-/** All sources are read: what is to be compared of them is known, where that is still waited for. */
+/** Takes what is to be compared, which is known once all sources are read, where a comparison still waits for it. */
 export function takeToCompare(state: State, toCompare: ToCompare | undefined): State {
 	const {awaited} = state;
 	if (!awaited || !('closest' in awaited.wanted)) return state;
@@ -64,20 +64,20 @@ export function takeToCompare(state: State, toCompare: ToCompare | undefined): S
 	return continueComparison({...state, awaited: {...awaited, wanted}});
 }
 
-/** The two most alike were found, or there are none. */
+/** Takes the two most alike articles, where a comparison waits for them; there may be none. */
 export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>): State {
 	const {awaited} = state;
 	if (!awaited || !('closest' in awaited.wanted)) return state;
 	if (!closest)
 		return {
 			...withoutAwaited(state),
-			notice: safe`no two of these have a word in common; ${keyHere(state, 'mark')} marks two to compare`,
+			notice: safe`no two of these have a word in common; ${keyOnScreen(state, 'mark')} marks two to compare`,
 		};
 	const [a, b] = closest;
 	return continueComparison({...state, awaited: {...awaited, wanted: {a, b}}});
 }
 
-/** The state that waits for nothing, whatever it waited for, and says nothing of it. */
+/** The state without the comparison that is waited for, and without its notice. */
 export function withoutAwaited({awaited: _, notice: __, ...state}: State): State {
 	return state;
 }
@@ -103,11 +103,11 @@ function mostAlike(state: State, article: Article, opening: Opening): Article | 
 	if (articles.length === 2 && !isReading(state) && opening.at !== 'passage')
 		return articles.find(other => other !== article) ?? null;
 	const overlaps = overlapsOf(state, article);
-	return overlaps && (overlaps.find(({score}) => score >= leastFor(opening))?.article ?? null);
+	return overlaps && (overlaps.find(({score}) => score >= minimumOverlap(opening))?.article ?? null);
 }
 
 /** The passages that have a number are those of the article that overlaps. */
-const leastFor = ({at}: Opening): number => (at === 'passage' ? leastOverlap : Number.MIN_VALUE);
+const minimumOverlap = ({at}: Opening): number => (at === 'passage' ? leastOverlap : Number.MIN_VALUE);
 
 const looking = ({articles}: State): SafeText =>
 	safe`looking for the most alike of ${withThousands(articles.length)} articles; any key gives up`;
@@ -116,10 +116,10 @@ const lookingForClosest = safe`looking for the two most alike; any key gives up`
 
 function nothingAlike(state: State, {at}: Opening): SafeText {
 	if (at === 'passage')
-		return safe`no other article overlaps with this one; ${keyHere(state, 'compare')} opens the nearest`;
+		return safe`no other article overlaps with this one; ${keyOnScreen(state, 'compare')} opens the nearest`;
 	if (state.articles.length < 2) return safe`there is no other article to compare with; start with two`;
 	return currentScreen(state).name === 'library'
-		? safe`no other article has a word in common with it; ${keyHere(state, 'mark')} marks two to compare`
+		? safe`no other article has a word in common with it; ${keyOnScreen(state, 'mark')} marks two to compare`
 		: safe`no other article has a word in common with it`;
 }
 
@@ -148,7 +148,7 @@ function openAt(state: State, comparison: Comparison, opening: Opening): State {
 	}
 }
 
-/** At the pair of a number, or else the one that is nearest to hand on the screen. */
+/** At the pair of a number, or else at the strongest one on the screen. */
 function openAtPassage(state: State, screen: ReaderScreen, comparison: Comparison, number?: number): State {
 	const pair = number === undefined ? pairOnScreen(state, screen, comparison) : number - 1;
 	if (pair !== undefined && comparison.pairs[pair]) return openComparison(state, comparison, pair);

@@ -3,7 +3,7 @@ import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Binding, type Command, bindings as ownBindings, screenNames, servesScreen} from './keys.js';
 import {editField, emptyField} from './text-field.js';
 
-// Wherever one is, these work, and not through the table alone.
+// These work on every screen, and are handled outside the table as well.
 const fixed: readonly Command[] = ['leave', 'suspend', 'repaint'];
 
 /** The commands whose keys can be changed, with what they do on each screen. */
@@ -21,7 +21,7 @@ const wordKeys = [
 /** What a key's name looks like: a character but a digit, `^` and a letter, or a word. */
 export const keyPattern = `^(?:${wordKeys.join('|')}|\\^[A-Z]|[^\\s0-9])$`;
 
-// Control with these letters is a key of its own on the wire, or what the terminal itself goes by.
+// Control with these letters is sent as another key, or is handled by the terminal itself.
 const sameKey: Readonly<Record<string, string>> = {
 	'^I': 'tab',
 	'^M': 'enter',

@@ -11,15 +11,15 @@ import {findMatches} from './find-matches.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
 
 /** What decides how a comparison is laid out. */
-export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'isSpoken'>;
+export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader'>;
 
-/** What of a comparison is shown. */
+/** The visible part of a comparison. */
 export type CompareView = ComparisonRows & {
 	comparison: Comparison;
 	/** In the order of A: their index is their number less one. */
 	pairs: readonly Pair[];
 	frame: CompareFrame;
-	/** Where the text stands when only one article speaks. */
+	/** The column of the text in a view of one article. */
 	column: Column;
 	/** How many rows scroll as one. */
 	height: number;
@@ -28,21 +28,21 @@ export type CompareView = ComparisonRows & {
 };
 
 export function compareView(settings: LayoutSettings, screen: CompareScreen): CompareView {
-	const {comparison, pair, offset, isHeld} = screen;
+	const {comparison, pair, offset, isPairVisible} = screen;
 	const pairs = pairsOf(comparison);
 	const frame = compareFrameOf(settings.size, pairs.length);
 	const column = readerColumn(settings.size.columns, settings.columnWidth);
 	const laid = rowsOf(settings, screen);
 	const height = scrollHeight(settings, screen);
-	const down = isHeld && -offset >= height ? Math.floor(height / 2) : -offset;
+	const down = isPairVisible && -offset >= height ? Math.floor(height / 2) : -offset;
 	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, comparison, pairs, frame, column, height, top};
 }
 
 /** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
-export function scrollHeight({size, isSpoken}: LayoutSettings, {view}: CompareScreen): number {
+export function scrollHeight({size, forScreenReader}: LayoutSettings, {view}: CompareScreen): number {
 	const {half, body} = compareFrameOf(size, 0);
-	return view === 'whole' && !isSpoken ? half : body;
+	return view === 'whole' && !forScreenReader ? half : body;
 }
 
 /** The screen with row `top` as the first visible one. With pairs only, the first whose beginning can be seen is the current one. */
@@ -58,10 +58,10 @@ export function scrolledTo(
 	}
 
 	const offset = clamp(top, 0, lastTop(rows.length, height)) - (starts[pair] ?? 0);
-	return {...screen, pair, offset, isHeld: offset <= 0 && -offset < height};
+	return {...screen, pair, offset, isPairVisible: offset <= 0 && -offset < height};
 }
 
-/** The article that speaks alone in a view, where one does. */
+/** The side whose article a view shows alone; undefined for views of both. */
 export const soleSide = (view: CompareViewName): Side | undefined =>
 	view === 'only-a' ? 'a' : view === 'only-b' ? 'b' : undefined;
 
@@ -81,12 +81,22 @@ export function walkOrder(screen: Pick<CompareScreen, 'comparison' | 'view' | 'o
 
 /** The rows of a view. A key asks for them before it and after, and scrolling leaves them as they are. */
 function rowsOf(
-	{size, columnWidth, isSpoken}: LayoutSettings,
+	{size, columnWidth, forScreenReader}: LayoutSettings,
 	{comparison, view, pair, order, lead}: CompareScreen,
 ): ComparisonRows {
 	// With pairs only, all are laid out alike, whichever is the current one.
 	const current = view === 'whole' ? pair : 0;
-	return layRows(comparison, view, current, order, lead, size.columns, size.rows, columnWidth, isSpoken);
+	return layRows(
+		comparison,
+		view,
+		current,
+		order,
+		lead,
+		size.columns,
+		size.rows,
+		columnWidth,
+		forScreenReader,
+	);
 }
 
 const layRows = memoize(
@@ -99,7 +109,7 @@ const layRows = memoize(
 		columns: number,
 		rows: number,
 		columnWidth: number,
-		isSpoken: boolean,
+		forScreenReader: boolean,
 	): ComparisonRows => {
 		const pairs = pairsOf(comparison);
 		const sole = soleSide(view);
@@ -108,7 +118,7 @@ const layRows = memoize(
 			return unpairedRows(comparison.only[sole], pairs, sole, width);
 		}
 
-		if (isSpoken) return screenReaderRows(comparison, pairs, columns - 2);
+		if (forScreenReader) return screenReaderRows(comparison, pairs, columns - 2);
 		const {text, stacked} = compareFrameOf({columns, rows}, pairs.length);
 		return view === 'whole'
 			? wholeRows(comparison, pairs, pair, text)

@@ -12,11 +12,11 @@ export const pairsOf: (comparison: Comparison) => readonly Pair[] = memoize(pair
 
 const mirrored = memoize(mirrorComparison);
 
-type Held = Pick<State, 'comparisons' | 'overlaps' | 'articles'>;
+type Known = Pick<State, 'comparisons' | 'overlaps' | 'articles'>;
 
 /** The comparison of two articles, where it was made, with `a` as A. */
 export function comparisonOf(
-	{comparisons}: Pick<Held, 'comparisons'>,
+	{comparisons}: Pick<Known, 'comparisons'>,
 	a: Article,
 	b: Article,
 ): Comparison | undefined {
@@ -26,9 +26,9 @@ export function comparisonOf(
 	return found && (found.a === a ? found : mirrored(found));
 }
 
-/** What is like an article, the most alike first, where the library as it is was asked for it. */
+/** What is like an article, the most alike first, where that is known for the library as it is. */
 export function overlapsOf(
-	{overlaps, articles}: Held,
+	{overlaps, articles}: Known,
 	article: Article,
 ): readonly ArticleOverlap[] | undefined {
 	const known = overlaps.get(article);
@@ -36,21 +36,21 @@ export function overlapsOf(
 }
 
 /** What the reader's margin compares an article with: the one most like it, where they overlap and that is known. */
-export function partnerOf(held: Held, article: Article): Article | undefined {
-	const best = overlapsOf(held, article)?.[0];
+export function partnerOf(known: Known, article: Article): Article | undefined {
+	const best = overlapsOf(known, article)?.[0];
 	return best && best.score >= leastOverlap ? best.article : undefined;
 }
 
 /** How many pairs an article has with another one, where that is known; else 0. */
-export function pairCount(held: Held, article: Article, other: Article): number {
-	return article === other || !isOverlapping(held, article, other)
+export function pairCount(known: Known, article: Article, other: Article): number {
+	return article === other || !isOverlapping(known, article, other)
 		? 0
-		: (comparisonOf(held, article, other)?.pairs.length ?? 0);
+		: (comparisonOf(known, article, other)?.pairs.length ?? 0);
 }
 
 /** Whether two articles overlap so much that their pairs are counted. */
-export function isOverlapping(held: Held, article: Article, other: Article): boolean {
-	const overlaps = overlapsOf(held, article);
+export function isOverlapping(known: Known, article: Article, other: Article): boolean {
+	const overlaps = overlapsOf(known, article);
 	return overlaps !== undefined && (scoresOf(overlaps).get(other) ?? 0) >= leastOverlap;
 }
 
@@ -62,7 +62,7 @@ const scoresOf = memoize(
 const mostComparisons = 100;
 const mostOverlaps = 20;
 
-/** The state with one more comparison held, and the oldest one dropped where there are too many. */
+/** The state with one more comparison known, and the oldest one dropped where there are too many. */
 export const holdComparison = (state: State, comparison: Comparison): State => ({
 	...state,
 	comparisons: [...state.comparisons, comparison].slice(-mostComparisons),

@@ -4,7 +4,7 @@ import {changeKeys} from './change-keys.js';
 import {type Binding, bindings as ownBindings} from './keys.js';
 import {type ThemeName, themeChoices} from './theme.js';
 
-/** What a person has set once and for all. */
+/** The settings of the configuration file. */
 export type Configuration = {
 	theme?: ThemeName | 'auto';
 	/** Cells of a line. */
@@ -15,7 +15,7 @@ export type Configuration = {
 
 export const ownConfiguration: Configuration = {bindings: ownBindings};
 
-/** Takes what a configuration file holds. What is wrong in it is left out and named, a line each. */
+/** Reads the content of a configuration file. Wrong settings are left out; each has a line among the problems. */
 export function readConfiguration(value: unknown): {
 	configuration: Configuration;
 	problems: readonly SafeText[];

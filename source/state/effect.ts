@@ -7,7 +7,7 @@ export type Effect =
 	| {kind: 'copy'; lines: readonly SafeText[]}
 	/** A web address for a browser; `http:` or `https:`. */
 	| {kind: 'browse'; address: string}
-	/** An article's file for an editor, at a line where that is known; it is read anew afterwards. */
+	/** An article's file for an editor, at a line where that is known; it is read again afterwards. */
 	| {kind: 'edit'; article: Article; path: string; line?: number}
-	/** An article to be read anew from where it came. */
+	/** An article to be read again from its source. */
 	| {kind: 'reload'; article: Article};

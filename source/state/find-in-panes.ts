@@ -3,9 +3,9 @@ import {topThatShows} from '../layout/scroll.js';
 import type {SafeText} from '../text/safe-text.js';
 import {type CompareView, compareView, scrolledTo, shownMatches} from './compare-view.js';
 import {type CompareScreen, type State, withScreen} from './state.js';
-import {refuseToWalk, walkRound} from './walk-matches.js';
+import {stepAround, whyNoMatch} from './step-through-matches.js';
 
-/** What is typed after `/` in the compare screen finds in both panes, gone to the first match from where one stood. */
+/** What is typed after `/` in the compare screen finds in both panes, and goes to the first match from the first visible row on. */
 export function findTypedInPanes(state: State, before: CompareScreen, query: SafeText): State {
 	if (query === '') return withScreen(state, before);
 	const screen: CompareScreen = {...before, found: {query}};
@@ -19,12 +19,12 @@ export function findTypedInPanes(state: State, before: CompareScreen, query: Saf
 export function goToPaneMatch(state: State, screen: CompareScreen, steps: number): State {
 	const view = compareView(state, screen);
 	const {matches, current} = shownMatches(screen, view);
-	const refusal = refuseToWalk(state, screen.found, matches.length);
+	const refusal = whyNoMatch(state, screen.found, matches.length);
 	if (refusal !== undefined) return {...state, notice: refusal};
 	// The first time it is the first one in sight, or the last of all where none is below.
 	const first = matches.findIndex(({row}) => row >= view.top);
 	const {at, notice} = current
-		? walkRound(matches.indexOf(current), steps, matches.length)
+		? stepAround(matches.indexOf(current), steps, matches.length)
 		: {at: first < 0 ? matches.length - 1 : first, notice: undefined};
 	const next = withScreen(state, showing(screen, view, matches[at]));
 	return notice === undefined ? next : {...next, notice};

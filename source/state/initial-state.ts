@@ -13,8 +13,8 @@ export type StartOptions = {
 	columnWidth?: number;
 	bindings?: readonly Binding[];
 	readingState?: ReadingState;
-	isSpoken?: boolean;
-	isEarly?: boolean;
+	forScreenReader?: boolean;
+	isFirstFrame?: boolean;
 };
 
 /** The state before anything was read. */
@@ -25,8 +25,8 @@ export const initialState = ({
 	columnWidth = defaultColumnWidth,
 	bindings = ownBindings,
 	readingState = emptyReadingState,
-	isSpoken = false,
-	isEarly = false,
+	forScreenReader = false,
+	isFirstFrame = false,
 }: StartOptions): State => ({
 	size,
 	articles: [],
@@ -47,7 +47,7 @@ export const initialState = ({
 	theme,
 	symbols,
 	bindings,
-	isSpoken,
-	isEarly,
+	forScreenReader,
+	isFirstFrame,
 	screens: [libraryScreen],
 });

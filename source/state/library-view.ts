@@ -3,7 +3,7 @@ import {listInSight} from '../layout/scroll.js';
 import {type Entry, listEntries} from './library-list.js';
 import type {LibraryScreen, State} from './state.js';
 
-/** What of the list the library shows. */
+/** The visible part of the library's list. */
 export type LibraryView = {
 	entries: readonly Entry[];
 	frame: ReturnType<typeof listFrameOf>;

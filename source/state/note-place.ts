@@ -9,13 +9,13 @@ export function notePlace(before: State, after: State): State {
 	const is = currentScreen(after);
 	// The same screen, also where another one, as an outline, stood over it.
 	const was = before.prompt?.before ?? before.screens[after.screens.length - 1];
-	// While something to find is being typed, the text goes to and fro.
+	// While a query is being typed, the text moves with every letter.
 	if (after.prompt || was?.name !== 'reader' || is.name !== 'reader') return after;
 	if (was.article !== is.article || was.place === is.place) return after;
 	const noted = {...after, places: new Map(after.places).set(is.article.id, is.place)};
 	const from = readerView(before, was);
 	const to = readerView(after, is);
-	// Whatever the key: a jump is what leaves nothing on the screen that was there.
+	// A key that replaces all visible lines is a jump, whichever key it is.
 	const isJump = from.lines === to.lines && Math.abs(to.top - from.top) > from.height;
 	return isJump ? withScreen(noted, {...is, jumpedFrom: was.place}) : noted;
 }

@@ -19,18 +19,18 @@ export function openComparison(
 		order: 'strength',
 		lead: 'a',
 		offset: 0,
-		isHeld: true,
+		isPairVisible: true,
 	};
 	return withScreenOver(state, {...screen, offset: offsetOfJump(state, screen)});
 }
 
-/** Goes to what a screen says, from wherever it was. */
+/** Scrolls the comparison to the current pair of `screen`. */
 export const jump = (state: State, screen: CompareScreen): State =>
-	withScreen(state, {...screen, offset: offsetOfJump(state, screen), isHeld: true});
+	withScreen(state, {...screen, offset: offsetOfJump(state, screen), isPairVisible: true});
 
 const fewRows = 8;
 
-/** A pair that was gone to stands a third down, so that what leads to it can be read; where rows are few, at the top. */
+/** A pair that was gone to stands a third down, below its context; in a low window it stands at the top. */
 function offsetOfJump(settings: LayoutSettings, screen: CompareScreen): number {
 	const height = scrollHeight(settings, screen);
 	return height < fewRows ? 0 : -Math.floor(height / 3);

@@ -18,7 +18,7 @@ export const openReader = (state: State, article: Article, at?: Partial<ReaderSc
 	withScreenOver(state, readerOf(article, at));
 
 /** Opens an article where it was left, and says so; `show` puts it over the screen that is shown, or in its place. */
-export function readOn(
+export function openWhereLeft(
 	state: State,
 	article: Article,
 	show: typeof withScreen,

@@ -5,7 +5,7 @@ import {currentScreen, type Prompt, type Screen, type State, withScreen} from '.
 import {editField, emptyField, insert, type TextField} from './text-field.js';
 
 /** Opens the line at the foot of the screen: for filtering in the library, for finding elsewhere. */
-export function askIn(state: State, screen: Screen): State {
+export function openPrompt(state: State, screen: Screen): State {
 	const purpose = screen.name === 'library' ? 'filter' : 'find';
 	return {...state, prompt: {purpose, field: emptyField, before: screen}};
 }

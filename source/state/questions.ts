@@ -28,7 +28,7 @@ function openQuestions(state: State): Question[] {
 		...awaitedQuestions(state),
 		...questionsOfScreen(state, screen),
 		// While files are read every one of them would change what overlaps with what.
-		...(state.isEarly || isReading(state) ? [] : questionsBeside(state, screen)),
+		...(state.isFirstFrame || isReading(state) ? [] : questionsBeside(state, screen)),
 	];
 }
 

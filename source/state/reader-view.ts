@@ -3,7 +3,7 @@ import {type Column, frameOf, readerColumn} from '../layout/geometry.js';
 import {clamp, lastTop, percentSeen, topAround} from '../layout/scroll.js';
 import type {Match, ReaderScreen, State} from './state.js';
 
-/** What of an article the reader shows. */
+/** The visible part of an article in the reader. */
 export type ReaderView = {
 	column: Column;
 	lines: readonly Line[];

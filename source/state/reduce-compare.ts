@@ -16,7 +16,7 @@ import {
 } from './compare-view.js';
 import {pairsOf} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {jump} from './open-comparison.js';
 import {openReader} from './open-reader.js';
@@ -72,7 +72,7 @@ function goToPair(state: State, screen: CompareScreen, steps: number): State {
 	if (order.length === 0)
 		return {
 			...state,
-			notice: safe`these two have no passage in common; ${keyHere(state, 'pick')} picks another article`,
+			notice: safe`these two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article`,
 		};
 	const wanted = order.indexOf(screen.pair) + steps;
 	const at = clamp(wanted, 0, order.length - 1);
@@ -94,7 +94,7 @@ function sortPairs(state: State, screen: CompareScreen): State {
 	if (screen.view !== 'pairs')
 		return {
 			...state,
-			notice: safe`${keyHere(state, 'next-view')} shows pairs only; there ${keyHere(state, 'sort')} sorts them`,
+			notice: safe`${keyOnScreen(state, 'next-view')} shows pairs only; there ${keyOnScreen(state, 'sort')} sorts them`,
 		};
 	const order = screen.order === 'strength' ? 'text' : 'strength';
 	const notice =
@@ -104,7 +104,7 @@ function sortPairs(state: State, screen: CompareScreen): State {
 	return {...jump(state, {...screen, order}), notice};
 }
 
-/** Tab: the other pane leads, or the other article speaks alone. */
+/** Tab: the other pane leads; in a view of one article, the other article is shown. */
 function changeLead(state: State, screen: CompareScreen): State {
 	const sole = soleSide(screen.view);
 	if (sole) return showView(state, screen, sole === 'a' ? 'only-b' : 'only-a');
@@ -116,7 +116,7 @@ function changeLead(state: State, screen: CompareScreen): State {
 	return {...moved, notice: safe`${shortName(screen.comparison[lead])} leads`};
 }
 
-/** Enter: reads the leading article at the current pair; where one article speaks alone, at the first row of it. */
+/** Enter: reads the leading article at the current pair; in a view of one article, at its first visible row. */
 function read(state: State, {comparison, pair, view: name, lead}: CompareScreen, view: CompareView): State {
 	const sole = soleSide(name);
 	const side: Side = sole ?? lead;
@@ -149,7 +149,7 @@ function copyPair(state: State, {comparison, pair}: CompareScreen): State {
 	if (!pairs[pair])
 		return {
 			...state,
-			notice: safe`there is no pair to copy; ${keyHere(state, 'pick')} picks another article`,
+			notice: safe`there is no pair to copy; ${keyOnScreen(state, 'pick')} picks another article`,
 		};
 	return copy(state, quotePair(pairs[pair], a, b), safe`pair ${pair + 1}`);
 }
@@ -163,7 +163,7 @@ export function resizeComparison(
 	after: LayoutSettings,
 	screen: CompareScreen,
 ): CompareScreen {
-	if (screen.isHeld) return screen;
+	if (screen.isPairVisible) return screen;
 	const old = compareView(before, screen);
 	const side = old.rows[old.top]?.a ? 'a' : 'b';
 	const line = old.rows[old.top]?.[side]?.line;

@@ -2,11 +2,11 @@ import type {Article} from '../article/article.js';
 import {topThatShows} from '../layout/scroll.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {awaitComparison} from './await-comparison.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {listEntries} from './library-list.js';
 import {libraryView} from './library-view.js';
-import {readOn} from './open-reader.js';
+import {openWhereLeft} from './open-reader.js';
 import {scrolled} from './scrolling.js';
 import {
 	type LibraryScreen,
@@ -42,7 +42,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	if (screen.beside) return reducePicking(state, screen.beside, command, article);
 	switch (command) {
 		case 'open':
-			if (article) return readOn(state, article, withScreenOver);
+			if (article) return openWhereLeft(state, article, withScreenOver);
 			return entry && 'problem' in entry
 				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
 				: state;
@@ -59,7 +59,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	}
 }
 
-/** While an article is picked there are only two things to do: take it, or leave all as it was. */
+/** While an article is picked, only Enter, which takes it, and Esc, which cancels, do something. */
 function reducePicking(state: State, a: Article, command: Command, b?: Article): State {
 	if (command === 'cancel') return withoutTopScreen(state);
 	if (command !== 'open' || !b) return state;
@@ -77,7 +77,7 @@ function mark(state: State, article: Article): State {
 		marked,
 		notice:
 			marked.length === 2
-				? safe`two marked; ${keyHere(state, 'compare')} compares them`
+				? safe`two marked; ${keyOnScreen(state, 'compare')} compares them`
 				: safe`${marked.length} marked`,
 	};
 }

@@ -1,6 +1,6 @@
 import {lineAt, type TextPosition} from '../layout/article-lines.js';
 import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
-import {keyHere} from './key-here.js';
+import {keyOnScreen} from './key-on-screen.js';
 import {commandFor} from './keys.js';
 import {placeAtTop, readerView} from './reader-view.js';
 import {type ReaderScreen, type State, withScreen} from './state.js';
@@ -16,7 +16,7 @@ export function awaitMark(state: State, {article}: ReaderScreen, awaitsMark: Mar
 		return {...state, awaitsMark, notice: safe`mark this place with a letter${taken}`};
 	}
 
-	const back = safe`${keyHere(state, awaitsMark)} goes back from a jump`;
+	const back = safe`${keyOnScreen(state, awaitsMark)} goes back from a jump`;
 	const notice = letters.length > 0 ? safe`to mark ${shown}; ${back}` : safe`no marks here yet; ${back}`;
 	return {...state, awaitsMark, notice};
 }
@@ -45,7 +45,7 @@ function setMark(state: State, screen: ReaderScreen, letter: string): State {
 	if (isHere) ofArticle.delete(letter);
 	else ofArticle.set(letter, placeAtTop(view, view.top));
 	const name = toSafeText(letter);
-	const key = keyHere(state, 'go-to-mark');
+	const key = keyOnScreen(state, 'go-to-mark');
 	return {
 		...state,
 		marks: new Map(state.marks).set(id, ofArticle),
@@ -57,7 +57,7 @@ function goToMark(state: State, screen: ReaderScreen, letter: string): State {
 	const mark = state.marks.get(screen.article.id)?.get(letter);
 	const name = toSafeText(letter);
 	if (mark) return goTo(state, screen, mark);
-	const key = keyHere(state, 'set-mark');
+	const key = keyOnScreen(state, 'set-mark');
 	return {...state, notice: safe`no mark ${name} in this article; ${key}${name} sets it`};
 }
 

@@ -8,13 +8,13 @@ import {awaitComparison} from './await-comparison.js';
 import {columnWidths} from './column-width.js';
 import {findMatches} from './find-matches.js';
 import type {Command} from './keys.js';
-import {readOn} from './open-reader.js';
+import {openWhereLeft} from './open-reader.js';
 import {placeAtTop, placeShowing, readerView} from './reader-view.js';
 import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
 import {scrolled} from './scrolling.js';
 import {currentScreen, type FindResult, type ReaderScreen, type State, withScreen} from './state.js';
-import {refuseToWalk, walkRound} from './walk-matches.js';
+import {stepAround, whyNoMatch} from './step-through-matches.js';
 
 const columnStep = 4;
 
@@ -65,7 +65,7 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	}
 }
 
-/** Notes how far one has come. Only scrolling counts as reading; a jump to a match does not. */
+/** Records how far the article was read. Only scrolling counts as reading; a jump to a match does not. */
 function noteProgress(state: State): State {
 	const screen = currentScreen(state);
 	if (screen.name !== 'reader') return state;
@@ -95,9 +95,9 @@ export function findTyped(state: State, screen: ReaderScreen, query: FindResult[
 
 function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
 	const {found} = screen;
-	const refusal = refuseToWalk(state, found, found?.matches.length ?? 0);
+	const refusal = whyNoMatch(state, found, found?.matches.length ?? 0);
 	if (!found || refusal !== undefined) return {...state, notice: refusal};
-	const {at, notice} = walkRound(found.current, steps, found.matches.length);
+	const {at, notice} = stepAround(found.current, steps, found.matches.length);
 	const place = placeShowing(readerView(state, screen), found.matches[at]);
 	const next = withScreen(state, {...screen, place, found: {...found, current: at}});
 	return notice === undefined ? next : {...next, notice};
@@ -142,7 +142,7 @@ function goToArticle(state: State, screen: ReaderScreen, steps: number): State {
 	const article = state.articles[index];
 	if (!article)
 		return {...state, notice: steps > 0 ? safe`this is the last article` : safe`this is the first article`};
-	return readOn(state, article, withScreen, {furniture: screen.furniture});
+	return openWhereLeft(state, article, withScreen, {furniture: screen.furniture});
 }
 
 function setColumnWidth(state: State, width: number): State {

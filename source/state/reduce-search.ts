@@ -40,18 +40,18 @@ export function typeSearch(state: State, screen: SearchScreen, key: string): Sta
 	if (!field) return undefined;
 	return field.text === screen.field.text
 		? withScreen(state, {...screen, field})
-		: withScreen(state, askAnew(screen, field));
+		: withScreen(state, withQuery(screen, field));
 }
 
 /** The search with another query: its answer is seen from the first hit on. */
-export const askAnew = (screen: SearchScreen, field: TextField): SearchScreen => ({
+export const withQuery = (screen: SearchScreen, field: TextField): SearchScreen => ({
 	...screen,
 	field,
 	highlighted: 0,
 	top: 0,
 	recalled: undefined,
 	isOpening: false,
-	// After an empty line, which shows the library, what was found before that would be a surprise.
+	// After an empty line, which shows the library, the hits of the line before it would not be expected.
 	searched: asksNothing(field.text) ? undefined : screen.searched,
 });
 
@@ -61,7 +61,7 @@ export function reduceSearch(state: State, screen: SearchScreen, command: Comman
 	const {hits} = answer;
 	const recall = recallStep(command, highlighted, hits.length);
 	const recalled = recall && recallQuery(state, screen, recall);
-	if (recalled) return withScreen(state, {...askAnew(screen, recalled.field), ...recalled});
+	if (recalled) return withScreen(state, {...withQuery(screen, recalled.field), ...recalled});
 	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
 	if (moved !== undefined) {
 		const next = {...screen, highlighted: moved, top: topThatShows(moved, top, shown), isOpening: false};
@@ -69,7 +69,7 @@ export function reduceSearch(state: State, screen: SearchScreen, command: Comman
 	}
 
 	if (command !== 'open') return state;
-	// What is shown answers an older line; what was meant is the hit that will stand there.
+	// What is shown answers an older line: Enter takes effect with the answer to this one.
 	if (!isAnswered(screen)) return withScreen(state, {...screen, isOpening: true});
 	return hits[highlighted] ? openHit(rememberQuery(state, screen), screen, answer, hits[highlighted]) : state;
 }
@@ -80,7 +80,7 @@ function recallStep(command: Command, highlighted: number, hits: number): 1 | -1
 	return command === 'newer-query' || (command === 'line-down' && hits === 0) ? -1 : undefined;
 }
 
-/** Opens the reader at a hit, with all that the query finds in that article lit. */
+/** Opens the reader at a hit, with all that the query finds in that article highlighted. */
 function openHit(state: State, {field}: SearchScreen, {expanded}: Answer, hit: Hit): State {
 	const {article} = hit;
 	if (expanded.wanted.length === 0) return openReader(state, article);
@@ -112,7 +112,7 @@ export function takeSearched(state: State, searched: AnswerOf<'searched'>): Stat
 		: next;
 }
 
-/** `next` with the hit highlighted that is so on `screen`, wherever it stands now; the first place stays the first. */
+/** `next` with the same hit highlighted as on `screen`, wherever it stands now; where that is the first place, the first stays highlighted. */
 function keepHit(state: State, next: SearchScreen, screen: SearchScreen): SearchScreen {
 	const {answer, highlighted, top} = searchView(state, screen);
 	const before = answer.hits[highlighted];

@@ -18,7 +18,7 @@ import {currentArticle} from './current-article.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
-import {askIn, pastePrompt, pressInPrompt} from './prompt.js';
+import {openPrompt, pastePrompt, pressInPrompt} from './prompt.js';
 import {withQuestions} from './questions.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
@@ -26,7 +26,7 @@ import {keepHighlighted, reduceLibrary} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
-import {askAnew, reduceSearch, takeSearched, typeSearch} from './reduce-search.js';
+import {reduceSearch, takeSearched, typeSearch, withQuery} from './reduce-search.js';
 import {replaceArticle, replaceComparison} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
 import {scrolled} from './scrolling.js';
@@ -50,11 +50,11 @@ export type Action =
 	| {type: 'press'; key: string}
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
-	/** Some sources were read, of so many in all. */
+	/** Some sources were read, of `of` in all. */
 	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
 	/** All sources were read: what of them is to be compared. */
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
-	/** The first frame is shown, and there is time for what it left out. */
+	/** The first frame is shown: what takes long may be asked now. */
 	| {type: 'opened'}
 	/** An article was read once more. */
 	| {type: 'reread'; old: Article; article: Article}
@@ -62,10 +62,10 @@ export type Action =
 	| Answer
 	/** They could not find it out, and say why. */
 	| {type: 'unanswered'; question: Question; notice: SafeText}
-	/** They have looked at so many articles of so many. */
+	/** They have looked at `done` of `of` articles. */
 	| {type: 'progressed'; question: Question; done: number; of: number}
-	/** There is something to say at the foot of the screen. */
-	| {type: 'tell'; notice: SafeText};
+	/** Something outside the screens has a message for the foot of the screen. */
+	| {type: 'notify'; notice: SafeText};
 
 /** The state after an action. Pure: it asks for what takes long, and the answers come as actions. */
 export const reduce = (state: State, action: Action): State => withQuestions(step(state, action));
@@ -83,7 +83,7 @@ function step(state: State, action: Action): State {
 		case 'all-read':
 			return takeToCompare(state, action.toCompare);
 		case 'opened':
-			return {...state, isEarly: false};
+			return {...state, isFirstFrame: false};
 		case 'reread':
 			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
 		case 'unanswered':
@@ -92,7 +92,7 @@ function step(state: State, action: Action): State {
 			return isAsked(state, action.question)
 				? showProgress(state, action.question, action.done, action.of)
 				: state;
-		case 'tell':
+		case 'notify':
 			return {...state, notice: action.notice};
 		default:
 			return takeAnswer(state, action);
@@ -152,7 +152,7 @@ function read(state: State, {of, articles, problems}: Extract<Action, {type: 're
 }
 
 function press(previous: State, key: string): State {
-	// Any key gives up what is waited for; the one that asks for it again begins anew.
+	// Any key gives up what is waited for; the one that asks for it again starts from the beginning.
 	const {awaited: _, notice: __, ...state} = previous;
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};
@@ -185,7 +185,7 @@ function run(state: State, command: Command, count?: number): State {
 		case 'search':
 			return withScreenOver(state, searchScreen);
 		case 'find':
-			return askIn(state, screen);
+			return openPrompt(state, screen);
 		case 'theme':
 			return nextTheme(state);
 		case 'where':
@@ -265,7 +265,7 @@ function paste(state: State, text: string): State {
 	if (state.prompt) return pastePrompt(state, state.prompt, text);
 	// Elsewhere pasted letters would be taken for commands.
 	if (screen.name !== 'search') return state;
-	return withScreen(state, askAnew(screen, insert(screen.field, text)));
+	return withScreen(state, withQuery(screen, insert(screen.field, text)));
 }
 
 function resize(state: State, size: Size): State {

@@ -8,7 +8,7 @@ import {findMatches} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
-/** The state with an article as it was read anew, in every list and on every screen, at the same place of its text. */
+/** The state with an article as it was read again, in every list and on every screen, at the same place of its text. */
 export function replaceArticle(state: State, old: Article, next: Article): State {
 	const exchanged = (articles: readonly Article[]) =>
 		articles.map(article => (article === old ? next : article));
@@ -31,7 +31,7 @@ function onScreen(screen: Screen, old: Article, next: Article): Screen {
 		case 'compare':
 			return inComparison(screen, old, next);
 		case 'search':
-			// What was found stays to be seen, but it answers no line any more: opening a hit waits for what does.
+			// What was found stays visible, but it no longer counts as the answer to the line: opening a hit waits for the next one.
 			return screen.searched
 				? {...screen, searched: {...screen.searched, answer: {...screen.searched.answer, query: ''}}}
 				: screen;
@@ -54,14 +54,14 @@ function inReader(screen: ReaderScreen, next: Article): ReaderScreen {
 	};
 }
 
-/** The comparison as it was stays to be seen until the new one is made. */
+/** The outdated comparison stays visible until the new one is made. */
 function inComparison(screen: CompareScreen, old: Article, next: Article): CompareScreen {
 	const {a, b} = screen.outdatedBy ?? screen.comparison;
 	if (a !== old && b !== old) return screen;
 	return {...screen, outdatedBy: {a: a === old ? next : a, b: b === old ? next : b}};
 }
 
-/** Where a place is in a changed article. */
+/** The place in a changed article that corresponds to one in the old article. */
 const samePlace = (old: Article, next: Article, place: TextPosition): TextPosition =>
 	findAnchor(next, anchorOf(old, place));
 
@@ -77,7 +77,7 @@ function movePlaces(state: State, old: Article, next: Article): State {
 	};
 }
 
-/** The state with a comparison that was made anew in the place of the one of the old text, at the same pair. */
+/** The state with a comparison of the new text in the place of the outdated one, at the same pair. */
 export const replaceComparison = (state: State, comparison: Comparison): State => ({
 	...state,
 	screens: state.screens.map(screen =>
@@ -95,7 +95,7 @@ function withComparison(screen: CompareScreen, made: Comparison): CompareScreen 
 		comparison,
 		outdatedBy: undefined,
 		pair: samePair(screen, comparison),
-		isHeld: true,
+		isPairVisible: true,
 		found: screen.found && {query: screen.found.query},
 	};
 }

@@ -15,7 +15,7 @@ export function scrolled(
 ): number | undefined {
 	const times = count ?? 1;
 	const half = Math.max(1, Math.floor(height / 2));
-	// A page keeps two rows of the one before, for the eye to go on from.
+	// Two rows of the page before stay visible, so that a reader finds the place.
 	const page = Math.max(1, height - 2);
 	const steps: Partial<Record<Command, number>> = {
 		'line-down': times,

@@ -1,7 +1,7 @@
 import type {SearchScreen, State} from './state.js';
 import {textField} from './text-field.js';
 
-// As many as a shell shows on a few screens; nobody goes back further.
+// As many as a shell shows on a few screens.
 const mostRemembered = 100;
 
 /** The state with a query remembered as the newest, without one like it before. */

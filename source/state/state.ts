@@ -59,10 +59,10 @@ export type State = {
 	overlaps: ReadonlyMap<Article, LibraryOverlaps>;
 	/** The comparison that a key asked for, opened as soon as it is made. Any other key gives it up. */
 	awaited?: AwaitedComparison;
-	/** Whether the first frame is still to come: what takes long to find out is left out of it. */
-	isEarly: boolean;
-	/** Whether a screen reader reads the screen out: plain sentences instead of panes. */
-	isSpoken: boolean;
+	/** Whether the first frame is still to be drawn: no question that takes long is asked before it. */
+	isFirstFrame: boolean;
+	/** Whether a screen reader reads the screen aloud: it is given plain sentences instead of panes. */
+	forScreenReader: boolean;
 	/** Said at the foot of the screen until the next key. */
 	notice?: SafeText;
 	/** Set when the program is to end: with 0, or with 130 when it was interrupted. */
@@ -163,7 +163,7 @@ export type SearchScreen = {
 export type CompareScreen = {
 	name: 'compare';
 	comparison: Comparison;
-	/** Set where one of the articles was read anew: what is to be compared instead. */
+	/** Set where one of the articles was read again: the articles of the comparison that will replace this one. */
 	outdatedBy?: {a: Article; b: Article};
 	/** Index into the pairs in the order of A. */
 	pair: number;
@@ -175,7 +175,7 @@ export type CompareScreen = {
 	/** The first visible row, counted from the row on which the current pair begins. */
 	offset: number;
 	/** Whether the current pair stays on the screen when the window becomes smaller: it was there when last moved. */
-	isHeld: boolean;
+	isPairVisible: boolean;
 	/** What was looked for in both, and the match that was gone to, where there is one. */
 	found?: {query: SafeText; at?: PaneMatch};
 };

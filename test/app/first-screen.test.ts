@@ -67,7 +67,10 @@ describe('the first screen', () => {
 			const {input, follow, session} = onTerminal();
 			const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
 			const screen = new FirstScreen(session);
-			const store = new Store(opened(readSeeds(), {isEarly: true}), heldEngines({isQuick: true}).engines);
+			const store = new Store(
+				opened(readSeeds(), {isFirstFrame: true}),
+				heldEngines({isQuick: true}).engines,
+			);
 			screen.show(store);
 			input.write(`${typed}\u0003`);
 			await vi.waitFor(() => expect(exit).toHaveBeenCalledWith(130));

@@ -37,7 +37,7 @@ function begin(engines = instantEngines()) {
 	const follow = vi.spyOn(sessionStore, 'follow');
 	const session = {terminal: terminal.keys, sessionStore, isShown: false};
 	const screen = new FirstScreen(session);
-	const store = new Store(opened(readSeeds(), {isEarly: true}), engines);
+	const store = new Store(opened(readSeeds(), {isFirstFrame: true}), engines);
 	screen.show(store);
 	return {store, save, follow, goOn: () => runInk({screen, store, session, read})};
 }

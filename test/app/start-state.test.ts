@@ -78,11 +78,11 @@ describe('the first screen', () => {
 	it('takes its signs, its size and how it is read from where it runs', () => {
 		vi.stubEnv('LC_ALL', 'C');
 		vi.stubEnv('INK_SCREEN_READER', 'true');
-		const {symbols, isSpoken, isEarly} = start();
-		expect({pointer: symbols.pointer, isSpoken, isEarly}).toEqual({
+		const {symbols, forScreenReader, isFirstFrame} = start();
+		expect({pointer: symbols.pointer, forScreenReader, isFirstFrame}).toEqual({
 			pointer: process.platform === 'win32' ? '❯' : '>',
-			isSpoken: true,
-			isEarly: true,
+			forScreenReader: true,
+			isFirstFrame: true,
 		});
 	});
 });

@@ -11,7 +11,7 @@ import {heldEngines} from './held-engines.js';
 const articles = readSeeds();
 const [a, b] = articles;
 /** The library of both, of which nothing is known yet. */
-const begun = () => opened(articles, {isEarly: true});
+const begun = () => opened(articles, {isFirstFrame: true});
 const screenOf = ({state}: Store) => currentScreen(state);
 const pressAll = (store: Store, ...keys: string[]) => keys.map(key => store.press(key));
 
@@ -93,7 +93,7 @@ describe('a question', () => {
 	});
 
 	it('says how far it has come', () => {
-		const {store, asked} = storeOf(opened([articleOf('Of schools.'), ...articles], {isEarly: true}));
+		const {store, asked} = storeOf(opened([articleOf('Of schools.'), ...articles], {isFirstFrame: true}));
 		store.press('c');
 		asked[0].onProgress?.(1200, 10_000);
 		expect(store.state.notice).toContain('1,200 of 10,000');

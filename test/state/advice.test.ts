@@ -10,7 +10,8 @@ import type {State} from '../../source/state/state.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {press} from './pressed.js';
 
-const [seed] = readSeeds();
+const seeds = readSeeds();
+const [seed] = seeds;
 
 /** The reader, with the first of some articles. */
 function reading(...articles: Article[]): State {
@@ -26,24 +27,26 @@ describe('a key that cannot do what is asked', () => {
 	const another = articleOf('Nothing that the first one says.', 'Of other things altogether.');
 	const piped = {...readArticle('Title\n\nA text that was piped in.', {name: 'stdin'}), id: 'stdin'};
 	it.each([
-		['c', reading(seed), 'there is no other article to compare with; start with two'],
-		['enter', reading(seed), 'no other article overlaps with this one; c opens the nearest'],
-		['99 enter', reading(...readSeeds()), 'no passage 99; the last is 14'],
-		['v', reading(another), 'no web address is known of this article'],
-		['e', reading(another), 'this article is in no file; save it in one, and open that'],
-		['r', reading(piped), 'what came on standard input comes only once; start anew to read more'],
-		['c ]', reading(seed, another), 'these two have no passage in common; p picks another article'],
-		['c y', reading(seed, another), 'there is no pair to copy; p picks another article'],
-	])('says what to do instead: %s', (keys, state, notice) => {
+		['c', () => reading(seed), 'there is no other article to compare with; start with two'],
+		['enter', () => reading(seed), 'no other article overlaps with this one; c opens the nearest'],
+		['99 enter', () => reading(...seeds), 'no passage 99; the last is 14'],
+		['v', () => reading(another), 'no web address is known of this article'],
+		['e', () => reading(another), 'this article is in no file; save it in one, and open that'],
+		['r', () => reading(piped), 'what came on standard input comes only once; start anew to read more'],
+		['c ]', () => reading(seed, another), 'these two have no passage in common; p picks another article'],
+		['c y', () => reading(seed, another), 'there is no pair to copy; p picks another article'],
+	])('says what to do instead: %s', (keys, begin, notice) => {
+		const state = begin();
 		const pressed = keys.split(' ').flatMap(key => (/^\d/.test(key) ? [...key] : [key]));
 		expect(noticeAfter(state, ...pressed)).toBe(notice);
 	});
 
 	it.each([
-		['enter', reading(seed), 'no other article overlaps with this one; C opens the nearest'],
-		['C ]', reading(seed, another), 'these two have no passage in common; P picks another article'],
-		['C Z', reading(...readSeeds()), 'M shows pairs only; there Z sorts them'],
-	])('names the keys that have been chosen: %s', (keys, state, notice) => {
+		['enter', () => reading(seed), 'no other article overlaps with this one; C opens the nearest'],
+		['C ]', () => reading(seed, another), 'these two have no passage in common; P picks another article'],
+		['C Z', () => reading(...seeds), 'M shows pairs only; there Z sorts them'],
+	])('names the keys that have been chosen: %s', (keys, begin, notice) => {
+		const state = begin();
 		const {bindings} = changeKeys(state.bindings, {
 			compare: ['C'],
 			pick: ['P'],

@@ -16,7 +16,7 @@ const typed = (state: State, ...keys: string[]) =>
 	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
 const [a, b, c] = articles;
 /** Nothing is known yet of what is shown beside the list. */
-const begun = (articles: readonly Article[]) => opened(articles, {isEarly: true});
+const begun = (articles: readonly Article[]) => opened(articles, {isFirstFrame: true});
 
 describe('a comparison that is asked for', () => {
 	it.each([

@@ -1,16 +1,18 @@
 import {describe, expect, it} from 'vitest';
+import {lineAt} from '../../source/layout/article-lines.js';
 import {compareView, shownMatches, walkOrder} from '../../source/state/compare-view.js';
 import {pairsOf} from '../../source/state/comparisons.js';
+import {readerView} from '../../source/state/reader-view.js';
 import {reduce} from '../../source/state/reduce.js';
-import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
-import {readSeeds} from '../seeds.js';
+import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
+import {articleOf, readSeeds} from '../seeds.js';
 import {opened, press} from './pressed.js';
 
 const size = {columns: 100, rows: 30};
 const seeds = readSeeds();
-const comparing = press(opened(seeds, {size}), 'c');
+const comparing = () => press(opened(seeds, {size}), 'c');
 const screenOf = (state: State) => currentScreen(state) as CompareScreen;
-const {comparison} = screenOf(comparing);
+const {comparison} = screenOf(comparing());
 const pairs = pairsOf(comparison);
 
 /** The pairs that `]` goes through, from the first one on. */
@@ -28,14 +30,14 @@ function walked(start: State): number[] {
 
 describe('the order of pairs', () => {
 	it('is that of the leading article', () => {
-		expect(walked(comparing)).toEqual([...pairs.keys()]);
-		const starts = walked(press(comparing, 'tab')).map(pair => pairs[pair].b.start);
+		expect(walked(comparing())).toEqual([...pairs.keys()]);
+		const starts = walked(press(comparing(), 'tab')).map(pair => pairs[pair].b.start);
 		expect(starts).toEqual([...starts].sort((x, y) => x - y));
 		expect(starts).toHaveLength(pairs.length);
 	});
 
 	it('is by strength where only pairs are shown, and by the text after s', () => {
-		const only = press(comparing, 'm');
+		const only = press(comparing(), 'm');
 		expect(walked(only).map(pair => pairs[pair])).toEqual(comparison.pairs);
 		expect(walked(press(only, 's'))).toEqual([...pairs.keys()]);
 		expect(walked(press(only, 's', 's')).map(pair => pairs[pair])).toEqual(comparison.pairs);
@@ -43,7 +45,7 @@ describe('the order of pairs', () => {
 
 	it('puts each pair on the rows where the view says it starts', () => {
 		for (const keys of [[], ['m'], ['m', 's'], ['tab'], ['m', 's', 'tab']]) {
-			const state = press(comparing, ...keys);
+			const state = press(comparing(), ...keys);
 			const {rows, starts} = compareView(state, screenOf(state));
 			const shown = screenOf(state).view === 'whole' ? [screenOf(state).pair] : walkOrder(screenOf(state));
 			for (const pair of shown) {
@@ -57,7 +59,7 @@ describe('the order of pairs', () => {
 describe('scrolling', () => {
 	it('never moves either pane up on the way down', () => {
 		for (const keys of [[], ['m'], ['m', 'm'], ['m', 'm', 'm']]) {
-			let state = press(comparing, ...keys, 'g');
+			let state = press(comparing(), ...keys, 'g');
 			let last = {a: -1, b: -1};
 			for (let step = 0; step < 200; step++) {
 				const {rows, top} = compareView(state, screenOf(state));
@@ -84,7 +86,7 @@ describe('scrolling', () => {
 
 describe('what only one says', () => {
 	it('is read at the row on top, and changes sides with Tab', () => {
-		const only = press(comparing, 'm', 'm', 'G');
+		const only = press(comparing(), 'm', 'm', 'G');
 		expect(screenOf(only).view).toBe('only-a');
 		expect(screenOf(press(only, 'tab')).view).toBe('only-b');
 		const reading = currentScreen(press(only, 'enter'));
@@ -95,7 +97,7 @@ describe('what only one says', () => {
 
 describe('finding in both panes', () => {
 	it('walks the matches of both, row by row, and round', () => {
-		const found = press(comparing, 'g', '/', ...'korean', 'enter');
+		const found = press(comparing(), 'g', '/', ...'korean', 'enter');
 		const count = shownMatches(screenOf(found), compareView(found, screenOf(found))).matches.length;
 		const sides = new Set<string>();
 		let state = found;
@@ -118,7 +120,7 @@ describe('finding in both panes', () => {
 	});
 
 	it('keeps the match through another view, another size and swapped sides', () => {
-		const found = press(comparing, '/', ...'Buryatia', 'enter', 'n');
+		const found = press(comparing(), '/', ...'Buryatia', 'enter', 'n');
 		const {at} = screenOf(found).found!;
 		const current = (state: State) => {
 			const {current} = shownMatches(screenOf(state), compareView(state, screenOf(state)));
@@ -132,8 +134,133 @@ describe('finding in both panes', () => {
 	});
 
 	it('says when there is nothing, and puts everything back with Esc', () => {
-		const typed = press(comparing, '/', ...'xqzw');
+		const typed = press(comparing(), '/', ...'xqzw');
 		expect(press(typed, 'enter', 'n').notice).toBe('not found: xqzw');
-		expect(currentScreen(press(typed, 'esc'))).toEqual(screenOf(comparing));
+		expect(currentScreen(press(typed, 'esc'))).toEqual(screenOf(comparing()));
+	});
+});
+
+describe('a comparison', () => {
+	it('begins at the strongest pair, a third down', () => {
+		const screen = screenOf(comparing());
+		expect(pairs[screen.pair]).toBe(comparison.pairs[0]);
+		const view = compareView(comparing(), screen);
+		expect(view.starts[screen.pair] - view.top).toBe(Math.floor(view.height / 3));
+		const low = press(opened(seeds, {size: {columns: 100, rows: 10}}), 'c', '5', ']');
+		const lowView = compareView(low, screenOf(low));
+		expect(lowView.height).toBeLessThan(8);
+		expect(lowView.starts[5]).toBe(lowView.top);
+	});
+
+	it('from the reader begins at the pair that is on the screen, the strongest of them', () => {
+		const reading = press(opened(seeds, {size}), 'enter');
+		const at = press(reading, '2', '5', 'j');
+		const {pair} = screenOf(press(at, 'c'));
+		const view = readerView(at, currentScreen(at) as ReaderScreen);
+		const onScreen = [...pairs.keys()].filter(index => {
+			const {block, inBlock} = pairs[index].a;
+			const line = lineAt(view.lines, {block, offset: inBlock.start});
+			return line >= view.top && line < view.top + view.height;
+		});
+		expect(onScreen.length).toBeGreaterThan(1);
+		expect(pairs[pair].score).toBe(Math.max(...onScreen.map(index => pairs[index].score)));
+	});
+
+	it('from the reader begins at the pair with the match that was gone to', () => {
+		const texts = pairs.map(({a}) => a.text);
+		const weakest = pairs.reduce((least, {score}, index) => (score < pairs[least].score ? index : least), 0);
+		const found = press(opened(seeds, {size}), 'enter', '/', ...texts[weakest].slice(0, 60), 'enter', 'c');
+		expect(screenOf(found).pair).toBe(weakest);
+	});
+
+	it('is read at the current pair, in the article that leads', () => {
+		const at = press(comparing(), '3', ']');
+		const pair = pairs[screenOf(at).pair];
+		for (const [keys, side] of [
+			[[], 'a'],
+			[['tab'], 'b'],
+		] as const) {
+			const {block, inBlock} = pair[side];
+			expect(currentScreen(press(at, ...keys, 'enter'))).toMatchObject({
+				name: 'reader',
+				article: comparison[side],
+				place: {block, offset: inBlock.start},
+			});
+			expect(press(at, ...keys, 'enter').screens).toHaveLength(3);
+		}
+	});
+
+	it('of two articles that share nothing is read from the beginning', () => {
+		const other = articleOf('Qwerty uiop.', 'Asdf ghjkl.');
+		const nothing = press(opened([seeds[0], other]), 'c');
+		expect(currentScreen(press(nothing, 'enter'))).toMatchObject({
+			name: 'reader',
+			article: seeds[0],
+			place: {block: 0, offset: 0},
+		});
+		expect(currentScreen(press(nothing, 'tab', 'enter'))).toMatchObject({article: other});
+		expect(screenOf(press(nothing, 'x')).comparison.a).toBe(other);
+	});
+
+	it('has the same pair after its sides are swapped, and the same pane in the lead', () => {
+		for (const pair of pairs.keys()) {
+			const at = press(comparing(), '9', '9', '[', ...(pair > 0 ? [...String(pair), ']'] : []));
+			const swapped = screenOf(press(at, 'x'));
+			const same = pairsOf(swapped.comparison)[swapped.pair];
+			expect([same.a.text, same.b.text]).toEqual([pairs[pair].b.text, pairs[pair].a.text]);
+			expect(swapped.lead).toBe('a');
+		}
+	});
+
+	it('copies both passages with their sources and why they are a pair', () => {
+		const {effect} = press(comparing(), '2', ']', 'y');
+		const pair = pairs[screenOf(press(comparing(), '2', ']')).pair];
+		expect(effect).toMatchObject({kind: 'copy'});
+		expect(effect?.kind === 'copy' && effect.lines).toEqual(
+			expect.arrayContaining([pair.a.text, pair.b.text]),
+		);
+	});
+
+	it('scrolls as one, and a pair stays the current one out of sight', () => {
+		const down = press(comparing(), 'd', 'd');
+		expect(screenOf(down).pair).toBe(screenOf(comparing()).pair);
+		expect(screenOf(down).isPairVisible).toBe(false);
+		const before = compareView(comparing(), screenOf(comparing()));
+		const after = compareView(down, screenOf(down));
+		expect(after.top).toBe(before.top + 2 * Math.floor(before.height / 2));
+		expect(screenOf(press(down, 'u', 'u')).isPairVisible).toBe(true);
+	});
+
+	it('has the first pair on the screen as the current one where only pairs are shown', () => {
+		let state = press(comparing(), 'm', 'g');
+		for (let step = 0; step < 60; step++) {
+			const {starts, top, rows, height} = compareView(state, screenOf(state));
+			const {pair} = screenOf(state);
+			const first = starts.filter(start => start >= top).sort((x, y) => x - y)[0];
+			if (first !== undefined && top + height < rows.length) expect(starts[pair]).toBe(first);
+			state = press(state, 'j');
+		}
+	});
+
+	it('keeps the first line through a change of size when the current pair is out of sight', () => {
+		const far = press(comparing(), 'G', '2', '0', 'k');
+		const lineOf = (state: State) => {
+			const {rows, top} = compareView(state, screenOf(state));
+			const {block, range} = rows[top].a?.line ?? rows[top].b!.line;
+			return {block, start: range?.start ?? -1};
+		};
+		const resized = reduce(far, {type: 'resize', size: {columns: 100, rows: 20}});
+		expect(lineOf(resized)).toEqual(lineOf(far));
+		const wide = reduce(far, {type: 'resize', size: {columns: 140, rows: 30}});
+		expect(lineOf(wide).block).toBe(lineOf(far).block);
+		expect(lineOf(wide).start).toBeLessThanOrEqual(lineOf(far).start);
+	});
+
+	it('is plain rows for a screen reader, whatever their order', () => {
+		const spoken = press(opened(seeds, {size, forScreenReader: true}), 'c');
+		const {rows, starts, height} = compareView(spoken, screenOf(spoken));
+		expect(rows.every(row => row.text !== undefined)).toBe(true);
+		expect(starts).toHaveLength(pairs.length);
+		expect(height).toBe(compareView(spoken, {...screenOf(spoken), view: 'pairs'}).height);
 	});
 });

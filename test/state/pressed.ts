@@ -24,11 +24,14 @@ export const act = (state: State, action: Action): State => answered(reduce(stat
 /** The state with all that it asks answered, the most urgent first. */
 export function answered(state: State): State {
 	let now = state;
-	for (let asked = now.questions[0]; asked; asked = now.questions[0]) {
-		const next = reduce(now, answerOf(now.articles, asked));
-		if (next.questions[0] === asked) throw new Error(`no end of asking: ${asked.kind}`);
-		now = next;
+	for (let answers = 0; now.questions.length > 0; answers++) {
+		const [asked] = now.questions;
+		if (answers === mostAnswers) throw new Error(`no end of asking: ${asked.kind}`);
+		now = reduce(now, answerOf(now.articles, asked));
 	}
 
 	return now;
 }
+
+// More than the rows of a screen have to ask for.
+const mostAnswers = 100;

@@ -21,7 +21,7 @@ const typed = (state: State, ...keys: string[]) =>
 const asked = (state: State) =>
 	state.questions.flatMap(question => (question.kind === 'search' ? question.query : []));
 const mostHits = 200;
-const empty = initialState({size, theme: 'dark', symbols: unicodeSymbols});
+const empty = () => initialState({size, theme: 'dark', symbols: unicodeSymbols});
 const search = (state: State) => currentScreen(state) as SearchScreen;
 const shown = (state: State) => searchView(state, search(state)).answer;
 const highlighted = (state: State) => {
@@ -33,13 +33,13 @@ const highlighted = (state: State) => {
 const long = articleOf(...Array.from({length: 50}, (_, at) => `Row ${at} of the long list.`));
 
 describe('the search of a small library', () => {
-	const opened = read(empty, ...seeds);
+	const opened = () => read(empty(), ...seeds);
 
 	it('shows the library while no word is typed', () => {
 		for (const keys of [[], ['space'], ['"'], ["'", '^', '$', '!']]) {
-			const state = press(opened, 'S', ...keys);
+			const state = press(opened(), 'S', ...keys);
 			expect(shown(state).hits.map(({article}) => article)).toEqual(seeds);
-			expect(asked(typed(opened, 'S', ...keys))).toEqual([]);
+			expect(asked(typed(opened(), 'S', ...keys))).toEqual([]);
 			const reader = currentScreen(press(state, 'down', 'enter'));
 			expect(reader).toMatchObject({name: 'reader', article: seeds[1]});
 			expect(reader).not.toHaveProperty('found');
@@ -48,14 +48,14 @@ describe('the search of a small library', () => {
 
 	it('counts all that answers, beyond what it lists', () => {
 		const rows = articleOf(...Array.from({length: 300}, (_, at) => `Row ${at}.`));
-		const {hits, passages, articles} = shown(press(read(empty, rows, ...seeds), 'S', ...'row'));
+		const {hits, passages, articles} = shown(press(read(empty(), rows, ...seeds), 'S', ...'row'));
 		expect(hits).toHaveLength(mostHits);
 		expect({passages, articles}).toEqual({passages: 300, articles: 1});
 	});
 
 	it('keeps the hit highlighted while the library grows', () => {
 		const one = articleOf('The ship is old.', 'The ship has three masts and is very, very old by now.');
-		const state = press(read(empty, one), 'S', ...'ship', 'down');
+		const state = press(read(empty(), one), 'S', ...'ship', 'down');
 		const grown = read(state, articleOf('A ship.', 'Ship!'));
 		expect(shown(grown).hits.length).toBe(4);
 		expect(highlighted(grown)).toBe(highlighted(state));
@@ -64,10 +64,10 @@ describe('the search of a small library', () => {
 });
 
 describe('a search that the engines have not answered yet', () => {
-	const opened = read(empty, ...seeds, long);
+	const opened = () => read(empty(), ...seeds, long);
 
 	it('keeps the last answer until the next one is there', () => {
-		const first = typed(opened, 'S', ...'kursk');
+		const first = typed(opened(), 'S', ...'kursk');
 		expect(asked(first)).toEqual(['kursk']);
 		expect(shown(first).hits.map(({article}) => article)).toEqual([...seeds, long]);
 		const found = answered(first);
@@ -80,22 +80,22 @@ describe('a search that the engines have not answered yet', () => {
 	});
 
 	it('takes no answer to a line that was typed over', () => {
-		const later = typed(answered(typed(opened, 'S', ...'kursk')), ...' list');
-		expect(reduce(later, answerOf(opened.articles, {kind: 'search', query: 'kursk l'}))).toBe(later);
+		const later = typed(answered(typed(opened(), 'S', ...'kursk')), ...' list');
+		expect(reduce(later, answerOf(later.articles, {kind: 'search', query: 'kursk l'}))).toBe(later);
 	});
 
 	it('takes Enter that was typed ahead for the answer that comes', () => {
-		const ahead = typed(opened, 'S', ...'zelenksy', 'enter');
+		const ahead = typed(opened(), 'S', ...'zelenksy', 'enter');
 		expect(currentScreen(ahead).name).toBe('search');
 		expect(currentScreen(answered(ahead))).toMatchObject({name: 'reader', article: seeds[0]});
 		for (const key of ['down', 'x', 'backspace'])
-			expect(currentScreen(answered(typed(opened, 'S', ...'zelenksy', 'space', 'enter', key))).name).not.toBe(
-				'reader',
-			);
+			expect(
+				currentScreen(answered(typed(opened(), 'S', ...'zelenksy', 'space', 'enter', key))).name,
+			).not.toBe('reader');
 	});
 
 	it('opens no hit of an article that was read anew until the search has', () => {
-		const found = press(opened, 'S', ...'zelenksy');
+		const found = press(opened(), 'S', ...'zelenksy');
 		const fresh = {...seeds[0], blocks: seeds[0].blocks.map(block => ({...block}))};
 		const reread = reduce(found, {type: 'reread', old: seeds[0], article: fresh});
 		expect(shown(reread).hits).toEqual(shown(found).hits);
@@ -106,7 +106,7 @@ describe('a search that the engines have not answered yet', () => {
 	});
 
 	it('is asked again when the library has grown, with the same hit highlighted', () => {
-		const small = press(read(empty, ...seeds), 'S', ...'kursk', 'down', 'down');
+		const small = press(read(empty(), ...seeds), 'S', ...'kursk', 'down', 'down');
 		const grown = reduce(small, {type: 'read', of: 3, articles: [long], problems: []});
 		expect(shown(grown)).toBe(shown(small));
 		expect(asked(grown)).toEqual(['kursk']);

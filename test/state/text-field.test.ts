@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {editField, emptyField, insert, type TextField} from '../../source/state/text-field.js';
 
+// Made once: it holds a table of all characters.
+const anyText = fc.string({unit: 'binary'});
+
 const type = (field: TextField, ...keys: string[]) =>
 	keys.reduce((now, key) => editField(now, key) ?? now, field);
 
@@ -46,7 +49,7 @@ describe('a line being typed', () => {
 				fc.array(
 					fc.oneof(
 						keys,
-						fc.string({unit: 'binary'}).map(text => ({text})),
+						anyText.map(text => ({text})),
 					),
 					{maxLength: 30},
 				),

@@ -4,7 +4,7 @@ import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
-import {keyHere} from '../../state/key-here.js';
+import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
@@ -12,7 +12,7 @@ import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js
 import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
 import {findLabel, type Hint, statusRow} from './status.js';
 
-/** What stands between the parts of a row that tells of something. */
+/** What separates the parts of a row about a pair or an article. */
 const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
 
 /** "same fact · 0.62": what sort of pair it is and how strong, 0 to 1. */
@@ -46,23 +46,23 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 const lineStart = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
 	safe`pair ${pair + 1}/${pairs.length}`;
 
-/** Why the current pair is one, with its number and strength where no rule says them; or how much one article says alone. */
-export function whyRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
+/** Why the two passages are a pair, with the pair's number and strength where no rule shows them; or how much only one article says. */
+export function reasonRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {comparison, pairs, frame} = view;
 	const {symbols, size} = state;
 	const sole = soleSide(screen.view);
-	if (sole) return sides(state, [{text: howMuchAlone(state, view, sole)}]);
+	if (sole) return sides(state, [{text: unpairedShare(state, view, sole)}]);
 	const pair = pairs[screen.pair];
 	if (!pair)
 		return sides(state, [
-			{text: safe`These two have no passage in common; ${keyHere(state, 'pick')} picks another article.`},
+			{text: safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`},
 		]);
 	const room = size.columns - 2;
-	if (frame.stacked && screen.view === 'whole' && !state.isSpoken)
+	if (frame.stacked && screen.view === 'whole' && !state.forScreenReader)
 		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
 	const place = lineStart(screen, pairs);
-	// With pairs only, the reason stands under each.
-	if (screen.view === 'pairs' || state.isSpoken)
+	// In the view of pairs, each has its reason under it.
+	if (screen.view === 'pairs' || state.forScreenReader)
 		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
 	const text = withReason(state, pair, safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`, room);
 	const event = describeEvent(comparison);
@@ -70,7 +70,7 @@ export function whyRow(state: State, screen: CompareScreen, view: CompareView): 
 	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
 }
 
-function howMuchAlone(state: State, {comparison}: CompareView, sole: Side): SafeText {
+function unpairedShare(state: State, {comparison}: CompareView, sole: Side): SafeText {
 	const {sentences, of, share} = comparison.only[sole];
 	const other = comparison[sole === 'a' ? 'b' : 'a'];
 	const parts = [
@@ -82,7 +82,7 @@ function howMuchAlone(state: State, {comparison}: CompareView, sole: Side): Safe
 }
 
 /** Why a pair is one, under its passages. */
-export function aboutRow(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
+export function reasonUnderPair(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
 	const pair = pairs[index];
 	const text = withReason(state, pair, strengthOf(pair, state), state.size.columns - frame.margin);
 	return fitSegments(

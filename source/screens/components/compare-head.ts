@@ -10,7 +10,7 @@ import {besideEachOther} from './beside-each-other.js';
 import {pairStyle} from './pane-line.js';
 import {fitSegments, type RowSegment, sides} from './row-segments.js';
 
-/** The titles over their panes, the leading one set off; or whose words alone are shown. */
+/** The titles over their panes, the leading one marked; or, in a view of one article, its name. */
 export function headerRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
 	const {title, faint, selection} = themes[state.theme];
 	const {comparison, lead} = screen;
@@ -26,12 +26,12 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 
 	const named = (side: Side, width: number): RowSegment[] => {
 		const article = comparison[side];
-		// Where nothing is in common there is nothing to lead to.
+		// Without pairs, no pane leads.
 		const leads = lead === side && pairs.length > 0;
 		const pointer = leads ? {text: safe`${state.symbols.pointer} `, style: selection} : {text: spaces(2)};
 		return [pointer, ...fitSegments(state, [{text: article.title, style: title}], width - 2)];
 	};
-	if (state.isSpoken)
+	if (state.forScreenReader)
 		return sides(state, [{text: safe`Comparison of ${comparison.a.title} and ${comparison.b.title}`}]);
 	if (!frame.stacked) {
 		const inPane = (side: Side) => [{text: spaces(frame.margin - 2)}, ...named(side, frame.text + 2)];
@@ -43,7 +43,7 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 	return [...named('a', half), bar, ...named('b', half)];
 }
 
-/** Where in each article its pairs lie, the current one bright. */
+/** Where the pairs are in each article, the current one highlighted. */
 export function overviewRow(
 	state: State,
 	{comparison, pair, view: name}: CompareScreen,
@@ -51,7 +51,7 @@ export function overviewRow(
 ): RowSegment[] {
 	const {frame, pairs, column} = view;
 	const theme = themes[state.theme];
-	if (state.isSpoken) return [];
+	if (state.forScreenReader) return [];
 	const pieces = (side: Side, {original}: Article, width: number): RowSegment[] =>
 		overviewStrip(pairs, side, original.length, width, pair, state.symbols.dot).map(piece => ({
 			text: piece.text,

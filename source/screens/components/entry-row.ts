@@ -17,9 +17,9 @@ import type {RowSegment} from './row-segments.js';
 // Cells of the columns to the right of the title, and the width of the list from which it has them.
 const outletColumn = {width: 12, from: 70};
 const minutesColumn = {width: 7, from: 40};
-const standingColumn = {width: 9, from: 50};
+const progressColumn = {width: 9, from: 50};
 
-/** A row of the library: title, outlet, minutes, and what there is to know beside the selected article. */
+/** A row of the library: title, outlet, minutes, and pairs with the selected article or reading progress. */
 export function entryRow(
 	state: State,
 	{beside, list}: ListFrame,
@@ -47,8 +47,8 @@ export function entryRow(
 		about.push(safe`  ${fitLeft(article.outlet ?? safe``, outletColumn.width, ellipsis)}`);
 	if (list.width >= minutesColumn.from)
 		about.push(safe`  ${fitRight(safe`${readingMinutes(article)} min`, minutesColumn.width)}`);
-	if (list.width >= standingColumn.from)
-		about.push(safe`  ${fitRight(standing(state, article, selected), standingColumn.width)}`);
+	if (list.width >= progressColumn.from)
+		about.push(safe`  ${fitRight(pairsOrProgress(state, article, selected), progressColumn.width)}`);
 	const right = joinSafe(about);
 	const marked = state.marked.includes(article) ? safe`${mark} ` : safe``;
 	const title = fitLeft(safe`${marked}${article.title}`, width - displayWidth(right) - 1, ellipsis);
@@ -59,7 +59,7 @@ export function entryRow(
 }
 
 /** "6 pairs" beside the selected article, "read 38%" of one that was begun. */
-function standing(state: State, article: Article, selected?: Article): SafeText {
+function pairsOrProgress(state: State, article: Article, selected?: Article): SafeText {
 	const pairs = selected ? pairCount(state, selected, article) : 0;
 	if (pairs > 0) return counted(pairs, safe`pair`);
 	const percent = state.progress.get(article.id);

@@ -3,7 +3,7 @@ import type {State} from '../../state/state.js';
 import type {Drawing} from '../drawing.js';
 import type {RowSegment} from './row-segments.js';
 
-/** What stands between a header and a status row: rows, or a list with rows above and below it. */
+/** The part between a header and a status row: rows, or a list with rows above and below it. */
 export type Body = {
 	above?: readonly RowSegment[][];
 	list?: Drawing['list'];

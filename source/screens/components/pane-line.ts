@@ -16,7 +16,7 @@ import type {RowSegment} from './row-segments.js';
 /** What is being drawn, and what was looked for in it. */
 export type Drawn = {state: State; screen: CompareScreen; view: CompareView; shown: ShownMatches};
 
-/** A line of a pane, with the number of its pair in the margin; of the current pair, the passage in its colour and what both say set off. */
+/** A line of a pane, with the number of its pair in the margin; of the current pair, the passage in its colour and what both say highlighted. */
 export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine): RowSegment[] {
 	const range = paneLine?.line.range;
 	if (!range) return [];
@@ -28,20 +28,20 @@ export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine):
 	const pair = isCurrent ? screen.pair : paneLine.pairs[0];
 	// With pairs only, a passage stands by itself, and its first row has the number.
 	const isNumbered = screen.view === 'whole' || range.start === pairs[pair ?? 0]?.[side].inBlock.start;
-	const lit = [
-		...(isCurrent ? litPassage(pairs[pair], side, line.block, pairStyle(theme, pair)) : []),
-		// With pairs only, what agrees and differs is told of each.
+	const highlights = [
+		...(isCurrent ? passageHighlights(pairs[pair], side, line.block, pairStyle(theme, pair)) : []),
+		// With pairs only, every pair shows what agrees and what differs.
 		...(pair !== undefined && (isCurrent || screen.view === 'pairs')
-			? litEvidence(pairs[pair], side, line.block, range, theme)
+			? evidenceHighlights(pairs[pair], side, line.block, range, theme)
 			: []),
 	];
 	return [
 		margin(theme, frame.margin, isNumbered ? pair : undefined, isCurrent),
-		...lineSegments(drawn, side, line, range, lit),
+		...lineSegments(drawn, side, line, range, highlights),
 	];
 }
 
-/** A line where one article speaks alone, in the reader's column. */
+/** A line of a view of one article, in the reader's column. */
 export function columnLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine): RowSegment[] {
 	const line = paneLine?.line;
 	if (!line?.range) return [];
@@ -53,7 +53,7 @@ function lineSegments(
 	side: Side,
 	{block, mark, indent}: Line,
 	range: Range,
-	lit: readonly Highlight<Style>[],
+	highlights: readonly Highlight<Style>[],
 ): RowSegment[] {
 	const theme = themes[state.theme];
 	const {text, kind} = screen.comparison[side].blocks[block];
@@ -62,7 +62,7 @@ function lineSegments(
 		...highlightedSegments(
 			text,
 			range,
-			[...lit, ...litMatches(shown, side, block, theme)],
+			[...highlights, ...matchHighlights(shown, side, block, theme)],
 			blockStyle(kind, theme),
 		),
 	];
@@ -77,12 +77,12 @@ function margin(theme: Theme, width: number, pair: number | undefined, isCurrent
 	return {text: safe`${fitRight(safe`${pair + 1}`, width - 1)} `, style};
 }
 
-/** All of a pair's passage in a block, in the pair's colour. */
-const litPassage = (pair: Pair, side: Side, block: number, colour: Style): Highlight<Style>[] =>
+/** A pair's passage within a block, all of it in the pair's colour. */
+const passageHighlights = (pair: Pair, side: Side, block: number, colour: Style): Highlight<Style>[] =>
 	itemsInBlock(pair[side].parts, block).map(({range}) => ({...range, style: colour}));
 
-/** What of a pair's passage both have, or have otherwise, in a part of a block: a paragraph may hold thousands of words. */
-const litEvidence = (
+/** What agrees and differs in a pair's passage, within a range of a block: a paragraph may hold thousands of words. */
+const evidenceHighlights = (
 	pair: Pair,
 	side: Side,
 	block: number,
@@ -93,8 +93,8 @@ const litEvidence = (
 		.filter(({range}) => range.start < end && range.end > start)
 		.map(({range, as}) => ({...range, style: theme[as]}));
 
-/** What was looked for in a block, the match that was gone to set off. */
-const litMatches = (
+/** The matches of what was looked for in a block, the current one in a style of its own. */
+const matchHighlights = (
 	{matches, current}: ShownMatches,
 	side: Side,
 	block: number,

@@ -35,7 +35,7 @@ export function sides(
 	const {columns} = state.size;
 	const gap = right.length > 0 ? 2 : 0;
 	const room = columns - widthOf(right) - 2 - gap;
-	// Too little would be left of the left end to be worth the right one.
+	// The left end would become too short: it has the whole row.
 	if (room < Math.min(leastLeft, widthOf(left))) {
 		return [{text: spaces(1)}, ...fitSegments(state, left, columns - 1)];
 	}

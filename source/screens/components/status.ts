@@ -1,5 +1,5 @@
 import {spaces, truncate} from '../../layout/columns.js';
-import {keyHere} from '../../state/key-here.js';
+import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
 import type {State} from '../../state/state.js';
 import type {TextField} from '../../state/text-field.js';
@@ -11,7 +11,7 @@ import {type RowSegment, sides, widthOf} from './row-segments.js';
 /** A command with the word that a status row has room for. */
 export type Hint = readonly [command: Command, word: SafeText];
 
-/** The row at the foot: what is being typed, or else what there is to say, or else the keys that matter; right, where one is. */
+/** The row at the foot: the line being typed, or else a notice, or else the most useful keys; at the right, the position. */
 export function statusRow(state: State, hints: readonly Hint[], position: SafeText): RowSegment[] {
 	const {faint} = themes[state.theme];
 	const {columns} = state.size;
@@ -25,7 +25,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	if (state.notice !== undefined) return sides(state, [{text: state.notice}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
-		const key = keyHere(state, command);
+		const key = keyOnScreen(state, command);
 		if (key === '') continue;
 		const hint = safe`${key} ${word}`;
 		const text = left.length === 0 ? hint : joinSafe([spaces(2), hint]);

@@ -2,6 +2,6 @@ import type {SafeText} from '../text/safe-text.js';
 import {type Command, shownKey} from './keys.js';
 import {currentScreen, type State} from './state.js';
 
-/** The first key of a command on the screen one is on, as help shows it; empty where it has none. */
-export const keyHere = (state: State, command: Command): SafeText =>
+/** The first key of a command on the screen that is shown, as help shows it; empty where it has none. */
+export const keyOnScreen = (state: State, command: Command): SafeText =>
 	shownKey(state.bindings, currentScreen(state).name, command, state.symbols);

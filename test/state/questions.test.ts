@@ -1,0 +1,241 @@
+import {describe, expect, it} from 'vitest';
+import type {Article} from '../../source/article/article.js';
+import type {Question} from '../../source/engines/question.js';
+import {reduce} from '../../source/state/reduce.js';
+import {currentScreen, type State} from '../../source/state/state.js';
+import {toSafeText} from '../../source/text/safe-text.js';
+import {answerOf} from '../engines/instant-engines.js';
+import {articleOf} from '../seeds.js';
+import {act, answered, opened, press} from './pressed.js';
+
+const a = articleOf('The harbour of Oban was closed on Monday, after a ferry had struck its pier.');
+const b = articleOf('A ferry struck the pier of Oban on Monday; its harbour was closed.');
+const c = articleOf('Two schools in Lund are to be rebuilt, said the mayor of the town.');
+const names = new Map<Article, string>([
+	[a, 'a'],
+	[b, 'b'],
+	[c, 'c'],
+]);
+/** What is asked, in words. */
+const asked = ({questions}: State) => questions.map(inWords);
+function inWords(question: Question): string {
+	switch (question.kind) {
+		case 'compare':
+			return `compare ${names.get(question.a)} ${names.get(question.b)}`;
+		case 'overlaps':
+			return `overlaps ${names.get(question.article)}`;
+		case 'closest':
+			return 'closest';
+		case 'search':
+			return `search ${question.query}`;
+		case 'filter':
+			return `filter ${question.filter}`;
+	}
+}
+
+const typed = (state: State, ...keys: string[]) =>
+	keys.reduce((now, key) => reduce(now, {type: 'press', key}), state);
+const read = (articles: readonly Article[], of = articles.length, state = opened([])) =>
+	reduce(state, {type: 'read', of, articles, problems: []});
+/** The state with the first of its questions answered. */
+const next = (state: State) => reduce(state, answerOf(state.articles, state.questions[0]));
+
+describe('the engines are asked', () => {
+	it('in the library for what is like the highlighted article, and then for its pairs with those on the screen', () => {
+		const begun = read([a, b, c]);
+		expect(asked(begun)).toEqual(['overlaps a']);
+		expect(asked(next(begun))).toEqual(['compare a b']);
+		expect(asked(next(next(begun)))).toEqual([]);
+		expect(asked(typed(answered(begun), 'j'))).toEqual(['overlaps b']);
+		expect(asked(next(typed(answered(begun), 'j')))).toEqual([]);
+		expect(asked(typed(answered(begun), 'G'))).toEqual(['overlaps c']);
+	});
+
+	it('for nothing that is out of sight', () => {
+		const others = Array.from({length: 60}, () => c);
+		const far = read([a, ...others, b]);
+		expect(asked(next(far))).toEqual([]);
+		expect(asked(next(typed(answered(far), 'G')))).toEqual([]);
+	});
+
+	it('in the reader for what is most like the article', () => {
+		const reading = typed(read([a, b, c]), 'enter');
+		expect(asked(reading)).toEqual(['overlaps a']);
+		expect(asked(next(reading))).toEqual(['compare a b']);
+		expect(asked(next(typed(answered(reading), '2', 'J')))).toEqual([]);
+	});
+
+	it('not beside the text before the first frame, nor while files are read, nor of a single article', () => {
+		const early = read([a, b], 2, opened([], {isFirstFrame: true}));
+		expect(asked(early)).toEqual([]);
+		expect(asked(reduce(early, {type: 'opened'}))).toEqual(['overlaps a']);
+		const reading = read([a, b], 3);
+		expect(asked(reading)).toEqual([]);
+		expect(asked(typed(reading, 'c'))).toEqual(['overlaps a']);
+		const problem = {source: toSafeText('x'), message: toSafeText('gone')};
+		expect(asked(reduce(reading, {type: 'read', of: 3, articles: [], problems: [problem]}))).toEqual([
+			'overlaps a',
+		]);
+		expect(asked(read([a]))).toEqual([]);
+		expect(asked(typed(read([a]), 'enter'))).toEqual([]);
+	});
+
+	it('for what a key waits for before all else', () => {
+		expect(asked(typed(read([a, b, c]), 'm', 'j', 'j', 'm', 'c'))).toEqual(['compare a c', 'overlaps c']);
+		expect(asked(typed(read([a, b, c]), 'j', 'c'))).toEqual(['overlaps b']);
+	});
+
+	it('for a filter and a search as they are typed', () => {
+		const filtering = typed(answered(read([a, b, c])), '/', ...'oban');
+		expect(asked(filtering)).toEqual(['filter oban']);
+		expect(asked(typed(filtering, '^U'))).toEqual([]);
+		expect(asked(next(filtering))).toEqual([]);
+		const searching = typed(answered(read([a, b, c])), 'S', ...'oban');
+		expect(asked(searching)).toEqual(['search oban']);
+		expect(asked(next(searching))).toEqual([]);
+		// A library that has grown is asked again.
+		expect(asked(read([c], 4, next(filtering)))).toContain('filter oban');
+		expect(asked(read([c], 4, next(searching)))).toEqual(['search oban']);
+	});
+
+	it('when picking, for what is like the article that stays', () => {
+		const picking = typed(press(read([a, b, c]), 'c'), 'p');
+		expect(asked(picking)).toEqual([]);
+		const grown = read([articleOf('More.')], 4, picking);
+		expect(asked(grown)).toEqual(['overlaps a']);
+	});
+
+	it('the same only once, with the same object, and nothing when the program ends', () => {
+		const begun = read([a, b, c]);
+		expect(typed(begun, 'T').questions).toBe(begun.questions);
+		expect(typed(begun, 'Q').questions).toEqual([]);
+		const [question] = begun.questions;
+		const failed = reduce(begun, {type: 'unanswered', question, notice: toSafeText('no memory')});
+		expect(failed.questions).toEqual([]);
+		expect(failed.notice).toBe('no memory');
+		expect(asked(typed(failed, 'j', 'k'))).toEqual([]);
+	});
+});
+
+describe('an answer', () => {
+	it('that nobody asked for changes nothing', () => {
+		const idle = answered(read([a, b, c]));
+		for (const question of [
+			{kind: 'compare', a: b, b: c},
+			{kind: 'overlaps', article: c},
+			{kind: 'closest', articles: [a, b]},
+			{kind: 'search', query: 'oban'},
+			{kind: 'filter', filter: 'oban'},
+		] as const) {
+			expect(reduce(idle, answerOf(idle.articles, question))).toBe(idle);
+			expect(reduce(idle, {type: 'unanswered', question, notice: toSafeText('no')})).toBe(idle);
+			expect(reduce(idle, {type: 'progressed', question, done: 1, of: 2})).toBe(idle);
+		}
+	});
+
+	it('that cannot be given ends the waiting, but a search goes on', () => {
+		const waiting = typed(read([a, b, c]), 'c');
+		const [question] = waiting.questions;
+		const notice = toSafeText('no memory');
+		expect(reduce(waiting, {type: 'unanswered', question, notice}).awaited).toBeUndefined();
+		const searching = typed(answered(read([a, b, c])), 'S', ...'oban');
+		const failed = reduce(searching, {type: 'unanswered', question: searching.questions[0], notice});
+		expect(failed.notice).toBe(notice);
+		expect(asked(failed)).toEqual([]);
+		expect(asked(typed(failed, 'x'))).toEqual(['search obanx']);
+	});
+
+	it('is held for as many as a screen shows', () => {
+		const many = Array.from({length: 30}, (_, at) => articleOf(`The ferry of Oban, number ${at}.`));
+		let state = press(read(many), 'enter');
+		for (let at = 0; at < 29; at++) state = press(state, 'J');
+		expect(state.overlaps.size).toBe(20);
+		expect([...state.overlaps.keys()].at(-1)).toBe(many[29]);
+		expect(state.comparisons.length).toBeLessThanOrEqual(100);
+	});
+});
+
+describe('the two most alike', () => {
+	const waiting = (state: State) =>
+		reduce(
+			{...state, awaited: {wanted: {closest: undefined}, opening: {at: 'strongest'}}},
+			{type: 'notify', notice: toSafeText('')},
+		);
+
+	it('are looked for when all is read, and compared', () => {
+		const begun = waiting(read([c, a, b], 3, opened([], {isFirstFrame: true})));
+		expect(asked(begun)).toEqual([]);
+		const all = reduce(begun, {type: 'all-read', toCompare: {articles: [c, a, b]}});
+		expect(asked(all)).toEqual(['closest']);
+		expect(all.notice).toBe('looking for the two most alike; any key gives up');
+		expect(asked(next(all))).toEqual(['compare a b']);
+		expect(currentScreen(answered(all))).toMatchObject({name: 'compare', comparison: {a, b}});
+		expect(typed(all, 'j').awaited).toBeUndefined();
+		expect(asked(typed(all, 'j'))).toEqual([]);
+	});
+
+	it('may be known at once, or not be there', () => {
+		const begun = waiting(read([a, b, c], 3, opened([], {isFirstFrame: true})));
+		expect(asked(reduce(begun, {type: 'all-read', toCompare: {a: c, b: a}}))).toEqual(['compare c a']);
+		const none = reduce(begun, {type: 'all-read', toCompare: undefined});
+		expect(none.notice).toBe('there are no two articles to compare; open more');
+		expect(none.awaited).toBeUndefined();
+		const all = reduce(begun, {type: 'all-read', toCompare: {articles: [a, c]}});
+		const found = reduce(all, {type: 'closest-found', closest: undefined});
+		expect(found.notice).toBe('no two of these have a word in common; m marks two to compare');
+		expect(found.awaited).toBeUndefined();
+		// Where nobody waits, nothing opens.
+		const idle = read([a, b, c], 3, opened([], {isFirstFrame: true}));
+		expect(reduce(idle, {type: 'all-read', toCompare: {a, b}})).toBe(idle);
+	});
+});
+
+describe('an article that is read again', () => {
+	const fresh = articleOf('The harbour of Oban was closed on Tuesday, after a ferry had struck its pier.');
+
+	it('stands in the place of the old one in the list, among the marks and on the screens', () => {
+		const before = press(read([a, b, c]), 'm', 'enter');
+		const after = act(before, {type: 'reread', old: a, article: fresh});
+		expect(after.articles).toEqual([fresh, b, c]);
+		expect(after.marked).toEqual([fresh]);
+		expect(currentScreen(after)).toMatchObject({name: 'reader', article: fresh});
+		expect(after.notice).toBe('read anew');
+		expect(after.comparisons.every(comparison => comparison.a !== a && comparison.b !== a)).toBe(true);
+		const other = act(press(read([a, b, c]), 'j', 'enter'), {type: 'reread', old: a, article: fresh});
+		expect(currentScreen(other)).toMatchObject({name: 'reader', article: b});
+	});
+
+	it('is found in again where it was typed, and no more where a search found it', () => {
+		const typedIn = press(read([a, b, c]), 'enter', '/', ...'tuesday', 'enter');
+		expect(currentScreen(typedIn)).toMatchObject({found: {matches: []}});
+		const after = act(typedIn, {type: 'reread', old: a, article: fresh});
+		const screen = currentScreen(after);
+		expect(screen.name === 'reader' && screen.found?.matches).toHaveLength(1);
+		const hit = press(read([a, b, c]), 'S', ...'harbour', 'enter');
+		expect(currentScreen(hit)).toMatchObject({name: 'reader', found: {isTyped: false}});
+		const [old] = hit.articles.filter(
+			article => article === (currentScreen(hit) as {article?: Article}).article,
+		);
+		expect(currentScreen(act(hit, {type: 'reread', old, article: fresh}))).toMatchObject({found: undefined});
+	});
+
+	it('is compared again in either order, and picked for again', () => {
+		for (const keys of [['c'], ['c', 'x'], ['j', 'c']]) {
+			const before = press(read([a, b, c]), ...keys);
+			const after = reduce(before, {type: 'reread', old: a, article: fresh});
+			const made = currentScreen(answered(after));
+			const old = currentScreen(before);
+			if (made.name !== 'compare' || old.name !== 'compare') throw new Error('no comparison');
+			expect([made.comparison.a, made.comparison.b]).toEqual(
+				[old.comparison.a, old.comparison.b].map(article => (article === a ? fresh : article)),
+			);
+			expect(made.outdatedBy).toBeUndefined();
+		}
+
+		const picking = act(press(read([a, b, c]), 'c', 'p'), {type: 'reread', old: a, article: fresh});
+		expect(currentScreen(picking)).toMatchObject({name: 'library', beside: fresh});
+		const other = reduce(press(read([a, b, c]), 'c'), {type: 'reread', old: c, article: fresh});
+		expect(currentScreen(other)).toMatchObject({comparison: {a, b}});
+		expect((currentScreen(other) as {outdatedBy?: object}).outdatedBy).toBeUndefined();
+	});
+});
