@@ -95,7 +95,7 @@ describe.skipIf(process.platform === 'win32')('an address', () => {
 		await run({kind: 'browse', address});
 		expect(log).toEqual([
 			{
-				type: 'tell',
+				type: 'notify',
 				notice: expect.stringMatching(/^no browser opened \(.*ENOENT\); set BROWSER to the one/),
 			},
 		]);
@@ -117,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('an address', () => {
 		expect(log).toEqual([
 			'suspended',
 			{
-				type: 'tell',
+				type: 'notify',
 				notice: expect.stringMatching(/^no browser opened \(.*ENOENT; .*failing ended with 3\); set BROWSER/),
 			},
 			'resumed',
@@ -156,7 +156,7 @@ describe.skipIf(process.platform === 'win32')('an article that is edited', () =>
 		vi.stubEnv('EDITOR', editor);
 		const {run, log} = surroundings(holding({article: other}));
 		await run(effect);
-		expect(log).toContainEqual({type: 'tell', notice});
+		expect(log).toContainEqual({type: 'notify', notice});
 	});
 });
 
@@ -174,6 +174,6 @@ describe('an article that is read anew', () => {
 		const problem = {source: safe`a.txt`, message: safe`no such file or folder; check the name`};
 		const {run, log} = surroundings(holding({problem}));
 		await run({kind: 'reload', article: fromFile});
-		expect(log).toEqual([{type: 'tell', notice: 'not read anew: no such file or folder; check the name'}]);
+		expect(log).toEqual([{type: 'notify', notice: 'not read anew: no such file or folder; check the name'}]);
 	});
 });
