@@ -26,14 +26,19 @@ export type Answer = {
 	passages: number;
 	articles: number;
 	/** What the query was expanded to, for finding the same elsewhere. */
-	expanded: ExpandedQuery;
+	meant: ExpandedQuery;
 };
 
 /** What was found by numbers, with the articles that the numbers stand for. */
-export const answerFrom = (articles: readonly Article[], query: string, found: FoundBlocks): Answer => ({
-	...found,
+export const answerFrom = (
+	articles: readonly Article[],
+	query: string,
+	{expanded, hits, ...counts}: FoundBlocks,
+): Answer => ({
+	...counts,
 	query,
-	hits: found.hits.map(({article: number, block, ranges, score}) => {
+	meant: expanded,
+	hits: hits.map(({article: number, block, ranges, score}) => {
 		const article = articles[number];
 		const {start, end} = article.blocks[block];
 		return {article, block, start, end, ranges, score};

@@ -28,6 +28,6 @@ const wholeLibrary = memoize((articles: readonly Article[]): Answer => {
 		const {start, end} = blocks[block];
 		return {article, block, start, end, ranges: [], score: 0};
 	});
-	const expanded = {wanted: [], unwanted: []};
-	return {query: '', hits, passages: hits.length, articles: hits.length, expanded};
+	const meant = {wanted: [], unwanted: []};
+	return {query: '', hits, passages: hits.length, articles: hits.length, meant};
 });

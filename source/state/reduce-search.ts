@@ -81,10 +81,10 @@ function recallStep(command: Command, highlighted: number, hits: number): 1 | -1
 }
 
 /** Opens the reader at a hit, with all that the query finds in that article highlighted. */
-function openHit(state: State, {field}: SearchScreen, {expanded}: Answer, hit: Hit): State {
+function openHit(state: State, {field}: SearchScreen, {meant}: Answer, hit: Hit): State {
 	const {article} = hit;
-	if (expanded.wanted.length === 0) return openReader(state, article);
-	const matches = matchesWithin(article, expanded);
+	if (meant.wanted.length === 0) return openReader(state, article);
+	const matches = matchesWithin(article, meant);
 	const current = Math.max(
 		0,
 		matches.findIndex(match => match.block === hit.block),

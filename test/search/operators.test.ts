@@ -163,7 +163,7 @@ describe('bad input', () => {
 		fc.assert(
 			fc.property(fc.array(pieces, {maxLength: 60}), parts => {
 				const query = parts.join('');
-				const {hits, passages, expanded} = search.answer(query, 10);
+				const {hits, passages, meant} = search.answer(query, 10);
 				expect(passages).toBeGreaterThanOrEqual(hits.length);
 				for (const {block, ranges} of hits) {
 					const {text} = article.blocks[block];
@@ -172,7 +172,7 @@ describe('bad input', () => {
 
 				const finder = createTextFinder(article.blocks.map(({text}) => text));
 				finder.find(query);
-				expect(finder.findExpanded(expanded).filter(ranges => ranges.length > 0)).toHaveLength(passages);
+				expect(finder.findExpanded(meant).filter(ranges => ranges.length > 0)).toHaveLength(passages);
 			}),
 		);
 	});

@@ -50,9 +50,9 @@ describe('search', () => {
 
 	it('understands a query so that another search finds the very same in one of the articles', () => {
 		for (const query of ['zelenksy kursk', '"north korean" troops !russia', '^burya', 'so$ the', 'r']) {
-			const {hits, expanded} = search.answer(query, 1000);
+			const {hits, meant} = search.answer(query, 1000);
 			const {blocks} = a;
-			const ranges = createTextFinder(blocks.map(({text}) => text)).findExpanded(expanded);
+			const ranges = createTextFinder(blocks.map(({text}) => text)).findExpanded(meant);
 			const inA = hits.filter(({article}) => article === a);
 			expect(inA.length).toBeGreaterThan(0);
 			for (const [block, {kind}] of blocks.entries()) {
