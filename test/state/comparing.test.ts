@@ -119,6 +119,32 @@ describe('finding in both panes', () => {
 		expect(screenOf(press(state, 'esc')).found).toBeUndefined();
 	});
 
+	it('goes on from the first visible row, and round to the last where none is below', () => {
+		const matchRows = (state: State) =>
+			shownMatches(screenOf(state), compareView(state, screenOf(state))).matches.map(({row}) => row);
+		const found = press(comparing(), 'g', '/', ...'Buryatia', 'enter');
+		const rows = matchRows(found);
+		expect(rows.length).toBeGreaterThan(1);
+		const rowOf = (state: State) => screenOf(state).found?.at?.row;
+		expect(rowOf(found)).toBe(rows[0]);
+		expect(rowOf(press(found, 'n'))).toBe(rows[1]);
+		expect(rowOf(press(found, '2', 'n'))).toBe(rows[2 % rows.length]);
+		expect(rowOf(press(found, 'N'))).toBe(rows.at(-1));
+		// Typed at the end of the text, where no match is below, it is the first of all.
+		const end = press(comparing(), 'G');
+		expect(rowOf(press(end, '/', ...'Buryatia'))).toBe(rows[0]);
+	});
+
+	it('leaves the text where it is when the match is visible, and else has it a third down', () => {
+		const found = press(comparing(), 'g', '/', ...'Buryatia');
+		const {top, height} = compareView(found, screenOf(found));
+		expect(screenOf(found).found!.at!.row - top).toBe(Math.floor(height / 3));
+		const {text} = comparison.a.blocks.find(({kind}) => kind === 'title')!;
+		const visible = press(comparing(), 'g', '/', ...text.slice(0, 12));
+		expect(compareView(visible, screenOf(visible)).top).toBe(0);
+		expect(screenOf(press(found, '^U')).found).toBeUndefined();
+	});
+
 	it('keeps the match through another view, another size and swapped sides', () => {
 		const found = press(comparing(), '/', ...'Buryatia', 'enter', 'n');
 		const {at} = screenOf(found).found!;

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {Article} from '../../source/article/article.js';
+import {type Article, isKept} from '../../source/article/article.js';
 import type {Question} from '../../source/engines/question.js';
+import {pairsOf} from '../../source/state/comparisons.js';
 import {reduce} from '../../source/state/reduce.js';
-import {currentScreen, type State} from '../../source/state/state.js';
+import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {answerOf} from '../engines/instant-engines.js';
-import {articleOf} from '../seeds.js';
+import {articleOf, readSeeds} from '../seeds.js';
 import {act, answered, opened, press} from './pressed.js';
 
 const a = articleOf('The harbour of Oban was closed on Monday, after a ferry had struck its pier.');
@@ -237,5 +238,67 @@ describe('an article that is read again', () => {
 		const other = reduce(press(read([a, b, c]), 'c'), {type: 'reread', old: c, article: fresh});
 		expect(currentScreen(other)).toMatchObject({comparison: {a, b}});
 		expect((currentScreen(other) as {outdatedBy?: object}).outdatedBy).toBeUndefined();
+	});
+
+	it('keeps the pair of the same passages, or else goes to the one that begins nearest', () => {
+		const [seed, other] = readSeeds();
+		const texts = seed.blocks.filter(isKept).map(({text}) => text);
+		const one = articleOf(...texts);
+		const state = press(read([one, other]), 'c', '5', ']');
+		const pairOf = (now: State) => {
+			const screen = currentScreen(now);
+			if (screen.name !== 'compare') throw new Error('no comparison');
+			const pairs = pairsOf(screen.comparison);
+			return {pairs, pair: pairs[screen.pair]};
+		};
+		const {pair} = pairOf(state);
+		const reread = (...changed: string[]) =>
+			pairOf(act(state, {type: 'reread', old: one, article: articleOf(...changed)}));
+		const moved = reread('New at the top.', ...texts).pair;
+		expect([moved.a.text, moved.b.text]).toEqual([pair.a.text, pair.b.text]);
+		expect(moved.a.start).toBeGreaterThan(pair.a.start);
+		const without = reread(...texts.map((text, block) => (block === pair.a.block ? 'Gone.' : text)));
+		const distanceOf = ({a}: typeof pair) => Math.abs(a.start - pair.a.start);
+		expect(distanceOf(without.pair)).toBe(Math.min(...without.pairs.map(distanceOf)));
+		expect(without.pair.a.text).not.toBe(pair.a.text);
+		expect(reread('Nothing of it.').pair).toBeUndefined();
+	});
+
+	it('shows what a search found until it has searched again', () => {
+		const found = press(read([a, b, c]), 'S', ...'harbour');
+		const after = reduce(found, {type: 'reread', old: a, article: fresh});
+		expect(asked(after)).toEqual(['search harbour']);
+		const hits = (state: State) => {
+			const screen = currentScreen(state);
+			return screen.name === 'search' ? screen.searched?.answer.hits.map(({article}) => article) : undefined;
+		};
+		expect(hits(after)).toEqual(hits(found));
+		expect(hits(answered(after))).toContain(fresh);
+		expect(hits(answered(after))).not.toContain(a);
+		expect(
+			currentScreen(reduce(press(read([a, b]), 'S'), {type: 'reread', old: a, article: fresh})),
+		).toMatchObject({
+			name: 'search',
+			field: {text: ''},
+		});
+	});
+
+	it('keeps the places that were marked in it and left, by their words', () => {
+		const rows = Array.from({length: 40}, (_, at) => `This is paragraph number ${at}, and no other.`);
+		const old = {...articleOf(...rows), id: 'rows'};
+		const changed = {...articleOf('New at the top.', ...rows), id: 'rows'};
+		const state = press(opened([old, a]), 'enter', '2', '0', 'j', 'm', 'x', 'G');
+		const after = act(state, {type: 'reread', old, article: changed});
+		const block = (now: State, place?: {block: number}) => now.articles[0].blocks[place!.block].text;
+		for (const place of [
+			(now: State) => now.places.get('rows'),
+			(now: State) => now.marks.get('rows')?.get('x'),
+			(now: State) => (currentScreen(now) as ReaderScreen).place,
+			(now: State) => (currentScreen(now) as ReaderScreen).jumpedFrom,
+		])
+			expect(block(after, place(after))).toBe(block(state, place(state)));
+		const other = act(state, {type: 'reread', old: a, article: fresh});
+		expect(other.places).toBe(state.places);
+		expect(other.marks).toBe(state.marks);
 	});
 });
