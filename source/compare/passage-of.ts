@@ -28,12 +28,11 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 
 /** The text of sentences of one block, with what stands between them there: white space, as wide as it is. */
 function textBetween(sentences: readonly Sentence[]): SafeText {
-	let text = sentences[0].text;
-	for (const [index, sentence] of sentences.entries()) {
-		if (index === 0) continue;
-		const gap = sentence.inBlock.start - sentences[index - 1].inBlock.end;
-		text = joinSafe([text, sentence.text], sliceSafe(safe`  `, 0, gap));
+	const texts: SafeText[] = [];
+	for (const [index, {text, inBlock}] of sentences.entries()) {
+		const gap = index === 0 ? 0 : inBlock.start - sentences[index - 1].inBlock.end;
+		texts.push(sliceSafe(safe`  `, 0, gap), text);
 	}
 
-	return text;
+	return joinSafe(texts);
 }
