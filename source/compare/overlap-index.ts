@@ -2,9 +2,6 @@ import {DynamicArray} from '../text/dynamic-array.js';
 import {topK} from '../text/top-k.js';
 import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
-/** What `OverlapIndex.add` takes of an article; text alone, so that it can be sent to a worker thread. */
-export {runningText as overlapText} from './running-text.js';
-
 /** Another article, by its number, and how alike both are: the cosine of their content words, above 0, at most 1. */
 export type AlikeArticle = {article: number; score: number};
 
@@ -17,7 +14,7 @@ share its words. Scores change as more articles are added; numbers do not.
 export type OverlapIndex = {
 	/** How many articles there are. */
 	readonly size: number;
-	/** Takes in the running text of one more article (`overlapText`); gives its number, counted from 0. */
+	/** Takes in the running text of one more article (`runningText`); gives its number, counted from 0. */
 	add(text: string): number;
 	/**
 	At most `limit` articles that share a content word with an article, the most alike first, the earlier one where two

@@ -1,7 +1,11 @@
+import {flatCopy} from '../text/flat-copy.js';
 import {languageOf} from '../text/languages.js';
 import {stem} from '../text/stems.js';
 import {stopWordsOf} from '../text/stop-words.js';
 import {findWords} from '../text/words.js';
+
+// Shorter parts of a string V8 copies by itself: of longer ones the whole text would be kept.
+const shortestPart = 13;
 
 /**
 How often each content word stands in a text, by the number of its stem, in the order in which they come. `numbers` holds
@@ -17,7 +21,7 @@ export function countStems(text: string, numbers: Map<string, number>): Map<numb
 		let number = numbers.get(key);
 		if (number === undefined) {
 			number = numbers.size;
-			numbers.set(detached(key), number);
+			numbers.set(key.length < shortestPart ? key : flatCopy(key), number);
 		}
 
 		counts.set(number, (counts.get(number) ?? 0) + 1);
@@ -31,7 +35,3 @@ export const termFrequency = (count: number): number => 1 + Math.log(count);
 
 /** Inverse document frequency of a stem that `having` of `all` articles have, in nats; above 0 even where all have it. */
 export const inverseDocumentFrequency = (all: number, having: number): number => Math.log(1 + all / having);
-
-// Of a part of a string that is at least so long, V8 keeps the whole string: of a word, the article's text.
-const shortestSlice = 13;
-const detached = (word: string): string => (word.length < shortestSlice ? word : [...word].join(''));

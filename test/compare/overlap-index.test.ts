@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createOverlapIndex, overlapText} from '../../source/compare/overlap-index.js';
+import {createOverlapIndex} from '../../source/compare/overlap-index.js';
+import {runningText} from '../../source/compare/running-text.js';
 import {articleOf, longSeed, shortSeed} from './articles.js';
 
 const indexOf = (texts: readonly string[]) => {
@@ -35,14 +36,14 @@ describe('an index of overlaps', () => {
 	it('numbers articles in the order of adding', () => {
 		const index = createOverlapIndex();
 		expect(index.size).toBe(0);
-		expect(index.add(overlapText(longSeed))).toBe(0);
+		expect(index.add(runningText(longSeed))).toBe(0);
 		expect(index.add('')).toBe(1);
-		expect(index.add(overlapText(shortSeed))).toBe(2);
+		expect(index.add(runningText(shortSeed))).toBe(2);
 		expect(index.size).toBe(3);
 	});
 
 	it('takes the running text alone', () => {
-		expect(overlapText(articleOf('First paragraph.\n\nSecond paragraph.'))).toBe(
+		expect(runningText(articleOf('First paragraph.\n\nSecond paragraph.'))).toBe(
 			'First paragraph.\nSecond paragraph.',
 		);
 	});

@@ -1,7 +1,7 @@
 import type {Article} from '../../source/article/article.js';
 import {closestTexts} from '../../source/compare/closest-texts.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import {overlapText} from '../../source/compare/overlap-index.js';
+import {runningText} from '../../source/compare/running-text.js';
 import type {Engines} from '../../source/engines/engines.js';
 import {answerFromIndex} from '../../source/engines/index-questions.js';
 import {indexedArticle} from '../../source/engines/indexed-article.js';
@@ -29,7 +29,7 @@ export function answerOf(library: readonly Article[], question: Question): Answe
 			return {type: 'compared', comparison: compared(question.a, question.b)};
 		case 'closest': {
 			const {articles} = question;
-			const found = closestTexts(articles.map(overlapText));
+			const found = closestTexts(articles.map(runningText));
 			return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
 		}
 
