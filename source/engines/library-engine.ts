@@ -1,16 +1,12 @@
 import type {Article} from '../article/article.js';
-import {answerFrom} from '../search/answer.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {indexingCost, isDoneHere} from './cost.js';
 import type {IndexClient} from './index-client.js';
-import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
 import {indexedArticle} from './indexed-article.js';
+import {answerFromLibrary, inArticles, inNumbers, type LibraryQuestion} from './library-answers.js';
 import type {LibraryIndex} from './library-index.js';
 import {isOutOfMemory} from './out-of-memory.js';
-import type {Answer, Question} from './question.js';
-
-/** Questions about the library as a whole. */
-export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps'}>;
+import type {Answer} from './question.js';
 
 type Listeners = {
 	/** Something a person should know, such as that there is no thread. */
@@ -35,10 +31,6 @@ const startIndexThread: StartThread = async onFailure => {
 
 // Articles are taken in between keys: so many passages take 8 ms where the program has just been started.
 const mostPassagesAtOnce = 300;
-// More than anybody walks through; all of them are counted on the screen.
-const mostHits = 200;
-// As many as a list of what is alike is looked through.
-const mostOverlaps = 1000;
 
 /**
 Answers questions about a library that grows while it is read. A small one is indexed in this thread, a large one in a
@@ -87,9 +79,7 @@ export class LibraryEngine {
 		if (!this.#isHere || !this.#LibraryIndex) return undefined;
 		this.#index ??= new this.#LibraryIndex();
 		this.#takeIn(Number.POSITIVE_INFINITY);
-		const asked = this.#inNumbers(question);
-		if (asked === undefined) return emptyAnswer(question, this.#articles);
-		return this.#inArticles(question, this.#articles, answerFromIndex(this.#index, asked)!);
+		return answerFromLibrary(this.#index, question, this.#articles);
 	}
 
 	/** Whether a question is answered in this thread, at once or as soon as what it needs is loaded. */
@@ -143,17 +133,16 @@ export class LibraryEngine {
 
 	/** One turn of taking in articles, then another one, or the questions. */
 	async #work(): Promise<void> {
+		let isDone = true;
 		if (this.#givenUp) this.#rejectAll(this.#givenUp);
 		else {
-			const isDone = await this.#takeInMore();
+			isDone = await this.#takeInMore();
 			if (isDone) this.#answerAll();
 			else for (const {onProgress} of this.#waiting) onProgress?.(this.#taken, this.#articles.length);
-			this.#turn = undefined;
-			if (!isDone || this.#waiting.length > 0) this.#schedule();
-			return;
 		}
 
 		this.#turn = undefined;
+		if (!isDone || this.#waiting.length > 0) this.#schedule();
 	}
 
 	async #takeInMore(): Promise<boolean> {
@@ -180,14 +169,18 @@ export class LibraryEngine {
 	#answerAll(): void {
 		const library = this.#articles;
 		for (const {question, signal, resolve, reject} of this.#waiting.splice(0)) {
-			const asked = this.#inNumbers(question);
-			if (asked === undefined) resolve(emptyAnswer(question, library));
-			else if (this.#thread)
+			if (!this.#thread) {
+				resolve(answerFromLibrary(this.#index!, question, library));
+				continue;
+			}
+
+			const asked = inNumbers(question, library);
+			if (asked)
 				this.#thread.ask(asked as never, signal).then(
-					result => resolve(this.#inArticles(question, library, result)),
+					result => resolve(inArticles(question, library, result)),
 					error => this.#afterFailure({question, signal, resolve, reject}, error),
 				);
-			else resolve(this.#inArticles(question, library, answerFromIndex(this.#index!, asked)!));
+			else resolve(inArticles(question, library, []));
 		}
 	}
 
@@ -233,44 +226,4 @@ export class LibraryEngine {
 		this.#counted = 0;
 		this.#passages = 0;
 	}
-
-	/** A question with numbers for the articles; undefined where an article is not of the library. */
-	#inNumbers(question: LibraryQuestion): IndexQuestion | undefined {
-		if (question.kind === 'search') return {...question, limit: mostHits};
-		if (question.kind === 'filter') return question;
-		const article = this.#articles.indexOf(question.article);
-		return article < 0 ? undefined : {kind: 'overlaps', article, limit: mostOverlaps};
-	}
-
-	#inArticles(
-		question: LibraryQuestion,
-		library: readonly Article[],
-		result: IndexResults[IndexQuestion['kind']],
-	): Answer {
-		switch (question.kind) {
-			case 'search': {
-				const found = result as IndexResults['search'];
-				return {type: 'searched', library, answer: answerFrom(library, question.query, found)};
-			}
-
-			case 'filter': {
-				const matching = new Set((result as IndexResults['filter']).map(number => library[number]));
-				return {type: 'filtered', library, filter: question.filter, matching};
-			}
-
-			case 'overlaps': {
-				const overlaps = (result as IndexResults['overlaps']).map(({article, score}) => ({
-					article: library[article],
-					score,
-				}));
-				return {type: 'overlapped', article: question.article, library, overlaps};
-			}
-		}
-	}
 }
-
-/** What there is to say of an article that is not of the library. */
-const emptyAnswer = (question: LibraryQuestion, library: readonly Article[]): Answer =>
-	question.kind === 'overlaps'
-		? {type: 'overlapped', article: question.article, library, overlaps: []}
-		: {type: 'filtered', library, filter: '', matching: new Set()};

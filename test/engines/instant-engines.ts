@@ -3,12 +3,11 @@ import {closestTexts} from '../../source/compare/closest-texts.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {runningText} from '../../source/compare/running-text.js';
 import type {Engines} from '../../source/engines/engines.js';
-import {answerFromIndex} from '../../source/engines/index-questions.js';
 import {indexedArticle} from '../../source/engines/indexed-article.js';
+import {answerFromLibrary} from '../../source/engines/library-answers.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import type {Answer, Question} from '../../source/engines/question.js';
 import {readSource} from '../../source/library/read-source.js';
-import {answerFrom} from '../../source/search/answer.js';
 import {memoize} from '../../source/text/memoize.js';
 
 /** Tests open the same few articles again and again, each time as another list. */
@@ -33,29 +32,8 @@ export function answerOf(library: readonly Article[], question: Question): Answe
 			return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
 		}
 
-		case 'overlaps': {
-			const {article} = question;
-			const number = library.indexOf(article);
-			const alike = number < 0 ? [] : indexOf(library).overlaps(number, 1000);
-			const overlaps = alike.map(({article: other, score}) => ({article: library[other], score}));
-			return {type: 'overlapped', article, library, overlaps};
-		}
-
-		case 'search': {
-			const {query} = question;
-			const found = answerFromIndex(indexOf(library), {kind: 'search', query, limit: 200});
-			return {type: 'searched', library, answer: answerFrom(library, query, found as never)};
-		}
-
-		case 'filter': {
-			const {filter} = question;
-			const matching = new Set(
-				indexOf(library)
-					.filter(filter)
-					.map(number => library[number]),
-			);
-			return {type: 'filtered', library, filter, matching};
-		}
+		default:
+			return answerFromLibrary(indexOf(library), question, library);
 	}
 }
 
