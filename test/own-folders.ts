@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -17,4 +17,13 @@ export function ownFolders(): {XDG_STATE_HOME: string; XDG_CONFIG_HOME: string} 
 
 	const folder = mkdtempSync(join(root, 'program-'));
 	return {XDG_STATE_HOME: join(folder, 'state'), XDG_CONFIG_HOME: join(folder, 'config')};
+}
+
+/** Writes the configuration of a program that has these folders; gives its path. */
+export function configure({XDG_CONFIG_HOME}: {XDG_CONFIG_HOME?: string}, text: string): string {
+	const folder = join(XDG_CONFIG_HOME!, 'seedreader');
+	mkdirSync(folder, {recursive: true});
+	const path = join(folder, 'config.json');
+	writeFileSync(path, text);
+	return path;
 }

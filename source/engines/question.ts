@@ -34,12 +34,17 @@ export type Answer =
 
 export type AnswerOf<Type extends Answer['type']> = Extract<Answer, {type: Type}>;
 
+type OfTwo = {a: Article; b: Article};
+
+/** Whether two things are about the same two articles, in whichever order. */
+export const isOfSameArticles = (x: OfTwo, y: OfTwo): boolean =>
+	(x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a);
+
 /** Whether two questions ask for the same. */
 export function isSameQuestion(x: Question, y: Question): boolean {
 	switch (x.kind) {
 		case 'compare':
-			// In whichever order.
-			return y.kind === 'compare' && ((x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a));
+			return y.kind === 'compare' && isOfSameArticles(x, y);
 		case 'overlaps':
 			return y.kind === 'overlaps' && x.article === y.article;
 		case 'closest':

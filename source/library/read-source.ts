@@ -27,7 +27,7 @@ export async function readSource(
 }
 
 /** What a source is called when something is wrong with it. */
-export const nameOf = (source: ReadableSource): string =>
+const nameOf = (source: ReadableSource): string =>
 	'bytes' in source ? (source.path ?? (source.id === 'stdin' ? source.name : source.id)) : source.path;
 
 /** Whoever opens texts need not load what reads pages and Markdown, which takes longer than to read one. */

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Pair} from '../compare/comparison.js';
 import {leastOverlap} from '../compare/least-overlap.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
-import type {ArticleOverlap} from '../engines/question.js';
+import {type ArticleOverlap, isOfSameArticles} from '../engines/question.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {memoize} from '../text/memoize.js';
 import type {State} from './state.js';
@@ -20,9 +20,7 @@ export function comparisonOf(
 	a: Article,
 	b: Article,
 ): Comparison | undefined {
-	const found = comparisons.find(
-		other => (other.a === a && other.b === b) || (other.a === b && other.b === a),
-	);
+	const found = comparisons.find(comparison => isOfSameArticles(comparison, {a, b}));
 	return found && (found.a === a ? found : mirrored(found));
 }
 

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {openScreens} from '../../source/app/open-screens.js';
 import {defaultOptions, type Options} from '../../source/command/options.js';
 import {restoreTerminal} from '../../source/terminal/restore.js';
-import {ownFolders} from '../own-folders.js';
+import {configure, ownFolders} from '../own-folders.js';
 import {seedNames} from '../seeds.js';
 import {FakeTerminal} from './shown-program.js';
 
@@ -32,13 +32,6 @@ const open = (sources: readonly string[], options: Partial<Options> = {}) =>
 
 function fileOf(name: string, text: string): string {
 	const path = join(folder, name);
-	writeFileSync(path, text);
-	return path;
-}
-
-function configure(text: string): string {
-	const path = join(process.env.XDG_CONFIG_HOME!, 'seedreader', 'config.json');
-	mkdirSync(join(path, '..'), {recursive: true});
 	writeFileSync(path, text);
 	return path;
 }
@@ -131,7 +124,7 @@ describe('where there is nothing to show', () => {
 
 describe('what is wrong with what the program keeps', () => {
 	it('is said at the foot of the screen, and whole when it is left', async () => {
-		const path = configure('{"width": 1, "colour": "red"}');
+		const path = configure(process.env, '{"width": 1, "colour": "red"}');
 		const state = join(process.env.XDG_STATE_HOME!, 'seedreader');
 		mkdirSync(state, {recursive: true});
 		writeFileSync(join(state, 'state.json'), '{"version": 99}');

@@ -1,11 +1,11 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {reportInternalError} from '../../source/command/diagnostics.js';
 import {defaultOptions, type Options} from '../../source/command/options.js';
 import {print} from '../../source/command/print.js';
-import {ownFolders} from '../own-folders.js';
+import {configure, ownFolders} from '../own-folders.js';
 import {seedNames} from '../seeds.js';
 
 let folder: string;
@@ -45,13 +45,6 @@ function fileOf(name: string, text: string): string {
 	return path;
 }
 
-function configure(text: string): string {
-	const path = join(process.env.XDG_CONFIG_HOME!, 'seedreader', 'config.json');
-	mkdirSync(join(path, '..'), {recursive: true});
-	writeFileSync(path, text);
-	return path;
-}
-
 describe('what is printed', () => {
 	it('is the article, the list of several, the comparison or the hits', async () => {
 		const article = await printed([seeds[0]]);
@@ -80,7 +73,7 @@ describe('what is printed', () => {
 		};
 		const between = (most: number) => (width: number) => width > most - 6 && width <= most;
 		expect(await widest()).toSatisfy(between(Math.min(process.stdout.columns ?? 80, 100)));
-		configure('{"width": 50}');
+		configure(process.env, '{"width": 50}');
 		expect(await widest()).toSatisfy(between(50));
 		expect(await widest({width: 40})).toSatisfy(between(40));
 	});
@@ -159,14 +152,14 @@ describe('what is wrong', () => {
 	});
 
 	it('with the configuration is said, and the rest of it holds', async () => {
-		const path = configure('{"width": 1, "colour": "red"}');
+		const path = configure(process.env, '{"width": 1, "colour": "red"}');
 		const {exitCode, said: problems} = await printed([seeds[0]]);
 		expect(exitCode).toBe(0);
 		expect(problems).toEqual([
 			`seedreader: ${path}: there is no setting "colour"; there are theme, width and keys\n`,
 			`seedreader: ${path}: width takes a whole number from 20 to 200\n`,
 		]);
-		configure('{');
+		configure(process.env, '{');
 		said = [];
 		await printed([seeds[0]]);
 		expect(said).toEqual([

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {ownFolders} from '../own-folders.js';
+import {configure, ownFolders} from '../own-folders.js';
 import {runProgram} from '../program/run-program.js';
 import {builtProgram, PseudoTerminal, startProgram} from './pseudo-terminal.js';
 
@@ -37,12 +37,6 @@ async function expectToGoOn(folders: Folders): Promise<void> {
 	expect(screen.at(-1)).toContain('went on where you were; g goes to the beginning');
 	again.press('Q');
 	expect(await again.exited).toBe(0);
-}
-
-function configure(folders: Folders, text: string): void {
-	const own = join(folders.XDG_CONFIG_HOME, 'seedreader');
-	mkdirSync(own, {recursive: true});
-	writeFileSync(join(own, 'config.json'), text);
 }
 
 describe('reading goes on where it was', () => {
