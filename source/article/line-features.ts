@@ -1,4 +1,6 @@
+import type {Range} from '../text/words.js';
 import {type LineShape, shapeNames} from './line-shape.js';
+import {maximalSegment} from './maximal-segment.js';
 
 /** The features of lines, a row a line, row after row; `names` are its columns. */
 export type Features = {names: readonly string[]; values: Float32Array; rows: number};
@@ -148,7 +150,7 @@ function context(shapes: readonly LineShape[], values: Float32Array, width: numb
 	const nearWords = windows(length);
 	const nearProse = windows(prose.map(Number));
 	const nearKnown = windows(shapes.map(shape => (shape.known ? 1 : 0)));
-	const segment = bestSegment(shapes);
+	const segment = proseSegment(shapes);
 	const until = distances(prose, -1);
 	const since = distances(prose, 1);
 	const sinceKnown = distances(
@@ -237,23 +239,10 @@ function distances(flags: readonly boolean[], step: 1 | -1): number[] {
 	return result;
 }
 
-/** The run of lines in which prose outweighs all else the most (maximal sum of a segment, after Kadane). */
-function bestSegment(shapes: readonly LineShape[]): {start: number; end: number} {
-	let best = {start: 0, end: 0};
-	let most = 0;
-	let sum = 0;
-	let start = 0;
-	for (const [index, {values, known}] of shapes.entries()) {
+/** The run of lines in which prose outweighs all else the most. */
+const proseSegment = (shapes: readonly LineShape[]): Range =>
+	maximalSegment(shapes.length, index => {
+		const {values, known} = shapes[index];
 		const weight = Math.min(2.5, values[words] / 12) + values[closed] - 1.6 - (known ? 2 : 0);
-		sum += Math.max(-segmentLoss, weight);
-		if (sum <= 0) {
-			sum = 0;
-			start = index + 1;
-		} else if (sum > most) {
-			most = sum;
-			best = {start, end: index + 1};
-		}
-	}
-
-	return best;
-}
+		return Math.max(-segmentLoss, weight);
+	});

@@ -1,5 +1,7 @@
 import {memoize} from '../text/memoize.js';
+import type {Range} from '../text/words.js';
 import type {Features} from './line-features.js';
+import {maximalSegment} from './maximal-segment.js';
 
 const radii = [2, 5, 12] as const;
 const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
@@ -83,22 +85,6 @@ export function stackedFeatures({names, values, rows}: Features, probabilities: 
 	return {names: stackedNames(names), values: all, rows};
 }
 
-/** The run of lines whose probabilities outweigh the rest the most (maximal sum of a segment, after Kadane). */
-function keptSegment(probabilities: Float32Array): {start: number; end: number} {
-	let best = {start: 0, end: 0};
-	let most = 0;
-	let sum = 0;
-	let start = 0;
-	for (let row = 0; row < probabilities.length; row++) {
-		sum += probabilities[row] - 0.4;
-		if (sum <= 0) {
-			sum = 0;
-			start = row + 1;
-		} else if (sum > most) {
-			most = sum;
-			best = {start, end: row + 1};
-		}
-	}
-
-	return best;
-}
+/** The run of lines whose probabilities outweigh the rest the most. */
+const keptSegment = (probabilities: Float32Array): Range =>
+	maximalSegment(probabilities.length, row => probabilities[row] - 0.4);
