@@ -1,9 +1,8 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
-import {mirrorComparison} from '../compare/mirror-comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
-import {pairsOf} from './comparisons.js';
+import {comparisonOf, pairsOf} from './comparisons.js';
 import {findMatches} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
@@ -87,9 +86,8 @@ export const replaceComparison = (state: State, comparison: Comparison): State =
 
 function withComparison(screen: CompareScreen, made: Comparison): CompareScreen {
 	const {a, b} = screen.outdatedBy!;
-	const isTurned = made.a === b && made.b === a;
-	if (!isTurned && (made.a !== a || made.b !== b)) return screen;
-	const comparison = isTurned ? mirrorComparison(made) : made;
+	const comparison = comparisonOf({comparisons: [made]}, a, b);
+	if (!comparison) return screen;
 	return {
 		...screen,
 		comparison,
