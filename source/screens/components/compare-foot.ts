@@ -33,7 +33,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const {faint} = themes[theme];
 	const pair = pairs[screen.pair];
 	const label = pair
-		? safe` ${lineStart(screen, pairs)} ${symbols.dot} ${strengthOf(pair, state)} `
+		? safe` ${pairNumber(screen, pairs)} ${symbols.dot} ${strengthOf(pair, state)} `
 		: safe` nothing in common `;
 	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
 	return fitSegments(
@@ -43,7 +43,8 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	);
 }
 
-const lineStart = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
+/** "pair 3/14". */
+const pairNumber = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
 	safe`pair ${pair + 1}/${pairs.length}`;
 
 /** Why the two passages are a pair, with the pair's number and strength where no rule shows them; or how much only one article says. */
@@ -60,7 +61,7 @@ export function reasonRow(state: State, screen: CompareScreen, view: CompareView
 	const room = size.columns - 2;
 	if (frame.stacked && screen.view === 'whole' && !state.forScreenReader)
 		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
-	const place = lineStart(screen, pairs);
+	const place = pairNumber(screen, pairs);
 	// In the view of pairs, each has its reason under it.
 	if (screen.view === 'pairs' || state.forScreenReader)
 		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
