@@ -1,4 +1,4 @@
-import {wordSegmenter} from '../text/segmenters.js';
+import {wordSegments} from '../text/segmenters.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import {findWords, fold, type Word} from '../text/words.js';
 
@@ -49,7 +49,7 @@ function writeLetters(word: string, letters: Uint16Array): number {
 function divided(text: string, word: Word): Word[] {
 	const raw = text.slice(word.start, word.end);
 	if (!isUnspaced(raw)) return [word];
-	return Array.from(wordSegmenter().segment(raw), ({segment, index}) => ({
+	return Array.from(wordSegments(raw), ({segment, index}) => ({
 		start: word.start + index,
 		end: word.start + index + segment.length,
 		folded: fold(segment),

@@ -1,5 +1,5 @@
 import {clusterWidth} from './cluster-width.js';
-import {graphemeSegmenter} from './segmenters.js';
+import {graphemeSegments} from './segmenters.js';
 
 // Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
 // these, which are nearly all there is, need not be measured.
@@ -10,7 +10,7 @@ const narrow =
 export function displayWidth(text: string): number {
 	if (narrow.test(text)) return text.length;
 	let width = 0;
-	for (const {segment} of graphemeSegmenter().segment(text)) width += widthOf(segment);
+	for (const {segment} of graphemeSegments(text)) width += widthOf(segment);
 	return width;
 }
 
@@ -18,7 +18,7 @@ const widthOf = (cluster: string): number => (narrow.test(cluster) ? cluster.len
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
-	for (const {segment, index} of graphemeSegmenter().segment(text)) {
+	for (const {segment, index} of graphemeSegments(text)) {
 		yield {text: segment, start: index, width: widthOf(segment)};
 	}
 }

@@ -1,4 +1,4 @@
-import {wordSegmenter} from './segmenters.js';
+import {wordSegments} from './segmenters.js';
 import {isUnspaced} from './unspaced-scripts.js';
 import type {Range} from './words.js';
 
@@ -39,7 +39,7 @@ function plainForm(raw: string): string {
 }
 
 function unspacedTokens(raw: string, at: number): Token[] {
-	return [...wordSegmenter().segment(raw)]
+	return [...wordSegments(raw)]
 		.filter(({isWordLike}) => isWordLike)
 		.map(({segment, index}) => ({start: at + index, end: at + index + segment.length, text: segment}));
 }
