@@ -1,20 +1,52 @@
 import {clusterWidth} from './cluster-width.js';
+import {lazy} from './memoize.js';
 import {graphemeSegments} from './segmenters.js';
 
-// Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
-// these, which are nearly all there is, need not be measured.
-const narrow =
-	/^[ -~\u00A1-\u00AC\u00AE-\u02FF\u0400-\u0482\u048A-\u052F\u2010-\u2015\u2018-\u201F\u2022\u2026\u2500-\u257F\u276F]*$/;
+/*
+Characters that join with nothing, so that their widths only have to be added; they are nearly all there are. Those of one
+cell: Latin and Cyrillic letters, quotation marks, dashes and rules. Those of two: Chinese characters, kana, Korean syllables
+and their punctuation.
+*/
+const narrow = [
+	...[0x20, 0x7e, 0xa1, 0xac, 0xae, 0x2ff, 0x400, 0x482, 0x48a, 0x52f, 0x2010, 0x2015, 0x2018, 0x201f],
+	...[0x2022, 0x2022, 0x2026, 0x2026, 0x2500, 0x257f, 0x276f, 0x276f],
+];
+const wide = [
+	...[0x3000, 0x3029, 0x3041, 0x3096, 0x309b, 0x30ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xac00, 0xd7a3],
+	...[0xff01, 0xff5e],
+];
+
+/** For each UTF-16 unit the width of such a character; 0 for all others. */
+const plainWidths = lazy(() => {
+	const widths = new Uint8Array(0x1_0000);
+	for (let at = 0; at < narrow.length; at += 2) widths.fill(1, narrow[at], narrow[at + 1] + 1);
+	for (let at = 0; at < wide.length; at += 2) widths.fill(2, wide[at], wide[at + 1] + 1);
+	return widths;
+});
+
+/** The width of a text of such characters alone; undefined of any other. */
+function plainWidth(text: string): number | undefined {
+	const widths = plainWidths();
+	let sum = 0;
+	for (let at = 0; at < text.length; at++) {
+		const width = widths[text.charCodeAt(at)];
+		if (width === 0) return undefined;
+		sum += width;
+	}
+
+	return sum;
+}
 
 /** How many cells a text takes in a terminal: East Asian wide characters and emoji two, combining marks none. */
 export function displayWidth(text: string): number {
-	if (narrow.test(text)) return text.length;
+	const plain = plainWidth(text);
+	if (plain !== undefined) return plain;
 	let width = 0;
 	for (const {segment} of graphemeSegments(text)) width += widthOf(segment);
 	return width;
 }
 
-const widthOf = (cluster: string): number => (narrow.test(cluster) ? cluster.length : clusterWidth(cluster));
+const widthOf = (cluster: string): number => plainWidth(cluster) ?? clusterWidth(cluster);
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
@@ -25,8 +57,16 @@ export function* graphemesOf(text: string): Generator<{text: string; start: numb
 
 /** How many UTF-16 units of `text` fit into `width` cells, never splitting a grapheme. */
 export function unitsThatFit(text: string, width: number): number {
-	if (narrow.test(text)) return Math.min(text.length, Math.max(0, width));
+	const widths = plainWidths();
 	let used = 0;
+	for (let at = 0; at < text.length; at++) {
+		const cells = widths[text.charCodeAt(at)];
+		if (cells === 0) break;
+		used += cells;
+		if (used > width) return at;
+	}
+
+	used = 0;
 	for (const grapheme of graphemesOf(text)) {
 		if (used + grapheme.width > width) return grapheme.start;
 		used += grapheme.width;
