@@ -67,18 +67,19 @@ const joiningLetter =
 
 function cleanCharacters(raw: string): MappedText {
 	let text = '';
-	const offsets: number[] = [];
+	// No unit of the text stands for less than one of the raw text.
+	const offsets = new Uint32Array(raw.length + 1);
 	let spaceAt = -1;
 	let last = '';
 	const put = (character: string, at: number) => {
 		if (spaceAt >= 0 && text !== '') {
+			offsets[text.length] = spaceAt;
 			text += ' ';
-			offsets.push(spaceAt);
 		}
 
 		spaceAt = -1;
+		for (let unit = 0; unit < character.length; unit++) offsets[text.length + unit] = at + unit;
 		text += character;
-		for (let unit = 0; unit < character.length; unit++) offsets.push(at + unit);
 		last = character;
 	};
 
@@ -97,8 +98,8 @@ function cleanCharacters(raw: string): MappedText {
 		at = next;
 	}
 
-	offsets.push(raw.length);
-	return {text: text as SafeText, offsets: Uint32Array.from(offsets)};
+	offsets[text.length] = raw.length;
+	return {text: text as SafeText, offsets: offsets.slice(0, text.length + 1)};
 }
 
 const following = (raw: string, at: number) =>

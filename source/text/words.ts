@@ -28,8 +28,8 @@ export function fold(word: string): string {
 	return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 }
 
-// Most words have nothing to fold but capitals.
-const plain = /^[A-Za-z0-9]+$/;
+// Most words have nothing to fold but capitals; Chinese characters have not even those.
+const plain = /^[A-Za-z0-9\u4E00-\u9FFF]+$/;
 
 /** Whether a folded word is a number written in digits. */
 export const isNumber = (folded: string): boolean => /^\p{N}+(?:[.,]\p{N}+)*$/u.test(folded);
