@@ -3,7 +3,6 @@ import {useEffect, useLayoutEffect, useMemo, useSyncExternalStore} from 'react';
 import {Screen} from '../screens/screen.js';
 import {reduce} from '../state/reduce.js';
 import {keyNames} from '../terminal/key-name.js';
-import {stopUntilContinued} from '../terminal/suspend.js';
 import type {EffectRunner} from './effects.js';
 import type {Store} from './store.js';
 
@@ -31,8 +30,7 @@ export function App({store, effects, onRepaint}: AppProps) {
 
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {
-			if (name === '^Z' && process.platform !== 'win32') void suspendTerminal(stopUntilContinued);
-			else if (name === '^L') onRepaint?.();
+			if (name === '^L') onRepaint?.();
 			else store.press(name);
 		}
 	});
@@ -41,9 +39,9 @@ export function App({store, effects, onRepaint}: AppProps) {
 	useLayoutEffect(() => store.allowEffects(), [store]);
 	// After the frame that says what is being done: it must not be drawn while the terminal is another program's.
 	useEffect(() => {
-		if (state.effect)
-			void effects?.(state.effect, {dispatch: action => store.dispatch(action), suspendTerminal});
-	}, [state.effect, store, effects, suspendTerminal]);
+		for (const effect of store.takeEffects())
+			void effects?.run(effect, {dispatch: action => store.dispatch(action), suspendTerminal});
+	});
 
 	useEffect(() => {
 		store.dispatch({type: 'resize', size: {columns, rows}});
@@ -55,8 +53,11 @@ export function App({store, effects, onRepaint}: AppProps) {
 	}, [store]);
 
 	useEffect(() => {
-		if (state.exitCode !== undefined) exit(state.exitCode);
-	}, [state.exitCode, exit]);
+		if (state.exitCode === undefined) return;
+		// What was asked for before it, as an editor, comes before it.
+		if (effects) void effects.terminalIsFree().then(() => exit(state.exitCode));
+		else exit(state.exitCode);
+	}, [state.exitCode, exit, effects]);
 
 	return <Screen state={state} />;
 }

@@ -2,7 +2,8 @@ import type {Article} from '../article/article.js';
 import type {Library} from '../library/library.js';
 import type {Effect} from '../state/effect.js';
 import type {Action} from '../state/reduce.js';
-import {clipboardSequence} from '../terminal/clipboard.js';
+import {type CopyOutcome, copyText} from '../terminal/clipboard.js';
+import {InTurn} from '../terminal/in-turn.js';
 import {
 	browserCommands,
 	desktopOpener,
@@ -10,7 +11,8 @@ import {
 	runInTerminal,
 	runInWindow,
 } from '../terminal/run-program.js';
-import {safe, toSafeText} from '../text/safe-text.js';
+import {stopUntilContinued} from '../terminal/suspend.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 /** What effects need of the running program. */
 export type Surroundings = {
@@ -27,15 +29,24 @@ export type Screens = {
 	suspendTerminal: (work: () => Promise<void>) => Promise<void>;
 };
 
-/** Does what the screens ask for outside of them, and notifies them of the outcome. */
-export type EffectRunner = (effect: Effect, screens: Screens) => Promise<void>;
+export type EffectRunner = {
+	/** Does what the screens ask for outside of them, and notifies them of the outcome. */
+	run: (effect: Effect, screens: Screens) => Promise<void>;
+	/** Resolves when no other program has the terminal, nor waits for it. */
+	terminalIsFree: () => Promise<void>;
+};
 
-export const effectRunner =
-	({write, read}: Surroundings): EffectRunner =>
-	async (effect, screens) => {
+/** Effects run beside each other, but those that need the terminal have it one after the other. */
+export function effectRunner({write, read}: Surroundings): EffectRunner {
+	const terminal = new InTurn();
+	const run = async (effect: Effect, {dispatch, suspendTerminal}: Screens): Promise<void> => {
+		const screens: Screens = {
+			dispatch,
+			suspendTerminal: work => terminal.do(() => suspendTerminal(work)),
+		};
 		switch (effect.kind) {
 			case 'copy':
-				return write(clipboardSequence(effect.lines.join('\n')));
+				return copy(effect, screens, write);
 			case 'browse':
 				return browse(effect.address, screens);
 			case 'edit':
@@ -43,8 +54,30 @@ export const effectRunner =
 				return reload(effect.article, screens, read);
 			case 'reload':
 				return reload(effect.article, screens, read);
+			case 'stop':
+				// Windows has nothing of the kind.
+				return process.platform === 'win32' ? undefined : screens.suspendTerminal(stopUntilContinued);
 		}
 	};
+
+	return {run, terminalIsFree: () => terminal.ended()};
+}
+
+const whereCopied: Readonly<Record<CopyOutcome, SafeText>> = {
+	terminal: safe`sent to the terminal's clipboard`,
+	tmux: safe`copied in tmux, whose prefix and ] paste it`,
+	'tmux-and-terminal': safe`copied in tmux, and sent to the terminal's clipboard`,
+	'too-long': safe`is too long for a terminal's clipboard; --output writes to a file`,
+};
+
+async function copy(
+	{lines, what}: Extract<Effect, {kind: 'copy'}>,
+	{dispatch}: Screens,
+	write: Surroundings['write'],
+): Promise<void> {
+	const outcome = await copyText(lines.join('\n'), process.env, write);
+	dispatch({type: 'notify', notice: safe`${what} ${whereCopied[outcome]}`});
+}
 
 /** `$BROWSER` may be one for terminals; the desktop's is not. */
 async function browse(address: string, screens: Screens): Promise<void> {

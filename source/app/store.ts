@@ -1,5 +1,6 @@
 import type {AskOptions, Engines} from '../engines/engines.js';
 import type {Answer, Question} from '../engines/question.js';
+import type {Effect} from '../state/effect.js';
 import {type Action, reduce} from '../state/reduce.js';
 import type {State} from '../state/state.js';
 import {toSafeText} from '../text/safe-text.js';
@@ -21,6 +22,8 @@ export class Store {
 	/** What was typed while an answer was a matter of a moment: it is for the screen that the answer opens. */
 	readonly #typedAhead: Input[] = [];
 	#canRunEffects = false;
+	/** What is to be done outside the screens, in the order in which it was asked for. */
+	#effects: Effect[] = [];
 	#turn: NodeJS.Immediate | undefined;
 
 	constructor(start: State, engines: Engines) {
@@ -43,6 +46,11 @@ export class Store {
 	allowEffects(): void {
 		this.#canRunEffects = true;
 		this.#takeTypedAhead();
+	}
+
+	/** What is to be done outside the screens now; it is given once. */
+	takeEffects(): readonly Effect[] {
+		return this.#effects.splice(0);
 	}
 
 	/**
@@ -75,6 +83,8 @@ export class Store {
 		const next = reduce(this.#state, input);
 		const isForLater = next.exitCode !== undefined || next.effect !== this.#state.effect;
 		if (isForLater && !this.#canRunEffects) return false;
+		if (next.exitCode === 130) this.#effects = [];
+		else if (next.effect && next.effect !== this.#state.effect) this.#effects.push(next.effect);
 		this.#become(next);
 		return true;
 	}

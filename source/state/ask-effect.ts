@@ -3,23 +3,11 @@ import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
-// Characters: as UTF-8 in base64 they are at most four times as many bytes, and some terminals take 100,000 of these.
-const mostCopied = 25_000;
-
-/** Asks for lines on the clipboard. No terminal confirms that they arrived, so the notice says only that they were sent. */
-export function copy(state: State, lines: readonly SafeText[], what: SafeText): State {
-	const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-	if (length > mostCopied)
-		return {
-			...state,
-			notice: safe`${what} is too long for a terminal's clipboard; --output writes to a file`,
-		};
-	return {
-		...state,
-		effect: {kind: 'copy', lines},
-		notice: safe`${what} sent to the terminal's clipboard`,
-	};
-}
+/** Asks for lines on the clipboard; who puts them there says where they went. */
+export const copy = (state: State, lines: readonly SafeText[], what: SafeText): State => ({
+	...state,
+	effect: {kind: 'copy', lines, what},
+});
 
 export function browse(state: State, {source}: Article): State {
 	const address = webAddress(source.url);

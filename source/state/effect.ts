@@ -3,11 +3,13 @@ import type {SafeText} from '../text/safe-text.js';
 
 /** Something to be done outside the screens: each new object in the state is done once. */
 export type Effect =
-	/** Lines for the clipboard. */
-	| {kind: 'copy'; lines: readonly SafeText[]}
+	/** Lines for the clipboard; `what` they are, for saying where they went. */
+	| {kind: 'copy'; lines: readonly SafeText[]; what: SafeText}
 	/** A web address for a browser; `http:` or `https:`. */
 	| {kind: 'browse'; address: string}
 	/** An article's file for an editor, at a line where that is known; it is read again afterwards. */
 	| {kind: 'edit'; article: Article; path: string; line?: number}
 	/** An article to be read again from its source. */
-	| {kind: 'reload'; article: Article};
+	| {kind: 'reload'; article: Article}
+	/** The program is to stop, as Ctrl-Z stops programs, until it is continued. */
+	| {kind: 'stop'};

@@ -152,6 +152,7 @@ function read(state: State, {of, articles, problems}: Extract<Action, {type: 're
 }
 
 function press(previous: State, key: string): State {
+	if (key === '^Z') return {...previous, effect: {kind: 'stop'}};
 	// Any key gives up what is waited for; the one that asks for it again starts from the beginning.
 	const {awaited: _, notice: __, ...state} = previous;
 	const screen = currentScreen(state);

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {closeSync, openSync} from 'node:fs';
 
 /** What goes wrong with a program: that it could not be started, or the exit code it ended with. */
@@ -27,18 +27,42 @@ export async function runInTerminal(
 export const runInWindow = async (command: string, args: readonly string[]): Promise<Failure | undefined> =>
 	run(command, args, 'ignore');
 
+// Milliseconds in which a program has to take what it is given and end.
+const inputTimeout = 2000;
+
+/** Runs a program that takes a text on its standard input and shows nothing, and resolves when it has ended. */
+export const runWithInput = async (
+	command: string,
+	args: readonly string[],
+	text: string,
+): Promise<Failure | undefined> =>
+	new Promise(resolve => {
+		const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore'], timeout: inputTimeout});
+		resolveWhenEnded(child, command, resolve);
+		// It may end before it has taken everything: its exit code tells.
+		child.stdin.on('error', () => {});
+		child.stdin.end(text);
+	});
+
 async function run(
 	command: string,
 	args: readonly string[],
 	stdio: 'ignore' | ['inherit' | number, 'inherit', 'inherit'],
 ): Promise<Failure | undefined> {
 	return new Promise(resolve => {
-		const child = spawn(command, args, {stdio});
-		child.once('error', error => resolve({message: error.message}));
-		child.once('exit', (code, signal) =>
-			resolve(code === 0 ? undefined : {message: `${command} ended with ${signal ?? code}`}),
-		);
+		resolveWhenEnded(spawn(command, args, {stdio}), command, resolve);
 	});
+}
+
+function resolveWhenEnded(
+	child: ChildProcess,
+	command: string,
+	resolve: (failure: Failure | undefined) => void,
+): void {
+	child.once('error', error => resolve({message: error.message}));
+	child.once('exit', (code, signal) =>
+		resolve(code === 0 ? undefined : {message: `${command} ended with ${signal ?? code}`}),
+	);
 }
 
 // Editors that go to a line with `+12` before the file's name.

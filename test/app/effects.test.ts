@@ -4,8 +4,9 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {effectRunner} from '../../source/app/effects.js';
 import {LoadedSources} from '../../source/library/loaded-sources.js';
+import type {Effect} from '../../source/state/effect.js';
 import type {Action} from '../../source/state/reduce.js';
-import {safe} from '../../source/text/safe-text.js';
+import {safe, toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 
 const [article, other] = readSeeds();
@@ -19,7 +20,7 @@ beforeEach(() => {
 	terminal = Object.getOwnPropertyDescriptor(process.stdin, 'isTTY');
 	// As in a terminal: programs have the standard streams of this one.
 	Object.defineProperty(process.stdin, 'isTTY', {value: true, configurable: true});
-	for (const name of ['BROWSER', 'VISUAL', 'EDITOR']) vi.stubEnv(name, '');
+	for (const name of ['BROWSER', 'VISUAL', 'EDITOR', 'TMUX']) vi.stubEnv(name, '');
 });
 
 afterEach(() => {
@@ -44,7 +45,7 @@ function surroundings(read = async () => new LoadedSources(1)) {
 	const log: (string | Action)[] = [];
 	const written: string[] = [];
 	const readPaths: string[] = [];
-	const run = effectRunner({
+	const {run, terminalIsFree} = effectRunner({
 		write: sequence => written.push(sequence),
 		read(source) {
 			readPaths.push(source);
@@ -59,7 +60,7 @@ function surroundings(read = async () => new LoadedSources(1)) {
 			log.push('resumed');
 		},
 	};
-	return {log, written, readPaths, run: (effect: Parameters<typeof run>[0]) => run(effect, screens)};
+	return {log, written, readPaths, terminalIsFree, run: (effect: Effect) => run(effect, screens)};
 }
 
 const holding = (result: object) => async () => {
@@ -68,12 +69,116 @@ const holding = (result: object) => async () => {
 	return sources;
 };
 
-it('a copy is sent to the clipboard of the terminal, its lines together', async () => {
-	const {run, written, log} = surroundings();
-	await run({kind: 'copy', lines: [safe`naïve`, safe`— a source`]});
-	const [, sent] = /^\u001B\]52;c;([^\u0007]*)\u0007$/.exec(written.join(''))!;
-	expect(Buffer.from(sent, 'base64').toString()).toBe('naïve\n— a source');
-	expect(log).toEqual([]);
+const copied = (sequence: string) =>
+	Buffer.from(/^\u001B\]52;c;([^\u0007]*)\u0007$/.exec(sequence)![1], 'base64').toString();
+const notified = (notice: string): Action => ({type: 'notify', notice: toSafeText(notice)});
+
+describe('a copy', () => {
+	const copy: Effect = {kind: 'copy', lines: [safe`naïve`, safe`— a source`], what: safe`passage`};
+	const letters = (length: number): Effect => ({...copy, lines: [toSafeText('a'.repeat(length))]});
+
+	it('is sent to the clipboard of the terminal, its lines together', async () => {
+		const {run, written, log} = surroundings();
+		await run(copy);
+		expect(copied(written.join(''))).toBe('naïve\n— a source');
+		expect(log).toEqual([notified("passage sent to the terminal's clipboard")]);
+	});
+
+	it('that is too long for a terminal is not sent', async () => {
+		const {run, written, log} = surroundings();
+		await run(letters(25_000));
+		expect(written).toHaveLength(1);
+		await run(letters(25_001));
+		expect(written).toHaveLength(1);
+		expect(log.at(-1)).toEqual(
+			notified("passage is too long for a terminal's clipboard; --output writes to a file"),
+		);
+	});
+
+	describe.skipIf(process.platform === 'win32')('in tmux', () => {
+		/** A tmux of a version that knows `-w`, or not; what it is given is in `given`. */
+		const tmux = (isOld: boolean) => {
+			const refusal = isOld ? `[ "$2" = -w ] && exit 1\n` : '';
+			writeFileSync(
+				join(folder, 'tmux'),
+				`#!/bin/sh\n${refusal}echo "$@" >>'${given}'\n/bin/cat >>'${given}'\n`,
+			);
+			chmodSync(join(folder, 'tmux'), 0o755);
+		};
+
+		beforeEach(() => {
+			vi.stubEnv('TMUX', '/tmp/tmux-0/default,1,0');
+			vi.stubEnv('PATH', folder);
+		});
+
+		it('is given to tmux, which sends it on, however long it is', async () => {
+			tmux(false);
+			const {run, written, log} = surroundings();
+			await run(copy);
+			expect(lines(given)).toEqual(['load-buffer -w -', 'naïve', '— a source']);
+			await run(letters(1_000_000));
+			expect(lines(given).at(-1)).toHaveLength(1_000_000);
+			expect(written).toEqual([]);
+			expect(log[0]).toEqual(notified("passage copied in tmux, and sent to the terminal's clipboard"));
+		});
+
+		it('is given to a tmux that cannot send it on, and no more is said', async () => {
+			tmux(true);
+			const {run, written, log} = surroundings();
+			await run(copy);
+			expect(lines(given)).toEqual(['load-buffer -', 'naïve', '— a source']);
+			expect(written).toEqual([]);
+			expect(log).toEqual([notified('passage copied in tmux, whose prefix and ] paste it')]);
+		});
+
+		it('is sent to the terminal where there is no tmux after all', async () => {
+			const {run, written, log} = surroundings();
+			await run(copy);
+			expect(copied(written.join(''))).toBe('naïve\n— a source');
+			expect(log).toEqual([notified("passage sent to the terminal's clipboard")]);
+		});
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('what needs the terminal', () => {
+	it('has it when the one before has given it back', async () => {
+		const [editor, browser] = [noting('editor'), noting('browser')];
+		vi.stubEnv('EDITOR', editor);
+		vi.stubEnv('BROWSER', browser);
+		const {run, log, terminalIsFree} = surroundings(holding({article: other}));
+		const edit: Effect = {kind: 'edit', article, path: 'a.txt'};
+		const all = [run(edit), run({kind: 'browse', address: 'https://example.org/'}), run(edit)];
+		await terminalIsFree();
+		expect(lines(given)).toEqual(['editor', 'a.txt', 'browser', 'https://example.org/', 'editor', 'a.txt']);
+		await Promise.all(all);
+		expect(log.filter(entry => typeof entry === 'string')).toEqual([
+			'suspended',
+			'resumed',
+			'suspended',
+			'resumed',
+			'suspended',
+			'resumed',
+		]);
+	});
+
+	it('has it also where handing it over failed for the one before', async () => {
+		const {run, terminalIsFree} = effectRunner({write: () => {}, read: async () => new LoadedSources(1)});
+		let handed = 0;
+		const suspendTerminal = async (work: () => Promise<void>) => {
+			handed++;
+			if (handed === 1) throw new Error('lost');
+			await work();
+		};
+		vi.stubEnv('BROWSER', noting('browser'));
+		const browse = () =>
+			run({kind: 'browse', address: 'https://example.org/'}, {dispatch() {}, suspendTerminal});
+		await expect(Promise.allSettled([browse(), browse()])).resolves.toMatchObject([
+			{status: 'rejected'},
+			{status: 'fulfilled'},
+		]);
+		await terminalIsFree();
+		expect(lines(given)).toEqual(['browser', 'https://example.org/']);
+	});
 });
 
 describe.skipIf(process.platform === 'win32')('an address', () => {

@@ -205,6 +205,21 @@ describe('what is done outside the screens', () => {
 		store.dispatch({type: 'press', key: 'Q'});
 		expect(store.state.exitCode).toBe(0);
 	});
+
+	it('is given once, and in the order of the keys', () => {
+		const {store} = storeOf();
+		store.allowEffects();
+		pressAll(store, 'enter', 'y', '^Z', 'r', 'y', 'Q');
+		expect(store.takeEffects().map(({kind}) => kind)).toEqual(['copy', 'stop', 'reload', 'copy']);
+		expect(store.takeEffects()).toEqual([]);
+	});
+
+	it('is given up with Ctrl-C', () => {
+		const {store} = storeOf();
+		store.allowEffects();
+		pressAll(store, 'enter', 'r', '^Z', '^C');
+		expect(store.takeEffects()).toEqual([]);
+	});
 });
 
 describe('Ctrl-C', () => {

@@ -54,7 +54,6 @@ describe('the foot of the screen says', () => {
 		['enter m 7', 'marks are letters'],
 		['enter m enter', 'marks are letters'],
 		["enter ' z", 'no mark z in this article; mz sets it'],
-		['enter y', "passage sent to the terminal's clipboard"],
 		['enter n', 'nothing to find yet; / asks for it'],
 		['enter / "Kursk enter n', undefined],
 		['enter / "Kursk enter N', 'on from the end'],
@@ -86,7 +85,6 @@ describe('the foot of the screen says', () => {
 		['c [', 'this is the first pair'],
 		['c 13 ]', undefined],
 		['c 14 ]', 'this is the last pair'],
-		['c ] y', "pair 2 sent to the terminal's clipboard"],
 		['c n', 'nothing to find yet; / asks for it'],
 		['c / "Buryatia enter n', undefined],
 		['c / "Buryatia enter N', 'on from the end'],
@@ -134,15 +132,5 @@ describe('the foot of the screen says', () => {
 		expect(press(opened([articleOf('All of it.')]), 'enter', 'o').notice).toBe(
 			'nothing is hidden in this article',
 		);
-	});
-
-	it('that too much was to be copied', () => {
-		const most = 25_000 - '— made.txt'.length;
-		const copying = (letters: number) =>
-			press(opened([articleOf('words '.repeat(letters / 6).padEnd(letters, '.'))]), 'enter', 'y');
-		expect(copying(most - 100).effect).toMatchObject({kind: 'copy'});
-		const refused = copying(most + 100);
-		expect(refused.effect).toBeUndefined();
-		expect(refused.notice).toBe("passage is too long for a terminal's clipboard; --output writes to a file");
 	});
 });

@@ -49,6 +49,39 @@ describe('e', () => {
 		expect(await terminal.exited).toBe(0);
 	});
 
+	it.skipIf(process.platform === 'win32').each([
+		['Ctrl-Z', 'e\u001A'],
+		['Ctrl-Z before it', '\u001Ae'],
+		['the browser', 'ev'],
+		['itself', 'ee'],
+		['the end', 'eQ'],
+	])('and %s with one piece of input have the terminal one after the other', async (_, keys) => {
+		const page = join(folder, 'page.html');
+		writeFileSync(
+			page,
+			`<html><head><link rel="canonical" href="https://example.org/"></head><body><p>${sentences}</p></body></html>`,
+		);
+		const editor = join(folder, 'editor');
+		const browser = join(folder, 'browser');
+		for (const program of [editor, browser])
+			writeFileSync(program, `#!/bin/sh\necho ran >>'${folder}/ran'\n`, {mode: 0o755});
+		const terminal = startProgram([page], {...size, env: {EDITOR: editor, BROWSER: browser}});
+		await terminal.see('A fire');
+		terminal.press('j');
+		terminal.press(keys);
+		if (!keys.includes('Q')) {
+			await terminal.seeAtFoot('read anew');
+			terminal.press('?');
+			await terminal.see('Keys');
+			terminal.press('Q');
+		}
+
+		expect(await terminal.exited).toBe(0);
+		const times = keys.replaceAll(/[^ev]/g, '').length;
+		expect(readFileSync(join(folder, 'ran'), 'utf8')).toBe('ran\n'.repeat(times));
+		expect(terminal.output).not.toContain('already suspended');
+	});
+
 	it('says what to do when there is no such editor', async () => {
 		const terminal = startProgram([file], {...size, env: {EDITOR: 'no-such-editor'}});
 		await terminal.see('Paragraph 1 tells');
@@ -132,7 +165,7 @@ describe('y', () => {
 		terminal.press('/Paragraph 20\r');
 		await terminal.seeAtFoot('find Paragraph 20');
 		terminal.press('y');
-		await terminal.seeAtFoot("sent to the terminal's clipboard");
+		await terminal.seeAtFoot("passage sent to the terminal's clipboard");
 		const [, sent] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/.exec(terminal.output)!;
 		expect(Buffer.from(sent, 'base64').toString()).toBe(`${paragraphs[19]}\n— harbour, ${file}`);
 		terminal.press('q');
