@@ -1,5 +1,6 @@
 import {useApp, useInput, usePaste, useWindowSize} from 'ink';
 import {useEffect, useLayoutEffect, useMemo, useSyncExternalStore} from 'react';
+import type {CursorPlace} from '../screens/drawing.js';
 import {Screen} from '../screens/screen.js';
 import {reduce} from '../state/reduce.js';
 import {keyNames} from '../terminal/key-name.js';
@@ -12,13 +13,15 @@ type AppProps = {
 	effects?: EffectRunner;
 	/** Draws the whole screen anew. */
 	onRepaint?: () => void;
+	/** Puts the cursor where something is typed, or away. */
+	onCursor?: (place: CursorPlace | undefined) => void;
 };
 
 // Milliseconds in which a key that was pressed while the program started is answered before anything else is done.
 const firstKeyDelay = 50;
 
 /** The running program: keys become actions, actions a new state, and the state decides the screen. */
-export function App({store, effects, onRepaint}: AppProps) {
+export function App({store, effects, onRepaint, onCursor}: AppProps) {
 	const stored = useSyncExternalStore(store.subscribe, () => store.state);
 	const {exit, suspendTerminal} = useApp();
 	const {columns, rows} = useWindowSize();
@@ -59,5 +62,5 @@ export function App({store, effects, onRepaint}: AppProps) {
 		else exit(state.exitCode);
 	}, [state.exitCode, exit, effects]);
 
-	return <Screen state={state} />;
+	return <Screen state={state} onCursor={onCursor} />;
 }

@@ -1,7 +1,6 @@
 import {rowText} from '../screens/components/row-text.js';
 import {drawScreen} from '../screens/draw-screen.js';
-import {rowsOf} from '../screens/drawing.js';
-import type {State} from '../state/state.js';
+import {cursorOf, type Drawing, rowsOf} from '../screens/drawing.js';
 import {FrameStdout} from '../terminal/frame-stdout.js';
 import {keyNameWithoutInk} from '../terminal/key-name.js';
 import {KeyStdin} from '../terminal/key-stdin.js';
@@ -41,11 +40,13 @@ export class FirstScreen {
 		const {sessionStore} = this.#session;
 		this.#store = store;
 		this.#session.isShown = true;
-		this.frames.open(frameOf(store.state));
+		this.frames.open(frameOf(drawScreen(store.state)));
 		sessionStore.follow(store.state);
 		this.#unsubscribe = store.subscribe(state => {
 			sessionStore.follow(state);
-			this.frames.write(frameOf(state));
+			const drawing = drawScreen(state);
+			this.frames.placeCursor(cursorOf(drawing));
+			this.frames.write(frameOf(drawing));
 		});
 		for (const key of this.#unanswered.splice(0)) this.#press(key);
 	}
@@ -84,4 +85,4 @@ export class FirstScreen {
 	#hangUp = (): void => shutDown(this.#session, 129);
 }
 
-const frameOf = (state: State): string => rowsOf(drawScreen(state)).map(rowText).join('\n');
+const frameOf = (drawing: Drawing): string => rowsOf(drawing).map(rowText).join('\n');

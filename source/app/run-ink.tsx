@@ -26,7 +26,12 @@ export async function runInk({screen, store, session, read}: InkOptions): Promis
 	const unsubscribe = store.subscribe(state => session.sessionStore.follow(state));
 	const effects = effectRunner({write: text => void stdout.write(text), read});
 	const {unmount, waitUntilExit} = render(
-		<App store={store} effects={effects} onRepaint={() => frames.repaint()} />,
+		<App
+			store={store}
+			effects={effects}
+			onRepaint={() => frames.repaint()}
+			onCursor={place => frames.placeCursor(place)}
+		/>,
 		{
 			// Ink asks of the streams only what the two stand-ins have.
 			stdout: frames as unknown as WriteStream,

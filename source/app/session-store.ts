@@ -38,12 +38,17 @@ export class SessionStore {
 		this.#own = this.readingState;
 	}
 
-	/** Takes note of each state that the screens come to, the first included. */
+	/**
+	Takes note of each state that the screens come to, the first included. A mark is saved at once: who sets one wants to
+	find it again, whatever happens; where one reads can be saved when one pauses.
+	*/
 	follow(state: State): void {
+		const before = this.#latest;
 		this.#before ??= state;
 		this.#latest = state;
 		clearTimeout(this.#pending);
-		this.#pending = setTimeout(() => this.save(), quiet).unref();
+		if (before && state.marks !== before.marks && state.articles === before.articles) this.save();
+		else this.#pending = setTimeout(() => this.save(), quiet).unref();
 	}
 
 	/** Saves what is new, at once. Returns what went wrong, on one line. */

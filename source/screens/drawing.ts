@@ -1,4 +1,4 @@
-import type {RowSegment} from './components/row-segments.js';
+import {type RowSegment, widthOf} from './components/row-segments.js';
 
 /** A screen, row by row, each as wide as the window or less. */
 export type Drawing = {
@@ -14,3 +14,16 @@ export const rowsOf = ({above, list, below}: Drawing): RowSegment[][] => [
 	...(list?.items.flat() ?? []),
 	...below,
 ];
+
+/** Cells from the left and rows from the top, both from 0. */
+export type CursorPlace = {row: number; column: number};
+
+/** Where the terminal's cursor stands, for who types and for input methods, which open there; undefined where nothing is typed. */
+export function cursorOf(drawing: Drawing): CursorPlace | undefined {
+	for (const [row, segments] of rowsOf(drawing).entries()) {
+		const at = segments.findIndex(({hasCursor}) => hasCursor);
+		if (at >= 0) return {row, column: widthOf(segments.slice(0, at))};
+	}
+
+	return undefined;
+}

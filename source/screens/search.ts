@@ -12,7 +12,8 @@ import {type SafeText, safe} from '../text/safe-text.js';
 import {framed} from './components/framed.js';
 import {listWithPreview, pointerWidth} from './components/list-with-preview.js';
 import {type RowSegment, sides} from './components/row-segments.js';
-import {fieldSegments, type Hint, statusRow} from './components/status.js';
+import {type Hint, statusRow} from './components/status.js';
+import {typedRow} from './components/typed-row.js';
 import type {Drawing} from './drawing.js';
 
 /** A line to type in, the passages that answer it, and the highlighted one in its surroundings. */
@@ -22,14 +23,12 @@ export function drawSearch(state: State, screen: SearchScreen): Drawing {
 	const isEmpty = asksNothing(screen.field.text);
 	const {title, faint} = themes[state.theme];
 	const hit = hits[highlighted];
-	const typed = sides(
+	const typed = typedRow(
 		state,
-		[
-			{text: safe`S `, style: faint},
-			...fieldSegments(screen.field),
-			{text: isEmpty ? safe` type some words; misspelt ones are found too` : safe``, style: faint},
-		],
+		safe`S `,
+		screen.field,
 		isEmpty ? [] : [{text: countText(answer), style: faint}],
+		isEmpty ? safe`  type some words; misspelt ones are found too` : undefined,
 	);
 	const {above = [], ...list} = listWithPreview(state, frame, {
 		items: hits.slice(top, top + shown).map(other => hitRows(state, other, frame.list.width - pointerWidth)),

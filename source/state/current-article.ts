@@ -15,9 +15,9 @@ export function currentArticle(state: State, screen: Screen): {article: Article;
 		case 'reader':
 			return {article: screen.article, block: screen.place.block};
 		case 'compare': {
-			const {comparison, pair, lead} = screen;
+			const {comparison, outdatedBy, pair, lead} = screen;
 			const passage = pairsOf(comparison)[pair]?.[lead];
-			return {article: comparison[lead], block: passage?.block ?? 0};
+			return {article: (outdatedBy ?? comparison)[lead], block: passage?.block ?? 0};
 		}
 
 		default:

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Comparison} from '../compare/comparison.js';
+import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
 import {comparisonOf, pairsOf} from './comparisons.js';
@@ -7,8 +7,13 @@ import {findMatches} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
-/** The state with an article as it was read again, in every list and on every screen, at the same place of its text. */
-export function replaceArticle(state: State, old: Article, next: Article): State {
+/**
+The state with an article as it was read again, in every list and on every screen, at the same place of its text. Where it was
+read twice at a time, `asked` is an article that was replaced already: then what is there now in its place is.
+*/
+export function replaceArticle(state: State, asked: Article, next: Article): State {
+	const old = state.articles.includes(asked) ? asked : state.articles.find(({id}) => id === asked.id);
+	if (!old) return state;
 	const exchanged = (articles: readonly Article[]) =>
 		articles.map(article => (article === old ? next : article));
 	return {
@@ -61,8 +66,29 @@ function inComparison(screen: CompareScreen, old: Article, next: Article): Compa
 }
 
 /** The place in a changed article that corresponds to one in the old article. */
-const samePlace = (old: Article, next: Article, place: TextPosition): TextPosition =>
-	findAnchor(next, anchorOf(old, place));
+function samePlace(old: Article, next: Article, place: TextPosition): TextPosition {
+	const anchor = anchorOf(old, place);
+	return findAnchor(next, {...anchor, block: anchor.block + blocksMoved(old, next, place.block)});
+}
+
+/** By how many blocks what stands before a block's end has moved: the nearest block up from it that is still there tells. */
+function blocksMoved(old: Article, next: Article, block: number): number {
+	const places = new Map<string, number[]>();
+	for (const [at, {text}] of next.blocks.entries()) {
+		const known = places.get(text);
+		if (known) known.push(at);
+		else places.set(text, [at]);
+	}
+
+	for (let at = Math.min(block, old.blocks.length - 1); at >= 0; at--) {
+		const found = places.get(old.blocks[at].text);
+		if (!found) continue;
+		const distances = found.map(place => Math.abs(place - at));
+		return found[leastOf(distances)] - at;
+	}
+
+	return 0;
+}
 
 /** The state with the places that are noted and marked in an article where they are now. */
 function movePlaces(state: State, old: Article, next: Article): State {
@@ -98,13 +124,30 @@ function withComparison(screen: CompareScreen, made: Comparison): CompareScreen 
 	};
 }
 
-/** The pair of the same two passages; else the one that begins nearest to where the old one began; else the first. */
+/** Of the pairs of the same two passages, or else of all, the one that stands nearest to where the old one stood; else the first. */
 function samePair({comparison, pair}: CompareScreen, next: Comparison): number {
 	const old = pairsOf(comparison)[pair];
 	const pairs = pairsOf(next);
 	if (!old || pairs.length === 0) return 0;
-	const same = pairs.findIndex(({a, b}) => a.text === old.a.text && b.text === old.b.text);
-	if (same >= 0) return same;
-	const distances = pairs.map(({a}) => Math.abs(a.start - old.a.start));
-	return distances.indexOf(Math.min(...distances));
+	const isSame = ({a, b}: Pair) => a.text === old.a.text && b.text === old.b.text;
+	const hasSame = pairs.some(isSame);
+	const places = {a: placeOf(comparison, next, old, 'a'), b: placeOf(comparison, next, old, 'b')};
+	return leastOf(
+		pairs.map(other => {
+			if (hasSame && !isSame(other)) return Number.POSITIVE_INFINITY;
+			return Math.abs(other.a.start - places.a) + Math.abs(other.b.start - places.b);
+		}),
+	);
 }
+
+/** Where a pair's passage begins in the text of the next comparison. */
+function placeOf(before: Comparison, next: Comparison, pair: Pair, side: Side): number {
+	const {block, inBlock, start} = pair[side];
+	if (next[side] === before[side]) return start;
+	const place = samePlace(before[side], next[side], {block, offset: inBlock.start});
+	return (next[side].blocks[place.block]?.start ?? 0) + place.offset;
+}
+
+/** The index of the least of some numbers, of which there is one. */
+const leastOf = (numbers: readonly number[]): number =>
+	numbers.reduce((least, number, index) => (number < numbers[least] ? index : least), 0);

@@ -8,6 +8,8 @@ const controlSequence = '\u001B[';
 const alternateScreen = '\u001B[?1049';
 const enterAlternateScreen = `${alternateScreen}h`;
 const hideCursor = `${controlSequence}?25l`;
+const showCursor = `${controlSequence}?25h`;
+const somewhere = {row: -1, column: -1};
 
 /**
 Stands for stdout before Ink. In Ink's debug mode each write is one whole frame; this scrolls what has moved and writes
@@ -26,6 +28,10 @@ export class FrameStdout extends EventEmitter {
 	#drawn: string | undefined;
 	#pending: string | undefined;
 	#drawing: NodeJS.Immediate | undefined;
+	/** Where the cursor is to stand on the next frame, in cells from 0; it is hidden where that is undefined. */
+	#cursor: {row: number; column: number} | undefined;
+	/** Where it can be seen; undefined while it is hidden. */
+	#cursorShown: {row: number; column: number} | undefined;
 	/** Whether a first frame was shown before Ink came. */
 	#isOpen = false;
 	readonly #real: WriteStream;
@@ -72,6 +78,8 @@ export class FrameStdout extends EventEmitter {
 		if (text === '' || text.startsWith(`${controlSequence}?`)) {
 			// A frame that is drawn after leaving would stay on the primary screen.
 			if (text.includes(alternateScreen)) this.#forget();
+			if (text.includes(showCursor)) this.#cursorShown = somewhere;
+			if (text.includes(hideCursor)) this.#cursorShown = undefined;
 			return this.#real.write(text, callback);
 		}
 
@@ -85,6 +93,15 @@ export class FrameStdout extends EventEmitter {
 	repaint(): void {
 		this.#pending ??= this.#drawn;
 		this.#shown = undefined;
+		if (this.#pending !== undefined) this.#drawing ??= setImmediate(() => this.#draw());
+	}
+
+	/** Where the cursor stands on the frame of this turn, in cells from 0; undefined hides it. */
+	placeCursor(place: {row: number; column: number} | undefined): void {
+		const {row, column} = this.#cursor ?? {};
+		if (place?.row === row && place?.column === column) return;
+		this.#cursor = place;
+		this.#pending ??= this.#drawn;
 		if (this.#pending !== undefined) this.#drawing ??= setImmediate(() => this.#draw());
 	}
 
@@ -106,7 +123,21 @@ export class FrameStdout extends EventEmitter {
 		const sequence = paintFrame(this.#shown, wanted, this.#styles);
 		this.#shown = wanted;
 		this.#drawn = frame;
-		if (sequence !== '') this.#real.write(sequence);
+		const whole = this.#withCursor(sequence);
+		if (whole !== '') this.#real.write(whole);
+	}
+
+	/** What paints a frame, with the cursor away while that is done and in its place afterwards. */
+	#withCursor(sequence: string): string {
+		const before = this.#cursorShown;
+		const after = this.#cursor;
+		this.#cursorShown = after;
+		const isThere = before?.row === after?.row && before?.column === after?.column;
+		if (isThere && (sequence === '' || !after)) return sequence;
+		const hidden = before && sequence !== '' ? hideCursor + sequence : sequence;
+		if (!after) return before && sequence === '' ? hideCursor : hidden;
+		const isHidden = !before || sequence !== '';
+		return `${hidden}${controlSequence}${after.row + 1};${after.column + 1}H${isHidden ? showCursor : ''}`;
 	}
 
 	#parse(frame: string): Row[] {

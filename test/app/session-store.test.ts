@@ -40,6 +40,17 @@ describe('what was read', () => {
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
+	it('is saved at once where a place was marked, so that nothing can lose it', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		store.follow(start);
+		const marked = press(start, 'enter', 'm', 'a');
+		store.follow(marked);
+		expect([...new SessionStore(folders, true).readingState.articles.values()][0].marks.has('a')).toBe(true);
+		store.follow(press(marked, 'j'));
+		expect(vi.getTimerCount()).toBe(1);
+	});
+
 	it('is saved at once when the program ends, and known the next time', () => {
 		const folders = ownFolders();
 		const store = new SessionStore(folders, true);

@@ -3,7 +3,7 @@ import {type Article, isKept} from '../../source/article/article.js';
 import type {Question} from '../../source/engines/question.js';
 import {pairsOf} from '../../source/state/comparisons.js';
 import {reduce} from '../../source/state/reduce.js';
-import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
+import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {answerOf} from '../engines/instant-engines.js';
 import {articleOf, readSeeds} from '../seeds.js';
@@ -262,6 +262,41 @@ describe('an article that is read again', () => {
 		expect(distanceOf(without.pair)).toBe(Math.min(...without.pairs.map(distanceOf)));
 		expect(without.pair.a.text).not.toBe(pair.a.text);
 		expect(reread('Nothing of it.').pair).toBeUndefined();
+	});
+
+	it('keeps the pair whose words were changed, wherever they stand now', () => {
+		const [seed, other] = readSeeds();
+		const texts = seed.blocks.filter(isKept).map(({text}) => text);
+		const one = articleOf(...texts);
+		const state = press(read([one, other]), 'c', '9', ']');
+		const pairOf = (now: State) => {
+			const {comparison, pair} = currentScreen(now) as CompareScreen;
+			return pairsOf(comparison)[pair];
+		};
+		const {a, b} = pairOf(state);
+		const added = Array.from({length: 9}, (_, at) => `Paragraph ${at} of a long note at the top of it all.`);
+		const changed = texts.map((text, block) => (block === a.block ? `Meanwhile, ${text}` : text));
+		const after = act(state, {type: 'reread', old: one, article: articleOf(...added, ...changed)});
+		expect(pairOf(after).b.text).toBe(b.text);
+		expect(pairOf(after).a.block).toBe(a.block + added.length);
+	});
+
+	it('takes the last text that was read, where the article was read twice at a time', () => {
+		const [first, second] = [articleOf('First.'), articleOf('Second.')].map(article => ({
+			...article,
+			id: a.id,
+		}));
+		const comparing = press(read([a, b]), 'c');
+		const once = reduce(comparing, {type: 'reread', old: a, article: first});
+		const twice = act(once, {type: 'reread', old: a, article: second});
+		expect(twice.articles).toEqual([second, b]);
+		expect(currentScreen(twice)).toMatchObject({name: 'compare', comparison: {a: second, b}});
+		expect(reduce(comparing, {type: 'reread', old: {...a, id: 'gone'}, article: first}).articles).toEqual([
+			a,
+			b,
+		]);
+		// What is asked for in the meantime is asked of the article that is there.
+		expect(press(once, 'r').effect).toEqual({kind: 'reload', article: first});
 	});
 
 	it('shows what a search found until it has searched again', () => {

@@ -79,6 +79,19 @@ describe('an article that is opened again', () => {
 		const looked = press(left, 'S', ...'Buryatia', 'enter', 'q', 'esc');
 		expect(top(press(looked, 'enter'))).toBe(14);
 	});
+
+	it.each(['Q', '^C', 't Q', '? Q'])('is where the program was left with %s, be it only at a hit', keys => {
+		const looking = press(open(), 'S', ...'Buryatia', 'enter');
+		expect(top(looking)).toBeGreaterThan(5);
+		const left = press(looking, ...keys.split(' '));
+		expect(left.exitCode).toBeDefined();
+		const again = press(
+			open(memoryOf(left)),
+			...(seeds[0] === reader(looking).article ? [] : ['j']),
+			'enter',
+		);
+		expect(top(again)).toBe(top(looking));
+	});
 });
 
 describe('what is remembered', () => {

@@ -4,7 +4,8 @@ import type {State} from '../../state/state.js';
 import type {Style} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 
-export type RowSegment = Segment<Style>;
+/** A piece of a row; before one of those of a screen the terminal's cursor stands, where something is typed. */
+export type RowSegment = Segment<Style> & {hasCursor?: true};
 
 export const widthOf = (segments: readonly RowSegment[]): number =>
 	segments.reduce((width, {text}) => width + displayWidth(text), 0);
@@ -15,6 +16,11 @@ export function fitSegments({symbols}: State, segments: readonly RowSegment[], w
 	let left = width;
 	for (const segment of segments) {
 		if (left <= 0) break;
+		if (segment.hasCursor) {
+			fitted.push(segment);
+			continue;
+		}
+
 		const text = truncate(segment.text, left, symbols.ellipsis);
 		fitted.push({...segment, text});
 		left -= displayWidth(text);

@@ -2,11 +2,11 @@ import {spaces, truncate} from '../../layout/columns.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
 import type {State} from '../../state/state.js';
-import type {TextField} from '../../state/text-field.js';
 import {themes} from '../../state/theme.js';
-import {displayWidth, graphemesOf} from '../../text/display-width.js';
-import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
+import {displayWidth} from '../../text/display-width.js';
+import {joinSafe, type SafeText, safe} from '../../text/safe-text.js';
 import {type RowSegment, sides, widthOf} from './row-segments.js';
+import {typedRow} from './typed-row.js';
 
 /** A command with the word that a status row has room for. */
 export type Hint = readonly [command: Command, word: SafeText];
@@ -18,7 +18,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
 	if (state.prompt) {
 		const label = state.prompt.purpose === 'find' ? safe`/` : safe`filter `;
-		return sides(state, [{text: label, style: faint}, ...fieldSegments(state.prompt.field)], right);
+		return typedRow(state, label, state.prompt.field, right);
 	}
 
 	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);
@@ -33,17 +33,6 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	}
 
 	return sides(state, left, right);
-}
-
-/** A typed line with its cursor as an inverse cell. */
-export function fieldSegments({text, cursor}: TextField): RowSegment[] {
-	const [under] = graphemesOf(text.slice(cursor));
-	const end = cursor + (under?.text.length ?? 0);
-	return [
-		{text: sliceSafe(text, 0, cursor)},
-		{text: under ? sliceSafe(text, cursor, end) : safe` `, style: {inverse: true}},
-		{text: sliceSafe(text, end)},
-	];
 }
 
 /** What was looked for, as far as a status row has room for it: "find Kursk". */
