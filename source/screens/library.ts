@@ -19,11 +19,15 @@ const hints: readonly Hint[] = [
 	['find', safe`filter`],
 	['help', safe`keys`],
 ];
+const filteredHints: readonly Hint[] = [hints[0], ['back', safe`show all`], ...hints.slice(1)];
 const pickHints: readonly Hint[] = [
 	['open', safe`put it beside`],
 	['find', safe`filter`],
 	['back', safe`back`],
 ];
+
+const hintsOf = ({beside, filter}: LibraryScreen): readonly Hint[] =>
+	beside ? pickHints : filter === '' ? hints : filteredHints;
 
 /** The list of articles, with the beginning of the highlighted one under it or beside it. */
 export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
@@ -44,7 +48,7 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 			preview,
 			instead: noneMatching(state),
 		}),
-		statusRow(state, screen.beside ? pickHints : hints, position(view)),
+		statusRow(state, hintsOf(screen), position(view)),
 	);
 }
 

@@ -23,13 +23,13 @@ export function drawSearch(state: State, screen: SearchScreen): Drawing {
 	const isEmpty = asksNothing(screen.field.text);
 	const {title, faint} = themes[state.theme];
 	const hit = hits[highlighted];
-	const typed = typedRow(
-		state,
-		safe`S `,
-		screen.field,
-		isEmpty ? [] : [{text: countText(answer), style: faint}],
-		isEmpty ? safe`  type some words; misspelt ones are found too` : undefined,
-	);
+	const typed = typedRow(state, {
+		label: safe`S `,
+		field: screen.field,
+		isTyping: !screen.isAtHits,
+		hint: isEmpty ? safe`  type some words; misspelt ones are found too` : undefined,
+		right: isEmpty ? [] : [{text: countText(answer), style: faint}],
+	});
 	const {above = [], ...list} = listWithPreview(state, frame, {
 		items: hits.slice(top, top + shown).map(other => hitRows(state, other, frame.list.width - pointerWidth)),
 		highlighted: highlighted - top,
@@ -44,13 +44,20 @@ export function drawSearch(state: State, screen: SearchScreen): Drawing {
 			[{text: counted(state.articles.length, safe`article`), style: faint}],
 		),
 		{above: [typed, ...above], ...list},
-		statusRow(state, hints, position(answer, highlighted)),
+		statusRow(state, screen.isAtHits ? hitHints : hints, position(answer, highlighted)),
 	);
 }
 
 const hints: readonly Hint[] = [
 	['open', safe`open there`],
 	['back', safe`back`],
+];
+
+const hitHints: readonly Hint[] = [
+	['open', safe`open there`],
+	['type', safe`type`],
+	['back', safe`back`],
+	['help', safe`keys`],
 ];
 
 const countText = ({passages, articles}: Answer): SafeText =>

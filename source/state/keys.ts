@@ -2,7 +2,8 @@ import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
-export const screenNames = ['library', 'reader', 'outline', 'search', 'compare', 'help'] as const;
+/** The screens as far as they have keys of their own: in the search letters are typed, among its hits they are commands. */
+export const screenNames = ['library', 'reader', 'outline', 'search', 'hits', 'compare', 'help'] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 /** What help and the man page call each screen over its keys. */
@@ -11,6 +12,7 @@ export const screenTitles: Readonly<Record<ScreenName, SafeText>> = {
 	reader: safe`In the reader`,
 	outline: safe`In the outline`,
 	search: safe`In the search`,
+	hits: safe`Among the hits`,
 	compare: safe`In the comparison`,
 	help: safe`In help`,
 };
@@ -31,6 +33,7 @@ export type Command =
 	| 'next-match'
 	| 'previous-match'
 	| 'search'
+	| 'type'
 	| 'older-query'
 	| 'newer-query'
 	| 'next-part'
@@ -74,7 +77,7 @@ export type Binding = {
 };
 
 // The screens on which letters are commands; in the search they are typed.
-const lettered: readonly ScreenName[] = ['library', 'reader', 'outline', 'compare', 'help'];
+const lettered: readonly ScreenName[] = ['library', 'reader', 'outline', 'hits', 'compare', 'help'];
 const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
 
 export const bindings: readonly Binding[] = [
@@ -98,6 +101,7 @@ export const bindings: readonly Binding[] = [
 		help: safe`passage before; above the first, an older query`,
 		screens: ['search'],
 	},
+	{command: 'type', keys: ['/', 'i'], help: safe`type in the line again`, screens: ['hits']},
 	// As in a shell.
 	{command: 'older-query', keys: ['^P'], help: safe`older query`, screens: ['search']},
 	{command: 'newer-query', keys: ['^N'], help: safe`newer query`, screens: ['search']},
@@ -111,7 +115,7 @@ export const bindings: readonly Binding[] = [
 		help: safe`compare at the numbered passage; 2 Enter, at passage 2`,
 		screens: ['reader'],
 	},
-	{command: 'open', keys: ['enter'], help: safe`read on at this passage`, screens: ['search']},
+	{command: 'open', keys: ['enter'], help: safe`read on at this passage`, screens: ['search', 'hits']},
 	{command: 'open', keys: ['enter'], help: safe`read on at this part`, screens: ['outline']},
 	{command: 'open', keys: ['enter'], help: safe`read the leading article at this pair`, screens: ['compare']},
 	{command: 'find', keys: ['/'], help: safe`find in this article`, screens: ['reader']},
@@ -209,10 +213,22 @@ export const bindings: readonly Binding[] = [
 		command: 'cancel',
 		keys: ['esc'],
 		help: safe`put away what was found, a filter, a question`,
-		screens: lettered,
+		screens: lettered.filter(screen => screen !== 'hits'),
 	},
 	{command: 'back', keys: ['esc'], help: safe`back`, screens: ['search']},
-	{command: 'back', keys: ['q'], help: safe`back; from the first screen, quit`, screens: lettered},
+	{command: 'back', keys: ['q', 'esc'], help: safe`back`, screens: ['hits']},
+	{
+		command: 'back',
+		keys: ['q'],
+		help: safe`back; with a filter, all articles; from the first screen, quit`,
+		screens: ['library'],
+	},
+	{
+		command: 'back',
+		keys: ['q'],
+		help: safe`back; from the first screen, quit`,
+		screens: ['reader', 'outline', 'compare', 'help'],
+	},
 	{command: 'quit', keys: ['Q'], help: safe`quit`, screens: lettered},
 	{command: 'repaint', keys: ['^L'], help: safe`draw the screen anew`},
 	{command: 'suspend', keys: ['^Z'], help: safe`suspend; fg comes back`},

@@ -53,10 +53,16 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 		case 'sort':
 			return sortNext(state, screen);
 		case 'cancel':
-			return withScreen(state, {...screen, filter: safe``, filtered: undefined});
+			return showAll(state, screen);
 		default:
 			return state;
 	}
+}
+
+/** The state without the filter, the same article highlighted. */
+export function showAll(state: State, screen: LibraryScreen): State {
+	const unfiltered = {...screen, filter: safe``, filtered: undefined};
+	return keepHighlighted(state, withScreen(state, unfiltered), screen, unfiltered);
 }
 
 /** While an article is picked, only Enter, which takes it, and Esc, which cancels, do something. */
@@ -95,14 +101,19 @@ function sortNext(state: State, screen: LibraryScreen): State {
 	return keepHighlighted(state, {...state, sort, notice: safe`sorted ${sortNames[sort]}`}, screen);
 }
 
-/** The state `next` with the same article highlighted as in `state`, wherever it stands now. */
-export function keepHighlighted(state: State, next: State, screen: LibraryScreen): State {
+/** The state `next`, in which the library is `after`, with the same article highlighted as in `state`, wherever it stands now. */
+export function keepHighlighted(
+	state: State,
+	next: State,
+	screen: LibraryScreen,
+	after: LibraryScreen = screen,
+): State {
 	const {entries, highlighted, top} = libraryView(state, screen);
 	const entry = entries[highlighted];
 	if (!entry || !('article' in entry)) return next;
-	const index = listEntries(next, screen).findIndex(
+	const index = listEntries(next, after).findIndex(
 		other => 'article' in other && other.article === entry.article,
 	);
 	if (index < 0 || index === highlighted) return next;
-	return withScreen(next, {...screen, highlighted: index, top: top + index - highlighted});
+	return withScreen(next, {...after, highlighted: index, top: top + index - highlighted});
 }

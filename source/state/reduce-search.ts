@@ -51,18 +51,21 @@ export const withQuery = (screen: SearchScreen, field: TextField): SearchScreen 
 	top: 0,
 	recalled: undefined,
 	isOpening: false,
+	isAtHits: false,
 	// After an empty line, which shows the library, the hits of the line before it would not be expected.
 	searched: asksNothing(field.text) ? undefined : screen.searched,
 });
 
 /** What a command does in the search: moving among the hits, opening one, leaving. */
-export function reduceSearch(state: State, screen: SearchScreen, command: Command): State {
+export function reduceSearch(state: State, screen: SearchScreen, command: Command, count?: number): State {
 	const {answer, shown, highlighted, top} = searchView(state, screen);
 	const {hits} = answer;
-	const recall = recallStep(command, highlighted, hits.length);
+	if (command === 'type') return withScreen(state, {...screen, isAtHits: false});
+	const recall = screen.isAtHits ? undefined : recallStep(command, highlighted, hits.length);
 	const recalled = recall && recallQuery(state, screen, recall);
 	if (recalled) return withScreen(state, {...withQuery(screen, recalled.field), ...recalled});
-	const moved = scrolled(command, {position: highlighted, last: Math.max(0, hits.length - 1), height: shown});
+	const list = {position: highlighted, last: Math.max(0, hits.length - 1), height: shown};
+	const moved = scrolled(command, list, count);
 	if (moved !== undefined) {
 		const next = {...screen, highlighted: moved, top: topThatShows(moved, top, shown), isOpening: false};
 		return withScreen(state, next);
@@ -81,7 +84,9 @@ function recallStep(command: Command, highlighted: number, hits: number): 1 | -1
 }
 
 /** Opens the reader at a hit, with all that the query finds in that article highlighted. */
-function openHit(state: State, {field}: SearchScreen, {meant}: Answer, hit: Hit): State {
+function openHit(before: State, screen: SearchScreen, {meant}: Answer, hit: Hit): State {
+	const {field} = screen;
+	const state = withScreen(before, {...screen, isAtHits: true});
 	const {article} = hit;
 	if (meant.wanted.length === 0) return openReader(state, article);
 	const matches = matchesWithin(article, meant);

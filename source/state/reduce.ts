@@ -22,7 +22,7 @@ import {openPrompt, pastePrompt, pressInPrompt} from './prompt.js';
 import {withQuestions} from './questions.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare, resizeComparison} from './reduce-compare.js';
-import {keepHighlighted, reduceLibrary} from './reduce-library.js';
+import {keepHighlighted, reduceLibrary, showAll} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
@@ -34,6 +34,7 @@ import {rememberQuery} from './search-history.js';
 import {
 	currentScreen,
 	type HelpScreen,
+	keysOf,
 	type Screen,
 	type Size,
 	type State,
@@ -159,7 +160,7 @@ function press(previous: State, key: string): State {
 	if (key === '^C') return {...state, exitCode: 130};
 	if (state.prompt) return pressInPrompt(state, state.prompt, key);
 	if (state.awaitsMark && screen.name === 'reader') return pressForMark(state, screen, state.awaitsMark, key);
-	if (screen.name === 'search') {
+	if (screen.name === 'search' && !screen.isAtHits) {
 		// Letters are typed; what has a key besides a letter is a command.
 		const command = commandFor('search', key, state.bindings);
 		return command ? run(state, command) : (typeSearch(state, screen, key) ?? state);
@@ -170,7 +171,7 @@ function press(previous: State, key: string): State {
 	}
 
 	const {count, ...rest} = state;
-	const command = commandFor(screen.name, key, state.bindings);
+	const command = commandFor(keysOf(screen), key, state.bindings);
 	return command ? run(rest, command, count) : rest;
 }
 
@@ -181,8 +182,11 @@ function run(state: State, command: Command, count?: number): State {
 			return goBack(state);
 		case 'quit':
 			return {...state, exitCode: 0};
-		case 'help':
-			return screen.name === 'help' ? state : withScreenOver(state, {name: 'help', of: screen.name, top: 0});
+		case 'help': {
+			const of = keysOf(screen);
+			return of === 'help' ? state : withScreenOver(state, {name: 'help', of, top: 0});
+		}
+
 		case 'search':
 			return withScreenOver(state, searchScreen);
 		case 'find':
@@ -218,7 +222,7 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 		case 'outline':
 			return reduceOutline(state, screen, command, count);
 		case 'search':
-			return reduceSearch(state, screen, command);
+			return reduceSearch(state, screen, command, count);
 		case 'help':
 			return reduceHelp(state, screen, command, count);
 	}
@@ -234,6 +238,8 @@ function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: 
 
 function goBack(previous: State): State {
 	const screen = currentScreen(previous);
+	// What a filter hides is not gone: who wants to leave the filter must not leave the program.
+	if (screen.name === 'library' && screen.filter !== '') return showAll(previous, screen);
 	const state = screen.name === 'search' ? rememberQuery(previous, screen) : previous;
 	return state.screens.length === 1 ? {...state, exitCode: 0} : withoutTopScreen(state);
 }

@@ -9,7 +9,7 @@ import type {ReadingState} from '../storage/reading-state.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Effect} from './effect.js';
-import type {Binding} from './keys.js';
+import type {Binding, ScreenName} from './keys.js';
 import {emptyField, type TextField} from './text-field.js';
 import type {ThemeName} from './theme.js';
 
@@ -156,6 +156,8 @@ export type SearchScreen = {
 	recalled?: RecalledQuery;
 	/** The last answer, which stays until the next one comes. */
 	searched?: AnswerOf<'searched'>;
+	/** Whether one is back at the hits from one of them: letters are commands until one types again. */
+	isAtHits?: boolean;
 	/** Whether Enter was pressed before the answer to the line was there: it counts when that comes. */
 	isOpening?: boolean;
 };
@@ -183,8 +185,8 @@ export type CompareScreen = {
 /** Both articles whole; the pairs only; only what one of them says and the other does not. */
 export type CompareViewName = 'whole' | 'pairs' | 'only-a' | 'only-b';
 
-export type HelpScreen = {name: 'help'; of: ScreenNameWithKeys; top: number};
-type ScreenNameWithKeys = Exclude<Screen['name'], 'help'>;
+/** `of` names the screen whose keys it shows. */
+export type HelpScreen = {name: 'help'; of: Exclude<ScreenName, 'help'>; top: number};
 
 export const libraryScreen: LibraryScreen = {
 	name: 'library',
@@ -197,6 +199,10 @@ export const searchScreen: SearchScreen = {name: 'search', field: emptyField, hi
 /** Whether some sources are still to be read. */
 export const isReading = ({articles, problems, expected}: State): boolean =>
 	articles.length + problems.length < expected;
+
+/** By which of the screens in the key table the keys go. */
+export const keysOf = (screen: Screen): ScreenName =>
+	screen.name === 'search' && screen.isAtHits ? 'hits' : screen.name;
 
 export const currentScreen = (state: State): Screen => state.screens.at(-1)!;
 

@@ -18,7 +18,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
 	if (state.prompt) {
 		const label = state.prompt.purpose === 'find' ? safe`/` : safe`filter `;
-		return typedRow(state, label, state.prompt.field, right);
+		return typedRow(state, {label, field: state.prompt.field, isTyping: true, right});
 	}
 
 	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);

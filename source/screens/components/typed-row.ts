@@ -8,19 +8,27 @@ import {type RowSegment, sides, widthOf} from './row-segments.js';
 // Cells; with less room to type in, what stands at the right of the row goes.
 const leastRoom = 8;
 
-/** A row with a line that is being typed: the cursor is in sight, however long the line is. `hint` stands behind the line. */
+export type TypedRow = {
+	/** What stands before the line. */
+	label: SafeText;
+	field: TextField;
+	/** Whether it is being typed, and has the terminal's cursor. */
+	isTyping: boolean;
+	/** What stands behind the line. */
+	hint?: SafeText | undefined;
+	right?: readonly RowSegment[];
+};
+
+/** A row with a line that is typed: the place of its cursor is in sight, however long the line is. */
 export function typedRow(
 	state: State,
-	label: SafeText,
-	field: TextField,
-	right: readonly RowSegment[],
-	hint = safe``,
+	{label, field, isTyping, hint = safe``, right = []}: TypedRow,
 ): RowSegment[] {
 	const {faint} = themes[state.theme];
 	const roomBeside = (cells: number) => state.size.columns - 2 - displayWidth(label) - cells;
 	const beside = right.length > 0 ? widthOf(right) + 2 : 0;
 	const hasRoom = roomBeside(beside) >= leastRoom;
-	const typed = fieldSegments(field, roomBeside(hasRoom ? beside : 0), state.symbols.ellipsis);
+	const typed = fieldSegments(field, isTyping, roomBeside(hasRoom ? beside : 0), state.symbols.ellipsis);
 	return sides(
 		state,
 		[{text: label, style: faint}, ...typed, {text: hint, style: faint}],
@@ -29,12 +37,17 @@ export function typedRow(
 }
 
 /** The part of a typed line that shows the cursor in `width` cells; one of them is the cursor's own at the end of the line. */
-function fieldSegments({text, cursor}: TextField, width: number, ellipsis: SafeText): RowSegment[] {
+function fieldSegments(
+	{text, cursor}: TextField,
+	isTyping: boolean,
+	width: number,
+	ellipsis: SafeText,
+): RowSegment[] {
 	const start = startInSight(text, cursor, Math.max(0, width - 1), displayWidth(ellipsis));
 	return [
 		{text: start > 0 ? ellipsis : safe``},
 		{text: sliceSafe(text, start, cursor)},
-		{text: safe``, hasCursor: true},
+		...(isTyping ? [{text: safe``, hasCursor: true} as const] : []),
 		{text: sliceSafe(text, cursor)},
 	];
 }
