@@ -1,6 +1,8 @@
 import {type CellStyle, plain, type StyleTable} from './sgr.js';
 
 const controlSequence = '\u001B[';
+const noWrap = `${controlSequence}?7l`;
+const wrap = `${controlSequence}?7h`;
 
 /** Writes on a screen with as few bytes as it can: it knows where the cursor stands, and which style is set. */
 export class AnsiWriter {
@@ -41,9 +43,9 @@ export class AnsiWriter {
 		this.sequence += `${controlSequence}${cells}X`;
 	}
 
-	/** Writes a text of unknown width, which may change the style. */
+	/** Writes a text of unknown width, which may change the style; what the row has no room for does not go on in the next. */
 	putUnmeasured(row: number, column: number, text: string, style: CellStyle): void {
-		this.put(row, column, `${text}${controlSequence}m`, 0, style);
+		this.put(row, column, `${noWrap}${text}${controlSequence}m${wrap}`, 0, style);
 		this.#style = plain;
 		this.#row = -1;
 	}

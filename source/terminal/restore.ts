@@ -1,8 +1,8 @@
 import {writeSync} from 'node:fs';
 import type {ReadStream} from 'node:tty';
 
-// Primary screen, visible cursor, no bracketed paste, plain attributes.
-const asBefore = '\u001B[?2026l\u001B[?1049l\u001B[?25h\u001B[?2004l\u001B[m';
+// Primary screen, visible cursor, rows that wrap, no bracketed paste, plain attributes.
+const asBefore = '\u001B[?2026l\u001B[?7h\u001B[?1049l\u001B[?25h\u001B[?2004l\u001B[m';
 
 /**
 Puts the terminal back as it was, whatever state it is in, at once and without the event loop: the process may be about

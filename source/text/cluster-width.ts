@@ -9,7 +9,7 @@ const invisible = lazy(
 	() =>
 		/^[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]$/u,
 );
-const addsWidth = lazy(() => /^[\p{Spacing_Mark}\uFF00-\uFFEF]$/u);
+const addsWidth = lazy(() => /^[\p{Letter}\p{Number}\p{Spacing_Mark}]$/u);
 // biome-ignore lint/complexity/useRegexLiterals: a literal may not have the flag, which Node has and the compiler's target has not.
 const emoji = lazy(() => new RegExp('^\\p{RGI_Emoji}$', 'v'));
 const pictograph = lazy(() => /\p{Extended_Pictographic}/gu);
@@ -20,7 +20,8 @@ const longestEmoji = 50;
 /**
 How many cells a grapheme cluster takes: an emoji two, whatever it is put together from; Korean letters that join two for
 each syllable; anything else the East Asian width (UAX #11) of its first visible character, and of what stands in the row
-after it: vowel signs that take a cell, and the sounding marks of half-width kana.
+after it: letters, as those of Indian conjuncts and Thai vowels, vowel signs that take a cell, and the sounding marks of
+half-width kana.
 */
 export function clusterWidth(cluster: string): number {
 	const characters = [...cluster];
@@ -30,8 +31,12 @@ export function clusterWidth(cluster: string): number {
 	const codes = characters.slice(first).map(character => character.codePointAt(0)!);
 	if (isJamo(codes[0])) return syllablesWidth(characters.slice(first));
 	let width: number = eastAsianWidth(codes[0]);
-	for (const character of characters.slice(first + 1))
-		if (addsWidth().test(character)) width += eastAsianWidth(character.codePointAt(0)!);
+	for (const character of characters.slice(first + 1)) {
+		const code = character.codePointAt(0)!;
+		// Korean letters are drawn in the cells of the syllable before them.
+		if (addsWidth().test(character) && !isJamo(code)) width += eastAsianWidth(code);
+	}
+
 	return width;
 }
 

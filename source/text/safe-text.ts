@@ -53,7 +53,8 @@ const shown =
 	'!-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u214F';
 const isPlain = new RegExp(`^(?:[${shown}]+(?: [${shown}]+)*)?$`);
 
-const whiteSpace = /[\s\u0085]/u;
+// Korean fillers are drawn as nothing, in as many cells as a terminal likes.
+const whiteSpace = /[\s\u0085\u115F\u1160\u3164\uFFA0]/u;
 // Soft hyphen, joiners that join nothing, bidi marks and embeddings, invisible operators, byte-order mark, annotations, tags.
 const invisible =
 	/[\u00AD\u034F\u061C\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;

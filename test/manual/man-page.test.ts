@@ -78,7 +78,12 @@ describe('the man page', () => {
 		const rows = keySections().flatMap(section => section.rows);
 		const wanted = bindings.reduce(
 			(count, {screens}) =>
-				count + (screens === undefined ? everywhere : screens.length === screenNames.length - 1 ? nearly : screens.length),
+				count +
+				(screens === undefined
+					? everywhere
+					: screens.length === screenNames.length - 1
+						? nearly
+						: screens.length),
 			0,
 		);
 		expect(rows).toHaveLength(wanted);

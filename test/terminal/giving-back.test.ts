@@ -29,7 +29,7 @@ describe('the terminal', () => {
 		restoreTerminal({setRawMode} as unknown as ReadStream, 1);
 		const [descriptor, sequence] = written.mock.calls[0];
 		expect(descriptor).toBe(1);
-		for (const part of ['?1049l', '?25h', '?2004l', '?2026l', 'm'])
+		for (const part of ['?1049l', '?25h', '?2004l', '?2026l', '?7h', 'm'])
 			expect(sequence).toContain(`\u001B[${part}`);
 		expect(setRawMode).toHaveBeenCalledExactlyOnceWith(false);
 	});

@@ -24,6 +24,29 @@ describe('the frame stdout', () => {
 		expect(terminal.text(4)).toBe('changed');
 	});
 
+	it('lets no row run into the next, though the terminal draws it wider than it was counted', async () => {
+		const terminal = new Emulator(10, 3);
+		const stdout = new FrameStdout(terminal as unknown as WriteStream);
+		// Marks newer than this emulator's table of characters, which gives each a cell; the last row would scroll all up.
+		const marks = `a${'\u1AB0'.repeat(40)}`;
+		for (const frame of [
+			['first', marks, marks],
+			[marks, 'second', marks],
+		]) {
+			stdout.write(frame.join('\n'));
+			await nextTurn();
+			await terminal.settled();
+			const row = frame.findIndex(text => text !== marks);
+			expect([0, 1, 2].map(at => terminal.text(at).startsWith('a'))).toEqual([0, 1, 2].map(at => at !== row));
+			expect(terminal.text(row)).toBe(frame[row]);
+		}
+
+		// What is measured goes on in the next row where it is meant to, after this as before.
+		terminal.write('\u001B[H0123456789next');
+		await terminal.settled();
+		expect(terminal.text(1)).toMatch(/^next/);
+	});
+
 	it('draws only the last frame of a turn, and none after the alternate screen was left', async () => {
 		const terminal = new Emulator(20, 2);
 		const stdout = new FrameStdout(terminal as unknown as WriteStream);
