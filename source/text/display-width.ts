@@ -16,8 +16,8 @@ const wide = [
 	...[0xff01, 0xff5e],
 ];
 
-/** For each UTF-16 unit the width of such a character; 0 for all others. */
-const plainWidths = lazy(() => {
+/** For each UTF-16 unit the width in cells of a character that joins with nothing; 0 for all others. */
+export const plainWidths = lazy(() => {
 	const widths = new Uint8Array(0x1_0000);
 	for (let at = 0; at < narrow.length; at += 2) widths.fill(1, narrow[at], narrow[at + 1] + 1);
 	for (let at = 0; at < wide.length; at += 2) widths.fill(2, wide[at], wide[at + 1] + 1);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {wrapText} from '../../source/layout/wrap.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
@@ -53,6 +53,23 @@ describe('wrapping', () => {
 	it('cuts a word that is wider than a line between graphemes', () => {
 		expect(lines('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
 		expect(lines('👩‍🚀👩‍🚀', 2)).toEqual(['👩‍🚀', '👩‍🚀']);
+	});
+
+	it('looks at no more of a text than its lines take, however long its words are', () => {
+		const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+		for (const word of [
+			'x'.repeat(100_000),
+			'👩‍🚀'.repeat(10_000),
+			'漢字'.repeat(20_000),
+			'ทหาร'.repeat(10_000),
+		]) {
+			segment.mockClear();
+			expect(lines(`${word}👩‍🚀`, 40).length).toBeGreaterThan(400);
+			const looked = segment.mock.calls.reduce((sum, [text]) => sum + text.length, 0);
+			expect(looked).toBeLessThan(12 * word.length);
+		}
+
+		vi.restoreAllMocks();
 	});
 
 	it('keeps every visible character, in order, and no line is too wide', () => {
