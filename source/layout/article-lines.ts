@@ -41,12 +41,26 @@ const mostLayouts = 4;
 const linesOf = memoize(buildLines, mostLayouts);
 
 function buildLines(article: Article, width: number, furniture: boolean): readonly Line[] {
+	return layoutBetween(article, {width, furniture}, {block: 0, offset: -1});
+}
+
+/** The rows of an article from a position up to another, or to its end; both are at a block's beginning or between words. */
+export function layoutBetween(
+	{blocks}: Article,
+	{width, furniture}: ArticleLayout,
+	start: TextPosition,
+	end: TextPosition = {block: blocks.length, offset: -1},
+): Line[] {
 	const lines: Line[] = [];
-	let above: Block | undefined;
-	for (const [index, block] of article.blocks.entries()) {
-		if (!furniture && !isKept(block)) continue;
+	const isShown = (block: Block) => furniture || isKept(block);
+	let above = start.offset < 0 ? blocks.slice(0, start.block).findLast(isShown) : undefined;
+	for (let index = start.block; index < blocks.length && index <= end.block; index++) {
+		const block = blocks[index];
+		const from = index === start.block ? Math.max(0, start.offset) : 0;
+		const until = index === end.block ? end.offset : block.text.length;
+		if (!isShown(block) || until < 0) continue;
 		if (above && !belongTogether(above, block)) lines.push({block: index, indent: 0});
-		lines.push(...blockLines(block, index, width));
+		for (const line of blockLines(block, index, width, {start: from, end: until})) lines.push(line);
 		above = block;
 	}
 
@@ -59,17 +73,18 @@ const belongTogether = (above: Block, below: Block) =>
 	(above.kind === 'list-item' && below.kind === 'list-item') ||
 	(above.kind === 'furniture' && below.kind === 'furniture');
 
-function blockLines(block: Block, index: number, width: number): Line[] {
+/** The rows of a part of a block. */
+function blockLines(block: Block, index: number, width: number, {start, end}: Range): Line[] {
 	const mark = markOf(block);
 	const indent = mark ? displayWidth(mark) : block.kind === 'quote' ? 2 : 0;
 	// A mark that would leave no room for the text, in a narrow window, is left out.
 	const fits = indent <= width / 2;
-	const ranges = wrapText(block.text, width - (fits ? indent : 0));
+	const ranges = wrapText(block.text.slice(start, end), width - (fits ? indent : 0));
 	return ranges.map((range, row) => ({
 		block: index,
-		range,
+		range: start === 0 ? range : {start: start + range.start, end: start + range.end},
 		indent: fits ? indent : 0,
-		...(mark && fits && row === 0 ? {mark} : {}),
+		...(mark && fits && row === 0 && start === 0 ? {mark} : {}),
 	}));
 }
 

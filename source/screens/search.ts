@@ -1,4 +1,5 @@
-import {layoutArticle, lineAt} from '../layout/article-lines.js';
+import {lineAt} from '../layout/article-lines.js';
+import {layoutAround} from '../layout/article-window.js';
 import {counted, truncate} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
 import {topAround} from '../layout/scroll.js';
@@ -97,8 +98,9 @@ function surroundings(
 	{width, height}: {width: number; height: number},
 ): RowSegment[][] {
 	const {faint, hit} = themes[theme];
-	const lines = layoutArticle(article, {width, furniture: false});
-	const top = topAround(lineAt(lines, {block, offset: ranges[0]?.start ?? 0}), height, lines.length);
+	const place = {block, offset: ranges[0]?.start ?? 0};
+	const {lines} = layoutAround(article, {width, furniture: false}, place);
+	const top = topAround(lineAt(lines, place), height, lines.length);
 	return lines.slice(top, top + height).map(line => {
 		if (!line.range) return [];
 		const highlights =

@@ -1,3 +1,4 @@
+import {lineAt, lineStart} from '../layout/article-lines.js';
 import {readerView} from './reader-view.js';
 import {currentScreen, type ReaderScreen, type Screen, type State, withScreen} from './state.js';
 
@@ -17,8 +18,10 @@ export function notePlace(before: State, after: State): State {
 	const noted = withPlace(after, is);
 	const from = readerView(before, was);
 	const to = readerView(after, is);
-	// A key that replaces all visible lines is a jump, whichever key it is.
-	const isJump = from.lines === to.lines && Math.abs(to.top - from.top) > from.height;
+	// A key that replaces all visible lines is a jump, whichever key it is; one that lays them out anew is none.
+	const isSameLayout = was.furniture === is.furniture && from.column.width === to.column.width;
+	const moved = to.top - lineAt(to.lines, lineStart(from.lines[from.top]));
+	const isJump = isSameLayout && Math.abs(moved) > from.height;
 	return isJump ? withScreen(noted, {...is, jumpedFrom: was.place}) : noted;
 }
 

@@ -2,7 +2,7 @@ import {lineAt, type TextPosition} from '../layout/article-lines.js';
 import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {keyOnScreen} from './key-on-screen.js';
 import {commandFor} from './keys.js';
-import {placeAtTop, readerView} from './reader-view.js';
+import {placeAtTop, readerView, viewAt} from './reader-view.js';
 import {type ReaderScreen, type State, withScreen} from './state.js';
 
 type MarkCommand = NonNullable<State['awaitsMark']>;
@@ -41,9 +41,11 @@ function setMark(state: State, screen: ReaderScreen, letter: string): State {
 	const view = readerView(state, screen);
 	const ofArticle = new Map(state.marks.get(id));
 	const before = ofArticle.get(letter);
-	const isHere = before !== undefined && topShowing(state, screen, before) === view.top;
+	const here = placeAtTop(view, view.top);
+	const marked = before && topShowing(state, screen, before);
+	const isHere = marked?.block === here.block && marked.offset === here.offset;
 	if (isHere) ofArticle.delete(letter);
-	else ofArticle.set(letter, placeAtTop(view, view.top));
+	else ofArticle.set(letter, here);
 	const name = toSafeText(letter);
 	const key = keyOnScreen(state, 'go-to-mark');
 	return {
@@ -67,13 +69,17 @@ const goBack = (state: State, screen: ReaderScreen): State =>
 		: {...state, notice: safe`no jump to go back from`};
 
 function goTo(state: State, screen: ReaderScreen, place: TextPosition): State {
-	const view = readerView(state, screen);
+	const from = readerView(state, screen);
+	const to = viewAt(state, screen, place);
 	return withScreen(state, {
 		...screen,
-		place: placeAtTop(view, lineAt(view.lines, place)),
-		jumpedFrom: placeAtTop(view, view.top),
+		place: placeAtTop(to, lineAt(to.lines, place)),
+		jumpedFrom: placeAtTop(from, from.top),
 	});
 }
 
-const topShowing = (state: State, screen: ReaderScreen, place: TextPosition): number =>
-	readerView(state, {...screen, place}).top;
+/** The place on top where a place is shown on top, or as near to it as the end allows. */
+function topShowing(state: State, screen: ReaderScreen, place: TextPosition): TextPosition {
+	const view = viewAt(state, screen, place);
+	return placeAtTop(view, view.top);
+}

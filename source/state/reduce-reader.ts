@@ -1,4 +1,6 @@
 import {isKept} from '../article/article.js';
+import {lineAt, lineStart, type TextPosition} from '../layout/article-lines.js';
+import {type ArticlePart, paragraphStart} from '../layout/article-window.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {sourceLine} from '../report/quote-pair.js';
@@ -9,7 +11,7 @@ import {columnWidths} from './column-width.js';
 import {findMatches} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openWhereLeft} from './open-reader.js';
-import {placeAtTop, placeShowing, readerView} from './reader-view.js';
+import {isBefore, placeAtTop, placeShowing, type ReaderView, readerView, viewAt} from './reader-view.js';
 import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
 import {scrolled} from './scrolling.js';
@@ -23,6 +25,9 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	const view = readerView(state, screen);
 	const times = count ?? 1;
 	const scroll = {position: view.top, last: lastTop(view.lines.length, view.height), height: view.height};
+	const far = view.part && farPlace(screen, view.part, command, count);
+	if (far)
+		return noteProgress(withScreen(state, {...screen, place: placeAtTop(...atTop(state, screen, far))}));
 	const top = scrolled(command, scroll, count);
 	if (top !== undefined) return noteProgress(withScreen(state, {...screen, place: placeAtTop(view, top)}));
 	switch (command) {
@@ -65,6 +70,25 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	}
 }
 
+/** The view with a place on top, and the index of its first row. */
+function atTop(state: State, screen: ReaderScreen, place: TextPosition): [view: ReaderView, top: number] {
+	const view = viewAt(state, screen, place);
+	return [view, lineAt(view.lines, place)];
+}
+
+/** Where a command leads to in an article of which only a part is laid out: its rows are not counted, but its paragraphs. */
+function farPlace(
+	{article, furniture}: ReaderScreen,
+	part: ArticlePart,
+	command: Command,
+	count: number | undefined,
+): TextPosition | undefined {
+	if (command === 'percent') return part.positionAt(Math.min(100, count ?? 0) / 100);
+	if (command === 'first') return paragraphStart(article, furniture, count ?? 1);
+	if (command !== 'last') return undefined;
+	return count === undefined ? part.positionAt(1) : paragraphStart(article, furniture, count);
+}
+
 /** Records how far the article was read. Only scrolling counts as reading; a jump to a match does not. */
 function noteProgress(state: State): State {
 	const screen = currentScreen(state);
@@ -89,7 +113,7 @@ export function findTyped(state: State, screen: ReaderScreen, query: FindResult[
 		match => match.block > block || (match.block === block && match.start >= offset),
 	);
 	const current = Math.max(0, next);
-	const place = placeShowing(readerView(state, screen), matches[current]);
+	const place = placeShowing(state, screen, matches[current]);
 	return withScreen(state, {...screen, place, found: {query, matches, current, isTyped: true}});
 }
 
@@ -98,23 +122,25 @@ function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
 	const refusal = whyNoMatch(state, found, found?.matches.length ?? 0);
 	if (!found || refusal !== undefined) return {...state, notice: refusal};
 	const {at, notice} = stepAround(found.current, steps, found.matches.length);
-	const place = placeShowing(readerView(state, screen), found.matches[at]);
+	const place = placeShowing(state, screen, found.matches[at]);
 	const next = withScreen(state, {...screen, place, found: {...found, current: at}});
 	return notice === undefined ? next : {...next, notice};
 }
 
 function goToHeading(state: State, screen: ReaderScreen, steps: number): State {
-	const view = readerView(state, screen);
-	const headings = view.lines.flatMap((line, index) => {
-		const {kind} = screen.article.blocks[line.block];
-		return (kind === 'heading' || kind === 'title') && line.range?.start === 0 ? [index] : [];
-	});
+	const {lines, top} = readerView(state, screen);
+	const here = lineStart(lines[top]);
+	const headings = screen.article.blocks.flatMap(({kind}, block) =>
+		kind === 'heading' || kind === 'title' ? [{block, offset: 0}] : [],
+	);
 	const onward =
-		steps > 0 ? headings.filter(line => line > view.top) : headings.filter(line => line < view.top).reverse();
-	const line = onward[Math.min(Math.abs(steps), onward.length) - 1];
-	if (line === undefined)
+		steps > 0
+			? headings.filter(heading => isBefore(here, heading))
+			: headings.filter(heading => isBefore(heading, here)).reverse();
+	const heading = onward[Math.min(Math.abs(steps), onward.length) - 1];
+	if (heading === undefined)
 		return {...state, notice: steps > 0 ? safe`no heading below` : safe`no heading above`};
-	return withScreen(state, {...screen, place: placeAtTop(view, line)});
+	return withScreen(state, {...screen, place: placeAtTop(...atTop(state, screen, heading))});
 }
 
 function switchFurniture(state: State, screen: ReaderScreen): State {

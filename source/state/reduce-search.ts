@@ -6,7 +6,7 @@ import {matchesWithin} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openReader, readerOf} from './open-reader.js';
 import {answerShown, asksNothing, isAnswered} from './queries.js';
-import {placeShowing, readerView} from './reader-view.js';
+import {placeShowing} from './reader-view.js';
 import {scrolled} from './scrolling.js';
 import {recallQuery, rememberQuery} from './search-history.js';
 import {currentScreen, type FindResult, type SearchScreen, type State, withScreen} from './state.js';
@@ -98,7 +98,7 @@ function openHit(before: State, screen: SearchScreen, {meant}: Answer, hit: Hit)
 	// From the beginning, a match out of sight is shown a third down, so that its surroundings can be read.
 	const place =
 		matches.length > 0
-			? placeShowing(readerView(state, readerOf(article)), matches[current])
+			? placeShowing(state, readerOf(article), matches[current])
 			: {block: hit.block, offset: 0};
 	return openReader(state, article, {place, found});
 }

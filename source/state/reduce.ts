@@ -1,5 +1,8 @@
 import type {Article} from '../article/article.js';
 import {type Answer, isSameQuestion, type Question} from '../engines/question.js';
+import {lineStart} from '../layout/article-lines.js';
+import {paragraphAt} from '../layout/article-window.js';
+import {withThousands} from '../layout/columns.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
 import type {ToCompare} from '../library/loaded-sources.js';
@@ -252,10 +255,14 @@ function nextTheme(state: State): State {
 function whereAmI(state: State, screen: Screen) {
 	const {dot} = state.symbols;
 	if (screen.name === 'reader') {
-		const {lines, top, percent} = readerView(state, screen);
+		const {lines, top, percent, part} = readerView(state, screen);
 		const {name, encoding, mojibake} = screen.article.source;
 		const repaired = mojibake ? [safe`wrongly decoded signs put right`] : [];
-		const place = [safe`line ${top + 1} of ${lines.length}`, safe`${percent}%`];
+		const {at, of} = paragraphAt(screen.article, screen.furniture, lineStart(lines[top]));
+		const row = part
+			? safe`paragraph ${withThousands(at)} of ${withThousands(of)}`
+			: safe`line ${top + 1} of ${lines.length}`;
+		const place = [row, safe`${percent}%`];
 		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
 	}
 

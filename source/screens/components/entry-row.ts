@@ -1,5 +1,5 @@
 import {type Article, readingMinutes} from '../../article/article.js';
-import {layoutArticle} from '../../layout/article-lines.js';
+import {layoutAround} from '../../layout/article-window.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import type {ListFrame} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
@@ -71,9 +71,8 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 	const {title, faint} = themes[state.theme];
 	const {width, height} = preview;
 	const above = new Set(['title', 'kicker', 'byline', 'dateline']);
-	const lines = layoutArticle(article, {width, furniture: false}).filter(
-		line => !above.has(article.blocks[line.block].kind),
-	);
+	const beginning = layoutAround(article, {width, furniture: false}, {block: 0, offset: -1});
+	const lines = beginning.lines.filter(line => !above.has(article.blocks[line.block].kind));
 	const first = Math.max(
 		0,
 		lines.findIndex(line => line.range),
