@@ -125,9 +125,35 @@ export const wordCount: (article: Article) => number = memoize(({blocks}: Articl
 	blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0),
 );
 
+// Characters.
+const countedBeginning = 200_000;
+
+/**
+About how many words it has, for what has to be known at once: exactly, but of a very long text counted in its beginning, and
+taken to go on so.
+*/
+export const estimateWords: (article: Article) => {words: number; isExact: boolean} = memoize(
+	({blocks}: Article) => {
+		let counted = 0;
+		let length = 0;
+		let words = 0;
+		for (const block of blocks) {
+			if (!isKept(block)) continue;
+			length += block.text.length;
+			if (counted >= countedBeginning) continue;
+			const text = block.text.slice(0, countedBeginning);
+			counted += text.length;
+			words += countWords(text);
+		}
+
+		const isExact = counted === length;
+		return {words: isExact ? words : Math.round((words * length) / counted), isExact};
+	},
+);
+
 // Silent reading of English prose: 238 words a minute (Brysbaert 2019, a meta-analysis of 190 studies).
 const wordsPerMinute = 238;
 
 /** Minutes that reading takes, one at the least. */
 export const readingMinutes = (article: Article): number =>
-	Math.max(1, Math.round(wordCount(article) / wordsPerMinute));
+	Math.max(1, Math.round(estimateWords(article).words / wordsPerMinute));

@@ -85,11 +85,8 @@ export function makeArticle(
 const detached = ({original, blocks, ...about}: Article): Article =>
 	sharingOriginal({...flatCopy(about), original: flatCopy(original), blocks});
 
-/**
-The article with the text of each block as a part of its original, where it stands there as it is: it costs nothing then.
-An article that comes out of a thread is a copy, of which every text stands by itself.
-*/
-export const sharingOriginal = (article: Article): Article => ({
+/** The article with the text of each block as a part of its original, where it stands there as it is: it costs nothing then. */
+const sharingOriginal = (article: Article): Article => ({
 	...article,
 	blocks: article.blocks.map(block => ({
 		...block,

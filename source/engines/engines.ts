@@ -1,17 +1,18 @@
 import {availableParallelism} from 'node:os';
-import {type Article, wordCount} from '../article/article.js';
+import {type Article, estimateWords} from '../article/article.js';
 import {formatOf} from '../article/format.js';
-import {sharingOriginal} from '../article/make-article.js';
 import {runningText} from '../compare/running-text.js';
 import type {ReadableSource} from '../library/load-source.js';
 import type {ReadSourcesOptions} from '../library/open-library.js';
-import type {ReadOutcome} from '../library/read-source.js';
+import {type ReadOutcome, readSource} from '../library/read-source.js';
+import {runBetweenKeys} from '../text/in-steps.js';
 import type {SafeText} from '../text/safe-text.js';
 import {comparingCost, isDoneHere, readingCost} from './cost.js';
 import {doJob, type Job, type JobResult} from './jobs.js';
 import type {LibraryQuestion} from './library-answers.js';
 import {LibraryEngine} from './library-engine.js';
 import {isOutOfMemory} from './out-of-memory.js';
+import {packArticle, unpackArticle} from './packed.js';
 import type {Answer, AnswerOf, Question} from './question.js';
 import type {ThreadPool} from './thread-pool.js';
 
@@ -81,10 +82,11 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 
 	const readInThread = async (job: Extract<Job, {kind: 'read'}>, signal?: AbortSignal) => {
 		const outcome = await inThread('reading', job, signal);
-		return 'article' in outcome ? {article: sharingOriginal(outcome.article)} : outcome;
+		return 'article' in outcome ? {article: await runBetweenKeys(unpackArticle(outcome.article))} : outcome;
 	};
 
-	const isQuickComparison = (a: Article, b: Article) => isDoneHere(comparingCost(wordCount(a), wordCount(b)));
+	const isQuickComparison = (a: Article, b: Article) =>
+		isDoneHere(comparingCost(estimateWords(a).words, estimateWords(b).words));
 	const isOfLibrary = (question: Question): question is LibraryQuestion =>
 		question.kind !== 'compare' && question.kind !== 'closest';
 
@@ -93,7 +95,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			const job = {kind: 'read', source, encoding} as const;
 			return 'bytes' in source &&
 				isDoneHere(readingCost(source.bytes.length, source.format ?? formatOf(source.name)))
-				? doJob<'read'>(job)
+				? readSource(source, {encoding})
 				: readInThread(job, signal);
 		},
 		follow: articles => library.follow(articles),
@@ -118,7 +120,8 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			}
 
 			// What comes out of the thread are copies: the comparison is of the articles that were given.
-			const rest = await inThread('asking', {kind: 'compare', a, b}, signal);
+			const packed = {a: packArticle(a), b: packArticle(b)};
+			const rest = await inThread('asking', {kind: 'compare', ...packed}, signal);
 			return {type: 'compared', comparison: {a, b, ...rest}};
 		},
 		close() {

@@ -6,7 +6,7 @@ import type {
 	IndexThreadData,
 	ToIndexThread,
 } from './index-questions.js';
-import type {IndexedArticle} from './indexed-article.js';
+import {type IndexedArticle, packIndexed} from './indexed-article.js';
 import {startThread, stopThread, threadFile} from './thread.js';
 
 type Listener = {resolve: (result: never) => void; reject: (error: Error) => void};
@@ -38,7 +38,7 @@ export class IndexClient {
 	}
 
 	add(articles: readonly IndexedArticle[]): void {
-		this.#tell({type: 'add', articles});
+		this.#tell({type: 'add', articles: articles.map(packIndexed)});
 	}
 
 	/** Rejects with the signal's reason when the question is given up; a search that runs then is left off. */

@@ -1,5 +1,5 @@
 import type {FoundBlocks} from '../search/searched-blocks.js';
-import type {IndexedArticle} from './indexed-article.js';
+import type {PackedIndexedArticle} from './indexed-article.js';
 import type {LibraryIndex, NumberedOverlap} from './library-index.js';
 
 /** What is asked of the index, in numbers instead of articles. */
@@ -16,7 +16,7 @@ export type IndexResults = {
 
 /** What the thread is told: some more articles, or a question with its number. */
 export type ToIndexThread =
-	| {type: 'add'; articles: readonly IndexedArticle[]}
+	| {type: 'add'; articles: readonly PackedIndexedArticle[]}
 	| {type: 'ask'; number: number; question: IndexQuestion};
 
 /** What the thread answers, unless the question was given up in the meantime. */

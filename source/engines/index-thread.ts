@@ -5,6 +5,7 @@ import {
 	type IndexThreadData,
 	type ToIndexThread,
 } from './index-questions.js';
+import {unpackIndexed} from './indexed-article.js';
 import {LibraryIndex} from './library-index.js';
 
 const index = new LibraryIndex();
@@ -12,7 +13,7 @@ const oldest = new Int32Array((workerData as IndexThreadData).oldest);
 
 parentPort!.on('message', (message: ToIndexThread) => {
 	if (message.type === 'add') {
-		for (const article of message.articles) index.add(article);
+		for (const article of message.articles) index.add(unpackIndexed(article));
 		return;
 	}
 

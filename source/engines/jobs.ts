@@ -1,17 +1,19 @@
-import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
+import type {Problem} from '../library/library.js';
 import type {ReadableSource} from '../library/load-source.js';
-import {type ReadOutcome, readSource} from '../library/read-source.js';
+import {readSource} from '../library/read-source.js';
+import {runToEnd} from '../text/in-steps.js';
+import {type PackedArticle, packArticle, unpackArticle} from './packed.js';
 
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
 	| {kind: 'read'; source: ReadableSource; encoding?: string}
-	| {kind: 'compare'; a: Article; b: Article}
+	| {kind: 'compare'; a: PackedArticle; b: PackedArticle}
 	| {kind: 'closest'; texts: readonly string[]; sides?: readonly [readonly number[], readonly number[]]};
 
 /** What comes of each kind of work. Of a comparison the articles themselves are not sent back. */
 export type JobResults = {
-	read: ReadOutcome;
+	read: {article: PackedArticle} | {problem: Problem};
 	compare: Omit<Comparison, 'a' | 'b'>;
 	/** The numbers of two texts. */
 	closest: readonly [number, number] | undefined;
@@ -25,12 +27,15 @@ export async function doJob<Kind extends Job['kind']>(
 ): Promise<JobResult<Kind>>;
 export async function doJob(job: Job): Promise<JobResults[Job['kind']]> {
 	switch (job.kind) {
-		case 'read':
-			return readSource(job.source, {encoding: job.encoding});
+		case 'read': {
+			const outcome = await readSource(job.source, {encoding: job.encoding});
+			return 'article' in outcome ? {article: packArticle(outcome.article)} : outcome;
+		}
 
 		case 'compare': {
 			const {compareArticles} = await import('../compare/compare-articles.js');
-			const {a: _a, b: _b, ...rest} = compareArticles(job.a, job.b);
+			const [a, b] = [job.a, job.b].map(packed => runToEnd(unpackArticle(packed)));
+			const {a: _a, b: _b, ...rest} = compareArticles(a, b);
 			return rest;
 		}
 

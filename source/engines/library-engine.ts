@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {indexingCost, isDoneHere} from './cost.js';
 import type {IndexClient} from './index-client.js';
@@ -20,6 +21,14 @@ type Waiting = {
 	reject: (error: unknown) => void;
 	onProgress?: (done: number, of: number) => void;
 };
+
+// Characters. A longer one takes as long as several of this length.
+const passageLength = 500;
+
+/** How many passages of ordinary length an article is. */
+const passagesOf = memoize(({blocks}: Article): number =>
+	blocks.reduce((sum, {text}) => sum + Math.ceil(text.length / passageLength), 0),
+);
 
 type StartThread = (onFailure: (error: NodeJS.ErrnoException) => void) => Promise<IndexClient>;
 
@@ -122,7 +131,7 @@ export class LibraryEngine {
 
 	get #isHere(): boolean {
 		for (; this.#counted < this.#articles.length; this.#counted++)
-			this.#passages += this.#articles[this.#counted].blocks.length;
+			this.#passages += passagesOf(this.#articles[this.#counted]);
 		return !this.#thread && (this.#hasNoThread || isDoneHere(indexingCost(this.#passages)));
 	}
 
@@ -159,7 +168,7 @@ export class LibraryEngine {
 	#takeIn(mostPassages: number): void {
 		const first = this.#taken;
 		for (let passages = 0; passages < mostPassages && this.#taken < this.#articles.length; this.#taken++)
-			passages += this.#articles[this.#taken].blocks.length;
+			passages += passagesOf(this.#articles[this.#taken]);
 		const taken = this.#articles.slice(first, this.#taken).map(indexedArticle);
 		if (this.#thread) {
 			if (taken.length > 0) this.#thread.add(taken);

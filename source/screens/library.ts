@@ -64,11 +64,7 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const {dot} = state.symbols;
 	const read = state.articles.length + state.problems.length;
 	const loading = read < state.expected ? [safe`${read} of ${state.expected} read`] : [];
-	const totals = [
-		...loading,
-		counted(state.articles.length, safe`article`),
-		counted(totalWords(state.articles), safe`word`),
-	];
+	const totals = [...loading, counted(state.articles.length, safe`article`), totalWords(state.articles)];
 	if (beside) return sides(state, [{text: safe`What shall stand beside: ${beside.title}`, style: title}]);
 	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});

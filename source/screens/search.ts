@@ -1,6 +1,6 @@
 import {lineAt} from '../layout/article-lines.js';
 import {layoutAround} from '../layout/article-window.js';
-import {counted, truncate} from '../layout/columns.js';
+import {counted, truncate, withThousands} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
 import {topAround} from '../layout/scroll.js';
 import {highlightedSegments} from '../layout/segments.js';
@@ -39,11 +39,7 @@ export function drawSearch(state: State, screen: SearchScreen): Drawing {
 	});
 	return framed(
 		state,
-		sides(
-			state,
-			[{text: safe`Search`, style: title}],
-			[{text: counted(state.articles.length, safe`article`), style: faint}],
-		),
+		sides(state, [{text: safe`Search`, style: title}], [{text: libraryText(state), style: faint}]),
 		{above: [typed, ...above], ...list},
 		statusRow(state, screen.isAtHits ? hitHints : hints, position(answer, highlighted)),
 	);
@@ -53,6 +49,14 @@ const hints: readonly Hint[] = [
 	['open', safe`open there`],
 	['back', safe`back`],
 ];
+
+/** How many articles are searched; while some are still to be read, how far that is. */
+function libraryText({articles, problems, expected}: State): SafeText {
+	const read = articles.length + problems.length;
+	return read < expected
+		? safe`${withThousands(read)} of ${withThousands(expected)} read`
+		: counted(articles.length, safe`article`);
+}
 
 const hitHints: readonly Hint[] = [
 	['open', safe`open there`],

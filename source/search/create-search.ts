@@ -6,9 +6,9 @@ import {
 	checkOptions,
 	checkText,
 } from '../article/check-arguments.js';
+import {runToEnd} from '../text/in-steps.js';
 import {type Answer, answerFrom, type Hit} from './answer.js';
 import {createArticleSearch} from './article-search.js';
-import {runToEnd} from './passage-search.js';
 import {searchedBlocks} from './searched-blocks.js';
 
 export type SearchOptions = {

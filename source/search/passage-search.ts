@@ -1,3 +1,4 @@
+import {runToEnd} from '../text/in-steps.js';
 import {
 	type ExpandedClauses,
 	type ExpandedQuery,
@@ -84,11 +85,4 @@ export function createPassageSearch(): PassageSearch {
 			return index.size;
 		},
 	};
-}
-
-/** Runs a search in steps without a pause; gives its answer. */
-export function runToEnd<Answer>(steps: Generator<void, Answer>): Answer {
-	let step = steps.next();
-	while (!step.done) step = steps.next();
-	return step.value;
 }

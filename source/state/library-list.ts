@@ -1,7 +1,9 @@
-import {type Article, wordCount} from '../article/article.js';
+import {type Article, estimateWords} from '../article/article.js';
 import type {ArticleOverlap} from '../engines/question.js';
+import {counted} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import {lazy, memoize} from '../text/memoize.js';
+import {type SafeText, safe} from '../text/safe-text.js';
 import type {LibraryScreen, Sort, State} from './state.js';
 
 /** A row of the library. */
@@ -51,7 +53,9 @@ const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Arti
 		return [...articles].sort((x, y) => compare(x.title, y.title));
 	}
 
-	return sort === 'length' ? [...articles].sort((x, y) => wordCount(y) - wordCount(x)) : articles;
+	return sort === 'length'
+		? [...articles].sort((x, y) => estimateWords(y).words - estimateWords(x).words)
+		: articles;
 });
 
 /** For picking: the articles that may stand beside one, the most alike first. */
@@ -65,7 +69,12 @@ function rankedBeside(
 	return articles.filter(article => article !== beside).sort((x, y) => rank(x) - rank(y));
 }
 
-/** How many words the articles of a library have together. */
-export const totalWords = memoize((articles: readonly Article[]): number =>
-	articles.reduce((sum, article) => sum + wordCount(article), 0),
-);
+/** How many words the articles of a library have together, about so many where one is very long: "294 words". */
+export const totalWords = memoize((articles: readonly Article[]): SafeText => {
+	const estimates = articles.map(estimateWords);
+	const words = counted(
+		estimates.reduce((sum, {words}) => sum + words, 0),
+		safe`word`,
+	);
+	return estimates.every(({isExact}) => isExact) ? words : safe`about ${words}`;
+});

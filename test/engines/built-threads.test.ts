@@ -10,6 +10,7 @@ import {indexedArticle} from '../../source/engines/indexed-article.js';
 import {doJob} from '../../source/engines/jobs.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import {isOutOfMemory} from '../../source/engines/out-of-memory.js';
+import {packArticle} from '../../source/engines/packed.js';
 import {startThread, stopThread} from '../../source/engines/thread.js';
 import {ThreadPool} from '../../source/engines/thread-pool.js';
 import {longTexts} from '../long-articles.js';
@@ -116,32 +117,35 @@ describe('a job in its thread', () => {
 
 	it('has the same result as in this thread', async () => {
 		const threads = pool();
-		const [a, b] = seeds;
-		const {a: _a, b: _b, ...rest} = compareArticles(a, b);
+		const {a: _a, b: _b, ...rest} = compareArticles(seeds[0], seeds[1]);
+		const [a, b] = seeds.map(packArticle);
 		expect(await threads.run<'compare'>({kind: 'compare', a, b})).toEqual(rest);
 		const html = `<html><head><title>Harbour</title></head><body><article><h1>Harbour</h1>${'<p>A fire destroyed a warehouse near the harbour of Lyon on Tuesday, the police said.</p>'.repeat(40)}</article></body></html>`;
 		const source = {bytes: new TextEncoder().encode(html), id: 'page', name: 'page.html'};
 		const read = await threads.run<'read'>({kind: 'read', source});
 		expect(read).toEqual(await doJob<'read'>({kind: 'read', source}));
-		expect(read).toMatchObject({article: {title: 'Harbour'}});
+		expect(read).toMatchObject({article: {about: {title: 'Harbour'}}});
 		const texts = ['A ferry struck a pier.', 'Schools in Lund.', 'A pier was struck by a ferry.'];
 		expect(await threads.run<'closest'>({kind: 'closest', texts})).toEqual([0, 2]);
 	});
 
 	it('that fails says why, and the next is done', async () => {
 		const threads = pool();
-		const [a, b] = seeds;
+		const [a, b] = seeds.map(packArticle);
 		await expect(threads.run<'compare'>({kind: 'compare', a: {} as never, b})).rejects.toThrow(/TypeError/);
 		expect(await threads.run<'compare'>({kind: 'compare', a, b})).toHaveProperty('pairs');
 	});
 
 	it('is given up while the thread is at it, and another thread does the next', async () => {
 		const threads = pool();
-		const [a, b] = seeds;
+		const [a, b] = seeds.map(packArticle);
 		// From here on there is a thread, which has nothing to load.
 		await threads.run<'compare'>({kind: 'compare', a, b});
 		const abort = new AbortController();
-		const given = threads.run<'compare'>({kind: 'compare', a: long[0], b: long[1]}, abort.signal);
+		const given = threads.run<'compare'>(
+			{kind: 'compare', a: packArticle(long[0]), b: packArticle(long[1])},
+			abort.signal,
+		);
 		const next = threads.run<'compare'>({kind: 'compare', a: b, b: a});
 		abort.abort(new Error('a key gave it up'));
 		await expect(given).rejects.toThrow('a key gave it up');
