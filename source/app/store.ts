@@ -137,7 +137,8 @@ export class Store {
 		const [first] = questions;
 		if (first === undefined || this.#asked.has(first)) return;
 		// What a key waits for, or is typed, is answered with the key, where that is a matter of a moment.
-		const isUrgent = awaited !== undefined || first.kind === 'search' || first.kind === 'filter';
+		const isTyped = first.kind === 'search' || first.kind === 'filter' || first.kind === 'find';
+		const isUrgent = awaited !== undefined || isTyped;
 		const answer = isUrgent ? this.#engines.answerNow(first) : undefined;
 		if (answer) {
 			this.#state = reduce(this.#state, answer);

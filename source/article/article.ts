@@ -120,6 +120,14 @@ export function isUnsure({blocks}: Article): boolean {
 /** What an article is called where there is little room: its outlet, or else its title. */
 export const shortName = ({outlet, title}: Article): SafeText => outlet ?? title;
 
+// Characters: five times as long as a long report.
+const longFrom = 200_000;
+
+/** Whether an article is so long that what has to do with all of its text would keep keys waiting. */
+export const isLong: (article: Article) => boolean = memoize(
+	({blocks}: Article) => blocks.reduce((sum, {text}) => sum + text.length, 0) >= longFrom,
+);
+
 /** How many words the kept text of an article has. */
 export const wordCount: (article: Article) => number = memoize(({blocks}: Article) =>
 	blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0),

@@ -8,6 +8,7 @@ import {type ReadOutcome, readSource} from '../library/read-source.js';
 import {runBetweenKeys} from '../text/in-steps.js';
 import type {SafeText} from '../text/safe-text.js';
 import {comparingCost, isDoneHere, readingCost} from './cost.js';
+import {findInArticle} from './find-in-article.js';
 import {doJob, type Job, type JobResult} from './jobs.js';
 import type {LibraryQuestion} from './library-answers.js';
 import {LibraryEngine} from './library-engine.js';
@@ -88,7 +89,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 	const isQuickComparison = (a: Article, b: Article) =>
 		isDoneHere(comparingCost(estimateWords(a).words, estimateWords(b).words));
 	const isOfLibrary = (question: Question): question is LibraryQuestion =>
-		question.kind !== 'compare' && question.kind !== 'closest';
+		question.kind !== 'compare' && question.kind !== 'closest' && question.kind !== 'find';
 
 	return {
 		read(source, {encoding, signal} = {}) {
@@ -112,6 +113,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		async ask(question, {signal, onProgress} = {}) {
 			if (isOfLibrary(question)) return library.ask(question, signal, onProgress);
 			if (question.kind === 'closest') return closest(question, signal);
+			if (question.kind === 'find') return runBetweenKeys(findInArticle(question), signal);
 			const {a, b} = question;
 			if (isQuickComparison(a, b)) {
 				const compareHere = await loadCompare();

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import type {Answer as SearchAnswer} from '../search/answer.js';
+import type {Range} from '../text/words.js';
 
 /** An article that has words in common with another, and how like that it is: above 0, at most 1. */
 export type ArticleOverlap = {article: Article; score: number};
@@ -16,7 +17,9 @@ export type Question =
 	/** What a query finds in the library. */
 	| {kind: 'search'; query: string}
 	/** Which articles of the library a filter lets through. */
-	| {kind: 'filter'; filter: string};
+	| {kind: 'filter'; filter: string}
+	/** Where a very long article holds what was typed, in the blocks that are shown, letter by letter. */
+	| {kind: 'find'; article: Article; query: string; furniture: boolean};
 
 /** What came of a question, as an action for the screens. `library` is the list of articles that was asked. */
 export type Answer =
@@ -30,9 +33,21 @@ export type Answer =
 	/** Absent where no two have a word in common. */
 	| {type: 'closest-found'; closest: readonly [Article, Article] | undefined}
 	| {type: 'searched'; library: readonly Article[]; answer: SearchAnswer}
+	/** In the order of the text; `isCut` where there are more. */
+	| ({
+			type: 'found-in-article';
+			matches: readonly (Range & {block: number})[];
+			isCut: boolean;
+	  } & FindQuestion)
 	| {type: 'filtered'; library: readonly Article[]; filter: string; matching: ReadonlySet<Article>};
 
 export type AnswerOf<Type extends Answer['type']> = Extract<Answer, {type: Type}>;
+
+type FindQuestion = Pick<Extract<Question, {kind: 'find'}>, 'article' | 'query' | 'furniture'>;
+
+/** Whether two things are about the same letters in the same blocks. */
+export const isOfSameFind = (x: FindQuestion, y: FindQuestion): boolean =>
+	x.article === y.article && x.query === y.query && x.furniture === y.furniture;
 
 type OfTwo = {a: Article; b: Article};
 
@@ -53,5 +68,7 @@ export function isSameQuestion(x: Question, y: Question): boolean {
 			return y.kind === 'search' && x.query === y.query;
 		case 'filter':
 			return y.kind === 'filter' && x.filter === y.filter;
+		case 'find':
+			return y.kind === 'find' && isOfSameFind(x, y);
 	}
 }

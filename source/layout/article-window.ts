@@ -1,4 +1,4 @@
-import {type Article, type Block, isKept} from '../article/article.js';
+import {type Article, type Block, isKept, isLong} from '../article/article.js';
 import {graphemesOf} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {
@@ -33,13 +33,12 @@ export type ArticlePart = {
 
 // Characters. Of the scripts that have to be measured a page takes a slow machine some 20 ms; of all others it takes one or
 // two, and has at least 500 rows of the usual width.
-const longArticle = 200_000;
 const pageLength = 40_000;
 
 /** The rows of an article; of a very long one those around `place`: some pages of them before it and after it. */
 export function layoutAround(article: Article, layout: ArticleLayout, place: TextPosition): ArticleWindow {
+	if (!isLong(article)) return {lines: layoutArticle(article, layout)};
 	const {pages, length} = pagesOf(article, layout.furniture);
-	if (length < longArticle) return {lines: layoutArticle(article, layout)};
 	const page = pageOf(pages, place);
 	return {
 		lines: linesAround(article, layout.furniture, layout.width, page),

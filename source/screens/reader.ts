@@ -79,8 +79,11 @@ function hiddenText(state: State, article: Article): SafeText {
 }
 
 /** "find Kursk 4/9", "find Kirsk not found"; while it is typed, only the count. */
-function findText(state: State, {query, matches, current}: NonNullable<ReaderScreen['found']>): SafeText {
-	const count = matches.length === 0 ? safe`not found` : safe`${current + 1}/${matches.length}`;
+function findText(state: State, found: NonNullable<ReaderScreen['found']>): SafeText {
+	const {query, matches, current, isPending, isCut} = found;
+	const all = isCut ? safe`${matches.length}+` : safe`${matches.length}`;
+	const none = isPending ? state.symbols.ellipsis : safe`not found`;
+	const count = matches.length === 0 ? none : safe`${current + 1}/${all}`;
 	return state.prompt ? count : safe`${findLabel(state, query)} ${count}`;
 }
 

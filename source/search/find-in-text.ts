@@ -54,9 +54,10 @@ export function createTextFinder(texts: readonly string[]): TextFinder {
 }
 
 /** `offsets`: for each unit of `folded`, and for its end, where in the text it stands; absent where it stands at the same place. */
-type FoldedText = {folded: string; offsets?: Uint32Array};
+export type FoldedText = {folded: string; offsets?: Uint32Array};
 
-function findLetters({folded, offsets}: FoldedText, wanted: string): Range[] {
+/** The places of folded letters in a folded text, never overlapping. */
+export function findLetters({folded, offsets}: FoldedText, wanted: string): Range[] {
 	const found: Range[] = [];
 	for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
 		const end = at + wanted.length;
@@ -71,17 +72,21 @@ const ascii = /^[\0-\x7f]*$/;
 const foldCharacter = (character: string): string =>
 	quotes[character] ?? character.normalize('NFD').replace(marks, '').toLowerCase();
 
-/** Character by character, so that each unit has its offset. */
-function foldCharacters(text: string): FoldedText {
+// Of a text all that is in ASCII is folded at once; everything else character by character, so that each unit has its offset.
+const asciiOrCharacter = /[\0-\x7f]+|[^\0-\x7f]/gu;
+
+/** A text as letters are compared: without case, diacritics and sorts of quotation marks. */
+export function foldCharacters(text: string): FoldedText {
 	if (ascii.test(text)) return {folded: text.toLowerCase()};
 	let folded = '';
 	const offsets: number[] = [];
 	let at = 0;
-	for (const character of text) {
-		const plain = character < '\u0080' ? character.toLowerCase() : foldCharacter(character);
+	for (const [piece] of text.matchAll(asciiOrCharacter)) {
+		const isAscii = piece < '\u0080';
+		const plain = isAscii ? piece.toLowerCase() : foldCharacter(piece);
 		folded += plain;
-		for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
-		at += character.length;
+		for (let unit = 0; unit < plain.length; unit++) offsets.push(isAscii ? at + unit : at);
+		at += piece.length;
 	}
 
 	offsets.push(text.length);

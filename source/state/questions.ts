@@ -53,6 +53,11 @@ function questionsOfScreen(state: State, screen: Screen): Question[] {
 
 		case 'library':
 			return [...filterQuestion(screen, articles), ...besideQuestion(state, screen)];
+		case 'reader': {
+			const {article, found, furniture} = screen;
+			return found?.isPending ? [{kind: 'find', article, query: found.query, furniture}] : [];
+		}
+
 		case 'compare':
 			return screen.outdatedBy ? [{kind: 'compare', ...screen.outdatedBy}] : [];
 		default:

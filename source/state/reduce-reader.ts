@@ -8,7 +8,7 @@ import {safe} from '../text/safe-text.js';
 import {copy} from './ask-effect.js';
 import {awaitComparison} from './await-comparison.js';
 import {columnWidths} from './column-width.js';
-import {findMatches} from './find-matches.js';
+import {findResult, goToFirst} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openWhereLeft} from './open-reader.js';
 import {isBefore, placeAtTop, placeShowing, type ReaderView, readerView, viewAt} from './reader-view.js';
@@ -102,24 +102,15 @@ function noteProgress(state: State): State {
 
 /** What `find` typed so far finds, gone to the first match from where the reader stood. */
 export function findTyped(state: State, screen: ReaderScreen, query: FindResult['query']): State {
-	const matches = findMatches(screen.article, query, screen.furniture);
-	if (matches.length === 0)
-		return withScreen(state, {
-			...screen,
-			found: query === '' ? undefined : {query, matches, current: 0, isTyped: true},
-		});
-	const {block, offset} = screen.place;
-	const next = matches.findIndex(
-		match => match.block > block || (match.block === block && match.start >= offset),
-	);
-	const current = Math.max(0, next);
-	const place = placeShowing(state, screen, matches[current]);
-	return withScreen(state, {...screen, place, found: {query, matches, current, isTyped: true}});
+	if (query === '') return withScreen(state, {...screen, found: undefined});
+	return goToFirst(state, screen, findResult(screen.article, query, screen.furniture), screen.place);
 }
 
 function goToMatch(state: State, screen: ReaderScreen, steps: number): State {
 	const {found} = screen;
-	const refusal = whyNoMatch(state, found, found?.matches.length ?? 0);
+	const refusal = found?.isPending
+		? safe`still looking`
+		: whyNoMatch(state, found, found?.matches.length ?? 0);
 	if (!found || refusal !== undefined) return {...state, notice: refusal};
 	const {at, notice} = stepAround(found.current, steps, found.matches.length);
 	const place = placeShowing(state, screen, found.matches[at]);
@@ -146,13 +137,11 @@ function goToHeading(state: State, screen: ReaderScreen, steps: number): State {
 function switchFurniture(state: State, screen: ReaderScreen): State {
 	const furniture = !screen.furniture;
 	const {found} = screen;
-	const matches = found?.isTyped ? findMatches(screen.article, found.query, furniture) : found?.matches;
-	const current = clamp(found?.current ?? 0, 0, Math.max(0, (matches?.length ?? 0) - 1));
 	const hidden = screen.article.blocks.filter(block => !isKept(block)).length;
 	const next = withScreen(state, {
 		...screen,
 		furniture,
-		found: found && matches && {...found, matches, current},
+		found: found?.isTyped ? findResult(screen.article, found.query, furniture, found.current) : found,
 	});
 	if (hidden === 0) return {...next, notice: safe`nothing is hidden in this article`};
 	return {

@@ -1,3 +1,4 @@
+import {isLong} from '../article/article.js';
 import type {AnswerOf} from '../engines/question.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, listInSight, topThatShows} from '../layout/scroll.js';
@@ -89,7 +90,10 @@ function openHit(before: State, screen: SearchScreen, {meant}: Answer, hit: Hit)
 	const state = withScreen(before, {...screen, isAtHits: true});
 	const {article} = hit;
 	if (meant.wanted.length === 0) return openReader(state, article);
-	const matches = matchesWithin(article, meant);
+	// All of a very long article would keep keys waiting; of that, what was found in the passage.
+	const matches = isLong(article)
+		? hit.ranges.map(range => ({...range, block: hit.block}))
+		: matchesWithin(article, meant);
 	const current = Math.max(
 		0,
 		matches.findIndex(match => match.block === hit.block),

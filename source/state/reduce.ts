@@ -18,6 +18,7 @@ import {
 } from './await-comparison.js';
 import {holdComparison, holdOverlaps} from './comparisons.js';
 import {currentArticle} from './current-article.js';
+import {takeFound} from './find-matches.js';
 import {helpRows} from './help-rows.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
@@ -127,6 +128,8 @@ function takeAnswer(state: State, answer: Answer): State {
 			return isAsked(state, {kind: 'search', query: answer.answer.query})
 				? takeSearched(state, answer)
 				: state;
+		case 'found-in-article':
+			return takeFound(state, answer);
 		case 'filtered': {
 			if (!isAsked(state, {kind: 'filter', filter: answer.filter})) return state;
 			const screen = currentScreen(state);

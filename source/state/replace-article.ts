@@ -1,9 +1,8 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
-import {clamp} from '../layout/scroll.js';
 import {comparisonOf, pairsOf} from './comparisons.js';
-import {findMatches} from './find-matches.js';
+import {findResult} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
@@ -47,14 +46,12 @@ function onScreen(screen: Screen, old: Article, next: Article): Screen {
 function inReader(screen: ReaderScreen, next: Article): ReaderScreen {
 	const {article, place, jumpedFrom, found, furniture} = screen;
 	// The hits of a search are of the old text.
-	const matches = found?.isTyped ? findMatches(next, found.query, furniture) : [];
-	const current = clamp(found?.current ?? 0, 0, Math.max(0, matches.length - 1));
 	return {
 		...screen,
 		article: next,
 		place: samePlace(article, next, place),
 		jumpedFrom: jumpedFrom && samePlace(article, next, jumpedFrom),
-		found: found?.isTyped ? {...found, matches, current} : undefined,
+		found: found?.isTyped ? findResult(next, found.query, furniture, found.current) : undefined,
 	};
 }
 

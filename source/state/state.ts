@@ -139,6 +139,10 @@ export type FindResult = {
 	current: number;
 	/** Whether it was typed here, and so follows `o`; hits of the search stay as they are. */
 	isTyped: boolean;
+	/** Set while it is still being looked for, in a very long article. */
+	isPending?: boolean;
+	/** Whether there are more matches than are known. */
+	isCut?: boolean;
 };
 
 /** A range in a block's text. */

@@ -5,11 +5,15 @@ export function runToEnd<Result>(steps: Generator<void, Result>): Result {
 	return step.value;
 }
 
-/** The same with everything else that waits, as keys, done between two steps. */
-export async function runBetweenKeys<Result>(steps: Generator<void, Result>): Promise<Result> {
+/** The same with everything else that waits, as keys, done between two steps. Rejects with the signal's reason when given up. */
+export async function runBetweenKeys<Result>(
+	steps: Generator<void, Result>,
+	signal?: AbortSignal,
+): Promise<Result> {
 	let step = steps.next();
 	while (!step.done) {
 		await new Promise(resolve => setImmediate(resolve));
+		signal?.throwIfAborted();
 		step = steps.next();
 	}
 

@@ -3,11 +3,13 @@ import {closestTexts} from '../../source/compare/closest-texts.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {runningText} from '../../source/compare/running-text.js';
 import type {Engines} from '../../source/engines/engines.js';
+import {findInArticle} from '../../source/engines/find-in-article.js';
 import {indexedArticle} from '../../source/engines/indexed-article.js';
 import {answerFromLibrary} from '../../source/engines/library-answers.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import type {Answer, Question} from '../../source/engines/question.js';
 import {readSource} from '../../source/library/read-source.js';
+import {runToEnd} from '../../source/text/in-steps.js';
 import {memoize} from '../../source/text/memoize.js';
 
 /** Tests open the same few articles again and again, each time as another list. */
@@ -32,6 +34,8 @@ export function answerOf(library: readonly Article[], question: Question): Answe
 			return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
 		}
 
+		case 'find':
+			return runToEnd(findInArticle(question));
 		default:
 			return answerFromLibrary(indexOf(library), question, library);
 	}

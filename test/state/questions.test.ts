@@ -31,6 +31,8 @@ function inWords(question: Question): string {
 			return `search ${question.query}`;
 		case 'filter':
 			return `filter ${question.filter}`;
+		case 'find':
+			return `find ${question.query}`;
 	}
 }
 
