@@ -2,7 +2,7 @@ import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 import type {Article, Block} from './article.js';
 import {mappedBlockText} from './block-text.js';
-import {markdownRuns} from './blocks-from-markdown.js';
+import {markdownLeaves} from './markdown-leaves.js';
 
 /** Where a part of a block's text (UTF-16 offsets into `block.text`) stands in the article's original. */
 export function originalRange(article: Article, block: Block, {start, end}: Range): Range {
@@ -33,9 +33,11 @@ function blockOffsets(block: Block, {original, source}: Article): Uint32Array {
 	// The furniture between Markdown's blocks is shown as it stands.
 	if (source.format === 'markdown' && block.reason !== 'markup') {
 		visible = '';
-		for (const run of markdownRuns(raw)) {
-			visible += run.value;
-			placeRun(raw, run, places);
+		for (const {runs} of markdownLeaves(raw)) {
+			for (const run of runs) {
+				visible += run.value;
+				placeRun(raw, run, places);
+			}
 		}
 	}
 

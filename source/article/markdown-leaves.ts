@@ -1,0 +1,157 @@
+import createMarkdown, {type Env, type MarkdownIt, type Token} from 'markdown-it';
+import type {Range} from '../text/words.js';
+import {createInlineParser, type InlineRun, inlineRuns} from './inline-runs.js';
+
+/** A block of Markdown that holds text and no other blocks; where it stands in the original, in UTF-16 offsets. */
+export type MarkdownLeaf = {
+	kind: 'heading' | 'paragraph' | 'picture' | 'code' | 'html';
+	/** Of a heading: 1 to 6. */
+	level?: number;
+	/** The innermost quote or list item that it stands in. */
+	container?: 'quote' | 'list-item';
+	/** The pieces of its text in order, with their places in the original. */
+	runs: InlineRun[];
+} & Range;
+
+/**
+The leaves of a Markdown text (CommonMark) in order, in time in proportion to its length, whatever it holds. What has no
+text of its own, a rule or a definition, is not among them.
+*/
+export function markdownLeaves(original: string): MarkdownLeaf[] {
+	const lines = linesOf(original);
+	const tokens: Token[] = [];
+	const environment: Env = {references: Object.create(null)};
+	const source = lines.map(line => line.text).join('\n');
+	blockParser.block.parse(source, blockParser, environment, tokens);
+
+	const leaves: MarkdownLeaf[] = [];
+	const containers: Array<MarkdownLeaf['container']> = [];
+	let heading: Token | undefined;
+	for (const token of tokens) {
+		const container = containers.at(-1);
+		if (token.type === 'blockquote_open') containers.push('quote');
+		else if (token.type === 'list_item_open') containers.push('list-item');
+		else if (token.type === 'blockquote_close' || token.type === 'list_item_close') containers.pop();
+		else if (token.type === 'heading_open') heading = token;
+		else if (token.type === 'heading_close') heading = undefined;
+		else if (token.type === 'inline') {
+			const inline: Token[] = [];
+			inlineParser.inline.parse(token.content, inlineParser, environment, inline);
+			const {start, end, offset} = placeText(token, heading, lines);
+			const runs = inlineRuns(inline, token.content.length).map(run => ({
+				value: run.value,
+				start: offset(run.start),
+				end: offset(run.end),
+			}));
+			const isPicture = !heading && inline.every(({type}) => type === 'image');
+			const kind = heading ? 'heading' : isPicture ? 'picture' : 'paragraph';
+			leaves.push({kind, level: heading && Number(heading.tag.slice(1)), container, runs, start, end});
+		} else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block') {
+			const kind = token.type === 'html_block' ? 'html' : 'code';
+			const range = placeLines(token, lines);
+			leaves.push({kind, container, runs: [{value: token.content, ...range}], ...range});
+		}
+	}
+
+	return leaves;
+}
+
+// A quote is one level, a list two. Each line costs as many steps as there are quotes and lists around it: what is nested
+// deeper is text of the paragraphs there.
+const deepest = 32;
+
+const blockParser = createBlockParser();
+const inlineParser = createInlineParser();
+
+function createBlockParser(): MarkdownIt {
+	// Its own limit leaves out what is nested too deep.
+	const markdown = createMarkdown('commonmark', {maxNesting: Number.POSITIVE_INFINITY});
+	// A definition is one whatever its address.
+	markdown.normalizeLink = address => address;
+	markdown.validateLink = () => true;
+	for (const [name, interrupted] of [
+		['blockquote', ['paragraph', 'reference', 'blockquote', 'list']],
+		['list', ['paragraph', 'reference', 'blockquote']],
+	] as const) {
+		const {ruler} = createMarkdown('commonmark').block;
+		ruler.enableOnly(name);
+		const [rule] = ruler.getRules('');
+		markdown.block.ruler.at(
+			name,
+			(state, start, end, silent) => state.level < deepest && rule(state, start, end, silent),
+			{alt: [...interrupted]},
+		);
+	}
+
+	return markdown;
+}
+
+/** A line as the parser sees it, as long as in the original, where it starts there. */
+type Line = {text: string; start: number};
+
+function linesOf(original: string): Line[] {
+	const lines: Line[] = [];
+	const text = original.replace(/^\uFEFF/, ' ').replaceAll('\0', '\uFFFD');
+	let start = 0;
+	for (const {0: ending, index} of text.matchAll(/\r\n|[\n\r]/g)) {
+		lines.push({text: text.slice(start, index), start});
+		start = index + ending.length;
+	}
+
+	lines.push({text: text.slice(start), start});
+	return lines;
+}
+
+/** Where a paragraph or a heading stands, and where an offset in its content, whose lines are without their marks, does. */
+function placeText({content, map}: Token, heading: Token | undefined, lines: readonly Line[]) {
+	const [first, afterLast] = heading?.map ?? map!;
+	// A line of content runs to the end of its line, only white space or the closing marks of a heading follow.
+	const starts: number[] = [];
+	const places: number[] = [];
+	let at = 0;
+	for (const [index, piece] of content.split('\n').entries()) {
+		const {text, start} = lines[first + index];
+		// Indentation may be a part of a tab.
+		const indentation = /^[ \t]*/.exec(piece)![0].length;
+		starts.push(at + indentation);
+		places.push(start + text.lastIndexOf(piece.slice(indentation)));
+		at += piece.length + 1;
+	}
+
+	const isMarked = heading?.markup.startsWith('#');
+	return {
+		start: isMarked ? lines[first].start + lines[first].text.indexOf('#') : places[0],
+		end: endOfText(lines[afterLast - 1]),
+		offset(offset: number): number {
+			const line = lastAtOrBelow(starts, offset);
+			return places[line] + Math.max(0, offset - starts[line]);
+		},
+	};
+}
+
+/** Where code and HTML stand, from their first mark on. */
+function placeLines({type, content, markup, map}: Token, lines: readonly Line[]): Range {
+	const [first, afterLast] = map!;
+	const {text, start} = lines[first];
+	// The marks of quotes and list items, which stand before it, hold none of these.
+	const mark = type === 'code_block' ? content.slice(0, content.indexOf('\n')).trimStart() : markup || '<';
+	return {
+		start: start + (type === 'code_block' ? text.lastIndexOf(mark) : text.indexOf(mark)),
+		end: endOfText(lines[afterLast - 1]),
+	};
+}
+
+const endOfText = ({text, start}: Line): number => start + text.trimEnd().length;
+
+/** The index of the last of some ascending numbers that is not above `limit`; the first where all are. */
+function lastAtOrBelow(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (numbers[middle] <= limit) low = middle;
+		else high = middle;
+	}
+
+	return low;
+}
