@@ -58,7 +58,7 @@ export function markdownLeaves(original: string): MarkdownLeaf[] {
 
 // A quote is one level, a list two. Each line costs as many steps as there are quotes and lists around it: what is nested
 // deeper is text of the paragraphs there.
-const deepest = 32;
+const deepest = 20;
 
 const blockParser = createBlockParser();
 const inlineParser = createInlineParser();
@@ -118,10 +118,11 @@ function placeText({content, map}: Token, heading: Token | undefined, lines: rea
 		at += piece.length + 1;
 	}
 
+	const last = lines[afterLast - 1];
 	const isMarked = heading?.markup.startsWith('#');
 	return {
 		start: isMarked ? lines[first].start + lines[first].text.indexOf('#') : places[0],
-		end: endOfText(lines[afterLast - 1]),
+		end: heading ? endOfText(last) : last.start + last.text.length,
 		offset(offset: number): number {
 			const line = lastAtOrBelow(starts, offset);
 			return places[line] + Math.max(0, offset - starts[line]);
@@ -129,16 +130,15 @@ function placeText({content, map}: Token, heading: Token | undefined, lines: rea
 	};
 }
 
-/** Where code and HTML stand, from their first mark on. */
+/** Where code and HTML stand, from their first mark on; indentation is such a mark. */
 function placeLines({type, content, markup, map}: Token, lines: readonly Line[]): Range {
 	const [first, afterLast] = map!;
 	const {text, start} = lines[first];
 	// The marks of quotes and list items, which stand before it, hold none of these.
-	const mark = type === 'code_block' ? content.slice(0, content.indexOf('\n')).trimStart() : markup || '<';
-	return {
-		start: start + (type === 'code_block' ? text.lastIndexOf(mark) : text.indexOf(mark)),
-		end: endOfText(lines[afterLast - 1]),
-	};
+	const firstLine = content.slice(0, content.indexOf('\n')).trimStart();
+	let at = type === 'code_block' ? text.lastIndexOf(firstLine) : text.indexOf(markup || '<');
+	if (type !== 'fence') while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+	return {start: start + at, end: endOfText(lines[afterLast - 1])};
 }
 
 const endOfText = ({text, start}: Line): number => start + text.trimEnd().length;
