@@ -36,7 +36,6 @@ function kindOf({kind, container}: MarkdownLeaf): BlockKind {
 const isSettled = ({match, reason}: KnownFurniture): boolean =>
 	match === 'whole' ? reason !== 'navigation' : reason === 'comment-form' || reason === 'video-notice';
 
-// On the block's own line.
 const marksBefore = /(?:[>*+-]|\d{1,9}[.)])[ \t>*+\d.)-]*$/;
 
 /**
@@ -55,7 +54,7 @@ function coverGaps(original: string, blocks: Block[], mojibake: Mojibake | undef
 	};
 
 	for (const block of blocks) {
-		const before = original.slice(at, block.start);
+		const before = original.slice(lineStart(original, at, block.start), block.start);
 		const marks =
 			block.kind === 'quote' || block.kind === 'list-item' ? marksBefore.exec(before)?.[0] : undefined;
 		const start = marks === undefined ? block.start : block.start - marks.length;
@@ -66,4 +65,11 @@ function coverGaps(original: string, blocks: Block[], mojibake: Mojibake | undef
 
 	gap(original.length);
 	return covered;
+}
+
+/** Where the line that holds `at` begins, `from` at the earliest. */
+function lineStart(text: string, from: number, at: number): number {
+	let start = at;
+	while (start > from && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+	return start;
 }
