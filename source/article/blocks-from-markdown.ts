@@ -2,6 +2,7 @@ import type {Mojibake} from '../text/mojibake.js';
 import type {Block, BlockKind} from './article.js';
 import {blockText} from './block-text.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
+import type {InlineRun} from './inline-runs.js';
 import {type MarkdownLeaf, markdownLeaves} from './markdown-leaves.js';
 
 /** The blocks of a Markdown text from `from` on. A first heading of the first level is the title. */
@@ -9,10 +10,11 @@ export function blocksFromMarkdown(original: string, from = 0, mojibake?: Mojiba
 	const blocks: Block[] = [];
 	let hasTitle = false;
 	for (const leaf of markdownLeaves(original.slice(from))) {
-		const text = blockText(leaf.runs.map(run => run.value).join(''), mojibake);
+		const runs = leaf.runs();
+		const text = blockText(runs.map(run => run.value).join(''), mojibake);
 		if (text === '') continue;
 		const isTitle: boolean = leaf.kind === 'heading' && leaf.level === 1 && !hasTitle;
-		const kind = isTitle ? 'title' : kindOf(leaf);
+		const kind = isTitle ? 'title' : kindOf(leaf, runs);
 		hasTitle ||= isTitle;
 		const known = kind === 'paragraph' || kind === 'heading' ? furnitureOf(text) : undefined;
 		const block = {text, start: from + leaf.start, end: from + leaf.end};
@@ -26,10 +28,10 @@ export function blocksFromMarkdown(original: string, from = 0, mojibake?: Mojiba
 	return coverGaps(original, blocks, mojibake);
 }
 
-function kindOf({kind, container}: MarkdownLeaf): BlockKind {
+function kindOf({kind, container}: MarkdownLeaf, runs: readonly InlineRun[]): BlockKind {
 	if (kind === 'heading') return 'heading';
 	// A paragraph that is only a picture has its alternative text to show.
-	return kind === 'picture' ? 'caption' : (container ?? 'paragraph');
+	return runs.every(run => run.isPicture) ? 'caption' : (container ?? 'paragraph');
 }
 
 // Who writes Markdown writes an article; only what a page's form leaves no doubt about is furniture here.

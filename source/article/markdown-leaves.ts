@@ -1,16 +1,16 @@
 import createMarkdown, {type Env, type MarkdownIt, type Token} from 'markdown-it';
 import type {Range} from '../text/words.js';
-import {createInlineParser, type InlineRun, inlineRuns} from './inline-runs.js';
+import {type InlineRun, readInline} from './inline-runs.js';
 
 /** A block of Markdown that holds text and no other blocks; where it stands in the original, in UTF-16 offsets. */
 export type MarkdownLeaf = {
-	kind: 'heading' | 'paragraph' | 'picture' | 'code' | 'html';
+	kind: 'heading' | 'text' | 'code' | 'html';
 	/** Of a heading: 1 to 6. */
 	level?: number;
 	/** The innermost quote or list item that it stands in. */
 	container?: 'quote' | 'list-item';
-	/** The pieces of its text in order, with their places in the original. */
-	runs: InlineRun[];
+	/** Reads the pieces of its text in order, with their places in the original. */
+	runs: () => InlineRun[];
 } & Range;
 
 /**
@@ -19,15 +19,11 @@ text of its own, a rule or a definition, is not among them.
 */
 export function markdownLeaves(original: string): MarkdownLeaf[] {
 	const lines = linesOf(original);
-	const tokens: Token[] = [];
 	const environment: Env = {references: Object.create(null)};
-	const source = lines.map(line => line.text).join('\n');
-	blockParser.block.parse(source, blockParser, environment, tokens);
-
 	const leaves: MarkdownLeaf[] = [];
 	const containers: Array<MarkdownLeaf['container']> = [];
 	let heading: Token | undefined;
-	for (const token of tokens) {
+	const visit = (token: Token) => {
 		const container = containers.at(-1);
 		if (token.type === 'blockquote_open') containers.push('quote');
 		else if (token.type === 'list_item_open') containers.push('list-item');
@@ -35,25 +31,45 @@ export function markdownLeaves(original: string): MarkdownLeaf[] {
 		else if (token.type === 'heading_open') heading = token;
 		else if (token.type === 'heading_close') heading = undefined;
 		else if (token.type === 'inline') {
-			const inline: Token[] = [];
-			inlineParser.inline.parse(token.content, inlineParser, environment, inline);
-			const {start, end, offset} = placeText(token, heading, lines);
-			const runs = inlineRuns(inline, token.content.length).map(run => ({
-				value: run.value,
-				start: offset(run.start),
-				end: offset(run.end),
-			}));
-			const isPicture = !heading && inline.every(({type}) => type === 'image');
-			const kind = heading ? 'heading' : isPicture ? 'picture' : 'paragraph';
-			leaves.push({kind, level: heading && Number(heading.tag.slice(1)), container, runs, start, end});
+			const level = heading && Number(heading.tag.slice(1));
+			leaves.push({...textLeaf(token, heading, lines, environment), level, container});
 		} else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block') {
-			const kind = token.type === 'html_block' ? 'html' : 'code';
 			const range = placeLines(token, lines);
-			leaves.push({kind, container, runs: [{value: token.content, ...range}], ...range});
+			const runs = () => [{value: token.content, ...range}];
+			leaves.push({kind: token.type === 'html_block' ? 'html' : 'code', container, runs, ...range});
 		}
-	}
+	};
 
+	const source = lines.map(line => line.text).join('\n');
+	const state = new VisitedState(source, blockParser, environment, visit);
+	blockParser.block.tokenize(state, 0, state.lineMax);
+	state.visitTokens();
 	return leaves;
+}
+
+function textLeaf(token: Token, heading: Token | undefined, lines: readonly Line[], environment: Env) {
+	const {content, map} = token;
+	const isMarked = heading?.markup.startsWith('#');
+	const [first, afterLast] = heading?.map ?? map!;
+	const last = lines[afterLast - 1];
+	const [firstLine] = content.split('\n', 1);
+	const {text, start} = lines[first];
+	return {
+		kind: heading ? ('heading' as const) : ('text' as const),
+		start: start + (isMarked ? text.indexOf('#') : text.lastIndexOf(firstLine)),
+		end: heading ? endOfText(last) : last.start + last.text.length,
+		// Of a definition that comes later is known only when all are read.
+		runs() {
+			const toOriginal = originalOffset(content, first, lines);
+			const runs = readInline(content, environment);
+			for (const run of runs) {
+				run.start = toOriginal(run.start);
+				run.end = toOriginal(run.end);
+			}
+
+			return runs;
+		},
+	};
 }
 
 // A quote is one level, a list two. Each line costs as many steps as there are quotes and lists around it: what is nested
@@ -61,7 +77,6 @@ export function markdownLeaves(original: string): MarkdownLeaf[] {
 const deepest = 20;
 
 const blockParser = createBlockParser();
-const inlineParser = createInlineParser();
 
 function createBlockParser(): MarkdownIt {
 	// Its own limit leaves out what is nested too deep.
@@ -86,6 +101,31 @@ function createBlockParser(): MarkdownIt {
 	return markdown;
 }
 
+const BlockState = blockParser.block.State;
+
+/** What the parser reads, whose tokens are dropped when they were visited: of a long text they fill the memory. */
+class VisitedState extends BlockState {
+	constructor(
+		source: string,
+		markdown: MarkdownIt,
+		environment: Env,
+		private readonly visit: (token: Token) => void,
+	) {
+		super(source, markdown, environment, []);
+	}
+
+	override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+		// Before a block of the text itself, all that was read is whole.
+		if (this.level === 0) this.visitTokens();
+		return super.push(type, tag, nesting);
+	}
+
+	visitTokens(): void {
+		for (const token of this.tokens) this.visit(token);
+		this.tokens.length = 0;
+	}
+}
+
 /** A line as the parser sees it, as long as in the original, where it starts there. */
 type Line = {text: string; start: number};
 
@@ -102,9 +142,8 @@ function linesOf(original: string): Line[] {
 	return lines;
 }
 
-/** Where a paragraph or a heading stands, and where an offset in its content, whose lines are without their marks, does. */
-function placeText({content, map}: Token, heading: Token | undefined, lines: readonly Line[]) {
-	const [first, afterLast] = heading?.map ?? map!;
+/** Leads from offsets in the content of a paragraph or a heading, whose lines are without their marks, to the original. */
+function originalOffset(content: string, first: number, lines: readonly Line[]): (offset: number) => number {
 	// A line of content runs to the end of its line, only white space or the closing marks of a heading follow.
 	const starts: number[] = [];
 	const places: number[] = [];
@@ -118,15 +157,9 @@ function placeText({content, map}: Token, heading: Token | undefined, lines: rea
 		at += piece.length + 1;
 	}
 
-	const last = lines[afterLast - 1];
-	const isMarked = heading?.markup.startsWith('#');
-	return {
-		start: isMarked ? lines[first].start + lines[first].text.indexOf('#') : places[0],
-		end: heading ? endOfText(last) : last.start + last.text.length,
-		offset(offset: number): number {
-			const line = lastAtOrBelow(starts, offset);
-			return places[line] + Math.max(0, offset - starts[line]);
-		},
+	return offset => {
+		const line = lastAtOrBelow(starts, offset);
+		return places[line] + Math.max(0, offset - starts[line]);
 	};
 }
 

@@ -37,10 +37,10 @@ function blockOffsets(block: Block, article: Article): Uint32Array {
 	}
 
 	// A block can mostly be read by itself; of some, what they are is said elsewhere (definitions, the list around them).
-	const alone = markdownLeaves(original.slice(block.start, block.end)).flatMap(({runs}) => runs);
+	const alone = markdownLeaves(original.slice(block.start, block.end)).flatMap(({runs}) => runs());
 	return (
 		markdownOffsets(block, article, alone, block.start) ??
-		markdownOffsets(block, article, leavesOf(article).get(block.end)?.runs ?? [], bodyStart(article)) ??
+		markdownOffsets(block, article, leavesOf(article).get(block.end)?.runs() ?? [], bodyStart(article)) ??
 		new Uint32Array(block.text.length + 1).fill(block.start)
 	);
 }

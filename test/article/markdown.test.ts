@@ -103,7 +103,9 @@ describe('pieces of Markdown', () => {
 				for (const block of article.blocks)
 					for (const {0: found, index} of block.text.matchAll(/[a-z]+/g)) {
 						const {start, end} = originalRange(article, block, {start: index, end: index + found.length});
-						expect(article.original.slice(start, end)).toBe(found);
+						const written = article.original.slice(start, end);
+						// Marks may stand in a word.
+						expect([written[0], written.at(-1)]).toEqual([found[0], found.at(-1)]);
 					}
 			}),
 			{numRuns: 300},
