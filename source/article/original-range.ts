@@ -2,7 +2,9 @@ import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 import type {Article, Block} from './article.js';
 import {mappedBlockText} from './block-text.js';
-import {markdownRuns} from './blocks-from-markdown.js';
+import {readFrontMatter} from './front-matter.js';
+import type {InlineRun} from './inline-runs.js';
+import {markdownLeaves} from './markdown-leaves.js';
 
 /** Where a part of a block's text (UTF-16 offsets into `block.text`) stands in the article's original. */
 export function originalRange(article: Article, block: Block, {start, end}: Range): Range {
@@ -26,42 +28,67 @@ function unitEnd({original, source}: Article, offsets: Uint32Array, unit: number
 	return Math.max(from + 1, gap > 0 && from + gap < next - 3 ? from + gap : next);
 }
 
-function blockOffsets(block: Block, {original, source}: Article): Uint32Array {
-	const raw = original.slice(block.start, block.end);
-	const places: number[] = [];
-	let visible = raw;
+function blockOffsets(block: Block, article: Article): Uint32Array {
+	const {original, source} = article;
 	// The furniture between Markdown's blocks is shown as it stands.
-	if (source.format === 'markdown' && block.reason !== 'markup') {
-		visible = '';
-		for (const run of markdownRuns(raw)) {
-			visible += run.value;
-			placeRun(raw, run, places);
-		}
+	if (source.format !== 'markdown' || block.reason === 'markup') {
+		const {text, offsets} = mappedBlockText(original.slice(block.start, block.end), source.mojibake);
+		return unitsOf(block, text, offsets).map(at => block.start + at);
 	}
 
-	const {text, offsets} = mappedBlockText(visible, source.mojibake);
-	// The text of a list item leaves out its bullet.
-	const first = Math.max(0, text.indexOf(block.text));
-	return offsets
-		.subarray(first, first + block.text.length + 1)
-		.map(at => block.start + (places.length > 0 ? (places[at] ?? raw.length) : at));
+	// A block can mostly be read by itself; of some, what they are is said elsewhere (definitions, the list around them).
+	const alone = markdownLeaves(original.slice(block.start, block.end)).flatMap(({runs}) => runs());
+	return (
+		markdownOffsets(block, article, alone, block.start) ??
+		markdownOffsets(block, article, leavesOf(article).get(block.end)?.runs() ?? [], bodyStart(article)) ??
+		new Uint32Array(block.text.length + 1).fill(block.start)
+	);
 }
 
-const entity = /&#?\w+;/y;
+/** The offsets of a block that is what some runs say; their places are offsets from `from` in the original. */
+function markdownOffsets(
+	block: Block,
+	{original, source}: Article,
+	runs: readonly InlineRun[],
+	from: number,
+): Uint32Array | undefined {
+	const {text, offsets} = mappedBlockText(runs.map(run => run.value).join(''), source.mojibake);
+	if (!text.includes(block.text)) return undefined;
+	const places: number[] = [];
+	for (const {value, start, end} of runs)
+		placeRun(original, {value, start: from + start, end: from + end}, places);
+	return unitsOf(block, text, offsets).map(at => places[at] ?? block.end);
+}
 
-/** Adds where each unit of a run stands in `raw`, which holds escapes, entities, fences and indentation besides. */
-function placeRun(raw: string, {value, start, end}: {value: string} & Range, places: number[]): void {
+// The text of a list item leaves out its bullet.
+function unitsOf(block: Block, text: string, offsets: Uint32Array): Uint32Array {
+	const first = Math.max(0, text.indexOf(block.text));
+	return offsets.subarray(first, first + block.text.length + 1);
+}
+
+const bodyStart = ({original}: Article): number => readFrontMatter(original)?.length ?? 0;
+
+/** The leaves of an article, by where they end. */
+const leavesOf = memoize((article: Article) => {
+	const from = bodyStart(article);
+	return new Map(markdownLeaves(article.original.slice(from)).map(leaf => [from + leaf.end, leaf]));
+});
+
+/**
+Adds where each unit of a run stands in `raw`. A run of code or HTML holds less there than here, marks of quotes and
+indentation; an entity is a run of its own.
+*/
+function placeRun(raw: string, {value, start, end}: InlineRun, places: number[]): void {
 	let at = start;
 	for (const character of value) {
-		entity.lastIndex = at;
-		const entityLength = entity.exec(raw)?.[0].length ?? 0;
-		// `&amp;` begins with the character it stands for; anything else that differs is skipped up to the next that agrees.
-		if (entityLength === 0 && !raw.startsWith(character, at)) {
-			const found = raw.indexOf(character, at);
-			if (found >= 0 && found < end) at = found;
-		}
-
+		// White space is not always what was written: a part of a tab, a line's end in code.
+		if (!stands(character, raw, at) && character.trim() !== '')
+			at += Math.max(0, raw.slice(at, end).indexOf(character));
 		for (let unit = 0; unit < character.length; unit++) places.push(Math.min(at + unit, end - 1));
-		at = Math.min(end, at + (entityLength || character.length));
+		if (stands(character, raw, at)) at = Math.min(end, at + character.length);
 	}
 }
+
+// What is nothing in a text is read as the character for what cannot be read.
+const stands = (character: string, raw: string, at: number): boolean =>
+	raw.startsWith(character, at) || (character === '\uFFFD' && raw[at] === '\0');

@@ -51,7 +51,7 @@ describe('the tarball', () => {
 			'fuse.js',
 			'meow',
 			'ink-select-input',
-			'mdast-util-from-markdown',
+			'markdown-it',
 			'@orama/stemmers',
 		])
 			expect(notices).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'm'));
