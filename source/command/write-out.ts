@@ -17,8 +17,12 @@ export class Unwritable extends Error {
 /** Writes to standard output. A reader that has seen enough closes its end: that is no error. Throws `Unwritable`. */
 export async function writeToStandardOutput(text: string): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		const settle = (error?: NodeJS.ErrnoException | null) =>
-			error && error.code !== 'EPIPE' ? reject(unwritable('the output', error)) : resolve();
+		const settle = (error?: NodeJS.ErrnoException | null) => {
+			// What is told first to whoever writes is an event afterwards: somebody has to listen.
+			if (!error) process.stdout.off('error', settle);
+			if (error && error.code !== 'EPIPE') reject(unwritable('the output', error));
+			else resolve();
+		};
 		process.stdout.once('error', settle);
 		process.stdout.write(text, settle);
 	});
