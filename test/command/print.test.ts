@@ -110,7 +110,7 @@ describe('work that takes long', () => {
 		await expect.poll(() => said.at(-1)).toBe('Still reading: 0 of 3; Ctrl-C gives up.');
 		waiting.shift()!();
 		await expect.poll(() => said.at(-1)).toBe('\r\u001B[KStill reading: 1 of 3; Ctrl-C gives up.');
-		for (const answer of waiting) answer();
+		for (const answer of waiting.splice(0)) answer();
 		expect((await done).exitCode).toBe(0);
 		expect(said.at(-1)).toBe('\r\u001B[K');
 	});
@@ -121,7 +121,7 @@ describe('work that takes long', () => {
 		const done = printed([pages.address('/a')]);
 		await expect.poll(() => waiting.length).toBeGreaterThan(0);
 		expect(listeners()).toEqual(before);
-		for (const answer of waiting) answer();
+		for (const answer of waiting.splice(0)) answer();
 		await done;
 	});
 });
