@@ -71,12 +71,9 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 	}
 
 	const more = passages - hits.length;
-	if (more > 0)
-		lines.push(
-			safe``,
-			...wrapped(safe`And ${counted(more, safe`more passage`)}, not shown; more words find fewer.`, width),
-		);
-	return lines;
+	if (more === 0) return lines;
+	const about = safe`And ${counted(more, safe`more passage`)}, not shown; more words find fewer.`;
+	return [...lines, safe``, ...wrapped(about, width)];
 }
 
 /** A comparison as text: its pairs in the order of A, side by side where the width allows, each with its reason. */

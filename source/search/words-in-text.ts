@@ -1,4 +1,5 @@
 import {wordSegmenter} from '../text/segmenters.js';
+import {segmentsOf} from '../text/segments-of.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import {findWords, fold, type Word} from '../text/words.js';
 
@@ -46,10 +47,13 @@ function writeLetters(word: string, letters: Uint16Array): number {
 	return length;
 }
 
+// Of text without spaces: as much as a sentence or two. UTF-16 units.
+const windowLength = 500;
+
 function divided(text: string, word: Word): Word[] {
 	const raw = text.slice(word.start, word.end);
 	if (!isUnspaced(raw)) return [word];
-	return Array.from(wordSegmenter().segment(raw), ({segment, index}) => ({
+	return Array.from(segmentsOf(wordSegmenter(), raw, windowLength), ({segment, index}) => ({
 		start: word.start + index,
 		end: word.start + index + segment.length,
 		folded: fold(segment),

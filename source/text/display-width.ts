@@ -1,5 +1,6 @@
 import {clusterWidth} from './cluster-width.js';
 import {graphemeSegmenter} from './segmenters.js';
+import {segmentsOf} from './segments-of.js';
 
 // Latin and Cyrillic letters, quotation marks, dashes and rules, which are one cell each and join with nothing before them:
 // these, which are nearly all there is, need not be measured.
@@ -10,15 +11,20 @@ const narrow =
 export function displayWidth(text: string): number {
 	if (narrow.test(text)) return text.length;
 	let width = 0;
-	for (const {segment} of graphemeSegmenter().segment(text)) width += widthOf(segment);
+	for (const {segment} of graphemesIn(text)) width += widthOf(segment);
 	return width;
 }
+
+// A window of so many UTF-16 units holds many characters, and costs little more for each than a shorter one.
+const windowLength = 256;
+
+const graphemesIn = (text: string) => segmentsOf(graphemeSegmenter(), text, windowLength);
 
 const widthOf = (cluster: string): number => (narrow.test(cluster) ? cluster.length : clusterWidth(cluster));
 
 /** What a person sees as one character, each with its offset in UTF-16 units and its width in cells. */
 export function* graphemesOf(text: string): Generator<{text: string; start: number; width: number}> {
-	for (const {segment, index} of graphemeSegmenter().segment(text)) {
+	for (const {segment, index} of graphemesIn(text)) {
 		yield {text: segment, start: index, width: widthOf(segment)};
 	}
 }

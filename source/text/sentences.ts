@@ -1,4 +1,5 @@
 import {sentenceSegmenter} from './segmenters.js';
+import {segmentsOf} from './segments-of.js';
 import type {Range} from './words.js';
 
 // After these a full stop ends a word, not a sentence: titles, ranks, firms, months, and single initials.
@@ -24,7 +25,7 @@ export function splitSentences(text: string): Range[] {
 		if (to > from) sentences.push({start: from, end: to});
 	};
 
-	for (const {segment, index} of segmentsOf(text)) {
+	for (const {segment, index} of segmentsOf(sentenceSegmenter(), text, windowLength)) {
 		const before = text.slice(Math.max(start, index - 12), index);
 		const goesOn =
 			openEnded.test(before) ||
@@ -44,22 +45,8 @@ export function splitSentences(text: string): Range[] {
 	return sentences;
 }
 
-// The segmenter takes time with the square of the text's length; a window holds many sentences. UTF-16 units.
+// A window holds many sentences. UTF-16 units.
 const windowLength = 4000;
-
-/** What the segmenter makes of the text, read window by window; the last segment of a window opens the next. */
-function* segmentsOf(text: string): Generator<{segment: string; index: number}> {
-	for (let from = 0, length = windowLength; from < text.length; ) {
-		const isLast = from + length >= text.length;
-		const segments = [...sentenceSegmenter().segment(text.slice(from, from + length))];
-		const whole = isLast ? segments : segments.slice(0, -1);
-		for (const {segment, index} of whole) yield {segment, index: from + index};
-		if (isLast) return;
-		from += segments.at(-1)!.index;
-		// A sentence longer than the window is read again in a wider one.
-		length = whole.length === 0 ? 2 * length : windowLength;
-	}
-}
 
 /** Whether a straight or curly double quotation mark is still to be closed. */
 function hasOpenQuote(text: string): boolean {

@@ -1,4 +1,5 @@
 import {wordSegmenter} from './segmenters.js';
+import {segmentsOf} from './segments-of.js';
 import {isUnspaced} from './unspaced-scripts.js';
 import type {Range} from './words.js';
 
@@ -14,7 +15,7 @@ export function tokensOf(text: string): Token[] {
 	for (const match of text.matchAll(pattern)) {
 		const [raw] = match;
 		if (plain.test(raw)) tokens.push({start: match.index, end: match.index + raw.length, text: raw});
-		else if (isUnspaced(raw)) tokens.push(...unspacedTokens(raw, match.index));
+		else if (isUnspaced(raw)) for (const token of unspacedTokens(raw, match.index)) tokens.push(token);
 		else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
 	}
 
@@ -38,8 +39,11 @@ function plainForm(raw: string): string {
 	return straight.replace(ending, '').replace(negation, '');
 }
 
+// Of text without spaces: as much as a sentence or two. UTF-16 units.
+const windowLength = 500;
+
 function unspacedTokens(raw: string, at: number): Token[] {
-	return [...wordSegmenter().segment(raw)]
+	return [...segmentsOf(wordSegmenter(), raw, windowLength)]
 		.filter(({isWordLike}) => isWordLike)
 		.map(({segment, index}) => ({start: at + index, end: at + index + segment.length, text: segment}));
 }
