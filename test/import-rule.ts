@@ -7,7 +7,7 @@ export type Sources = ReadonlyMap<string, string>;
 // What a room may import besides rooms below it. Pure rooms know neither Ink nor React nor the file system.
 const packages: Record<string, readonly RegExp[]> = {
 	app: [/^ink$/, /^react$/, /^node:/],
-	command: [/^meow$/, /^node:/],
+	command: [/^leven$/, /^meow$/, /^node:/],
 	screens: [/^ink$/, /^ink-select-input$/, /^react$/],
 	manual: [],
 	state: [],

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Library} from '../library/library.js';
+import {systemPath} from '../library/system-path.js';
 import type {Effect} from '../state/effect.js';
 import type {Action} from '../state/reduce.js';
 import {type CopyOutcome, copyText} from '../terminal/clipboard.js';
@@ -101,6 +102,9 @@ async function browse(address: string, screens: Screens): Promise<void> {
 }
 
 async function edit({path, line}: Extract<Effect, {kind: 'edit'}>, screens: Screens): Promise<void> {
+	// Node hands over arguments as UTF-8: the editor would open another file, of another name.
+	if (systemPath(path) !== path)
+		return notify(screens, 'its name is not UTF-8, which no editor can be given; rename the file');
 	const {VISUAL, EDITOR} = process.env;
 	const editor = VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
 	await screens.suspendTerminal(async () => {

@@ -38,9 +38,10 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const engines = createEngines({onNotice: notice => store?.dispatch({type: 'notify', notice})});
 	const {encoding} = options;
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
-	const results = batchByTime(untilMemoryIsLow(readSources(options.sources, readOptions)), batchMilliseconds);
 	const sources = new LoadedSources(options.sources.length);
-	await whileReading(readEnough(results, sources, options));
+	const read = readSources(options.sources, {...readOptions, onListed: sources.onListed});
+	const results = batchByTime(untilMemoryIsLow(read), batchMilliseconds);
+	await whileReading(readEnough(results, sources, options), sources);
 	if (sources.articles.length === 0 || (options.compare && sources.isComplete && !sources.toCompare)) {
 		screen.close();
 		engines.close();

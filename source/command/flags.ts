@@ -1,3 +1,4 @@
+import {closestMatch} from 'leven';
 import meow, {type AnyFlags} from 'meow';
 import {isLineWidth, lineWidths} from '../layout/geometry.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from '../manual/flag-table.js';
@@ -21,7 +22,7 @@ export function readFlags(argv: readonly string[], version: string): Parsed {
 
 	const given: Record<string, unknown> = parsed.flags;
 	const unknown = Object.keys(given).find(name => !(name in definitions));
-	if (unknown !== undefined) return wrong(`unknown flag ${flagText(unknown, given[unknown])}`);
+	if (unknown !== undefined) return unknownFlag(flagText(unknown, given[unknown]));
 	if (given.help) return {print: helpText()};
 	if (given.version) return {print: version};
 	for (const {name, argument, values} of flags) {
@@ -97,6 +98,20 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 const wrong = (message: string): Parsed => ({
 	wrong: safe`${toSafeText(message)}; seedreader --help lists the flags`,
 });
+
+function unknownFlag(typed: string): Parsed {
+	const name = typed.replace(/^-+/, '');
+	const meant = nearestFlag(name);
+	return wrong(`unknown flag ${typed}${meant === undefined ? '' : `; perhaps --${meant} is meant`}`);
+}
+
+/** The flag that begins so, or that a few wrong letters make into another: two turned ones count as two. */
+function nearestFlag(name: string): string | undefined {
+	const names = flags.map(flag => flag.name);
+	const begun = names.filter(known => name.length > 2 && known.startsWith(name));
+	if (begun.length === 1) return begun[0];
+	return closestMatch(name, names, {maxDistance: Math.min(2, Math.floor(name.length / 2))});
+}
 
 /** A flag as it was typed; the parser hands over its name in camel case, and one with `no-` as false. */
 const flagText = (name: string, value: unknown) =>

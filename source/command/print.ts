@@ -1,7 +1,9 @@
+import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {createEngines, type Engines, sourceReader} from '../engines/engines.js';
+import type {AnswerOf} from '../engines/question.js';
 import {symbolsFor} from '../layout/symbols.js';
-import {LoadedSources} from '../library/loaded-sources.js';
+import {LoadedSources, type ToCompare} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {readSources} from '../library/open-library.js';
 import {report} from '../report/print.js';
@@ -16,12 +18,12 @@ import {
 } from './diagnostics.js';
 import {loadConfiguration} from './load-configuration.js';
 import type {Options} from './options.js';
-import {whileReading} from './progress-line.js';
+import {whileReading, whileWorking} from './progress-line.js';
 import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
 /** Prints a report of the sources. Resolves with the exit code. */
 export async function print(options: Options): Promise<number> {
-	const engines = createEngines();
+	const engines = createEngines({onNotice: writeDiagnostic});
 	try {
 		return await printReport(options, engines);
 	} catch (error) {
@@ -40,17 +42,18 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
 	const sources = new LoadedSources(options.sources.length);
-	await whileReading(readAll(options, sources, engines));
+	await whileReading(readAll(options, sources, engines), sources);
 	reportProblems(sources.problems);
 	if (sources.articles.length === 0) return 2;
-	const compared = options.compare ? await whileReading(compare(sources, engines)) : undefined;
+	const compared = options.compare ? await whileWorking('comparing', compare(sources, engines)) : undefined;
 	if (typeof compared === 'number') return compared;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
 	const {text, nothingFound} = report(sources, {
 		...options,
 		comparison: compared,
-		answer: search === undefined ? undefined : await searchFor(search, sources),
+		answer:
+			search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines)),
 		format: options.format ?? 'text',
 		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
 		symbols: symbolsFor(process.env, process.platform),
@@ -66,18 +69,23 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 
 async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
 	const {encoding} = options;
-	const results = readSources(options.sources, {encoding, ...sourceReader(engines)});
+	const results = readSources(options.sources, {
+		encoding,
+		onListed: sources.onListed,
+		...sourceReader(engines),
+	});
 	for await (const result of untilMemoryIsLow(results)) sources.add(result);
 }
 
 const mostHits = 50;
 
-async function searchFor(query: string, {articles}: LoadedSources): Promise<Answer> {
-	const {createSearch} = await import('../search/create-search.js');
-	return createSearch(articles).answer(query, mostHits);
+async function searchFor(query: string, {articles}: LoadedSources, engines: Engines): Promise<Answer> {
+	engines.follow(articles);
+	const {answer} = (await engines.ask({kind: 'search', query})) as AnswerOf<'searched'>;
+	return {...answer, hits: answer.hits.slice(0, mostHits)};
 }
 
-/** The comparison that is asked for; the exit code where there is none. Nobody presses keys: it is made in this thread. */
+/** The comparison that is asked for; the exit code where there is none. */
 async function compare(sources: LoadedSources, engines: Engines): Promise<Comparison | number> {
 	const {toCompare} = sources;
 	if (!toCompare) {
@@ -85,11 +93,20 @@ async function compare(sources: LoadedSources, engines: Engines): Promise<Compar
 		return 2;
 	}
 
-	const {compareArticles} = await import('../compare/compare-articles.js');
-	if ('a' in toCompare) return compareArticles(toCompare.a, toCompare.b);
-	const answer = await engines.ask({kind: 'closest', ...toCompare});
-	const closest = answer.type === 'closest-found' ? answer.closest : undefined;
-	if (closest) return compareArticles(...closest);
-	reportNothingAlike();
-	return 1;
+	const two = 'a' in toCompare ? toCompare : await closest(toCompare, engines);
+	if (!two) {
+		reportNothingAlike();
+		return 1;
+	}
+
+	const {comparison} = (await engines.ask({kind: 'compare', ...two})) as AnswerOf<'compared'>;
+	return comparison;
+}
+
+async function closest(
+	of: Exclude<ToCompare, {a: Article}>,
+	engines: Engines,
+): Promise<{a: Article; b: Article} | undefined> {
+	const answer = (await engines.ask({kind: 'closest', ...of})) as AnswerOf<'closest-found'>;
+	return answer.closest && {a: answer.closest[0], b: answer.closest[1]};
 }

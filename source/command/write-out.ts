@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto';
-import type {Stats} from 'node:fs';
-import {type FileHandle, link, open, realpath, rename, stat, unlink} from 'node:fs/promises';
+import {closeSync, fstatSync, openSync, rmSync, type Stats, statSync} from 'node:fs';
+import {type FileHandle, link, open, realpath, rename, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {withCleanup} from './with-cleanup.js';
 
 /** Why something could not be written, and what to do. */
 export class Unwritable extends Error {
@@ -16,8 +17,12 @@ export class Unwritable extends Error {
 /** Writes to standard output. A reader that has seen enough closes its end: that is no error. Throws `Unwritable`. */
 export async function writeToStandardOutput(text: string): Promise<void> {
 	await new Promise<void>((resolve, reject) => {
-		const settle = (error?: NodeJS.ErrnoException | null) =>
-			error && error.code !== 'EPIPE' ? reject(unwritable('the output', error)) : resolve();
+		const settle = (error?: NodeJS.ErrnoException | null) => {
+			// What is told first to whoever writes is an event afterwards: somebody has to listen.
+			if (!error) process.stdout.off('error', settle);
+			if (error && error.code !== 'EPIPE') reject(unwritable('the output', error));
+			else resolve();
+		};
 		process.stdout.once('error', settle);
 		process.stdout.write(text, settle);
 	});
@@ -76,7 +81,7 @@ async function existing(path: string): Promise<Stats | undefined> {
 }
 
 async function writeInto(path: string, text: string): Promise<void> {
-	await using(await open(path, 'w'), file => file.writeFile(text));
+	await using(await open(path, 'w'), file => writeFile(file, inPieces(text)));
 }
 
 async function writeWhole(
@@ -87,18 +92,37 @@ async function writeWhole(
 ): Promise<void> {
 	// The target's own name could be too long with something added.
 	const temporary = join(dirname(target), `.seedreader-${randomUUID()}.tmp`);
-	const file = await open(temporary, 'wx');
-	try {
-		await using(file, async () => {
-			if (replaced) await makeAs(file, replaced);
-			await file.writeFile(text);
-			await file.sync();
-		});
-		if (force) await rename(temporary, target);
-		else await giveName(temporary, target);
-	} finally {
-		await unlink(temporary).catch(() => {});
+	await withCleanup(
+		() => remove(temporary),
+		async () => {
+			await using(await open(temporary, 'wx'), async file => {
+				if (replaced) await makeAs(file, replaced);
+				await writeFile(file, inPieces(text));
+				await file.sync();
+			});
+			if (force) await rename(temporary, target);
+			else await giveName(temporary, target);
+		},
+	);
+}
+
+// UTF-16 units that are made into bytes at once; a signal is answered between two.
+const pieceLength = 1_000_000;
+
+/** The pieces of a text, none of which ends within a character. */
+function* inPieces(text: string): Generator<string> {
+	for (let start = 0, end: number; start < text.length; start = end) {
+		end = Math.min(start + pieceLength, text.length);
+		if (end < text.length && text.codePointAt(end - 1)! > 0xffff) end++;
+		yield text.slice(start, end);
 	}
+}
+
+/** What cannot be removed stays: there is nothing more to be done. */
+function remove(path: string): void {
+	try {
+		rmSync(path, {force: true});
+	} catch {}
 }
 
 async function makeAs(file: FileHandle, {uid, gid, mode}: Stats): Promise<void> {
@@ -122,13 +146,15 @@ async function giveName(temporary: string, target: string): Promise<void> {
 
 /** Takes the name with an empty file first, which is then our own to replace. */
 async function renameIntoFree(temporary: string, target: string): Promise<void> {
-	await (await open(target, 'wx')).close();
-	try {
-		await rename(temporary, target);
-	} catch (error) {
-		await unlink(target);
-		throw error;
-	}
+	const descriptor = openSync(target, 'wx');
+	const {ino: taken} = fstatSync(descriptor);
+	closeSync(descriptor);
+	await withCleanup(
+		() => {
+			if (statSync(target, {throwIfNoEntry: false})?.ino === taken) remove(target);
+		},
+		() => rename(temporary, target),
+	);
 }
 
 async function using(file: FileHandle, use: (file: FileHandle) => Promise<void>): Promise<void> {

@@ -1,8 +1,11 @@
+import type {IncomingMessage} from 'node:http';
 import type {Format} from '../article/article.js';
 import {formatOf} from '../article/format.js';
+import {askServer} from './ask-server.js';
 import {type Limits, usualLimits} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {readStream} from './read-stream.js';
+import {acceptedCodings, unpack} from './unpack.js';
 import {isWebAddress} from './web-address.js';
 import {statusProblem, webProblem} from './web-problem.js';
 
@@ -28,27 +31,31 @@ const formats: Readonly<Record<string, Format>> = {
 const headers = {
 	'user-agent': 'Mozilla/5.0 (compatible; seedreader)',
 	accept: 'text/html, application/xhtml+xml, text/markdown;q=0.8, text/plain;q=0.8',
+	'accept-encoding': acceptedCodings,
 };
 
 /**
-Fetches one page and nothing that belongs to it. Throws `UnreadableSource` for whatever goes wrong, also for what is not
-within the limits or no text.
+Fetches one page and nothing that belongs to it, through a proxy where `environment` names one. Throws `UnreadableSource`
+for whatever goes wrong, also for what is not within the limits or no text.
 */
 export async function fetchPage(
 	address: string,
 	signal?: AbortSignal,
 	limits: Limits = usualLimits,
+	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Page> {
 	const stop = new AbortController();
 	const giveUp = () => stop.abort(new UnreadableSource('given up'));
 	const timer = setTimeout(() => stop.abort(new UnreadableSource(slow(limits))), limits.milliseconds);
 	signal?.addEventListener('abort', giveUp);
 	try {
-		const {response, url} = await follow(webAddress(address), limits.redirects, stop.signal);
-		const about = contentOf(response.headers.get('content-type') ?? '', url);
-		return {bytes: await readStream(response.body ?? noBody, limits.bytes), url, ...about};
+		const {response, url} = await follow(webAddress(address), limits.redirects, stop.signal, environment);
+		const {'content-type': type = '', 'content-encoding': encoding = ''} = response.headers;
+		const about = contentOf(type, url);
+		const bytes = await unpack(await readStream(response, limits.bytes), encoding, limits.bytes);
+		return {bytes, url, ...about};
 	} catch (error) {
-		throw webProblem(error);
+		throw webProblem(stop.signal.aborted ? stop.signal.reason : error);
 	} finally {
 		clearTimeout(timer);
 		signal?.removeEventListener('abort', giveUp);
@@ -56,8 +63,6 @@ export async function fetchPage(
 		stop.abort();
 	}
 }
-
-const noBody = (async function* (): AsyncGenerator<Uint8Array> {})();
 
 const slow = ({milliseconds}: Limits) =>
 	`not all there within ${milliseconds / 1000} s; try later, or save the page in a browser and open the file`;
@@ -76,25 +81,37 @@ function webAddress(address: string): URL {
 }
 
 /** Redirects are followed here, so that each address on the way can be looked at. */
-async function follow(from: URL, redirects: number, signal: AbortSignal) {
+async function follow(
+	from: URL,
+	redirects: number,
+	signal: AbortSignal,
+	environment: NodeJS.ProcessEnv,
+): Promise<{response: IncomingMessage; url: URL}> {
 	let url = from;
 	for (let followed = 0; followed <= redirects; followed++) {
-		const response = await fetch(url, {headers, signal, redirect: 'manual'});
-		const location = response.headers.get('location');
-		if (response.ok) return {response, url};
-		if (response.status < 300 || response.status > 399 || location === null)
-			throw statusProblem(response.status);
-		await response.body?.cancel();
-		if (!URL.canParse(location, url.href))
-			throw new UnreadableSource('leads to no address of a page; check it');
-		url = webAddress(new URL(location, url).href);
-		if (!isWebAddress(url.href))
-			throw new UnreadableSource(`leads to ${url.protocol}, which is not fetched; check the address`);
+		const response = await askServer(url, {headers, signal, environment});
+		const {statusCode: status = 0} = response;
+		if (status >= 200 && status < 300) return {response, url};
+		response.destroy();
+		const {location} = response.headers;
+		if (status < 300 || status > 399 || location === undefined) throw statusProblem(status);
+		url = leadsTo(location, url);
 	}
 
 	throw new UnreadableSource(
 		`leads on and on, more than ${redirects} times; open it in a browser, and save the page from there`,
 	);
+}
+
+function leadsTo(location: string, from: URL): URL {
+	// Servers that do not escape letters send them as UTF-8, and a header is read byte by byte.
+	const address = Buffer.from(location, 'latin1').toString();
+	if (!URL.canParse(address, from.href))
+		throw new UnreadableSource('leads to no address of a page; check it');
+	const url = webAddress(new URL(address, from).href);
+	if (!isWebAddress(url.href))
+		throw new UnreadableSource(`leads to ${url.protocol}, which is not fetched; check the address`);
+	return url;
 }
 
 function contentOf(contentType: string, url: URL): Pick<Page, 'format' | 'transportEncoding'> {

@@ -1,8 +1,13 @@
+import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {isFileAddress, pathOfFileAddress} from './file-address.js';
+import {findByShownName} from './find-by-shown-name.js';
 import type {Problem} from './library.js';
+import {likelyAddress} from './likely-address.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 import {notRegular} from './read-file.js';
+import {pathOfBytes, systemPath} from './system-path.js';
 import {isWebAddress} from './web-address.js';
 
 /** A file, an address or standard input to read, or why there is none. */
@@ -15,7 +20,7 @@ const articleName = /\.(?:txt|md|markdown|html?)$/i;
 const passedOver = /^(?:\.|node_modules$)/;
 
 /**
-What sources stand for: a file, an address or `-` for itself, a folder for its articles in the order of their names,
+What sources stand for: a file, also by its `file:` address, a page or `-` for itself, a folder for its articles in the order of their names,
 those of folders within it too.
 */
 export async function listSources(sources: readonly string[]): Promise<ListedSource[]> {
@@ -27,36 +32,62 @@ async function listSource(source: string): Promise<SourceTarget[]> {
 	if (source === '-') return [{standardInput: true}];
 	if (isWebAddress(source)) return [{address: source}];
 	try {
-		const status = await stat(source);
-		if (!status.isDirectory()) return [fileOrProblem(source, status)];
-		const listed: SourceTarget[] = [];
-		await listFolder(source, listed, new Set());
-		if (listed.length === 0) throw new UnreadableSource(noArticles);
-		return listed;
+		const path = isFileAddress(source) ? pathOfFileAddress(source) : source;
+		return await listPath(path).catch(async error => listPath(await pathMeant(path, error)));
 	} catch (error) {
 		return [{problem: problemOf(source, error)}];
 	}
 }
 
+async function listPath(path: string): Promise<SourceTarget[]> {
+	const status = await stat(systemPath(path));
+	if (!status.isDirectory()) return [fileOrProblem(path, status)];
+	const listed: SourceTarget[] = [];
+	await listFolder(path, listed, new Set());
+	if (listed.length === 0) throw new UnreadableSource(noArticles);
+	return listed;
+}
+
+/** What was meant by a path that is not there. Throws what there is to say of it where that is no other path. */
+async function pathMeant(path: string, error: unknown): Promise<string> {
+	if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	const meant = path.includes('\uFFFD') ? await findByShownName(path) : undefined;
+	if (meant !== undefined) return meant;
+	const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(path)?.[1];
+	if (scheme !== undefined)
+		throw new UnreadableSource(
+			`pages are fetched by http and https, not by ${scheme}; save it, and open the file`,
+		);
+	const address = likelyAddress(path);
+	if (address === undefined) throw error;
+	throw new UnreadableSource(`no such file or folder; check the name, or write ${address} for the page`);
+}
+
 /** `visited` holds the real paths of the folders so far, so that links in a circle end. */
 async function listFolder(folder: string, listed: SourceTarget[], visited: Set<string>): Promise<void> {
-	const real = await realpath(folder);
+	const real = pathOfBytes(await realpath(systemPath(folder), {encoding: 'buffer'}));
 	if (visited.has(real)) return;
 	visited.add(real);
-	const entries = await readdir(folder, {withFileTypes: true});
-	entries.sort((x, y) => (x.name < y.name ? -1 : 1));
-	for (const entry of entries) {
-		if (passedOver.test(entry.name)) continue;
-		const path = join(folder, entry.name);
+	for (const {name, entry} of await entriesOf(folder)) {
+		if (passedOver.test(name)) continue;
+		const path = join(folder, name);
 		try {
-			const what = entry.isSymbolicLink() ? await stat(path) : entry;
+			const what = entry.isSymbolicLink() ? await stat(systemPath(path)) : entry;
 			if (what.isDirectory()) await listFolder(path, listed, visited);
-			else if (articleName.test(entry.name)) listed.push(fileOrProblem(path, what));
+			else if (articleName.test(name)) listed.push(fileOrProblem(path, what));
 		} catch (error) {
 			// A link that leads nowhere is of interest only where it is named as an article.
-			if (entry.isDirectory() || articleName.test(entry.name)) listed.push({problem: problemOf(path, error)});
+			if (entry.isDirectory() || articleName.test(name)) listed.push({problem: problemOf(path, error)});
 		}
 	}
+}
+
+/** What is in a folder, in the order of its names. */
+async function entriesOf(folder: string): Promise<{name: string; entry: Dirent<Buffer>}[]> {
+	const entries = await readdir(systemPath(folder), {withFileTypes: true, encoding: 'buffer'});
+	return entries
+		.map(entry => ({name: pathOfBytes(entry.name), entry}))
+		.sort((x, y) => (x.name < y.name ? -1 : 1));
 }
 
 /** Opening a pipe or a device can set something going, so it is not even tried. */

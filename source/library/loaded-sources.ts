@@ -14,8 +14,13 @@ export type ToCompare =
 export class LoadedSources {
 	readonly articles: Article[] = [];
 	readonly problems: Problem[] = [];
-	/** How many files, pages and the like there are in all. */
+	/** How many files, pages and the like there are in all; 0 as long as that is not known. */
 	of = 0;
+	/** For who reads them: see `readSources`. */
+	readonly onListed = (of: number): void => {
+		this.of = of;
+	};
+
 	readonly #sources: number;
 	readonly #bySource = new Map<number, Article[]>();
 
@@ -37,9 +42,14 @@ export class LoadedSources {
 		else this.#bySource.set(result.source, [result.article]);
 	}
 
+	/** How many of them have been read, or cannot be. */
+	get done(): number {
+		return this.articles.length + this.problems.length;
+	}
+
 	/** Whether nothing is left to read. */
 	get isComplete(): boolean {
-		return this.articles.length + this.problems.length === this.of;
+		return this.done === this.of;
 	}
 
 	/** What there is to compare once all is read: of one source its articles, of two sources one of each. */

@@ -16,6 +16,8 @@ export type ReadSourcesOptions = LibraryOptions & {
 		source: ReadableSource,
 		options: Pick<LibraryOptions, 'encoding' | 'signal'>,
 	) => Promise<ReadOutcome>;
+	/** Told how many files, pages and the like there are, as soon as that is known. */
+	onListed?: (of: number) => void;
 	/** How many sources are read at the same time, 1 when not given. */
 	atOnce?: number;
 };
@@ -49,8 +51,9 @@ export async function* readSources(
 	sources: readonly string[],
 	options: ReadSourcesOptions = {},
 ): AsyncGenerator<ReadResult, void> {
-	const {read = readSource, atOnce = 1} = options;
+	const {read = readSource, atOnce = 1, onListed} = options;
 	const listed = await listSources(sources.length > 0 ? sources : await bundledArticles());
+	onListed?.(listed.length);
 	const begun: Promise<ReadOutcome>[] = [];
 	const readTarget = async (at: number): Promise<ReadOutcome> => {
 		const {target} = listed[at];

@@ -3,6 +3,7 @@ import {open} from 'node:fs/promises';
 import {mostFileBytes} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {tooLarge} from './read-stream.js';
+import {systemPath} from './system-path.js';
 
 /**
 All bytes of a regular file. What lies there may have changed since it was listed, and a pipe or a device could keep a
@@ -10,7 +11,7 @@ reader waiting for ever: it is opened without waiting, and looked at again when 
 or the system's error.
 */
 export async function readFile(path: string): Promise<Uint8Array> {
-	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const file = await open(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
 		const status = await file.stat();
 		if (!status.isFile()) throw notRegular(path);

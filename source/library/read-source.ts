@@ -3,6 +3,7 @@ import {decodeInput, type FormatReader, makeArticle} from '../article/make-artic
 import {readText} from '../article/read-text.js';
 import type {Problem} from './library.js';
 import {loadFile, type ReadableSource} from './load-source.js';
+import {pageWithoutText} from './page-without-text.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 
 /** The article that came of a source, or what is wrong with that. */
@@ -18,6 +19,11 @@ export async function readSource(
 		if (bytes.length === 0) throw new UnreadableSource('empty; check that it is the right file');
 		const given = decodeInput(bytes, {...options, encoding});
 		const article = makeArticle(given, await readerOf(given.format));
+		if (given.format === 'html') {
+			const problem = pageWithoutText(given.text, article.original, options.url);
+			if (problem) throw problem;
+		}
+
 		if (article.blocks.length === 0)
 			throw new UnreadableSource('no text in it; check that it is the right file');
 		return {article};

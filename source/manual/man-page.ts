@@ -63,7 +63,7 @@ const sources = [
 	section('SOURCES'),
 	item(
 		'a file',
-		`Text, Markdown or HTML, by its ending, else by what is in it; up to ${inMegabytes(mostFileBytes)}.`,
+		`Text, Markdown or HTML, by its ending, else by what is in it; up to ${inMegabytes(mostFileBytes)}. Its \`file:///\` address does as well as its path.`,
 	),
 	item(
 		'a folder',
@@ -117,6 +117,14 @@ const environment = [
 	item(
 		'`BROWSER`',
 		'The browser that the key `v` opens, also several with colons between; else that of the desktop.',
+	),
+	item(
+		'`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`',
+		'The proxy through which pages are fetched, like `http://name:password@proxy.example:3128`; in small letters too, which come first.',
+	),
+	item(
+		'`NO_PROXY`',
+		'What is fetched without a proxy: hosts, domains, addresses and networks (`10.0.0.0/8`), each also with a port, or `*` for all, with commas between.',
 	),
 	item('`INK_SCREEN_READER`', 'Where it is `true`, the screens are written for a screen reader.'),
 	item(

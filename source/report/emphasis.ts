@@ -25,8 +25,8 @@ export function emphasesOf({kind, evidence}: Pair, side: Side): Emphasis[] {
 	return [...emphases(shared, 'shared'), ...emphases(agreeing, 'agree'), ...emphases(differing, 'differ')];
 }
 
-/** What answers the query in a hit: offsets into the text of its block. */
-export const emphasesOfHit = ({ranges}: Hit): Emphasis[] => emphases(ranges, 'shared');
+/** What answers the query in a hit: offsets into its text, or into an excerpt of that. */
+export const emphasesOfHit = ({ranges}: Pick<Hit, 'ranges'>): Emphasis[] => emphases(ranges, 'shared');
 
 /** The same in the order of the text, none over another, shared words that stand side by side as one. */
 export function withoutOverlaps(given: readonly Emphasis[], text: SafeText): Emphasis[] {

@@ -3,6 +3,7 @@ import {withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {emphasesOfHit} from './emphasis.js';
+import {excerptOfHit} from './excerpt-of-hit.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
@@ -41,8 +42,9 @@ export const hitsHtml = (answer: Answer, problems: readonly Problem[]): string =
 	});
 
 function hitElement(hit: Hit, index: number, hits: readonly Hit[]): Html {
-	const {article, block} = hit;
-	const words = emphasizedHtml(article.blocks[block].text, emphasesOfHit(hit));
+	const {article} = hit;
+	const excerpt = excerptOfHit(hit);
+	const words = emphasizedHtml(excerpt.text, emphasesOfHit(excerpt));
 	const heading = html`<h2${wordsOf(article)}>${article.title}</h2>\n`;
 	return html`${hits[index - 1]?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}</p>\n`;
 }

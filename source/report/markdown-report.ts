@@ -7,6 +7,7 @@ import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import {joinSafe, safe} from '../text/safe-text.js';
 import {emphasesOf, emphasesOfHit} from './emphasis.js';
+import {excerptOfHit} from './excerpt-of-hit.js';
 import {type FigureRow, figureRows} from './figure-rows.js';
 import {
 	blockQuote,
@@ -80,8 +81,9 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 /** The passages that answer a query as Markdown, what answers in bold. */
 export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): string {
 	const passages = answer.hits.flatMap((hit, index, hits) => {
-		const {article, block} = hit;
-		const passage = blockQuote(emphasizedMarkdown(article.blocks[block].text, emphasesOfHit(hit)));
+		const {article} = hit;
+		const excerpt = excerptOfHit(hit);
+		const passage = blockQuote(emphasizedMarkdown(excerpt.text, emphasesOfHit(excerpt)));
 		return hits[index - 1]?.article === article ? [passage] : [markdown`## ${article.title}`, passage];
 	});
 	return written([

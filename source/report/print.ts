@@ -55,7 +55,7 @@ export function report(library: Library, request: ReportRequest): Report {
 
 function reportHits(problems: readonly Problem[], request: ReportRequest, answer: Answer): Report {
 	const text = written(request, {
-		text: () => hitsText(answer.hits, request),
+		text: () => hitsText(answer, request),
 		json: () => hitsJson(answer, request.original, problems),
 		markdown: () => hitsMarkdown(answer, problems),
 		html: () => hitsHtml(answer, problems),

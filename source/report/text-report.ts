@@ -1,15 +1,16 @@
-import {type Article, isKept} from '../article/article.js';
+import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {layoutArticle} from '../layout/article-lines.js';
-import {fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
+import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {paneGeometry} from '../layout/geometry.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
-import type {Hit} from '../search/answer.js';
+import type {Answer} from '../search/answer.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
+import {excerptOfHit} from './excerpt-of-hit.js';
 import {
 	describeUnpaired,
 	lengthOf,
@@ -19,6 +20,7 @@ import {
 	summaryOf,
 	titleWithOutlet,
 } from './phrases.js';
+import {placesInSource} from './places-in-source.js';
 
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
 export type TextOptions = {width: number; original: boolean; symbols: Symbols};
@@ -53,30 +55,25 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 	});
 }
 
-/** Hits as text: each passage, whole, under the title it is from, and the place where it stands. */
-export function hitsText(hits: readonly Hit[], {width, symbols}: TextOptions): SafeText[] {
+/** Hits as text: each passage under the title it is from, with the place where it stands, and how many more there are. */
+export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeText[] {
+	const {hits, passages} = answer;
 	const lines: SafeText[] = [];
+	const places = placesInSource(hits);
 	let above: Article | undefined;
-	for (const hit of hits) {
-		const {article, block} = hit;
+	for (const [index, hit] of hits.entries()) {
+		const {article} = hit;
 		if (lines.length > 0) lines.push(safe``);
 		if (article !== above) lines.push(truncate(article.title, width, symbols.ellipsis));
-		lines.push(
-			...indented(wrapped(article.blocks[block].text, width - 2), safe`  `),
-			...indented(wrapped(safe`(${placeInSource(hit)})`, width - 2), safe`  `),
-		);
+		for (const text of [excerptOfHit(hit, symbols.ellipsis).text, safe`(${places[index]})`])
+			for (const line of indented(wrapped(text, width - 2), safe`  `)) lines.push(line);
 		above = article;
 	}
 
-	return lines;
-}
-
-/** The file and the line where a hit begins; of a page, whose lines are not those of its text, the paragraph. */
-function placeInSource({article, block, start}: Hit): SafeText {
-	const {blocks, original, source} = article;
-	if (source.format === 'html')
-		return safe`${source.name}, paragraph ${blocks.slice(0, block + 1).filter(isKept).length}`;
-	return safe`${source.name}, line ${original.slice(0, start).split(/\r\n|\r|\n/).length}`;
+	const more = passages - hits.length;
+	if (more === 0) return lines;
+	const about = safe`And ${counted(more, safe`more passage`)}, not shown; more words find fewer.`;
+	return [...lines, safe``, ...wrapped(about, width)];
 }
 
 /** A comparison as text: its pairs in the order of A, side by side where the width allows, each with its reason. */

@@ -1,10 +1,19 @@
 import {readFileSync, statSync} from 'node:fs';
 
-/** The text of a file of the program's own, at once; undefined where there is none. Throws the system's errors. */
+// A memory of 1,000 articles has some hundred kilobytes; one of hundreds of megabytes would take the memory of the program.
+const mostMegabytes = 16;
+
+/**
+The text of a file of the program's own, at once; undefined where there is none. Throws the system's errors, and an error for
+what is no file or larger than any that the program writes.
+*/
 export function readRegularText(file: string): string | undefined {
 	try {
 		// Reading a pipe or a device could take for ever.
-		if (!statSync(file).isFile()) throw new Error('not a regular file');
+		const status = statSync(file);
+		if (!status.isFile()) throw new Error('not a regular file');
+		if (status.size > mostMegabytes * 1024 * 1024)
+			throw new Error(`larger than ${mostMegabytes} MB, which it cannot be`);
 		return readFileSync(file, 'utf8');
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;

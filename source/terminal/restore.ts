@@ -18,7 +18,8 @@ export function restoreTerminal(stdin: ReadStream, stdoutDescriptor: number): vo
 	} catch {}
 }
 
-const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+/** The signals that end a program, and the exit code of each: 128 and its number. */
+export const terminationSignals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
 
 /**
 Calls `leave` when a signal or an error that nobody caught is about to end the program: with the exit code (128 and the
@@ -27,7 +28,10 @@ listeners away again.
 */
 export function onTermination(leave: (exitCode: number, error?: unknown) => void): () => void {
 	const listeners: [string, (...values: unknown[]) => void][] = [
-		...Object.entries(signals).map(([name, code]): [string, () => void] => [name, () => leave(code)]),
+		...Object.entries(terminationSignals).map(([name, code]): [string, () => void] => [
+			name,
+			() => leave(code),
+		]),
 		// 70: an error within the program (sysexits.h).
 		['uncaughtException', error => leave(70, error)],
 		['unhandledRejection', error => leave(70, error)],

@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
@@ -252,6 +252,17 @@ describe.skipIf(process.platform === 'win32')('an article that is edited', () =>
 		vi.stubEnv('PATH', folder);
 		await surroundings(holding({article})).run(effect);
 		expect(lines(given)).toEqual(['vi', '+12', '/somewhere/a.txt']);
+	});
+
+	it('is not handed over where its name is not UTF-8: the editor would open another file', async () => {
+		vi.stubEnv('EDITOR', noting('vim'));
+		const {log, run} = surroundings(holding({article}));
+		await run({...effect, path: '/somewhere/caf\uDCE9.txt'});
+		expect(log[0]).toEqual({
+			type: 'notify',
+			notice: 'its name is not UTF-8, which no editor can be given; rename the file',
+		});
+		expect(existsSync(given)).toBe(false);
 	});
 
 	it.each([

@@ -72,7 +72,9 @@ describe('the command line', () => {
 
 	it('that is wrong is said to be so, and ends with 2', async () => {
 		expect(await main(['--colour'], '1.2.3')).toBe(2);
-		expect(said).toEqual(['seedreader: unknown flag --colour; seedreader --help lists the flags\n']);
+		expect(said).toEqual([
+			'seedreader: unknown flag --colour; perhaps --color is meant; seedreader --help lists the flags\n',
+		]);
 		expect(output).toEqual([]);
 	});
 });

@@ -61,3 +61,34 @@ describe('--help', () => {
 		}
 	});
 });
+
+describe('a flag that is not known', () => {
+	const wrongIn = (...argv: string[]) => {
+		const parsed = readFlags(argv, '1.2.3');
+		return 'wrong' in parsed ? parsed.wrong.replace('; seedreader --help lists the flags', '') : parsed;
+	};
+
+	it.each([
+		['--comapre', '--compare'],
+		['--compere', '--compare'],
+		['--sarch=Kursk', '--search'],
+		['--jsno', '--json'],
+		['--hlep', '--help'],
+		['--colour', '--color'],
+		['--ouput', '--output'],
+		['--no-stat', '--no-state'],
+		['--no-colour', '--no-color'],
+		['--encodng', '--encoding'],
+		['--orig', '--original'],
+		['--enc', '--encoding'],
+	])('is told with the one that is meant: %s', (typed, meant) => {
+		expect(wrongIn(typed)).toBe(`unknown flag ${typed.replace(/=.*/, '')}; perhaps ${meant} is meant`);
+	});
+
+	it.each(['--frobnicate', '--no-frob', '-x', '--co', '--xyz', '--comparison-of-two'])(
+		'is told alone where none is near: %s',
+		typed => {
+			expect(wrongIn(typed)).toBe(`unknown flag ${typed}`);
+		},
+	);
+});

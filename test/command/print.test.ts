@@ -5,6 +5,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {reportInternalError} from '../../source/command/diagnostics.js';
 import {defaultOptions, type Options} from '../../source/command/options.js';
 import {print} from '../../source/command/print.js';
+import {WebServer} from '../library/web-server.js';
 import {configure, ownFolders} from '../own-folders.js';
 import {seedNames} from '../seeds.js';
 
@@ -82,6 +83,46 @@ describe('what is printed', () => {
 		const file = join(folder, 'report.txt');
 		expect(await printed(seeds, {output: file})).toEqual({exitCode: 0, output: '', said: []});
 		expect(readFileSync(file, 'utf8')).toContain('North Korean');
+	});
+});
+
+describe('work that takes long', () => {
+	/** Pages that are answered when the test says so. */
+	const waiting: (() => void)[] = [];
+	const pages = new WebServer(
+		Object.fromEntries(
+			['/a', '/b', '/c'].map(path => [
+				path,
+				(_, response) =>
+					waiting.push(() => response.writeHead(200, {'content-type': 'text/plain'}).end(`Page ${path}`)),
+			]),
+		),
+	);
+	beforeEach(() => pages.start());
+	afterEach(async () => {
+		Object.defineProperty(process.stderr, 'isTTY', {value: undefined, configurable: true});
+		await pages.stop();
+	});
+
+	it('says on a terminal how many of how many sources have been read', async () => {
+		Object.defineProperty(process.stderr, 'isTTY', {value: true, configurable: true});
+		const done = printed(['/a', '/b', '/c'].map(path => pages.address(path)));
+		await expect.poll(() => said.at(-1)).toBe('Still reading: 0 of 3; Ctrl-C gives up.');
+		waiting.shift()!();
+		await expect.poll(() => said.at(-1)).toBe('\r\u001B[KStill reading: 1 of 3; Ctrl-C gives up.');
+		for (const answer of waiting.splice(0)) answer();
+		expect((await done).exitCode).toBe(0);
+		expect(said.at(-1)).toBe('\r\u001B[K');
+	});
+
+	it('leaves signals to the system, which ends also a thread that is busy', async () => {
+		const listeners = () => ['SIGINT', 'SIGTERM', 'SIGHUP'].map(name => process.listenerCount(name));
+		const before = listeners();
+		const done = printed([pages.address('/a')]);
+		await expect.poll(() => waiting.length).toBeGreaterThan(0);
+		expect(listeners()).toEqual(before);
+		for (const answer of waiting.splice(0)) answer();
+		await done;
 	});
 });
 

@@ -31,6 +31,7 @@ beforeEach(() => {
 
 afterEach(() => {
 	vi.restoreAllMocks();
+	vi.resetAllMocks();
 	rmSync(folder, {recursive: true, force: true});
 });
 
@@ -119,6 +120,52 @@ describe('writing a file', () => {
 		vi.mocked(files.rename).mockRejectedValue(systemError('EIO'));
 		await expect(writeOut(file, 'one')).rejects.toThrow(`cannot write ${file}: EIO`);
 		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)('leaves nothing when %s ends the program meanwhile', async (signal, exitCode) => {
+		const before = process.listenerCount(signal) + process.listenerCount('exit');
+		const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+		const within: string[][] = [];
+		for (const [call, isTaken] of [
+			[vi.mocked(files.link), false],
+			[vi.mocked(files.rename), true],
+		] as const) {
+			exit.mockClear();
+			if (isTaken) vi.mocked(files.link).mockRejectedValueOnce(systemError('EPERM'));
+			call.mockImplementationOnce(async () => {
+				within.push(readdirSync(folder).map(name => name.replace(/-.*/, '')));
+				process.emit(signal, signal);
+				within.push(readdirSync(folder));
+				throw systemError('ENOSPC');
+			});
+			await expect(writeOut(file, 'one')).rejects.toThrow('the disk is full');
+			expect(exit.mock.calls[0]).toEqual([exitCode]);
+		}
+
+		expect(within).toEqual([['.seedreader'], [], ['.seedreader', 'report.txt'], []]);
+		expect(process.listenerCount(signal) + process.listenerCount('exit')).toBe(before);
+	});
+
+	it('leaves nothing when an error ends the program meanwhile', async () => {
+		const before = process.listeners('exit');
+		const within: string[][] = [];
+		vi.mocked(files.link).mockImplementationOnce(async () => {
+			for (const listener of process.listeners('exit')) if (!before.includes(listener)) listener(70);
+			within.push(readdirSync(folder));
+			throw systemError('ENOSPC');
+		});
+		await expect(writeOut(file, 'one')).rejects.toThrow('the disk is full');
+		expect(within).toEqual([[]]);
+	});
+
+	it('keeps every character, wherever a large text is divided', async () => {
+		const text = `${'x'.repeat(1_000_001)}${'😀'.repeat(1_500_000)}\n`;
+		await writeOut(file, text);
+		expect(read('report.txt') === text).toBe(true);
 	});
 
 	it.each([

@@ -1,9 +1,19 @@
 import {execFileSync} from 'node:child_process';
 import {once} from 'node:events';
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openLibrary, readSources} from '../../source/library/open-library.js';
 import {readFile} from '../../source/library/read-file.js';
@@ -167,5 +177,161 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
 			expect(problems).toEqual([refused('closed'), refused('closed.txt')]);
 			expect((await openLibrary([join(odd, 'closed')])).problems).toEqual([refused('closed')]);
 		});
+	});
+});
+
+describe('a source that is written as an address', () => {
+	it('of a file of this machine is that file, under its path', async () => {
+		const path = join(folder, 'with space & ü%.txt');
+		writeFileSync(path, text('An article with a strange name'));
+		for (const address of [
+			pathToFileURL(path).href,
+			`FILE://localhost${pathToFileURL(path).pathname}`,
+			`file:${pathToFileURL(path).pathname}#part?`,
+		]) {
+			const {articles, problems} = await openLibrary([address]);
+			expect(problems).toEqual([]);
+			expect(articles[0]).toMatchObject({id: path, source: {path, name: 'with space & ü%.txt'}});
+		}
+
+		rmSync(path);
+		expect(names((await openLibrary([pathToFileURL(join(folder, 'b', 'deeper')).href])).articles)).toEqual([
+			'notes.md',
+		]);
+	});
+
+	it.each([
+		[
+			'file://news.example/a.txt',
+			'a file of the host news.example; copy it to this machine, and open it by its path',
+		],
+		['file:///a%2Fb.txt', 'no address of a file; give its path'],
+		['file:///a%00b.txt', 'no address of a file; give its path'],
+		['file:///no-such-folder/a.txt', 'no such file or folder; check the name'],
+		[
+			'ftp://news.example/a.txt',
+			'pages are fetched by http and https, not by ftp; save it, and open the file',
+		],
+		[
+			'gemini://news.example/',
+			'pages are fetched by http and https, not by gemini; save it, and open the file',
+		],
+	])('that cannot be opened is one clear line: %s', async (source, message) => {
+		expect(await openLibrary([source])).toEqual({articles: [], problems: [{source, message}]});
+	});
+
+	it.each([
+		'example.org',
+		'news.example.co.uk',
+		'www.example.org/a/b',
+		'example.org/story.html?a=b',
+		'example.org:8443/a',
+		'bücher.example',
+		'example.md/news',
+		'www.example.md',
+		'example.zip/a',
+	])('but for how it begins is told what it lacks: %s', async source => {
+		expect((await openLibrary([source])).problems[0].message).toBe(
+			`no such file or folder; check the name, or write https://${source} for the page`,
+		);
+	});
+
+	it.each([
+		'notes.md',
+		'article.txt',
+		'data.json',
+		'report.app',
+		'archive.zip',
+		'page.xhtml',
+		'main.rs',
+		'version.2',
+		'example',
+		'.example.org',
+		'example..org',
+		'-a.example',
+		'./example.org',
+		'/example.org',
+		'../example.org/a',
+		'two words.org',
+		'example.org\\a',
+	])('is no address where it looks like a file: %s', async source => {
+		expect((await openLibrary([source])).problems[0].message).toBe('no such file or folder; check the name');
+	});
+
+	it('is a file all the same where there is one of this name', async () => {
+		const path = join(folder, 'example.org');
+		writeFileSync(path, text('An article that is called like a host'));
+		expect((await openLibrary([path])).articles).toHaveLength(1);
+		rmSync(path);
+	});
+});
+
+// Other systems take only names that are text.
+describe.skipIf(process.platform !== 'linux')('a file whose name is not UTF-8', () => {
+	let latin = '';
+	const place = (...names: string[]) =>
+		Buffer.concat([Buffer.from(latin), ...names.map(name => Buffer.from(`/${name}`, 'latin1'))]);
+
+	beforeAll(() => {
+		latin = mkdtempSync(join(tmpdir(), 'seedreader-latin-'));
+		mkdirSync(place('stra\xDFe'));
+		writeFileSync(place('caf\xE9.txt'), text('One coffee'));
+		writeFileSync(place('caf\xE8.txt'), text('Another coffee'));
+		writeFileSync(place('stra\xDFe', '\xFCber \xC3\xA4.md'), '# Over it\n\nA paragraph.\n');
+		writeFileSync(join(latin, 'plain.txt'), text('No coffee'));
+	});
+
+	afterAll(() => rmSync(latin, {recursive: true, force: true}));
+
+	it('opens with the others of its folder, shown with a sign for what is not known', async () => {
+		const {articles, problems} = await openLibrary([latin]);
+		expect(problems).toEqual([]);
+		expect(articles.map(({title, source: {name}}) => [title, name])).toEqual([
+			['Another coffee', 'caf\uFFFD.txt'],
+			['One coffee', 'caf\uFFFD.txt'],
+			['No coffee', 'plain.txt'],
+			['Over it', '\uFFFDber ä.md'],
+		]);
+		const ids = articles.map(({id}) => id);
+		expect(new Set(ids).size).toBe(4);
+		expect((await openLibrary([latin])).articles.map(({id}) => id)).toEqual(ids);
+	});
+
+	it('is found again by its id, also when that was kept as JSON', async () => {
+		for (const {id, title, source} of (await openLibrary([latin])).articles) {
+			expect(source.path).toBe(id);
+			const again = await openLibrary([JSON.parse(JSON.stringify(id))]);
+			expect(again).toMatchObject({articles: [{id, title}], problems: []});
+		}
+	});
+
+	it('opens by the name that Node makes of it, and by its address', async () => {
+		const shown = join(latin, 'stra\uFFFDe', '\uFFFDber ä.md');
+		for (const source of [shown, join(latin, 'stra\uFFFDe'), `file://${latin}/stra%DFe/%FCber%20%C3%A4.md`]) {
+			const {articles, problems} = await openLibrary([source]);
+			expect(problems).toEqual([]);
+			expect(articles.map(({title}) => title)).toEqual(['Over it']);
+		}
+	});
+
+	it('is asked for by its folder where several look the same', async () => {
+		const source = join(latin, 'caf\uFFFD.txt');
+		expect(await openLibrary([source])).toEqual({
+			articles: [],
+			problems: [{source, message: 'there are 2 files whose names look like this; open their folder'}],
+		});
+		expect((await openLibrary([join(latin, 'gone\uFFFD.txt')])).problems[0].message).toBe(
+			'no such file or folder; check the name',
+		);
+	});
+
+	it('that cannot be read is told with a name that can be shown', async () => {
+		symlinkSync('nowhere', place('lost\xE9.txt'));
+		const {problems} = await openLibrary([latin]);
+		expect(problems).toEqual([
+			{source: join(latin, 'lost\uFFFD.txt'), message: 'no such file or folder; check the name'},
+		]);
+		rmSync(place('lost\xE9.txt'));
+		expect(existsSync(join(latin, 'plain.txt'))).toBe(true);
 	});
 });

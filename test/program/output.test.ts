@@ -1,8 +1,11 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {startProgram} from '../terminal/pseudo-terminal.js';
+import {ownFolders} from '../own-folders.js';
+import {builtProgram, startProgram} from '../terminal/pseudo-terminal.js';
 import {runInShell, runProgram} from './run-program.js';
 
 let folder = '';
@@ -90,6 +93,45 @@ describe('a report in a file', () => {
 		});
 	});
 });
+
+describe.skipIf(process.platform === 'win32')('a program that is ended while it writes', () => {
+	it.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)('leaves neither half a report nor another file: %s', async (signal, exitCode) => {
+		const program = startOnSlowDisk(['--json', '-o', file]);
+		await program.isWriting;
+		expect(readdirSync(folder)).toHaveLength(1);
+		program.kill(signal);
+		expect(await program.exited).toEqual([exitCode, null]);
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
+	it('leaves the report that was there', async () => {
+		writeFileSync(file, 'before');
+		const program = startOnSlowDisk(['--json', '-o', file, '--force']);
+		await program.isWriting;
+		program.kill('SIGTERM');
+		expect(await program.exited).toEqual([143, null]);
+		expect(readdirSync(folder)).toEqual(['report.json']);
+		expect(readFileSync(file, 'utf8')).toBe('before');
+	});
+});
+
+/** The program where a disk never says that it has what was written. */
+function startOnSlowDisk(args: readonly string[]) {
+	const fixture = new URL('fixtures/slow-disk.mjs', import.meta.url).href;
+	const child = spawn(process.execPath, [builtProgram, ...args], {
+		env: {...process.env, ...ownFolders(), NODE_OPTIONS: `--import=${fixture}`},
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
+	return {
+		isWriting: once(child.stderr, 'data'),
+		exited: once(child, 'exit'),
+		kill: (signal: NodeJS.Signals) => child.kill(signal),
+	};
+}
 
 describe.skipIf(process.platform === 'win32')('a reader that has seen enough', () => {
 	it.each([

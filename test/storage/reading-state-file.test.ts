@@ -1,5 +1,15 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
@@ -79,6 +89,32 @@ describe('a memory file', () => {
 		expect(saveReadingState(file, asking('a'))).toBeDefined();
 		expect(readFileSync(file, 'utf8')).toBe(text);
 		expect(beside(file)).toEqual(['state.json']);
+	});
+
+	it('that is far too large is not read, and left as it is', () => {
+		const file = newFile();
+		saveReadingState(file, asking('a'));
+		const bytes = 229 * 1024 * 1024;
+		truncateSync(file, bytes);
+		const {readingState, notice} = loadReadingState(file);
+		expect(readingState).toBeUndefined();
+		expect(notice).toBe(
+			`nothing is remembered: ${file}: larger than 16 MB, which it cannot be; --no-state does without`,
+		);
+		expect(saveReadingState(file, asking('b'))).toBe(
+			`what you read was not saved in ${file}: larger than 16 MB, which it cannot be; put that right, or use --no-state`,
+		);
+		expect(beside(file)).toEqual(['state.json']);
+		expect(statSync(file).size).toBe(bytes);
+	});
+
+	it('keeps what is newest of more than it has room for, with however many marks', () => {
+		const file = newFile();
+		const marks = new Map(Array.from({length: 200_000}, (_, mark) => [`${mark}`, {at: mark, value: null}]));
+		const articles = new Map(Array.from({length: 1001}, (_, article) => [`${article}`, {marks: new Map()}]));
+		articles.set('marked', {marks} as never);
+		expect(saveReadingState(file, {...emptyReadingState, articles})).toBeUndefined();
+		expect(saved(file).articles.get('marked')!.marks.size).toBe(200_000);
 	});
 
 	it('that cannot be is said on one line', () => {

@@ -160,7 +160,7 @@ describe('a line that says that something takes its time', () => {
 		const works = new Promise<string>(resolve => {
 			finish = resolve;
 		});
-		const done = withProgressLine(works, 'Still reading.', terminal(true));
+		const done = withProgressLine(works, () => 'Still reading.', terminal(true));
 		vi.advanceTimersByTime(999);
 		expect(written).toEqual([]);
 		vi.advanceTimersByTime(1);
@@ -172,17 +172,37 @@ describe('a line that says that something takes its time', () => {
 		const fails = new Promise<string>((_, reject) => {
 			fail = reject;
 		});
-		const failed = withProgressLine(fails, 'Still reading.', terminal(true));
+		const failed = withProgressLine(fails, () => 'Still reading.', terminal(true));
 		vi.advanceTimersByTime(1000);
 		fail(new Error('gone'));
 		await expect(failed).rejects.toThrow('gone');
 		expect(written).toHaveLength(4);
 	});
 
-	it('is not written where nothing took long, or nobody sees it', async () => {
-		expect(await withProgressLine(Promise.resolve(1), 'Still reading.', terminal(true))).toBe(1);
+	it('says how far it has come, and is written anew only where that has changed', async () => {
+		let read = 7;
+		let finish = () => {};
+		const works = new Promise<void>(resolve => {
+			finish = resolve;
+		});
+		const done = withProgressLine(works, () => `Read: ${read}`, terminal(true));
+		vi.advanceTimersByTime(1000);
+		expect(written).toEqual(['Read: 7']);
+		vi.advanceTimersByTime(10_000);
+		expect(written).toHaveLength(1);
+		read = 8;
+		vi.advanceTimersByTime(1000);
+		expect(written.slice(1)).toEqual(['\r\u001B[KRead: 8']);
+		finish();
+		await done;
+		expect(written.slice(2)).toEqual(['\r\u001B[K']);
 		expect(vi.getTimerCount()).toBe(0);
-		expect(await withProgressLine(Promise.resolve(2), 'Still reading.', terminal(false))).toBe(2);
+	});
+
+	it('is not written where nothing took long, or nobody sees it', async () => {
+		expect(await withProgressLine(Promise.resolve(1), () => 'Still reading.', terminal(true))).toBe(1);
+		expect(vi.getTimerCount()).toBe(0);
+		expect(await withProgressLine(Promise.resolve(2), () => 'Still reading.', terminal(false))).toBe(2);
 		expect(written).toEqual([]);
 	});
 });
