@@ -84,9 +84,16 @@ export abstract class PageParent extends PageNode {
 
 	/** The elements in it of a name, or all (`*`), in document order. */
 	getElementsByTagName(name: string): PageElement[] {
+		return this.querySelectorAll(name);
+	}
+
+	/** The same of several names, with commas between them; it knows no other selectors. */
+	querySelectorAll(selectors: string): PageElement[] {
+		const names = selectors.toLowerCase().split(',');
 		const found: PageElement[] = [];
 		visit(this, node => {
-			if (node instanceof PageElement && (name === '*' || node.localName === name)) found.push(node);
+			if (node instanceof PageElement && (names.includes(node.localName) || names[0] === '*'))
+				found.push(node);
 			return true;
 		});
 		return found;
