@@ -257,9 +257,14 @@ export class PageDocument extends PageParent {
 		return this.documentElement?.children.find(({localName}) => localName === 'body') ?? null;
 	}
 
+	/** The first that is not empty; what is longer than any title is cut off. */
 	get title(): string {
-		const title = this.getElementsByTagName('title').find(({isHtml}) => isHtml);
-		return title?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+		for (const element of this.getElementsByTagName('title')) {
+			const title = element.isHtml ? element.textContent.slice(0, longestTitle).trim() : '';
+			if (title !== '') return title.replace(/\s+/g, ' ');
+		}
+
+		return '';
 	}
 
 	createTextNode(text: string): PageText {
@@ -274,6 +279,7 @@ export class PageDocument extends PageParent {
 }
 
 const htmlNamespace: string = 'http://www.w3.org/1999/xhtml';
+const longestTitle = 2000;
 const unstyled = {display: '', visibility: ''};
 // Not `--display`, which is a name of the page's own.
 const displayIn = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i;
