@@ -13,15 +13,15 @@ import {
 
 /** Beyond this many elements within each other the rest is read flat. Of 1,100 pages of articles the deepest has 54. */
 const deepest = 300;
-/** An element's attributes beyond these many (of 1,100 pages one has an element with as many), and their values beyond these many characters, say nothing more. */
+/** An element's further attributes say nothing more. Of 1,100 pages one has an element with as many. */
 const mostAttributes = 64;
+/** Nor does what follows in a value, in characters; addresses, and what a page says of itself, are longer. */
 const longestValue = 300;
-/** In characters: for addresses and for what a page says of itself. */
 const longestContent = 2000;
 /**
-How many elements may be made and nodes moved, for each tag and attribute of a page, and for any page. Formatting elements
-that are closed in the wrong order are made again in each paragraph that follows, and what stands in them is moved: pages
-where that is a mistake do it a few times, those that are made to be slow do it without end.
+How many elements and attributes may be made, and nodes be moved, for each tag and attribute of a page, and for any page.
+Formatting elements that are not closed, or too late, are made again in each paragraph that follows: pages where that is a
+mistake do it a few times, those that are made to be slow do it without end.
 */
 const workForEach = 3;
 const workForAny = 50_000;
