@@ -40,14 +40,24 @@ export abstract class PageNode {
 export type PageChild = PageElement | PageText;
 
 const none: readonly PageChild[] = [];
+/** One list for the many elements without any. */
+export const noAttributes: readonly PageAttribute[] = [];
 
 export class PageText extends PageNode {
-	readonly nodeType = 3;
-	readonly nodeName = '#text';
-	readonly childNodes = none;
-
 	constructor(public textContent: string) {
 		super();
+	}
+
+	get nodeType(): number {
+		return 3;
+	}
+
+	get nodeName(): string {
+		return '#text';
+	}
+
+	get childNodes(): readonly PageChild[] {
+		return none;
 	}
 }
 
@@ -139,18 +149,25 @@ export abstract class PageParent extends PageNode {
 }
 
 export class PageElement extends PageParent {
-	readonly nodeType = 1;
-	readonly tagName: string;
+	#tagName: string | undefined;
 	/** Of a `template`: what it holds, which is no part of the page. */
 	content: PageParent | undefined;
 
 	constructor(
 		readonly localName: string,
-		public attributes: readonly PageAttribute[] = [],
+		public attributes: readonly PageAttribute[] = noAttributes,
 		readonly namespace = htmlNamespace,
 	) {
 		super();
-		this.tagName = this.isHtml ? localName.toUpperCase() : localName;
+	}
+
+	get nodeType(): number {
+		return 1;
+	}
+
+	get tagName(): string {
+		this.#tagName ??= this.isHtml ? this.localName.toUpperCase() : this.localName;
+		return this.#tagName;
 	}
 
 	/** Whether it is neither of SVG nor of MathML. */
@@ -319,8 +336,9 @@ export function visit(
 
 		while (depth > 1 && node.nextSibling === null) {
 			depth--;
-			node = node.parentNode as PageElement;
-			leave?.(node);
+			const holder: PageElement = node.parentNode as PageElement;
+			leave?.(holder);
+			node = holder;
 		}
 
 		node = node.nextSibling;

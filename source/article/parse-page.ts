@@ -203,7 +203,10 @@ function pageFacts(document: PageDocument): PageFacts {
 		time: undefined,
 		address: undefined,
 	};
-	for (const element of document.getElementsByTagName('*')) readFacts(facts, element);
+	visit(document, node => {
+		if (node instanceof PageElement) readFacts(facts, node);
+		return true;
+	});
 	return facts;
 }
 

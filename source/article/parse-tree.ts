@@ -1,6 +1,7 @@
 import {Parser, html as standard, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
 import {isHidden, isShadowRoot} from './hidden-elements.js';
 import {
+	noAttributes,
 	PageAttribute,
 	type PageChild,
 	PageDocument,
@@ -130,7 +131,7 @@ function treeAdapter(work: Work): TreeAdapter<PageTree> {
 		createDocumentFragment: () => new PageFragment(),
 		createElement(name, namespace, attributes) {
 			work.done += 1 + attributes.length;
-			return new PageElement(name, attributes.map(toPageAttribute), namespace);
+			return new PageElement(name, attributesOf(attributes), namespace);
 		},
 		createTextNode: text => new PageText(text),
 		createCommentNode: () => comment,
@@ -182,7 +183,8 @@ function treeAdapter(work: Work): TreeAdapter<PageTree> {
 	};
 }
 
-const toPageAttribute = ({name, value}: Token.Attribute): PageAttribute => new PageAttribute(name, value);
+const attributesOf = (attributes: readonly Token.Attribute[]): readonly PageAttribute[] =>
+	attributes.length === 0 ? noAttributes : attributes.map(({name, value}) => new PageAttribute(name, value));
 
 /**
 Puts what is too deep beside the element that holds it, from its first element on, in the order it has. What is hidden
