@@ -1,4 +1,6 @@
-import {Parser} from 'htmlparser2';
+import {isHidden} from './hidden-elements.js';
+import {type PageDocument, PageElement, type PageParent, visit} from './page-tree.js';
+import {parseTree} from './parse-tree.js';
 
 /** One block element's own text, or a piece of it between line breaks and inner blocks. */
 export type PageLine = {
@@ -49,23 +51,15 @@ export type PageFacts = {
 export type ParsedPage = {
 	lines: PageLine[];
 	facts: PageFacts;
-	/** Elements and pieces of text. */
-	nodes: number;
-	/** How deep the elements nest. */
-	deepest: number;
+	/** What the lines and the facts were read from; not to be changed. */
+	document: PageDocument;
 };
 
-const unseen = new Set(
-	'script style noscript template head title svg math iframe object canvas select datalist audio video map area source track param textarea input'.split(
-		' ',
-	),
-);
 const inline = new Set(
 	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture'.split(
 		' ',
 	),
 );
-const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const asides = new Set(['nav', 'header', 'footer', 'aside', 'menu']);
 const telling = new Set(['article', 'main', 'form', 'figure', 'figcaption', 'blockquote', 'button']);
 const favourable = /article|body|content|entry|main|post|story|text|blog|column/i;
@@ -73,15 +67,14 @@ const unfavourable =
 	/share|social|related|recommend|promo|sidebar|widget|\bnav|menu|newsletter|cookie|consent|banner|popup|modal|sign-?up|subscri|comment|disqus|footer|header|masthead|breadcrumb|byline|author|\bbio|meta|tags?\b|topics|caption|credit|gallery|carousel|trending|popular|more-|most-|outbrain|taboola|sponsor|advert|\bads?\b|-ad-|\bad-|paywall|donat|toolbar|skip|screen-?reader|visually-?hidden|sr-only|print|timestamp|dateline|teaser|card|headline-list|read-?next|pagination|login|search/i;
 const bodyMark =
 	/article-?_?body|articlebody|story-?_?body|entry-?content|post-?content|article-?_?content|body-?text|storytext/i;
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const unevenSpace = /\s\s|[^\S ]/;
 // Attributes longer than this say nothing more; they are not searched whole.
 const lookedAt = 300;
 
+/** An element that is being read. */
 type Frame = {
 	name: string;
 	number: number;
-	hidden: boolean;
 	link: boolean;
 	/** The nearest block element, itself included, and the one around that. */
 	block: Frame | undefined;
@@ -105,24 +98,18 @@ const nowhere: Place = {
 	body: 0,
 };
 
-/**
-Reads a page or a fragment of one in a single pass without recursion, so that time grows with its length however deep it
-nests. Hidden elements, scripts and styles give no lines.
-*/
+/** Reads a page or a fragment of one. */
 export function parsePage(html: string): ParsedPage {
+	const document = parseTree(html);
+	return {lines: visibleLines(document), facts: pageFacts(document), document};
+}
+
+/** The lines of text that are seen in a page or a part of it, without recursion. */
+export function visibleLines(within: PageParent): PageLine[] {
 	const lines: PageLine[] = [];
-	const facts: PageFacts = {
-		meta: new Map(),
-		data: [],
-		title: '',
-		language: undefined,
-		time: undefined,
-		address: undefined,
-	};
 	const root: Frame = {
 		name: 'body',
 		number: 0,
-		hidden: false,
 		link: false,
 		block: undefined,
 		outer: undefined,
@@ -132,15 +119,11 @@ export function parsePage(html: string): ParsedPage {
 	root.block = root;
 	const stack: Frame[] = [root];
 	let elements = 0;
-	let texts = 0;
-	let deepest = 0;
 	let pieces: string[] = [];
 	let linked = 0;
 	let length = 0;
-	/** The text of a title or a data script, while one is open. */
-	let taken: string[] | undefined;
 
-	const close = (frame: Frame) => {
+	const endLine = (frame: Frame) => {
 		if (pieces.length === 0) return;
 		const joined = pieces.length === 1 ? pieces[0] : pieces.join('');
 		const text = (unevenSpace.test(joined) ? joined.replace(/\s+/g, ' ') : joined).trim();
@@ -162,92 +145,104 @@ export function parsePage(html: string): ParsedPage {
 		length = 0;
 	};
 
-	const parser = new Parser(
-		{
-			onopentag(name, attributes) {
-				elements++;
-				const above = stack.at(-1)!;
-				readFacts(facts, name, attributes);
-				const isInline = inline.has(name);
-				if (name === 'br' || !isInline) close(above);
-				if (empty.has(name)) return;
-				if (isGathered(name, attributes)) taken = [];
-				const marks = marksOf(attributes);
-				const frame: Frame = {
-					name,
-					number: elements,
-					hidden: above.hidden || unseen.has(name) || isHidden(attributes),
-					link: above.link || name === 'a',
-					block: above.block,
-					outer: above.outer,
-					label:
-						marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,
-					place: placeOf(above.place, name, marks?.all),
-				};
-				if (!isInline) {
-					frame.outer = above.block;
-					frame.block = frame;
-				}
+	visit(
+		within,
+		node => {
+			const above = stack[stack.length - 1];
+			if (!(node instanceof PageElement)) {
+				pieces.push(node.textContent);
+				length += node.textContent.length;
+				if (above.link) linked += node.textContent.length;
+				return false;
+			}
 
-				stack.push(frame);
-				deepest = Math.max(deepest, stack.length);
-			},
-			ontext(text) {
-				texts++;
-				const frame = stack.at(-1)!;
-				if (taken) taken.push(text);
-				if (frame.hidden) return;
-				pieces.push(text);
-				length += text.length;
-				if (frame.link) linked += text.length;
-			},
-			onclosetag(name) {
-				if (empty.has(name)) return;
-				const frame = stack.at(-1)!;
-				if (!inline.has(name)) close(frame);
-				if (taken && (name === 'script' || name === 'title')) {
-					if (name === 'script') facts.data.push(taken.join(''));
-					else if (facts.title === '') facts.title = taken.join('').replace(/\s+/g, ' ').trim();
-					taken = undefined;
-				}
-
-				if (stack.length > 1) stack.pop();
-			},
+			elements++;
+			// What is hidden takes no room: the line goes on after it.
+			if (isHidden(node)) return false;
+			if (breaksLine(node)) endLine(above);
+			stack.push(frameOf(node, above, elements));
+			return true;
 		},
-		{decodeEntities: true, lowerCaseTags: true},
+		element => {
+			if (breaksLine(element)) endLine(stack[stack.length - 1]);
+			stack.pop();
+		},
 	);
-	parser.write(html);
-	parser.end();
-	close(stack.at(-1)!);
-	return {lines, facts, nodes: elements + texts, deepest};
+	endLine(stack[0]);
+	return lines;
 }
 
-/** Whether the text of an element is gathered for the facts: its name for the page, or data in a script. */
-const isGathered = (name: string, {type}: Record<string, string>): boolean =>
-	name === 'title' || (name === 'script' && type?.trim().toLowerCase() === 'application/ld+json');
+const breaksLine = ({localName}: PageElement): boolean => !inline.has(localName);
 
-function readFacts(facts: PageFacts, name: string, attributes: Record<string, string>): void {
-	if (name === 'meta') {
-		const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
-		const content = attributes.content?.trim();
-		if (key && content && !facts.meta.has(key)) facts.meta.set(key, content);
-	} else if (name === 'link') {
-		if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) facts.address ??= attributes.href?.trim();
-	} else if (name === 'html') facts.language ??= attributes.lang || attributes['xml:lang'] || undefined;
-	else if (name === 'time') facts.time ??= attributes.datetime || undefined;
+function frameOf(element: PageElement, above: Frame, number: number): Frame {
+	const name = element.localName;
+	const marks = element.attributes.length === 0 ? undefined : marksOf(element);
+	const frame: Frame = {
+		name,
+		number,
+		link: above.link || name === 'a',
+		block: above.block,
+		outer: above.outer,
+		label: marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,
+		place: placeOf(above.place, name, marks?.all),
+	};
+	if (breaksLine(element)) {
+		frame.outer = above.block;
+		frame.block = frame;
+	}
+
+	return frame;
 }
 
-const isHidden = (attributes: Record<string, string>): boolean =>
-	attributes.hidden !== undefined ||
-	attributes['aria-hidden'] === 'true' ||
-	(attributes.style !== undefined && hiddenStyle.test(attributes.style.slice(0, lookedAt)));
+function pageFacts(document: PageDocument): PageFacts {
+	const facts: PageFacts = {
+		meta: new Map(),
+		data: [],
+		title: document.title,
+		language: undefined,
+		time: undefined,
+		address: undefined,
+	};
+	visit(document, node => {
+		if (node instanceof PageElement) readFacts(facts, node);
+		return true;
+	});
+	return facts;
+}
+
+function readFacts(facts: PageFacts, element: PageElement): void {
+	const named = (name: string) => element.getAttribute(name) ?? undefined;
+	switch (element.localName) {
+		case 'meta': {
+			const key = (named('property') ?? named('name') ?? named('itemprop'))?.toLowerCase();
+			const content = named('content')?.trim();
+			if (key && content && !facts.meta.has(key)) facts.meta.set(key, content);
+			break;
+		}
+
+		case 'link':
+			if (/(?:^|\s)canonical(?:\s|$)/i.test(named('rel') ?? '')) facts.address ??= named('href')?.trim();
+			break;
+		case 'html':
+			facts.language ??= named('lang') || named('xml:lang') || undefined;
+			break;
+		case 'time':
+			facts.time ??= named('datetime') || undefined;
+			break;
+		case 'script':
+			if (named('type')?.trim().toLowerCase() === 'application/ld+json') facts.data.push(element.textContent);
+			break;
+	}
+}
 
 type Marks = {label: string; all: string};
 
 /** What an element says of itself for its label and its place; undefined for the many that say nothing. */
-function marksOf({class: classes, id, role, itemprop}: Record<string, string>): Marks | undefined {
-	if (classes === undefined && id === undefined && role === undefined && itemprop === undefined)
-		return undefined;
+function marksOf(element: PageElement): Marks | undefined {
+	const [classes, id, role, itemprop] = ['class', 'id', 'role', 'itemprop'].map(name =>
+		element.getAttribute(name),
+	);
+	if (classes === null && id === null && role === null && itemprop === null) return undefined;
 	const label = `${classes ?? ''} ${id ?? ''}`.slice(0, lookedAt);
 	return {label, all: `${label} ${role ?? ''} ${itemprop ?? ''}`};
 }

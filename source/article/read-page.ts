@@ -11,7 +11,7 @@ export function readPage(text: string, clean: boolean): ParsedArticle {
 	const original = pageText(page);
 	const mojibake = findMojibake(original);
 	const metadata = pageMetadata(page.facts);
-	const readable = clean ? readableTexts(text, page) : undefined;
+	const readable = clean ? readableTexts(page) : undefined;
 	const found = blocksFromPage(original, page, readable, metadata.title, {clean, mojibake});
 	return {...found, original, mojibake, metadata};
 }

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import type {Element} from 'domhandler';
-import {DomUtils, parseDocument} from 'htmlparser2';
+import {parse} from 'parse5';
 import {expect} from 'vitest';
+import {elementsIn, type HtmlElement} from './html-tree.js';
 
 /** What the reports may consist of: their elements and the attributes of each besides those of all. */
 const elements: Record<string, readonly string[]> = {
@@ -53,8 +53,7 @@ export const unseen =
 
 /** Asserts that a page holds what our pages hold and nothing else, and gives the text that it shows. */
 export function checkPage(page: string): string {
-	const document = parseDocument(page);
-	const all = DomUtils.findAll(() => true, document.children);
+	const all = elementsIn(parse(page));
 	expect(page).not.toMatch(unseen);
 	expect(page).not.toContain('<!--');
 	for (const {name, attribs} of all) {
@@ -68,10 +67,10 @@ export function checkPage(page: string): string {
 	checkLinks(all);
 	checkHeadings(all);
 	checkPolicy(all);
-	return DomUtils.textContent(all.find(({name}) => name === 'body')!);
+	return all.find(({name}) => name === 'body')!.text;
 }
 
-function checkLinks(all: readonly Element[]): void {
+function checkLinks(all: readonly HtmlElement[]): void {
 	const ids = all.flatMap(({attribs}) => attribs.id ?? []);
 	expect(ids).toEqual([...new Set(ids)]);
 	for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
@@ -90,7 +89,7 @@ function checkLinks(all: readonly Element[]): void {
 }
 
 /** One heading of the first level, and none that leaves a level out. */
-function checkHeadings(all: readonly Element[]): void {
+function checkHeadings(all: readonly HtmlElement[]): void {
 	const levels = all.filter(({name}) => /^h[1-6]$/.test(name)).map(({name}) => Number(name[1]));
 	expect(levels[0]).toBe(1);
 	expect(levels.filter(level => level === 1)).toHaveLength(1);
@@ -99,8 +98,8 @@ function checkHeadings(all: readonly Element[]): void {
 }
 
 /** The policy lets nothing in but the one style, which it knows by its hash. */
-function checkPolicy(all: readonly Element[]): void {
-	const styles = all.filter(({name}) => name === 'style').map(style => DomUtils.textContent(style));
+function checkPolicy(all: readonly HtmlElement[]): void {
+	const styles = all.filter(({name}) => name === 'style').map(({text}) => text);
 	expect(styles).toHaveLength(1);
 	const hash = createHash('sha256').update(styles[0]).digest('base64');
 	const policies = all.filter(({attribs}) => attribs['http-equiv'] === 'Content-Security-Policy');

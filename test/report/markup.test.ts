@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import {DomUtils, parseDocument} from 'htmlparser2';
 import {fromMarkdown} from 'mdast-util-from-markdown';
+import {parseFragment} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import {type Emphasis, withoutOverlaps} from '../../source/report/emphasis.js';
 import {html, webLink} from '../../source/report/html-text.js';
@@ -9,6 +9,7 @@ import {emphasizedMarkdown, markdown} from '../../source/report/markdown-text.js
 import {emphasizedHtml, wrapRanges} from '../../source/report/wrap-ranges.js';
 import {safe, toSafeText} from '../../source/text/safe-text.js';
 import {attacks} from './hostile-articles.js';
+import {elementsIn, shownText} from './html-tree.js';
 import {kindsIn, textOf} from './markdown-tree.js';
 
 // Signs that a markup language reads, in any order, among letters of any kind.
@@ -39,12 +40,13 @@ describe('HTML', () => {
 	it('shows any text as it is, in elements and attributes', () => {
 		fc.assert(
 			fc.property(anyText, anyText, (text, attribute) => {
-				const page = parseDocument(html`<p title="${attribute}">${text}</p>`.toString());
-				expect(page.children).toHaveLength(1);
-				const [p] = DomUtils.getElementsByTagName('p', page);
+				const page = parseFragment(html`<p title="${attribute}">${text}</p>`.toString());
+				expect(page.childNodes).toHaveLength(1);
+				const [p] = elementsIn(page);
+				expect(p.name).toBe('p');
 				expect(p.attribs).toEqual({title: attribute});
-				expect(p.children.every(({type}) => type === 'text')).toBe(true);
-				expect(DomUtils.textContent(p)).toBe(text);
+				expect(p.children.every(({nodeName}) => nodeName === '#text')).toBe(true);
+				expect(p.text).toBe(text);
 			}),
 		);
 	});
@@ -60,12 +62,12 @@ describe('HTML', () => {
 						wrap: (words: ReturnType<typeof html>, isRest: boolean) =>
 							html`<b class="${index}"${isRest ? html` lang="rest"` : undefined}>${words}</b>`,
 					}));
-				const page = parseDocument(wrapRanges(text, wrapped).toString());
-				expect(DomUtils.textContent(page)).toBe(text);
-				const all = DomUtils.getElementsByTagName('b', page);
+				const page = parseFragment(wrapRanges(text, wrapped).toString());
+				expect(shownText(page)).toBe(text);
+				const all = elementsIn(page).filter(({name}) => name === 'b');
 				for (const [index, {start, end}] of wrapped.entries()) {
 					const pieces = all.filter(({attribs}) => attribs.class === String(index));
-					expect(pieces.map(piece => DomUtils.textContent(piece)).join('')).toBe(text.slice(start, end));
+					expect(pieces.map(piece => piece.text).join('')).toBe(text.slice(start, end));
 					expect(pieces.filter(({attribs}) => attribs.lang === undefined)).toHaveLength(1);
 				}
 			}),

@@ -17,7 +17,7 @@ const leastTokens = 5;
 export function pageRows(folder: string, split: string, head: PageHead): PageRows {
 	const html = decode(pageBytes(folder, split, head.id)).text;
 	const parsed = parsePage(html);
-	const readable = readableTexts(html, parsed);
+	const readable = readableTexts(parsed);
 	const lines = parsed.lines
 		.map(line => ({line, text: toSafeText(line.text)}))
 		.filter(({text}) => text !== '');

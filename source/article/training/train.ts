@@ -109,7 +109,7 @@ function pagesHeldOut(): void {
 		const model = models[head.part];
 		return {
 			...head,
-			blocks: blocksFromPage(pageText(page), page, readableTexts(html, page), named, {model}).blocks,
+			blocks: blocksFromPage(pageText(page), page, readableTexts(page), named, {model}).blocks,
 		};
 	});
 	for (const core of [true, false]) {
