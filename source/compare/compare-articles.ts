@@ -8,7 +8,7 @@ import {gatherEvidence} from './gather-evidence.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {mirrorComparison} from './mirror-comparison.js';
 import {passageOf} from './passage-of.js';
-import {sharedQuotes} from './quotes.js';
+import {quoteTheSame} from './quotes.js';
 import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
 import {unpairedOf} from './unpaired.js';
@@ -123,8 +123,7 @@ function shownByDefault(
 	}
 
 	const isMutual = ({i, j, score}: Link) => score === bestOfA.get(i) && score === bestOfB.get(j);
-	const isQuoted = ({i, j}: Link) =>
-		sharedQuotes(passageOf([a[i].sentence]), passageOf([b[j].sentence]), []).length > 0;
+	const isQuoted = ({i, j}: Link) => quoteTheSame(a[i].sentence, b[j].sentence);
 	const isLikely = (link: Link) =>
 		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
 	const shareEventUnit = ({i, j}: Link) => {

@@ -55,18 +55,20 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	const rankOf = ({likeness, firstA, lastA, firstB, lastB}: ReusedPassage) =>
 		likeness * Math.log(2 + wordsOf(a, firstA, lastA) + wordsOf(b, firstB, lastB));
 	const kept: ReusedPassage[] = [];
+	const [takenA, takenB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
 	const ranked = found
 		.map(passage => ({passage, rank: rankOf(passage)}))
 		.sort(
 			(x, y) => y.rank - x.rank || x.passage.firstA - y.passage.firstA || x.passage.firstB - y.passage.firstB,
 		);
 	for (const {passage} of ranked) {
-		const clashes = kept.some(
-			other =>
-				(passage.firstA <= other.lastA && passage.lastA >= other.firstA) ||
-				(passage.firstB <= other.lastB && passage.lastB >= other.firstB),
-		);
-		if (!clashes) kept.push(passage);
+		const {firstA, lastA, firstB, lastB} = passage;
+		const clashes =
+			takenA.subarray(firstA, lastA + 1).includes(1) || takenB.subarray(firstB, lastB + 1).includes(1);
+		if (clashes) continue;
+		kept.push(passage);
+		takenA.fill(1, firstA, lastA + 1);
+		takenB.fill(1, firstB, lastB + 1);
 	}
 
 	return kept
@@ -78,7 +80,7 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 		.sort((x, y) => x.firstA - y.firstA);
 
 	function validate(cluster: Seed[], gap: number): ReusedPassage[] {
-		const best = Math.max(...cluster.map(({score}) => score));
+		const best = cluster.reduce((best, {score}) => Math.max(best, score), 0);
 		const passage = spanOf(cluster);
 		const {firstA, lastA, firstB, lastB} = passage;
 		const whole = likeness(unitsOf(a, firstA, lastA), unitsOf(b, firstB, lastB)).share;

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {quotesIn} from '../../source/compare/quotes.js';
+import {quotesIn} from '../../source/compare/quotations.js';
 
 const quoted = (text: string) => quotesIn(text).map(({start, end}) => text.slice(start, end));
 
