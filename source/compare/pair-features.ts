@@ -1,4 +1,5 @@
 import {dice} from './ascending.js';
+import {mostCommon} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /**
@@ -16,10 +17,6 @@ export const featureNames = [
 	// The logarithm of how much is matched; what stands in few sentences counts more.
 	'evidence',
 ] as const;
-
-// A unit that stands in so many sentences of both articles, as the product of the two counts, is their topic, and says
-// nothing of one sentence. It bounds the work: 200 times 200 sentences.
-export const mostCommon = 40_000;
 
 // Sums of weight that are kept for each sentence of B.
 const sums = 3;
