@@ -4,7 +4,7 @@ import type {Range} from '../text/words.js';
 // sentence it would be one pair with all of it, and be compared whole with every other one.
 const mostLength = 2000;
 // Where such a text is best divided, best first: at the last of these in the second half of what may stand together.
-const ends: readonly RegExp[] = [/.*[;；\n]\s*/su, /.*[,،、，:]\s+/su, /.*\s+/su];
+const ends: readonly RegExp[] = [/^.*[;；\n]\s*/su, /^.*[,،、，:]\s+/su, /^.*\s+/su];
 
 /** A sentence's parts of at most 2,000 UTF-16 units, in order, without the white space around them: mostly itself alone. */
 export function divideSentence(text: string, {start, end}: Range): Range[] {
