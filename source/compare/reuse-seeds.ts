@@ -1,3 +1,4 @@
+import {topK} from '../text/top-k.js';
 import {dice, distinct} from './ascending.js';
 import {likenessOf, reuseWeights} from './reuse-likeness.js';
 import {candidateFinder} from './sentence-candidates.js';
@@ -10,6 +11,9 @@ export type Seed = {i: number; j: number; score: number};
 const leastScore = 0.32;
 // Beside the best seed of one of its sentences, a seed that is weaker than this share of it is chance.
 const besideBest = 0.7;
+// A sentence that is like more sentences than these is a refrain or a row of a table: which of them it was taken from, it does
+// not say. Of the labelled articles, one sentence has MOST at most.
+const mostSeeds = 20;
 const scoring = {bigrams: 0.15, contained: 0.6, wordsToContain: 5};
 
 /** The pairs of sentences that are like enough to be one sentence, rewritten. */
@@ -27,9 +31,10 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 	const [contentA, contentB] = [a.map(contentOf), b.map(contentOf)];
 	const [bigramsA, bigramsB] = [a.map(bigramsOf), b.map(bigramsOf)];
 	const candidatesOf = candidateFinder(vocabulary, weight);
-	const seeds: Seed[] = [];
+	const found: Seed[][] = [];
 	for (const [i, {distinct}] of a.entries()) {
 		if (contentA[i] < 2) continue;
+		const seeds: Seed[] = [];
 		for (const j of candidatesOf(i)) {
 			if (contentB[j] < 2) continue;
 			const {share, containedA, containedB} = likeness(distinct, b[j].distinct);
@@ -40,9 +45,20 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 			const score = Math.max(even, contained);
 			if (score >= leastScore) seeds.push({i, j, score});
 		}
+
+		found.push(strongest(seeds));
 	}
 
-	return withoutChance(seeds);
+	return withoutChance(found.flat());
+}
+
+/** The strongest seeds of a sentence, in their order. */
+function strongest(seeds: Seed[]): Seed[] {
+	if (seeds.length <= mostSeeds) return seeds;
+	const scores = seeds.map(({score}) => score);
+	return topK(scores, scores.length, mostSeeds)
+		.sort((x, y) => x - y)
+		.map(at => seeds[at]);
 }
 
 function withoutChance(seeds: Seed[]): Seed[] {

@@ -110,7 +110,7 @@ function lengthOf(sentences: readonly UnitSentence[], first: number, last: numbe
 
 /** Seeds that reach each other over steps of at most `gap` sentences between on both sides. */
 function clustersOf(seeds: Seed[], gap: number): Seed[][] {
-	const at = new Map(seeds.map((seed, index) => [cellOf(seed.i, seed.j), index]));
+	const rows = rowsOf(seeds);
 	const taken = new Uint8Array(seeds.length);
 	const clusters: Seed[][] = [];
 	for (const [index] of seeds.entries()) {
@@ -119,12 +119,12 @@ function clustersOf(seeds: Seed[], gap: number): Seed[][] {
 		const cluster = [index];
 		for (let next = 0; next < cluster.length; next++) {
 			const {i, j, score} = seeds[cluster[next]];
-			for (let di = -gap - 1; di <= gap + 1; di++) {
-				for (let dj = -gap - 1; dj <= gap + 1; dj++) {
-					const other = at.get(cellOf(i + di, j + dj));
-					if (other === undefined || taken[other]) continue;
-					const isFar = Math.max(Math.abs(di), Math.abs(dj)) > limits.copiedGap + 1;
-					if (isFar && Math.min(score, seeds[other].score) >= limits.copied) continue;
+			for (let row = i - gap - 1; row <= i + gap + 1; row++) {
+				for (const other of near(rows.get(row) ?? [], j, gap)) {
+					if (taken[other]) continue;
+					const seed = seeds[other];
+					const isFar = Math.max(Math.abs(seed.i - i), Math.abs(seed.j - j)) > limits.copiedGap + 1;
+					if (isFar && Math.min(score, seed.score) >= limits.copied) continue;
 					taken[other] = 1;
 					cluster.push(other);
 				}
@@ -135,10 +135,39 @@ function clustersOf(seeds: Seed[], gap: number): Seed[][] {
 	}
 
 	return clusters;
+
+	/** The seeds of a row with at most `gap` sentences of B between them and sentence `j`. */
+	function near(row: readonly number[], j: number, gap: number): readonly number[] {
+		let first = 0;
+		for (let after = row.length; first < after; ) {
+			const middle = (first + after) >> 1;
+			if (seeds[row[middle]].j < j - gap - 1) first = middle + 1;
+			else after = middle;
+		}
+
+		let after = first;
+		while (after < row.length && seeds[row[after]].j <= j + gap + 1) after++;
+		return row.slice(first, after);
+	}
 }
 
-const cellOf = (i: number, j: number) => i * 1_000_003 + j;
+/** The seeds of each sentence of A, by index, in the order of B. */
+function rowsOf(seeds: readonly Seed[]): Map<number, number[]> {
+	const rows = new Map<number, number[]>();
+	for (const [index, {i}] of seeds.entries()) {
+		const row = rows.get(i);
+		if (row) row.push(index);
+		else rows.set(i, [index]);
+	}
+
+	for (const row of rows.values()) row.sort((x, y) => seeds[x].j - seeds[y].j);
+	return rows;
+}
 
 /** The units of a stretch of sentences, each once. */
-const unitsOf = (sentences: readonly UnitSentence[], first: number, last: number): Int32Array =>
-	Int32Array.from(new Set(sentences.slice(first, last + 1).flatMap(({distinct}) => [...distinct])));
+function unitsOf(sentences: readonly UnitSentence[], first: number, last: number): Int32Array {
+	if (first === last) return sentences[first].distinct;
+	const units = new Set<number>();
+	for (let at = first; at <= last; at++) for (const id of sentences[at].distinct) units.add(id);
+	return Int32Array.from(units);
+}
