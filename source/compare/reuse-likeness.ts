@@ -56,7 +56,8 @@ export function likenessOf(
 		markAll(idsB, markB);
 		const containedA = contained(idsA, inB, markB);
 		const containedB = contained(idsB, inA, markA);
-		const sum = containedA + containedB;
-		return {share: sum === 0 ? 0 : (2 * containedA * containedB) / sum, containedA, containedB};
+		return {share: harmonicMean(containedA, containedB), containedA, containedB};
 	};
 }
+
+export const harmonicMean = (x: number, y: number): number => (x + y === 0 ? 0 : (2 * x * y) / (x + y));

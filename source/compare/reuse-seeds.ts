@@ -1,7 +1,7 @@
 import {topK} from '../text/top-k.js';
 import {dice, distinct} from './ascending.js';
-import {likenessOf, reuseWeights} from './reuse-likeness.js';
-import {candidateFinder} from './sentence-candidates.js';
+import {harmonicMean, likenessOf, reuseWeights} from './reuse-likeness.js';
+import {type Bound, candidateFinder} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** Two sentences, by index, that may be one, rewritten, and how like they are, 0 to 1. */
@@ -9,6 +9,8 @@ export type Seed = {i: number; j: number; score: number};
 
 // Settled by the same trials as the limits of text-reuse.ts.
 const leastScore = 0.32;
+// Sums of the same weights in another order differ by less.
+const rounding = 1e-6;
 // Beside the best seed of one of its sentences, a seed that is weaker than this share of it is chance.
 const besideBest = 0.7;
 // A sentence that is like more sentences than these is a refrain or a row of a table: which of them it was taken from, it does
@@ -30,19 +32,22 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 	};
 	const [contentA, contentB] = [a.map(contentOf), b.map(contentOf)];
 	const [bigramsA, bigramsB] = [a.map(bigramsOf), b.map(bigramsOf)];
-	const candidatesOf = candidateFinder(vocabulary, weight);
+	const scoreOf = (i: number, j: number, containedA: number, containedB: number, bigrams: number) => {
+		const even = (1 - scoring.bigrams) * harmonicMean(containedA, containedB) + scoring.bigrams * bigrams;
+		const isLong = Math.min(contentA[i], contentB[j]) >= scoring.wordsToContain;
+		const contained = isLong ? scoring.contained * Math.max(containedA, containedB) : 0;
+		return Math.max(even, contained);
+	};
+	const isHopeless = (i: number, j: number, {containedA, containedB}: Bound) =>
+		contentB[j] < 2 || scoreOf(i, j, containedA, containedB, 1) < leastScore - rounding;
+	const candidatesOf = candidateFinder(vocabulary, weight, isHopeless);
 	const found: Seed[][] = [];
 	for (const [i, {distinct}] of a.entries()) {
 		if (contentA[i] < 2) continue;
 		const seeds: Seed[] = [];
 		for (const j of candidatesOf(i)) {
-			if (contentB[j] < 2) continue;
-			const {share, containedA, containedB} = likeness(distinct, b[j].distinct);
-			const bigrams = dice(bigramsA[i], bigramsB[j]);
-			const even = (1 - scoring.bigrams) * share + scoring.bigrams * bigrams;
-			const isLong = Math.min(contentA[i], contentB[j]) >= scoring.wordsToContain;
-			const contained = isLong ? scoring.contained * Math.max(containedA, containedB) : 0;
-			const score = Math.max(even, contained);
+			const {containedA, containedB} = likeness(distinct, b[j].distinct);
+			const score = scoreOf(i, j, containedA, containedB, dice(bigramsA[i], bigramsB[j]));
 			if (score >= leastScore) seeds.push({i, j, score});
 		}
 

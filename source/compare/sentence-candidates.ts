@@ -28,48 +28,86 @@ const leastCandidates = 100;
 export const mostCandidates = (sentences: number): number =>
 	Math.max(leastCandidates, Math.floor(mostPairs / sentences));
 
+/** How much of the weight of two sentences the other one has, 0 to 1: the most that it may be. */
+export type Bound = {containedA: number; containedB: number};
+
 /**
 For a sentence of A, by index, the sentences of B that share a unit with it, stop words aside, in the order in which its units
-lead to them; where they are too many, those that share the largest part of both sentences, `weight` being that of each
-unit.
+lead to them, without those of which `isHopeless` holds; where they are too many, those that share the largest part of both
+sentences. `weight` is that of each unit.
 */
-export function candidateFinder(vocabulary: Vocabulary, weight: Float64Array): (i: number) => number[] {
+export function candidateFinder(
+	vocabulary: Vocabulary,
+	weight: Float64Array,
+	isHopeless: (i: number, j: number, most: Bound) => boolean,
+): (i: number) => number[] {
 	const {a, b, kinds, postingsB} = vocabulary;
 	const matches = tellingMatches(vocabulary);
+	const open = openUnits(vocabulary, matches);
 	const most = mostCandidates(a.length);
 	const totalOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + weight[id], 0);
+	const openOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + open[id] * weight[id], 0);
 	const [totalsA, totalsB] = [a.map(totalOf), b.map(totalOf)];
-	const matched = new Float64Array(b.length);
+	const [openA, openB] = [a.map(openOf), b.map(openOf)];
+	const [matchedA, matchedB] = [new Float64Array(b.length), new Float64Array(b.length)];
+	const strengthInA = new Float64Array(vocabulary.size);
 	const touchedFor = new Int32Array(b.length).fill(-1);
 	const seenFor = new Int32Array(b.length).fill(-1);
 	let step = 0;
 	return i => {
 		const touched: number[] = [];
+		const met: number[] = [];
 		for (const id of a[i].distinct) {
 			if (kinds[id] === 'stop') continue;
 			step++;
 			// The strongest match comes first, so that the first that a sentence has is the one that counts.
 			for (const {id: other, strength} of matches[id]) {
+				if (strengthInA[other] === 0) met.push(other);
+				strengthInA[other] = Math.max(strengthInA[other], strength);
 				const posting = postingsB[other];
 				for (let at = 0; at < posting.length; at++) {
 					const j = posting[at];
 					if (touchedFor[j] !== i) {
 						touchedFor[j] = i;
 						touched.push(j);
-						matched[j] = 0;
+						matchedA[j] = 0;
+						matchedB[j] = 0;
 					}
 
 					if (seenFor[j] === step) continue;
 					seenFor[j] = step;
-					matched[j] += weight[id] * strength;
+					matchedA[j] += weight[id] * strength;
 				}
 			}
 		}
 
-		if (touched.length <= most) return touched;
-		const shares = Float64Array.from(touched, j => matched[j] / (totalsA[i] + totalsB[j]));
-		return topK(shares, touched.length, most)
+		for (const id of met) {
+			const posting = postingsB[id];
+			for (let at = 0; at < posting.length; at++) matchedB[posting[at]] += weight[id] * strengthInA[id];
+			strengthInA[id] = 0;
+		}
+
+		const hopeful = touched.filter(j => {
+			const containedA = (matchedA[j] + openA[i]) / totalsA[i];
+			const containedB = (matchedB[j] + openB[j]) / totalsB[j];
+			return !isHopeless(i, j, {containedA, containedB});
+		});
+		if (hopeful.length <= most) return hopeful;
+		const shares = hopeful.map(j => (matchedA[j] + matchedB[j]) / (totalsA[i] + totalsB[j]));
+		return topK(shares, shares.length, most)
 			.sort((x, y) => x - y)
-			.map(at => touched[at]);
+			.map(at => hopeful[at]);
 	};
+}
+
+/** For each unit, 1 where sentences may share it, or what matches it, without being led to each other by it; else 0. */
+function openUnits({kinds, inB}: Vocabulary, telling: readonly UnitMatch[][]): Uint8Array {
+	const open = Uint8Array.from(kinds, kind => (kind === 'stop' ? 1 : 0));
+	for (const [id, matches] of inB.entries()) {
+		if (telling[id].length === matches.length) continue;
+		open[id] = 1;
+		for (const match of matches) open[match.id] = 1;
+	}
+
+	return open;
 }
