@@ -10,6 +10,10 @@ export function distinct<List extends Ascending>(list: List): List {
 	return once.slice(0, count) as List;
 }
 
+/** Whether a number is in an ascending list. */
+export const has = (list: Ascending, value: number): boolean =>
+	list.length > 0 && (list[0] === value || list[firstNotBelow(list, value, 0)] === value);
+
 // Of a list that is so many times as long as the other, what stands between two that are in both is leapt over.
 const muchLonger = 16;
 

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
+import {has} from './ascending.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
@@ -127,8 +128,7 @@ function shownByDefault(
 	const isLikely = (link: Link) =>
 		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
 	const shareEventUnit = ({i, j}: Link) => {
-		const inB = new Set(b[j].distinct);
-		const isMet = ({id, strength}: UnitMatch) => strength >= leastEventStrength && inB.has(id);
+		const isMet = ({id, strength}: UnitMatch) => strength >= leastEventStrength && has(b[j].distinct, id);
 		return a[i].distinct.some(id => eventKinds.has(kinds[id]) && matches[id].some(isMet));
 	};
 	const isSpecific = (link: Link) =>
@@ -140,10 +140,8 @@ function shownByDefault(
 function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vocabulary): AlignedSpans[] {
 	const unitsOf = ({distinct}: UnitSentence) =>
 		distinct.reduce((sum, id) => sum + (weight[id] > 0 ? 1 : 0), 0);
-	const sameUnits = (x: UnitSentence, y: UnitSentence) => {
-		const inY = new Set(y.distinct);
-		return x.distinct.reduce((sum, id) => sum + (weight[id] > 0 && inY.has(id) ? 1 : 0), 0);
-	};
+	const sameUnits = (x: UnitSentence, y: UnitSentence) =>
+		x.distinct.reduce((sum, id) => sum + (weight[id] > 0 && has(y.distinct, id) ? 1 : 0), 0);
 	const usedA = new Map<number, number>();
 	const usedB = new Map<number, number>();
 	const chosen: AlignedSpans[] = [];
