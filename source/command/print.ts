@@ -89,7 +89,7 @@ async function compare(sources: LoadedSources, engines: Engines): Promise<Compar
 	if ('a' in toCompare) return compareArticles(toCompare.a, toCompare.b);
 	const answer = await engines.ask({kind: 'closest', ...toCompare});
 	const closest = answer.type === 'closest-found' ? answer.closest : undefined;
-	if (closest) return compareArticles(...closest);
+	if (closest) return compareArticles(closest[0], closest[1]);
 	reportNothingAlike();
 	return 1;
 }

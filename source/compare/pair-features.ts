@@ -36,7 +36,7 @@ export function measurePairs(
 ): void {
 	const {a, b, postingsB} = vocabulary;
 	const matches = tellingMatches(vocabulary);
-	const most = mostCandidates(a.length);
+	const most = mostCandidates(vocabulary);
 	const weights = weightsOf(vocabulary);
 	const totalsOf = ({distinct}: UnitSentence) => {
 		const totals = new Float64Array(sums);

@@ -19,14 +19,19 @@ export function tellingMatches({inB, frequencyA, frequencyB}: Vocabulary): UnitM
 	});
 }
 
-// Articles of up to 300 sentences each are held against each other whole. Of longer ones, a sentence is held against so many
-// that are the likest so far: at most three pairs of one sentence are shown.
+// Articles of up to about 250 sentences each are held against each other whole. Of longer ones, a sentence is held against some
+// hundred of the likest, fewer where sentences are so long that it takes as much work: of one sentence three pairs are shown.
 const mostPairs = 100_000;
-const leastCandidates = 100;
+const mostOfSentence = 100;
+const leastOfSentence = 10;
+const usualUnits = 20;
 
-/** How many sentences of B one of A is held against at most, by how many sentences A has. */
-export const mostCandidates = (sentences: number): number =>
-	Math.max(leastCandidates, Math.floor(mostPairs / sentences));
+/** How many sentences of B one of A is held against at most. */
+export function mostCandidates({a}: Vocabulary): number {
+	const units = a.reduce((sum, {ids}) => sum + ids.length, 0);
+	const pairs = (Math.max(mostPairs, mostOfSentence * a.length) * usualUnits) / Math.max(1, units);
+	return Math.max(leastOfSentence, Math.floor(pairs));
+}
 
 /** How much of the weight of two sentences the other one has, 0 to 1: the most that it may be. */
 export type Bound = {containedA: number; containedB: number};
@@ -44,7 +49,7 @@ export function candidateFinder(
 	const {a, b, kinds, postingsB} = vocabulary;
 	const matches = tellingMatches(vocabulary);
 	const open = openUnits(vocabulary, matches);
-	const most = mostCandidates(a.length);
+	const most = mostCandidates(vocabulary);
 	const totalOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + weight[id], 0);
 	const openOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + open[id] * weight[id], 0);
 	const [totalsA, totalsB] = [a.map(totalOf), b.map(totalOf)];

@@ -61,10 +61,8 @@ export function hitsText(hits: readonly Hit[], {width, symbols}: TextOptions): S
 		const {article, block} = hit;
 		if (lines.length > 0) lines.push(safe``);
 		if (article !== above) lines.push(truncate(article.title, width, symbols.ellipsis));
-		lines.push(
-			...indented(wrapped(article.blocks[block].text, width - 2), safe`  `),
-			...indented(wrapped(safe`(${placeInSource(hit)})`, width - 2), safe`  `),
-		);
+		for (const text of [article.blocks[block].text, safe`(${placeInSource(hit)})`])
+			for (const line of indented(wrapped(text, width - 2), safe`  `)) lines.push(line);
 		above = article;
 	}
 
@@ -83,22 +81,13 @@ function placeInSource({article, block, start}: Hit): SafeText {
 export function comparisonText(comparison: Comparison, {width, symbols}: TextOptions): SafeText[] {
 	const pairs = pairsInOrder(comparison);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
-	const lines = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
-	for (const [index, pair] of pairs.entries()) {
+	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
+	const ofPairs = pairs.flatMap((pair, index) => {
 		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
-		lines.push(
-			safe``,
-			...wrapped(
-				joinSafe(
-					[safe`${index + 1}`, describeKind(pair), ...(reason === '' ? [] : [reason])],
-					safe` ${symbols.dot} `,
-				),
-				width,
-			),
-			...pairText(pair, width),
-		);
-	}
-
+		const about = [safe`${index + 1}`, describeKind(pair), ...(reason === '' ? [] : [reason])];
+		return [safe``, ...wrapped(joinSafe(about, safe` ${symbols.dot} `), width), ...pairText(pair, width)];
+	});
+	const lines = [...head, ...ofPairs];
 	return pairs.length === 0
 		? lines
 		: [...lines, ...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)];

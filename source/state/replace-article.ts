@@ -105,6 +105,6 @@ function samePair({comparison, pair}: CompareScreen, next: Comparison): number {
 	if (!old || pairs.length === 0) return 0;
 	const same = pairs.findIndex(({a, b}) => a.text === old.a.text && b.text === old.b.text);
 	if (same >= 0) return same;
-	const distances = pairs.map(({a}) => Math.abs(a.start - old.a.start));
-	return distances.indexOf(Math.min(...distances));
+	const distance = (index: number) => Math.abs(pairs[index].a.start - old.a.start);
+	return pairs.reduce((nearest, _, index) => (distance(index) < distance(nearest) ? index : nearest), 0);
 }

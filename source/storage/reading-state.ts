@@ -93,7 +93,7 @@ function newest<Value>(
 }
 
 const lastChange = ({left, marks}: ArticleReadingState): number =>
-	Math.max(left?.at ?? 0, ...[...marks.values()].map(({at}) => at));
+	[...marks.values()].reduce((last, {at}) => Math.max(last, at), left?.at ?? 0);
 
 /** The memory as text for a file: JSON, an article a line. */
 export function formatReadingState({articles, queries, theme, columnWidth}: ReadingState): string {
