@@ -1,15 +1,24 @@
 import {spawnSync} from 'node:child_process';
-import {describe, expect, it} from 'vitest';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
 
-/** What the linter says of a line of a file in `source/`. */
-const lint = (line: string) => {
-	const {stdout, stderr} = spawnSync(
-		process.execPath,
-		['node_modules/@biomejs/biome/bin/biome', 'lint', '--stdin-file-path=source/text/planted.ts'],
-		{input: `${line}\n`, encoding: 'utf8'},
-	);
+// The linter reads its plugins for files alone, not for what it is given on standard input.
+const folder = mkdtempSync(join(tmpdir(), 'spread-rule-'));
+writeFileSync(join(folder, 'biome.json'), JSON.stringify({plugins: [resolve('test/spread-rule.grit')]}));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** What the linter says of a file with this code. */
+function lint(code: string): string {
+	writeFileSync(join(folder, 'planted.ts'), `${code}\n`);
+	const program = resolve('node_modules/@biomejs/biome/bin/biome');
+	const {stdout, stderr} = spawnSync(process.execPath, [program, 'lint', 'planted.ts'], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
 	return stdout + stderr;
-};
+}
 
 const objection = 'overflows the stack when it is spread in a call';
 
