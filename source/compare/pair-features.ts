@@ -1,5 +1,6 @@
 import {topK} from '../text/top-k.js';
 import {dice} from './ascending.js';
+import {matchTable} from './match-table.js';
 import {mostCandidates, tellingMatches} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -35,7 +36,7 @@ export function measurePairs(
 	promiseOf: (features: Float64Array) => number | undefined = features => features[3],
 ): void {
 	const {a, b, postingsB} = vocabulary;
-	const matches = tellingMatches(vocabulary);
+	const {starts, ids, strengths} = matchTable(tellingMatches(vocabulary));
 	const most = mostCandidates(vocabulary);
 	const weights = weightsOf(vocabulary);
 	const totalsOf = ({distinct}: UnitSentence) => {
@@ -64,7 +65,8 @@ export function measurePairs(
 			if (weights.plain[id] === 0) continue;
 			step++;
 			// The strongest match comes first, so that the first that a sentence has is the one that counts.
-			for (const {id: other, strength} of matches[id]) {
+			for (let match = starts[id]; match < starts[id + 1]; match++) {
+				const [other, strength] = [ids[match], strengths[match]];
 				if (strengthInA[other] === 0) met.push(other);
 				strengthInA[other] = Math.max(strengthInA[other], strength);
 				const posting = postingsB[other];

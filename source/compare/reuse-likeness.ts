@@ -1,3 +1,4 @@
+import {type MatchTable, matchTable} from './match-table.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** How like two stretches of text are: the shares of weight that the other matches, and their harmonic mean, 0 to 1. */
@@ -35,15 +36,16 @@ export function likenessOf(
 	const markAll = (ids: Int32Array, marks: Int32Array) => {
 		for (const id of ids) marks[id] = mark;
 	};
-	const contained = (ids: Int32Array, matches: typeof inB, marks: Int32Array) => {
+	const [tableB, tableA] = [matchTable(inB), matchTable(inA)];
+	const contained = (ids: Int32Array, matches: MatchTable, marks: Int32Array) => {
 		let matched = 0;
 		let total = 0;
 		for (const id of ids) {
 			total += weight[id];
-			for (const match of matches[id]) {
-				if (marks[match.id] !== mark) continue;
+			for (let at = matches.starts[id]; at < matches.starts[id + 1]; at++) {
+				if (marks[matches.ids[at]] !== mark) continue;
 				// The strongest match stands first.
-				matched += weight[id] * match.strength;
+				matched += weight[id] * matches.strengths[at];
 				break;
 			}
 		}
@@ -54,8 +56,8 @@ export function likenessOf(
 		mark++;
 		markAll(idsA, markA);
 		markAll(idsB, markB);
-		const containedA = contained(idsA, inB, markB);
-		const containedB = contained(idsB, inA, markA);
+		const containedA = contained(idsA, tableB, markB);
+		const containedB = contained(idsB, tableA, markA);
 		return {share: harmonicMean(containedA, containedB), containedA, containedB};
 	};
 }

@@ -1,4 +1,5 @@
 import {topK} from '../text/top-k.js';
+import {matchTable} from './match-table.js';
 import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -47,8 +48,9 @@ export function candidateFinder(
 	isHopeless: (i: number, j: number, most: Bound) => boolean,
 ): (i: number) => number[] {
 	const {a, b, kinds, postingsB} = vocabulary;
-	const matches = tellingMatches(vocabulary);
-	const open = openUnits(vocabulary, matches);
+	const telling = tellingMatches(vocabulary);
+	const {starts, ids, strengths} = matchTable(telling);
+	const open = openUnits(vocabulary, telling);
 	const most = mostCandidates(vocabulary);
 	const totalOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + weight[id], 0);
 	const openOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + open[id] * weight[id], 0);
@@ -66,7 +68,8 @@ export function candidateFinder(
 			if (kinds[id] === 'stop') continue;
 			step++;
 			// The strongest match comes first, so that the first that a sentence has is the one that counts.
-			for (const {id: other, strength} of matches[id]) {
+			for (let match = starts[id]; match < starts[id + 1]; match++) {
+				const [other, strength] = [ids[match], strengths[match]];
 				if (strengthInA[other] === 0) met.push(other);
 				strengthInA[other] = Math.max(strengthInA[other], strength);
 				const posting = postingsB[other];
