@@ -7,17 +7,19 @@ export function bestOfBoth(likenesses: readonly Likeness[], most: number): reado
 }
 
 function bestOf(likenesses: readonly Likeness[], side: 'a' | 'b', most: number): readonly Likeness[] {
-	const counts = new Map<number, number>();
-	for (const {[side]: id} of likenesses) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const isFull = [...counts.values()].some(count => count > most);
-	if (!isFull) return likenesses;
-	const taken = new Map<number, number>();
-	const best = new Set<Likeness>();
-	for (const likeness of [...likenesses].sort((x, y) => y.likeness - x.likeness)) {
-		const count = taken.get(likeness[side]) ?? 0;
-		taken.set(likeness[side], count + 1);
-		if (count < most) best.add(likeness);
+	const ofUnits = new Map<number, Likeness[]>();
+	for (const likeness of likenesses) {
+		const ofUnit = ofUnits.get(likeness[side]);
+		if (ofUnit) ofUnit.push(likeness);
+		else ofUnits.set(likeness[side], [likeness]);
 	}
 
-	return likenesses.filter(likeness => best.has(likeness));
+	const left = new Set<Likeness>();
+	for (const ofUnit of ofUnits.values()) {
+		if (ofUnit.length <= most) continue;
+		const likestFirst = [...ofUnit].sort((x, y) => y.likeness - x.likeness);
+		for (const likeness of likestFirst.slice(most)) left.add(likeness);
+	}
+
+	return left.size === 0 ? likenesses : likenesses.filter(likeness => !left.has(likeness));
 }

@@ -4,8 +4,8 @@ import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 // A unit that stands in so many sentences of both articles, as the product of the two counts, is their topic, and says
-// nothing of one sentence. It bounds the work: 200 times 200 sentences.
-const mostCommon = 40_000;
+// nothing of one sentence. It bounds the work: 100 times 100 sentences.
+const mostCommon = 10_000;
 
 /** The matches of each unit of A in B, the strongest first, without those by which too many sentences would be a pair. */
 export function tellingMatches({inB, frequencyA, frequencyB}: Vocabulary): UnitMatch[][] {
