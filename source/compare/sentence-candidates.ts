@@ -30,8 +30,9 @@ const usualUnits = 20;
 /** How many sentences of B one of A is held against at most. */
 export function mostCandidates({a}: Vocabulary): number {
 	const units = a.reduce((sum, {ids}) => sum + ids.length, 0);
-	const pairs = (Math.max(mostPairs, mostOfSentence * a.length) * usualUnits) / Math.max(1, units);
-	return Math.max(leastOfSentence, Math.floor(pairs));
+	const room = (usualUnits * a.length) / Math.max(1, units);
+	const ofSentence = Math.max((mostPairs / a.length) * room, mostOfSentence * Math.min(1, room));
+	return Math.max(leastOfSentence, Math.floor(ofSentence));
 }
 
 /** How much of the weight of two sentences the other one has, 0 to 1: the most that it may be. */
