@@ -16,7 +16,7 @@ const leastWords = 4;
 // Words that stand in more quotations of a passage are looked for in these many first ones alone: what is quoted so often
 // tells none of them from the others.
 const mostHaving = 20;
-// As many as a person may look at in one pair; of the labelled articles and the bundled ones none has more than MOST.
+// As many as a person may look at in one pair; no comparison of the labelled articles changes by it.
 const mostShared = 100;
 
 /**

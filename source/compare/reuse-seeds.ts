@@ -14,7 +14,7 @@ const rounding = 1e-6;
 // Beside the best seed of one of its sentences, a seed that is weaker than this share of it is chance.
 const besideBest = 0.7;
 // A sentence that is like more sentences than these is a refrain or a row of a table: which of them it was taken from, it does
-// not say. Of the labelled articles, one sentence has MOST at most.
+// not say. With so many, no comparison of the labelled articles changes.
 const mostSeeds = 20;
 const scoring = {bigrams: 0.15, contained: 0.6, wordsToContain: 5};
 

@@ -30,7 +30,7 @@ const leastSynonym = 0.3;
 const leastCount = 20;
 const nearStrength = 0.5;
 // A word that more words are spelt like, or a number that more are near to, is one of a list, and says nothing of which of
-// them is meant. In the labelled articles none has more than six.
+// them is meant. With six, no comparison of the labelled articles changes; with three, 19 of 1,057 rank otherwise.
 const mostAlike = 8;
 
 /** All matches between the units of two articles, for each unit the strongest first. Both directions hold the same. */
