@@ -84,6 +84,7 @@ async function copy(
 async function browse(address: string, screens: Screens): Promise<void> {
 	const {BROWSER} = process.env;
 	if (!BROWSER) {
+		// biome-ignore lint/plugin: a program and what it is given, two arguments
 		const failure = await runInWindow(...desktopOpener(address));
 		if (failure) notify(screens, `no browser opened (${failure.message}); set BROWSER to the one you use`);
 		return;

@@ -57,8 +57,7 @@ const kicker = /^[\p{Lu}\d][\p{Lu}\d '’&/-]{1,30}$/u;
 /** What each line is; one block a line, or two where a site's name or a credit ends it. */
 export function classifyLines(lines: readonly ClassifiedLine[], title: FoundTitle | undefined): LineBlock[] {
 	const page = surroundings(lines, title);
-	const blocks: LineBlock[] = [];
-	for (let index = 0; index < lines.length; index++) blocks.push(...classify(page, index));
+	const blocks = lines.flatMap((_, index) => classify(page, index));
 	// Where nothing surely is furniture, the text has been cleaned before, and what is doubtful is the author's.
 	const isClean = blocks.every(({kind, confidence = 1}) => kind !== 'furniture' || confidence < clearFrom);
 	return isClean ? blocks.map(block => kept(page, block)) : closeTail(blocks, lines);

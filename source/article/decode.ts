@@ -47,6 +47,7 @@ const signatures: ReadonlyArray<readonly [string, string]> = [
 ];
 
 function binaryKind(bytes: Uint8Array): string | undefined {
+	// biome-ignore lint/plugin: eight bytes
 	const head = String.fromCharCode(...bytes.subarray(0, 8));
 	return signatures.find(([mark]) => head.startsWith(mark))?.[1];
 }

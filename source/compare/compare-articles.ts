@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
+import {has} from './ascending.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
@@ -8,7 +9,7 @@ import {gatherEvidence} from './gather-evidence.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {mirrorComparison} from './mirror-comparison.js';
 import {passageOf} from './passage-of.js';
-import {sharedQuotes} from './quotes.js';
+import {quoteTheSame} from './quotes.js';
 import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
 import {unpairedOf} from './unpaired.js';
@@ -123,13 +124,11 @@ function shownByDefault(
 	}
 
 	const isMutual = ({i, j, score}: Link) => score === bestOfA.get(i) && score === bestOfB.get(j);
-	const isQuoted = ({i, j}: Link) =>
-		sharedQuotes(passageOf([a[i].sentence]), passageOf([b[j].sentence]), []).length > 0;
+	const isQuoted = ({i, j}: Link) => quoteTheSame(a[i].sentence, b[j].sentence);
 	const isLikely = (link: Link) =>
 		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
 	const shareEventUnit = ({i, j}: Link) => {
-		const inB = new Set(b[j].distinct);
-		const isMet = ({id, strength}: UnitMatch) => strength >= leastEventStrength && inB.has(id);
+		const isMet = ({id, strength}: UnitMatch) => strength >= leastEventStrength && has(b[j].distinct, id);
 		return a[i].distinct.some(id => eventKinds.has(kinds[id]) && matches[id].some(isMet));
 	};
 	const isSpecific = (link: Link) =>
@@ -141,10 +140,8 @@ function shownByDefault(
 function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vocabulary): AlignedSpans[] {
 	const unitsOf = ({distinct}: UnitSentence) =>
 		distinct.reduce((sum, id) => sum + (weight[id] > 0 ? 1 : 0), 0);
-	const sameUnits = (x: UnitSentence, y: UnitSentence) => {
-		const inY = new Set(y.distinct);
-		return x.distinct.reduce((sum, id) => sum + (weight[id] > 0 && inY.has(id) ? 1 : 0), 0);
-	};
+	const sameUnits = (x: UnitSentence, y: UnitSentence) =>
+		x.distinct.reduce((sum, id) => sum + (weight[id] > 0 && has(y.distinct, id) ? 1 : 0), 0);
 	const usedA = new Map<number, number>();
 	const usedB = new Map<number, number>();
 	const chosen: AlignedSpans[] = [];

@@ -24,7 +24,10 @@ export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimu
 			const score = scoreOf(features);
 			if (score >= minimumScore) links.push({i, j, score});
 		},
-		features => scoreOf(features) < minimumScore,
+		features => {
+			const score = scoreOf(features);
+			return score < minimumScore ? undefined : score;
+		},
 	);
 	return links.sort((x, y) => x.i - y.i || x.j - y.j);
 }

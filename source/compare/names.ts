@@ -27,8 +27,8 @@ export function acronymsOf(articles: readonly ArticleSentences[]): Acronym[] {
 					const {text} = tokens[end];
 					if (isCapitalised(text)) initials += text[0];
 					else if (!linkWords.has(text)) break;
+					if (initials.length < 3 || !isCapitalised(text) || !capitals.has(initials)) continue;
 					const words = tokens.slice(start, end + 1).map(token => token.text);
-					if (initials.length < 3 || !capitals.has(initials) || !isCapitalised(text)) continue;
 					if (!words.includes(initials)) found.set(words.join(' '), {acronym: initials, words});
 				}
 			}

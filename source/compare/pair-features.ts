@@ -1,4 +1,7 @@
+import {topK} from '../text/top-k.js';
 import {dice} from './ascending.js';
+import {matchTable} from './match-table.js';
+import {mostCandidates, tellingMatches} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /**
@@ -17,25 +20,24 @@ export const featureNames = [
 	'evidence',
 ] as const;
 
-// A unit that stands in so many sentences of both articles, as the product of the two counts, is their topic, and says
-// nothing of one sentence. It bounds the work: 200 times 200 sentences.
-export const mostCommon = 40_000;
-
 // Sums of weight that are kept for each sentence of B.
 const sums = 3;
 const [names, words, evidence] = [0, 1, 2];
 
 /**
 Measures every two sentences that share a unit, stop words aside: calls `visit` with their indices and their features,
-in the order of `featureNames`, in an array that is used again for the next two. The letters take the longest;
-`isExcluded`, which is given the features with the most that the letters can be, spares them where even that is too little.
+in the order of `featureNames`, in an array that is used again for the next two. The letters take the longest; `promiseOf`,
+which is given the features with the most that the letters can be, spares them where even that is too little: where it is
+undefined, and where very many sentences of B share a unit with one of A, for those that promise less than others.
 */
 export function measurePairs(
 	vocabulary: Vocabulary,
 	visit: (i: number, j: number, features: Float64Array) => void,
-	isExcluded: (features: Float64Array) => boolean = () => false,
+	promiseOf: (features: Float64Array) => number | undefined = features => features[3],
 ): void {
-	const {a, b, frequencyA, frequencyB, inB, postingsB} = vocabulary;
+	const {a, b, postingsB} = vocabulary;
+	const {starts, ids, strengths} = matchTable(tellingMatches(vocabulary));
+	const most = mostCandidates(vocabulary);
 	const weights = weightsOf(vocabulary);
 	const totalsOf = ({distinct}: UnitSentence) => {
 		const totals = new Float64Array(sums);
@@ -63,8 +65,8 @@ export function measurePairs(
 			if (weights.plain[id] === 0) continue;
 			step++;
 			// The strongest match comes first, so that the first that a sentence has is the one that counts.
-			for (const {id: other, strength} of inB[id]) {
-				if (frequencyA[id] * frequencyB[other] > mostCommon) continue;
+			for (let match = starts[id]; match < starts[id + 1]; match++) {
+				const [other, strength] = [ids[match], strengths[match]];
 				if (strengthInA[other] === 0) met.push(other);
 				strengthInA[other] = Math.max(strengthInA[other], strength);
 				const posting = postingsB[other];
@@ -73,8 +75,10 @@ export function measurePairs(
 					if (touchedFor[j] !== i) {
 						touchedFor[j] = i;
 						touched.push(j);
-						matchedA.fill(0, j * sums, (j + 1) * sums);
-						matchedB.fill(0, j * sums, (j + 1) * sums);
+						for (let sum = j * sums; sum < (j + 1) * sums; sum++) {
+							matchedA[sum] = 0;
+							matchedB[sum] = 0;
+						}
 					}
 
 					if (seenFor[j] === step) continue;
@@ -91,21 +95,39 @@ export function measurePairs(
 			strengthInA[id] = 0;
 		}
 
+		const promising: number[] = [];
+		const promises: number[] = [];
 		for (const j of touched) {
-			const at = j * sums;
-			const share = (sum: number) => {
-				const total = totalsA[i][sum] + totalsB[j][sum];
-				return total === 0 ? 0 : (matchedA[at + sum] + matchedB[at + sum]) / total;
-			};
-			const spread = (countsA[i] * countsB[j]) ** 0.25;
-			features[0] = letters.most(i, j);
-			features[1] = share(names);
-			features[2] = share(words);
-			features[3] = Math.log1p((5 * (matchedA[at + evidence] + matchedB[at + evidence])) / spread);
-			if (isExcluded(features)) continue;
-			features[0] = letters.of(i, j);
+			setFeatures(i, j, letters.most(i, j));
+			const promise = promiseOf(features);
+			if (promise === undefined) continue;
+			promising.push(j);
+			promises.push(promise);
+		}
+
+		const chosen =
+			promising.length <= most
+				? promising
+				: topK(promises, promising.length, most)
+						.sort((x, y) => x - y)
+						.map(at => promising[at]);
+		for (const j of chosen) {
+			setFeatures(i, j, letters.of(i, j));
 			visit(i, j, features);
 		}
+	}
+
+	function setFeatures(i: number, j: number, likeness: number): void {
+		const at = j * sums;
+		const share = (sum: number) => {
+			const total = totalsA[i][sum] + totalsB[j][sum];
+			return total === 0 ? 0 : (matchedA[at + sum] + matchedB[at + sum]) / total;
+		};
+		const spread = (countsA[i] * countsB[j]) ** 0.25;
+		features[0] = likeness;
+		features[1] = share(names);
+		features[2] = share(words);
+		features[3] = Math.log1p((5 * (matchedA[at + evidence] + matchedB[at + evidence])) / spread);
 	}
 }
 

@@ -1,94 +1,113 @@
+import {lazy, memoize} from '../text/memoize.js';
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {stopWordsOf} from '../text/stop-words.js';
-import {tokensOf} from '../text/tokens.js';
-import {fold, type Range} from '../text/words.js';
+import type {Range} from '../text/words.js';
 import type {Passage, SharedQuote, SharedWord} from './comparison.js';
+import {furthestEnds} from './furthest-ends.js';
+import {longestSharedRun, type Runs, runsOf, type SharedRun} from './longest-shared-run.js';
+import {type QuotedWord, quotedWordsIn, quotesIn} from './quotations.js';
+import type {Sentence} from './sentences-of.js';
 
-/** A word in quotation marks, where it stands in the passage's text. */
-type QuotedWord = Range & {folded: string};
+/** The words of a quotation, and all their runs. */
+type Quotation = {words: QuotedWord[]; folded: string[]; runs: () => Runs};
 
 // Fewer words that two long quotations share are chance.
 const leastWords = 4;
+// Words that stand in more quotations of a passage are looked for in these many first ones alone: what is quoted so often
+// tells none of them from the others.
+const mostHaving = 20;
+// As many as a person may look at in one pair; no comparison of the labelled articles changes by it.
+const mostShared = 100;
 
 /**
 The words that both passages have in quotation marks of whatever sort: runs of four or more, or all of a shorter quote.
 The longest first.
 */
 export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord[]): SharedQuote[] {
-	const [rangesA, rangesB] = [quotesIn(a.text), quotesIn(b.text)];
-	if (rangesA.length === 0 || rangesB.length === 0) return [];
-	const quotesA = rangesA.map(quote => wordsIn(a.text, quote));
-	const quotesB = rangesB.map(quote => wordsIn(b.text, quote));
-	const stopWords = stopWordsOf('en');
+	const found = [...sharedRuns(quotationsOf(a.text), quotationsOf(b.text))].map(({wordsA, wordsB, run}) => {
+		const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
+		const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
+		return {
+			text: sliceSafe(a.text, inA.start, inA.end),
+			other: sliceSafe(b.text, inB.start, inB.end),
+			a: inA,
+			b: inB,
+		};
+	});
+	if (found.length === 0) return [];
 	const speaker = speakerOf(a.text, b.text, shared);
-	const found: SharedQuote[] = [];
-	for (const wordsA of quotesA) {
-		for (const wordsB of quotesB) {
-			const run = longestRun(wordsA, wordsB);
+	return found
+		.sort((x, y) => y.text.length - x.text.length || x.a.start - y.a.start || x.b.start - y.b.start)
+		.slice(0, mostShared)
+		.map(quote => ({...quote, ...(speaker && {speaker})}));
+}
+
+/** Whether two sentences, asked for again and again, have words in quotation marks in common. */
+export const quoteTheSame = (a: Sentence, b: Sentence): boolean =>
+	!sharedRuns(quotationsOfSentence(a), quotationsOfSentence(b)).next().done;
+
+const quotationsOfSentence = memoize(({text}: Sentence) => quotationsOf(text));
+
+const quotationsOf = (text: SafeText): Quotation[] =>
+	quotedWordsIn(text).map(words => {
+		const folded = words.map(({folded}) => folded);
+		return {words, folded, runs: lazy(() => runsOf(folded))};
+	});
+
+/** The longest run of each two quotations that is more than chance. */
+function* sharedRuns(
+	a: readonly Quotation[],
+	b: readonly Quotation[],
+): Generator<{wordsA: QuotedWord[]; wordsB: QuotedWord[]; run: SharedRun}> {
+	if (a.length === 0 || b.length === 0) return;
+	const stopWords = stopWordsOf('en');
+	const candidates = candidatesIn(b);
+	for (const {words: wordsA, folded, runs: runsA} of a) {
+		for (const candidate of candidates(folded)) {
+			const {words: wordsB, runs: runsB} = b[candidate];
+			const run = longestSharedRun(runsA(), runsB());
 			const isWhole = run.length > 0 && (run.length === wordsA.length || run.length === wordsB.length);
 			const hasContent = wordsA
 				.slice(run.inA, run.inA + run.length)
 				.some(({folded}) => !stopWords.has(folded));
-			if (!hasContent || (run.length < leastWords && !isWhole)) continue;
-			const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
-			const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
-			const text = sliceSafe(a.text, inA.start, inA.end);
-			const other = sliceSafe(b.text, inB.start, inB.end);
-			found.push({text, other, a: inA, b: inB, ...(speaker && {speaker})});
+			if (hasContent && (run.length >= leastWords || isWhole)) yield {wordsA, wordsB, run};
 		}
 	}
-
-	return found.sort(
-		(x, y) => y.text.length - x.text.length || x.a.start - y.a.start || x.b.start - y.b.start,
-	);
 }
 
-// A quotation that goes on in the next paragraph has no closing mark. A straight single mark opens before a word and
-// closes after one; within words it is an apostrophe.
-const quotations: Array<{opening: string; pattern: RegExp}> = [
-	{opening: '“', pattern: /“([^”]*)(?:”|$)/gu},
-	{opening: '"', pattern: /"([^"]*)(?:"|$)/gu},
-	{opening: '‘', pattern: /(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)/gu},
-	{opening: "'", pattern: /(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])/gu},
-	{opening: '«', pattern: /«([^»]*)(?:»|$)/gu},
-	{opening: '„', pattern: /„([^“”]*)(?:[“”]|$)/gu},
-];
-
-/** The quotations of a text, without their marks; one may stand within another. */
-export function quotesIn(text: string): Range[] {
-	return quotations
-		.filter(({opening}) => text.includes(opening))
-		.flatMap(({pattern}) => [...text.matchAll(pattern)])
-		.map(match => ({start: match.index + 1, end: match.index + 1 + match[1].length}));
-}
-
-const wordsIn = (text: SafeText, {start, end}: Range): QuotedWord[] =>
-	tokensOf(text.slice(start, end)).map(token => ({
-		start: start + token.start,
-		end: start + token.end,
-		folded: fold(token.text),
-	}));
-
-/** The longest run of words that both have, the earliest of those. */
-function longestRun(
-	a: readonly QuotedWord[],
-	b: readonly QuotedWord[],
-): {inA: number; inB: number; length: number} {
-	let best = {inA: 0, inB: 0, length: 0};
-	let previous = new Int32Array(b.length + 1);
-	for (const [i, {folded}] of a.entries()) {
-		const current = new Int32Array(b.length + 1);
-		for (const [j, other] of b.entries()) {
-			if (other.folded !== folded) continue;
-			const length = previous[j] + 1;
-			current[j + 1] = length;
-			if (length > best.length) best = {inA: i - length + 1, inB: j - length + 1, length};
-		}
-
-		previous = current;
+/** Of quotations, those that have four words in a row in common with another, or of which one holds the other, by index. */
+function candidatesIn(quotations: readonly Quotation[]): (words: readonly string[]) => number[] {
+	const holding = new Map<string, number[]>();
+	const whole = new Map<string, number[]>();
+	const put = (map: Map<string, number[]>, run: string, index: number) => {
+		const list = map.get(run);
+		if (!list) map.set(run, [index]);
+		else if (list.length < mostHaving && list.at(-1) !== index) list.push(index);
+	};
+	for (const [index, {folded: words}] of quotations.entries()) {
+		if (words.length < leastWords) put(whole, words.join(' '), index);
+		for (let length = 1; length <= leastWords; length++)
+			for (const run of runsOfLength(words, length)) put(holding, run, index);
 	}
 
-	return best;
+	return words => {
+		const found = new Set<number>();
+		const take = (indices: readonly number[] = []) => {
+			for (const index of indices) found.add(index);
+		};
+		for (const run of runsOfLength(words, Math.min(words.length, leastWords))) take(holding.get(run));
+		if (whole.size > 0) {
+			for (let length = 1; length < leastWords; length++)
+				for (const run of runsOfLength(words, length)) take(whole.get(run));
+		}
+
+		return [...found].sort((x, y) => x - y);
+	};
+}
+
+function* runsOfLength(words: readonly string[], length: number): Generator<string> {
+	for (let at = 0; length > 0 && at + length <= words.length; at++)
+		yield words.slice(at, at + length).join(' ');
 }
 
 const verbs =
@@ -99,10 +118,10 @@ const saysBefore = new RegExp(`\\b(?:${verbs}|according to)(?:\\s+[\\p{L}.-]+){0
 
 /** The name beside a word of saying, outside the quotation marks, in both passages. */
 function speakerOf(a: SafeText, b: SafeText, shared: readonly SharedWord[]): SharedWord | undefined {
-	const [insideA, insideB] = [quotesIn(a), quotesIn(b)];
-	const speaks = (text: SafeText, {start, end}: Range, inside: readonly Range[]) =>
-		/^\p{Lu}/u.test(text.slice(start, end)) &&
-		!inside.some(quote => start >= quote.start && end <= quote.end) &&
+	const [insideA, insideB] = [furthestEnds(quotesIn(a)), furthestEnds(quotesIn(b))];
+	const speaks = (text: SafeText, {start, end}: Range, inside: (place: number) => number) =>
+		/^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+		inside(start + 1) < end &&
 		(saysAfter.test(text.slice(end, end + 80)) ||
 			saysBefore.test(text.slice(Math.max(0, start - 80), start)));
 	return shared.find(word => speaks(a, word.a, insideA) && speaks(b, word.b, insideB));

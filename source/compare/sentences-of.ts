@@ -6,6 +6,7 @@ import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {splitSentences} from '../text/sentences.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
+import {divideSentence} from './divide-sentence.js';
 import {runningText} from './running-text.js';
 
 /** A sentence of an article's running text. */
@@ -33,7 +34,8 @@ export const sentencesOf = memoize((article: Article): ArticleSentences => {
 	for (const [index, block] of article.blocks.entries()) {
 		if (!isProse(block)) continue;
 		const toOriginal = (inBlock: Range) => originalRange(article, block, inBlock);
-		for (const inBlock of splitSentences(block.text)) {
+		const ranges = splitSentences(block.text).flatMap(range => divideSentence(block.text, range));
+		for (const inBlock of ranges) {
 			const text = sliceSafe(block.text, inBlock.start, inBlock.end);
 			sentences.push({text, block: index, inBlock, toOriginal, tokens: tokensOf(text)});
 		}

@@ -146,8 +146,8 @@ function dayOf(text: string | undefined): number | undefined {
 
 /** Words that stand together for one thing. */
 type Phrase = {words: string[]; key: string; kind: 'place' | 'acronym'};
-/** Phrases by their first word, the longest first. */
-type Phrases = ReadonlyMap<string, Phrase[]>;
+/** Phrases by their first word: how many words they have, the most first, and each by its words with a space between them. */
+type Phrases = ReadonlyMap<string, {lengths: number[]; byWords: Map<string, Phrase>}>;
 
 const noPhrases = byFirstWord([]);
 
@@ -172,10 +172,7 @@ const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 function namePhrases(acronyms: readonly Acronym[], language: string | undefined): Phrases {
 	if (acronyms.length === 0) return noPhrases;
 	const places = placePhrases(language);
-	const isPlace = (words: string[]) => {
-		const phrase = places.get(words[0])?.find(({words: other}) => other.join(' ') === words.join(' '));
-		return phrase !== undefined;
-	};
+	const isPlace = (words: string[]) => places.get(words[0])?.byWords.has(words.join(' ')) ?? false;
 	const own = acronyms.filter(({acronym, words}) => !isPlace([acronym]) && !isPlace(words));
 	return byFirstWord(
 		own.flatMap(({acronym, words}) => {
@@ -188,19 +185,21 @@ function namePhrases(acronyms: readonly Acronym[], language: string | undefined)
 	);
 }
 
+/** Of phrases of the same words the first counts. */
 function byFirstWord(phrases: Phrase[]): Phrases {
-	const byWord = new Map<string, Phrase[]>();
+	const byWord = new Map<string, {lengths: number[]; byWords: Map<string, Phrase>}>();
 	for (const phrase of phrases) {
-		const list = byWord.get(phrase.words[0]);
-		if (list) list.push(phrase);
-		else byWord.set(phrase.words[0], [phrase]);
+		const {words} = phrase;
+		const entry = byWord.get(words[0]) ?? {lengths: [], byWords: new Map<string, Phrase>()};
+		byWord.set(words[0], entry);
+		if (!entry.lengths.includes(words.length)) entry.lengths.push(words.length);
+		const joined = words.join(' ');
+		if (!entry.byWords.has(joined)) entry.byWords.set(joined, phrase);
 	}
 
-	for (const list of byWord.values()) list.sort(longestFirst);
+	for (const {lengths} of byWord.values()) lengths.sort((x, y) => y - x);
 	return byWord;
 }
-
-const longestFirst = (x: Phrase, y: Phrase) => y.words.length - x.words.length;
 
 /** The longest phrase that begins at `tokens[at]`; of two as long, the place. */
 function longestPhrase(
@@ -209,9 +208,21 @@ function longestPhrase(
 	tokens: readonly Token[],
 	at: number,
 ): Phrase | undefined {
-	const {text} = tokens[at];
-	const stands = ({words}: Phrase) => words.every((word, k) => tokens[at + k]?.text === word);
-	const place = places.get(text)?.find(stands);
-	const name = names.size === 0 ? undefined : names.get(text)?.find(stands);
+	const place = longestOf(places, tokens, at);
+	const name = names.size === 0 ? undefined : longestOf(names, tokens, at);
 	return !place || (name && name.words.length > place.words.length) ? name : place;
+}
+
+function longestOf(phrases: Phrases, tokens: readonly Token[], at: number): Phrase | undefined {
+	const entry = phrases.get(tokens[at].text);
+	if (!entry) return undefined;
+	for (const length of entry.lengths) {
+		if (at + length > tokens.length) continue;
+		let words = tokens[at].text;
+		for (let next = at + 1; next < at + length; next++) words += ` ${tokens[next].text}`;
+		const phrase = entry.byWords.get(words);
+		if (phrase) return phrase;
+	}
+
+	return undefined;
 }

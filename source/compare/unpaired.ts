@@ -1,4 +1,6 @@
-import type {Comparison, Passage, Side, Unpaired} from './comparison.js';
+import type {Range} from '../text/words.js';
+import type {Comparison, Side, Unpaired} from './comparison.js';
+import {furthestEnds} from './furthest-ends.js';
 import {passageOf} from './passage-of.js';
 import {type Sentence, sentencesOf} from './sentences-of.js';
 
@@ -6,8 +8,7 @@ import {type Sentence, sentencesOf} from './sentences-of.js';
 export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, side: Side): Unpaired {
 	const paired = pairedRanges(comparison, side);
 	const {sentences} = sentencesOf(comparison[side]);
-	const isPaired = ({block, inBlock}: Sentence) =>
-		paired.get(block)?.some(({start, end}) => inBlock.start < end && inBlock.end > start) ?? false;
+	const isPaired = ({block, inBlock}: Sentence) => (paired.get(block)?.(inBlock.end) ?? -1) > inBlock.start;
 	const stretches: Sentence[][] = [];
 	let above: Sentence | undefined;
 	for (const sentence of sentences) {
@@ -30,9 +31,12 @@ export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, si
 	};
 }
 
-/** The stretches of each block that lie in a pair. */
-function pairedRanges({pairs}: Pick<Comparison, 'pairs'>, side: Side): Map<number, Passage['inBlock'][]> {
-	const ranges = new Map<number, Passage['inBlock'][]>();
+/** The stretches of each block that lie in a pair, by where they end (furthest-ends.ts). */
+function pairedRanges(
+	{pairs}: Pick<Comparison, 'pairs'>,
+	side: Side,
+): Map<number, (place: number) => number> {
+	const ranges = new Map<number, Range[]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {
 			const inBlock = ranges.get(block);
@@ -41,5 +45,5 @@ function pairedRanges({pairs}: Pick<Comparison, 'pairs'>, side: Side): Map<numbe
 		}
 	}
 
-	return ranges;
+	return new Map([...ranges].map(([block, inBlock]) => [block, furthestEnds(inBlock)]));
 }

@@ -53,7 +53,7 @@ export class IndexClient {
 				'abort',
 				() => {
 					if (!this.#asked.delete(number)) return;
-					Atomics.store(this.#oldest, 0, Math.min(this.#number + 1, ...this.#asked.keys()));
+					Atomics.store(this.#oldest, 0, this.#asked.keys().next().value ?? this.#number + 1);
 					reject(signal.reason);
 				},
 				{once: true},

@@ -30,7 +30,7 @@ export function highlightedSegments<Style extends object>(
 		const styles = touching.filter(one => one.start <= start && one.end >= end).map(one => one.style);
 		const piece = sliceSafe(text, start, end);
 		return base || styles.length > 0
-			? {text: piece, style: Object.assign({}, base, ...styles)}
+			? {text: piece, style: styles.reduce((all, one) => Object.assign(all, one), {...base} as Style)}
 			: {text: piece};
 	});
 }

@@ -41,7 +41,7 @@ export function manPage(version: string): string {
 		...environment,
 		...files,
 		section('EXAMPLES'),
-		...examples.flatMap(([what, commands]) => [paragraph(what), example(...commands)]),
+		...examples.flatMap(([what, commands]) => [paragraph(what), example(commands)]),
 	].join('\n')}\n`;
 }
 

@@ -40,7 +40,7 @@ export const paragraph = (prose: string) => `.PP\n${formatted(prose)}`;
 export const item = (term: string, prose: string) => `.TP\n${formatted(term)}\n${formatted(prose)}`;
 
 /** Lines that are shown as they are. */
-export const example = (...lines: string[]) =>
+export const example = (lines: readonly string[]) =>
 	['.PP', '.RS 4', '.nf', ...lines.map(escapeRoff), '.fi', '.RE'].join('\n');
 
 const quoted = (text: string) => `"${escapeRoff(text)}"`;

@@ -170,8 +170,10 @@ function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<num
 		}
 	}
 
-	for (const [block, ofBlock] of emphases)
-		parts.get(block)?.push(...emphasisElements(ofBlock, blocks[block].text));
+	for (const [block, ofBlock] of emphases) {
+		for (const element of emphasisElements(ofBlock, blocks[block].text)) parts.get(block)?.push(element);
+	}
+
 	return parts;
 }
 

@@ -24,9 +24,10 @@ keep their size.
 export function overlapPicture(comparison: Comparison, pairs: readonly Pair[]): Html {
 	const placed = {a: placesOf(comparison.a, pairs, 'a'), b: placesOf(comparison.b, pairs, 'b')};
 	const rows = {a: labelRows(placed.a), b: labelRows(placed.b)};
-	const top = (Math.max(-1, ...rows.a) + 1) * labelRow + 10;
+	const last = (rows: readonly number[]) => rows.reduce((last, row) => Math.max(last, row), -1);
+	const top = (last(rows.a) + 1) * labelRow + 10;
 	const foot = top + gap;
-	const height = foot + 10 + (Math.max(-1, ...rows.b) + 1) * labelRow;
+	const height = foot + 10 + (last(rows.b) + 1) * labelRow;
 	const links = pairs.map((pair, index) => {
 		const [a, b] = [placed.a[index], placed.b[index]];
 		const label = (side: Side) => {

@@ -80,22 +80,13 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 export function comparisonText(comparison: Comparison, {width, symbols}: TextOptions): SafeText[] {
 	const pairs = pairsInOrder(comparison);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
-	const lines = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
-	for (const [index, pair] of pairs.entries()) {
+	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
+	const ofPairs = pairs.flatMap((pair, index) => {
 		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
-		lines.push(
-			safe``,
-			...wrapped(
-				joinSafe(
-					[safe`${index + 1}`, describeKind(pair), ...(reason === '' ? [] : [reason])],
-					safe` ${symbols.dot} `,
-				),
-				width,
-			),
-			...pairText(pair, width),
-		);
-	}
-
+		const about = [safe`${index + 1}`, describeKind(pair), ...(reason === '' ? [] : [reason])];
+		return [safe``, ...wrapped(joinSafe(about, safe` ${symbols.dot} `), width), ...pairText(pair, width)];
+	});
+	const lines = [...head, ...ofPairs];
 	return pairs.length === 0
 		? lines
 		: [...lines, ...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)];

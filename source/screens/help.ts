@@ -18,7 +18,10 @@ export function drawHelp(state: State, screen: HelpScreen): Drawing {
 	const {body} = frameOf(state.size.rows);
 	const rows = helpRows(screen.of, state.symbols, state.bindings);
 	const top = clamp(screen.top, 0, Math.max(0, rows.length - body));
-	const keysWidth = Math.max(...rows.map(row => (row && 'keys' in row ? displayWidth(row.keys) : 0)));
+	const keysWidth = rows.reduce(
+		(width, row) => (row && 'keys' in row ? Math.max(width, displayWidth(row.keys)) : width),
+		0,
+	);
 	const segments = rows.slice(top, top + body).map((row): RowSegment[] => {
 		if (!row) return [];
 		if ('heading' in row)

@@ -25,7 +25,8 @@ export class TermDictionary {
 	}
 
 	find(word: string): number | undefined {
-		return this.#table.find(...lettersOf(word));
+		const [letters, length] = lettersOf(word);
+		return this.#table.find(letters, length);
 	}
 
 	/** The term of a word, new or known, given as the first `length` of some letters. */

@@ -58,8 +58,18 @@ function hashOf(letters: Uint16Array, length: number): number {
 }
 
 /** A string of its own: V8 would keep a whole text alive for a part of it. */
-const wordOf = (letters: Uint16Array, length: number): string =>
-	String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+function wordOf(letters: Uint16Array, length: number): string {
+	let word = '';
+	for (let at = 0; at < length; at += mostAtOnce) {
+		const some = letters.subarray(at, Math.min(length, at + mostAtOnce)) as unknown as number[];
+		// biome-ignore lint/plugin: so many letters at most
+		word += String.fromCharCode.apply(null, some);
+	}
+
+	return word;
+}
+
+const mostAtOnce = 1024;
 
 function hasLetters(word: string, letters: Uint16Array, length: number): boolean {
 	if (word.length !== length) return false;

@@ -11,7 +11,7 @@ import {columnWidths} from './column-width.js';
 import {findResult, goToFirst} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openWhereLeft} from './open-reader.js';
-import {isBefore, placeAtTop, placeShowing, type ReaderView, readerView, viewAt} from './reader-view.js';
+import {isBefore, placeAtTop, placeShowing, readerView, viewAt} from './reader-view.js';
 import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
 import {scrolled} from './scrolling.js';
@@ -26,8 +26,7 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	const times = count ?? 1;
 	const scroll = {position: view.top, last: lastTop(view.lines.length, view.height), height: view.height};
 	const far = view.part && farPlace(screen, view.part, command, count);
-	if (far)
-		return noteProgress(withScreen(state, {...screen, place: placeAtTop(...atTop(state, screen, far))}));
+	if (far) return noteProgress(withScreen(state, {...screen, place: topAt(state, screen, far)}));
 	const top = scrolled(command, scroll, count);
 	if (top !== undefined) return noteProgress(withScreen(state, {...screen, place: placeAtTop(view, top)}));
 	switch (command) {
@@ -70,10 +69,10 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	}
 }
 
-/** The view with a place on top, and the index of its first row. */
-function atTop(state: State, screen: ReaderScreen, place: TextPosition): [view: ReaderView, top: number] {
+/** The place on top where `place` is wanted there, as near as the end allows. */
+function topAt(state: State, screen: ReaderScreen, place: TextPosition): TextPosition {
 	const view = viewAt(state, screen, place);
-	return [view, lineAt(view.lines, place)];
+	return placeAtTop(view, lineAt(view.lines, place));
 }
 
 /** Where a command leads to in an article of which only a part is laid out: its rows are not counted, but its paragraphs. */
@@ -131,7 +130,7 @@ function goToHeading(state: State, screen: ReaderScreen, steps: number): State {
 	const heading = onward[Math.min(Math.abs(steps), onward.length) - 1];
 	if (heading === undefined)
 		return {...state, notice: steps > 0 ? safe`no heading below` : safe`no heading above`};
-	return withScreen(state, {...screen, place: placeAtTop(...atTop(state, screen, heading))});
+	return withScreen(state, {...screen, place: topAt(state, screen, heading)});
 }
 
 function switchFurniture(state: State, screen: ReaderScreen): State {

@@ -15,6 +15,7 @@ export function ownFolder(kind: keyof typeof bases, environment: NodeJS.ProcessE
 	const base = environment[variable];
 	if (base && isAbsolute(base)) return join(base, 'seedreader');
 	const home = homeFolder();
+	// biome-ignore lint/plugin: the folders of the table above
 	return home && isAbsolute(home) ? join(home, ...underHome, 'seedreader') : undefined;
 }
 

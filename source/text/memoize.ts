@@ -20,6 +20,7 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Val
 		let kept = known.get(key);
 		const found = kept?.find(entry => entry.rest.every((argument, at) => Object.is(argument, rest[at])));
 		if (found) return found.value;
+		// biome-ignore lint/plugin: as many as `compute` has parameters
 		const value = compute(key, ...rest);
 		// Looked up again: computing may have asked for the same key.
 		kept = known.get(key);

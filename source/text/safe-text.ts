@@ -27,6 +27,7 @@ Our own words with numbers and safe text set in: ``safe`read ${38}%` ``. A plain
 from outside always passes through `toSafeText`.
 */
 export function safe(words: TemplateStringsArray, ...values: Array<SafeText | number>): SafeText {
+	// biome-ignore lint/plugin: the values that stand in one template
 	return String.raw({raw: words}, ...values) as SafeText;
 }
 

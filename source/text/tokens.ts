@@ -14,8 +14,9 @@ export function tokensOf(text: string): Token[] {
 	for (const match of text.matchAll(pattern)) {
 		const [raw] = match;
 		if (plain.test(raw)) tokens.push({start: match.index, end: match.index + raw.length, text: raw});
-		else if (isUnspaced(raw)) tokens.push(...unspacedTokens(raw, match.index));
-		else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
+		else if (isUnspaced(raw)) {
+			for (const token of unspacedTokens(raw, match.index)) tokens.push(token);
+		} else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
 	}
 
 	return tokens;

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {quotesIn} from '../../source/compare/quotes.js';
+import {compareArticles} from '../../source/compare/compare-articles.js';
+import {quotesIn} from '../../source/compare/quotations.js';
+import {articleOf} from './articles.js';
 
 const quoted = (text: string) => quotesIn(text).map(({start, end}) => text.slice(start, end));
 
@@ -15,5 +18,54 @@ describe('quotations', () => {
 		['apostrophes alone', "the soldiers' mother didn't know", []],
 	])('finds %s', (_, text, expected) => {
 		expect(quoted(text)).toEqual(expected);
+	});
+
+	it('are those that patterns over the whole text find', () => {
+		const patterns = [
+			/“([^”]*)(?:”|$)/gu,
+			/"([^"]*)(?:"|$)/gu,
+			/(?<![\p{L}\p{N}])‘((?:[^’]|’(?=[\p{L}\p{N}]))*)(?:’|$)/gu,
+			/(?<![\p{L}\p{N}])'((?:[^']|'(?=[\p{L}\p{N}]))*)'(?![\p{L}\p{N}])/gu,
+			/«([^»]*)(?:»|$)/gu,
+			/„([^“”]*)(?:[“”]|$)/gu,
+		];
+		const piece = fc.constantFrom(...'“”"‘’\'«»„ ', 'we', 'came', 'é', '3', '𝒳', '. ');
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 30}), pieces => {
+				const text = pieces.join('');
+				const expected = patterns
+					.flatMap(pattern => [...text.matchAll(pattern)])
+					.map(match => ({start: match.index + 1, end: match.index + 1 + match[1].length}));
+				expect(quotesIn(text)).toEqual(expected);
+			}),
+		);
+	});
+
+	it('that open by the thousand and never close are none', () => {
+		expect(quotesIn("'We came, ".repeat(30_000))).toEqual([]);
+	});
+});
+
+describe('shared quotations', () => {
+	const quotesOf = (a: string, b: string) =>
+		compareArticles(articleOf(a), articleOf(b), {minimumScore: 0}).pairs.flatMap(
+			({evidence}) => evidence.quotes,
+		);
+	const story = 'the dredging of the northern harbour at Marrick will begin on 12 March';
+
+	it('are runs of four words, or all of a shorter one', () => {
+		const quotes = quotesOf(
+			`Mayor Anne Duval said “we have waited for nine years” and called it “a disgrace” as ${story}.`,
+			`“For nine years we have waited for nine quiet years”, said Duval, “a disgrace, no less”, while ${story}.`,
+		);
+		expect(quotes.map(({text}) => text)).toEqual(['we have waited for nine', 'a disgrace']);
+	});
+
+	it('are few where the same is quoted by the hundred', () => {
+		const chant = (word: string) =>
+			`${Array.from({length: 60}, (_, at) => `“${word} we stay in ${at % 5}”`).join(' and ')} as ${story}.`;
+		const quotes = quotesOf(chant('here'), chant('there'));
+		expect(quotes.length).toBeGreaterThan(0);
+		expect(quotes.length).toBeLessThanOrEqual(100);
 	});
 });

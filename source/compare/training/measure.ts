@@ -22,7 +22,7 @@ export function passagesOf(a: string, b: string): Array<{likeness: number; best:
 	const vocabulary = vocabularyOf(sentencesOf(articleOf(a)), sentencesOf(articleOf(b)));
 	return findReusedPassages(vocabulary).map(({likeness, seeds}) => ({
 		likeness,
-		best: Math.max(...seeds.map(({score}) => score)),
+		best: seeds.reduce((best, {score}) => Math.max(best, score), 0),
 	}));
 }
 

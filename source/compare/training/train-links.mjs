@@ -30,8 +30,8 @@ for (let fold = 0; fold < folds; fold++) {
 		set
 			.filter(document => foldOf(document) === fold)
 			.map(document => ({...document, rows: document.rows.map(row => ({...row, p: predict(model, row)}))}));
-	held.pairs.push(...scored(pairs));
-	held.triples.push(...scored(triples));
+	held.pairs = held.pairs.concat(scored(pairs));
+	held.triples = held.triples.concat(scored(triples));
 }
 
 const figures = {
@@ -113,7 +113,9 @@ function read(file) {
 /** For a threshold of p: in how many triples the same event shows something, and the sister event does not. */
 function printThresholds(documents) {
 	const best = side =>
-		documents.map(({rows}) => Math.max(0, ...rows.filter(row => row.side === side).map(row => row.p)));
+		documents.map(({rows}) =>
+			rows.filter(row => row.side === side).reduce((best, {p}) => Math.max(best, p), 0),
+		);
 	const [same, sister] = [best('b'), best('c')];
 	const all = documents.flatMap(({rows}) => rows);
 	for (let threshold = 0.4; threshold < 0.95; threshold += 0.05) {

@@ -80,11 +80,8 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 	const head: RowSegment[][] = [];
 	if (beside) {
 		const about = originOf(article);
-		head.push(
-			...wrapText(article.title, width).map(({start, end}) => [
-				{text: sliceSafe(article.title, start, end), style: title},
-			]),
-		);
+		for (const {start, end} of wrapText(article.title, width))
+			head.push([{text: sliceSafe(article.title, start, end), style: title}]);
 		if (about.length > 0)
 			head.push([
 				{

@@ -1,0 +1,78 @@
+import {topK} from '../text/top-k.js';
+import {dice, distinct} from './ascending.js';
+import {harmonicMean, likenessOf, reuseWeights} from './reuse-likeness.js';
+import {type Bound, candidateFinder} from './sentence-candidates.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
+
+/** Two sentences, by index, that may be one, rewritten, and how like they are, 0 to 1. */
+export type Seed = {i: number; j: number; score: number};
+
+// Settled by the same trials as the limits of text-reuse.ts.
+const leastScore = 0.32;
+// Sums of the same weights in another order differ by less.
+const rounding = 1e-6;
+// Beside the best seed of one of its sentences, a seed that is weaker than this share of it is chance.
+const besideBest = 0.7;
+// A sentence that is like more sentences than these is a refrain or a row of a table: which of them it was taken from, it does
+// not say. With so many, no comparison of the labelled articles changes.
+const mostSeeds = 20;
+const scoring = {bigrams: 0.15, contained: 0.6, wordsToContain: 5};
+
+/** The pairs of sentences that are like enough to be one sentence, rewritten. */
+export function findSeeds(vocabulary: Vocabulary): Seed[] {
+	const {a, b, kinds, size} = vocabulary;
+	const weight = reuseWeights(vocabulary);
+	const likeness = likenessOf(vocabulary, weight);
+	const contentOf = ({distinct}: UnitSentence) =>
+		distinct.reduce((count, id) => count + (kinds[id] === 'stop' ? 0 : 1), 0);
+	const bigramsOf = ({ids}: UnitSentence) => {
+		const bigrams = new Float64Array(Math.max(0, ids.length - 1));
+		for (let at = 0; at < bigrams.length; at++) bigrams[at] = ids[at] * size + ids[at + 1];
+		return distinct(bigrams.sort());
+	};
+	const [contentA, contentB] = [a.map(contentOf), b.map(contentOf)];
+	const [bigramsA, bigramsB] = [a.map(bigramsOf), b.map(bigramsOf)];
+	const scoreOf = (i: number, j: number, containedA: number, containedB: number, bigrams: number) => {
+		const even = (1 - scoring.bigrams) * harmonicMean(containedA, containedB) + scoring.bigrams * bigrams;
+		const isLong = Math.min(contentA[i], contentB[j]) >= scoring.wordsToContain;
+		const contained = isLong ? scoring.contained * Math.max(containedA, containedB) : 0;
+		return Math.max(even, contained);
+	};
+	const isHopeless = (i: number, j: number, {containedA, containedB}: Bound) =>
+		contentB[j] < 2 || scoreOf(i, j, containedA, containedB, 1) < leastScore - rounding;
+	const candidatesOf = candidateFinder(vocabulary, weight, isHopeless);
+	const found: Seed[][] = [];
+	for (const [i, {distinct}] of a.entries()) {
+		if (contentA[i] < 2) continue;
+		const seeds: Seed[] = [];
+		for (const j of candidatesOf(i)) {
+			const {containedA, containedB} = likeness(distinct, b[j].distinct);
+			const score = scoreOf(i, j, containedA, containedB, dice(bigramsA[i], bigramsB[j]));
+			if (score >= leastScore) seeds.push({i, j, score});
+		}
+
+		found.push(strongest(seeds));
+	}
+
+	return withoutChance(found.flat());
+}
+
+/** The strongest seeds of a sentence, in their order. */
+function strongest(seeds: Seed[]): Seed[] {
+	if (seeds.length <= mostSeeds) return seeds;
+	const scores = seeds.map(({score}) => score);
+	return topK(scores, scores.length, mostSeeds)
+		.sort((x, y) => x - y)
+		.map(at => seeds[at]);
+}
+
+function withoutChance(seeds: Seed[]): Seed[] {
+	const bestA = new Map<number, number>();
+	const bestB = new Map<number, number>();
+	for (const {i, j, score} of seeds) {
+		bestA.set(i, Math.max(bestA.get(i) ?? 0, score));
+		bestB.set(j, Math.max(bestB.get(j) ?? 0, score));
+	}
+
+	return seeds.filter(({i, j, score}) => score >= besideBest * Math.max(bestA.get(i)!, bestB.get(j)!));
+}
