@@ -8,8 +8,8 @@ import {passageOf} from './passage-of.js';
 export type SentencePair = {a: Passage; b: Passage; score: number};
 
 /**
-Every pair of sentences that share a content word, best first; the score, above 0 and at most 1, is how likely they are to
-report one event. Throws `TypeError` for what is no article.
+Every pair of sentences that share a content word, best first; of very long texts the pairs of each sentence with those that
+are most like it. The score, above 0 and at most 1, is how likely they are to report one event. Throws `TypeError` for what is no article.
 */
 export function rankSentencePairs(a: Article, b: Article): SentencePair[] {
 	checkArticle(a, 'rankSentencePairs: a');
