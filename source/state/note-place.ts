@@ -30,9 +30,12 @@ const withPlace = (state: State, {article, place}: ReaderScreen): State => ({
 	places: new Map(state.places).set(article.id, place),
 });
 
-/** The state with the place noted at which the reader stands, where an article is shown, also under an outline or help. */
+/**
+The state with the place noted at which the reader stands, where an article is shown, also under an outline or help. Who is
+still at its beginning has not read.
+*/
 function noteReader(state: State): State {
 	const over: readonly Screen['name'][] = ['outline', 'help'];
 	const screen = state.screens.findLast(({name}) => !over.includes(name));
-	return screen?.name === 'reader' ? withPlace(state, screen) : state;
+	return screen?.name === 'reader' && readerView(state, screen).top > 0 ? withPlace(state, screen) : state;
 }

@@ -89,7 +89,7 @@ describe('whatever texts, names and titles hold, the program sends only sequence
 		await go('j', foot('2 of 6'));
 		await go('G', foot('6 of 6'));
 		await go('g', foot('1 of 6'));
-		await go(`/\u001B[200~${hostile}\u001B[201~`, anywhere('filter ␛'));
+		await go(`/\u001B[200~${hostile}\u001B[201~`, foot('left right'));
 		await go('\u001B', foot('1 of 6'));
 		await go('\r', foot('%'));
 		await go('  o', foot('%'));
@@ -133,7 +133,7 @@ describe('whatever texts, names and titles hold, the program sends only sequence
 });
 
 /** The line that stands there while a slow machine reads, and how it is taken away again. */
-const progressLine = /^Still reading; Ctrl-C gives up\.\r\u001B\[K/;
+const progressLine = /^(?:Still [ -~]*\r\u001B\[K)+/;
 
 function expectOwnOnly({output}: PseudoTerminal, allowed = ''): void {
 	expect(foreignSequence(output.replace(progressLine, ''), allowed)).toBeUndefined();
