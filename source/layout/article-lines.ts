@@ -46,7 +46,8 @@ function buildLines(article: Article, width: number, furniture: boolean): readon
 	for (const [index, block] of article.blocks.entries()) {
 		if (!furniture && !isKept(block)) continue;
 		if (above && !belongTogether(above, block)) lines.push({block: index, indent: 0});
-		lines.push(...blockLines(block, index, width));
+		// One by one: of a long paragraph there are more than a call takes arguments.
+		for (const line of blockLines(block, index, width)) lines.push(line);
 		above = block;
 	}
 

@@ -88,14 +88,15 @@ export function pairRows(
 		const {a, b} = pairs[index];
 		starts[index] = rows.length;
 		const [linesA, linesB] = [a, b].map(passage => passageLines(passage, width, [index]));
-		if (stacked) rows.push(...linesA.map(line => ({a: line})), {}, ...linesB.map(line => ({b: line})));
-		else
-			rows.push(
-				...Array.from({length: Math.max(linesA.length, linesB.length)}, (_, row) => ({
-					a: linesA[row],
-					b: linesB[row],
-				})),
-			);
+		if (stacked) {
+			for (const line of linesA) rows.push({a: line});
+			rows.push({});
+			for (const line of linesB) rows.push({b: line});
+		} else {
+			const most = Math.max(linesA.length, linesB.length);
+			for (let row = 0; row < most; row++) rows.push({a: linesA[row], b: linesB[row]});
+		}
+
 		rows.push({about: index}, {});
 	}
 
@@ -114,7 +115,7 @@ export function unpairedRows(
 	for (const passage of passages) {
 		if (rows.length > 0) rows.push({});
 		begins.push({start: passage.start, row: rows.length});
-		rows.push(...passageLines(passage, width, []).map(line => ({[side]: line})));
+		for (const line of passageLines(passage, width, [])) rows.push({[side]: line});
 	}
 
 	const starts = pairs.map(

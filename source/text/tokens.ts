@@ -14,7 +14,8 @@ export function tokensOf(text: string): Token[] {
 	for (const match of text.matchAll(pattern)) {
 		const [raw] = match;
 		if (plain.test(raw)) tokens.push({start: match.index, end: match.index + raw.length, text: raw});
-		else if (isUnspaced(raw)) tokens.push(...unspacedTokens(raw, match.index));
+		// One by one: of a long text there are more than a call takes arguments.
+		else if (isUnspaced(raw)) for (const token of unspacedTokens(raw, match.index)) tokens.push(token);
 		else tokens.push({start: match.index, end: match.index + raw.length, text: plainForm(raw)});
 	}
 
