@@ -46,7 +46,9 @@ export async function asleep(
 		else if (isAtRest && now - since >= quiet) return;
 		before = seen;
 		if (now - start > patience)
-			throw new Error(`the program comes to no rest, with this on the screen:\n${terminal.screen.join('\n')}`);
+			throw new Error(
+				`the program comes to no rest, with this on the screen:\n${terminal.screen.join('\n')}`,
+			);
 		await new Promise(resolve => setTimeout(resolve, interval));
 	}
 }

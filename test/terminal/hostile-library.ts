@@ -53,7 +53,8 @@ const paragraphs = (count: number, turn = 0): string[] =>
 const page = (attack: string, body: string): string =>
 	`<!doctype html><html lang="${attack}" dir="rtl"><head><title>Page ${attack}</title><meta property="og:site_name" content="${attack}"><meta name="author" content="'${attack}'"><link rel="canonical" href="https://example.org/"></head><body onload="${attack}"><article><h1 style="${attack}" onclick='${attack}'>Page ${attack}</h1>${body}<img src="x" alt="${attack}" onerror="${attack}"><a href="javascript:${attack}">link ${attack}</a><table><tr><td>${attack}</td><td>日本語</td></tr></table></article></body></html>`;
 
-const entities = (text: string): string => [...text].map(character => `&#${character.codePointAt(0)};`).join('');
+const entities = (text: string): string =>
+	[...text].map(character => `&#${character.codePointAt(0)};`).join('');
 
 /** Files by their names, which are no better than what is in them. */
 const files = (): readonly (readonly [string | Buffer, string | Uint8Array])[] => [
@@ -66,7 +67,10 @@ const files = (): readonly (readonly [string | Buffer, string | Uint8Array])[] =
 		`---\ntitle: "Front ${hostile}"\nauthor: ${hostile}\ndate: ${hostile}\n---\n\n# Front ${hostile}\n\n${paragraphs(30, 3).join('\n\n')}\n\n> ${hostile}\n\n- ${hostile}\n\n[link](javascript:${hostile}) [\u001B[31m](http://a\u001B]0;x\u0007.example/) ![${hostile}](data:x)\n\n## Heading ${oddTexts[3]}\n\n\`\`\`\n${hostile}\n\tcode\t日本\n\`\`\`\n\n### Heading ${instructions[6]}\n\n${paragraphs(20, 9).join('\n\n')}\n`,
 	],
 	['3 👩‍🚀 日本語.html', page(entities(hostile), `<p>${paragraphs(40, 5).join('</p><p>')}</p>`)],
-	['4.html', page(hostile.replaceAll(/["'<>]/g, ''), `<p>${paragraphs(12, 8).join('</p><h2>Part</h2><p>')}</p>`)],
+	[
+		'4.html',
+		page(hostile.replaceAll(/["'<>]/g, ''), `<p>${paragraphs(12, 8).join('</p><h2>Part</h2><p>')}</p>`),
+	],
 	['5 empty.txt', ''],
 	['6 binary.txt', Uint8Array.from({length: 3000}, (_, at) => (at * 7919) % 256)],
 	[
@@ -80,22 +84,44 @@ const files = (): readonly (readonly [string | Buffer, string | Uint8Array])[] =
 		'8 tabs.txt',
 		`Tabs\tand\ttitle\r\n\r\n${told.join('\t\t\r\n\r\n\t')}\r\rOld lines\rend so\r\n\u0000\u0000\r\n${'\tx'.repeat(400)}\n`,
 	],
-	[`9${'wide日本語'.repeat(15)}.txt`, `${'日本語、'.repeat(300)}\n\n${'か\u3099'.repeat(300)}\n\n${'한국 '.repeat(200)}\n`],
-	['10 marks.md', `# ${oddTexts[2]}\n\n${Array.from({length: 20}, (_, at) => `${at} ${oddTexts[2]} ${told[at % 5]}`).join('\n\n')}`],
-	['11 emoji.md', `# ${oddTexts[3]}\n\n${Array.from({length: 60}, (_, at) => `${'x'.repeat(at % 40)}${oddTexts[3].repeat(1 + (at % 3))}`).join('\n\n')}`],
-	['12 thai.txt', `${oddTexts[6]}\n\n${Array.from({length: 30}, () => oddTexts[6].repeat(6)).join('\n\n')}\n`],
-	['13 chinese.txt', `${oddTexts[7]}\n\n${Array.from({length: 30}, () => oddTexts[7].repeat(6)).join('\n\n')}\n`],
+	[
+		`9${'wide日本語'.repeat(15)}.txt`,
+		`${'日本語、'.repeat(300)}\n\n${'か\u3099'.repeat(300)}\n\n${'한국 '.repeat(200)}\n`,
+	],
+	[
+		'10 marks.md',
+		`# ${oddTexts[2]}\n\n${Array.from({length: 20}, (_, at) => `${at} ${oddTexts[2]} ${told[at % 5]}`).join('\n\n')}`,
+	],
+	[
+		'11 emoji.md',
+		`# ${oddTexts[3]}\n\n${Array.from({length: 60}, (_, at) => `${'x'.repeat(at % 40)}${oddTexts[3].repeat(1 + (at % 3))}`).join('\n\n')}`,
+	],
+	[
+		'12 thai.txt',
+		`${oddTexts[6]}\n\n${Array.from({length: 30}, () => oddTexts[6].repeat(6)).join('\n\n')}\n`,
+	],
+	[
+		'13 chinese.txt',
+		`${oddTexts[7]}\n\n${Array.from({length: 30}, () => oddTexts[7].repeat(6)).join('\n\n')}\n`,
+	],
 	['14 rtl.txt', `${oddTexts[8]}\n\n${Array.from({length: 30}, () => oddTexts[8].repeat(3)).join('\n\n')}\n`],
-	['15 scripts.txt', `${oddTexts[9]}\n\n${Array.from({length: 40}, (_, at) => `${told[at % 5]} ${oddTexts[at % 12].repeat(2)}`).join('\n\n')}\n`],
+	[
+		'15 scripts.txt',
+		`${oddTexts[9]}\n\n${Array.from({length: 40}, (_, at) => `${told[at % 5]} ${oddTexts[at % 12].repeat(2)}`).join('\n\n')}\n`,
+	],
 	['16 base64.txt', Buffer.from(hostile.repeat(20)).toString('base64')],
-	['17 fillers.txt', `${oddTexts[1]}\n\n${Array.from({length: 40}, (_, at) => `${'\u3164'.repeat(at)}a${'\u115F'.repeat(at)}b ${oddTexts[10]}`).join('\n\n')}\n`],
+	[
+		'17 fillers.txt',
+		`${oddTexts[1]}\n\n${Array.from({length: 40}, (_, at) => `${'\u3164'.repeat(at)}a${'\u115F'.repeat(at)}b ${oddTexts[10]}`).join('\n\n')}\n`,
+	],
 	['18 only controls.txt', instructions.join('').repeat(30)],
 ];
 
 /** Writes hostile files into a new folder. */
 export function writeHostileLibrary(folder: string): void {
 	mkdirSync(folder);
-	for (const [name, text] of files()) writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]), text);
+	for (const [name, text] of files())
+		writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]), text);
 }
 
 /** Writes the bundled articles, which have much in common, and one in many scripts. */
@@ -115,7 +141,10 @@ export function writeLargeLibrary(folder: string): void {
 		join(folder, 'short lines.txt'),
 		Array.from({length: 100_000}, (_, at) => `${at} ${'ab日👍'.slice(0, at % 5)}`).join('\n'),
 	);
-	writeFileSync(join(folder, 'one line.txt'), `A line ${`${told.join(' ')} ${oddTexts[3]} `.repeat(600)}`.slice(0, 300_000));
+	writeFileSync(
+		join(folder, 'one line.txt'),
+		`A line ${`${told.join(' ')} ${oddTexts[3]} `.repeat(600)}`.slice(0, 300_000),
+	);
 	writeFileSync(join(folder, 'unbroken.txt'), `Unbroken\n\n${'日本語éx'.repeat(40_000)}\n`);
 	writeFileSync(join(folder, 'plain.txt'), `Plain\n\n${paragraphs(90).join('\n\n')}\n`);
 }

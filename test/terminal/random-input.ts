@@ -49,23 +49,73 @@ const editing = fc.constantFrom(
 );
 
 /** Function keys without a name here, keys with Alt, mouse and focus reports, and answers to what was never asked. */
-const unnamed = fc.constantFrom(
-	...['\u001BOQ', '\u001B[15~', '\u001B[24;2~', '\u001B[2~', '\u001B[Z', '\u001B[E', '\u001B[57399u'],
-	...['\u001Bj', '\u001BQ', '\u001B]', '\u001Bé', '\u001B\u001B[A', '\u001B\r', '\u001B\t', '\u001B\u007F'],
-	...['\u001B[<0;10;5M', '\u001B[<65;1;1m', '\u001B[32;10;5M', '\u001B[M !!', '\u001B[I', '\u001B[O'],
-	...['\u001B[?64;1;2c', '\u001B[>0;276;0c', '\u001B[10;5R', '\u001B[?2026;2$y', '\u001B[8;24;80t', '\u001B[?1u'],
-	...['\u001B]11;rgb:0000/0000/0000\u001B\\', '\u001BP1$r0m\u001B\\', '\u001B_Gi=1;OK\u001B\\'],
-	...['\u001B[201~', '\u001B[99999999999999999999u', '\u001B[1;2;3;4;5;6;7;8Z', '\u001B[ @', '\u001B[!p', '\u001B[=5h'],
-).map(bytesOf);
+const unnamed = fc
+	.constantFrom(
+		...['\u001BOQ', '\u001B[15~', '\u001B[24;2~', '\u001B[2~', '\u001B[Z', '\u001B[E', '\u001B[57399u'],
+		...['\u001Bj', '\u001BQ', '\u001B]', '\u001Bé', '\u001B\u001B[A', '\u001B\r', '\u001B\t', '\u001B\u007F'],
+		...['\u001B[<0;10;5M', '\u001B[<65;1;1m', '\u001B[32;10;5M', '\u001B[M !!', '\u001B[I', '\u001B[O'],
+		...[
+			'\u001B[?64;1;2c',
+			'\u001B[>0;276;0c',
+			'\u001B[10;5R',
+			'\u001B[?2026;2$y',
+			'\u001B[8;24;80t',
+			'\u001B[?1u',
+		],
+		...['\u001B]11;rgb:0000/0000/0000\u001B\\', '\u001BP1$r0m\u001B\\', '\u001B_Gi=1;OK\u001B\\'],
+		...[
+			'\u001B[201~',
+			'\u001B[99999999999999999999u',
+			'\u001B[1;2;3;4;5;6;7;8Z',
+			'\u001B[ @',
+			'\u001B[!p',
+			'\u001B[=5h',
+		],
+	)
+	.map(bytesOf);
 /** What breaks off, and bytes that are no text. */
 const broken = fc.constantFrom(
-	...['\u001B', '\u001B[', '\u001B[1;', '\u001BO', '\u001B\u001B', '\u001B[<0;1', '\u001B[[', '\u001B[?', '\u001B]0;x'],
-	...['\u0000', '\u001D', '\u001E', '\u001F', '\u0080', '\u00FF', '\u00C3', '\u00E4\u00B8', '\u00F0\u009F\u0091', '\u00C0\u0080'],
+	...[
+		'\u001B',
+		'\u001B[',
+		'\u001B[1;',
+		'\u001BO',
+		'\u001B\u001B',
+		'\u001B[<0;1',
+		'\u001B[[',
+		'\u001B[?',
+		'\u001B]0;x',
+	],
+	...[
+		'\u0000',
+		'\u001D',
+		'\u001E',
+		'\u001F',
+		'\u0080',
+		'\u00FF',
+		'\u00C3',
+		'\u00E4\u00B8',
+		'\u00F0\u009F\u0091',
+		'\u00C0\u0080',
+	],
 	...['\u00ED\u00A0\u0080', '\u00F4\u0090\u0080\u0080', '\u009B31m', '\u008F\u00BF'],
 );
 
 const words = fc.constantFrom(
-	...['the', 'fire', 'Kursk', 'harbor', '"smoke was"', 'goes -words', 'soldiers in', 'é', '日本', '👩‍🚀', 'ท่าเรือ', 'الميناء'],
+	...[
+		'the',
+		'fire',
+		'Kursk',
+		'harbor',
+		'"smoke was"',
+		'goes -words',
+		'soldiers in',
+		'é',
+		'日本',
+		'👩‍🚀',
+		'ท่าเรือ',
+		'الميناء',
+	],
 	...['e\u0301', '\u0301', 'か\u3099', '🇫🇷', '\u3164', 'a b c', 'title:x', '(', '\\', '*', 'naïve', 'zzzz'],
 );
 const typed = words.map(bytesOf);
@@ -77,7 +127,11 @@ const counted = fc
 	.tuple(fc.nat(9999), fc.constantFrom(...['j', 'k', 'g', 'G', '%', '\r', ']', '[', 'd', '+', '-', ' ', 'J']))
 	.map(([count, key]) => `${count}${key}`);
 const prompted = fc
-	.tuple(fc.constantFrom('/', 'S', '/', 'Si'), fc.oneof(typed, pasted), fc.constantFrom('', '\r', '\rn', '\rN', '\r\r'))
+	.tuple(
+		fc.constantFrom('/', 'S', '/', 'Si'),
+		fc.oneof(typed, pasted),
+		fc.constantFrom('', '\r', '\rn', '\rN', '\r\r'),
+	)
 	.map(([prompt, text, end]) => prompt + text + end);
 
 const piece = fc.oneof(
@@ -91,13 +145,29 @@ const piece = fc.oneof(
 	{weight: 4, arbitrary: broken},
 	{weight: 1, arbitrary: backward},
 );
-const rarePiece = fc.oneof({weight: 5, arbitrary: outward}, {weight: 2, arbitrary: leaving}, {weight: 20, arbitrary: piece});
+const rarePiece = fc.oneof(
+	{weight: 5, arbitrary: outward},
+	{weight: 2, arbitrary: leaving},
+	{weight: 20, arbitrary: piece},
+);
 
 const size = fc.oneof(
-	{weight: 6, arbitrary: fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 6, max: 60})})},
-	{weight: 2, arbitrary: fc.record({columns: fc.integer({min: 20, max: 60}), rows: fc.integer({min: 6, max: 20})})},
-	{weight: 1, arbitrary: fc.record({columns: fc.integer({min: 1, max: 20}), rows: fc.integer({min: 1, max: 6})})},
-	{weight: 1, arbitrary: fc.constantFrom({columns: 80, rows: 24}, {columns: 120, rows: 40}, {columns: 1, rows: 1})},
+	{
+		weight: 6,
+		arbitrary: fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 6, max: 60})}),
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({columns: fc.integer({min: 20, max: 60}), rows: fc.integer({min: 6, max: 20})}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({columns: fc.integer({min: 1, max: 20}), rows: fc.integer({min: 1, max: 6})}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom({columns: 80, rows: 24}, {columns: 120, rows: 40}, {columns: 1, rows: 1}),
+	},
 );
 
 /** How a piece comes after those before it: with them, by itself, or in two parts of which the first comes with them. */
@@ -129,9 +199,14 @@ export const burst: fc.Arbitrary<Burst> = fc
 
 		if (size && size[0] >= pieces.length) sent.push(size[1]);
 		add(end);
-		return {sent: sent.filter(Boolean), keys: [...pieces.map(([, text]) => text), end].reduce((sum, text) => sum + keysIn(text), 0)};
+		return {
+			sent: sent.filter(Boolean),
+			keys: [...pieces.map(([, text]) => text), end].reduce((sum, text) => sum + keysIn(text), 0),
+		};
 	});
 
 /** How many keys bytes stand for: a paste is one, a sequence is one. */
 const keysIn = (bytes: string): number =>
-	Buffer.from(bytes, 'latin1').toString().match(/\u001B\[200~[\s\S]*?\u001B\[201~|\u001B\[[0-?]*[ -/]*[@-~]|\u001BO?.?|[\s\S]/gu)?.length ?? 0;
+	Buffer.from(bytes, 'latin1')
+		.toString()
+		.match(/\u001B\[200~[\s\S]*?\u001B\[201~|\u001B\[[0-?]*[ -/]*[@-~]|\u001BO?.?|[\s\S]/gu)?.length ?? 0;
