@@ -17,6 +17,7 @@ type InkKey = {
 	backspace: boolean;
 	delete: boolean;
 	meta: boolean;
+	eventType?: 'press' | 'repeat' | 'release';
 };
 
 const named: readonly (readonly [keyof InkKey, string])[] = [
@@ -40,6 +41,8 @@ The names of the keys in what Ink hands over at once: a character, `^` and a let
 Usually one; where a terminal sends several in one piece, one for each. Keys with Alt have no name.
 */
 export function keyNames(input: string, key: InkKey): string[] {
+	// Where another program has left kitty's keyboard protocol on, each key comes once more when it is let go.
+	if (key.eventType === 'release') return [];
 	const name = named.find(([property]) => key[property])?.[1];
 	if (name) return [name];
 	if (key.ctrl) return [controlName(input)];

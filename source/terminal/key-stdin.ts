@@ -6,6 +6,9 @@ import {splitKeys} from './split-keys.js';
 export const functionKey1 = '\uF704';
 const functionKeys1 = new Set(['\u001BOP', '\u001B[11~', '\u001B[[A', '\u001B[P']);
 
+const pasteStart = '\u001B[200~';
+// Control-C.
+const interrupt = '\u0003';
 const loneEscape = '\u001B';
 // Escape as Ink knows it at once (kitty's keyboard protocol): a lone one it would hold back, and take with the next key.
 const wholeEscape = '\u001B[27u';
@@ -101,13 +104,15 @@ export class KeyStdin extends EventEmitter {
 		clearTimeout(this.#timeout);
 		this.#handBack();
 		for (let piece = this.#real.read(); piece !== null; piece = this.#real.read()) {
-			const {whole, rest} = splitKeys(this.#rest + String(piece));
+			// A paste whose end was lost would keep the program from being left.
+			const before = String(piece) === interrupt && this.#rest.startsWith(pasteStart) ? '' : this.#rest;
+			const {whole, rest} = splitKeys(before + String(piece));
 			this.#rest = rest;
 			for (const key of whole) this.#handOver(key);
 		}
 
 		// A paste ends when it ends.
-		if (this.#rest === '' || this.#rest.startsWith('\u001B[200~')) return;
+		if (this.#rest === '' || this.#rest.startsWith(pasteStart)) return;
 		const isEscape = this.#rest.replaceAll(loneEscape, '') === '';
 		this.#timeout = setTimeout(() => this.#giveUp(), isEscape ? escapeTimeout : sequenceTimeout);
 	};

@@ -25,6 +25,15 @@ describe('the rows of an article', () => {
 		}
 	});
 
+	it('may be a paragraph of any number of them', () => {
+		const rows = 200_000;
+		const text = toSafeText('word '.repeat(rows));
+		const article = articleOf('Short.');
+		const [block] = article.blocks;
+		const long: Article = {...article, blocks: [{...block, kind: 'paragraph', text, end: text.length}]};
+		expect(layoutArticle(long, {width: 4, furniture: false})).toHaveLength(rows);
+	});
+
 	it('are never wider than the column, marks included', () => {
 		fc.assert(
 			fc.property(fc.integer({min: 2, max: 120}), fc.boolean(), (width, furniture) => {

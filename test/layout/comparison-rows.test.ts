@@ -12,7 +12,7 @@ import {
 	wholeRows,
 } from '../../source/layout/comparison-rows.js';
 import {overviewStrip} from '../../source/layout/overview-strip.js';
-import {safe, sliceSafe} from '../../source/text/safe-text.js';
+import {safe, sliceSafe, toSafeText} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
 import {articleOf, readSeeds} from '../seeds.js';
 
@@ -189,6 +189,17 @@ describe('rows that are made by hand', () => {
 		expect(unpairedRows(first, [pair(2, 0)], 'a', 10).starts).toEqual([1]);
 		const none = {passages: [], sentences: 0, of: 3, share: 0};
 		expect(unpairedRows(none, [pair(1, 0)], 'a', 10)).toEqual({rows: [], starts: [0]});
+	});
+
+	it('may be any number for one passage', () => {
+		const count = 200_000;
+		const text = toSafeText('word '.repeat(count));
+		const range = {start: 0, end: text.length};
+		const long: Passage = {...paragraph(made.a, 0), text, parts: [{block: 0, range, inText: range}]};
+		for (const stacked of [true, false])
+			expect(pairRows([{...pair(0, 0), a: long}], [0], 4, stacked).rows.length).toBeGreaterThan(count);
+		const only = {passages: [long], sentences: 1, of: 1, share: 1};
+		expect(unpairedRows(only, [], 'a', 4).rows).toHaveLength(count);
 	});
 
 	it('show whole articles with their pairs, and meet at sure pairs besides the current one', () => {

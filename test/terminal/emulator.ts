@@ -45,37 +45,42 @@ export class Emulator extends EventEmitter {
 		return active.getLine(active.viewportY + row)?.translateToString(true) ?? '';
 	}
 
-	/** The rows of the screen: every cell's characters and width, and its colours and attributes where they are not plain. */
+	/** The rows of the screen, as `cellsOf` gives them. */
 	cells(): string[] {
-		const {active} = this.#terminal.buffer;
-		let cell = active.getNullCell();
-		return Array.from({length: this.rows}, (_, row) => {
-			const line = active.getLine(active.viewportY + row)!;
-			let text = '';
-			for (let column = 0; column < this.columns; column++) {
-				cell = line.getCell(column, cell)!;
-				text += cell.getChars() || ' ';
-				if (cell.getWidth() !== 1) text += `{${cell.getWidth()}}`;
-				if (!cell.isAttributeDefault()) {
-					const looks = [
-						cell.getFgColorMode(),
-						cell.getFgColor(),
-						cell.getBgColorMode(),
-						cell.getBgColor(),
-						cell.isBold(),
-						cell.isDim(),
-						cell.isItalic(),
-						cell.isUnderline(),
-						cell.isInverse(),
-						cell.isStrikethrough(),
-					];
-					text += `{${looks.map(Number).join(' ')}}`;
-				}
-			}
-
-			return text;
-		});
+		return cellsOf(this.#terminal);
 	}
+}
+
+/** The rows of a screen: every cell's characters and width, and its colours and attributes where they are not plain. */
+export function cellsOf({buffer, cols, rows}: InstanceType<typeof headless.Terminal>): string[] {
+	const {active} = buffer;
+	let cell = active.getNullCell();
+	return Array.from({length: rows}, (_, row) => {
+		const line = active.getLine(active.viewportY + row)!;
+		let text = '';
+		for (let column = 0; column < cols; column++) {
+			cell = line.getCell(column, cell)!;
+			text += cell.getChars() || ' ';
+			if (cell.getWidth() !== 1) text += `{${cell.getWidth()}}`;
+			if (!cell.isAttributeDefault()) {
+				const looks = [
+					cell.getFgColorMode(),
+					cell.getFgColor(),
+					cell.getBgColorMode(),
+					cell.getBgColor(),
+					cell.isBold(),
+					cell.isDim(),
+					cell.isItalic(),
+					cell.isUnderline(),
+					cell.isInverse(),
+					cell.isStrikethrough(),
+				];
+				text += `{${looks.map(Number).join(' ')}}`;
+			}
+		}
+
+		return text;
+	});
 }
 
 /** Resolves when what was put off to the next turn of the event loop is done. */

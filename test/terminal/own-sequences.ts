@@ -15,7 +15,7 @@ const own: readonly RegExp[] = [
 	// A scroll region, the shift of what is in it, and the whole screen again.
 	/\u001B\[\d+;\d+r\u001B\[\d*[ST]\u001B\[r/y,
 	// The alternate screen, the cursor's sight, bracketed paste, synchronized output.
-	/\u001B\[\?(?:1049|25|2004|2026)[hl]/y,
+	/\u001B\[\?(?:1049|25|7|2004|2026)[hl]/y,
 ];
 
 // Controls of both sets; what steers the direction of text, hides or is no character.

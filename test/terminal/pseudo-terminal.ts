@@ -19,6 +19,7 @@ export class PseudoTerminal {
 	readonly #process: IPty;
 	#watchers: (() => void)[] = [];
 	#hasEnded = false;
+	#unwritten = 0;
 
 	constructor(file: string, args: readonly string[], {columns = 120, rows = 40, env = {}, cwd}: Start = {}) {
 		this.emulator = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
@@ -38,7 +39,11 @@ export class PseudoTerminal {
 		});
 		this.#process.onData(data => {
 			this.output += data;
-			this.emulator.write(data, () => this.#look());
+			this.#unwritten++;
+			this.emulator.write(data, () => {
+				this.#unwritten--;
+				this.#look();
+			});
 		});
 		this.exited = new Promise(resolve => {
 			this.#process.onExit(({exitCode, signal}) =>
@@ -82,8 +87,19 @@ export class PseudoTerminal {
 		return this.emulator.modes;
 	}
 
-	press(keys: string): void {
-		this.#process.write(keys);
+	get hasEnded(): boolean {
+		return this.#hasEnded;
+	}
+
+	/** Whether all that has come from the program is on the screen. */
+	get isWritten(): boolean {
+		return this.#unwritten === 0;
+	}
+
+	/** Sends keys: a text in UTF-8, or bytes that need be no text. */
+	press(keys: string | Uint8Array): void {
+		// It takes bytes as well, whatever its types say.
+		this.#process.write(keys as string);
 	}
 
 	resize(columns: number, rows: number): void {

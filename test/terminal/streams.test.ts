@@ -171,6 +171,31 @@ describe('the key stdin', () => {
 		expect(await readKeys(['j\u001B[1;'])).toEqual(['j']);
 	});
 
+	it.each([
+		['reports of a mouse', '\u001B[M !!\u001B[M#Qq\u001B[M\u00FF\u00FFQ'],
+		[
+			'the answer to a question of another program',
+			'\u001B]11;rgb:1c1c/1c1c/1c1c\u001B\\\u001BP1$r0m\u001B\\',
+		],
+		['one that ends as xterm ends it', '\u001B]11;rgb:Q/Q/Q\u0007\u001B_Gi=31;OK\u001B\\'],
+	])('takes %s for no keys', async (_, sent) => {
+		expect(await readKeys([`j${sent}k`])).toEqual(['j', 'k']);
+	});
+
+	it('takes a mouse report that comes in pieces for no keys', async () => {
+		for (let at = 1; at < 6; at++)
+			expect(await readKeys(['\u001B[M#Qq'.slice(0, at), '\u001B[M#Qq'.slice(at), 'k'])).toEqual(['k']);
+	});
+
+	it('has what is typed after a key with Alt that could begin an answer', async () => {
+		expect(await readKeys(['\u001B]jjj', '\u001BPk'])).toEqual(['\u001B]', 'j', 'j', 'j', '\u001BP', 'k']);
+	});
+
+	it('has Ctrl-C, though a paste has begun that never ends', async () => {
+		expect(await readKeys(['\u001B[200~text', '\u0003'])).toEqual(['\u0003']);
+		expect(await readKeys([paste('a\u0003b')])).toEqual([paste('a\u0003b')]);
+	});
+
 	it('has a name for F1, whatever the terminal sends for it', async () => {
 		for (const key of ['\u001BOP', '\u001B[11~', '\u001B[[A', '\u001B[P'])
 			expect(await readKeys([key.slice(0, 2), key.slice(2)])).toEqual([functionKey1]);

@@ -29,6 +29,10 @@ describe('tokens', () => {
 		expect(tokensOf(text).map(token => token.text)).toEqual(expected);
 	});
 
+	it('may be any number of words without spaces', () => {
+		expect(tokensOf('警方正在调查'.repeat(60_000))).toHaveLength(180_000);
+	});
+
 	it('stand where they say', () => {
 		const text = 'Russia’s 3rd U.S. 警方正在 word.';
 		const parts = tokensOf(text).map(({start, end}) => text.slice(start, end));
