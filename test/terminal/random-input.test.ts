@@ -119,6 +119,10 @@ async function described(setting: Setting, bursts: readonly Burst[], failure: Fa
 type Seen = {cells: string[]; cursor: string};
 
 const clearScreen = '\u001B[2J';
+const showCursor = '\u001B[?25h';
+const hideCursor = '\u001B[?25l';
+// The cursor stays where it was until the screen is cleared.
+const beginOfRepaint = /(?:\u001B\[\?25l)?(?:\u001B\[\?2026h)?\u001B\[m\u001B\[2J$/;
 const startSize = {columns: 80, rows: 24};
 // Control-L.
 const repaintKey = '\f';
@@ -194,11 +198,9 @@ class Session {
 			const {cursorX, cursorY} = emulator.buffer.active;
 			this.#clears++;
 			this.#clearedAt = terminal.output.indexOf(clearScreen, this.#clearedAt) + clearScreen.length;
-			// The cursor has been hidden just before that where it could be seen.
-			const isHidden = !/\u001B\[\?25l(?:\u001B\[\?2026h)?\u001B\[m$/.test(
-				terminal.output.slice(0, this.#clearedAt - clearScreen.length).slice(-40),
-			);
-			this.#beforeClear = {cells: cellsOf(emulator), cursor: isHidden ? 'hidden' : `${cursorX} ${cursorY}`};
+			const before = terminal.output.slice(0, this.#clearedAt).replace(beginOfRepaint, '');
+			const isShown = before.lastIndexOf(showCursor) > before.lastIndexOf(hideCursor);
+			this.#beforeClear = {cells: cellsOf(emulator), cursor: isShown ? `${cursorX} ${cursorY}` : 'hidden'};
 			return false;
 		});
 		await terminal.until(() => terminal.output.includes('\u001B[?2004h') || terminal.hasEnded);
