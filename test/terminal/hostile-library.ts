@@ -60,13 +60,13 @@ const entities = (text: string): string =>
 const files = (): readonly (readonly [string | Buffer, string | Uint8Array])[] => [
 	[
 		'1\u001B]0;owned\u0007.txt',
-		`A plain title ${hostile}\n\n${paragraphs(60).join('\n\n')}\n\nSee also: ${hostile}\n`,
+		`A plain title ${hostile}\n\n${paragraphs(36).join('\n\n')}\n\nSee also: ${hostile}\n`,
 	],
 	[
 		'2\u009B31m\u202Emd.md',
 		`---\ntitle: "Front ${hostile}"\nauthor: ${hostile}\ndate: ${hostile}\n---\n\n# Front ${hostile}\n\n${paragraphs(30, 3).join('\n\n')}\n\n> ${hostile}\n\n- ${hostile}\n\n[link](javascript:${hostile}) [\u001B[31m](http://a\u001B]0;x\u0007.example/) ![${hostile}](data:x)\n\n## Heading ${oddTexts[3]}\n\n\`\`\`\n${hostile}\n\tcode\t日本\n\`\`\`\n\n### Heading ${instructions[6]}\n\n${paragraphs(20, 9).join('\n\n')}\n`,
 	],
-	['3 👩‍🚀 日本語.html', page(entities(hostile), `<p>${paragraphs(40, 5).join('</p><p>')}</p>`)],
+	['3 👩‍🚀 日本語.html', page(entities(hostile), `<p>${paragraphs(24, 5).join('</p><p>')}</p>`)],
 	[
 		'4.html',
 		page(hostile.replaceAll(/["'<>]/g, ''), `<p>${paragraphs(12, 8).join('</p><h2>Part</h2><p>')}</p>`),
@@ -86,23 +86,23 @@ const files = (): readonly (readonly [string | Buffer, string | Uint8Array])[] =
 	],
 	[
 		`9${'wide日本語'.repeat(15)}.txt`,
-		`${'日本語、'.repeat(300)}\n\n${'か\u3099'.repeat(300)}\n\n${'한국 '.repeat(200)}\n`,
+		`${'日本語、'.repeat(150)}\n\n${'か\u3099'.repeat(150)}\n\n${'한국 '.repeat(200)}\n`,
 	],
 	[
 		'10 marks.md',
-		`# ${oddTexts[2]}\n\n${Array.from({length: 20}, (_, at) => `${at} ${oddTexts[2]} ${told[at % 5]}`).join('\n\n')}`,
+		`# ${oddTexts[2]}\n\n${Array.from({length: 6}, (_, at) => `${at} ${oddTexts[2]} ${told[at % 5]}`).join('\n\n')}`,
 	],
 	[
 		'11 emoji.md',
-		`# ${oddTexts[3]}\n\n${Array.from({length: 60}, (_, at) => `${'x'.repeat(at % 40)}${oddTexts[3].repeat(1 + (at % 3))}`).join('\n\n')}`,
+		`# ${oddTexts[3]}\n\n${Array.from({length: 30}, (_, at) => `${'x'.repeat(at % 40)}${oddTexts[3].repeat(1 + (at % 3))}`).join('\n\n')}`,
 	],
 	[
 		'12 thai.txt',
-		`${oddTexts[6]}\n\n${Array.from({length: 30}, () => oddTexts[6].repeat(6)).join('\n\n')}\n`,
+		`${oddTexts[6]}\n\n${Array.from({length: 30}, () => oddTexts[6].repeat(4)).join('\n\n')}\n`,
 	],
 	[
 		'13 chinese.txt',
-		`${oddTexts[7]}\n\n${Array.from({length: 30}, () => oddTexts[7].repeat(6)).join('\n\n')}\n`,
+		`${oddTexts[7]}\n\n${Array.from({length: 30}, () => oddTexts[7].repeat(4)).join('\n\n')}\n`,
 	],
 	['14 rtl.txt', `${oddTexts[8]}\n\n${Array.from({length: 30}, () => oddTexts[8].repeat(3)).join('\n\n')}\n`],
 	[
