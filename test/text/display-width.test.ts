@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {displayWidth, graphemesOf, unitsThatFit} from '../../source/text/display-width.js';
+import {displayWidth, graphemesOf, plainWidths, unitsThatFit} from '../../source/text/display-width.js';
+import {graphemeSegments} from '../../source/text/segmenters.js';
 
 describe('the width of a text', () => {
 	it('is what string-width says of each character there is', () => {
@@ -27,6 +28,13 @@ describe('the width of a text', () => {
 				expect(displayWidth(text)).toBe(stringWidth(text));
 			}),
 		);
+	});
+
+	it('is only added up of characters that join with none', () => {
+		const plain = [...plainWidths().keys()].filter(unit => plainWidths()[unit] > 0);
+		const shuffled = [...plain, ...plain.toReversed(), ...plain.filter((_, at) => at % 7 === 0)];
+		const text = String.fromCharCode(...shuffled.slice(0, 60_000));
+		expect([...graphemeSegments(text)].length).toBe(text.length);
 	});
 
 	it('is kept by what fits', () => {
