@@ -18,7 +18,7 @@ type Setting = {
 	library: (folder: string) => void;
 	args?: readonly string[];
 	env?: Record<string, string>;
-	/** What takes the terminal has no keys, so that nothing is ever seen on the primary screen. */
+	/** Nothing takes the terminal, so that nothing may ever be seen on the primary screen. */
 	isAlone?: boolean;
 	bursts: number;
 };
@@ -162,7 +162,7 @@ class Session {
 		const terminal = this.#terminal ?? (await this.#start());
 		for (const piece of sent) {
 			if (terminal.hasEnded) break;
-			if (typeof piece === 'string') terminal.press(Buffer.from(piece, 'latin1'));
+			if (typeof piece === 'string') terminal.press(Buffer.from(this.#allowed(piece), 'latin1'));
 			else {
 				this.#size = piece;
 				terminal.resize(piece.columns, piece.rows);
@@ -181,6 +181,11 @@ class Session {
 		this.#expectOwnOnly(terminal);
 		if (shown.cursor === painted.cursor && shown.cells.join('\n') === painted.cells.join('\n')) return;
 		throw new Error(differences(shown, painted));
+	}
+
+	/** Bytes without Control-Z, the one key that cannot be taken away, where nothing is to take the terminal. */
+	#allowed(bytes: string): string {
+		return this.#setting.isAlone ? bytes.replaceAll('\u001A', '') : bytes;
 	}
 
 	end(): void {
@@ -237,7 +242,8 @@ class Session {
 		const foreign = foreignSequence(output.replaceAll(outsideScreens, '').replaceAll(copied, ''));
 		if (foreign !== undefined) throw new Error(`an instruction that is not the program's: ${foreign}`);
 		const {normal} = terminal.emulator.buffer;
-		if (terminal.output.indexOf('\u001B[?1049l') >= 0) return;
+		// Elsewhere another program may have written on it, and the terminal echoed.
+		if (!this.#setting.isAlone && terminal.output.includes('\u001B[?1049l')) return;
 		for (let row = 0; row < normal.length; row++)
 			if (normal.getLine(row)!.translateToString(true) !== '')
 				throw new Error(`on the primary screen: ${normal.getLine(row)!.translateToString(true)}`);
