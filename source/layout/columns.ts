@@ -1,9 +1,9 @@
-import {displayWidth, unitsThatFit} from '../text/display-width.js';
+import {displayWidth, fits, unitsThatFit} from '../text/display-width.js';
 import {repeatSafe, type SafeText, safe, sliceSafe, toSafeText, trimEndSafe} from '../text/safe-text.js';
 
 /** A text cut to `width` cells, its end marked where something is missing. */
 export function truncate(text: SafeText, width: number, ellipsis: SafeText): SafeText {
-	if (displayWidth(text) <= width) return text;
+	if (fits(text, width)) return text;
 	if (width <= displayWidth(ellipsis)) return sliceSafe(text, 0, unitsThatFit(text, width));
 	const kept = sliceSafe(text, 0, unitsThatFit(text, width - displayWidth(ellipsis)));
 	return safe`${trimEndSafe(kept)}${ellipsis}`;

@@ -1,4 +1,4 @@
-import {displayWidth, graphemesOf, unitsThatFit} from '../text/display-width.js';
+import {fits, graphemesOf, unitsThatFit} from '../text/display-width.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
@@ -7,7 +7,7 @@ export type Excerpt = Range & {cutBefore: boolean; cutAfter: boolean};
 
 /** A stretch of at most `width` cells that shows the first of `ranges` with some words before it. */
 export function excerptAround(text: SafeText, ranges: readonly Range[], width: number): Excerpt {
-	if (displayWidth(text) <= width) return {start: 0, end: text.length, cutBefore: false, cutAfter: false};
+	if (fits(text, width)) return {start: 0, end: text.length, cutBefore: false, cutAfter: false};
 	const room = Math.max(1, width - 2);
 	const first = ranges[0]?.start ?? 0;
 	const lead = startOfLead(text, first, Math.floor(room / 3));

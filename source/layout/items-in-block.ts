@@ -1,4 +1,5 @@
 import {memoize} from '../text/memoize.js';
+import type {Range} from '../text/words.js';
 
 type InBlock = {block: number};
 
@@ -16,3 +17,26 @@ const byBlock = memoize((items: readonly InBlock[]): ReadonlyMap<number, readonl
 
 	return groups;
 });
+
+/**
+Those of them that touch a part of the block's text; they have to be in order there and not to overlap. A block may hold
+hundreds of thousands: the first is looked up, and none is looked at after the last.
+*/
+export function itemsInRange<Item extends InBlock & Range>(
+	items: readonly Item[],
+	block: number,
+	{start, end}: Range,
+): readonly Item[] {
+	const inBlock = itemsInBlock(items, block);
+	let low = 0;
+	let high = inBlock.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (inBlock[middle].end <= start) low = middle + 1;
+		else high = middle;
+	}
+
+	let after = low;
+	while (after < inBlock.length && inBlock[after].start < end) after++;
+	return inBlock.slice(low, after);
+}

@@ -1,7 +1,7 @@
 import type {Side} from '../compare/comparison.js';
 import type {Range} from '../text/words.js';
 import type {ComparisonRow} from './comparison-rows.js';
-import {itemsInBlock} from './items-in-block.js';
+import {itemsInRange} from './items-in-block.js';
 
 /** A range of a block's text, in the pane of its article, and the row of the comparison on which it begins. */
 export type PaneMatch = Range & {block: number; side: Side; row: number};
@@ -19,7 +19,7 @@ export function matchesOnRows(
 			const line = sides[side]?.line;
 			if (!line?.range) continue;
 			const {start, end} = line.range;
-			for (const match of itemsInBlock(matches[side], line.block))
+			for (const match of itemsInRange(matches[side], line.block, line.range))
 				if (match.start >= start && match.start < end) found.push({...match, side, row});
 		}
 	}

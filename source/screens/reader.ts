@@ -1,7 +1,7 @@
 import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
-import {itemsInBlock} from '../layout/items-in-block.js';
+import {itemsInRange} from '../layout/items-in-block.js';
 import {type Highlight, highlightedSegments} from '../layout/segments.js';
 import {comparisonOf, pairsOf, partnerOf} from '../state/comparisons.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
@@ -10,6 +10,7 @@ import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
 import {blockStyle} from './components/block-style.js';
 import {framed} from './components/framed.js';
 import {pairStyle} from './components/pane-line.js';
@@ -127,16 +128,21 @@ function lineRow(
 		...highlightedSegments(
 			block.text,
 			line.range,
-			matchHighlights(screen, line.block, theme),
+			matchHighlights(screen, line.block, line.range, theme),
 			blockStyle(block.kind, theme),
 		),
 	];
 }
 
-function matchHighlights({found}: ReaderScreen, block: number, {hit, currentHit}: Theme): Highlight<Style>[] {
+function matchHighlights(
+	{found}: ReaderScreen,
+	block: number,
+	range: Range,
+	{hit, currentHit}: Theme,
+): Highlight<Style>[] {
 	if (!found) return [];
 	const current = found.matches[found.current];
-	return itemsInBlock(found.matches, block).map(match => ({
+	return itemsInRange(found.matches, block, range).map(match => ({
 		start: match.start,
 		end: match.end,
 		style: {...(match === current ? currentHit : hit), dim: false},

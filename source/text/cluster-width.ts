@@ -24,6 +24,8 @@ after it: letters, as those of Indian conjuncts and Thai vowels, vowel signs tha
 half-width kana.
 */
 export function clusterWidth(cluster: string): number {
+	if (cluster.length === 1 && cluster < firstEmoji)
+		return invisible().test(cluster) ? 0 : eastAsianWidth(cluster.charCodeAt(0));
 	const characters = [...cluster];
 	const first = characters.findIndex(character => !invisible().test(character));
 	if (first < 0) return 0;
@@ -40,8 +42,12 @@ export function clusterWidth(cluster: string): number {
 	return width;
 }
 
+// Before it only digits, # and * are parts of emoji, and the signs of copyright.
+const firstEmoji = '\u203C';
+const beginsEmoji = /^[\d#*©®]/;
+
 function isEmoji(cluster: string): boolean {
-	if (cluster.length > longestEmoji) return false;
+	if (cluster.length > longestEmoji || (cluster < firstEmoji && !beginsEmoji.test(cluster))) return false;
 	if (emoji().test(cluster) || keycap.test(cluster)) return true;
 	return cluster.includes('\u200D') && (cluster.match(pictograph())?.length ?? 0) >= 2;
 }

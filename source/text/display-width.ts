@@ -57,6 +57,9 @@ export function* graphemesOf(text: string): Generator<{text: string; start: numb
 	}
 }
 
+/** Whether a text takes no more than `width` cells; of a long one no more is looked at than that takes. */
+export const fits = (text: string, width: number): boolean => unitsThatFit(text, width) === text.length;
+
 /** How many UTF-16 units of `text` fit into `width` cells, never splitting a grapheme. */
 export function unitsThatFit(text: string, width: number): number {
 	const widths = plainWidths();

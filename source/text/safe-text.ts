@@ -68,12 +68,21 @@ const emoji = /\p{Emoji}/u;
 const joiningLetter =
 	/[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 
+const mark = /\p{M}/u;
+// Unicode's Stream-Safe Text Format (UAX #15, 13) has as many: no letter of any language has more.
+const mostMarks = 30;
+// The longest emoji that there is joins ten signs.
+const mostJoined = 10;
+
 function cleanCharacters(raw: string): MappedText {
 	let text = '';
 	// No unit of the text stands for less than one of the raw text.
 	const offsets = new Uint32Array(raw.length + 1);
 	let spaceAt = -1;
 	let last = '';
+	/** How many marks the last letter has, and how many signs the last emoji joins. */
+	let marks = 0;
+	let joined = 0;
 	const put = (character: string, at: number) => {
 		if (spaceAt >= 0 && text !== '') {
 			offsets[text.length] = spaceAt;
@@ -96,14 +105,23 @@ function cleanCharacters(raw: string): MappedText {
 		} else if (code < 0x20) put(String.fromCharCode(0x2400 + code), at);
 		else if (code === 0x7f) put('\u2421', at);
 		else if (unfit.test(character)) put('\uFFFD', at);
-		else if (!invisible.test(character) || isWanted(code, spaceAt < 0 ? last : ' ', following(raw, next)))
-			put(character, at);
+		else if (!invisible.test(character) || isWanted(code, spaceAt < 0 ? last : ' ', following(raw, next))) {
+			marks = mark.test(character) ? (mark.test(last) ? marks + 1 : 1) : 0;
+			if (code === joiner) joined++;
+			else if (last !== String.fromCodePoint(joiner) && !afterSign.test(character)) joined = 0;
+			// More would be drawn in one place, and be sent for it.
+			if (marks <= mostMarks && joined <= mostJoined) put(character, at);
+		}
+
 		at = next;
 	}
 
 	offsets[text.length] = raw.length;
 	return {text: text as SafeText, offsets: offsets.slice(0, text.length + 1)};
 }
+
+const joiner = 0x200d;
+const afterSign = /[\p{Emoji_Modifier}\uFE0F]/u;
 
 const following = (raw: string, at: number) =>
 	at < raw.length ? String.fromCodePoint(raw.codePointAt(at)!) : '';

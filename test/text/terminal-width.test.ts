@@ -1,6 +1,6 @@
 import headless from '@xterm/headless';
 import {expect, it} from 'vitest';
-import {displayWidth} from '../../source/text/display-width.js';
+import {displayWidth, graphemesOf} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 
 /** Characters that are counted with one width and drawn with another by a terminal whose table is that of Unicode 6. */
@@ -95,6 +95,16 @@ it('every character takes the cells that are counted for it, or is known by name
 it('letters that make one character with others take a cell each', () => {
 	// Thai and Lao vowels, a Malayalam sign before a letter, an Indian conjunct.
 	expect(['น้ำ', 'ນ້ຳ', 'ൎക', 'क्ष'].map(displayWidth)).toEqual([2, 2, 2, 2]);
+});
+
+it('a letter keeps as many marks as any language has, and an emoji as many parts', () => {
+	expect(toSafeText(`e${'\u0301'.repeat(1000)}e\u0301`)).toBe(`e${'\u0301'.repeat(30)}e\u0301`);
+	expect(toSafeText(`${'e\u0301'.repeat(100)}`)).toBe('e\u0301'.repeat(100));
+	const chain = toSafeText('👩\u200d'.repeat(1000));
+	expect(Math.max(...[...graphemesOf(chain)].map(({text}) => text.length))).toBeLessThan(40);
+	expect(chain.replaceAll('\u200d', '')).toBe('👩'.repeat(1000));
+	const family = '👨🏽‍👩🏽‍👧🏽‍👦🏽';
+	expect(toSafeText(family.repeat(50))).toBe(family.repeat(50));
 });
 
 it('what is drawn as nothing in cells of its own is a space', () => {

@@ -62,7 +62,7 @@ function lineSegments(
 		...highlightedSegments(
 			text,
 			range,
-			[...highlights, ...matchHighlights(shown, side, block, theme)],
+			[...highlights, ...matchHighlights(shown, side, block, range, theme)],
 			blockStyle(kind, theme),
 		),
 	];
@@ -93,15 +93,16 @@ const evidenceHighlights = (
 		.filter(({range}) => range.start < end && range.end > start)
 		.map(({range, as}) => ({...range, style: theme[as]}));
 
-/** The matches of what was looked for in a block, the current one in a style of its own. */
+/** The matches of what was looked for in a part of a block, the current one in a style of its own. */
 const matchHighlights = (
 	{matches, current}: ShownMatches,
 	side: Side,
 	block: number,
+	{start, end}: Range,
 	{hit, currentHit}: Theme,
 ): Highlight<Style>[] =>
 	itemsInBlock(matches, block)
-		.filter(match => match.side === side)
+		.filter(match => match.side === side && match.start < end && match.end > start)
 		.map(match => ({
 			start: match.start,
 			end: match.end,
