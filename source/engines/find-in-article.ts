@@ -1,4 +1,4 @@
-import {isKept} from '../article/article.js';
+import {type Block, isKept} from '../article/article.js';
 import {findInSteps} from '../search/find-in-steps.js';
 import type {AnswerOf, Question} from './question.js';
 
@@ -8,12 +8,13 @@ export function* findInArticle({
 	query,
 	furniture,
 }: Extract<Question, {kind: 'find'}>): Generator<void, AnswerOf<'found-in-article'>> {
-	const {blocks} = article;
-	const shown = [...blocks.keys()].filter(block => furniture || isKept(blocks[block]));
-	const {found, isCut} = yield* findInSteps(
-		shown.map(block => blocks[block].text),
-		query,
-	);
-	const matches = found.map(({text, start, end}) => ({block: shown[text], start, end}));
-	return {type: 'found-in-article', article, query, furniture, matches, isCut};
+	const {found, isCut} = yield* findInSteps(shownTexts(article.blocks, furniture), query);
+	return {type: 'found-in-article', article, query, furniture, matches: found, isCut};
+}
+
+function* shownTexts(
+	blocks: readonly Block[],
+	furniture: boolean,
+): Generator<[number: number, text: string]> {
+	for (const [index, block] of blocks.entries()) if (furniture || isKept(block)) yield [index, block.text];
 }

@@ -4,7 +4,7 @@ import {findInSteps} from '../../source/search/find-in-steps.js';
 import {createTextFinder} from '../../source/search/find-in-text.js';
 import {runToEnd} from '../../source/text/in-steps.js';
 
-const find = (texts: readonly string[], query: string) => runToEnd(findInSteps(texts, query));
+const find = (texts: readonly string[], query: string) => runToEnd(findInSteps(texts.entries(), query));
 const words = fc.constantFrom(
 	'Kursk',
 	'kúrsk',
@@ -29,7 +29,7 @@ describe('what is found step by step', () => {
 				(texts, query) => {
 					const {found} = find(texts, query);
 					const all = createTextFinder(texts).find(query);
-					const literal = all.flatMap((ranges, text) => ranges.map(range => ({text, ...range})));
+					const literal = all.flatMap((ranges, block) => ranges.map(range => ({block, ...range})));
 					// Where nothing is there letter by letter, the finder goes on to words that are like it.
 					if (found.length > 0) expect(found).toEqual(literal);
 				},
@@ -45,9 +45,9 @@ describe('what is found step by step', () => {
 			expect(found.map(({start, end}) => texts[0].slice(start, end))).toEqual(['Kursk']);
 		}
 
-		expect([...findInSteps([text], 'kursk')].length).toBeGreaterThan(3);
+		expect([...findInSteps([text].entries(), 'kursk')].length).toBeGreaterThan(3);
 		expect(find([`${'x'.repeat(99_998)}Kursk`], 'kursk').found).toEqual([
-			{text: 0, start: 99_998, end: 100_003},
+			{block: 0, start: 99_998, end: 100_003},
 		]);
 		expect(find(['aaaaa'], 'aa').found.map(({start}) => start)).toEqual([0, 2]);
 	});
