@@ -34,6 +34,8 @@ export class FrameStdout extends EventEmitter {
 	#cursorShown: {row: number; column: number} | undefined;
 	/** Whether a first frame was shown before Ink came. */
 	#isOpen = false;
+	/** Whether the alternate screen was left: the other one is another program's. */
+	#isAway = false;
 	readonly #real: WriteStream;
 
 	constructor(real: WriteStream) {
@@ -77,7 +79,11 @@ export class FrameStdout extends EventEmitter {
 
 		if (text === '' || text.startsWith(`${controlSequence}?`)) {
 			// A frame that is drawn after leaving would stay on the primary screen.
-			if (text.includes(alternateScreen)) this.#forget();
+			if (text.includes(alternateScreen)) {
+				this.#forget();
+				this.#isAway = !text.includes(enterAlternateScreen);
+			}
+
 			if (text.includes(showCursor)) this.#cursorShown = somewhere;
 			if (text.includes(hideCursor)) this.#cursorShown = undefined;
 			return this.#real.write(text, callback);
@@ -116,9 +122,9 @@ export class FrameStdout extends EventEmitter {
 
 	#draw(): void {
 		this.#drawing = undefined;
-		if (this.#pending === undefined) return;
 		const frame = this.#pending;
 		this.#pending = undefined;
+		if (frame === undefined || this.#isAway) return;
 		const wanted = this.#parse(frame);
 		const sequence = paintFrame(this.#shown, wanted, this.#styles);
 		this.#shown = wanted;

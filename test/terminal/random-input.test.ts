@@ -239,9 +239,7 @@ class Session {
 	#expectOwnOnly(terminal: PseudoTerminal): void {
 		const output = terminal.output.slice(this.#checked, this.#clearedAt);
 		this.#checked = this.#clearedAt;
-		const foreign = foreignSequence(
-			output.replaceAll(outsideScreens, '').replaceAll(echoed, '').replaceAll(copied, ''),
-		);
+		const foreign = foreignSequence(output.replaceAll(outsideScreens, '').replaceAll(copied, ''));
 		if (foreign !== undefined) throw new Error(`an instruction that is not the program's: ${foreign}`);
 		const {normal} = terminal.emulator.buffer;
 		// Elsewhere another program may have written on it, and the terminal echoed.
@@ -254,8 +252,6 @@ class Session {
 
 // What stands there while the terminal is another program's is what it writes, and what the terminal itself echoes.
 const outsideScreens = /(?<=\u001B\[\?1049l)[\s\S]*?(?=\u001B\[\?1049h|$)/g;
-// What the terminal echoes until the program takes it again.
-const echoed = /[\u0020-\u007E\r\n]+(?=\u001B\[\?2004h\u001B\[\?1049h)/g;
 // To the clipboard, but for what the texts want to have there.
 const copied = /\u001B\]52;c;(?!b3duZWQ=)[A-Za-z0-9+/]*=*\u0007/g;
 

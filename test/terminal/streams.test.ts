@@ -60,6 +60,17 @@ describe('the frame stdout', () => {
 		await nextTurn();
 		await terminal.settled();
 		expect(terminal.text(0)).toBe('second');
+		// Nor one that comes while another program has the terminal.
+		stdout.write('far too late');
+		stdout.repaint();
+		await nextTurn();
+		await terminal.settled();
+		expect(terminal.text(0)).toBe('second');
+		stdout.write('\u001B[?1049h');
+		stdout.write('back');
+		await nextTurn();
+		await terminal.settled();
+		expect(terminal.text(0)).toBe('back');
 	});
 });
 
