@@ -1,6 +1,6 @@
-import {topK} from '../text/top-k.js';
+import {bestInOrder} from '../text/top-k.js';
 import {dice} from './ascending.js';
-import {matchTable} from './match-table.js';
+import {matchWalker} from './match-walker.js';
 import {mostCandidates, tellingMatches} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -35,8 +35,7 @@ export function measurePairs(
 	visit: (i: number, j: number, features: Float64Array) => void,
 	promiseOf: (features: Float64Array) => number | undefined = features => features[3],
 ): void {
-	const {a, b, postingsB} = vocabulary;
-	const {starts, ids, strengths} = matchTable(tellingMatches(vocabulary));
+	const {a, b} = vocabulary;
 	const most = mostCandidates(vocabulary);
 	const weights = weightsOf(vocabulary);
 	const totalsOf = ({distinct}: UnitSentence) => {
@@ -53,51 +52,22 @@ export function measurePairs(
 	const letters = lettersOf(a, b);
 	const matchedA = new Float64Array(b.length * sums);
 	const matchedB = new Float64Array(b.length * sums);
-	const touchedFor = new Int32Array(b.length).fill(-1);
-	const seenFor = new Int32Array(b.length).fill(-1);
-	const strengthInA = new Float64Array(vocabulary.size);
 	const features = new Float64Array(featureNames.length);
-	let step = 0;
-	for (const [i, {distinct}] of a.entries()) {
-		const touched: number[] = [];
-		const met: number[] = [];
-		for (const id of distinct) {
-			if (weights.plain[id] === 0) continue;
-			step++;
-			// The strongest match comes first, so that the first that a sentence has is the one that counts.
-			for (let match = starts[id]; match < starts[id + 1]; match++) {
-				const [other, strength] = [ids[match], strengths[match]];
-				if (strengthInA[other] === 0) met.push(other);
-				strengthInA[other] = Math.max(strengthInA[other], strength);
-				const posting = postingsB[other];
-				for (let at = 0; at < posting.length; at++) {
-					const j = posting[at];
-					if (touchedFor[j] !== i) {
-						touchedFor[j] = i;
-						touched.push(j);
-						for (let sum = j * sums; sum < (j + 1) * sums; sum++) {
-							matchedA[sum] = 0;
-							matchedB[sum] = 0;
-						}
-					}
-
-					if (seenFor[j] === step) continue;
-					seenFor[j] = step;
-					addSums(matchedA, j, id, strength, weights);
-				}
+	const walk = matchWalker(vocabulary, tellingMatches(vocabulary), {
+		skips: id => weights.plain[id] === 0,
+		reach(j) {
+			for (let sum = j * sums; sum < (j + 1) * sums; sum++) {
+				matchedA[sum] = 0;
+				matchedB[sum] = 0;
 			}
-		}
-
-		for (const id of met) {
-			const posting = postingsB[id];
-			for (let at = 0; at < posting.length; at++)
-				addSums(matchedB, posting[at], id, strengthInA[id], weights);
-			strengthInA[id] = 0;
-		}
-
+		},
+		matchInA: (j, id, strength) => addSums(matchedA, j, id, strength, weights),
+		matchInB: (j, id, strength) => addSums(matchedB, j, id, strength, weights),
+	});
+	for (const i of a.keys()) {
 		const promising: number[] = [];
 		const promises: number[] = [];
-		for (const j of touched) {
+		for (const j of walk(i)) {
 			setFeatures(i, j, letters.most(i, j));
 			const promise = promiseOf(features);
 			if (promise === undefined) continue;
@@ -105,13 +75,7 @@ export function measurePairs(
 			promises.push(promise);
 		}
 
-		const chosen =
-			promising.length <= most
-				? promising
-				: topK(promises, promising.length, most)
-						.sort((x, y) => x - y)
-						.map(at => promising[at]);
-		for (const j of chosen) {
+		for (const j of bestInOrder(promising, (_, at) => promises[at], most)) {
 			setFeatures(i, j, letters.of(i, j));
 			visit(i, j, features);
 		}

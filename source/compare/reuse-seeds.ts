@@ -1,4 +1,4 @@
-import {topK} from '../text/top-k.js';
+import {bestInOrder} from '../text/top-k.js';
 import {dice, distinct} from './ascending.js';
 import {harmonicMean, likenessOf, reuseWeights} from './reuse-likeness.js';
 import {type Bound, candidateFinder} from './sentence-candidates.js';
@@ -51,19 +51,10 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 			if (score >= leastScore) seeds.push({i, j, score});
 		}
 
-		found.push(strongest(seeds));
+		found.push(bestInOrder(seeds, ({score}) => score, mostSeeds));
 	}
 
 	return withoutChance(found.flat());
-}
-
-/** The strongest seeds of a sentence, in their order. */
-function strongest(seeds: Seed[]): Seed[] {
-	if (seeds.length <= mostSeeds) return seeds;
-	const scores = seeds.map(({score}) => score);
-	return topK(scores, scores.length, mostSeeds)
-		.sort((x, y) => x - y)
-		.map(at => seeds[at]);
 }
 
 function withoutChance(seeds: Seed[]): Seed[] {

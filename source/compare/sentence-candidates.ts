@@ -1,5 +1,5 @@
-import {topK} from '../text/top-k.js';
-import {matchTable} from './match-table.js';
+import {bestInOrder} from '../text/top-k.js';
+import {matchWalker} from './match-walker.js';
 import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -48,9 +48,8 @@ export function candidateFinder(
 	weight: Float64Array,
 	isHopeless: (i: number, j: number, most: Bound) => boolean,
 ): (i: number) => number[] {
-	const {a, b, kinds, postingsB} = vocabulary;
+	const {a, b, kinds} = vocabulary;
 	const telling = tellingMatches(vocabulary);
-	const {starts, ids, strengths} = matchTable(telling);
 	const open = openUnits(vocabulary, telling);
 	const most = mostCandidates(vocabulary);
 	const totalOf = ({distinct}: UnitSentence) => distinct.reduce((sum, id) => sum + weight[id], 0);
@@ -58,54 +57,26 @@ export function candidateFinder(
 	const [totalsA, totalsB] = [a.map(totalOf), b.map(totalOf)];
 	const [openA, openB] = [a.map(openOf), b.map(openOf)];
 	const [matchedA, matchedB] = [new Float64Array(b.length), new Float64Array(b.length)];
-	const strengthInA = new Float64Array(vocabulary.size);
-	const touchedFor = new Int32Array(b.length).fill(-1);
-	const seenFor = new Int32Array(b.length).fill(-1);
-	let step = 0;
+	const walk = matchWalker(vocabulary, telling, {
+		skips: id => kinds[id] === 'stop',
+		reach(j) {
+			matchedA[j] = 0;
+			matchedB[j] = 0;
+		},
+		matchInA(j, id, strength) {
+			matchedA[j] += weight[id] * strength;
+		},
+		matchInB(j, id, strength) {
+			matchedB[j] += weight[id] * strength;
+		},
+	});
 	return i => {
-		const touched: number[] = [];
-		const met: number[] = [];
-		for (const id of a[i].distinct) {
-			if (kinds[id] === 'stop') continue;
-			step++;
-			// The strongest match comes first, so that the first that a sentence has is the one that counts.
-			for (let match = starts[id]; match < starts[id + 1]; match++) {
-				const [other, strength] = [ids[match], strengths[match]];
-				if (strengthInA[other] === 0) met.push(other);
-				strengthInA[other] = Math.max(strengthInA[other], strength);
-				const posting = postingsB[other];
-				for (let at = 0; at < posting.length; at++) {
-					const j = posting[at];
-					if (touchedFor[j] !== i) {
-						touchedFor[j] = i;
-						touched.push(j);
-						matchedA[j] = 0;
-						matchedB[j] = 0;
-					}
-
-					if (seenFor[j] === step) continue;
-					seenFor[j] = step;
-					matchedA[j] += weight[id] * strength;
-				}
-			}
-		}
-
-		for (const id of met) {
-			const posting = postingsB[id];
-			for (let at = 0; at < posting.length; at++) matchedB[posting[at]] += weight[id] * strengthInA[id];
-			strengthInA[id] = 0;
-		}
-
-		const hopeful = touched.filter(j => {
+		const hopeful = walk(i).filter(j => {
 			const containedA = (matchedA[j] + openA[i]) / totalsA[i];
 			const containedB = (matchedB[j] + openB[j]) / totalsB[j];
 			return !isHopeless(i, j, {containedA, containedB});
 		});
-		if (hopeful.length <= most) return hopeful;
-		const shares = hopeful.map(j => (matchedA[j] + matchedB[j]) / (totalsA[i] + totalsB[j]));
-		return topK(shares, shares.length, most)
-			.sort((x, y) => x - y)
-			.map(at => hopeful[at]);
+		return bestInOrder(hopeful, j => (matchedA[j] + matchedB[j]) / (totalsA[i] + totalsB[j]), most);
 	};
 }
 

@@ -32,3 +32,15 @@ export function topK(keys: ArrayLike<number>, count: number, limit: number): num
 
 	return heap.sort(byKey);
 }
+
+/** The items of the highest scores, at most `most`, in the order in which they stand; all of them where there are no more. */
+export const bestInOrder = <Item>(
+	items: Item[],
+	scoreOf: (item: Item, index: number) => number,
+	most: number,
+): Item[] =>
+	items.length <= most
+		? items
+		: topK(items.map(scoreOf), items.length, most)
+				.sort((x, y) => x - y)
+				.map(at => items[at]);
