@@ -20,7 +20,7 @@ export async function readSource(
 		const given = decodeInput(bytes, {...options, encoding});
 		const article = makeArticle(given, await readerOf(given.format));
 		if (given.format === 'html') {
-			const problem = pageWithoutText(given.text, article.original, options.url);
+			const problem = await pageWithoutText(given.text, article.original, options.url);
 			if (problem) throw problem;
 		}
 
