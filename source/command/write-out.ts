@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {closeSync, fstatSync, openSync, rmSync, type Stats, statSync} from 'node:fs';
 import {type FileHandle, link, open, realpath, rename, stat, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
+import {betweenCharacters} from '../text/between-characters.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {withCleanup} from './with-cleanup.js';
 
@@ -112,8 +113,7 @@ const pieceLength = 1_000_000;
 /** The pieces of a text, none of which ends within a character. */
 function* inPieces(text: string): Generator<string> {
 	for (let start = 0, end: number; start < text.length; start = end) {
-		end = Math.min(start + pieceLength, text.length);
-		if (end < text.length && text.codePointAt(end - 1)! > 0xffff) end++;
+		end = betweenCharacters(text, Math.min(start + pieceLength, text.length));
 		yield text.slice(start, end);
 	}
 }

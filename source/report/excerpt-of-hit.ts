@@ -1,5 +1,6 @@
 import {excerptAround} from '../layout/excerpt.js';
 import type {Hit} from '../search/answer.js';
+import {betweenCharacters} from '../text/between-characters.js';
 import {type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
@@ -43,7 +44,3 @@ function endOfWord(text: string, end: number, least: number): number {
 	const space = text.lastIndexOf(' ', end);
 	return space >= least ? space : end;
 }
-
-/** The offset, or the one after it where that divides a surrogate pair. */
-const betweenCharacters = (text: string, at: number): number =>
-	at > 0 && at < text.length && text.codePointAt(at - 1)! > 0xffff ? at + 1 : at;

@@ -1,3 +1,4 @@
+import {betweenCharacters} from './between-characters.js';
 import {lazy} from './memoize.js';
 
 // Each is made when it is first needed: that takes more than 10 ms.
@@ -43,7 +44,7 @@ function* windowedSegments(
 ): Generator<Segment> {
 	let read = length;
 	for (let from = 0; from < text.length; ) {
-		const until = wholeCharacters(text, from + read);
+		const until = betweenCharacters(text, from + read);
 		const isLast = until >= text.length;
 		const last = isLast ? text.length : until - ahead;
 		let next = from;
@@ -59,9 +60,3 @@ function* windowedSegments(
 		from = next;
 	}
 }
-
-/** Where to cut a text near `at` so that no surrogate pair is divided. */
-const wholeCharacters = (text: string, at: number): number => {
-	const unit = text.charCodeAt(at - 1);
-	return unit >= 0xd800 && unit <= 0xdbff ? at + 1 : at;
-};
