@@ -19,7 +19,23 @@ export function restoreTerminal(stdin: ReadStream, stdoutDescriptor: number): vo
 }
 
 /** The signals that end a program, and the exit code of each: 128 and its number. */
-export const terminationSignals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+const terminationSignals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+
+/**
+Calls `leave` with the exit code when a signal is about to end the program; it has to end the process. Returns a function that
+takes the listeners away again.
+*/
+export const onTerminationSignal = (leave: (exitCode: number) => void): (() => void) =>
+	listen(Object.entries(terminationSignals).map(([name, code]) => [name, () => leave(code)]));
+
+type Listener = [name: string, listener: (...values: unknown[]) => void];
+
+function listen(listeners: readonly Listener[]): () => void {
+	for (const [name, listener] of listeners) process.on(name, listener);
+	return () => {
+		for (const [name, listener] of listeners) process.off(name, listener);
+	};
+}
 
 /**
 Calls `leave` when a signal or an error that nobody caught is about to end the program: with the exit code (128 and the
@@ -27,17 +43,14 @@ number of the signal, or 70) and, where it is one, the error. `leave` has to end
 listeners away again.
 */
 export function onTermination(leave: (exitCode: number, error?: unknown) => void): () => void {
-	const listeners: [string, (...values: unknown[]) => void][] = [
-		...Object.entries(terminationSignals).map(([name, code]): [string, () => void] => [
-			name,
-			() => leave(code),
-		]),
-		// 70: an error within the program (sysexits.h).
+	const endSignals = onTerminationSignal(leave);
+	// 70: an error within the program (sysexits.h).
+	const endErrors = listen([
 		['uncaughtException', error => leave(70, error)],
 		['unhandledRejection', error => leave(70, error)],
-	];
-	for (const [name, listener] of listeners) process.on(name, listener);
+	]);
 	return () => {
-		for (const [name, listener] of listeners) process.off(name, listener);
+		endSignals();
+		endErrors();
 	};
 }

@@ -31,39 +31,32 @@ export const runInWindow = async (command: string, args: readonly string[]): Pro
 const inputTimeout = 2000;
 
 /** Runs a program that takes a text on its standard input and shows nothing, and resolves when it has ended. */
-export const runWithInput = async (
+export async function runWithInput(
 	command: string,
 	args: readonly string[],
 	text: string,
-): Promise<Failure | undefined> =>
-	new Promise(resolve => {
-		const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore'], timeout: inputTimeout});
-		resolveWhenEnded(child, command, resolve);
-		// It may end before it has taken everything: its exit code tells.
-		child.stdin.on('error', () => {});
-		child.stdin.end(text);
-	});
+): Promise<Failure | undefined> {
+	const child = spawn(command, args, {stdio: ['pipe', 'ignore', 'ignore'], timeout: inputTimeout});
+	// It may end before it has taken everything: its exit code tells.
+	child.stdin.on('error', () => {});
+	child.stdin.end(text);
+	return ended(child, command);
+}
 
-async function run(
+const run = async (
 	command: string,
 	args: readonly string[],
 	stdio: 'ignore' | ['inherit' | number, 'inherit', 'inherit'],
-): Promise<Failure | undefined> {
-	return new Promise(resolve => {
-		resolveWhenEnded(spawn(command, args, {stdio}), command, resolve);
-	});
-}
+): Promise<Failure | undefined> => ended(spawn(command, args, {stdio}), command);
 
-function resolveWhenEnded(
-	child: ChildProcess,
-	command: string,
-	resolve: (failure: Failure | undefined) => void,
-): void {
-	child.once('error', error => resolve({message: error.message}));
-	child.once('exit', (code, signal) =>
-		resolve(code === 0 ? undefined : {message: `${command} ended with ${signal ?? code}`}),
-	);
-}
+/** Resolves when a program has ended. */
+const ended = async (child: ChildProcess, command: string): Promise<Failure | undefined> =>
+	new Promise(resolve => {
+		child.once('error', error => resolve({message: error.message}));
+		child.once('exit', (code, signal) =>
+			resolve(code === 0 ? undefined : {message: `${command} ended with ${signal ?? code}`}),
+		);
+	});
 
 // Editors that go to a line with `+12` before the file's name.
 const takesPlus = /^(?:vi|vim|nvim|view|nano|pico|emacs|emacsclient|kak|micro|joe|jed|ne|mg|mcedit|less)$/;
