@@ -92,6 +92,9 @@ export const isProse = (block: Block): boolean => prose.has(block.kind);
 /** Whether a block is shown, searched and printed when furniture is not asked for. */
 export const isKept = (block: Block): boolean => block.kind !== 'furniture';
 
+/** Whether a block is shown where furniture is asked for, or not. */
+export const isShown = (block: Block, furniture: boolean): boolean => furniture || isKept(block);
+
 // Below this a block's kind is a guess: of lines with such a confidence one in four is the other thing.
 const doubtful = 0.75;
 // An article is unsure where guesses make up a tenth of its text: a paragraph or two of an average one.

@@ -1,4 +1,4 @@
-import {type Block, isKept} from '../article/article.js';
+import {type Block, isShown} from '../article/article.js';
 import {findInSteps} from '../search/find-in-steps.js';
 import type {AnswerOf, Question} from './question.js';
 
@@ -16,5 +16,5 @@ function* shownTexts(
 	blocks: readonly Block[],
 	furniture: boolean,
 ): Generator<[number: number, text: string]> {
-	for (const [index, block] of blocks.entries()) if (furniture || isKept(block)) yield [index, block.text];
+	for (const [index, block] of blocks.entries()) if (isShown(block, furniture)) yield [index, block.text];
 }

@@ -1,4 +1,4 @@
-import {type Article, type Block, isKept} from '../article/article.js';
+import {type Article, type Block, isShown} from '../article/article.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
@@ -52,13 +52,13 @@ export function layoutBetween(
 	end: TextPosition = {block: blocks.length, offset: -1},
 ): Line[] {
 	const lines: Line[] = [];
-	const isShown = (block: Block) => furniture || isKept(block);
-	let above = start.offset < 0 ? blocks.slice(0, start.block).findLast(isShown) : undefined;
+	let above =
+		start.offset < 0 ? blocks.slice(0, start.block).findLast(block => isShown(block, furniture)) : undefined;
 	for (let index = start.block; index < blocks.length && index <= end.block; index++) {
 		const block = blocks[index];
 		const from = index === start.block ? Math.max(0, start.offset) : 0;
 		const until = index === end.block ? end.offset : block.text.length;
-		if (!isShown(block) || until < 0) continue;
+		if (!isShown(block, furniture) || until < 0) continue;
 		if (above && !belongTogether(above, block)) lines.push({block: index, indent: 0});
 		for (const line of blockLines(block, index, width, {start: from, end: until})) lines.push(line);
 		above = block;

@@ -1,4 +1,4 @@
-import {type Article, type Block, isKept, isLong} from '../article/article.js';
+import {type Article, isLong, isShown} from '../article/article.js';
 import {graphemesOf} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {
@@ -78,8 +78,6 @@ const pagesOf = memoize(({blocks}: Article, furniture: boolean): {pages: readonl
 
 	return {pages, length};
 }, 4);
-
-const isShown = (block: Block, furniture: boolean): boolean => furniture || isKept(block);
 
 // Of the units behind the place, so many are looked through for a space.
 const nearby = 200;

@@ -93,7 +93,8 @@ function endOfLine(text: string, limit: number, isWhole: boolean): number | unde
 		const at = match.index + match[0].length - piece.length;
 		const gap = end === 0 ? 0 : at - end;
 		const room = limit - used - gap;
-		const fitting = displayWidth(piece) <= room ? piece.length : unitsThatFit(piece, room);
+		const width = displayWidth(piece);
+		const fitting = width <= room ? piece.length : unitsThatFit(piece, room);
 		if (at + fitting > sure) return undefined;
 		if (fitting < piece.length) {
 			if (end > 0) return end;
@@ -102,7 +103,7 @@ function endOfLine(text: string, limit: number, isWhole: boolean): number | unde
 			return Math.max(fitting, first.text.length);
 		}
 
-		used += gap + displayWidth(piece);
+		used += gap + width;
 		end = at + piece.length;
 	}
 

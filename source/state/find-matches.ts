@@ -1,4 +1,4 @@
-import {type Article, isKept, isLong} from '../article/article.js';
+import {type Article, isLong, isShown} from '../article/article.js';
 import {type AnswerOf, isOfSameFind} from '../engines/question.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {clamp} from '../layout/scroll.js';
@@ -61,7 +61,7 @@ export const findMatches = (article: Article, query: string, furniture: boolean)
 /** While one types on, an article is not folded and indexed again. */
 const finderOf = memoize((article: Article, furniture: boolean) => {
 	const {blocks} = article;
-	const shown = [...blocks.keys()].filter(block => furniture || isKept(blocks[block]));
+	const shown = [...blocks.keys()].filter(block => isShown(blocks[block], furniture));
 	return {shown, finder: createTextFinder(shown.map(block => blocks[block].text))};
 });
 

@@ -35,7 +35,7 @@ export function readerView(
 }
 
 /** The same with `place` on top, as near as the end allows. */
-export const viewAt = (
+const viewAt = (
 	settings: Pick<State, 'size' | 'columnWidth'>,
 	screen: ReaderScreen,
 	place: TextPosition,
@@ -44,6 +44,16 @@ export const viewAt = (
 /** The place that is on top after scrolling so that `top` is the first visible line, as near as the ends allow. */
 export function placeAtTop({lines, height}: ReaderView, top: number): TextPosition {
 	return lineStart(lines[clamp(top, 0, lastTop(lines.length, height))]);
+}
+
+/** The place on top where `place` is wanted there, as near to it as the end allows. */
+export function topShowing(
+	settings: Pick<State, 'size' | 'columnWidth'>,
+	screen: ReaderScreen,
+	place: TextPosition,
+): TextPosition {
+	const {lines, top} = viewAt(settings, screen, place);
+	return lineStart(lines[top]);
 }
 
 /** The place on top that shows a match: as it is where the match is visible, else with it a third down. */

@@ -1,8 +1,8 @@
-import {lineAt, type TextPosition} from '../layout/article-lines.js';
+import type {TextPosition} from '../layout/article-lines.js';
 import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {keyOnScreen} from './key-on-screen.js';
 import {commandFor} from './keys.js';
-import {placeAtTop, readerView, viewAt} from './reader-view.js';
+import {topShowing} from './reader-view.js';
 import {type ReaderScreen, type State, withScreen} from './state.js';
 
 type MarkCommand = NonNullable<State['awaitsMark']>;
@@ -38,10 +38,9 @@ export function pressForMark(
 /** Marks the place, or takes the mark away where it stands there already. */
 function setMark(state: State, screen: ReaderScreen, letter: string): State {
 	const {id} = screen.article;
-	const view = readerView(state, screen);
 	const ofArticle = new Map(state.marks.get(id));
 	const before = ofArticle.get(letter);
-	const here = placeAtTop(view, view.top);
+	const here = topShowing(state, screen, screen.place);
 	const marked = before && topShowing(state, screen, before);
 	const isHere = marked?.block === here.block && marked.offset === here.offset;
 	if (isHere) ofArticle.delete(letter);
@@ -69,17 +68,9 @@ const goBack = (state: State, screen: ReaderScreen): State =>
 		: {...state, notice: safe`no jump to go back from`};
 
 function goTo(state: State, screen: ReaderScreen, place: TextPosition): State {
-	const from = readerView(state, screen);
-	const to = viewAt(state, screen, place);
 	return withScreen(state, {
 		...screen,
-		place: placeAtTop(to, lineAt(to.lines, place)),
-		jumpedFrom: placeAtTop(from, from.top),
+		place: topShowing(state, screen, place),
+		jumpedFrom: topShowing(state, screen, screen.place),
 	});
-}
-
-/** The place on top where a place is shown on top, or as near to it as the end allows. */
-function topShowing(state: State, screen: ReaderScreen, place: TextPosition): TextPosition {
-	const view = viewAt(state, screen, place);
-	return placeAtTop(view, view.top);
 }

@@ -1,5 +1,5 @@
 import {isKept} from '../article/article.js';
-import {lineAt, lineStart, type TextPosition} from '../layout/article-lines.js';
+import {lineStart, type TextPosition} from '../layout/article-lines.js';
 import {type ArticlePart, paragraphStart} from '../layout/article-window.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
@@ -11,7 +11,7 @@ import {columnWidths} from './column-width.js';
 import {findResult, goToFirst} from './find-matches.js';
 import type {Command} from './keys.js';
 import {openWhereLeft} from './open-reader.js';
-import {isBefore, placeAtTop, placeShowing, readerView, viewAt} from './reader-view.js';
+import {isBefore, placeAtTop, placeShowing, readerView, topShowing} from './reader-view.js';
 import {awaitMark} from './reduce-marks.js';
 import {openOutline} from './reduce-outline.js';
 import {scrolled} from './scrolling.js';
@@ -26,7 +26,7 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 	const times = count ?? 1;
 	const scroll = {position: view.top, last: lastTop(view.lines.length, view.height), height: view.height};
 	const far = view.part && farPlace(screen, view.part, command, count);
-	if (far) return noteProgress(withScreen(state, {...screen, place: topAt(state, screen, far)}));
+	if (far) return noteProgress(withScreen(state, {...screen, place: topShowing(state, screen, far)}));
 	const top = scrolled(command, scroll, count);
 	if (top !== undefined) return noteProgress(withScreen(state, {...screen, place: placeAtTop(view, top)}));
 	switch (command) {
@@ -67,12 +67,6 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 		default:
 			return state;
 	}
-}
-
-/** The place on top where `place` is wanted there, as near as the end allows. */
-function topAt(state: State, screen: ReaderScreen, place: TextPosition): TextPosition {
-	const view = viewAt(state, screen, place);
-	return placeAtTop(view, lineAt(view.lines, place));
 }
 
 /** Where a command leads to in an article of which only a part is laid out: its rows are not counted, but its paragraphs. */
@@ -130,7 +124,7 @@ function goToHeading(state: State, screen: ReaderScreen, steps: number): State {
 	const heading = onward[Math.min(Math.abs(steps), onward.length) - 1];
 	if (heading === undefined)
 		return {...state, notice: steps > 0 ? safe`no heading below` : safe`no heading above`};
-	return withScreen(state, {...screen, place: topAt(state, screen, heading)});
+	return withScreen(state, {...screen, place: topShowing(state, screen, heading)});
 }
 
 function switchFurniture(state: State, screen: ReaderScreen): State {
