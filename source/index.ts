@@ -13,17 +13,25 @@ export {UnreadableText} from './article/decode.js';
 export {type ReadOptions, readArticle} from './article/read-article.js';
 export {type CompareOptions, compareArticles} from './compare/compare-articles.js';
 export type {
-	Compared,
+	Change,
+	ChangeKind,
 	Comparison,
 	Evidence,
+	Figure,
+	FigureKind,
+	FigureLink,
 	Pair,
 	PairKind,
 	Passage,
 	PassagePart,
+	Quote,
+	QuoteLink,
 	SharedHow,
-	SharedQuote,
 	SharedWord,
+	Stretch,
+	StretchOfPassage,
 } from './compare/comparison.js';
+export {explainPassages} from './compare/explain-passages.js';
 export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-overlaps.js';
 export {rankSentencePairs, type SentencePair} from './compare/rank-sentence-pairs.js';
 export type {Library, LibraryOptions, Problem} from './library/library.js';

@@ -1,4 +1,4 @@
-import {monthNames} from '../text/dates.js';
+import {monthNames} from '../text/dates/calendar.js';
 import {lowerCase} from './lower-case.js';
 
 /**

@@ -1,4 +1,4 @@
-import {monthNames} from '../text/dates.js';
+import {monthNames} from '../text/dates/calendar.js';
 import {functionWordsOf} from '../text/function-words.js';
 import {languageOf} from '../text/languages.js';
 import {closingMarks, endsSentence, sentenceMarks} from '../text/sentence-ends.js';

@@ -8,8 +8,8 @@ import {eventKinds} from './event-similarity.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {mirrorComparison} from './mirror-comparison.js';
-import {passageOf} from './passage-of.js';
 import {quoteTheSame} from './quotes.js';
+import {statedPassage} from './stated-passage.js';
 import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
 import {unpairedOf} from './unpaired.js';
@@ -61,12 +61,10 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
 	return inCanonicalOrder(a, b, alignment => compareAligned(alignment, minimumScore), mirrorComparison);
 }
 
-function compareAligned(
-	{a, b, vocabulary, similarity, first}: Alignment,
-	minimumScore: number | undefined,
-): Comparison {
+function compareAligned(alignment: Alignment, minimumScore: number | undefined): Comparison {
+	const {a, b, vocabulary, similarity, first} = alignment;
 	const found = findPairs(vocabulary, similarity, minimumScore);
-	const paired = {a, b, pairs: found.map(pair => pairOf(pair, vocabulary))};
+	const paired = {a, b, pairs: found.map(pair => pairOf(pair, alignment))};
 	return {
 		...paired,
 		shared: {
@@ -168,11 +166,15 @@ const strongestFirst = (x: AlignedSpans, y: AlignedSpans) => y.score - x.score |
 
 function pairOf(
 	{kind, score, firstA, lastA, firstB, lastB, aligned}: AlignedSpans,
-	vocabulary: Vocabulary,
+	{a: articleA, b: articleB, vocabulary}: Alignment,
 ): Pair {
-	const a = passageOf(vocabulary.a.slice(firstA, lastA + 1).map(({sentence}) => sentence));
-	const b = passageOf(vocabulary.b.slice(firstB, lastB + 1).map(({sentence}) => sentence));
-	return {kind, score, a, b, evidence: gatherEvidence(a, b, aligned, vocabulary, kind === 'verbatim')};
+	const sentencesOf = (all: readonly UnitSentence[], first: number, last: number) =>
+		all.slice(first, last + 1).map(({sentence}) => sentence);
+	const {language} = vocabulary;
+	const a = statedPassage(articleA, sentencesOf(vocabulary.a, firstA, lastA), language);
+	const b = statedPassage(articleB, sentencesOf(vocabulary.b, firstB, lastB), language);
+	const evidence = gatherEvidence(a, b, aligned, vocabulary);
+	return {kind, score, a: a.passage, b: b.passage, evidence};
 }
 
 function sharedWords(

@@ -66,25 +66,60 @@ export type Passage = {
 
 export type PassagePart = {block: number; range: Range; inText: Range};
 
-/** Why two passages are a pair. */
+/** What two passages share and differ in. */
 export type Evidence = {
 	/** What both say, the most weight first. */
 	shared: SharedWord[];
-	/** Numbers in digits or words: those in both passages, and those of one only. "Half" and "one" are none. */
-	numbers: Compared;
-	/** Months, days and days of the week. */
-	dates: Compared;
-	/** What both quote, longest first; of verbatim passages none, because all is the same. */
-	quotes: SharedQuote[];
 	/** Whether all that both say is names, places, numbers and dates, and words of saying. */
 	namesOnly: boolean;
+	/** Figures of one kind and one thing, each in one link at most, in the order of A. Where it cannot be told, there is none. */
+	figures: FigureLink[];
+	/** The figures that are in no link. */
+	figuresOnly: {a: Figure[]; b: Figure[]};
+	/** What both quote, in the order of A. */
+	quotes: QuoteLink[];
+	/** Of passages that are the same text, every stretch of words that is not the same; of others, what turns the meaning. */
+	changes: Change[];
 };
 
-/** Figures of one sort in two passages: those that agree, as each writes them, and those that only one of the two has. */
-export type Compared = {both: {a: Figure; b: Figure}[]; onlyA: Figure[]; onlyB: Figure[]};
+/** A stretch of an article: `start` and `end` are offsets into the article's original. */
+export type Stretch = Range & {text: SafeText};
 
-/** A number or a date as a passage first writes it, and all places where it does: offsets into the passage's text. */
-export type Figure = {text: SafeText; ranges: Range[]};
+/** A stretch of a passage; `inText` is where it stands in the passage's text. */
+export type StretchOfPassage = Stretch & {inText: Range};
+
+/** What a figure measures. `points`: percentage points; `score`: of a match. */
+export type FigureKind =
+	| 'count'
+	| 'money'
+	| 'percent'
+	| 'points'
+	| 'measure'
+	| 'age'
+	| 'ordinal'
+	| 'rate'
+	| 'duration'
+	| 'score'
+	| 'date'
+	| 'time';
+
+/** A quantity, date or time as a passage writes it; `of` is what is counted or measured, in the passage's words: "people killed". */
+export type Figure = StretchOfPassage & {kind: FigureKind; of?: SafeText};
+
+/** `about`: they agree but for rounding, a bound ("more than 11,000" and 11,300) or conversion. */
+export type FigureLink = {verdict: 'agree' | 'about' | 'differ'; a: Figure; b: Figure};
+
+/** What stands in quotation marks, without them. The speaker may be named outside the passage. */
+export type Quote = StretchOfPassage & {speaker?: Stretch};
+
+/** `same` but for capitals, punctuation and marked insertions; `sameSpeaker` is left out where it cannot be told. */
+export type QuoteLink = {verdict: 'same' | 'altered'; a: Quote; b: Quote; sameSpeaker?: boolean};
+
+/** What a change is of. `who`: who did it to whom; `order`: what was first; `words`: anything else. */
+export type ChangeKind = 'figure' | 'name' | 'date' | 'negation' | 'hedge' | 'who' | 'order' | 'words';
+
+/** A stretch of words that is not the same in both; where one side is missing, it was added or dropped. */
+export type Change = {what: ChangeKind; a?: StretchOfPassage; b?: StretchOfPassage};
 
 /**
 How a word of both is the same. `same`: but for its ending; `spelling`: most letters, or British and American; `synonym`
@@ -101,14 +136,4 @@ export type SharedWord = {
 	weight: number;
 	how: SharedHow;
 	other: SafeText;
-};
-
-/** Words that both passages have in quotation marks; `text` is that of A. Ranges as those of `SharedWord`. */
-export type SharedQuote = {
-	text: SafeText;
-	other: SafeText;
-	a: Range;
-	b: Range;
-	/** Who says it, where a name stands beside a word of saying in both passages. */
-	speaker?: SharedWord;
 };

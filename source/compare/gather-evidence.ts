@@ -1,13 +1,16 @@
-import {sliceSafe} from '../text/safe-text.js';
-import {fold} from '../text/words.js';
-import {compareDates, compareNumbers, type Mentioned} from './compare-figures.js';
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import {fold, type Range} from '../text/words.js';
 import type {Evidence, Passage, SharedHow, SharedWord} from './comparison.js';
+import {findChanges} from './find-changes.js';
+import {linkFigures} from './link-figures.js';
+import {linkQuotes} from './link-quotes.js';
 import {sentenceStart} from './passage-offsets.js';
-import {sharedQuotes} from './quotes.js';
+import type {StatedPassage} from './stated-passage.js';
+import type {Unit} from './units.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
-/** A unit in a passage, with its number in the vocabulary. */
-type Mention = Mentioned & {id: number};
+/** A unit in a passage, with its number in the vocabulary: its range in the passage's text, and what stands there. */
+type Mention = {id: number; unit: Unit; range: Range; text: SafeText};
 
 // Words of saying weigh less; "officials" means no more than that somebody said it.
 const attributionWeight = 2.5;
@@ -17,12 +20,27 @@ What two passages share and where they differ. `aligned` are the pairs of their 
 the same.
 */
 export function gatherEvidence(
+	a: StatedPassage,
+	b: StatedPassage,
+	aligned: ReadonlyArray<{i: number; j: number}>,
+	vocabulary: Vocabulary,
+): Evidence {
+	const {figures, figuresOnly} = linkFigures(a, b);
+	return {
+		...sharedWords(a.passage, b.passage, aligned, vocabulary),
+		figures,
+		figuresOnly,
+		quotes: linkQuotes(a, b),
+		changes: findChanges(a, b, figures),
+	};
+}
+
+function sharedWords(
 	a: Passage,
 	b: Passage,
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
-	isVerbatim: boolean,
-): Evidence {
+): Pick<Evidence, 'shared' | 'namesOnly'> {
 	const inA = mentionsOf(vocabulary.a, a, new Set(aligned.map(({i}) => i)));
 	const inB = mentionsOf(vocabulary.b, b, new Set(aligned.map(({j}) => j)));
 	const matched = chooseMatches(aligned.flatMap(({i, j}) => matchesOf(inA.get(i)!, inB.get(j)!, vocabulary)));
@@ -34,12 +52,8 @@ export function gatherEvidence(
 		.sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
 	const isWord = ({id, text}: Mention) =>
 		/^\p{Ll}/u.test(text) && vocabulary.kinds[id] !== 'number' && vocabulary.weight[id] > attributionWeight;
-	const [allA, allB] = [[...inA.values()].flat(), [...inB.values()].flat()];
 	return {
 		shared,
-		numbers: compareNumbers(allA, allB),
-		dates: compareDates(allA, allB),
-		quotes: isVerbatim ? [] : sharedQuotes(a, b, shared),
 		namesOnly: shared.length > 0 && !matched.some(({a, b}) => isWord(a) || isWord(b)),
 	};
 }

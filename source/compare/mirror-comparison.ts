@@ -1,5 +1,5 @@
-import {inTextOrder} from './compare-figures.js';
-import type {Compared, Comparison, Evidence, Pair, SharedQuote, SharedWord} from './comparison.js';
+import type {Change, Comparison, Evidence, Pair, SharedWord} from './comparison.js';
+import {inTextOrder} from './text-order.js';
 
 /**
 The same comparison as seen from the other article, without comparing again: A is B in it, and B is A. The names of the
@@ -21,19 +21,21 @@ const mirrorPair = ({a, b, evidence, ...rest}: Pair): Pair => ({
 	evidence: mirrorEvidence(evidence),
 });
 
-const mirrorEvidence = ({shared, quotes, numbers, dates, namesOnly}: Evidence): Evidence => ({
-	shared: shared.map(mirrorWord),
-	quotes: quotes.map(mirrorQuote),
-	numbers: mirrorFigures(numbers),
-	dates: mirrorFigures(dates),
+/** The same evidence as seen from the other passage. */
+export const mirrorEvidence = ({
+	shared,
 	namesOnly,
-});
-
-/** What is in both stands in the order of the first passage, whichever that is now. */
-const mirrorFigures = ({both, onlyA, onlyB}: Compared): Compared => ({
-	both: both.map(({a, b}) => ({a: b, b: a})).sort(inTextOrder),
-	onlyA: onlyB,
-	onlyB: onlyA,
+	figures,
+	figuresOnly,
+	quotes,
+	changes,
+}: Evidence): Evidence => ({
+	shared: shared.map(mirrorWord),
+	namesOnly,
+	figures: figures.map(swap).sort(inTextOrder),
+	figuresOnly: swap(figuresOnly),
+	quotes: quotes.map(swap).sort(inTextOrder),
+	changes: changes.map(mirrorChange),
 });
 
 const mirrorWord = ({text, other, a, b, ...rest}: SharedWord): SharedWord => ({
@@ -44,10 +46,6 @@ const mirrorWord = ({text, other, a, b, ...rest}: SharedWord): SharedWord => ({
 	b: a,
 });
 
-const mirrorQuote = ({text, other, a, b, speaker}: SharedQuote): SharedQuote => ({
-	text: other,
-	other: text,
-	a: b,
-	b: a,
-	...(speaker && {speaker: mirrorWord(speaker)}),
-});
+const swap = <Link extends {a: unknown; b: unknown}>(link: Link): Link => ({...link, a: link.b, b: link.a});
+
+const mirrorChange = ({what, a, b}: Change): Change => ({what, ...(b && {a: b}), ...(a && {b: a})});

@@ -1,11 +1,8 @@
 import {lazy, memoize} from '../text/memoize.js';
-import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import type {SafeText} from '../text/safe-text.js';
 import {stopWordsOf} from '../text/stop-words.js';
-import type {Range} from '../text/words.js';
-import type {Passage, SharedQuote, SharedWord} from './comparison.js';
-import {furthestEnds} from './furthest-ends.js';
 import {longestSharedRun, type Runs, runsOf, type SharedRun} from './longest-shared-run.js';
-import {type QuotedWord, quotedWordsIn, quotesIn} from './quotations.js';
+import {type QuotedWord, quotedWordsIn} from './quotations.js';
 import type {Sentence} from './sentences-of.js';
 
 /** The words of a quotation, and all their runs. */
@@ -16,32 +13,6 @@ const leastWords = 4;
 // Words that stand in more quotations of a passage are looked for in these many first ones alone: what is quoted so often
 // tells none of them from the others.
 const mostHaving = 20;
-// As many as a person may look at in one pair; no comparison of the labelled articles changes by it.
-const mostShared = 100;
-
-/**
-The words that both passages have in quotation marks of whatever sort: runs of four or more, or all of a shorter quote.
-The longest first.
-*/
-export function sharedQuotes(a: Passage, b: Passage, shared: readonly SharedWord[]): SharedQuote[] {
-	const found = [...sharedRuns(quotationsOf(a.text), quotationsOf(b.text))].map(({wordsA, wordsB, run}) => {
-		const inA = {start: wordsA[run.inA].start, end: wordsA[run.inA + run.length - 1].end};
-		const inB = {start: wordsB[run.inB].start, end: wordsB[run.inB + run.length - 1].end};
-		return {
-			text: sliceSafe(a.text, inA.start, inA.end),
-			other: sliceSafe(b.text, inB.start, inB.end),
-			a: inA,
-			b: inB,
-		};
-	});
-	if (found.length === 0) return [];
-	const speaker = speakerOf(a.text, b.text, shared);
-	return found
-		.sort((x, y) => y.text.length - x.text.length || x.a.start - y.a.start || x.b.start - y.b.start)
-		.slice(0, mostShared)
-		.map(quote => ({...quote, ...(speaker && {speaker})}));
-}
-
 /** Whether two sentences, asked for again and again, have words in quotation marks in common. */
 export const quoteTheSame = (a: Sentence, b: Sentence): boolean =>
 	!sharedRuns(quotationsOfSentence(a), quotationsOfSentence(b)).next().done;
@@ -108,21 +79,4 @@ function candidatesIn(quotations: readonly Quotation[]): (words: readonly string
 function* runsOfLength(words: readonly string[], length: number): Generator<string> {
 	for (let at = 0; length > 0 && at + length <= words.length; at++)
 		yield words.slice(at, at + length).join(' ');
-}
-
-const verbs =
-	'said|says|say|told|tells|added|adds|wrote|writes|announced|claimed|claims|stated|insisted|warned|argued|asked|tweeted';
-// "Duval, the mayor, said" and "said Mayor Anne Duval".
-const saysAfter = new RegExp(`^(?:[\\s,]+[\\p{L}.-]+){0,4}?[\\s,]+(?:${verbs})\\b`, 'u');
-const saysBefore = new RegExp(`\\b(?:${verbs}|according to)(?:\\s+[\\p{L}.-]+){0,3}\\s+$`, 'u');
-
-/** The name beside a word of saying, outside the quotation marks, in both passages. */
-function speakerOf(a: SafeText, b: SafeText, shared: readonly SharedWord[]): SharedWord | undefined {
-	const [insideA, insideB] = [furthestEnds(quotesIn(a)), furthestEnds(quotesIn(b))];
-	const speaks = (text: SafeText, {start, end}: Range, inside: (place: number) => number) =>
-		/^\p{Lu}/u.test(text.slice(start, start + 2)) &&
-		inside(start + 1) < end &&
-		(saysAfter.test(text.slice(end, end + 80)) ||
-			saysBefore.test(text.slice(Math.max(0, start - 80), start)));
-	return shared.find(word => speaks(a, word.a, insideA) && speaks(b, word.b, insideB));
 }

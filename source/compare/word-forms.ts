@@ -1,4 +1,4 @@
-import {calendarOf} from '../text/dates.js';
+import {calendarOf} from '../text/dates/calendar.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {memoizeText} from '../text/memoize.js';
 import {beginsNumber} from '../text/numbers.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {calendarOf} from '../../source/text/dates.js';
+import {calendarOf} from '../../source/text/dates/calendar.js';
 import {numberAt} from '../../source/text/numbers.js';
 import {tokensOf} from '../../source/text/tokens.js';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {calendarOf} from '../../source/text/dates.js';
+import {calendarOf} from '../../source/text/dates/calendar.js';
 import {unitsThatFit} from '../../source/text/display-width.js';
 import {DynamicArray} from '../../source/text/dynamic-array.js';
 import {partOf} from '../../source/text/flat-copy.js';

@@ -1,5 +1,5 @@
-import {memoizeText} from './memoize.js';
-import {fold} from './words.js';
+import {memoizeText} from '../memoize.js';
+import {fold} from '../words.js';
 
 /** What the words of a language say of dates, folded: months 1 to 12, days of the week 1 (Monday) to 7. */
 export type Calendar = {months: ReadonlyMap<string, number>; weekdays: ReadonlyMap<string, number>};
