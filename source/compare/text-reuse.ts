@@ -29,8 +29,9 @@ const limits = {
 	// One pair of sentences and the whole are as like as this, or two reports of one event, or of one sort, look reused.
 	surest: 0.55,
 	surestWhole: 0.5,
-	// UTF-16 units of the article's text.
+	// Of shorter stretches, in UTF-16 units of the article's text, each sentence has to be as like as the last one to its own.
 	length: 100,
+	shortCopy: 0.7,
 };
 
 /**
@@ -42,7 +43,9 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary, reuseWeights(vocabulary));
 	const seeds = findSeeds(vocabulary);
-	const found = clustersOf(seeds, limits.gap).flatMap(cluster => validate(cluster, limits.gap));
+	const found = clustersOf(seeds, limits.gap)
+		.flatMap(cluster => validate(cluster, limits.gap))
+		.flatMap(passage => (isLong(passage) ? [passage] : passage.seeds.map(shortCopy)));
 	const wordsOf = (sentences: readonly UnitSentence[], first: number, last: number) =>
 		sentences.slice(first, last + 1).reduce((sum, {ids}) => sum + ids.length, 0);
 	const rankOf = ({likeness, firstA, lastA, firstB, lastB}: ReusedPassage) =>
@@ -65,12 +68,22 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	}
 
 	return kept
-		.filter(({firstA, lastA, firstB, lastB, likeness, seeds}) => {
-			const isLong =
-				lengthOf(a, firstA, lastA) >= limits.length && lengthOf(b, firstB, lastB) >= limits.length;
-			return isLong && likeness >= limits.surestWhole && seeds.some(({score}) => score >= limits.surest);
+		.filter(passage => {
+			const {likeness, seeds} = passage;
+			if (!isLong(passage)) return likeness >= limits.shortCopy;
+			return likeness >= limits.surestWhole && seeds.some(({score}) => score >= limits.surest);
 		})
 		.sort((x, y) => x.firstA - y.firstA);
+
+	function isLong({firstA, lastA, firstB, lastB}: ReusedPassage): boolean {
+		return lengthOf(a, firstA, lastA) >= limits.length && lengthOf(b, firstB, lastB) >= limits.length;
+	}
+
+	/** Two sentences by themselves. */
+	function shortCopy(seed: Seed): ReusedPassage {
+		const {i, j} = seed;
+		return {...spanOf([seed]), likeness: likeness(a[i].distinct, b[j].distinct).share};
+	}
 
 	function validate(cluster: Seed[], gap: number): ReusedPassage[] {
 		const best = cluster.reduce((best, {score}) => Math.max(best, score), 0);
