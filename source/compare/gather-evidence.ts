@@ -25,7 +25,7 @@ export function gatherEvidence(
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
 ): Evidence {
-	const {figures, figuresOnly} = linkFigures(a, b);
+	const {figures, figuresOnly} = linkFigures(a, b, aligned, vocabulary);
 	return {
 		...sharedWords(a.passage, b.passage, aligned, vocabulary),
 		figures,

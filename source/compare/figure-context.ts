@@ -1,0 +1,180 @@
+import {fold} from '../text/words.js';
+import {type FigureWords, figureWordsOf, type Role} from './figure-words.js';
+import type {SentenceFigure} from './passage-figures.js';
+import {type Sense, senseOf} from './senses.js';
+import type {Unit} from './units.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
+
+/** A unit near a figure, by its number in the vocabulary, and how near, 0 to 1. */
+export type NearUnit = {id: number; nearness: number};
+
+/** What a sentence says of a figure in it. */
+export type FigureContext = {
+	/** What is counted: the words behind the figure, the first the nearest. */
+	counted: NearUnit[];
+	/** Whether these are no more than people, or nothing is said of them. */
+	isGeneric: boolean;
+	/** What has happened to those who are counted. */
+	sense?: Sense;
+	/** "by", "to" and "from" of a change, and whether that goes up (1) or down (-1). */
+	role?: Role;
+	direction: number;
+	/** "a further 43". */
+	isFurther: boolean;
+	/** Whether it is told of the statement: "said on Monday". */
+	isOfStatement: boolean;
+	/** All content words of the sentence by how near they stand. */
+	near: NearUnit[];
+	/** Names, places and days that stand by the figure: "in Arden", "on Sunday". */
+	anchors: NearUnit[];
+	/** Where the words that are counted end, in the sentence's text; the figure's end where there are none. */
+	countedEnd: number;
+	/** The word that says what has happened to them. */
+	senseUnit?: Unit;
+};
+
+// Words; a comma or a conjunction counts as some.
+const reach = {counted: 4, sense: 9, direction: 5, saying: 4, anchor: 7};
+const acrossClauses = 4;
+const halving = 4;
+
+const anchorKinds: ReadonlySet<string> = new Set(['name', 'place', 'acronym', 'weekday', 'day']);
+const figureKinds: ReadonlySet<string> = new Set(['number']);
+
+/** The contexts of the figures of a sentence. */
+export function contextsOf(
+	{sentence, units, ids}: UnitSentence,
+	figures: readonly SentenceFigure[],
+	{kinds, weight}: Pick<Vocabulary, 'kinds' | 'weight'>,
+	language: string | undefined,
+): FigureContext[] {
+	const {text} = sentence;
+	const words = figureWordsOf(language);
+	const folded = units.map(({start, end}) => fold(text.slice(start, end)));
+	const clauses = clausesOf(text, units, folded, figures, words);
+	const isInFigure = units.map(({start, end}) =>
+		figures.some(figure => figure.start < end && figure.end > start),
+	);
+	return figures.map(contextOf);
+
+	function contextOf(figure: SentenceFigure): FigureContext {
+		const after = units.findIndex(({start}) => start >= figure.end);
+		const next = after < 0 ? units.length : after;
+		const previous = units.findLastIndex(({end}) => end <= figure.start);
+		const distance = (at: number) => {
+			const [from, steps] = at >= next ? [next - 1, at - next] : [previous + 1, previous - at];
+			const own = clauses[Math.min(units.length - 1, Math.max(0, from))];
+			return steps + acrossClauses * Math.abs(clauses[at] - own);
+		};
+		const own = countedBy(figure, next);
+		const counted = own.counted.length > 0 ? own.counted : countedBefore(previous);
+		const near: NearUnit[] = [];
+		const anchors: NearUnit[] = [];
+		let sense: {unit: Unit; sense: Sense; far: number} | undefined;
+		let direction = {value: 0, far: reach.direction + 1};
+		let saying = Number.POSITIVE_INFINITY;
+		let deed = Number.POSITIVE_INFINITY;
+		for (const [at, unit] of units.entries()) {
+			if (isInFigure[at]) continue;
+			const far = distance(at);
+			const found = senseOf(text.slice(unit.start, unit.end), language);
+			if (found && far <= reach.sense && (!sense || far < sense.far)) sense = {unit, sense: found, far};
+			const turn = words.directionOf(folded[at]);
+			if (turn !== 0 && far < direction.far) direction = {value: turn, far};
+			if (words.isSaying(folded[at])) saying = Math.min(saying, far);
+			else if (unit.kind === 'word') deed = Math.min(deed, far);
+			if (weight[ids[at]] === 0 || figureKinds.has(kinds[ids[at]])) continue;
+			const nearness = 2 ** (-far / halving);
+			near.push({id: ids[at], nearness});
+			if (anchorKinds.has(unit.kind) && far <= reach.anchor) anchors.push({id: ids[at], nearness});
+		}
+
+		const before = folded[previous];
+		const isChange = direction.value !== 0;
+		const role = isChange && before !== undefined ? roleBefore(figure, previous) : undefined;
+		return {
+			counted,
+			isGeneric: counted.length === 0 || own.isGeneric,
+			...(sense && {sense: sense.sense, senseUnit: sense.unit}),
+			...(role && {role}),
+			direction: isChange && (role === 'by' || (role === undefined && direction.far <= 1)) ? direction.value : 0,
+			isFurther: isFurther(previous, next),
+			isOfStatement: saying <= reach.saying && saying <= deed,
+			near,
+			anchors,
+			countedEnd: own.end,
+		};
+	}
+
+	/** What stands behind a figure up to the end of its phrase: "wild donkeys", "of the passengers". */
+	function countedBy(figure: SentenceFigure, next: number) {
+		const counted: NearUnit[] = [];
+		let end = figure.end;
+		let isGeneric = false;
+		for (let at = next; at < units.length && at < next + reach.counted; at++) {
+			const gap = text.slice(at === next ? figure.end : units[at - 1].end, units[at].start);
+			if (!/^[\s\u00A0-]*$/u.test(gap) || isInFigure[at]) break;
+			if (words.isGeneric(folded[at])) {
+				isGeneric = true;
+				end = units[at].end;
+				counted.push({id: ids[at], nearness: 0.5});
+				break;
+			}
+
+			if (words.isFurther(folded[at])) continue;
+			if (units[at].kind === 'stop') {
+				if (counted.length === 0 && at <= next + 1) continue;
+				break;
+			}
+
+			counted.push({id: ids[at], nearness: 1 / (1 + 0.3 * counted.length)});
+			end = units[at].end;
+		}
+
+		return {counted, end, isGeneric};
+	}
+
+	/** "a crowd of 18,400", "at a depth of 12 km". */
+	function countedBefore(previous: number): NearUnit[] {
+		for (let at = previous; at >= 0 && at > previous - 4; at--) {
+			if (clauses[at] !== clauses[previous]) break;
+			if (units[at].kind !== 'stop' && !isInFigure[at]) return [{id: ids[at], nearness: 0.6}];
+		}
+
+		return [];
+	}
+
+	/** The role that a preposition before the figure gives it, whatever words of a bound stand between. */
+	function roleBefore({quantity, start}: SentenceFigure, previous: number): Role | undefined {
+		const from = quantity?.boundStart ?? start;
+		let at = previous;
+		while (at >= 0 && units[at].end > from) at--;
+		return at >= 0 && clauses[at] === clauses[previous] ? words.roleOf(folded[at]) : undefined;
+	}
+
+	function isFurther(previous: number, next: number): boolean {
+		return [previous - 1, previous, next, next + 1].some(
+			at => folded[at] !== undefined && !isInFigure[at] && words.isFurther(folded[at]),
+		);
+	}
+}
+
+/** For each unit the number of its clause: punctuation divides them, and a conjunction before a figure. */
+function clausesOf(
+	text: string,
+	units: readonly Unit[],
+	folded: readonly string[],
+	figures: readonly SentenceFigure[],
+	words: FigureWords,
+): number[] {
+	const clauses: number[] = [];
+	let clause = 0;
+	for (const [at, {start, end}] of units.entries()) {
+		const gap = at === 0 ? '' : text.slice(units[at - 1].end, start);
+		const isFigureSoon = figures.some(figure => figure.start >= end && figure.start - end <= 30);
+		if (/[,;:()–—"“”«»]|\s-\s/u.test(gap) || (words.isConjunction(folded[at]) && isFigureSoon)) clause++;
+		clauses.push(clause);
+	}
+
+	return clauses;
+}

@@ -1,0 +1,197 @@
+import {lazy} from '../text/memoize.js';
+import {fold} from '../text/words.js';
+
+/** What single words around a figure say of it. */
+export type FigureWords = {
+	/** Those who are counted are no more than people: "12 people", "five others". */
+	isGeneric: (folded: string) => boolean;
+	/** More come to those that there were: "a further 43". */
+	isFurther: (folded: string) => boolean;
+	/** What it rose or fell by, what it came to, and where it came from. */
+	roleOf: (folded: string) => Role | undefined;
+	/** Up or down: 1, -1, or 0. */
+	directionOf: (folded: string) => number;
+	/** Words of saying: a date beside one is that of the statement. */
+	isSaying: (folded: string) => boolean;
+	/** Words that begin another clause where a figure follows. */
+	isConjunction: (folded: string) => boolean;
+};
+
+export type Role = 'by' | 'to' | 'from';
+
+type Table = {
+	generic: string;
+	further: string;
+	by: string;
+	to: string;
+	from: string;
+	/** Beginnings of words. */
+	up: string;
+	down: string;
+	saying: string;
+	conjunctions: string;
+};
+
+// Folded: lower case, without diacritics.
+const tables: Readonly<Record<string, Table>> = {
+	en: {
+		generic: 'people person persons others other them those individuals men women victims souls lives residents passengers',
+		further: 'further more another additional extra add adds added adding',
+		by: 'by',
+		to: 'to reached reaching totalled totaled total',
+		from: 'from',
+		up: 'ros rise rising grew grow increas climb gain jump soar up higher more surg expand',
+		down: 'fell fall declin drop shrank shrink shrunk contract down lower less fewer decreas cut plung slump lost lose loss',
+		saying: 'said say says saying told tell tells announced announce announces according statement reported added wrote warned confirmed stated claimed quoted spoke speaking',
+		conjunctions: 'and but while when after before which who as where with',
+	},
+	de: {
+		generic: 'menschen personen mensch person leute weitere andere davon opfer',
+		further: 'weitere weiterer weiteren zusatzlich zusatzliche mehr zusatzlichen',
+		by: 'um',
+		to: 'auf',
+		from: 'von',
+		up: 'stieg steig gestieg wuchs wachs zu erhoh mehr zunahm zugenomm plus',
+		down: 'sank sink gesunk fiel fall gefallen weniger ruckg schrumpf minus verlor',
+		saying: 'sagte sagten sagt teilte teilten mit erklarte erklarten hiess kundigte zufolge angaben',
+		conjunctions: 'und aber wahrend als nachdem bevor sowie darunter',
+	},
+	fr: {
+		generic: "personnes personne gens autres dont d'entre",
+		further: 'supplementaires supplementaire autres encore',
+		by: 'de',
+		to: 'a',
+		from: 'de',
+		up: 'augment hausse hausse progress grimp plus',
+		down: 'baiss recul chut diminu moins',
+		saying: 'dit declare annonce indique affirme selon precise rapporte',
+		conjunctions: 'et mais tandis apres avant dont alors',
+	},
+	es: {
+		generic: 'personas persona gente otros otras',
+		further: 'mas adicionales otros otras',
+		by: 'en',
+		to: 'hasta a',
+		from: 'desde de',
+		up: 'subi sub aument crec mas',
+		down: 'baj cay descend disminu menos redu',
+		saying: 'dijo dijeron anuncio informo declaro segun afirmo aseguro',
+		conjunctions: 'y e pero mientras donde cuando tras antes',
+	},
+	it: {
+		generic: 'persone persona altri altre',
+		further: 'altri altre ulteriori piu',
+		by: 'di del dello',
+		to: 'a al',
+		from: 'da dal',
+		up: 'sal aument cresc piu',
+		down: 'scend cal diminu meno sces',
+		saying: 'detto disse dichiarato annunciato secondo riferito spiegato',
+		conjunctions: 'e ed ma mentre dopo prima dove',
+	},
+	pt: {
+		generic: 'pessoas pessoa outras outros',
+		further: 'mais outros outras adicionais',
+		by: 'em',
+		to: 'para ate',
+		from: 'de',
+		up: 'subi sub aument cresc mais',
+		down: 'cai desc diminu menos baix',
+		saying: 'disse disseram anunciou informou afirmou segundo declarou',
+		conjunctions: 'e mas enquanto apos depois antes onde',
+	},
+	nl: {
+		generic: 'mensen personen persoon anderen andere',
+		further: 'nog meer andere extra',
+		by: 'met',
+		to: 'naar tot',
+		from: 'van',
+		up: 'steeg stijg gestegen groei toegenom meer',
+		down: 'daal gedaal zakte krimp minder',
+		saying: 'zei zeiden zegt meldde meldden volgens verklaarde liet',
+		conjunctions: 'en maar terwijl nadat voordat die waar',
+	},
+	pl: {
+		generic: 'osob osoby osoba ludzi inni innych',
+		further: 'kolejne kolejnych jeszcze dodatkowo wiecej',
+		by: 'o',
+		to: 'do',
+		from: 'z',
+		up: 'wzros ros zwieksz wiecej',
+		down: 'spad zmniejsz mniej',
+		saying: 'powiedzial powiedziala poinformowal poinformowala oswiadczyl oswiadczyla wedlug podala podal',
+		conjunctions: 'i a ale oraz gdy po przed ktore',
+	},
+	ru: {
+		generic: 'человек человека люди людеи другие других',
+		further: 'еще дополнительно',
+		by: 'на',
+		to: 'до',
+		from: 'с',
+		up: 'вырос увелич рост больше повыс',
+		down: 'снизи сократ упа меньше паден',
+		saying: 'сказал сказала сообщил сообщила заявил заявила словам данным сообщили',
+		conjunctions: 'и а но когда после перед',
+	},
+	uk: {
+		generic: 'людеи людини особи осіб людина інших',
+		further: 'ще додатково',
+		by: 'на',
+		to: 'до',
+		from: 'з',
+		up: 'зрос збільш більше підвищ',
+		down: 'зниз скорот впа менше',
+		saying: 'сказав сказала повідомив повідомила заявив заявила словами даними повідомили',
+		conjunctions: 'і и та а але коли після перед',
+	},
+	sv: {
+		generic: 'personer person manniskor andra',
+		further: 'ytterligare till fler',
+		by: 'med',
+		to: 'till',
+		from: 'fran',
+		up: 'steg stig okat okade vax fler mer',
+		down: 'sjonk sjunk minsk foll farre mindre',
+		saying: 'sade sa sager uppgav enligt meddelade berattade',
+		conjunctions: 'och men medan nar efter innan som',
+	},
+};
+
+const readers = lazy(
+	(): ReadonlyMap<string, FigureWords> =>
+		new Map(Object.entries(tables).map(([language, table]) => [language, readerOf(table)])),
+);
+
+function readerOf(table: Table): FigureWords {
+	const setOf = (words: string) => new Set(words.split(' ').map(fold));
+	const [generic, further, saying, conjunctions] = [
+		setOf(table.generic),
+		setOf(table.further),
+		setOf(table.saying),
+		setOf(table.conjunctions),
+	];
+	const roles = new Map<string, Role>();
+	for (const role of ['from', 'to', 'by'] as const) for (const word of setOf(table[role])) roles.set(word, role);
+	const [up, down] = [[...setOf(table.up)], [...setOf(table.down)]];
+	return {
+		isGeneric: word => generic.has(word),
+		isFurther: word => further.has(word),
+		roleOf: word => roles.get(word),
+		directionOf: word =>
+			up.some(start => word.startsWith(start)) ? 1 : down.some(start => word.startsWith(start)) ? -1 : 0,
+		isSaying: word => saying.has(word),
+		isConjunction: word => conjunctions.has(word),
+	};
+}
+
+const none: FigureWords = {
+	isGeneric: () => false,
+	isFurther: () => false,
+	roleOf: () => undefined,
+	directionOf: () => 0,
+	isSaying: () => false,
+	isConjunction: () => false,
+};
+
+/** The words around figures in a language; of one without a table none is known. */
+export const figureWordsOf = (language: string | undefined): FigureWords => readers().get(language ?? '') ?? none;
