@@ -14,6 +14,8 @@ const about = 0.1;
 const beyond = 0.25;
 // Smaller counts are counted, not rounded.
 const leastRounded = 1000;
+// Of smaller values, those with two digits at least may be: 2.5 for 2.46.
+const leastSteps = 10;
 
 /**
 Compares two quantities that are of one thing. Other currencies or other measures with the same number differ, as a slip of
@@ -91,7 +93,7 @@ function reachOf(x: Quantity, other: Quantity, [low, high]: Span): {low: number;
 /** What a value was rounded by: where the other is told more exactly, or in another unit. */
 function roundingOf(x: Quantity, other: Quantity): number {
 	if (x.step <= other.step) return x.unit !== undefined && x.step < other.step && x.kind === 'measure' ? x.step / 2 : 0;
-	const isLarge = Math.abs(x.value) >= leastRounded;
-	const isPart = x.kind !== 'count' || !Number.isInteger(x.value);
-	return isLarge || isPart ? x.step / 2 : 0;
+	const isLarge = x.kind !== 'duration' && Math.abs(x.value) >= leastRounded;
+	const isFine = Math.abs(x.value) / x.step >= leastSteps;
+	return isLarge || isFine ? x.step / 2 : 0;
 }

@@ -34,12 +34,11 @@ export type FigureContext = {
 };
 
 // Words; a comma or a conjunction counts as some.
-const reach = {counted: 4, sense: 9, direction: 5, saying: 4, anchor: 7};
+const reach = {counted: 4, sense: 9, direction: 5, saying: 4, anchor: 7, near: 16};
 const acrossClauses = 4;
 const halving = 4;
 
 const anchorKinds: ReadonlySet<string> = new Set(['name', 'place', 'acronym', 'weekday', 'day']);
-const figureKinds: ReadonlySet<string> = new Set(['number']);
 
 /** The contexts of the figures of a sentence. */
 export function contextsOf(
@@ -83,7 +82,7 @@ export function contextsOf(
 			if (turn !== 0 && far < direction.far) direction = {value: turn, far};
 			if (words.isSaying(folded[at])) saying = Math.min(saying, far);
 			else if (unit.kind === 'word') deed = Math.min(deed, far);
-			if (weight[ids[at]] === 0 || figureKinds.has(kinds[ids[at]])) continue;
+			if (far > reach.near || weight[ids[at]] === 0 || kinds[ids[at]] === 'number') continue;
 			const nearness = 2 ** (-far / halving);
 			near.push({id: ids[at], nearness});
 			if (anchorKinds.has(unit.kind) && far <= reach.anchor) anchors.push({id: ids[at], nearness});

@@ -2,33 +2,20 @@ import {compareDates} from '../text/dates/compare-dates.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Evidence, Figure, FigureKind, FigureLink} from './comparison.js';
 import {compareQuantities, type Verdict} from './compare-quantities.js';
-import {contextsOf, type FigureContext, type NearUnit} from './figure-context.js';
+import {contextsOf, type FigureContext} from './figure-context.js';
+import {type Candidate, type CandidatePair, featureNames, measureFigures} from './figure-likeness.js';
+import model from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
 import {tokenSlots} from './token-slots.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
-/** A figure of a passage with its sentence, and what that says of it. */
-type Candidate = SentenceFigure & {figure: Figure; context: FigureContext; kind: FigureKind};
-
 type Link = {x: Candidate; y: Candidate; verdict: Verdict; score: number};
 
-const weights = {
-	slot: 3,
-	counted: 2,
-	otherCounted: -1.5,
-	sense: 2,
-	otherAnchor: -2.5,
-	anchor: 1.5,
-	near: 3,
-	equal: 1.2,
-	rareEqual: 1.2,
-	role: 1,
-	further: -2.5,
-	scale: 1,
-};
-const least = {agree: 1.6, differ: 2.6};
+const surest = 1;
+// More likely than not is not enough: what is told has to be true.
+const least = {agree: 0.5, about: 0.5, differ: 0.5};
 
 /** The quantities, dates and times of two passages: which are of one thing, and whether they agree. */
 export function linkFigures(
@@ -55,7 +42,8 @@ export function linkFigures(
 	return {figures: figures.sort(inTextOrder), figuresOnly: {a: rest(inA), b: rest(inB)}};
 }
 
-function candidatesOf(
+/** The figures of the given sentences of a passage, by the sentence's index in the article. */
+export function candidatesOf(
 	passage: StatedPassage,
 	indices: ReadonlySet<number>,
 	sentences: readonly UnitSentence[],
@@ -102,18 +90,29 @@ function linksBetween(
 	vocabulary: Vocabulary,
 ): Link[] {
 	if (inA.length === 0 || inB.length === 0) return [];
-	const slots = tokenSlots(a.sentence, b.sentence, inA, inB);
-	const scored: Link[] = [];
-	for (const [m, x] of inA.entries()) {
-		for (const [n, y] of inB.entries()) {
-			const verdict = verdictOf(x, y);
-			if (!verdict) continue;
-			const score = scoreOf(x, y, verdict, slots.get(m) === n, vocabulary, inA, inB);
-			if (score >= (verdict === 'differ' ? least.differ : least.agree)) scored.push({x, y, verdict, score});
-		}
-	}
+	if (a.sentence.text === b.sentence.text)
+		return inA.map((x, at) => ({x, y: inB[at], verdict: 'agree', score: surest}));
+	return candidatePairs(inA, inB, a, b, vocabulary).flatMap(({m, n, verdict, features}) => {
+		const score = probabilityOf(features);
+		return score >= least[verdict] ? [{x: inA[m], y: inB[n], verdict, score}] : [];
+	});
+}
 
-	return scored;
+/** The figures of two sentences that can be compared, measured. */
+export function candidatePairs(
+	inA: readonly Candidate[],
+	inB: readonly Candidate[],
+	a: UnitSentence,
+	b: UnitSentence,
+	vocabulary: Vocabulary,
+): CandidatePair[] {
+	const slots = tokenSlots(a.sentence, b.sentence, inA, inB);
+	return measureFigures(inA, inB, verdictOf, (m, n) => slots.get(m) === n, vocabulary);
+}
+
+function probabilityOf(features: Float64Array): number {
+	const logit = featureNames.reduce((sum, name, at) => sum + model.weights[name] * features[at], model.intercept);
+	return 1 / (1 + Math.exp(-logit));
 }
 
 function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
@@ -123,79 +122,4 @@ function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
 		{quantity: x.quantity, direction: x.context.direction},
 		{quantity: y.quantity, direction: y.context.direction},
 	);
-}
-
-function scoreOf(
-	x: Candidate,
-	y: Candidate,
-	verdict: Verdict,
-	isSlot: boolean,
-	vocabulary: Vocabulary,
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
-): number {
-	const [cx, cy] = [x.context, y.context];
-	if (cx.sense && cy.sense && cx.sense !== cy.sense && !isSlot) return -1;
-	if (cx.role && cy.role && cx.role !== cy.role) return -1;
-	if (x.date && cx.isOfStatement !== cy.isOfStatement && verdict === 'differ') return -1;
-	let score = isSlot ? weights.slot : 0;
-	const counted = meeting(cx.counted, cy.counted, vocabulary);
-	if (counted > 0) score += weights.counted * counted;
-	else if (x.quantity && !cx.isGeneric && !cy.isGeneric && x.kind === 'count') score += weights.otherCounted;
-	if (cx.sense && cx.sense === cy.sense) score += weights.sense;
-	if (cx.role && cx.role === cy.role) score += weights.role;
-	if (cx.isFurther !== cy.isFurther) score += weights.further;
-	if (x.kind !== 'count' && x.kind === y.kind) score += weights.scale;
-	score += weights.near * meeting(cx.near, cy.near, vocabulary);
-	score += anchorScore(x, y, vocabulary, inA, inB);
-	if (verdict !== 'differ') {
-		score += weights.equal;
-		if (isRare(x)) score += weights.rareEqual;
-	}
-
-	return score;
-}
-
-const isRare = ({quantity, date}: Candidate) =>
-	date !== undefined || (quantity !== undefined && (Math.abs(quantity.value) >= 13 || !Number.isInteger(quantity.value)));
-
-/** How far what stands by two figures is the same, 0 to 1: the nearer, the more. */
-function meeting(x: readonly NearUnit[], y: readonly NearUnit[], {weight, inB}: Vocabulary): number {
-	const nearness = new Map<number, number>();
-	for (const unit of y) nearness.set(unit.id, Math.max(nearness.get(unit.id) ?? 0, unit.nearness));
-	let met = 0;
-	let all = 0;
-	for (const unit of x) {
-		all += unit.nearness * weight[unit.id];
-		let best = 0;
-		for (const match of inB[unit.id]) {
-			if (match.how === 'near') continue;
-			best = Math.max(best, Math.min(unit.nearness, nearness.get(match.id) ?? 0) * match.strength);
-		}
-
-		met += best * weight[unit.id];
-	}
-
-	const other = y.reduce((sum, {id, nearness}) => sum + nearness * weight[id], 0);
-	const whole = Math.max(1e-9, Math.min(all, other));
-	return Math.min(1, met / whole);
-}
-
-/** Whether the names and days by two figures are the same, or by one stands what stands by another figure of the other text. */
-function anchorScore(
-	x: Candidate,
-	y: Candidate,
-	vocabulary: Vocabulary,
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
-): number {
-	const [anchorsX, anchorsY] = [x.context.anchors, y.context.anchors];
-	if (anchorsX.length === 0 || anchorsY.length === 0) return 0;
-	const own = meeting(anchorsX, anchorsY, vocabulary);
-	const others = Math.max(
-		0,
-		...inB.filter(other => other !== y).map(other => meeting(anchorsX, other.context.anchors, vocabulary)),
-		...inA.filter(other => other !== x).map(other => meeting(other.context.anchors, anchorsY, vocabulary)),
-	);
-	return own >= others ? weights.anchor * own : weights.otherAnchor * (others - own);
 }

@@ -1,0 +1,114 @@
+import {describe, expect, it} from 'vitest';
+import {explainPassages} from '../../source/compare/explain-passages.js';
+import {articleOf} from './articles.js';
+
+/** What is told of the figures of two texts, each taken whole: "agree: 3 = three", as the texts write them. */
+function toldOf(textA: string, textB: string): string[] {
+	const [a, b] = [articleOf(textA), articleOf(textB)];
+	const whole = {a: {start: 0, end: textA.length}, b: {start: 0, end: textB.length}};
+	return explainPassages(a, b, whole).figures.map(({verdict, a, b}) => `${verdict}: ${a.text} | ${b.text}`);
+}
+
+describe('figures of one thing', () => {
+	it.each([
+		[
+			'a count in words and in digits',
+			'Rangers tagged seventeen seals on the sandbank at Torrin.',
+			'At Torrin, 17 seals were tagged on the sandbank by rangers.',
+			['agree: seventeen | 17'],
+		],
+		[
+			'dead and hurt, told in the other order',
+			'The avalanche above Selm killed three skiers and injured eight.',
+			'Eight skiers were hurt and three died in the avalanche above Selm.',
+			['agree: three | three', 'agree: eight | Eight'],
+		],
+		[
+			'dead and hurt exchanged',
+			'The avalanche above Selm killed three skiers and injured eight.',
+			'Eight skiers died and three were hurt in the avalanche above Selm.',
+			['differ: three | Eight', 'differ: eight | three'],
+		],
+		[
+			'places exchanged',
+			'Wolves took nine lambs in Upper Glen and four in Lower Glen, the shepherds said.',
+			'Wolves took four lambs in Upper Glen and nine in Lower Glen, the shepherds said.',
+			['differ: nine | four', 'differ: four | nine'],
+		],
+		[
+			'a bound and a count within it',
+			'More than 400 runners finished the marathon in Haverdale.',
+			'In Haverdale 412 runners finished the marathon.',
+			['about: 400 | 412'],
+		],
+		[
+			'a bound and a count outside it',
+			'More than 400 runners finished the marathon in Haverdale.',
+			'In Haverdale 380 runners finished the marathon.',
+			['differ: 400 | 380'],
+		],
+		[
+			'another unit, converted',
+			'The cable car climbs 3 km to the summit of Mount Orr.',
+			'The cable car to the summit of Mount Orr climbs about 1.9 miles.',
+			['about: 3 km | 1.9 miles'],
+		],
+		[
+			'another unit, not converted',
+			'The cable car climbs 3 km to the summit of Mount Orr.',
+			'The cable car climbs 3 miles to the summit of Mount Orr.',
+			['differ: 3 km | 3 miles'],
+		],
+		[
+			'another currency with the same number',
+			'The orchestra received £2 million from the lottery fund.',
+			'The lottery fund gave the orchestra $2 million.',
+			['differ: £2 million | $2 million'],
+		],
+		[
+			'a share of a whole',
+			'Half of the pupils at Denby school cycle to class.',
+			'At Denby school 50 per cent of the pupils cycle to class.',
+			['agree: Half | 50 per cent'],
+		],
+		[
+			'what it came to, not what it rose by',
+			'Bus fares in Corle rise by 20 pence to 3 pounds in May.',
+			'Bus fares in Corle will go up from 2.80 pounds to 3 pounds in May.',
+			['agree: 3 pounds | 3 pounds', 'agree: May | May'],
+		],
+		[
+			'a change in the other direction',
+			'Sales of the bakery chain rose by 4 per cent last year.',
+			'Sales of the bakery chain fell by 4 per cent last year.',
+			['differ: 4 per cent | 4 per cent'],
+		],
+	])('%s', (_, a, b, told) => {
+		const found = toldOf(a, b);
+		for (const statement of told) expect(found).toContain(statement);
+	});
+});
+
+describe('figures of different things', () => {
+	it.each([
+		[
+			'equal numbers of other things',
+			'The barn at Wick housed 60 goats when it burned down.',
+			'It took 60 volunteers to rebuild the barn at Wick.',
+		],
+		[
+			'a total and a part of it',
+			'Forty trees were felled in Amber Park, ten of them oaks.',
+			'In Amber Park 30 limes and maples were felled.',
+		],
+		[
+			'those already there and those who are to come',
+			'The clinic has 25 beds and will get another 15.',
+			'The clinic has opened with 15 nurses.',
+		],
+		['hundreds', 'Hundreds of divers searched the lake.', 'The lake was searched by 100 divers.'],
+		['a house number', 'Smoke rose from 22 Cherry Road.', 'At Cherry Road 22 people watched the smoke.'],
+	])('are silent: %s', (_, a, b) => {
+		expect(toldOf(a, b)).toEqual([]);
+	});
+});
