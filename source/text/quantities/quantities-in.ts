@@ -1,31 +1,167 @@
 import {numberAt} from '../numbers.js';
 import {tokensOf} from '../tokens.js';
 import type {Range} from '../words.js';
+import {boundOf} from './bounds.js';
+import {type FigureToken, figureTokens} from './figure-tokens.js';
+import {endOfNoQuantity, isNoCount} from './no-quantities.js';
+import {ordinalInWordsAt} from './ordinals.js';
 import type {Quantity} from './quantity.js';
+import {type QuantityLexicon, quantityLexicon, unitOf} from './quantity-lexicon.js';
+import {withRange} from './ranges.js';
+import {withRate} from './rates.js';
+import {scoreAt} from './scores.js';
+import {shareAt} from './shares.js';
+import {type SimpleQuantity, simpleQuantityAt} from './simple-quantities.js';
 
-export function quantitiesIn(text: string, language: string | undefined, taken: readonly Range[] = []): Quantity[] {
-	const tokens = tokensOf(text);
-	const out: Quantity[] = [];
+/**
+The quantities of a sentence in the order of the text, none over another and none over `taken` (its dates). In a language that
+is not known well (`undefined`, or one without tables) only figures in digits are read, without units that are words.
+*/
+export function quantitiesIn(
+	text: string,
+	language: string | undefined,
+	taken: readonly Range[] = [],
+): Quantity[] {
+	return figuresIn(text, language, taken).quantities;
+}
+
+/** The quantities of a sentence, and where digits stand in it that are known to be none. */
+export function figuresIn(
+	text: string,
+	language: string | undefined,
+	taken: readonly Range[] = [],
+): {quantities: Quantity[]; others: Range[]} {
+	const lexicon = quantityLexicon(language);
+	const tokens = figureTokens(
+		text,
+		[...taken].sort((x, y) => x.start - y.start),
+		{
+			decimal: lexicon.language ? lexicon.words.decimal : undefined,
+			hasElisions: lexicon.language === 'fr' || lexicon.language === 'it',
+		},
+	);
+	const found: Found[] = [];
+	const others: Range[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const n = numberAt(tokens, at, language);
-		if (!n || Number.isNaN(n.value)) { at++; continue; }
-		const start = tokens[at].start;
-		const last = tokens[at + n.tokens - 1];
-		at += n.tokens;
-		if (taken.some(t => t.start < last.end && t.end > start)) continue;
-		const next = tokens[at]?.text.toLowerCase() ?? '';
-		let kind: Quantity['kind'] = n.percent ? 'percent' : 'count';
-		let unit: string | undefined; let end = last.end; let f = 1;
-		const raw = text.slice(start, end);
-		if (/^[$€£]/.test(raw)) { kind = 'money'; unit = raw[0]; }
-		if (/^(euros?|dollars|crowns)$/.test(next)) { kind = 'money'; unit = next; end = tokens[at].end; }
-		if (/^(km|kilometres|miles|litres|hectares)$/.test(next)) { kind = 'measure'; unit = 'm'; f = next === 'miles' ? 1609 : 1000; end = tokens[at].end; }
-		if (/^(hours|minutes|weeks|days)$/.test(next)) { kind = 'duration'; unit = 's'; f = {hours: 3600, minutes: 60, weeks: 604800, days: 86400}[next]!; end = tokens[at].end; }
-		const before = text.slice(Math.max(0, start - 12), start).toLowerCase();
-		const bound = /more than $|over $/.test(before) ? 'over' as const : /at least $/.test(before) ? 'at-least' as const : /(nearly|almost) $/.test(before) ? 'nearly' as const : /(about|around|some) $/.test(before) ? 'about' as const : /up to $/.test(before) ? 'up-to' as const : /fewer than $/.test(before) ? 'under' as const : undefined;
-		let step = 1; for (let v = n.value; v && v % 10 === 0; v /= 10) step *= 10;
-		if (kind === 'count' && /^\d{4}$/.test(raw) && n.value > 1900 && n.value < 2100) continue;
-		out.push({start, end, kind, value: n.value * f, step: step * f, ...(unit && {unit}), ...(bound && {bound})});
+		const read = tokens[at].sort === 'taken' ? undefined : readAt(tokens, at, lexicon);
+		if (read?.quantity) found.push({...read, quantity: read.quantity});
+		else if (read || tokens[at].sort === 'digits')
+			others.push({start: tokens[at].start, end: tokens[(read?.to ?? at + 1) - 1].end});
+		at = read?.to ?? at + 1;
 	}
-	return out;
+
+	return {quantities: withConversions(tokens, found), others};
+}
+
+/** What begins at a token: a quantity, or (without one) figures that are none; up to before token `to`. */
+type Read = {from: number; to: number; quantity?: Quantity};
+type Found = Read & {quantity: Quantity};
+
+function readAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Read | undefined {
+	const none = endOfNoQuantity(tokens, at, lexicon);
+	if (none !== undefined) return {from: at, to: none};
+	const score = scoreAt(tokens, at, lexicon);
+	if (score === 'none') return {from: at, to: at + 3};
+	const simple = score ?? shareOrSimpleAt(tokens, at, lexicon);
+	if (!simple) return undefined;
+	if (simple.isNone || isNone(tokens, simple, lexicon)) return {from: at, to: simple.to};
+	const ranged = score ? {...simple, isRange: false} : withRange(tokens, simple, lexicon);
+	const joined = ranged.isRange ? ranged : withSmallerUnit(tokens, ranged, lexicon);
+	const rate = withRate(tokens, joined, lexicon);
+	const {from, kind, value, upTo, step, unit, isShare} = joined;
+	const bound = boundOf(tokens, joined, lexicon);
+	const quantity: Quantity = {
+		start: tokens[from].start,
+		end: tokens[rate.to - 1].end,
+		kind: rate.per && kind === 'count' ? 'rate' : kind,
+		value,
+		step,
+		...(upTo !== undefined && {upTo}),
+		...(unit !== undefined && {unit}),
+		...(rate.per && {per: rate.per}),
+		...(rate.range && {perRange: rate.range}),
+		...(bound.bound && {bound: bound.bound}),
+		...(bound.start !== undefined && {boundStart: bound.start}),
+		...(isShare && {isShare}),
+	};
+	return {from: bound.from, to: Math.max(rate.to, bound.to), quantity};
+}
+
+function shareOrSimpleAt(
+	tokens: readonly FigureToken[],
+	at: number,
+	lexicon: QuantityLexicon,
+): SimpleQuantity | undefined {
+	const share = shareAt(tokens, at, lexicon);
+	if (share) return share;
+	if (tokens[at].sort === 'word') {
+		const ordinal = ordinalInWordsAt(tokens, at, lexicon);
+		if (ordinal) return ordinal;
+	}
+
+	// "Between 20 and 30": "and" is not in the first of them.
+	const isBetween = lexicon.between.has(tokens[at].lower);
+	return simpleQuantityAt(tokens, isBetween ? at + 1 : at, lexicon, !isBetween);
+}
+
+const isNone = (
+	tokens: readonly FigureToken[],
+	simple: SimpleQuantity,
+	lexicon: QuantityLexicon,
+): boolean => {
+	if (simple.kind === 'ordinal') {
+		const next = tokens[simple.to];
+		const month = tokens[lexicon.of.has(next?.lower ?? '') ? simple.to + 1 : simple.to];
+		if (simple.numeral.inDigits && month?.sort === 'word' && lexicon.months.has(month.lower)) return true;
+		return (
+			lexicon.language === 'en' &&
+			simple.numeral.inDigits &&
+			next?.sort === 'word' &&
+			/^\p{Lu}/u.test(next.text) &&
+			/^\p{Lu}/u.test(tokens[simple.from - 1]?.text ?? 'A')
+		);
+	}
+
+	return simple.isBare && isNoCount(tokens, simple.numeral, lexicon);
+};
+
+/** "An hour and 50 minutes", "six feet two inches": one quantity. */
+function withSmallerUnit<Figure extends SimpleQuantity>(
+	tokens: readonly FigureToken[],
+	figure: Figure,
+	lexicon: QuantityLexicon,
+): Figure {
+	if (!figure.measure || figure.value < 0) return figure;
+	const {unit, factor} = unitOf(figure.measure);
+	const isJoin =
+		tokens[figure.to]?.text === ',' ||
+		lexicon.joins.has(tokens[figure.to]?.lower ?? '') ||
+		lexicon.betweenAnd.has(tokens[figure.to]?.lower ?? '');
+	const rest = simpleQuantityAt(tokens, isJoin ? figure.to + 1 : figure.to, lexicon);
+	if (!rest?.measure || rest.unit !== unit || unit === '°C' || rest.numeral.needs) return figure;
+	const smaller = unitOf(rest.measure);
+	if (smaller.factor >= factor || rest.value >= factor || rest.value < 0) return figure;
+	return {...figure, value: figure.value + rest.value, step: rest.step, to: rest.to, measure: rest.measure};
+}
+
+/** Marks what stands in brackets and gives the figure before in another unit. */
+function withConversions(tokens: readonly FigureToken[], found: readonly Found[]): Quantity[] {
+	const quantities: Quantity[] = [];
+	for (const [index, {from, quantity}] of found.entries()) {
+		const before = found[index - 1];
+		const last = quantities.at(-1);
+		const isOpened = tokens[from - 1]?.text === '(' && before?.to === from - 1;
+		const goesOn =
+			last?.converts !== undefined && before?.to === from - 1 && ';,/'.includes(tokens[from - 1].text);
+		const converts = isOpened ? last?.start : goesOn ? last.converts : undefined;
+		const isOther =
+			last &&
+			last.kind === quantity.kind &&
+			(quantity.kind === 'money'
+				? last.unit !== quantity.unit
+				: quantity.kind === 'measure' && last.unit === quantity.unit);
+		quantities.push(converts !== undefined && isOther ? {...quantity, converts} : quantity);
+	}
+
+	return quantities;
 }

@@ -31,6 +31,8 @@ export type Quantity = Range & {
 	unit?: string;
 	/** "a day", "per hour", "an hour": what it goes by. */
 	per?: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'person' | 'other';
+	/** Where the words of `per` stand when what is counted is between: "a day" of "40 patients a day". */
+	perRange?: Range;
 	bound?: Bound;
 	/** Where the words of the bound begin, when they stand before the figure. */
 	boundStart?: number;

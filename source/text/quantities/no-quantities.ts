@@ -1,0 +1,285 @@
+import type {FigureToken} from './figure-tokens.js';
+import {isPlural, type Numeral} from './numerals.js';
+import type {QuantityLexicon} from './quantity-lexicon.js';
+
+/**
+Where figures end that begin at a token and are no quantity, whatever stands behind them: names, numbers of houses, telephones,
+versions, times of day, footnotes. Undefined where they may be one.
+*/
+export function endOfNoQuantity(
+	tokens: readonly FigureToken[],
+	at: number,
+	lexicon: QuantityLexicon,
+): number | undefined {
+	const token = tokens[at];
+	if (token.sort === 'mark') return isFootnote(tokens, at) ? at + 3 : undefined;
+	if (token.sort === 'word') return endOfNamed(tokens, at, lexicon);
+	if (token.sort !== 'digits') return undefined;
+	return endOfLinkedDigits(tokens, at) ?? endOfTime(tokens, at, lexicon) ?? endOfListNumber(tokens, at);
+}
+
+/** [3] */
+const isFootnote = (tokens: readonly FigureToken[], at: number): boolean =>
+	tokens[at].text === '[' && tokens[at + 1]?.digits?.form === 'plain' && tokens[at + 2]?.text === ']';
+
+/** Letters and digits in one: A320, COVID-19, MH17, U-21, "BA 112". */
+function endOfNamed(
+	tokens: readonly FigureToken[],
+	at: number,
+	lexicon: QuantityLexicon,
+): number | undefined {
+	const {text, lower} = tokens[at];
+	const next = tokens[at + 1];
+	if (!next) return undefined;
+	if (next.sort === 'digits' && next.isGlued)
+		return isCurrency(text, lower) ? undefined : endOfGlued(tokens, at + 1);
+	const isHyphened =
+		next.text === '-' && next.isGlued && tokens[at + 2]?.sort === 'digits' && tokens[at + 2].isGlued;
+	if (isHyphened && !isNumberOrUnit(lower, lexicon)) return endOfGlued(tokens, at + 2);
+	return undefined;
+}
+
+const isNumberOrUnit = (lower: string, lexicon: QuantityLexicon): boolean =>
+	lexicon.pieces.has(lower) || lexicon.minus.has(lower);
+const isCurrency = (text: string, lower: string): boolean =>
+	/^[A-Z]{3}$/.test(text) || lower === 'kr' || lower === 'rs';
+
+/** Behind all that is glued on. */
+function endOfGlued(tokens: readonly FigureToken[], at: number): number {
+	let to = at + 1;
+	const isPart = ({sort, isGlued, text}: FigureToken) =>
+		isGlued && (sort === 'word' || sort === 'digits' || text === '-' || text === '/');
+	while (
+		tokens[to] &&
+		isPart(tokens[to]) &&
+		(tokens[to].sort !== 'mark' || (tokens[to + 1] && isPart(tokens[to + 1])))
+	)
+		to++;
+	return to;
+}
+
+/** 9/11, 24/7, 4-4-2, 2024-03-04, 555-0140, 19:30, 555 0140. */
+function endOfLinkedDigits(tokens: readonly FigureToken[], at: number): number | undefined {
+	let to = at + 1;
+	const links: string[] = [];
+	while (
+		tokens[to]?.sort === 'mark' &&
+		tokens[to].isGlued &&
+		'/-–:.'.includes(tokens[to].text) &&
+		tokens[to + 1]?.sort === 'digits' &&
+		tokens[to + 1].isGlued
+	) {
+		links.push(tokens[to].text);
+		to += 2;
+	}
+
+	const hasNone = () => tokens.slice(at, to).some(({digits}) => digits?.form === 'none');
+	if (links.length > 1) return isFractionRange(tokens, at, to) ? undefined : to;
+	if (links.length === 1)
+		return links[0] === '-' || links[0] === '–' || isSmallFraction(tokens, at)
+			? hasNone()
+				? to
+				: undefined
+			: isScore(links[0], tokens, at)
+				? undefined
+				: to;
+	if (tokens[at].digits!.form !== 'none' && tokens[at + 1]?.digits?.form !== 'none')
+		return isDialled(tokens, at);
+	if (tokens[at].digits!.form === 'none') return endOfDigitGroups(tokens, at);
+	return endOfDigitGroups(tokens, at);
+}
+
+const isScore = (link: string, tokens: readonly FigureToken[], at: number): boolean =>
+	link === ':' && tokens[at].text.length <= 2 && tokens[at + 2].text.length <= 2;
+const isSmallFraction = (tokens: readonly FigureToken[], at: number): boolean =>
+	tokens[at + 1].text === '/' &&
+	[2, 3, 4, 5, 8].includes(tokens[at + 2].digits!.value) &&
+	tokens[at].digits!.value < tokens[at + 2].digits!.value;
+const isFractionRange = (_tokens: readonly FigureToken[], _at: number, _to: number): boolean => false;
+
+/** +44 20 7946 0958 */
+function isDialled(tokens: readonly FigureToken[], at: number): number | undefined {
+	return tokens[at - 1]?.text === '+' && tokens[at].isGlued && tokens[at + 1]?.sort === 'digits'
+		? endOfDigitGroups(tokens, at)
+		: undefined;
+}
+
+/** Behind all digits that stand with nothing but spaces or hyphens between. */
+function endOfDigitGroups(tokens: readonly FigureToken[], at: number): number {
+	let to = at + 1;
+	while (
+		tokens[to]?.sort === 'digits' ||
+		(tokens[to]?.text === '-' && tokens[to].isGlued && tokens[to + 1]?.sort === 'digits')
+	)
+		to++;
+	return to;
+}
+
+/** "6pm", "10 a.m.", "19.30 Uhr", "seven o'clock", and "times" of "three times". */
+function endOfTime(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): number | undefined {
+	const next = tokens[at + 1];
+	return next?.sort === 'word' && lexicon.notBefore.has(next.lower) ? at + 2 : undefined;
+}
+
+/** "1. ", "2) " at the beginning of a sentence. */
+function endOfListNumber(tokens: readonly FigureToken[], at: number): number | undefined {
+	const [token, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	const isFirst = at === 0 || (at === 1 && tokens[0].text === '(');
+	if (!isFirst || token.digits!.form !== 'plain' || token.digits!.value > 999) return undefined;
+	const isList =
+		(mark?.text === '.' || mark?.text === ')') && mark.isGlued && next !== undefined && !next.isGlued;
+	return isList ? at + 2 : undefined;
+}
+
+/**
+Whether a number without unit is no quantity for what stands around it: a year, the number of a house, a section, a flight, part of
+a name.
+*/
+export function isNoCount(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): boolean {
+	const {from, to, value, inDigits, scale} = numeral;
+	const [before, next] = [tokens[from - 1], tokens[to]];
+	if (next?.sort === 'word' && lexicon.notBefore.has(next.lower)) return true;
+	if (before && lexicon.vague.has(before.lower) && (scale > 1 || !inDigits) && lexicon.language !== 'en')
+		return true;
+	const isLabel = isLabelled(tokens, from, lexicon);
+	if (!inDigits) return (isLabel && from > 0 && !isCounted(next, lexicon)) || isNameInWords(before, next);
+	if (scale > 1) return false;
+	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
+	if (next?.isGlued && next.sort === 'word' && !isUnspaced(next.text)) return true;
+	if (next?.isGlued && next.sort === 'word') return true;
+	if (isLabel) return true;
+	if (isPlain && isYear(tokens, numeral, lexicon)) return true;
+	if (isPlain && (isMonth(before, lexicon) || isMonth(next, lexicon))) return true;
+	return (
+		isPlain &&
+		value < 100_000 &&
+		(isHouse(tokens, numeral, lexicon) || isPartOfName(tokens, numeral, lexicon))
+	);
+}
+
+const isUnspaced = (text: string): boolean =>
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+
+const isCounted = (token: FigureToken | undefined, lexicon: QuantityLexicon): boolean =>
+	token?.sort === 'word' && (lexicon.language === 'en' ? isPlural(token.lower) : true);
+
+/** "World War Two", "Number Ten". */
+const isNameInWords = (before: FigureToken | undefined, next: FigureToken | undefined): boolean =>
+	(before?.lower === 'war' || before?.lower === 'number') && !(next && isPlural(next.lower));
+
+/** "section 168", "No. 5", "§ 12". A number of things may follow some ("day 20 people"), and then it counts. */
+function isLabelled(tokens: readonly FigureToken[], from: number, lexicon: QuantityLexicon): boolean {
+	const at = tokens[from - 1]?.text === '.' && tokens[from - 1].isGlued ? from - 2 : from - 1;
+	const label = tokens[at];
+	if (!label || !lexicon.labels.has(label.lower)) return false;
+	return label.sort === 'mark' || !/^(?:of|the)$/.test(tokens[from]?.lower ?? '');
+}
+
+function isYear(
+	tokens: readonly FigureToken[],
+	{from, to, value}: Numeral,
+	lexicon: QuantityLexicon,
+): boolean {
+	if (tokens[from].text.length !== 4) return false;
+	const [before, next] = [tokens[from - 1], tokens[to]];
+	const isRecent = value >= 1900 && value <= 2100;
+	const isDated = before !== undefined && (lexicon.beforeYear.has(before.lower) || before.sort === 'taken');
+	if (!isRecent) return isDated && value >= 1000 && value < 1900 && !isCounted(next, lexicon);
+	if (isDated || next?.sort !== 'word' || next.isGlued) return true;
+	if (lexicon.language === 'en')
+		return before?.lower === 'the' || !isPlural(next.lower) || /^\p{Lu}/u.test(next.text);
+	return value % 100 !== 0;
+}
+
+const isMonth = (token: FigureToken | undefined, lexicon: QuantityLexicon): boolean =>
+	token?.sort === 'word' &&
+	lexicon.months.has(token.lower) &&
+	(lexicon.language !== 'en' || /^\p{Lu}/u.test(token.text));
+
+/** "14 Mill Lane", "Hauptstraße 12", "ul. Długa 5". */
+function isHouse(tokens: readonly FigureToken[], {from, to}: Numeral, lexicon: QuantityLexicon): boolean {
+	const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
+	if (before?.sort === 'word' && lexicon.streetEndings.some(ending => before.lower.endsWith(ending)))
+		return true;
+	for (let at = to; at < to + 4 && tokens[at]?.sort === 'word'; at++) {
+		const isStreet = lexicon.streets.has(tokens[at].lower);
+		if (
+			isStreet &&
+			(at > to || lexicon.language !== 'en') &&
+			(startsWithCapital(tokens[at]) || lexicon.language !== 'en')
+		)
+			return true;
+		if (!startsWithCapital(tokens[at]) && !nameLinks.has(tokens[at].lower)) break;
+	}
+
+	if (lexicon.language === 'en')
+		return (
+			before?.sort === 'word' &&
+			lexicon.streets.has(before.lower) &&
+			startsWithCapital(before) &&
+			startsWithCapital(tokens[from - 2])
+		);
+	for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+		if (tokens[at].sort === 'taken' || /[;:()]/.test(tokens[at].text)) return false;
+		if (lexicon.streets.has(tokens[at].lower)) return at < from - 1 && startsWithCapital(tokens[from - 1]);
+	}
+
+	return false;
+}
+
+const nameLinks = new Set('de del della dei la le du des da do van der den st'.split(' '));
+const startsWithCapital = (token: FigureToken | undefined): boolean =>
+	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** "Boeing 737", "Sum 41", "BA 112": a name that the number belongs to, unless things that can be counted follow. */
+function isPartOfName(
+	tokens: readonly FigureToken[],
+	{from, to, value}: Numeral,
+	lexicon: QuantityLexicon,
+): boolean {
+	const [before, next] = [tokens[from - 1], tokens[to]];
+	if (!before || before.sort !== 'word' || !startsWithCapital(before)) return false;
+	if (models.has(before.lower)) return true;
+	const isLower = next?.sort === 'word' && /^\p{Ll}/u.test(next.text);
+	if (lexicon.language === 'de') return /^\p{Lu}{1,3}$/u.test(before.text) && !isCapitalised(next);
+	if (lexicon.language === 'en') {
+		if (next?.sort === 'word' && isPlural(next.lower) && (isLower || from > 1))
+			return value < 100 && /^[A-Z]{2}$/.test(before.text) && value % 10 !== 0 && !isLower;
+		// The first word of a sentence has a capital whatever it is.
+		if (from === 1 && before.text.length > 2 && next?.sort === 'word') return false;
+		if (lexicon.weekdays.has(before.lower) || isMonth(before, lexicon) || smallWords.has(before.lower))
+			return false;
+		return !(isLower && isAdjectiveOf(tokens, to));
+	}
+
+	if (from === 1 || lexicon.weekdays.has(before.lower)) return false;
+	return !isLower;
+}
+
+const isCapitalised = startsWithCapital;
+
+/** Up to two words of lower case and then a plural: "20 more people". */
+const isAdjectiveOf = (tokens: readonly FigureToken[], to: number): boolean =>
+	[tokens[to + 1], tokens[to + 2]].some(
+		(token, index) =>
+			token?.sort === 'word' &&
+			/^\p{Ll}/u.test(token.text) &&
+			isPlural(token.lower) &&
+			(index === 0 || tokens[to + 1].sort === 'word'),
+	) && !verbs.test(tokens[to].lower);
+
+const verbs = /^(?:was|were|is|are|had|has|have|would|will|could|may|and|or|on|in|at|to|from|with|of)$|ed$/;
+const models = new Set(
+	'boeing airbus embraer iphone galaxy windows apollo formel formula formule euro covid playstation opus ios android falcon tesla pixel blink'.split(
+		' ',
+	),
+);
+const smallWords = new Set(
+	'the of in on at by for and or but with than about over nearly around some only just another all at least more these those its their his her as to from up'.split(
+		' ',
+	),
+);

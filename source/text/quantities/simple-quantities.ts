@@ -1,0 +1,423 @@
+import {currencyNameAt, currencySymbolAt} from './currencies.js';
+import type {FigureToken} from './figure-tokens.js';
+import {isPlural, type Numeral, numeralAt} from './numerals.js';
+import {phraseAt, phraseBefore} from './phrases.js';
+import type {Quantity} from './quantity.js';
+import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
+import type {UnitName} from './units.js';
+
+/** A figure with its unit, without what stands around it: tokens `from` to before `to`. */
+export type SimpleQuantity = Pick<Quantity, 'kind' | 'value' | 'step' | 'unit' | 'upTo' | 'isShare'> & {
+	from: number;
+	to: number;
+	/** A number without unit, percent sign or currency. */
+	isBare: boolean;
+	numeral: Numeral;
+	/** The unit, for what follows in a smaller one: "an hour and 50 minutes". */
+	measure?: UnitName;
+	/** What cannot be told (pounds of money or weight): it is no figure, and no part of it is. */
+	isNone?: boolean;
+	isRounded?: boolean;
+};
+
+/** The figure that begins at a token. `joins`: whether a number in words may hold "and". */
+export function simpleQuantityAt(
+	tokens: readonly FigureToken[],
+	at: number,
+	lexicon: QuantityLexicon,
+	joins = true,
+): SimpleQuantity | undefined {
+	const sign = signAt(tokens, at, lexicon);
+	const symbol = currencySymbolAt(tokens, sign.to);
+	const isMoney = symbol && tokens[symbol.to]?.sort === 'digits';
+	const numeral = numeralAt(tokens, isMoney ? symbol.to : sign.to, lexicon, joins);
+	if (!numeral) return undefined;
+	const figure = withUnit(tokens, numeral, lexicon, isMoney ? symbol : undefined);
+	if (!figure) return undefined;
+	return {
+		...figure,
+		from: figure.labelFrom ?? at,
+		value: figure.value * sign.factor,
+		isRounded: numeral.isRounded,
+	};
+}
+
+/** A minus before a figure. A hyphen behind a word or number is none. */
+function signAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon) {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	const isMark = token?.text === '−' || (token?.text === '-' && !isJoined(tokens, at));
+	if (isMark && next?.isGlued && (next.sort === 'digits' || next.sort === 'mark'))
+		return {factor: -1, to: at + 1};
+	if (token && lexicon.minus.has(token.lower) && next?.sort === 'digits') return {factor: -1, to: at + 1};
+	return {factor: 1, to: at};
+}
+
+const isJoined = (tokens: readonly FigureToken[], at: number): boolean =>
+	tokens[at].isGlued && !['(', '[', '“', '"', '«', '„'].includes(tokens[at - 1].text);
+
+/** `labelFrom`: where the unit stands before the number. */
+type Figure = Omit<SimpleQuantity, 'from'> & {labelFrom?: number};
+
+function withUnit(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+	symbol: {unit: string; factor: number} | undefined,
+): Figure | undefined {
+	const {value, step, to} = numeral;
+	if (symbol) {
+		// "R$ 2,5 bilhões de reais", "$5 US": the sign is enough.
+		const code = currencySymbolAt(tokens, to);
+		const isCode = code && !tokens[to].isGlued && code.unit === symbol.unit && tokens[to].sort === 'word';
+		return {kind: 'money', value, step, unit: symbol.unit, to: isCode ? code.to : to, isBare: false, numeral};
+	}
+
+	return (
+		percentAt(tokens, numeral, lexicon) ??
+		ageAt(tokens, numeral, lexicon) ??
+		moneyAt(tokens, numeral, lexicon) ??
+		measureAt(tokens, numeral, lexicon) ??
+		ordinalAt(tokens, numeral, lexicon) ??
+		countAt(tokens, numeral, lexicon)
+	);
+}
+
+/** The token behind a figure that its unit begins with; the hyphen of "70-metre" is skipped. */
+function unitStart(tokens: readonly FigureToken[], to: number): number {
+	const isHyphen = tokens[to]?.text === '-' && tokens[to].isGlued && tokens[to + 1]?.isGlued;
+	return isHyphen ? to + 1 : to;
+}
+
+function percentAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const {value, step, to} = numeral;
+	const found =
+		phraseAt(lexicon.percents, tokens, to) ?? phraseAt(lexicon.percents, tokens, unitStart(tokens, to));
+	if (found) {
+		const factor = found.value === 'basis' ? 0.01 : 1;
+		const kind = found.value === 'percent' ? 'percent' : 'points';
+		return {kind, value: rounded(value * factor), step: step * factor, to: found.to, isBare: false, numeral};
+	}
+
+	if (numeral.needs !== 'unit' || !lexicon.bareHalfPoints.has(tokens[to]?.lower ?? '')) return undefined;
+	return {kind: 'points', value, step, to: to + 1, isBare: false, numeral};
+}
+
+/** Without the noise of binary fractions. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
+
+function ageAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const {value, step, from, to} = numeral;
+	if (numeral.needs || value < 1 || value > 120 || numeral.scale > 1) return undefined;
+	const years = (to: number): Figure => ({
+		kind: 'age',
+		value,
+		step,
+		unit: 'year',
+		to,
+		isBare: false,
+		numeral,
+	});
+	const behind = phraseAt(lexicon.ageAfter, tokens, to);
+	if (behind) return years(behind.to);
+	const months = phraseAt(monthsOld, tokens, to);
+	if (months && lexicon.language === 'en')
+		return {
+			kind: 'age',
+			value: value * months.value,
+			step: step * months.value,
+			unit: 'year',
+			to: months.to,
+			isBare: false,
+			numeral,
+		};
+	const start = unitStart(tokens, to);
+	const ending = tokens[start]?.sort === 'word' ? tokens[start].lower : '';
+	if (ending !== '' && lexicon.ageEndings.some(beginning => ending.startsWith(beginning)))
+		return years(start + 1);
+	const unit = phraseAt(lexicon.units, tokens, to);
+	if (unit?.value === 'year') {
+		const [before, behind] = [tokens[from - 1]?.text, tokens[unit.to]?.text];
+		const isBetween = (before === ',' || before === '(') && (!behind || [',', ')', '.'].includes(behind));
+		const isOf = phraseBefore(lexicon.ageYears, tokens, from) !== undefined;
+		const isName = startsWithCapital(tokens[from - 2]);
+		return isOf || (isBetween && isName && lexicon.language !== 'en') ? years(unit.to) : undefined;
+	}
+
+	if (unit || phraseAt(lexicon.symbols, tokens, to, true)) return undefined;
+	const closes = !tokens[to] || [',', '.', ')', ';', '”', '"'].includes(tokens[to].text);
+	const phrase = phraseBefore(lexicon.ageBefore, tokens, from);
+	if (phrase && (closes || from - phrase.from === 1 || lexicon.language !== 'en'))
+		return closes || !isPlural(tokens[to].lower) ? years(to) : undefined;
+	// "Jan Novak, 34, …"
+	if (tokens[from - 1]?.text !== ',' || !closes || !numeral.inDigits || value < 4) return undefined;
+	return startsWithCapital(tokens[from - 2]) && startsWithCapital(tokens[from - 3]) ? years(to) : undefined;
+}
+
+const monthsOld = {
+	byFirst: new Map([
+		[
+			'-',
+			[
+				{tokens: ['-', 'month', '-', 'old'], value: 1 / 12},
+				{tokens: ['-', 'week', '-', 'old'], value: 7 / 365.2425},
+				{tokens: ['-', 'day', '-', 'old'], value: 1 / 365.2425},
+			],
+		],
+		['months', [{tokens: ['months', 'old'], value: 1 / 12}]],
+		['weeks', [{tokens: ['weeks', 'old'], value: 7 / 365.2425}]],
+		['days', [{tokens: ['days', 'old'], value: 1 / 365.2425}]],
+	]),
+	byLast: new Map(),
+};
+
+const startsWithCapital = (token: FigureToken | undefined): boolean =>
+	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
+
+function moneyAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const {value, step, to} = numeral;
+	const start = linked(tokens, unitStart(tokens, to), lexicon);
+	const symbol = currencySymbolAt(tokens, to);
+	// "kr" and "Fr" are short enough for other words.
+	const found =
+		(symbol && symbol.unit !== 'franc' ? symbol : undefined) ?? currencyNameAt(tokens, start, lexicon);
+	if (!found) return undefined;
+	const word = tokens[found.to - 1].lower;
+	if (word === 'p' && !(tokens[to].isGlued && tokens[to].text === 'p' && numeral.inDigits)) return undefined;
+	if (word === 'won' && numeral.scale < 1000 && value < 1000) return undefined;
+	// An article and a currency ("a pound") are no sum.
+	if (numeral.needs && lexicon.articles.has(tokens[numeral.from].lower) && numeral.value === 1)
+		return undefined;
+	const figure: Figure = {
+		kind: 'money',
+		value: rounded(value * found.factor),
+		step: step * found.factor,
+		unit: found.unit,
+		to: found.to,
+		isBare: false,
+		numeral,
+	};
+	return found.isName && found.unit === 'GBP' && pounds.has(word) && found.to - start === 1
+		? weightOrMoney(tokens, figure, lexicon)
+		: figure;
+}
+
+/** The first token of a name behind a link: "millions d'euros". */
+const linked = (tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): number =>
+	lexicon.unitLinks.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+const pounds = new Set(
+	'pound pounds pfund livres livre libras libra pond funtów funty фунтов фунта'.split(' '),
+);
+const weights = /^(?:weigh|gain|los|lost|shed|heav|pes|wieg|woog|waż|вес)/u;
+const prices =
+	/^(?:cost|pa(?:id|y)|fin(?:e|ed|es)$|worth|pric|sold|sell|earn|charg|rais|donat|won|spen[dt]|sav|tax|fee|salar|rent|bill|kost|coût|cuest|cost|prei|prix|prec|стои|цен)/u;
+
+/** Of pounds alone, what they are told of says which; where nothing does, it is not known. */
+function weightOrMoney(tokens: readonly FigureToken[], figure: Figure, lexicon: QuantityLexicon): Figure {
+	const {numeral, to} = figure;
+	const before = tokens.slice(Math.max(0, numeral.from - 5), numeral.from).map(({lower}) => lower);
+	if (numeral.scale >= 1000 || before.some(word => prices.test(word))) return figure;
+	const isWeight =
+		(tokens[to]?.lower === 'of' && lexicon.language === 'en') || before.some(word => weights.test(word));
+	if (!isWeight) return {...figure, isNone: true};
+	const {unit, factor} = unitOf('poundWeight');
+	return {
+		...figure,
+		kind: 'measure',
+		unit,
+		value: rounded(figure.value * factor),
+		step: figure.step * factor,
+		measure: 'poundWeight',
+	};
+}
+
+function measureAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const unit = unitAt(tokens, numeral, lexicon);
+	if (unit) {
+		if (numeral.needs && !mayMeasure(tokens, numeral, unit, lexicon)) return undefined;
+		return withHalf(tokens, inUnit(numeral, unit.name, unit.to), lexicon);
+	}
+
+	// "magnitude 6.4", "magnitude of 6.4".
+	const label = phraseBefore(
+		lexicon.units,
+		tokens,
+		lexicon.of.has(tokens[numeral.from - 1]?.lower ?? '') ? numeral.from - 1 : numeral.from,
+	);
+	if (label?.value !== 'magnitude' || numeral.value >= 11) return undefined;
+	return {...inUnit(numeral, 'magnitude', numeral.to), labelFrom: label.from};
+}
+
+function inUnit(numeral: Numeral, name: UnitName, to: number): Figure {
+	const {unit, factor, shift = 0} = unitOf(name);
+	const value = rounded((numeral.value + shift) * factor);
+	const kind = unit === 's' ? 'duration' : 'measure';
+	return {kind, value, step: numeral.step * factor, unit, to, isBare: false, numeral, measure: name};
+}
+
+/** A unit behind a number, in a word or abbreviated. */
+function unitAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): {name: UnitName; to: number} | undefined {
+	const {to} = numeral;
+	const start = unitStart(tokens, to);
+	const link = numeral.scale >= 1000 || numeral.isRounded ? linked(tokens, start, lexicon) : start;
+	const named = phraseAt(lexicon.units, tokens, start) ?? phraseAt(lexicon.units, tokens, link);
+	if (named) return {name: named.value, to: named.to};
+	if (!numeral.inDigits) return undefined;
+	const symbol = phraseAt(lexicon.symbols, tokens, start, true);
+	if (!symbol || !isSymbol(tokens, start, symbol.to, lexicon)) return undefined;
+	return {name: symbol.value, to: symbol.to};
+}
+
+/** Whether letters behind a number abbreviate a unit there. */
+function isSymbol(tokens: readonly FigureToken[], at: number, to: number, lexicon: QuantityLexicon): boolean {
+	const {text, isGlued} = tokens[at];
+	// "90s" are years; "52 ha" may be "has" of Italian, Spanish and Swedish.
+	if (text === 's' && isGlued) return false;
+	if (text === 'ha' && !isGlued && ['it', 'es', 'sv'].includes(lexicon.language ?? ''))
+		return lexicon.unitLinks.has(tokens[to]?.lower ?? '');
+	if (text === 'm' && lexicon.language === 'en' && isGlued)
+		return !tokens[to] || tokens[to].text === '-' || meansMetre.has(tokens[to].lower);
+	// Letters that go on in digits are names ("4x4", "5L2").
+	return !(tokens[to]?.isGlued && (tokens[to].sort === 'digits' || tokens[to].sort === 'word'));
+}
+
+const meansMetre = new Set(
+	'high tall long wide deep thick above below away sprint hurdles relay freestyle backstroke butterfly breaststroke . , ) x ×'.split(
+		' ',
+	),
+);
+
+/** "a year and a half": half a unit more. */
+function withHalf(tokens: readonly FigureToken[], figure: Figure, lexicon: QuantityLexicon): Figure {
+	const half = phraseAt(lexicon.andHalf, tokens, figure.to);
+	if (!half || !figure.measure) return figure;
+	const {factor} = unitOf(figure.measure);
+	return {...figure, value: rounded(figure.value + factor / 2), step: factor / 10, to: half.to};
+}
+
+// Units of which "a" is one; "a foot", "a degree" and "a second" are other things.
+const articleUnits = new Set<UnitName>([
+	'kilometre',
+	'mile',
+	'metre',
+	'hectare',
+	'acre',
+	'litre',
+	'kilogram',
+	'tonne',
+	'minute',
+	'hour',
+	'week',
+	'fortnight',
+	'month',
+	'year',
+	'decade',
+	'century',
+]);
+const behindDuration = new Set('ago earlier later before after and long of'.split(' '));
+const beforeDuration = new Set(
+	'for in within after than about nearly almost over least lasted lasting took takes around just only up to by'.split(
+		' ',
+	),
+);
+
+/** Whether "a", "one", "half a" before this unit measures; of "a day" of rates and "a year" of stories it is not known. */
+function mayMeasure(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	{name, to}: {name: UnitName; to: number},
+	lexicon: QuantityLexicon,
+): boolean {
+	if (numeral.value !== 1) return true;
+	const isArticle = lexicon.articles.has(tokens[numeral.from].lower);
+	if (!isArticle) return true;
+	if (!articleUnits.has(name)) return false;
+	if (unitOf(name).unit !== 's') return true;
+	if (phraseAt(lexicon.andHalf, tokens, to)) return true;
+	if (lexicon.language !== 'en') return lexicon.beforeOne.has(tokens[numeral.from - 1]?.lower ?? '');
+	return (
+		behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
+	);
+}
+
+function ordinalAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const {value, to, inDigits, scale} = numeral;
+	if (!inDigits || scale > 1 || !Number.isInteger(value) || value > 1000 || value < 1) return undefined;
+	const ordinal = (to: number): Figure => ({kind: 'ordinal', value, step: 1, to, isBare: false, numeral});
+	let at = to;
+	// "3.º", "3:e", "3-й"
+	if (['.', ':', '-'].includes(tokens[at]?.text ?? '') && tokens[at].isGlued && tokens[at + 1]?.isGlued) at++;
+	const ending = tokens[at];
+	if (ending?.isGlued && lexicon.ordinalEndings.has(ending.lower)) return ordinal(at + 1);
+	const next = tokens[to + 1];
+	const isStopped =
+		lexicon.words.hasOrdinalStop && tokens[to]?.text === '.' && tokens[to].isGlued && value < 100;
+	if (!isStopped || next?.sort !== 'word' || next.isGlued) return undefined;
+	const before = tokens[numeral.from - 1];
+	return before?.sort === 'word' && lexicon.every.size > 0 && beforeOrdinal.has(before.lower)
+		? ordinal(to + 1)
+		: undefined;
+}
+
+// Before an ordinal with a full stop, which else ends a sentence.
+const beforeOrdinal = new Set(
+	'der die das den dem des zum zur am im ihr ihre ihren sein seine seinen auf vom w na po od do'.split(' '),
+);
+
+function countAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const {value, step, from, to} = numeral;
+	if (numeral.needs === 'unit') return undefined;
+	if (numeral.needs === 'counted' && !countsOne(tokens, from, to, lexicon)) return undefined;
+	return {kind: 'count', value, step, to, isBare: true, numeral};
+}
+
+/** Whether "one" counts: "one person", "one of the injured", "killing one". */
+function countsOne(
+	tokens: readonly FigureToken[],
+	from: number,
+	to: number,
+	lexicon: QuantityLexicon,
+): boolean {
+	const before = tokens[from - 1]?.lower ?? '';
+	const next = tokens[to]?.lower ?? '';
+	const isArticle = !lexicon.ones.has(tokens[from].lower);
+	if (before === 'no' || before === 'the') return false;
+	if (isArticle) return lexicon.beforeOne.has(before) && lexicon.countedByOne.has(next);
+	if (lexicon.beforeOne.has(before) || lexicon.countedByOne.has(next))
+		return next !== 'of' || tokens[to + 1]?.lower === 'them';
+	if (!lexicon.of.has(next)) return false;
+	const of = [tokens[to + 1], tokens[to + 2]].map(token => token?.lower ?? '');
+	return of[0] === 'them' || (lexicon.language === 'en' && of[0] === 'the' && countedOfThe.test(of[1]));
+}
+
+const countedOfThe =
+	/^(?:two|three|four|five|six|seven|eight|nine|ten|injured|wounded|dead|victims|suspects|men|women|children|passengers|attackers)$/;
