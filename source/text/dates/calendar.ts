@@ -1,8 +1,13 @@
 import {memoizeText} from '../memoize.js';
 import {fold} from '../words.js';
 
-/** What the words of a language say of dates, folded: months 1 to 12, days of the week 1 (Monday) to 7. */
-export type Calendar = {months: ReadonlyMap<string, number>; weekdays: ReadonlyMap<string, number>};
+/** The names of a language, folded: months 1 to 12, days of the week 1 (Monday) to 7. */
+export type Calendar = {
+	months: ReadonlyMap<string, number>;
+	/** Those of the names of months that are short for others. */
+	shortMonths: ReadonlySet<string>;
+	weekdays: ReadonlyMap<string, number>;
+};
 
 /** The names of the days of the week and, in full and short, of the months, from the locale data of the runtime. */
 export const calendarOf = (language: string | undefined): Calendar => calendarIn(language ?? 'en');
@@ -11,6 +16,7 @@ const calendarIn = memoizeText(readCalendar);
 
 function readCalendar(locale: string): Calendar {
 	const months = new Map<string, number>();
+	const shortMonths = new Set<string>();
 	const weekdays = new Map<string, number>();
 	// With the day beside it, a month has the form of running text (Russian "декабря"); alone, that of a heading.
 	for (const options of [
@@ -21,7 +27,10 @@ function readCalendar(locale: string): Calendar {
 		const format = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
 		for (let month = 0; month < 12; month++) {
 			for (const part of format.formatToParts(Date.UTC(2001, month, 1))) {
-				if (part.type === 'month') add(months, part.value, month + 1);
+				if (part.type !== 'month') continue;
+				const before = months.size;
+				add(months, part.value, month + 1);
+				if (options.month === 'short' && months.size > before) shortMonths.add([...months.keys()].at(-1)!);
 			}
 		}
 	}
@@ -34,8 +43,12 @@ function readCalendar(locale: string): Calendar {
 		}
 	}
 
-	if (locale === 'en') months.set('sept', 9);
-	return {months, weekdays};
+	if (locale === 'en') {
+		months.set('sept', 9);
+		shortMonths.add('sept');
+	}
+
+	return {months, shortMonths, weekdays};
 }
 
 /** Short names of one or two letters, and numbers, are words of other meanings. */

@@ -1,21 +1,40 @@
 import type {Range} from '../words.js';
 
-/** A day of the calendar as far as it is told; `month` is 1 to 12, `weekday` 1 (Monday) to 7. */
-export type CalendarDate = {year?: number; month?: number; day?: number; weekday?: number};
+/**
+A day of the calendar as far as it is told; `month` is 1 to 12, `weekday` 1 (Monday) to 7. `isEvery`: not one Monday, but
+all of them.
+*/
+export type CalendarDate = {year?: number; month?: number; day?: number; weekday?: number; isEvery?: true};
 
-/** A date or a time of day in a text. What stands in the text alone counts, and a dateline where there is one. */
-export type DateMention = Range &
-	(
-		| {kind: 'day'; from: CalendarDate; to?: CalendarDate}
-		/** `3/4/2024` where the text does not settle which is the month: both readings. */
-		| {kind: 'ambiguous'; readings: readonly [CalendarDate, CalendarDate]}
-		| {kind: 'month'; from: CalendarDate; to?: CalendarDate}
-		/** A year; a range of years; a decade from its first year to its last; a century. */
-		| {kind: 'year'; from: number; to: number}
-		/** "last autumn": `from` is the year where it is told; -1, 0, 1 before "last", "this", "next". */
-		| {kind: 'season'; season: 'spring' | 'summer' | 'autumn' | 'winter'; year?: number; offset?: -1 | 0 | 1}
-		/** "yesterday", "last week", "next month", where no dateline settles it. */
-		| {kind: 'relative'; unit: 'day' | 'week' | 'month' | 'year'; offset: number}
-		/** Minutes after midnight; `isHalfOpen` where morning and evening are not told apart ("at seven"). */
-		| {kind: 'time'; minutes: number; to?: number; isHalfOpen?: boolean}
-	);
+/**
+How far a date holds: `from` it on ("since", "from"), `until` it ("until", "by"), `before` or `after` it, shortly or not, or
+`about` then.
+*/
+export type DateBound = 'from' | 'until' | 'before' | 'after' | 'about';
+
+/** What a date says. */
+export type DateValue =
+	| {kind: 'day'; from: CalendarDate; to?: CalendarDate}
+	/** `3/4/2024` where the text does not settle which is the month: both readings. */
+	| {kind: 'ambiguous'; readings: readonly [CalendarDate, CalendarDate]}
+	| {kind: 'month'; from: CalendarDate; to?: CalendarDate}
+	/** A year; a range of years; a decade from its first year to its last; a century. */
+	| {kind: 'year'; from: number; to: number}
+	/** "last autumn": `year` where it is told; `offset` -1, 0, 1 behind "last", "this", "next". */
+	| {kind: 'season'; season: Season; year?: number; offset?: -1 | 0 | 1}
+	/** "yesterday", "last week", "next month", where no dateline settles it. */
+	| {kind: 'relative'; unit: RelativeUnit; offset: number}
+	/**
+	Minutes after midnight; `isHalfOpen` where morning and evening are not told apart ("at seven"). `zone` as it is written,
+	where the text names one ("GMT").
+	*/
+	| {kind: 'time'; minutes: number; to?: number; isHalfOpen?: boolean; zone?: string};
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type RelativeUnit = 'day' | 'week' | 'month' | 'year';
+
+/**
+A date or a time of day in a text. What stands in the text alone counts, and a dateline where there is one. The range holds
+the date, not the words before it ("on", "since").
+*/
+export type DateMention = Range & DateValue & {bound?: DateBound};

@@ -1,21 +1,72 @@
-import type {CalendarDate, DateMention} from './date.js';
-
-/** The dates and times of day of a sentence, in the order of the text, none over another. `written` is the day of the report. */
-export function datesIn(
-	_text: string,
-	_language: string | undefined,
-	_written?: CalendarDate,
-): DateMention[] {
-	return [];
-}
+import type {CalendarDate, DateBound, DateMention} from './date.js';
+import type {Place} from './date-forms.js';
+import {type DateToken, dateTokensOf, type Role} from './date-tokens.js';
+import {dateWords} from './date-words.js';
+import {readDayOrMonth} from './day-forms.js';
+import {isDay, isDayFirst} from './figures.js';
+import {leadOf} from './place.js';
+import {settleDate} from './settle-date.js';
+import {readTimeOfDay} from './time-forms.js';
+import {readYearOrSeason} from './year-forms.js';
 
 /**
-The dateline of a report ("TARNOW BAY, 12 June 2025 - …"): the day and where it stands, or undefined. `text` is its first
-paragraph.
+The dates and times of day of a sentence, in the order of the text, none over another. `written` is the day of the report. In a
+language without a table of words only dates such as `2024-03-04` are read.
 */
-export function datelineIn(
-	_text: string,
-	_language: string | undefined,
-): {start: number; end: number; date: CalendarDate} | undefined {
-	return undefined;
+export function datesIn(
+	text: string,
+	language: string | undefined,
+	written?: CalendarDate,
+): DateMention[] {
+	const known = language?.slice(0, 2).toLowerCase() ?? '';
+	const words = dateWords[known];
+	if (!words) return datesInNoLanguage(text);
+	const tokens = dateTokensOf(text, known);
+	const sentence = {
+		text,
+		tokens,
+		language: known,
+		words,
+		isDayFirst: isDayFirst(tokens),
+		isFullClock: tokens.some(isOfFullClock),
+	};
+	const mentions: DateMention[] = [];
+	for (let first = 0; first < tokens.length; ) {
+		const place = {...sentence, first};
+		const reading = tokens[first].roles.size === 0 ? undefined : readDate(place);
+		if (!reading) {
+			first++;
+			continue;
+		}
+
+		const {value, end} = reading;
+		const bound = 'to' in value && value.kind !== 'year' ? undefined : boundOf(place);
+		const mention = {start: tokens[first].start, end: tokens[end - 1].end, ...value};
+		mentions.push(settleDate(bound ? {...mention, bound} : mention, {...place, end}, written));
+		first = end;
+	}
+
+	return mentions;
+}
+
+const readDate = (place: Omit<Place, 'end'>) =>
+	readDayOrMonth(place) ?? readYearOrSeason(place) ?? readTimeOfDay(place);
+
+const isOfFullClock = ({text, roles}: DateToken) =>
+	roles.has('colonTime') && (roles.get('colonTime')! >= 13 * 60 || text.startsWith('0'));
+
+const bounds: readonly DateBound[] = ['about', 'from', 'until', 'before', 'after'];
+
+/** How far a date holds, by the words before it. */
+function boundOf(place: Omit<Place, 'end'>): DateBound | undefined {
+	const lead = leadOf(place, [...(bounds as readonly Role[])]);
+	return lead && bounds.find(bound => lead.roles.has(bound));
+}
+
+/** Dates in figures that are the same all over the world. */
+function datesInNoLanguage(text: string): DateMention[] {
+	return [...text.matchAll(/(?<![\p{L}\p{N}.-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}-])/gu)].flatMap(match => {
+		const from = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])};
+		return isDay(from) ? [{kind: 'day', from, start: match.index, end: match.index + match[0].length}] : [];
+	});
 }

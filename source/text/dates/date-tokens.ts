@@ -1,0 +1,304 @@
+import {memoizeText} from '../memoize.js';
+import {fold, type Range} from '../words.js';
+import {calendarOf} from './calendar.js';
+import {type DateWords, dateWords} from './date-words.js';
+
+/** What a token may be in a date, beside the entries of the table of words. */
+export type Role =
+	| Exclude<keyof DateWords, 'isCapital' | 'isMonthFirst' | 'hasCapitalNouns' | 'hasBareYears'>
+	/** Figures: 1 to 31; 1 to 31 with the ending of an ordinal; 0 to 24; two digits below 60; two digits; 1000 to 2199. */
+	| 'day'
+	| 'dayOrdinal'
+	| 'hour'
+	| 'minute'
+	| 'twoDigits'
+	| 'year'
+	/** An ordinal of any size, a Roman number. */
+	| 'nth'
+	| 'roman'
+	/** `2024-03-04`, `04.03.2024`, `3/4/2024`, `04.03`, `4/3`, `2019/20`. */
+	| 'iso'
+	| 'dotted'
+	| 'slashed'
+	| 'dottedShort'
+	| 'slashedShort'
+	| 'slashedYear'
+	/** `19:30` and `19h30`; `19.30`. In minutes. */
+	| 'colonTime'
+	| 'dottedTime'
+	/** `GMT`. */
+	| 'zone'
+	| 'dash'
+	| 'comma'
+	| 'dot'
+	| 'open'
+	| 'close'
+	| 'apostrophe';
+
+/** A word, a phrase, a figure or a mark of a text, and what it may be in a date, with its value. */
+export type DateToken = Range & {
+	/** Folded, with a space between its parts. */
+	text: string;
+	isWord: boolean;
+	isCapital: boolean;
+	/** Whether white space, or the beginning of the text, stands before it. */
+	isSpaced: boolean;
+	roles: ReadonlyMap<Role, number>;
+};
+
+/** The tokens of a text in a language that there is a table for. */
+export function dateTokensOf(text: string, language: string): DateToken[] {
+	const raw = rawTokensOf(text);
+	const {phrases, lowPhrases, endings} = lexiconOf(language);
+	const tokens: DateToken[] = [];
+	for (let at = 0; at < raw.length; ) {
+		const token = raw[at];
+		if (token.isNumber) {
+			const count = hasEnding(raw, at, endings) ? 2 : 1;
+			const roles = isPartOfOther(raw, at, count, phrases) ? none : rolesOfNumber(token.text, count === 2);
+			tokens.push({...joined(raw, at, count), isWord: false, roles});
+			at += count;
+			continue;
+		}
+
+		const phrase = (token.isCapital ? phrases : lowPhrases).get(token.text)?.find(({texts}) => isAt(raw, at, texts));
+		const count = phrase?.texts.length ?? 1;
+		const roles = phrase?.roles ?? (token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
+		tokens.push({...joined(raw, at, count), isWord: token.isWord, roles});
+		at += count;
+	}
+
+	return tokens;
+}
+
+type RawToken = Range & {
+	text: string;
+	isNumber: boolean;
+	isWord: boolean;
+	isCapital: boolean;
+	isSpaced: boolean;
+};
+
+// Figures with what is set between their parts, words, and single marks.
+const pattern =
+	/\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:[.,:/]\d+|h\d\d(?!\d))*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/gu;
+
+function rawTokensOf(text: string): RawToken[] {
+	const tokens: RawToken[] = [];
+	let end = 0;
+	for (const match of text.matchAll(pattern)) {
+		const [raw] = match;
+		const isNumber = /^\d/.test(raw);
+		const isWord = /^\p{L}/u.test(raw);
+		tokens.push({
+			start: match.index,
+			end: match.index + raw.length,
+			text: isWord ? fold(raw) : (sameMarks.get(raw) ?? raw),
+			isNumber,
+			isWord,
+			isCapital: /^\p{Lu}/u.test(raw),
+			isSpaced: match.index === 0 || match.index > end,
+		});
+		end = match.index + raw.length;
+	}
+
+	return tokens;
+}
+
+const sameMarks = new Map([
+	['’', "'"],
+	['ʼ', "'"],
+	['‘', "'"],
+	['–', '-'],
+	['—', '-'],
+	['‑', '-'],
+	['‒', '-'],
+	['º', '°'],
+]);
+
+const none: ReadonlyMap<Role, number> = new Map();
+
+const marks: ReadonlyMap<string, ReadonlyMap<Role, number>> = new Map(
+	(
+		[
+			['-', 'dash'],
+			[',', 'comma'],
+			['.', 'dot'],
+			['(', 'open'],
+			['[', 'open'],
+			[')', 'close'],
+			[']', 'close'],
+			["'", 'apostrophe'],
+		] as const
+	).map(([mark, role]): [string, Map<Role, number>] => [mark, new Map([[role, 0]])]),
+);
+
+const joined = (raw: readonly RawToken[], at: number, count: number) => ({
+	start: raw[at].start,
+	end: raw[at + count - 1].end,
+	text: count === 1 ? raw[at].text : textOf(raw, at, count),
+	isCapital: raw[at].isCapital,
+	isSpaced: raw[at].isSpaced,
+});
+
+const textOf = (raw: readonly RawToken[], at: number, count: number) =>
+	raw
+		.slice(at, at + count)
+		.map(({text}) => text)
+		.join(' ');
+
+const isAt = (raw: readonly RawToken[], at: number, texts: readonly string[]) =>
+	texts.every((text, index) => raw[at + index]?.text === text);
+
+/** Whether the ending of an ordinal is set behind a figure. A full stop is one only where the sentence goes on. */
+function hasEnding(raw: readonly RawToken[], at: number, endings: ReadonlySet<string>): boolean {
+	const ending = raw[at + 1];
+	if (!ending || ending.isSpaced || !endings.has(ending.text) || !/^\d{1,2}$/.test(raw[at].text)) return false;
+	const next = raw[at + 2];
+	return ending.text !== '.' || (next !== undefined && (next.isSpaced || next.text === '-'));
+}
+
+/** Whether a figure is no number by itself: `$35`, `-40`, `F-16`, `4x4`, `50%`, `1 250 400`, `555-01-40`. */
+function isPartOfOther(raw: readonly RawToken[], at: number, count: number, phrases: Lexicon['phrases']): boolean {
+	const [beforeThat, before, next] = [raw[at - 2], raw[at - 1], raw[at + count]];
+	if (before && !raw[at].isSpaced) {
+		if (!before.isWord && !mayStandBefore.has(before.text)) return true;
+		const isSign = before.text === '-' && before.isSpaced && !beforeThat?.isNumber;
+		const isName = before.text === '-' && !before.isSpaced && beforeThat?.isWord && !isLead(beforeThat.text);
+		if (isSign || isName) return true;
+	}
+
+	if (next && !next.isSpaced) {
+		if (neverBehind.has(next.text) || (next.isWord && !phrases.has(next.text))) return true;
+	}
+
+	const isGrouped =
+		isThreeDigits(next) || (isThreeDigits(raw[at]) && before?.isNumber === true && before.text.length <= 3);
+	return isGrouped || isDashed(raw, at - 4) || isDashed(raw, at - 2) || isDashed(raw, at);
+
+	function isLead(text: string): boolean {
+		return phrases.get(text)?.some(({texts}) => texts.length === 2 && texts[1] === '-') ?? false;
+	}
+}
+
+const mayStandBefore = new Set('-(["\'«„“‚;,:…|'.split(''));
+const neverBehind = new Set('%‰€$£¥°+*=×_@'.split(''));
+
+const isThreeDigits = (token: RawToken | undefined) => token !== undefined && /^\d{3}$/.test(token.text);
+
+/** Whether three figures with dashes between them begin there, as in numbers of telephones. */
+function isDashed(raw: readonly RawToken[], at: number): boolean {
+	for (const figure of [at, at + 2, at + 4]) {
+		if (!raw[figure]?.isNumber) return false;
+		if (figure > at && (raw[figure].isSpaced || raw[figure - 1].text !== '-' || raw[figure - 1].isSpaced)) return false;
+	}
+
+	return true;
+}
+
+function rolesOfNumber(figure: string, isOrdinal: boolean): ReadonlyMap<Role, number> {
+	const roles = new Map<Role, number>();
+	const value = Number(figure);
+	if (/^\d+$/.test(figure)) {
+		const {length} = figure;
+		if (isOrdinal) roles.set('nth', value);
+		if (length <= 2 && value >= 1 && value <= 31) roles.set(isOrdinal ? 'dayOrdinal' : 'day', value);
+		if (isOrdinal) return roles;
+		if (length <= 2 && value <= 24) roles.set('hour', value * 60);
+		if (length === 2) roles.set('twoDigits', value);
+		if (length === 2 && value < 60) roles.set('minute', value);
+		if (length === 4 && value >= 1000 && value < 2200) roles.set('year', value);
+		return roles;
+	}
+
+	for (const [role, shape] of shapes) if (shape.test(figure)) roles.set(role, 0);
+	const time = /^(\d{1,2})([:.h])([0-5]\d)$/.exec(figure);
+	if (time && (Number(time[1]) < 24 || figure.startsWith('24') === (time[3] === '00'))) {
+		const minutes = Number(time[1]) * 60 + Number(time[3]);
+		if (minutes <= 24 * 60) roles.set(time[2] === '.' ? 'dottedTime' : 'colonTime', minutes);
+	}
+
+	return roles;
+}
+
+const shapes: ReadonlyArray<readonly [Role, RegExp]> = [
+	['iso', /^\d{4}-\d{2}-\d{2}$/],
+	['dotted', /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/],
+	['slashed', /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})$/],
+	['dottedShort', /^\d{1,2}\.\d{1,2}$/],
+	['slashedShort', /^\d{1,2}\/\d{1,2}$/],
+	['slashedYear', /^(?:1[5-9]|20)\d\d\/(?:\d{2}|\d{4})$/],
+];
+
+const zones = new Set('gmt utc bst cet cest est edt pst pdt cst cdt et msk mez mesz'.split(' '));
+
+function rolesOfWord({text, isCapital}: RawToken): ReadonlyMap<Role, number> {
+	const roman = isCapital ? romanValue(text) : 0;
+	if (roman > 0) return new Map([['roman', roman]]);
+	return isCapital && zones.has(text) ? new Map([['zone', 0]]) : none;
+}
+
+/** The value of a Roman number up to 39, as centuries are counted, with or without an ending; 0 for other words. */
+function romanValue(text: string): number {
+	const digits = /^(x{0,3})(ix|iv|v?i{0,3})(?:e|eme|o)?$/.exec(text);
+	if (!digits) return 0;
+	const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(digits[2]);
+	return digits[1].length * 10 + ones;
+}
+
+type Phrase = {texts: readonly string[]; roles: Map<Role, number>};
+type Lexicon = {
+	/** By their first word, the longest first; those that are written with a small letter. */
+	phrases: ReadonlyMap<string, readonly Phrase[]>;
+	lowPhrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** The endings of ordinals. */
+	endings: ReadonlySet<string>;
+};
+
+const lexiconOf = memoizeText((language: string): Lexicon => {
+	const words = dateWords[language];
+	const phrases = new Map<string, Phrase[]>();
+	const add = (phrase: string, role: Role, value: number) => {
+		const texts = rawTokensOf(phrase).map(({text}) => text);
+		if (texts.length === 0) return;
+		let known = phrases.get(texts[0]);
+		if (!known) {
+			known = [];
+			phrases.set(texts[0], known);
+		}
+
+		const same = known.find(other => other.texts.join(' ') === texts.join(' '));
+		if (!same) known.push({texts, roles: new Map([[role, value]])});
+		else if (!same.roles.has(role)) same.roles.set(role, value);
+	};
+	const calendar = calendarOf(language);
+	for (const [month, value] of calendar.months) add(month, calendar.shortMonths.has(month) ? 'shortMonth' : 'month', value);
+	for (const [weekday, value] of calendar.weekdays) add(weekday, 'weekday', value);
+	for (const [role, list] of Object.entries(words) as [Role, string | boolean][]) {
+		if (typeof list !== 'string') continue;
+		for (const [index, entry] of list.split(',').entries()) {
+			for (const phrase of entry.split('/')) {
+				add(phrase.trim(), role, index + 1);
+				if (role === 'shortMonth' || role === 'shortWeekday') add(`${phrase.trim()}.`, role, index + 1);
+			}
+		}
+	}
+
+	for (const known of phrases.values()) known.sort((x, y) => y.texts.length - x.texts.length);
+	const lowPhrases = words.isCapital ? withoutNames(phrases) : phrases;
+	return {phrases, lowPhrases, endings: new Set(words.ordinalEnding.split(',').map(ending => fold(ending.trim())))};
+});
+
+/** What phrases mean with a small letter, in a language that writes months and days of the week with a capital. */
+function withoutNames(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<string, Phrase[]> {
+	return new Map(
+		[...phrases].map(([first, known]) => [
+			first,
+			known
+				.map(({texts, roles}) => ({texts, roles: new Map([...roles].filter(([role]) => !namesOfDays.has(role)))}))
+				.filter(({roles}) => roles.size > 0),
+		]),
+	);
+}
+
+const namesOfDays: ReadonlySet<Role> = new Set(['month', 'shortMonth', 'weekday', 'shortWeekday']);

@@ -1,0 +1,124 @@
+import {dutch} from './languages/dutch.js';
+import {english} from './languages/english.js';
+import {french} from './languages/french.js';
+import {german} from './languages/german.js';
+import {italian} from './languages/italian.js';
+import {polish} from './languages/polish.js';
+import {portuguese} from './languages/portuguese.js';
+import {russian} from './languages/russian.js';
+import {spanish} from './languages/spanish.js';
+import {swedish} from './languages/swedish.js';
+import {ukrainian} from './languages/ukrainian.js';
+
+/**
+What the words of a language say of dates. Each entry is a list with commas, of words or phrases; a stroke stands between those
+that say the same. Case, diacritics and the sort of apostrophe or dash do not count. What an entry stands for is counted from 1
+in the order of the list, where the order means something.
+*/
+export type DateWords = {
+	/** Whether months and days of the week are written with capitals. */
+	isCapital: boolean;
+	/** Whether the month may stand before the day: "March 4", "3/4/2024". */
+	isMonthFirst: boolean;
+	/** Whether every noun has a capital, so that a capital tells no name. */
+	hasCapitalNouns: boolean;
+	/** Whether a year stands in a sentence without a word before it: "1987 wurde es gebaut". */
+	hasBareYears: boolean;
+	/** Forms of the months, and of the days of the week from Monday on, that the runtime has not, as of other cases. */
+	month: string;
+	weekday: string;
+	/** Short forms, which stand beside the number of the day alone. */
+	shortMonth: string;
+	shortWeekday: string;
+	/** Days of the week of which not one is meant, but all of them: "Mondays"; and what makes them so: "every". */
+	everyWeekday: string;
+	every: string;
+	/** Ordinals from the first on; what is set behind the figure of one: "th", "er", ".". */
+	ordinal: string;
+	ordinalEnding: string;
+	/** Articles; what stands between a day and its month, a month and its year. */
+	the: string;
+	of: string;
+	and: string;
+	between: string;
+	to: string;
+	/** What stands before a month, a year or a season, and seldom before other figures. */
+	in: string;
+	/** What may stand before a month or a year, and often stands before something else. */
+	lead: string;
+	/** How far a date holds. */
+	from: string;
+	until: string;
+	before: string;
+	after: string;
+	about: string;
+	/** Parts of months and years: "early", "the end of". */
+	edge: string;
+	/** Before or behind a week, a month, a season: the one before, this one, the one to come. */
+	last: string;
+	this: string;
+	next: string;
+	/** The week, the month, the year. */
+	unit: string;
+	/** The last week, month and year in words that say both; this week, month and year; the next. */
+	lastUnit: string;
+	/** The days from that before yesterday to that after tomorrow. */
+	relativeDay: string;
+	/** The year as a word beside its figure: "im Jahr 2019", "в 2019 году". */
+	yearWord: string;
+	/** What stands before the figure of a decade, and behind it; its tens in words, from ten on. */
+	decadeLead: string;
+	decadeEnding: string;
+	tens: string;
+	/** "century"; what stands behind the hundreds: "1800-talet". */
+	century: string;
+	centuryEnding: string;
+	/** What stands behind a year that was before our era. */
+	beforeChrist: string;
+	/** Spring, summer, autumn, winter; the last ones in words that say both ("i somras"), then this year's. */
+	season: string;
+	lastSeason: string;
+	/** Before a day, when the night before it is meant: "night to". */
+	nightTo: string;
+	/** What stands before a time of day, and before other things; what stands before a time of day alone. */
+	at: string;
+	clock: string;
+	/** What stands behind a time of day alone; behind a duration as well. */
+	oclock: string;
+	hours: string;
+	/** Parts of the day: before noon, after noon, morning, afternoon, evening, night. */
+	dayPart: string;
+	noon: string;
+	midnight: string;
+	/** The hours from one to twelve at the clock, and as they stand behind "half". */
+	hourWord: string;
+	halfHourWord: string;
+	/** Half past, half to, a quarter past, a quarter to, before the hour; the same behind it. */
+	partOfHour: string;
+	hourAndPart: string;
+	/** The time of the place. */
+	localTime: string;
+	/** Before what is numbered like a date, and is none: "version". */
+	version: string;
+	/** What stands before an amount, and holds a preposition of dates: "a total of". */
+	amount: string;
+	/** What stands before a year that tells which one something is of: "a 2019 study". */
+	determiner: string;
+	/** Nouns that are counted, though they are listed with the function words. */
+	counted: string;
+};
+
+/** The words of the languages in which dates are read, by ISO 639-1 code. To add a language is to add its table. */
+export const dateWords: Readonly<Record<string, DateWords>> = {
+	de: german,
+	en: english,
+	es: spanish,
+	fr: french,
+	it: italian,
+	nl: dutch,
+	pl: polish,
+	pt: portuguese,
+	ru: russian,
+	sv: swedish,
+	uk: ukrainian,
+};

@@ -1,0 +1,183 @@
+import {lazy} from '../memoize.js';
+import type {CalendarDate, DateValue} from './date.js';
+import {type DateReader, dateReader, type Form, type Matched, type Place} from './date-forms.js';
+import {datesInFigures, isDay} from './figures.js';
+import {hasRole, isCounting, isName, leadOf, tokenBefore, tokenBehind} from './place.js';
+
+const day = 'day|dayOrdinal|ordinal';
+const month = 'month|shortMonth';
+const weekday = 'weekday|shortWeekday';
+const dayOfMonth = `${day} of? ${month}`;
+const monthAndDay = `${month} the? ${day}`;
+const toOrAnd = 'dash|to|and';
+
+/** Days of the calendar and of the week, months, and ranges of them. What says more stands before what says less. */
+const forms = (): readonly Form[] => [
+	{pattern: `${weekday} comma|open? the? iso|dotted|slashed|slashedShort close?`, read: readFigures},
+	{pattern: 'iso|dotted|slashed', read: readFigures},
+	{pattern: 'dottedShort =dot', read: readFigures},
+
+	...withYear(`${dayOfMonth} of? year yearWord? ${toOrAnd} the? ${dayOfMonth}`, readDays),
+	...withYear(`${dayOfMonth} ${toOrAnd} the? weekday? ${dayOfMonth}`, readDays),
+	...withYear(`${monthAndDay} ${toOrAnd} ${monthAndDay}`, monthFirst(readDays)),
+	...withYear(`${day} ${toOrAnd} the? weekday? the? ${dayOfMonth}`, readDays),
+	...withYear(`${monthAndDay} ${toOrAnd} the? ${day}`, monthFirst(readDays)),
+	// The days of a list, each a date by itself: "4, 6 and 9 March".
+	{pattern: `${day} > and the? ${dayOfMonth}`, read: readDay},
+	{pattern: `${day} > comma the? ${day} comma? and the? ${dayOfMonth}`, read: readDay},
+
+	...withYear(`${weekday} comma|open? the? ${dayOfMonth}`, readDay),
+	...withYear(`${weekday} comma|open? the? ${monthAndDay}`, monthFirst(readDay)),
+	...withYear(dayOfMonth, readDay),
+	...withYear(monthAndDay, monthFirst(readDay)),
+
+	...withYear(`month ${toOrAnd} month`, readMonths),
+	{pattern: `${month} comma|of? year yearWord?`, read: readMonth},
+	{pattern: 'month', read: readMonth},
+
+	{pattern: `weekday ${toOrAnd} the? weekday`, read: readWeekdays},
+	{pattern: 'weekday|everyWeekday', read: readWeekday},
+];
+
+/** Reads a day or a month, or a range of them. */
+export const readDayOrMonth: DateReader = place => reader()(place);
+
+const reader = lazy(() => dateReader(forms()));
+
+type Read = Form['read'];
+
+function withYear(pattern: string, read: Read): Form[] {
+	return [
+		{pattern: `${pattern} comma|of? year yearWord?`, read},
+		{pattern, read},
+	];
+}
+
+function monthFirst(read: Read): Read {
+	return (matched, place) => {
+		if (!place.words.isMonthFirst) return undefined;
+		// "In May 20 people": one says "on" of a day.
+		if (!matched.token('year') && (hasRole(tokenBefore(place), ['in']) || isMeasured(place))) return undefined;
+		return read(matched, place);
+	};
+}
+
+/** Whether what follows makes a quantity of the figure before it: "May 9 per cent", "March 3:30". */
+const isMeasured = (place: Place) =>
+	hasRole(tokenBehind(place), ['counted', 'unit', 'hours', 'dayPart', 'oclock']) && !hasRole(tokenBehind(place), ['at']);
+
+function dateOf(matched: Matched, index = 0): CalendarDate {
+	const at = (roles: ReadonlyArray<'day' | 'dayOrdinal' | 'ordinal' | 'month' | 'shortMonth'>) =>
+		matched.values(roles)[index] ?? matched.values(roles).at(-1);
+	const date: CalendarDate = {};
+	const year = matched.values(['year'])[index] ?? matched.values(['year']).at(-1);
+	if (year !== undefined) date.year = year;
+	const month = at(['month', 'shortMonth']);
+	if (month !== undefined) date.month = month;
+	const day = at(['day', 'dayOrdinal', 'ordinal']);
+	if (day !== undefined) date.day = day;
+	return date;
+}
+
+function readDay(matched: Matched, place: Place): DateValue | undefined {
+	// "The third May holiday": an ordinal in words is a day where the language says so.
+	const isInWords = matched.token('ordinal') !== undefined;
+	if (isInWords && place.words.isMonthFirst && !matched.token('of') && !isMonthBefore(matched)) return undefined;
+	const date = dateOf(matched);
+	const weekday = matched.values(['weekday', 'shortWeekday'])[0];
+	if (weekday !== undefined) date.weekday = weekday;
+	return isDay(date) ? {kind: 'day', from: date} : undefined;
+}
+
+function isMonthBefore(matched: Matched): boolean {
+	const [month, day] = [matched.token('month') ?? matched.token('shortMonth'), matched.token('ordinal')];
+	return month !== undefined && day !== undefined && month.start < day.start;
+}
+
+function readDays(matched: Matched, place: Place): DateValue | undefined {
+	if (matched.token('and') && !leadOf(place, ['between'])) return undefined;
+	const [from, to] = [dateOf(matched, 0), dateOf(matched, 1)];
+	if (!isDay(from) || !isDay(to)) return undefined;
+	const isForward = from.month !== to.month || from.year !== to.year || from.day! < to.day!;
+	return isForward ? {kind: 'day', from, to} : undefined;
+}
+
+function readMonths(matched: Matched, place: Place): DateValue | undefined {
+	if (matched.token('and') && !leadOf(place, ['between'])) return undefined;
+	if (isName(place)) return undefined;
+	const [from, to] = [dateOf(matched, 0), dateOf(matched, 1)];
+	return {kind: 'month', from, to};
+}
+
+// Months of which these are the names of people, or words of other meanings, where they are written with capitals.
+const namesToo = new Set([3, 4, 5, 6, 8]);
+
+function readMonth(matched: Matched, place: Place): DateValue | undefined {
+	const value: DateValue = {kind: 'month', from: dateOf(matched)};
+	if (matched.token('year')) return value;
+	const token = matched.token('month');
+	if (!token || isName(place)) return undefined;
+	const {isMonthFirst} = place.words;
+	const next = tokenBehind(place);
+	const isPerson = isMonthFirst && namesToo.has(value.from.month!);
+	// "By May's government", "after April Jones".
+	const isSurelyMonth = !(isPerson && (hasRole(next, ['apostrophe']) || (next?.isCapital && next.roles.size === 0)));
+	const before = tokenBefore(place);
+	if (leadOf(place, ['in', 'last', 'this', 'next']) || hasRole(before, ['edge', 'in', 'last', 'this', 'next'])) return value;
+	if (hasRole(next, ['last', 'next']) && !isMonthFirst) return value;
+	if (!isSurelyMonth) return undefined;
+	if (leadOf(place, ['from', 'until', 'before', 'after', 'about', 'between'])) {
+		return isPerson && value.from.month === 5 && leadOf(place, ['before', 'after', 'until'])?.text !== 'until'
+			? undefined
+			: value;
+	}
+
+	if (leadOf(place, ['lead', 'of', 'to'])) return isPerson && value.from.month !== 8 ? undefined : value;
+	// "The June election", "March and April".
+	if (isMonthFirst) {
+		const isBesideMonth = hasRole(before, ['and']) && hasRole(place.tokens[place.first - 2], ['month']);
+		return isBesideMonth || (hasRole(before, ['the']) && isBeforeNoun(place)) ? value : undefined;
+	}
+
+	return place.words.isCapital ? value : undefined;
+}
+
+/** Whether a word in lower case follows that no preposition is. */
+function isBeforeNoun(place: Place): boolean {
+	const next = tokenBehind(place);
+	return next !== undefined && next.isWord && !next.isCapital && isCounting(place);
+}
+
+function readWeekdays(matched: Matched, place: Place): DateValue | undefined {
+	const [from, to] = matched.values(['weekday']);
+	if (matched.token('and') && !leadOf(place, ['between'])) return undefined;
+	return from === to ? undefined : {kind: 'day', from: {weekday: from}, to: {weekday: to}};
+}
+
+// Days that have a name of their own.
+const namedDays = new Set('good black ash bloody super palm easter maundy cyber giving fat holy whit'.split(' '));
+
+function readWeekday(matched: Matched, place: Place): DateValue | undefined {
+	const [token, every] = [matched.token('weekday'), matched.token('everyWeekday')];
+	if (every) return {kind: 'day', from: {weekday: matched.values(['everyWeekday'])[0], isEvery: true}};
+	const before = tokenBefore(place);
+	if (!token || isName(place) || (before?.isCapital && namedDays.has(before.text))) return undefined;
+	// "The Sunday Times".
+	const next = tokenBehind(place);
+	if (place.words.isMonthFirst && hasRole(before, ['the']) && next?.isCapital && next.isSpaced && next.roles.size === 0)
+		return undefined;
+	const weekday = token.roles.get('weekday')!;
+	if (hasRole(before, ['every'])) return {kind: 'day', from: {weekday, isEvery: true}};
+	if (hasRole(before, ['nightTo']) || hasRole(place.tokens[place.first - 2], ['nightTo'])) {
+		return {kind: 'day', from: {weekday: ((weekday + 5) % 7) + 1}, to: {weekday}};
+	}
+
+	return {kind: 'day', from: {weekday}};
+}
+
+function readFigures(matched: Matched, place: Place): DateValue | undefined {
+	const token = matched.tokens(['iso', 'dotted', 'slashed', 'dottedShort', 'slashedShort'])[0];
+	if (matched.token('dottedShort') && !place.words.ordinalEnding.split(',').includes('.')) return undefined;
+	const weekday = matched.values(['weekday', 'shortWeekday'])[0];
+	return datesInFigures(token, weekday, place);
+}

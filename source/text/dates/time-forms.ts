@@ -1,0 +1,169 @@
+import {lazy} from '../memoize.js';
+import type {DateValue} from './date.js';
+import {type DateReader, dateReader, type Form, type Matched, type Place} from './date-forms.js';
+import type {DateToken, Role} from './date-tokens.js';
+import {hasRole, isCounting, leadOf, tokenBefore, tokenBehind} from './place.js';
+
+const digits = 'colonTime|dottedTime|hour';
+const sign = 'oclock|hours';
+
+/** Times of day, and ranges of them. */
+const forms = (): readonly Form[] => [
+	{pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart dayPart? zone?`, read: readRange},
+	{pattern: `${digits} dash|to|and clock? ${digits} ${sign}? dayPart? zone?`, read: readRange},
+	{pattern: `clock ${digits} dash|to|and clock? ${digits} ${sign}? dayPart?`, read: readRange},
+
+	{pattern: `clock hour hours minute`, read: readTime},
+	{pattern: `hour hours minute dayPart?`, read: readTime},
+	{pattern: `clock ${digits} ${sign}? dayPart? zone?`, read: readTime},
+	{pattern: `${digits} ${sign} comma? dayPart? zone?`, read: readTime},
+	{pattern: `${digits} comma? dayPart zone?`, read: readTime},
+	{pattern: `${digits} zone?`, read: readTime},
+
+	{pattern: 'clock? partOfHour the? halfHourWord|hourWord|hour oclock? dayPart?', read: readPartOfHour},
+	{pattern: `clock? hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
+	{pattern: `clock? hourWord ${sign} dayPart?`, read: readWord},
+	{pattern: 'clock? hourWord dayPart', read: readWord},
+	{pattern: 'clock hourWord', read: readWord},
+	{pattern: 'hourWord', read: readWord},
+
+	{pattern: 'noon', read: () => ({kind: 'time', minutes: noon})},
+	{pattern: 'midnight', read: () => ({kind: 'time', minutes: 0})},
+];
+
+/** Reads a time of day. */
+export const readTimeOfDay: DateReader = place => reader()(place);
+
+const reader = lazy(() => dateReader(forms()));
+
+const noon = 12 * 60;
+const day = 24 * 60;
+const time = (minutes: number): DateValue => ({kind: 'time', minutes: minutes % day});
+
+const figures: readonly Role[] = ['colonTime', 'dottedTime', 'hour'];
+
+/** Minutes after midnight in the part of the day that a text names: "seven in the evening". */
+function inPart(minutes: number, part: number): number | undefined {
+	if (minutes >= 13 * 60) return part === 1 || part === 3 ? undefined : minutes;
+	const hour = Math.floor(minutes / 60) % 12;
+	const rest = minutes % 60;
+	const isAfternoon = part === 2 || part === 4 || part === 5 || (part === 6 && hour >= 6);
+	const isMidnight = (part === 5 || part === 6) && hour === 0;
+	return (hour + (isAfternoon && !isMidnight ? 12 : 0)) * 60 + rest;
+}
+
+/** What the figures or the words of a time say. `part` is the entry of the list of parts of the day. */
+function told(minutes: number, token: DateToken, part: number | undefined, place: Place): DateValue | undefined {
+	if (part !== undefined) {
+		const told = inPart(minutes, part);
+		return told === undefined ? undefined : time(told);
+	}
+
+	// In English a figure is of a clock of twelve hours, unless it is written with two digits, or another one shows that it is not.
+	const isInWords = !/^\d/.test(token.text);
+	const isWhole = minutes % 60 === 0;
+	const mayBeEither = isInWords || (place.words.isMonthFirst ? !place.isFullClock && !/^0/.test(token.text) : false);
+	const isHalfOpen = mayBeEither && minutes >= 60 && minutes < 13 * 60 && !(minutes === noon && isWhole && !isInWords);
+	return isHalfOpen ? {kind: 'time', minutes: minutes % noon, isHalfOpen: true} : time(minutes);
+}
+
+function readTime(matched: Matched, place: Place): DateValue | undefined {
+	const [figure] = matched.tokens(figures);
+	const minutes = matched.values(figures)[0] + (matched.values(['minute'])[0] ?? 0);
+	const [part] = matched.values(['dayPart']);
+	if (!isTime(matched, figure, part, place)) return undefined;
+	const value = told(minutes, figure, part, place);
+	const zone = matched.token('zone');
+	return value && zone ? {...value, zone: zone.text.toUpperCase()} as DateValue : value;
+}
+
+/** Whether figures tell a time: their words say so, or what stands before them. */
+function isTime(matched: Matched, figure: DateToken, part: number | undefined, place: Place): boolean {
+	const isHour = figure.roles.has('hour') && !matched.token('minute');
+	const isDotted = figure.roles.has('dottedTime');
+	const {isMonthFirst} = place.words;
+	if (part !== undefined && part <= 2) return !isHour || isMonthFirst || matched.token('oclock') !== undefined || isLed(place);
+	if (matched.token('oclock')) return true;
+	if (matched.token('minute')) return !leadOf(place, ['amount']);
+	if (matched.token('clock')) return !isCounting(place);
+	if (matched.token('hours')) return isLed(place) && !isMonthFirst;
+	if (part !== undefined) return !isHour && !isDotted ? true : isLed(place);
+	if (isHour || isCounting(place) || hasRole(tokenBehind(place), ['dash'])) return false;
+	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && hasTimeBehind(place);
+	if (matched.token('zone')) return true;
+	const before = tokenBefore(place);
+	// "Thursday, 19:30", "(19:30)"; at the beginning, of what happened then.
+	const isBeside = hasRole(before, ['comma', 'open', 'weekday', 'month', 'year', 'relativeDay']) || before === undefined;
+	return isLed(place) || isBeside || /[hH]/.test(place.text.slice(figure.start, figure.end));
+}
+
+const isLed = (place: Place) => leadOf(place, ['at', 'from', 'until', 'before', 'after', 'about', 'between']) !== undefined;
+
+/** Whether nothing is counted or measured by what a full stop divides: "um 19.30", not "um 7.30 Meter". */
+function hasTimeBehind(place: Place): boolean {
+	const next = tokenBehind(place);
+	return next === undefined || !next.isWord || next.roles.size > 0 || !isCounting(place);
+}
+
+function readRange(matched: Matched, place: Place): DateValue | undefined {
+	const [first, second] = matched.tokens(figures);
+	const [from, to] = matched.values(figures);
+	const isBetween = leadOf(place, ['between']) !== undefined;
+	if (matched.token('and') && !isBetween) return undefined;
+	const parts = matched.tokens(['dayPart']);
+	const partOf = (token: DateToken) => {
+		const before = token === first ? second.start : Number.POSITIVE_INFINITY;
+		const part = parts.find(part => part.start > token.start && part.start < before) ?? parts.at(-1);
+		return part?.roles.get('dayPart');
+	};
+	const isMarked = parts.length > 0 || matched.token('oclock') || matched.token('clock');
+	const areBothColons = first.roles.has('colonTime') && second.roles.has('colonTime');
+	const isLedHours = matched.token('hours') !== undefined && leadOf(place, ['from', 'at', 'between']) !== undefined;
+	if (!isMarked && !areBothColons && !(isLedHours && !place.words.isMonthFirst)) return undefined;
+	if (!parts.length && isCounting(place)) return undefined;
+	const start = told(from, first, partOf(first), place);
+	const end = told(to, second, partOf(second), place);
+	if (start?.kind !== 'time' || end?.kind !== 'time') return undefined;
+	const value: DateValue = {kind: 'time', minutes: start.minutes, to: end.minutes};
+	return start.isHalfOpen || end.isHalfOpen ? {...value, isHalfOpen: true} : value;
+}
+
+function readWord(matched: Matched, place: Place): DateValue | undefined {
+	const [hour] = matched.values(['hourWord']);
+	const token = matched.token('hourWord')!;
+	const [part] = matched.values(['dayPart']);
+	const isMarked = matched.token('oclock') ?? matched.token('clock');
+	// "Two hours", "at seven sites", "at seven he learned to swim".
+	if (!isMarked && !(leadOf(place, ['at', 'until', 'about']) && (part !== undefined || endsThere(place)))) return undefined;
+	if (isMarked && !matched.token('oclock') && part === undefined && isCounting(place)) return undefined;
+	if (matched.token('hours') && !isMarked) return undefined;
+	return told(hour * 60, token, part, place);
+}
+
+/** Whether the clause ends behind a word, or goes on with what tells more of the day. */
+function endsThere(place: Place): boolean {
+	const next = tokenBehind(place);
+	if (!hasRole(tokenBefore(place), ['at', 'until', 'before', 'after', 'about'])) return false;
+	if (hasRole(tokenBefore(place), ['of', 'to', 'between', 'and', 'since', 'lead'] as Role[]) && !hasRole(tokenBefore(place), ['until'])) return false;
+	if (next === undefined) return true;
+	if (!next.isWord) return hasRole(next, ['comma', 'dot']);
+	return hasRole(next, ['on', 'every', 'weekday', 'relativeDay', 'dayPart'] as Role[]) || isOnDay(place);
+}
+
+/** "Until nine on weekdays", "at six on Monday". */
+const isOnDay = (place: Place) => hasRole(tokenBehind(place), ['lead']) && tokenBehind(place)!.text === 'on';
+
+function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {
+	const [hour] = matched.token('halfHourWord') || matched.token('hourWord')
+		? matched.values(['halfHourWord', 'hourWord'])
+		: matched.values(['hour']).map(minutes => minutes / 60);
+	if (hour < 1 || hour > 12) return undefined;
+	const shift = shifts[(matched.values(['partOfHour'])[0] ?? matched.values(['hourAndPart'])[0]) - 1];
+	const token = matched.tokens(['partOfHour', 'hourWord'])[0] ?? matched.tokens(['hour'])[0];
+	if (matched.token('partOfHour') && hasRole(tokenBehind(place), ['counted', 'unit'])) return undefined;
+	const minutes = (hour * 60 + shift + noon) % noon;
+	return told(minutes === 0 ? noon : minutes, {...token, text: 'word'}, matched.values(['dayPart'])[0], place);
+}
+
+// Half past, half to, a quarter past, a quarter to.
+const shifts = [30, -30, 15, -15] as const;
