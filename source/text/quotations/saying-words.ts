@@ -22,6 +22,8 @@ export type SayingWords = {
 	connectors: string;
 	/** Words that end a name or a role: other prepositions, conjunctions, adverbs of time. */
 	ends: string;
+	/** Prepositions before a place. */
+	places: string;
 	relatives: string;
 	and: string;
 	he: string;
@@ -58,8 +60,9 @@ const english: SayingWords = {
 	passive: 'is are was were be been being',
 	determiners:
 		'the a an his her their its my our your this that these those one two three four five six seven eight nine ten some several many both another other every each any no most all few dozens hundreds',
-	connectors: 'of for from at to with in on near behind against and',
-	ends: 'in on at by from with without after before during while when where as because since until till if whether that than though although but or so yet about over under through between among against into onto upon outside inside near who whom whose which how why what then yesterday today tonight tomorrow later earlier ago again too also here there not never only just once twice last next this that through despite following amid',
+	connectors: 'of for from at to with by in on near behind against',
+	ends: 'in on at by with without after before during while when where as because since until till if whether that than though although but or so yet about over under through between among against into onto upon outside inside near who whom whose which how why what then yesterday today tonight tomorrow later earlier ago again too also here there not never only just once twice last next this that through despite following amid',
+	places: 'in near off at outside around across',
 	relatives: 'who which',
 	and: 'and',
 	he: 'he',
@@ -96,6 +99,7 @@ const german: SayingWords = {
 		'der die das den dem des ein eine einen einem einer sein seine seiner ihr ihre ihrer unser zwei drei vier fünf mehrere viele einige dieser diese dieses beide',
 	connectors: 'von des der vom für bei beim aus im in am an zu zur zum',
 	ends: 'in im am an auf aus bei beim mit nach vor seit während als wenn weil dass ob und oder aber denn gestern heute morgen gegenüber über unter durch um bis ohne gegen zwischen zu zur zum dazu daraufhin später zuvor dort hier der dem den auch noch dann schließlich weiter nicht',
+	places: 'in bei aus nach',
 	relatives: 'der die das',
 	and: 'und',
 	he: 'er',
@@ -122,12 +126,13 @@ const french: SayingWords = {
 	adding: 'ajoutant déclarant expliquant affirmant précisant disant assurant estimant qualifiant dénonçant',
 	according: "selon|d'après|d’après|aux yeux de|pour reprendre les mots de|aux dires de",
 	accordingBehind: '',
-	between: "a ont avait avaient est s'est s’est s était aussi également alors ensuite encore déjà notamment toutefois l' l’ lui leur en y qui",
+	between: "a ont avait avaient est s'est s’est s était aussi également alors ensuite encore déjà notamment toutefois l' l’ lui leur en y",
 	passive: '',
 	determiners:
 		"le la les l' l’ un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre plusieurs certains certaines",
-	connectors: "de du des d' d’ à au aux en pour chez sur et",
+	connectors: "de du des d' d’ à au aux en pour chez sur",
 	ends: "dans sur à au aux en par pour avec sans après avant depuis pendant lors quand lorsque comme parce que qui dont où si mais ou donc car hier aujourd'hui demain ce vendredi samedi dimanche lundi mardi mercredi jeudi devant auprès vers chez selon entre contre sous ne pas plus face auprès",
+	places: 'à en dans près',
 	relatives: 'qui',
 	and: 'et',
 	he: 'il',
@@ -158,8 +163,9 @@ const spanish: SayingWords = {
 	passive: '',
 	determiners:
 		'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dos tres cuatro varios varias algunos algunas otro otra',
-	connectors: 'de del para en al a por y',
+	connectors: 'de del para en al a por',
 	ends: 'en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras cuando mientras como porque que quien donde si pero o ayer hoy mañana este después antes luego también durante no',
+	places: 'en',
 	relatives: 'quien que',
 	and: 'y e',
 	he: 'él',
@@ -190,8 +196,9 @@ const italian: SayingWords = {
 	passive: 'viene venne',
 	determiners:
 		"il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue loro questo questa questi queste due tre quattro alcuni alcune diversi",
-	connectors: "di del dello della dei degli delle dell' dell’ d' d’ per a al alla all' all’ in nel nella da dal e",
+	connectors: "di del dello della dei degli delle dell' dell’ d' d’ per a al alla all' all’ in nel nella da dal",
 	ends: 'in a al alla nel nella da dal dalla con su sul sulla per tra fra dopo prima durante mentre quando come perché che chi dove se ma o ieri oggi domani poi anche davanti contro senza verso ai agli alle non',
+	places: 'a in',
 	relatives: 'che',
 	and: 'e ed',
 	he: 'lui egli',
@@ -222,8 +229,9 @@ const portuguese: SayingWords = {
 	passive: '',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa dois duas três quatro vários várias alguns algumas outro outra',
-	connectors: 'de do da dos das para em no na ao à e',
+	connectors: 'de do da dos das para em no na ao à',
 	ends: 'em no na nos nas ao à aos às com contra desde durante entre até para por pelo pela segundo sem sob sobre após antes quando enquanto como porque que quem onde se mas ou ontem hoje amanhã nesta neste depois também perante não',
+	places: 'em no na',
 	relatives: 'que quem',
 	and: 'e',
 	he: 'ele',
@@ -254,8 +262,9 @@ const dutch: SayingWords = {
 	passive: 'werd werden wordt worden',
 	determiners:
 		'de het een zijn haar hun ons onze deze die dit twee drie vier vijf meerdere enkele verschillende',
-	connectors: 'van voor bij uit in te en',
+	connectors: 'van voor bij uit in te',
 	ends: 'in op aan bij met na naar om onder over per sinds te tegen tijdens tot uit voor zonder toen als omdat dat of en maar want gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag later eerder daar hier ook nog dan niet die',
+	places: 'in te bij',
 	relatives: 'die',
 	and: 'en',
 	he: 'hij',
@@ -285,8 +294,9 @@ const swedish: SayingWords = {
 	between: 'har hade också senare då sedan även nu',
 	passive: 'blev blir',
 	determiners: 'en ett den det de sin sitt sina hans hennes deras två tre fyra flera några denna detta',
-	connectors: 'av för på från i vid till hos och',
+	connectors: 'av för på från i vid till hos',
 	ends: 'i på av för från med till vid efter före under över om när som att och men eller igår idag imorgon efteråt sedan där här också inte utan hos mot genom',
+	places: 'i på vid',
 	relatives: 'som',
 	and: 'och',
 	he: 'han',
@@ -316,8 +326,9 @@ const polish: SayingWords = {
 	between: 'też także później potem jednak już się im mu jej wczoraj',
 	passive: '',
 	determiners: 'jego jej ich nasz nasza ten ta ci te dwaj dwie dwóch trzech kilku pewien pewna jeden jedna',
-	connectors: 'z ze do od dla w i',
+	connectors: 'z ze do od dla w',
 	ends: 'w we na o od do z ze za po przed przez przy pod nad dla bez podczas gdy kiedy że bo ponieważ jak i a ale oraz lub wczoraj dziś dzisiaj jutro potem później także też tam nie który która którzy',
+	places: 'w we pod',
 	relatives: 'który która',
 	and: 'i oraz',
 	he: 'on',
@@ -347,8 +358,9 @@ const russian: SayingWords = {
 	between: 'также потом затем ранее позже уже им ему ей еще ещё',
 	passive: '',
 	determiners: 'его ее её их наш наша этот эта эти два две трое несколько один одна',
-	connectors: 'из от в по на для при и с',
+	connectors: 'из от в по на для при с',
 	ends: 'в во на о об от до из за по перед через при под над для без во время когда что чтобы потому как и а но или вчера сегодня завтра потом затем также там не который которая журналистам агентству корреспонденту',
+	places: 'в во под',
 	relatives: 'который которая которые',
 	and: 'и',
 	he: 'он',
@@ -378,8 +390,9 @@ const ukrainian: SayingWords = {
 	between: 'також потім раніше пізніше вже їм йому їй ще',
 	passive: '',
 	determiners: 'його її їхній наш наша цей ця ці два дві троє кілька один одна',
-	connectors: 'з із від у в по на для при та і й',
+	connectors: 'з із від у в по на для при',
 	ends: 'в у на про від до з із за по перед через при під над для без під час коли що щоб бо тому як і й та а але або вчора сьогодні завтра потім також там не який яка журналістам',
+	places: 'в у під',
 	relatives: 'який яка які',
 	and: 'і та й',
 	he: 'він',
