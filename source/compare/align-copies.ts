@@ -1,8 +1,11 @@
 import {diffArrays} from 'diff';
 import type {ChangeToken} from './change-tokens.js';
 
-/** Sentences of two passages, by index, that are the same text: mostly one and one; one and two where it was split or merged. */
-export type Copy = {a: number[]; b: number[]};
+/** Sentences of two passages, by index: mostly one and one; one and two where it was split or merged. */
+type Copy = {a: number[]; b: number[]};
+
+/** Tokens of one sentence, or of two side by side, of each of two texts. */
+export type TokenPair = {a: readonly ChangeToken[]; b: readonly ChangeToken[]};
 
 /** How much of two texts is the same, 0 to 1: of all their words, of their words in order, and of those of the shorter one. */
 type Sameness = {words: number; inOrder: number; ofShorter: number};
@@ -20,8 +23,14 @@ const leastGain = 0.05;
 const mostLookedAt = 6;
 const mostHaving = 40;
 
-/** Which sentences of two passages are the same text, changed or not; in the order of A. Each stands in one copy at most. */
-export function alignCopies(a: readonly ChangeToken[][], b: readonly ChangeToken[][]): Copy[] {
+/**
+Which sentences of two passages are the same text, changed or not, each in one pair at most; and of the rest, those that have
+the most words in common. Both in the order of A.
+*/
+export function alignCopies(
+	a: readonly ChangeToken[][],
+	b: readonly ChangeToken[][],
+): {copies: TokenPair[]; others: TokenPair[]} {
 	const candidates = candidatesOf(a, b);
 	const ofA = new Map<number, Copy>();
 	const ofB = new Map<number, Copy>();
@@ -40,7 +49,15 @@ export function alignCopies(a: readonly ChangeToken[][], b: readonly ChangeToken
 		joinNext(ofB, j, ofA.get(i), 'b', b, a);
 	}
 
-	return [...new Set(ofA.values())].sort((x, y) => x.a[0] - y.a[0]);
+	const copies = [...new Set(ofA.values())].sort((x, y) => x.a[0] - y.a[0]);
+	const others = candidates.filter(({i, j}) => !ofA.has(i) && !ofB.has(j));
+	return {
+		copies: copies.map(copy => ({
+			a: copy.a.flatMap(index => a[index]),
+			b: copy.b.flatMap(index => b[index]),
+		})),
+		others: others.map(({i, j}) => ({a: a[i], b: b[j]})),
+	};
 }
 
 /** Takes a sentence into the copy that the one beside it stands in, where more is the same with it. */
@@ -115,12 +132,12 @@ const weightOf = (tokens: readonly ChangeToken[]) => tokens.reduce((sum, token) 
 
 function commonWeight(a: readonly ChangeToken[], b: readonly ChangeToken[]): number {
 	const counts = new Map<string, number>();
-	for (const {key} of b) counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const {stem} of b) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	let common = 0;
 	for (const token of a) {
-		const count = counts.get(token.key) ?? 0;
+		const count = counts.get(token.stem) ?? 0;
 		if (count === 0) continue;
-		counts.set(token.key, count - 1);
+		counts.set(token.stem, count - 1);
 		common += weight(token);
 	}
 

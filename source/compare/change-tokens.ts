@@ -1,7 +1,9 @@
 import {calendarOf} from '../text/dates/calendar.js';
 import {functionWordsOf} from '../text/function-words.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {memoizeText} from '../text/memoize.js';
 import {wordSegments} from '../text/segmenters.js';
+import {stem} from '../text/stems.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import {fold, type Range} from '../text/words.js';
 import {meaningWordsOf} from './meaning-words.js';
@@ -13,6 +15,8 @@ export type ChangeToken = Range & {
 	text: string;
 	/** What it is compared by: two tokens are the same where their keys are, however they are written. */
 	key: string;
+	/** The key without its ending. */
+	stem: string;
 	/** Whether it is one of the words that hold sentences together. */
 	isFunction: boolean;
 	/** Whether it is the first of its sentence. */
@@ -25,9 +29,9 @@ export type ChangeToken = Range & {
 	isDate: boolean;
 };
 
-/** The tokens of a passage, sentence by sentence. */
-export function changeTokens(stated: StatedPassage): ChangeToken[][] {
-	const read = tokenReader(stated.language);
+/** The tokens of a passage in a language, sentence by sentence. */
+export function changeTokens(stated: StatedPassage, language: string | undefined): ChangeToken[][] {
+	const read = tokenReader(language);
 	return stated.sentences.map(sentence => {
 		const {start} = rangeInPassage(stated, sentence, {start: 0, end: 0});
 		return read(sentence.text, start);
@@ -53,6 +57,12 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 		return months.has(folded) || weekdays.has(folded) || weekdays.has(folded.replace(/s$/, ''));
 	};
 
+	const stemOf = memoizeText((key: string) => {
+		const base = language === 'en' ? (englishLexicon().baseOf.get(key) ?? key) : key;
+		const stemmed = stem(base, language);
+		return stemmed === base && language !== 'en' && base.length > shortest ? base.slice(0, -2) : stemmed;
+	});
+
 	return (text, shift) => {
 		let last = 0;
 		return piecesOf(text, language).map((piece, index): ChangeToken => {
@@ -65,6 +75,7 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 				end: shift + piece.end,
 				text: piece.text,
 				key,
+				stem: stemOf(key),
 				isFunction: functionWords.has(piece.text.toLowerCase()) || functionWords.has(piece.key),
 				opens: index === 0,
 				isBroken: index > 0 && /[^\s\p{Pd}'’]|\s[-–—]|[–—]/u.test(between),
@@ -75,6 +86,9 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 		});
 	};
 }
+
+// A word of which an ending is left out, where the stems of a language are not known, has more letters than this.
+const shortest = 5;
 
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 

@@ -1,13 +1,10 @@
 import type {Range} from '../text/words.js';
-import {commonRuns} from './align-copies.js';
+import {commonRuns, type TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
 import type {MeaningWords} from './meaning-words.js';
 
 /** Tokens of one text, by index, that stand for those of the other; of what was added or dropped, one of the two is empty. */
 export type ChangedStretch = {a: Range; b: Range};
-
-/** Two texts that are the same but for changes. */
-export type TokenPair = {a: readonly ChangeToken[]; b: readonly ChangeToken[]};
 
 // How many tokens that are the same may stand between two changed stretches that an editor sees as one.
 const widestGap = 2;
@@ -156,7 +153,14 @@ function withoutMoved(
 		if (other) moved.add(stretch).add(other);
 	}
 
-	return stretches.filter(stretch => !moved.has(stretch));
+	if (moved.size === 0) return [...stretches];
+	// What is left of it are the small words that joined it.
+	const isJoint = ({a: inA, b: inB}: ChangedStretch) =>
+		(isEmpty(inA) || isEmpty(inB)) &&
+		[...tokensIn(a, inA), ...tokensIn(b, inB)].every(
+			({isFunction, key}) => isFunction && !negations.has(key),
+		);
+	return stretches.filter(stretch => !moved.has(stretch) && !isJoint(stretch));
 }
 
 // A contraction may stand for more than one word, and the possessive for none.

@@ -2,8 +2,9 @@ import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {lazy} from '../text/memoize.js';
 import {stem} from '../text/stems.js';
 import type {Range} from '../text/words.js';
+import type {TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
-import type {ChangedStretch, TokenPair} from './changed-stretches.js';
+import type {ChangedStretch} from './changed-stretches.js';
 
 /** Two clauses of one verb between the same two, who does it and to whom it is done, by the indices of their tokens. */
 export type SharedClause = ChangedStretch & {

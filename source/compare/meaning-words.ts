@@ -111,7 +111,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'know knows knew known find finds found confirm confirms confirmed establish establishes established prove proves proved proven show shows showed shown conclude concludes concluded determine determined discover discovered certain certainly definitely surely undoubtedly clearly',
 		auxiliaries:
-			'do does did done be is are was were been being am have has had having will shall would can could may might must should to a an any some anyone anybody anything everyone everybody everything somebody someone something ever always all both either or and yet already still the of it there by with',
+			'longer more do does did done be is are was were been being am have has had having will shall would can could may might must should to a an any some anyone anybody anything everyone everybody everything somebody someone something ever always all both either or and yet already still the of it there by with',
 		opposites:
 			'before after, earlier later, previously subsequently, beforehand afterwards, preceded followed, preceding following, precedes follows, precede follow, first last, prior after, sooner later, until since',
 		numbers:
@@ -133,7 +133,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'weiß wissen wusste wussten fand fanden stellte stellten fest sicher bestimmt zweifellos bestätigte bestätigten bestätigt nachweislich tatsächlich',
 		auxiliaries:
-			'ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein habe sei seien gewesen ein eine einen einem einer eines zu immer jemand etwas alle der die das den dem mit es noch schon',
+			'mehr gar überhaupt ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sein habe sei seien gewesen ein eine einen einem einer eines zu immer jemand etwas alle der die das den dem mit es noch schon',
 		opposites:
 			'vor nach, bevor nachdem, vorher nachher, davor danach, früher später, zuvor danach, ehe nachdem',
 		numbers:
@@ -154,7 +154,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'sait savent savait savaient constaté établi confirmé prouvé découvert certainement assurément certes sûrement',
 		auxiliaries:
-			'a ont avait avaient est sont était étaient été être avoir sera seront fut furent de du des le la les un une d l toujours quelqu tout tous toutes avec y en se que',
+			'plus du a ont avait avaient est sont était étaient été être avoir sera seront fut furent de du des le la les un une d l toujours quelqu tout tous toutes avec y en se que',
 		opposites:
 			'avant après, auparavant ensuite, précédemment ultérieurement, précédé suivi, précède suit, tôt tard',
 		numbers:
@@ -175,7 +175,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'sabe saben sabía sabían supo supieron halló hallaron comprobó comprobaron confirmó confirmaron demostró demostraron descubrió descubrieron estableció establecieron ciertamente',
 		auxiliaries:
-			'ha han había habían haber sido es son era eran fue fueron ser está están estaba estaban será serán de del el la los las un una unos unas siempre alguien algo algún alguno alguna todo todos con que se lo a',
+			'ya más ha han había habían haber sido es son era eran fue fueron ser está están estaba estaban será serán de del el la los las un una unos unas siempre alguien algo algún alguno alguna todo todos con que se lo a',
 		opposites:
 			'antes después, anteriormente posteriormente, previamente posteriormente, precedido seguido, temprano tarde',
 		numbers:
@@ -195,7 +195,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'sa sanno sapeva sapevano accertato confermato provato scoperto stabilito certamente sicuramente',
 		auxiliaries:
-			'ha hanno aveva avevano avere è sono era erano essere stato stata stati state fu furono sarà saranno di del della dei delle il lo la i gli le un uno una sempre qualcuno qualcosa alcun alcuno alcuna tutto tutti con che si',
+			'più ha hanno aveva avevano avere è sono era erano essere stato stata stati state fu furono sarà saranno di del della dei delle il lo la i gli le un uno una sempre qualcuno qualcosa alcun alcuno alcuna tutto tutti con che si',
 		opposites:
 			'prima dopo, precedentemente successivamente, precedente successivo, preceduto seguito, presto tardi',
 		numbers:
@@ -215,7 +215,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'sabe sabem sabia sabiam soube souberam descobriu descobriram confirmou confirmaram provou provaram constatou constataram concluiu concluíram certamente',
 		auxiliaries:
-			'tem têm tinha tinham ter sido é são era eram foi foram ser está estão estava estavam será serão havia de do da dos das o a os as um uma uns umas sempre alguém algo algum alguma todo todos com que se',
+			'já mais tem têm tinha tinham ter sido é são era eram foi foram ser está estão estava estavam será serão havia de do da dos das o a os as um uma uns umas sempre alguém algo algum alguma todo todos com que se',
 		opposites:
 			'antes depois, antes após, anteriormente posteriormente, previamente posteriormente, precedido seguido, cedo tarde',
 		numbers:
@@ -236,7 +236,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'weet weten wist wisten vond vonden ontdekte ontdekten bevestigde bevestigden bewees bewezen stelde stelden vast zeker ongetwijfeld concludeerde concludeerden',
 		auxiliaries:
-			'is zijn was waren wordt worden werd werden geweest heeft hebben had hadden zal zullen een de het te iemand iets altijd alle er met nog al wel om',
+			'meer is zijn was waren wordt worden werd werden geweest heeft hebben had hadden zal zullen een de het te iemand iets altijd alle er met nog al wel om',
 		opposites:
 			'voor na, voordat nadat, vóór na, eerder later, daarvoor daarna, vooraf achteraf, vroeger later',
 		numbers:
@@ -257,7 +257,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'wie wiedzą wiedział wiedziała wiedzieli ustalił ustaliła ustalili stwierdził stwierdziła stwierdzili potwierdził potwierdzili odkrył odkryli wykazał wykazali  niewątpliwie',
 		auxiliaries:
-			'jest są był była było byli były będzie będą został została zostało zostali zostały być zostanie zostaną się że ktoś coś zawsze wszyscy wszystko jakiś jakieś z ze',
+			'już zostać zostały więcej jest są był była było byli były będzie będą został została zostało zostali zostały być zostanie zostaną się że ktoś coś zawsze wszyscy wszystko jakiś jakieś z ze',
 		opposites: 'przed po, zanim po, wcześniej później, przedtem potem, poprzednio następnie, wcześniej potem',
 		numbers:
 			'dwa/dwie/dwóch/dwoje trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia/dwudziestu trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt 100=sto 1000=tysiąc/tysiące/tysięcy 1000000=milion/miliony/milionów 1000000000=miliard/miliardy/miliardów',
@@ -277,7 +277,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'знает знают знал знала знали выяснил выяснила выяснили установил установила установили подтвердил подтвердила подтвердили обнаружил обнаружила обнаружили доказал доказала доказали несомненно точно',
 		auxiliaries:
-			'был была было были будет будут быть есть является являются это кто то что всегда все всё с со бы',
+			'больше уже из был была было были будет будут быть есть является являются это кто то что всегда все всё с со бы',
 		opposites: 'до после, перед после, прежде после, раньше позже, ранее позднее, ранее позже, раньше потом',
 		numbers:
 			'два/две/двух/двое/двоих три/трех/трое/троих четыре/четырех/четверо пять/пяти/пятеро шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят шестьдесят семьдесят восемьдесят девяносто 100=сто/ста 1000=тысяча/тысячи/тысяч 1000000=миллион/миллиона/миллионов 1000000000=миллиард/миллиарда/миллиардов',
@@ -296,7 +296,8 @@ const tables: Readonly<Record<string, Table>> = {
 		future: 'буде будуть повинен повинна повинні',
 		certain:
 			'знає знають знав знала знали зясував зясувала зясували встановив встановила встановили підтвердив підтвердила підтвердили виявив виявила виявили довів довели безперечно точно',
-		auxiliaries: 'був була було були буде будуть бути є це хтось щось завжди всі усі все з із зі би б',
+		auxiliaries:
+			'більше вже був була було були буде будуть бути є це хтось щось завжди всі усі все з із зі би б',
 		opposites: 'до після, перед після, раніше пізніше, раніше потім, спершу потім, доки після',
 		numbers:
 			'два/дві/двох/двоє три/трьох/троє чотири/чотирьох/четверо пять/пяти/пятеро шість/шести сім/семи вісім/восьми девять/девяти десять/десяти одинадцять дванадцять тринадцять чотирнадцять пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять двадцять/двадцяти тридцять/тридцяти сорок/сорока пятдесят шістдесят сімдесят вісімдесят девяносто 100=сто/ста 1000=тисяча/тисячі/тисяч 1000000=мільйон/мільйона/мільйонів 1000000000=мільярд/мільярда/мільярдів',
@@ -316,7 +317,7 @@ const tables: Readonly<Record<string, Table>> = {
 		certain:
 			'vet visste fann hittade bekräftar bekräftade fastställde konstaterade bevisade upptäckte säkert definitivt vetat',
 		auxiliaries:
-			'är var vara varit blir blev bli blivit har hade ha haft kommer att ska skall skulle en ett någon något några alltid alla allt med det den de',
+			'längre mer komma är var vara varit blir blev bli blivit har hade ha haft kommer att ska skall skulle en ett någon något några alltid alla allt med det den de',
 		opposites: 'före efter, innan efter, innan sedan, tidigare senare, dessförinnan därefter, förut senare',
 		numbers:
 			'två/tva tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio 100=hundra 1000=tusen 1000000=miljon/miljoner 1000000000=miljard/miljarder',

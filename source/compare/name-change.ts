@@ -1,8 +1,9 @@
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {stem} from '../text/stems.js';
 import type {Range} from '../text/words.js';
+import type {TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
-import {type ChangedStretch, type TokenPair, tokensIn} from './changed-stretches.js';
+import {type ChangedStretch, tokensIn} from './changed-stretches.js';
 import type {ChangeKind} from './comparison.js';
 import type {MeaningWords, Phrase} from './meaning-words.js';
 
@@ -20,7 +21,7 @@ export function nameChange(
 	const named = (what: ChangeKind) => ({...stretch, what});
 	if (isNegation(stretch, pair, words, language))
 		return {...withWordBeside(stretch, pair, words), what: 'negation'};
-	if (isHedge(inA, inB, words, language)) return named('hedge');
+	if (isHedge(stretch, pair, words, language)) return named('hedge');
 	if (isOpposite(inA, inB, words, language)) return named('order');
 	if (isOfFigures(inA, inB)) return named(isDate(stretch, pair) ? 'date' : 'figure');
 	if (isOf(inA, inB, ({isDate}) => isDate)) return named('date');
@@ -86,12 +87,14 @@ function isOppositeByPrefix(prefixed: string, word: string, {negativePrefixes}: 
 
 /** Whether one side says that something may be so, or is said to be, and the other that it is. */
 function isHedge(
-	inA: readonly ChangeToken[],
-	inB: readonly ChangeToken[],
+	stretch: ChangedStretch,
+	pair: TokenPair,
 	words: MeaningWords,
 	language: string | undefined,
 ): boolean {
-	const hedged = [inA, inB].map(tokens => hedgesIn(tokens, words));
+	const inA = tokensIn(pair.a, stretch.a);
+	const inB = tokensIn(pair.b, stretch.b);
+	const hedged = [hedgesIn(pair.a, stretch.a, words), hedgesIn(pair.b, stretch.b, words)];
 	const has = (tokens: readonly ChangeToken[], set: ReadonlySet<string>) =>
 		tokens.some(({key}) => set.has(key));
 	const isPossible = (x: readonly ChangeToken[], y: readonly ChangeToken[]) =>
@@ -109,19 +112,27 @@ function isHedge(
 	return isSameContent(inA, inB, isBeside, language);
 }
 
-/** The tokens that are hedges: "May" is a month. */
-function hedgesIn(tokens: readonly ChangeToken[], {hedges}: MeaningWords): Set<ChangeToken> {
+/** The tokens of hedges that stand in a stretch, all or in part: "May" is a month. */
+export function hedgesIn(
+	tokens: readonly ChangeToken[],
+	{start, end}: Range,
+	{hedges}: MeaningWords,
+): Set<ChangeToken> {
 	const found = new Set<ChangeToken>();
-	for (const [at, {isCapital, opens}] of tokens.entries()) {
-		if (isCapital && !opens) continue;
+	for (let at = Math.max(0, start - longestHedge); at < end; at++) {
+		if (tokens[at].isCapital && !tokens[at].opens) continue;
 		for (const phrase of hedges) {
-			if (!phrase.every((word, nth) => tokens[at + nth]?.key === word)) continue;
+			if (at + phrase.length <= start || !phrase.every((word, nth) => tokens[at + nth]?.key === word))
+				continue;
 			for (let nth = 0; nth < phrase.length; nth++) found.add(tokens[at + nth]);
 		}
 	}
 
 	return found;
 }
+
+// Words of the longest phrase but one.
+const longestHedge = 3;
 
 /** Whether what is left of two stretches is the same word for word, but for endings. */
 function isSameContent(
