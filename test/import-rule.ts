@@ -14,7 +14,7 @@ const packages: Record<string, readonly RegExp[]> = {
 	report: [/^node:crypto$/],
 	layout: [],
 	engines: [/^node:/],
-	compare: [],
+	compare: [/^diff$/],
 	search: [/^fuse\.js$/],
 	library: [/^node:/],
 	storage: [/^node:/],

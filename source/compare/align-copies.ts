@@ -1,0 +1,174 @@
+import {diffArrays} from 'diff';
+import type {ChangeToken} from './change-tokens.js';
+
+/** Sentences of two passages, by index: mostly one and one; one and two where it was split or merged. */
+type Copy = {a: number[]; b: number[]};
+
+/** Tokens of one sentence, or of two side by side, of each of two texts. */
+export type TokenPair = {a: readonly ChangeToken[]; b: readonly ChangeToken[]};
+
+/** How much of two texts is the same, 0 to 1: of all their words, of their words in order, and of those of the shorter one. */
+type Sameness = {words: number; inOrder: number; ofShorter: number};
+
+// Of 60 reports in pairs, copies have .79 of their words in common or more, sentences on one fact in other words .69 at most.
+// A clause that was moved leaves less in order; one that was dropped leaves nearly all of the shorter text.
+const leastWords = 0.7;
+const leastInOrder = 0.45;
+const leastOfShorter = 0.9;
+const leastWordsOfShorter = 0.5;
+// By how much more two sentences have to be the same with one than each of them alone.
+const leastGain = 0.05;
+// How many sentences of the other passage a sentence is compared with, those with the most words in common, and in how many
+// sentences a word may stand that leads to them.
+const mostLookedAt = 6;
+const mostHaving = 40;
+
+/**
+Which sentences of two passages are the same text, changed or not, each in one pair at most; and of the rest, those that have
+the most words in common. Both in the order of A.
+*/
+export function alignCopies(
+	a: readonly ChangeToken[][],
+	b: readonly ChangeToken[][],
+): {copies: TokenPair[]; others: TokenPair[]} {
+	const candidates = candidatesOf(a, b);
+	const ofA = new Map<number, Copy>();
+	const ofB = new Map<number, Copy>();
+	const byLikeness = [...candidates].sort(
+		(x, y) => y.words - x.words || Math.abs(x.i - x.j) - Math.abs(y.i - y.j) || x.i - y.i || x.j - y.j,
+	);
+	for (const {i, j} of byLikeness) {
+		if (ofA.has(i) || ofB.has(j) || !isSameText(a[i], b[j])) continue;
+		const copy = {a: [i], b: [j]};
+		ofA.set(i, copy);
+		ofB.set(j, copy);
+	}
+
+	for (const {i, j} of byLikeness) {
+		joinNext(ofA, i, ofB.get(j), 'a', a, b);
+		joinNext(ofB, j, ofA.get(i), 'b', b, a);
+	}
+
+	const copies = [...new Set(ofA.values())].sort((x, y) => x.a[0] - y.a[0]);
+	const others = candidates.filter(({i, j}) => !ofA.has(i) && !ofB.has(j));
+	return {
+		copies: copies.map(copy => ({
+			a: copy.a.flatMap(index => a[index]),
+			b: copy.b.flatMap(index => b[index]),
+		})),
+		others: others.map(({i, j}) => ({a: a[i], b: b[j]})),
+	};
+}
+
+/** Takes a sentence into the copy that the one beside it stands in, where more is the same with it. */
+function joinNext(
+	own: Map<number, Copy>,
+	index: number,
+	copy: Copy | undefined,
+	side: 'a' | 'b',
+	sentences: readonly ChangeToken[][],
+	others: readonly ChangeToken[][],
+): void {
+	if (!copy || own.has(index) || copy[side].length > 1) return;
+	const [beside] = copy[side];
+	if (Math.abs(beside - index) !== 1) return;
+	const other = copy[side === 'a' ? 'b' : 'a'].flatMap(at => others[at]);
+	const both = [beside, index].sort((x, y) => x - y);
+	const together = samenessOf(
+		both.flatMap(at => sentences[at]),
+		other,
+	);
+	if (together.words < samenessOf(sentences[beside], other).words + leastGain) return;
+	copy[side] = both;
+	own.set(index, copy);
+}
+
+/** Whether two texts are the same, but for changes. */
+export function isSameText(a: readonly ChangeToken[], b: readonly ChangeToken[]): boolean {
+	const {words, inOrder, ofShorter} = samenessOf(a, b);
+	if (words >= leastWords) return inOrder >= leastInOrder;
+	return words >= leastWordsOfShorter && ofShorter >= leastOfShorter;
+}
+
+function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Sameness {
+	const [inA, inB] = [weightOf(a), weightOf(b)];
+	const words = (2 * commonWeight(a, b)) / (inA + inB);
+	if (!(words >= leastWordsOfShorter)) return {words: words || 0, inOrder: 0, ofShorter: 0};
+	let common = 0;
+	for (const {start, length} of commonRuns(a, b) ?? []) common += weightOf(a.slice(start, start + length));
+	return {words, inOrder: (2 * common) / (inA + inB), ofShorter: common / Math.min(inA, inB)};
+}
+
+/** Tokens that stand in both in the same order: where a run of them begins in A and in B. */
+export type Run = {start: number; other: number; length: number};
+
+/**
+The longest tokens in common, in order (Myers, An O(ND) Difference Algorithm, 1986), or undefined where so few are that no
+text with them is the same.
+*/
+export function commonRuns(a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] | undefined {
+	const parts = diffArrays(
+		a.map(({key}) => key),
+		b.map(({key}) => key),
+		{maxEditLength: Math.ceil(0.75 * (a.length + b.length))},
+	);
+	if (!parts) return undefined;
+	const runs: Run[] = [];
+	let start = 0;
+	let other = 0;
+	for (const {added, removed, count} of parts) {
+		if (!added && !removed) runs.push({start, other, length: count});
+		if (!added) start += count;
+		if (!removed) other += count;
+	}
+
+	return runs;
+}
+
+/** Words that stand in every sentence tell little of whether two are the same. */
+const weight = ({isFunction}: ChangeToken) => (isFunction ? 0.25 : 1);
+
+const weightOf = (tokens: readonly ChangeToken[]) => tokens.reduce((sum, token) => sum + weight(token), 0);
+
+function commonWeight(a: readonly ChangeToken[], b: readonly ChangeToken[]): number {
+	const counts = new Map<string, number>();
+	for (const {stem} of b) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	let common = 0;
+	for (const token of a) {
+		const count = counts.get(token.stem) ?? 0;
+		if (count === 0) continue;
+		counts.set(token.stem, count - 1);
+		common += weight(token);
+	}
+
+	return common;
+}
+
+/** For every sentence of A those of B with the most words in common, rare words first. */
+function candidatesOf(
+	a: readonly ChangeToken[][],
+	b: readonly ChangeToken[][],
+): Array<{i: number; j: number; words: number}> {
+	const having = new Map<string, Set<number>>();
+	for (const [j, tokens] of b.entries()) {
+		for (const {key} of tokens) {
+			const list = having.get(key);
+			if (list) list.add(j);
+			else having.set(key, new Set([j]));
+		}
+	}
+
+	return a.flatMap((tokens, i) => {
+		const shared = new Map<number, number>();
+		for (const key of new Set(tokens.map(token => token.key))) {
+			const sentences = having.get(key);
+			if (!sentences || sentences.size > mostHaving) continue;
+			for (const j of sentences) shared.set(j, (shared.get(j) ?? 0) + 1 / sentences.size);
+		}
+
+		return [...shared]
+			.sort((x, y) => y[1] - x[1] || x[0] - y[0])
+			.slice(0, mostLookedAt)
+			.map(([j]) => ({i, j, words: (2 * commonWeight(tokens, b[j])) / (weightOf(tokens) + weightOf(b[j]))}));
+	});
+}

@@ -1,0 +1,166 @@
+import {calendarOf} from '../text/dates/calendar.js';
+import {functionWordsOf} from '../text/function-words.js';
+import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {memoizeText} from '../text/memoize.js';
+import {wordSegments} from '../text/segmenters.js';
+import {stem} from '../text/stems.js';
+import {isUnspaced} from '../text/unspaced-scripts.js';
+import {fold, type Range} from '../text/words.js';
+import {meaningWordsOf} from './meaning-words.js';
+import {isCapitalised} from './names.js';
+import {rangeInPassage, type StatedPassage} from './stated-passage.js';
+
+/** A word, number or sign of a passage as it is compared with those of another; the range is one of the passage's text. */
+export type ChangeToken = Range & {
+	text: string;
+	/** What it is compared by: two tokens are the same where their keys are, however they are written. */
+	key: string;
+	/** The key without its ending. */
+	stem: string;
+	/** Whether it is one of the words that hold sentences together. */
+	isFunction: boolean;
+	/** Whether it is the first of its sentence. */
+	opens: boolean;
+	/** Whether punctuation stands between the token before and this one. */
+	isBroken: boolean;
+	isCapital: boolean;
+	/** Whether it is a number, in digits or words, and whether it is a part of a date by itself. */
+	isFigure: boolean;
+	isDate: boolean;
+};
+
+/** The tokens of a passage in a language, sentence by sentence. */
+export function changeTokens(stated: StatedPassage, language: string | undefined): ChangeToken[][] {
+	const read = tokenReader(language);
+	return stated.sentences.map(sentence => {
+		const {start} = rangeInPassage(stated, sentence, {start: 0, end: 0});
+		return read(sentence.text, start);
+	});
+}
+
+type Piece = Range & {text: string; key: string};
+
+function tokenReader(language: string | undefined): (text: string, shift: number) => ChangeToken[] {
+	const {written, numbers, days} = meaningWordsOf(language);
+	const functionWords = functionWordsOf(language) ?? new Set<string>();
+	const {months, weekdays} = calendarOf(language);
+	const american = language === 'en' ? englishLexicon().americanSpellingOf : undefined;
+
+	const keyOf = (folded: string): string => {
+		const spelled = american?.get(folded) ?? folded;
+		const key = written.get(spelled) ?? spelled;
+		const value = numbers.get(key);
+		return value === undefined ? key : String(value);
+	};
+	const isDayName = (text: string, folded: string) => {
+		if (language === 'en' && !isCapitalised(text)) return false;
+		return months.has(folded) || weekdays.has(folded) || weekdays.has(folded.replace(/s$/, ''));
+	};
+
+	const stemOf = memoizeText((key: string) => {
+		const base = language === 'en' ? (englishLexicon().baseOf.get(key) ?? key) : key;
+		const stemmed = stem(base, language);
+		return stemmed === base && language !== 'en' && base.length > shortest ? base.slice(0, -2) : stemmed;
+	});
+
+	return (text, shift) => {
+		let last = 0;
+		return piecesOf(text, language).map((piece, index): ChangeToken => {
+			const between = text.slice(last, piece.start);
+			last = piece.end;
+			const folded = fold(piece.text);
+			const key = keyOf(piece.key);
+			return {
+				start: shift + piece.start,
+				end: shift + piece.end,
+				text: piece.text,
+				key,
+				stem: stemOf(key),
+				isFunction: functionWords.has(piece.text.toLowerCase()) || functionWords.has(piece.key),
+				opens: index === 0,
+				isBroken: index > 0 && /[^\s\p{Pd}'’]|\s[-–—]|[–—]/u.test(between),
+				isCapital: isCapitalised(piece.text),
+				isFigure: /\p{N}/u.test(piece.text) || numbers.has(folded),
+				isDate: days.has(folded) || isDayName(piece.text, folded) || isYear.test(piece.text),
+			};
+		});
+	};
+}
+
+// A word of which an ending is left out, where the stems of a language are not known, has more letters than this.
+const shortest = 5;
+
+const isYear = /^(?:1[6-9]|20)\d\d$/;
+
+const pattern =
+	/\p{N}+(?:[.,:’'\u00A0\u202F]\p{N}+)*(?![\p{L}\p{M}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%&\p{Sc}]/gu;
+
+/** What stands in a text by itself: contractions and elided words are divided. */
+function piecesOf(text: string, language: string | undefined): Piece[] {
+	const pieces: Piece[] = [];
+	for (const {0: raw, index} of text.matchAll(pattern)) {
+		if (isUnspaced(raw)) {
+			for (const {segment, index: at, isWordLike} of wordSegments(raw)) {
+				if (isWordLike) pieces.push(piece(segment, index + at, fold(segment)));
+			}
+		} else if (/^\p{N}/u.test(raw)) pieces.push(piece(raw, index, plainNumber(raw, language)));
+		else if (/^\p{L}\./u.test(raw)) pieces.push(piece(raw, index, fold(raw.replaceAll('.', ''))));
+		else
+			for (const part of divide(raw, language))
+				pieces.push({...part, start: index + part.start, end: index + part.end});
+	}
+
+	return pieces;
+}
+
+const piece = (text: string, start: number, key: string): Piece => ({
+	text,
+	start,
+	end: start + text.length,
+	key,
+});
+
+/** A number without the marks between its thousands. */
+function plainNumber(raw: string, language: string | undefined): string {
+	const grouped =
+		language === 'en'
+			? /^\d{1,3}(?:[,’'\u00A0\u202F]\d{3})+(?:\.\d+)?$/
+			: /^\d{1,3}(?:[.’'\u00A0\u202F]\d{3})+(?:,\d+)?$/;
+	if (!grouped.test(raw)) return raw.replace(/(\d),(\d+)$/, '$1.$2').replace(':', '.');
+	const plain = raw.replace(/[’'\u00A0\u202F]/g, '');
+	return language === 'en' ? plain.replaceAll(',', '') : plain.replaceAll('.', '').replace(',', '.');
+}
+
+const contractions: ReadonlyMap<string, string> = new Map([
+	["n't", 'not'],
+	["'s", "'s"],
+	["'re", 'are'],
+	["'ve", 'have'],
+	["'ll", 'will'],
+	["'d", 'would'],
+	["'m", 'am'],
+]);
+
+function divide(raw: string, language: string | undefined): Piece[] {
+	const straight = raw.replace(/[’ʼ]/g, "'").toLowerCase();
+	if (language === 'en') {
+		if (straight === 'cannot') return [piece(raw.slice(0, 3), 0, 'can'), piece(raw.slice(3), 3, 'not')];
+		const ending = /(?:n't|'(?:s|re|ve|ll|d|m))$/.exec(straight)?.[0];
+		if (ending === undefined || ending.length === raw.length) return [piece(raw, 0, fold(raw))];
+		const at = raw.length - ending.length;
+		return [
+			piece(raw.slice(0, at), 0, fold(raw.slice(0, at))),
+			piece(raw.slice(at), at, contractions.get(ending)!),
+		];
+	}
+
+	const elided =
+		language === 'fr' || language === 'it' ? /^\p{L}{1,7}'(?=\p{L})/u.exec(straight)?.[0] : undefined;
+	if (elided === undefined || straight === "aujourd'hui")
+		return [piece(raw, 0, fold(raw).replaceAll("'", ''))];
+	const at = elided.length;
+	return [
+		piece(raw.slice(0, at), 0, fold(elided.slice(0, -1))),
+		piece(raw.slice(at), at, fold(raw.slice(at))),
+	];
+}

@@ -1,0 +1,178 @@
+import {englishLexicon} from '../text/lexicon/lexicon.js';
+import {lazy} from '../text/memoize.js';
+import {stem} from '../text/stems.js';
+import type {Range} from '../text/words.js';
+import type {TokenPair} from './align-copies.js';
+import type {ChangeToken} from './change-tokens.js';
+import type {ChangedStretch} from './changed-stretches.js';
+
+/** Two clauses of one verb between the same two, who does it and to whom it is done, by the indices of their tokens. */
+export type SharedClause = ChangedStretch & {
+	/** `exchanged`: who did it in one is to whom it was done in the other. `kept`: the same, in active and passive. */
+	roles: 'exchanged' | 'kept';
+};
+
+/** A verb with the words nearest to it that may be who does it and to whom it is done. */
+type Clause = {verb: number; before: number; after: number; isPassive: boolean};
+
+/** Of every token of one text that stands in the other as well, which it is there. */
+type Places = ReadonlyMap<number, number>;
+
+// A verb that stands in a text more often is looked at in these places alone.
+const mostPlaces = 3;
+
+/**
+The clauses of two texts that have a verb in common and what stands before and behind it: in the other order, or in the same
+order once in active and once in passive. English alone: its order of words says who does what.
+*/
+export function sharedClauses({a, b}: TokenPair, language: string | undefined): SharedClause[] {
+	if (language !== 'en') return [];
+	const [inA, inB] = [a, b].map(placesByKey);
+	const toB = placesOf(inA, inB);
+	const toA = placesOf(inB, inA);
+	const verbsOfB = new Map<string, number[]>();
+	for (const [at, token] of b.entries()) if (mayBeVerb(token)) add(verbsOfB, baseOf(token.key), at);
+	return a.flatMap((token, verb) => {
+		const others = mayBeVerb(token) ? verbsOfB.get(baseOf(token.key)) : undefined;
+		const clause = others && clauseAt(a, verb);
+		if (!clause) return [];
+		return others.slice(0, mostPlaces).flatMap((other): SharedClause[] => {
+			const clauseOfB = clauseAt(b, other);
+			const roles = clauseOfB && rolesOf(clause, clauseOfB, toB, toA);
+			return roles ? [{roles, a: rangeOf(a, clause), b: rangeOf(b, clauseOfB)}] : [];
+		});
+	});
+}
+
+function rolesOf(inA: Clause, inB: Clause, toB: Places, toA: Places): SharedClause['roles'] | undefined {
+	const isSameVoice = inA.isPassive === inB.isPassive;
+	if (toB.get(inA.before) === inB.before && toB.get(inA.after) === inB.after)
+		return isSameVoice ? undefined : 'exchanged';
+	const isCrossed = ({before, after}: Clause, other: Clause, to: Places) =>
+		(to.get(before) ?? -1) > other.verb && (to.get(after) ?? Number.POSITIVE_INFINITY) < other.verb;
+	if (!isCrossed(inA, inB, toB) || !isCrossed(inB, inA, toA)) return undefined;
+	return isSameVoice ? 'exchanged' : 'kept';
+}
+
+const isPronoun = (key: string) => subjectOf.has(key);
+const subjectOf: ReadonlyMap<string, string> = new Map(
+	['he him', 'she her', 'they them', 'we us', 'i me'].flatMap(line => {
+		const [subject, object] = line.split(' ');
+		return [
+			[subject, subject],
+			[object, subject],
+		];
+	}),
+);
+
+const mayBeVerb = ({isFunction, isFigure, isCapital, opens}: ChangeToken) =>
+	!isFunction && !isFigure && (!isCapital || opens);
+
+/** Whether a token may be one of two between whom something is done: no figure, no day, none of the small words. */
+const mayActAt = ({isFunction, isFigure, isDate, key}: ChangeToken) =>
+	(!isFunction || isPronoun(key)) && !isFigure && !isDate;
+
+const baseOf = (key: string) => stem(englishLexicon().baseOf.get(key) ?? key, 'en');
+
+/** What tokens are found by: "he" and "him" are one. */
+const placeKey = ({key}: ChangeToken) => subjectOf.get(key) ?? key;
+
+function placesByKey(tokens: readonly ChangeToken[]): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	for (const [at, token] of tokens.entries()) if (mayActAt(token)) add(places, placeKey(token), at);
+	return places;
+}
+
+/** The first time a word stands in one goes with the first time it stands in the other, and so on. */
+function placesOf(
+	own: ReadonlyMap<string, readonly number[]>,
+	others: ReadonlyMap<string, readonly number[]>,
+): Places {
+	const places = new Map<number, number>();
+	for (const [key, list] of own) {
+		for (const [nth, at] of list.entries()) {
+			const other = others.get(key)?.[nth];
+			if (other !== undefined) places.set(at, other);
+		}
+	}
+
+	return places;
+}
+
+function add(lists: Map<string, number[]>, key: string, at: number): void {
+	const list = lists.get(key);
+	if (list) list.push(at);
+	else lists.set(key, [at]);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const forms = words('is are was were be been being am get gets got getting');
+const beforeVerb = words(
+	'is are was were be been being am get gets got has have had having do does did will would shall should can could may might must to not never also later then once twice only still already yesterday first finally and who which that',
+);
+const determiners = words('the a an his her its their our my your this that these those some two all both s');
+const towards = words('to against with over from for at on');
+
+// How many small words may stand between a verb and what it is said of.
+const mostBetween = 4;
+
+/** The clause of a verb, or undefined where it cannot be told what stands before and behind it. */
+function clauseAt(tokens: readonly ChangeToken[], verb: number): Clause | undefined {
+	let hasForm = false;
+	let before = verb - 1;
+	while (before >= 0 && verb - before <= mostBetween) {
+		if (tokens[before + 1].isBroken || tokens[before + 1].opens) return undefined;
+		const {key} = tokens[before];
+		if (forms.has(key)) hasForm = true;
+		else if (!beforeVerb.has(key) && !(key.endsWith('ly') && !tokens[before].isCapital)) break;
+		before--;
+	}
+
+	if (before < 0 || !mayActAt(tokens[before])) return undefined;
+	const after = afterVerb(tokens, verb);
+	if (!after) return undefined;
+	// "Was shelled" without an agent says to whom it was done alone; "the depot shelled by rebels" is passive as well.
+	const isProgressive = tokens[verb].key.endsWith('ing');
+	if (isProgressive ? after.hasAgent : hasForm && !after.hasAgent) return undefined;
+	return {verb, before, after: after.at, isPassive: after.hasAgent};
+}
+
+/** What stands behind a verb: "by" makes it the one who does it. */
+function afterVerb(
+	tokens: readonly ChangeToken[],
+	verb: number,
+): {at: number; hasAgent: boolean} | undefined {
+	let hasAgent = false;
+	for (let at = verb + 1; at < tokens.length && at - verb <= mostBetween + 1; at++) {
+		const token = tokens[at];
+		if (token.isBroken || token.opens) return undefined;
+		if (token.key === 'by') hasAgent = true;
+		else if (mayActAt(token))
+			return isVerbForm(tokens[verb].key) || isDirect(tokens, verb, at) ? {at, hasAgent} : undefined;
+		else if (towards.has(token.key) && !isVerbForm(tokens[verb].key)) return undefined;
+		else if (!determiners.has(token.key) && !towards.has(token.key)) return undefined;
+	}
+
+	return undefined;
+}
+
+/** Of words that may be nouns as well, an article behind them tells a verb: "mayor Anna Lund" has none. */
+const isDirect = (tokens: readonly ChangeToken[], verb: number, after: number) =>
+	after > verb + 1 || isPronoun(tokens[after].key) || tokens[verb].key.endsWith('s');
+
+const isVerbForm = (key: string) =>
+	/(?:ed|ing)$/.test(key) || englishLexicon().baseOf.has(key) || irregularBases().has(key);
+
+const irregularBases = lazy((): ReadonlySet<string> => new Set(englishLexicon().baseOf.values()));
+
+/** A clause with the whole of what stands before and behind its verb. */
+function rangeOf(tokens: readonly ChangeToken[], {before, after}: Clause): Range {
+	let start = before;
+	const goesOn = (at: number) => mayActAt(tokens[at]) && !isPronoun(tokens[at].key);
+	while (start > 0 && !tokens[start].isBroken && !tokens[start].opens && goesOn(start - 1)) start--;
+	if (start > 0 && !tokens[start].isBroken && !tokens[start].opens && determiners.has(tokens[start - 1].key))
+		start--;
+	let end = after + 1;
+	while (end < tokens.length && !tokens[end].isBroken && !tokens[end].opens && goesOn(end)) end++;
+	return {start, end};
+}
