@@ -9,13 +9,16 @@ export type Told = {quantity: Quantity; direction: number};
 /** From the least value to the most. */
 type Span = readonly [number, number];
 
-// "About", "nearly" and conversions are held to this share of the value; a bound, to this much beyond it.
-const about = 0.1;
-const beyond = 0.25;
-// Smaller counts are counted, not rounded.
-const leastRounded = 1000;
-// Of smaller values, those with two digits at least may be: 2.5 for 2.46.
+type Reach = {low: number; high: number};
+
+// What is written with two digits at least may be rounded: 2.5 for 2.46, 18,000 for 18,400.
 const leastSteps = 10;
+// "Four out of five" for 81 per cent, in percentage points.
+const roundingOfShare = 1.5;
+// A smaller number is counted, not rounded to its first digit.
+const leastRound = 100;
+// The next round number itself is another one.
+const closeness = 1e-6;
 
 /**
 Compares two quantities that are of one thing. Other currencies or other measures with the same number differ, as a slip of
@@ -24,6 +27,7 @@ the pen does; with another number, nothing can be said.
 export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	const [x, y] = [a.quantity, b.quantity];
 	if (!isOneScale(x, y)) return sameNumber(x, y) && isLikeScale(x, y) ? 'differ' : undefined;
+	const isTold = x.per === y.per;
 	const opposite = a.direction * b.direction < 0 && x.value >= 0 && y.value >= 0;
 	if (opposite) return 'differ';
 	const [spanX, spanY] = [spanOf(a), spanOf(b)];
@@ -32,13 +36,11 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	const slack = 1e-9 * Math.max(Math.abs(lowX), Math.abs(lowY));
 	const isSame = Math.abs(lowX - lowY) <= slack && Math.abs(highX - highY) <= slack;
 	if (isSame) return x.bound === y.bound || !isOpposed(x, y) ? (x.bound === y.bound ? 'agree' : 'about') : 'differ';
+	if (isOpen(x) && isOpen(y)) return isLower(x) === isLower(y) ? 'differ' : undefined;
 	const [reachX, reachY] = [reachOf(x, y, spanX), reachOf(y, x, spanY)];
 	const meets = reachX.low <= reachY.high + slack && reachY.low <= reachX.high + slack;
 	if (meets) return 'about';
-	// Of two bounds no more can be said than that they do not exclude each other.
-	if (isOpen(x) && isOpen(y)) return undefined;
-	const far = isOpen(x) ? excludes(x, lowX, lowY, highY) : isOpen(y) ? excludes(y, lowY, lowX, highX) : true;
-	return far ? 'differ' : undefined;
+	return !isTold || mayStandFor(x, y) || mayStandFor(y, x) ? undefined : 'differ';
 }
 
 const isOpen = ({bound}: Quantity) =>
@@ -47,13 +49,11 @@ const isOpen = ({bound}: Quantity) =>
 const isLower = ({bound}: Quantity) => bound === 'over' || bound === 'at-least';
 const isOpposed = (x: Quantity, y: Quantity) => isOpen(x) && isOpen(y) && isLower(x) !== isLower(y);
 
-/** Whether a value is on the wrong side of a bound. */
-const excludes = (bounded: Quantity, bound: number, low: number, high: number) =>
-	isLower(bounded) ? high < bound : low > bound;
+const isOneScale = (x: Quantity, y: Quantity) =>
+	x.kind === y.kind && x.unit === y.unit && (x.per === y.per || isEach(x) || isEach(y));
 
-function isOneScale(x: Quantity, y: Quantity): boolean {
-	return x.kind === y.kind && x.unit === y.unit && x.per === y.per;
-}
+/** Without "a day" or the like: it may be meant all the same, as in "tickets at $5". */
+const isEach = ({per}: Quantity) => per === undefined || per === 'person' || per === 'other';
 
 /** Whether a writer may take one for the other: two currencies, two measures, "a day" and "a week", per cent and points. */
 function isLikeScale(x: Quantity, y: Quantity): boolean {
@@ -70,30 +70,46 @@ function spanOf({quantity: {value, upTo}, direction}: Told): Span {
 	return from <= to ? [from, to] : [to, from];
 }
 
-/** How far a value may be from what is written, beside the other. */
-function reachOf(x: Quantity, other: Quantity, [low, high]: Span): {low: number; high: number} {
-	const width = Math.max(Math.abs(low), Math.abs(high));
-	const rounding = roundingOf(x, other);
+/** How far a value may be from what is written, beside the other: up to the next number that is as round. */
+function reachOf(x: Quantity, other: Quantity, [low, high]: Span): Reach {
+	const beyond = grainOf(x) * (1 - closeness);
 	switch (x.bound) {
 		case 'over':
 		case 'at-least':
-			return {low, high: high + beyond * width};
+			return {low, high: high + beyond};
 		case 'under':
 		case 'up-to':
-			return {low: low - beyond * width, high};
+			return {low: low - beyond, high};
 		case 'nearly':
-			return {low: low - about * width, high};
+			return {low: low - beyond / 2, high};
 		case 'about':
-			return {low: low - about * width, high: high + about * width};
-		default:
+			return {low: low - beyond / 2, high: high + beyond / 2};
+		default: {
+			const rounding = roundingOf(x, other);
 			return {low: low - rounding, high: high + rounding};
+		}
 	}
 }
 
 /** What a value was rounded by: where the other is told more exactly, or in another unit. */
 function roundingOf(x: Quantity, other: Quantity): number {
-	if (x.step <= other.step) return x.unit !== undefined && x.step < other.step && x.kind === 'measure' ? x.step / 2 : 0;
-	const isLarge = x.kind !== 'duration' && Math.abs(x.value) >= leastRounded;
-	const isFine = Math.abs(x.value) / x.step >= leastSteps;
-	return isLarge || isFine ? x.step / 2 : 0;
+	if (x.isShare) return roundingOfShare;
+	if (isConverted(x, other)) return x.step / 2;
+	return isRounder(x, other) && Math.abs(x.value) / grainOf(x) >= leastSteps ? grainOf(x) / 2 : 0;
+}
+
+/** Whether a number of one digit may stand for the other: 3,000 for 2,900. It may be meant exactly as well. */
+function mayStandFor(x: Quantity, other: Quantity): boolean {
+	return isRounder(x, other) && Math.abs(x.value - other.value) < grainOf(x) / 2 && Math.abs(x.value) >= leastRound;
+}
+
+const isRounder = (x: Quantity, other: Quantity) => grainOf(x) > grainOf(other);
+const isConverted = (x: Quantity, other: Quantity) =>
+	x.kind === 'measure' && !Number.isInteger(Math.log10(x.step / other.step));
+
+/** The last place of a number that is not 0: 1,000 of 11,000, .1 of 2.5. */
+function grainOf({value, step}: Quantity): number {
+	let grain = step;
+	for (let steps = Math.round(Math.abs(value) / step); steps > 0 && steps % 10 === 0; steps /= 10) grain *= 10;
+	return grain;
 }

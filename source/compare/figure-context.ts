@@ -25,7 +25,9 @@ export type FigureContext = {
 	isOfStatement: boolean;
 	/** All content words of the sentence by how near they stand. */
 	near: NearUnit[];
-	/** Names, places and days that stand by the figure: "in Arden", "on Sunday". */
+	/** What stands before the figure in its clause, the nearest first: what is measured, or does it. */
+	subject: NearUnit[];
+	/** Names, places and days that stand by the figure: "in Arden", "on Sunday"; of an age, the name before it. */
 	anchors: NearUnit[];
 	/** Where the words that are counted end, in the sentence's text; the figure's end where there are none. */
 	countedEnd: number;
@@ -68,6 +70,7 @@ export function contextsOf(
 		const own = countedBy(figure, next);
 		const counted = own.counted.length > 0 ? own.counted : countedBefore(previous);
 		const near: NearUnit[] = [];
+		const subject: NearUnit[] = [];
 		const anchors: NearUnit[] = [];
 		let sense: {unit: Unit; sense: Sense; far: number} | undefined;
 		let direction = {value: 0, far: reach.direction + 1};
@@ -77,7 +80,8 @@ export function contextsOf(
 			if (isInFigure[at]) continue;
 			const far = distance(at);
 			const found = senseOf(text.slice(unit.start, unit.end), language);
-			if (found && far <= reach.sense && (!sense || far < sense.far)) sense = {unit, sense: found, far};
+			if (found && far <= reach.sense && (!sense || far < sense.far) && isOwn(at, far, figure))
+				sense = {unit, sense: found, far};
 			const turn = words.directionOf(folded[at]);
 			if (turn !== 0 && far < direction.far) direction = {value: turn, far};
 			if (words.isSaying(folded[at])) saying = Math.min(saying, far);
@@ -85,24 +89,38 @@ export function contextsOf(
 			if (far > reach.near || weight[ids[at]] === 0 || kinds[ids[at]] === 'number') continue;
 			const nearness = 2 ** (-far / halving);
 			near.push({id: ids[at], nearness});
+			if (at <= previous && far < acrossClauses && turn === 0 && !found) subject.push({id: ids[at], nearness});
 			if (anchorKinds.has(unit.kind) && far <= reach.anchor) anchors.push({id: ids[at], nearness});
 		}
 
 		const before = folded[previous];
 		const isChange = direction.value !== 0;
+		const isShare = figure.quantity?.kind === 'percent' || figure.quantity?.kind === 'points';
 		const role = isChange && before !== undefined ? roleBefore(figure, previous) : undefined;
 		return {
 			counted,
 			isGeneric: counted.length === 0 || own.isGeneric,
 			...(sense && {sense: sense.sense, senseUnit: sense.unit}),
 			...(role && {role}),
-			direction: isChange && (role === 'by' || (role === undefined && direction.far <= 1)) ? direction.value : 0,
+			direction: isChange && (role === 'by' || (role === undefined && isShare && direction.far <= 1)) ? direction.value : 0,
 			isFurther: isFurther(previous, next),
 			isOfStatement: saying <= reach.saying && saying <= deed,
 			near,
-			anchors,
+			subject,
+			anchors: figure.quantity?.kind === 'age' ? nameBefore(previous) : anchors,
 			countedEnd: own.end,
 		};
+	}
+
+	/** Whether a word is not said of another figure, which stands much nearer to it. */
+	function isOwn(at: number, far: number, figure: SentenceFigure): boolean {
+		const {start, end} = units[at];
+		return !figures.some(other => {
+			if (other === figure || other.date) return false;
+			const between = other.end <= start ? text.slice(other.end, start) : text.slice(end, other.start);
+			const steps = other.end <= start || other.start >= end ? (between.match(/\s+/g)?.length ?? 0) : 0;
+			return steps <= far - acrossClauses && !/[,;:()–—]/.test(between);
+		});
 	}
 
 	/** What stands behind a figure up to the end of its phrase: "wild donkeys", "of the passengers". */
@@ -141,6 +159,18 @@ export function contextsOf(
 		}
 
 		return [];
+	}
+
+	/** "Tom Askew, 61". */
+	function nameBefore(previous: number): NearUnit[] {
+		const name: NearUnit[] = [];
+		for (let at = previous; at >= 0 && isCapital(at) && clauses[at] === clauses[previous]; at--)
+			name.push({id: ids[at], nearness: 1});
+		return name;
+	}
+
+	function isCapital(at: number): boolean {
+		return /^\p{Lu}/u.test(text.slice(units[at].start, units[at].start + 2));
 	}
 
 	/** The role that a preposition before the figure gives it, whatever words of a bound stand between. */

@@ -20,6 +20,8 @@ export const featureNames = [
 	'role',
 	'further',
 	'near',
+	'subject',
+	'otherSubject',
 	'anchors',
 	'otherAnchors',
 	'equal',
@@ -28,8 +30,11 @@ export const featureNames = [
 	'date',
 	'lead',
 	'alone',
+	'taken',
 ] as const;
 
+// A unit stands by a figure when it is this near.
+const byNearness = 0.25;
 // How much equal values tell by the digits that are not 0 at their ends.
 const equality = [0.25, 0.4, 0.7, 1];
 
@@ -42,24 +47,41 @@ export function measureFigures(
 	vocabulary: Vocabulary,
 ): CandidatePair[] {
 	const table = (of: (x: Candidate, y: Candidate) => number) => inA.map(x => inB.map(y => of(x, y)));
-	const near = table((x, y) => meeting(x.context.near, y.context.near, vocabulary));
-	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary));
-	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary));
+	const {weight} = vocabulary;
+	const telling = tellingWeight(inA, inB, weight);
+	const near = table((x, y) => meeting(x.context.near, y.context.near, vocabulary, telling));
+	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
+	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
+	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
 	const close = near.map((row, m) => row.map((value, n) => value + counted[m][n]));
 	const [otherAnchors, otherClose] = [othersOf(anchors), othersOf(close)];
-	const kinds = (candidates: readonly Candidate[], kind: FigureKind) =>
-		candidates.filter(candidate => candidate.kind === kind).length;
+	const verdicts = inA.map((x, m) =>
+		inB.map((y, n) => {
+			const verdict = verdictOf(x, y);
+			if (!verdict || isAgainst(x, y, verdict, isSlot(m, n))) return undefined;
+			// Equal small counts of two things are chance.
+			const isOther = !isSlot(m, n) && counted[m][n] === 0 && areOfOthers(x, y);
+			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
+		}),
+	);
+	// Those that have an equal one in the other sentence are taken by it.
+	const takenA = inA.map((_, m) => verdicts[m].includes('agree'));
+	const takenB = inB.map((_, n) => verdicts.some(row => row[n] === 'agree'));
+	const [openA, openB] = [inA.filter((_, m) => !takenA[m]), inB.filter((_, n) => !takenB[n])];
+	const isOnly = (open: readonly Candidate[], figure: Candidate) =>
+		open.every(other => other === figure || other.kind !== figure.kind);
 	const pairs: CandidatePair[] = [];
 	for (const [m, x] of inA.entries()) {
 		for (const [n, y] of inB.entries()) {
-			const verdict = verdictOf(x, y);
-			if (!verdict || isAgainst(x, y, verdict, isSlot(m, n))) continue;
+			const verdict = verdicts[m][n];
+			if (!verdict) continue;
 			const [cx, cy] = [x.context, y.context];
 			const isCount = x.kind === 'count' && y.kind === 'count';
 			const isMet = counted[m][n] > 0;
 			const bothSpecific = isCount && !isMet && !cx.isGeneric && !cy.isGeneric;
+			const hasSubjects = cx.subject.length > 0 && cy.subject.length > 0;
 			const hasAnchors = cx.anchors.length > 0 && cy.anchors.length > 0;
-			const isAlone = kinds(inA, x.kind) === 1 && kinds(inB, y.kind) === 1;
+			const isAlone = isOnly(openA, x) && isOnly(openB, y);
 			const features: Record<(typeof featureNames)[number], number> = {
 				slot: Number(isSlot(m, n)),
 				counted: counted[m][n],
@@ -69,6 +91,8 @@ export function measureFigures(
 				role: Number(cx.role !== undefined && cx.role === cy.role),
 				further: -Number(cx.isFurther !== cy.isFurther),
 				near: near[m][n],
+				subject: subject[m][n],
+				otherSubject: -Number(hasSubjects && subject[m][n] === 0),
 				anchors: anchors[m][n],
 				otherAnchors: hasAnchors ? Math.min(0, anchors[m][n] - otherAnchors[m][n]) : 0,
 				equal: verdict === 'agree' ? equality[Math.min(3, digitsOf(x), digitsOf(y))] : 0,
@@ -77,12 +101,20 @@ export function measureFigures(
 				date: Number(x.date !== undefined),
 				lead: Math.min(0, close[m][n] - otherClose[m][n]),
 				alone: Number(isAlone),
+				taken: verdict === 'agree' ? 0 : -Number(takenA[m]) - Number(takenB[n]),
 			};
 			pairs.push({m, n, verdict, features: Float64Array.from(featureNames, name => features[name])});
 		}
 	}
 
 	return pairs;
+}
+
+/** Whether two counts are of two things, by what is counted; what is done to both may be the same all the same. */
+function areOfOthers(x: Candidate, y: Candidate): boolean {
+	const [cx, cy] = [x.context, y.context];
+	if (x.kind !== 'count' || y.kind !== 'count' || (cx.sense && cx.sense === cy.sense)) return false;
+	return (!cx.isGeneric && !cy.isGeneric) || (isThing(cx) && cy.sense !== undefined) || (isThing(cy) && cx.sense !== undefined);
 }
 
 const isThing = ({isGeneric, sense}: FigureContext) => !isGeneric && !sense;
@@ -102,26 +134,49 @@ function digitsOf({quantity}: Candidate): number {
 	return quantity.value < 13 && quantity.kind === 'count' ? 0 : digits.length;
 }
 
+/** What a unit weighs here: the less, the more figures of its own sentence it stands by. */
+function tellingWeight(
+	inA: readonly Candidate[],
+	inB: readonly Candidate[],
+	weight: Float64Array,
+): (id: number) => number {
+	const counts = new Map<number, number>();
+	for (const figures of [inA, inB]) {
+		const ofSentence = new Map<number, number>();
+		for (const {context} of figures)
+			for (const {id, nearness} of context.near)
+				if (nearness >= byNearness) ofSentence.set(id, (ofSentence.get(id) ?? 0) + 1);
+		for (const [id, count] of ofSentence) counts.set(id, Math.max(counts.get(id) ?? 0, count));
+	}
+
+	return id => weight[id] / (counts.get(id) ?? 1);
+}
+
 /** How far what stands by two figures is the same, 0 to 1: the nearer, the more. */
-function meeting(x: readonly NearUnit[], y: readonly NearUnit[], {weight, inB}: Vocabulary): number {
+function meeting(
+	x: readonly NearUnit[],
+	y: readonly NearUnit[],
+	{inB}: Vocabulary,
+	weight: (id: number) => number,
+): number {
+	if (x.length === 0 || y.length === 0) return 0;
 	const nearness = new Map<number, number>();
 	for (const unit of y) nearness.set(unit.id, Math.max(nearness.get(unit.id) ?? 0, unit.nearness));
 	let met = 0;
 	let all = 0;
 	for (const unit of x) {
-		all += unit.nearness * weight[unit.id];
+		all += unit.nearness * weight(unit.id);
 		let best = 0;
 		for (const match of inB[unit.id]) {
 			if (match.how === 'near') continue;
 			best = Math.max(best, Math.min(unit.nearness, nearness.get(match.id) ?? 0) * match.strength);
 		}
 
-		met += best * weight[unit.id];
+		met += best * weight(unit.id);
 	}
 
-	const other = y.reduce((sum, {id, nearness}) => sum + nearness * weight[id], 0);
-	const whole = Math.max(1e-9, Math.min(all, other));
-	return Math.min(1, met / whole);
+	const other = y.reduce((sum, {id, nearness}) => sum + nearness * weight(id), 0);
+	return Math.min(1, met / Math.max(1e-9, Math.min(all, other)));
 }
 
 /** For each place of a table the best of the others in its row and its column. */

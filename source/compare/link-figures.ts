@@ -1,10 +1,10 @@
 import {compareDates} from '../text/dates/compare-dates.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import type {Evidence, Figure, FigureKind, FigureLink} from './comparison.js';
+import type {Evidence, FigureKind, FigureLink} from './comparison.js';
 import {compareQuantities, type Verdict} from './compare-quantities.js';
 import {contextsOf, type FigureContext} from './figure-context.js';
 import {type Candidate, type CandidatePair, featureNames, measureFigures} from './figure-likeness.js';
-import model from './figure-link-model.json' with {type: 'json'};
+import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
@@ -93,7 +93,7 @@ function linksBetween(
 	if (a.sentence.text === b.sentence.text)
 		return inA.map((x, at) => ({x, y: inB[at], verdict: 'agree', score: surest}));
 	return candidatePairs(inA, inB, a, b, vocabulary).flatMap(({m, n, verdict, features}) => {
-		const score = probabilityOf(features);
+		const score = probabilityOf(features, verdict === 'differ' ? models.differ : models.same);
 		return score >= least[verdict] ? [{x: inA[m], y: inB[n], verdict, score}] : [];
 	});
 }
@@ -110,7 +110,7 @@ export function candidatePairs(
 	return measureFigures(inA, inB, verdictOf, (m, n) => slots.get(m) === n, vocabulary);
 }
 
-function probabilityOf(features: Float64Array): number {
+function probabilityOf(features: Float64Array, model: typeof models.same): number {
 	const logit = featureNames.reduce((sum, name, at) => sum + model.weights[name] * features[at], model.intercept);
 	return 1 / (1 + Math.exp(-logit));
 }

@@ -8,7 +8,7 @@ export type Sense = 'dead' | 'hurt' | 'held' | 'missing' | 'safe' | 'moved';
 const beginnings: Readonly<Record<string, Readonly<Record<Sense, string>>>> = {
 	en: {
 		dead: 'dead. deadl death died. die. dies. dying. kill drown perish fatal lives. toll.',
-		hurt: 'injur hurt wound. wounded wounds. casualt',
+		hurt: 'injur hurt wound. wounded wounds. casualt hospital',
 		held: 'arrest detain held. custody jail imprison charged. caught.',
 		missing: 'missing. unaccounted. looking. search trapped.',
 		safe: 'rescu surviv alive. saved. found. unhurt. unharmed.',

@@ -23,7 +23,7 @@ const cases = files
 const held = cases.flatMap(({id, fold, rows}) => rows.map(row => ({...row, id, fold})));
 for (let fold = 0; fold < folds; fold++) {
 	const model = fit(held.filter(row => row.fold !== fold));
-	for (const row of held) if (row.fold === fold) row.p = predict(model, row.features);
+	for (const row of held) if (row.fold === fold) row.p = predict(model[modelOf(row)], row.features);
 }
 
 const sums = rows => ({rows: rows.length, right: rows.filter(({label}) => label).length});
@@ -44,7 +44,16 @@ if (flags.includes('--faults'))
 if (flags.includes('--write'))
 	writeFileSync(join(here, '..', 'figure-link-model.json'), `${JSON.stringify(model, undefined, '\t')}\n`);
 
+/** Equal and unequal figures are judged by models of their own. */
+function modelOf({verdict}) {
+	return verdict === 'differ' ? 'differ' : 'same';
+}
+
 function fit(rows) {
+	return Object.fromEntries(['same', 'differ'].map(of => [of, fitOne(rows.filter(row => modelOf(row) === of))]));
+}
+
+function fitOne(rows) {
 	const {weights, intercept} = fitLogistic(
 		rows.map(({features}) => features),
 		rows.map(({label}) => label),

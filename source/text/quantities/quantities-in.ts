@@ -1,5 +1,3 @@
-import {numberAt} from '../numbers.js';
-import {tokensOf} from '../tokens.js';
 import type {Range} from '../words.js';
 import {boundOf} from './bounds.js';
 import {type FigureToken, figureTokens} from './figure-tokens.js';
