@@ -70,3 +70,27 @@ function datesInNoLanguage(text: string): DateMention[] {
 		return isDay(from) ? [{kind: 'day', from, start: match.index, end: match.index + match[0].length}] : [];
 	});
 }
+
+/**
+The dateline of a report ("TARNOW BAY, 12 June 2025 - …"): the day and where it stands, or undefined. `text` is its first
+paragraph.
+*/
+export function datelineIn(
+	text: string,
+	language: string | undefined,
+): {start: number; end: number; date: CalendarDate} | undefined {
+	const dash = /\s(?:-|--|–|—)\s|\s?[–—]\s?|:\s/u.exec(text.slice(0, longestDateline));
+	const head = dash ? text.slice(0, dash.index) : text.length <= longestDateline ? text : '';
+	const [mention, ...others] = datesIn(head, language).filter(({kind}) => kind === 'day');
+	if (mention?.kind !== 'day' || others.length > 0 || mention.to || mention.from.day === undefined) return undefined;
+	const {start, end, from} = mention;
+	const isAlone = place.test(head.slice(0, start)) && agency.test(head.slice(end));
+	return isAlone ? {start, end, date: from} : undefined;
+}
+
+// The words before the first dash, in UTF-16 units: a place, a day, an agency.
+const longestDateline = 120;
+
+// Nothing but names, in capitals or not, and an article before the day ("Paris, le"); nothing but an agency in brackets.
+const place = /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'.]*[\s,/-]{0,3}|\([^()]{1,40}\)[\s,]{0,3}|(?:de|la|le|les|del|am|an|der|den|sur|upon|on|el|o|dnia|d')[\s,]{0,3}){0,8}$/u;
+const agency = /^[\s.,]*(?:\([^()]{1,40}\)|[\p{Lu}/]{2,12})?[\s.,]*$/u;
