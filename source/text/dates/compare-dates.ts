@@ -154,8 +154,9 @@ What bounds make of a verdict. Two dates with the same one are compared as they 
 one thing; and what lies where the bound of the other leads ("after 8 p.m." and 8.15 p.m., "by June" and "in May") may be so.
 */
 function withBounds(verdict: Verdict, a: DateMention, b: DateMention): Verdict {
-	if (verdict === undefined || a.bound === b.bound) return verdict;
 	const isAbout = a.bound === 'about' || b.bound === 'about';
+	if (verdict === undefined || (a.bound === b.bound && !isAbout)) return verdict;
+	if (a.bound === b.bound) return verdict === 'differ' && areNear(a, b) ? 'about' : verdict;
 	const [bounded, other] = a.bound !== undefined && a.bound !== 'about' ? [a, b] : [b, a];
 	const second = other.bound === 'about' ? undefined : other.bound;
 	const bound = bounded.bound === 'about' ? undefined : bounded.bound;

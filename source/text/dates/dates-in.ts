@@ -79,18 +79,22 @@ export function datelineIn(
 	text: string,
 	language: string | undefined,
 ): {start: number; end: number; date: CalendarDate} | undefined {
-	const dash = /\s(?:-|--|–|—)\s|\s?[–—]\s?|:\s/u.exec(text.slice(0, longestDateline));
+	const dash = /\s(?:-|--|–|—)\s|[–—]/u.exec(text.slice(0, longestDateline));
 	const head = dash ? text.slice(0, dash.index) : text.length <= longestDateline ? text : '';
 	const [mention, ...others] = datesIn(head, language).filter(({kind}) => kind === 'day');
 	if (mention?.kind !== 'day' || others.length > 0 || mention.to || mention.from.day === undefined) return undefined;
 	const {start, end, from} = mention;
-	const isAlone = place.test(head.slice(0, start)) && agency.test(head.slice(end));
+	const isAlone = wordsOf(head.slice(0, start)).every(isOfPlace) && wordsOf(head.slice(end)).every(isOfAgency);
 	return isAlone ? {start, end, date: from} : undefined;
 }
 
 // The words before the first dash, in UTF-16 units: a place, a day, an agency.
 const longestDateline = 120;
 
-// Nothing but names, in capitals or not, and an article before the day ("Paris, le"); nothing but an agency in brackets.
-const place = /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}’'.]*[\s,/-]{0,3}|\([^()]{1,40}\)[\s,]{0,3}|(?:de|la|le|les|del|am|an|der|den|sur|upon|on|el|o|dnia|d')[\s,]{0,3}){0,8}$/u;
-const agency = /^[\s.,]*(?:\([^()]{1,40}\)|[\p{Lu}/]{2,12})?[\s.,]*$/u;
+const wordsOf = (text: string) => text.match(/\([^()]*\)|[\p{L}\p{N}]+/gu) ?? [];
+
+// Words in small letters that stand within the names of places, or before the day: "Paris, le".
+const small = new Set('de la le les del am an der den sur upon on el o dnia da do dos das di'.split(' '));
+
+const isOfPlace = (word: string) => /^[\p{Lu}(]/u.test(word) || small.has(word);
+const isOfAgency = (word: string) => /^(?:\(.*\)|\p{Lu}+)$/u.test(word);
