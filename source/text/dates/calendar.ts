@@ -1,7 +1,7 @@
 import {memoizeText} from '../memoize.js';
 import {fold} from '../words.js';
 
-/** The names of a language, folded: months 1 to 12, days of the week 1 (Monday) to 7. */
+/** The names of a language: months 1 to 12, days of the week 1 (Monday) to 7. */
 export type Calendar = {
 	months: ReadonlyMap<string, number>;
 	/** Those of the names of months that are short for others. */
@@ -9,12 +9,15 @@ export type Calendar = {
 	weekdays: ReadonlyMap<string, number>;
 };
 
-/** The names of the days of the week and, in full and short, of the months, from the locale data of the runtime. */
+/** The names of the days of the week and, in full and short, of the months, from the locale data of the runtime; folded. */
 export const calendarOf = (language: string | undefined): Calendar => calendarIn(language ?? 'en');
 
-const calendarIn = memoizeText(readCalendar);
+/** The same with the diacritics that they are written with, in lower case. */
+export const writtenCalendarOf = (language: string): Calendar => readCalendar(language, name => name.toLowerCase());
 
-function readCalendar(locale: string): Calendar {
+const calendarIn = memoizeText(locale => readCalendar(locale, fold));
+
+function readCalendar(locale: string, spell: (name: string) => string): Calendar {
 	const months = new Map<string, number>();
 	const shortMonths = new Set<string>();
 	const weekdays = new Map<string, number>();
@@ -29,7 +32,7 @@ function readCalendar(locale: string): Calendar {
 			for (const part of format.formatToParts(Date.UTC(2001, month, 1))) {
 				if (part.type !== 'month') continue;
 				const before = months.size;
-				add(months, part.value, month + 1);
+				add(months, spell(part.value.replace(/\.$/, '')), month + 1);
 				if (options.month === 'short' && months.size > before) shortMonths.add([...months.keys()].at(-1)!);
 			}
 		}
@@ -39,7 +42,7 @@ function readCalendar(locale: string): Calendar {
 	for (let day = 0; day < 7; day++) {
 		// The year 2001 began on a Monday.
 		for (const part of format.formatToParts(Date.UTC(2001, 0, 1 + day))) {
-			if (part.type === 'weekday') add(weekdays, part.value, day + 1);
+			if (part.type === 'weekday') add(weekdays, spell(part.value), day + 1);
 		}
 	}
 
@@ -53,8 +56,7 @@ function readCalendar(locale: string): Calendar {
 
 /** Short names of one or two letters, and numbers, are words of other meanings. */
 function add(names: Map<string, number>, name: string, value: number): void {
-	const folded = fold(name.replace(/\.$/, ''));
-	if (/^\p{L}{3,}$/u.test(folded) && !names.has(folded)) names.set(folded, value);
+	if (/^[\p{L}\p{M}]{3,}$/u.test(name) && !names.has(name)) names.set(name, value);
 }
 
 /** How months are written in lower case, for where the language of a text is not known; of English also the short forms. */

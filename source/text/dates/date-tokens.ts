@@ -1,6 +1,6 @@
 import {memoizeText} from '../memoize.js';
-import {fold, type Range} from '../words.js';
-import {calendarOf} from './calendar.js';
+import type {Range} from '../words.js';
+import {writtenCalendarOf} from './calendar.js';
 import {type DateWords, dateWords} from './date-words.js';
 
 /** What a token may be in a date, beside the entries of the table of words. */
@@ -37,7 +37,7 @@ export type Role =
 
 /** A word, a phrase, a figure or a mark of a text, and what it may be in a date, with its value. */
 export type DateToken = Range & {
-	/** Folded, with a space between its parts. */
+	/** In lower case, with a space between its parts. */
 	text: string;
 	isWord: boolean;
 	isCapital: boolean;
@@ -49,7 +49,7 @@ export type DateToken = Range & {
 /** The tokens of a text in a language that there is a table for. */
 export function dateTokensOf(text: string, language: string): DateToken[] {
 	const raw = rawTokensOf(text);
-	const {phrases, lowPhrases, endings} = lexiconOf(language);
+	const {phrases, lowPhrases, compounds, endings} = lexiconOf(language);
 	const tokens: DateToken[] = [];
 	for (let at = 0; at < raw.length; ) {
 		const token = raw[at];
@@ -63,8 +63,11 @@ export function dateTokensOf(text: string, language: string): DateToken[] {
 
 		const phrase = (token.isCapital ? phrases : lowPhrases).get(token.text)?.find(({texts}) => isAt(raw, at, texts));
 		const count = phrase?.texts.length ?? 1;
-		const roles = phrase?.roles ?? (token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
+		const compound = phrase || !token.isWord ? undefined : compounds.get(token.text);
+		const roles =
+			phrase?.roles ?? compound?.roles ?? (token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
 		tokens.push({...joined(raw, at, count), isWord: token.isWord, roles});
+		if (compound) tokens[tokens.length - 1].end = token.start + compound.length;
 		at += count;
 	}
 
@@ -93,7 +96,7 @@ function rawTokensOf(text: string): RawToken[] {
 		tokens.push({
 			start: match.index,
 			end: match.index + raw.length,
-			text: isWord ? fold(raw) : (sameMarks.get(raw) ?? raw),
+			text: isWord ? spelled(raw) : (sameMarks.get(raw) ?? raw),
 			isNumber,
 			isWord,
 			isCapital: /^\p{Lu}/u.test(raw),
@@ -104,6 +107,9 @@ function rawTokensOf(text: string): RawToken[] {
 
 	return tokens;
 }
+
+/** The form in which words are looked up: in Russian, "е" for "ё" as well. */
+const spelled = (word: string) => word.toLowerCase().normalize('NFC').replaceAll('ё', 'е');
 
 const sameMarks = new Map([
 	['’', "'"],
@@ -251,6 +257,8 @@ type Lexicon = {
 	/** By their first word, the longest first; those that are written with a small letter. */
 	phrases: ReadonlyMap<string, readonly Phrase[]>;
 	lowPhrases: ReadonlyMap<string, readonly Phrase[]>;
+	/** Days of the week with a part of the day in one word ("Montagabend"), and how long the name of the day is. */
+	compounds: ReadonlyMap<string, {length: number; roles: ReadonlyMap<Role, number>}>;
 	/** The endings of ordinals. */
 	endings: ReadonlySet<string>;
 };
@@ -271,11 +279,11 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 		if (!same) known.push({texts, roles: new Map([[role, value]])});
 		else if (!same.roles.has(role)) same.roles.set(role, value);
 	};
-	const calendar = calendarOf(language);
+	const calendar = writtenCalendarOf(language);
 	for (const [month, value] of calendar.months) add(month, calendar.shortMonths.has(month) ? 'shortMonth' : 'month', value);
 	for (const [weekday, value] of calendar.weekdays) add(weekday, 'weekday', value);
 	for (const [role, list] of Object.entries(words) as [Role, string | boolean][]) {
-		if (typeof list !== 'string') continue;
+		if (typeof list !== 'string' || role === 'ordinalEnding' || role === 'weekdayEnding' || role === 'pastEnding') continue;
 		for (const [index, entry] of list.split(',').entries()) {
 			for (const phrase of entry.split('/')) {
 				add(phrase.trim(), role, index + 1);
@@ -286,7 +294,15 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 
 	for (const known of phrases.values()) known.sort((x, y) => y.texts.length - x.texts.length);
 	const lowPhrases = words.isCapital ? withoutNames(phrases) : phrases;
-	return {phrases, lowPhrases, endings: new Set(words.ordinalEnding.split(',').map(ending => fold(ending.trim())))};
+	const compounds = new Map(
+		[...calendar.weekdays].flatMap(([name, weekday]) =>
+			words.weekdayEnding
+				.split(', ')
+				.filter(ending => ending !== '')
+				.map(ending => [name + ending, {length: name.length, roles: new Map([['weekday', weekday]] as const)}] as const),
+		),
+	);
+	return {phrases, lowPhrases, compounds, endings: new Set(words.ordinalEnding.split(',').map(ending => spelled(ending.trim())))};
 });
 
 /** What phrases mean with a small letter, in a language that writes months and days of the week with a capital. */

@@ -27,9 +27,13 @@ export type DateWords = {
 	/** Forms of the months, and of the days of the week from Monday on, that the runtime has not, as of other cases. */
 	month: string;
 	weekday: string;
+	/** Days of the week in words that are ordinals before a noun: "na segunda". */
+	ordinalWeekday: string;
 	/** Short forms, which stand beside the number of the day alone. */
 	shortMonth: string;
 	shortWeekday: string;
+	/** What is set behind a day of the week in one word: parts of the day. */
+	weekdayEnding: string;
 	/** Days of the week of which not one is meant, but all of them: "Mondays"; and what makes them so: "every". */
 	everyWeekday: string;
 	every: string;
@@ -98,6 +102,10 @@ export type DateWords = {
 	hourAndPart: string;
 	/** The time of the place. */
 	localTime: string;
+	/** Verbs that tell what has been, close before a day of the week, and the ending of such; what ends so and is yet to come. */
+	pastVerb: string;
+	pastEnding: string;
+	plannedVerb: string;
 	/** Before what is numbered like a date, and is none: "version". */
 	version: string;
 	/** What stands before an amount, and holds a preposition of dates: "a total of". */

@@ -70,3 +70,31 @@ function datesInNoLanguage(text: string): DateMention[] {
 		return isDay(from) ? [{kind: 'day', from, start: match.index, end: match.index + match[0].length}] : [];
 	});
 }
+
+/**
+The dateline of a report ("TARNOW BAY, 12 June 2025 - …"): the day and where it stands, or undefined. `text` is its first
+paragraph.
+*/
+export function datelineIn(
+	text: string,
+	language: string | undefined,
+): {start: number; end: number; date: CalendarDate} | undefined {
+	const dash = /\s(?:-|--|–|—)\s|[–—]/u.exec(text.slice(0, longestDateline));
+	const head = dash ? text.slice(0, dash.index) : text.length <= longestDateline ? text : '';
+	const [mention, ...others] = datesIn(head, language).filter(({kind}) => kind === 'day');
+	if (mention?.kind !== 'day' || others.length > 0 || mention.to || mention.from.day === undefined) return undefined;
+	const {start, end, from} = mention;
+	const isAlone = wordsOf(head.slice(0, start)).every(isOfPlace) && wordsOf(head.slice(end)).every(isOfAgency);
+	return isAlone ? {start, end, date: from} : undefined;
+}
+
+// The words before the first dash, in UTF-16 units: a place, a day, an agency.
+const longestDateline = 120;
+
+const wordsOf = (text: string) => text.match(/\([^()]*\)|[\p{L}\p{N}]+/gu) ?? [];
+
+// Words in small letters that stand within the names of places, or before the day: "Paris, le".
+const small = new Set('de la le les del am an der den sur upon on el o dnia da do dos das di'.split(' '));
+
+const isOfPlace = (word: string) => /^[\p{Lu}(]/u.test(word) || small.has(word);
+const isOfAgency = (word: string) => /^(?:\(.*\)|\p{Lu}+)$/u.test(word);

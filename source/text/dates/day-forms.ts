@@ -1,12 +1,14 @@
 import {lazy} from '../memoize.js';
 import type {CalendarDate, DateValue} from './date.js';
 import {type DateReader, dateReader, type Form, type Matched, type Place} from './date-forms.js';
+import type {Role} from './date-tokens.js';
 import {datesInFigures, isDay} from './figures.js';
 import {hasRole, isCounting, isName, leadOf, tokenBefore, tokenBehind} from './place.js';
 
 const day = 'day|dayOrdinal|ordinal';
 const month = 'month|shortMonth';
-const weekday = 'weekday|shortWeekday';
+const weekday = 'weekday|shortWeekday|ordinalWeekday';
+const weekdays: readonly Role[] = ['weekday', 'shortWeekday', 'ordinalWeekday'];
 const dayOfMonth = `${day} of? ${month}`;
 const monthAndDay = `${month} the? ${day}`;
 const toOrAnd = 'dash|to|and';
@@ -36,7 +38,7 @@ const forms = (): readonly Form[] => [
 	{pattern: 'month', read: readMonth},
 
 	{pattern: `weekday ${toOrAnd} the? weekday`, read: readWeekdays},
-	{pattern: 'weekday|everyWeekday', read: readWeekday},
+	{pattern: 'weekday|everyWeekday|ordinalWeekday', read: readWeekday},
 ];
 
 /** Reads a day or a month, or a range of them. */
@@ -84,7 +86,7 @@ function readDay(matched: Matched, place: Place): DateValue | undefined {
 	const isInWords = matched.token('ordinal') !== undefined;
 	if (isInWords && place.words.isMonthFirst && !matched.token('of') && !isMonthBefore(matched)) return undefined;
 	const date = dateOf(matched);
-	const weekday = matched.values(['weekday', 'shortWeekday'])[0];
+	const weekday = matched.values(weekdays)[0];
 	if (weekday !== undefined) date.weekday = weekday;
 	return isDay(date) ? {kind: 'day', from: date} : undefined;
 }
@@ -158,7 +160,8 @@ function readWeekdays(matched: Matched, place: Place): DateValue | undefined {
 const namedDays = new Set('good black ash bloody super palm easter maundy cyber giving fat holy whit'.split(' '));
 
 function readWeekday(matched: Matched, place: Place): DateValue | undefined {
-	const [token, every] = [matched.token('weekday'), matched.token('everyWeekday')];
+	const [token] = matched.tokens(['weekday', 'ordinalWeekday']);
+	const every = matched.token('everyWeekday');
 	if (every) return {kind: 'day', from: {weekday: matched.values(['everyWeekday'])[0], isEvery: true}};
 	const before = tokenBefore(place);
 	if (!token || isName(place) || (before?.isCapital && namedDays.has(before.text))) return undefined;
@@ -166,7 +169,9 @@ function readWeekday(matched: Matched, place: Place): DateValue | undefined {
 	const next = tokenBehind(place);
 	if (place.words.isMonthFirst && hasRole(before, ['the']) && next?.isCapital && next.isSpaced && next.roles.size === 0)
 		return undefined;
-	const weekday = token.roles.get('weekday')!;
+	// "Na segunda volta": the second round.
+	if (matched.token('ordinalWeekday') && isCounting(place)) return undefined;
+	const [weekday] = matched.values(weekdays);
 	if (hasRole(before, ['every'])) return {kind: 'day', from: {weekday, isEvery: true}};
 	if (hasRole(before, ['nightTo']) || hasRole(place.tokens[place.first - 2], ['nightTo'])) {
 		return {kind: 'day', from: {weekday: ((weekday + 5) % 7) + 1}, to: {weekday}};
@@ -178,6 +183,6 @@ function readWeekday(matched: Matched, place: Place): DateValue | undefined {
 function readFigures(matched: Matched, place: Place): DateValue | undefined {
 	const token = matched.tokens(['iso', 'dotted', 'slashed', 'dottedShort', 'slashedShort'])[0];
 	if (matched.token('dottedShort') && !place.words.ordinalEnding.split(',').includes('.')) return undefined;
-	const weekday = matched.values(['weekday', 'shortWeekday'])[0];
+	const weekday = matched.values(weekdays)[0];
 	return datesInFigures(token, weekday, place);
 }

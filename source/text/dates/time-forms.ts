@@ -11,21 +11,15 @@ const sign = 'oclock|hours';
 const forms = (): readonly Form[] => [
 	{pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart dayPart? zone?`, read: readRange},
 	{pattern: `${digits} dash|to|and clock? ${digits} ${sign}? dayPart? zone?`, read: readRange},
-	{pattern: `clock ${digits} dash|to|and clock? ${digits} ${sign}? dayPart?`, read: readRange},
 
-	{pattern: `clock hour hours minute`, read: readTime},
-	{pattern: `hour hours minute dayPart?`, read: readTime},
-	{pattern: `clock ${digits} ${sign}? dayPart? zone?`, read: readTime},
-	{pattern: `${digits} ${sign} comma? dayPart? zone?`, read: readTime},
+	{pattern: 'hour hours minute dayPart?', read: readTime},
+	{pattern: `${digits} ${sign} dayPart? zone?`, read: readTime},
 	{pattern: `${digits} comma? dayPart zone?`, read: readTime},
 	{pattern: `${digits} zone?`, read: readTime},
 
-	{pattern: 'clock? partOfHour the? halfHourWord|hourWord|hour oclock? dayPart?', read: readPartOfHour},
-	{pattern: `clock? hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
-	{pattern: `clock? hourWord ${sign} dayPart?`, read: readWord},
-	{pattern: 'clock? hourWord dayPart', read: readWord},
-	{pattern: 'clock hourWord', read: readWord},
-	{pattern: 'hourWord', read: readWord},
+	{pattern: 'partOfHour the? halfHourWord|hourWord|hour oclock? dayPart?', read: readPartOfHour},
+	{pattern: `hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
+	{pattern: `hourWord ${sign}? dayPart?`, read: readWord},
 
 	{pattern: 'noon', read: () => ({kind: 'time', minutes: noon})},
 	{pattern: 'midnight', read: () => ({kind: 'time', minutes: 0})},
@@ -85,7 +79,7 @@ function isTime(matched: Matched, figure: DateToken, part: number | undefined, p
 	if (part !== undefined && part <= 2) return !isHour || isMonthFirst || matched.token('oclock') !== undefined || isLed(place);
 	if (matched.token('oclock')) return true;
 	if (matched.token('minute')) return !leadOf(place, ['amount']);
-	if (matched.token('clock')) return !isCounting(place);
+	if (isAtClock(place)) return !isCounting(place);
 	if (matched.token('hours')) return isLed(place) && !isMonthFirst;
 	if (part !== undefined) return !isHour && !isDotted ? true : isLed(place);
 	if (isHour || isCounting(place) || hasRole(tokenBehind(place), ['dash'])) return false;
@@ -116,7 +110,7 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 		const part = parts.find(part => part.start > token.start && part.start < before) ?? parts.at(-1);
 		return part?.roles.get('dayPart');
 	};
-	const isMarked = parts.length > 0 || matched.token('oclock') || matched.token('clock');
+	const isMarked = parts.length > 0 || matched.token('oclock') || isAtClock(place);
 	const areBothColons = first.roles.has('colonTime') && second.roles.has('colonTime');
 	const isLedHours = matched.token('hours') !== undefined && leadOf(place, ['from', 'at', 'between']) !== undefined;
 	if (!isMarked && !areBothColons && !(isLedHours && !place.words.isMonthFirst)) return undefined;
@@ -130,28 +124,27 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 
 function readWord(matched: Matched, place: Place): DateValue | undefined {
 	const [hour] = matched.values(['hourWord']);
-	const token = matched.token('hourWord')!;
 	const [part] = matched.values(['dayPart']);
-	const isMarked = matched.token('oclock') ?? matched.token('clock');
+	const isMarked = matched.token('oclock') !== undefined || (isAtClock(place) && (part !== undefined || !isCounting(place)));
+	const isOfDay = part !== undefined || matched.token('hours') !== undefined;
 	// "Two hours", "at seven sites", "at seven he learned to swim".
-	if (!isMarked && !(leadOf(place, ['at', 'until', 'about']) && (part !== undefined || endsThere(place)))) return undefined;
-	if (isMarked && !matched.token('oclock') && part === undefined && isCounting(place)) return undefined;
-	if (matched.token('hours') && !isMarked) return undefined;
-	return told(hour * 60, token, part, place);
+	if (!isMarked && !(isOfDay ? isLed(place) && !place.words.isMonthFirst : false) && !isLedWord(place, part)) return undefined;
+	return told(hour * 60, matched.token('hourWord')!, part, place);
 }
 
-/** Whether the clause ends behind a word, or goes on with what tells more of the day. */
+const isAtClock = (place: Place) => hasRole(tokenBefore(place), ['clock']);
+
+/** Whether a word alone tells the hour: "at seven.", "until nine on weekdays", "from six in the morning". */
+const isLedWord = (place: Place, part: number | undefined) =>
+	place.words.isMonthFirst && isLed(place) && (part !== undefined || endsThere(place));
+
+/** Whether the clause ends behind an hour, or goes on with the day. */
 function endsThere(place: Place): boolean {
-	const next = tokenBehind(place);
-	if (!hasRole(tokenBefore(place), ['at', 'until', 'before', 'after', 'about'])) return false;
-	if (hasRole(tokenBefore(place), ['of', 'to', 'between', 'and', 'since', 'lead'] as Role[]) && !hasRole(tokenBefore(place), ['until'])) return false;
-	if (next === undefined) return true;
-	if (!next.isWord) return hasRole(next, ['comma', 'dot']);
-	return hasRole(next, ['on', 'every', 'weekday', 'relativeDay', 'dayPart'] as Role[]) || isOnDay(place);
+	const [before, next] = [tokenBefore(place), tokenBehind(place)];
+	if (hasRole(before, ['of', 'and', 'between', 'lead'])) return false;
+	if (next === undefined || hasRole(next, ['comma', 'dot'])) return true;
+	return hasRole(next, ['every', 'weekday', 'relativeDay']) || next.text === 'on';
 }
-
-/** "Until nine on weekdays", "at six on Monday". */
-const isOnDay = (place: Place) => hasRole(tokenBehind(place), ['lead']) && tokenBehind(place)!.text === 'on';
 
 function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {
 	const [hour] = matched.token('halfHourWord') || matched.token('hourWord')
