@@ -1,4 +1,5 @@
-import type {Gender} from './person.js';
+/** What a pronoun, a title or a first name tells. */
+export type Gender = 'man' | 'woman';
 
 // The commonest first names of the languages that are read, and endings that tell: only who "she" may be hangs on them.
 const ofWomen =

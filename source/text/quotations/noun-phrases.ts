@@ -162,7 +162,7 @@ function isCommonNoun({narration, words}: Reading, at: number): boolean {
 }
 
 /** A particle between two parts of a name, or a nickname in quotation marks. */
-function isWithinName(reading: Reading, at: number): boolean {
+export function isWithinName(reading: Reading, at: number): boolean {
 	const {tokens} = reading.narration;
 	if (at === 0 || !isNameToken(reading, at + 1)) return false;
 	const {kind, lower, text} = tokens[at];
@@ -285,7 +285,7 @@ function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
 	return {first: start, last};
 }
 
-const isRole = (words: LanguageWords, {lower}: NarrationToken) => words.is('titles', lower) || words.is('roles', lower);
+export const isRole = (words: LanguageWords, {lower}: NarrationToken) => words.is('titles', lower) || words.is('roles', lower);
 
 function namesOf(reading: Reading, {first, last}: Span): string[] {
 	const {tokens} = reading.narration;

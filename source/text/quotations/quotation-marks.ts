@@ -24,7 +24,7 @@ export function markedSpans(paragraphs: readonly string[]): Marked[] {
 		if (open && leftOpen !== undefined) {
 			const outer = {start: open.at, end: text.length};
 			const inner = trimmed(text, open.inner, text.length);
-			found.push({...inner, outer, paragraph, goesOn: true, continues: open.continues, depth: 0});
+			found.push({...inner, outer, paragraph, goesOn: true, continues: open.continues});
 		}
 
 		for (const span of withDepths(found)) if (span.end > span.start) spans.push(span);

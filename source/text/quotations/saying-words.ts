@@ -45,6 +45,10 @@ export type SayingWords = {
 	/** What is said of a work whose title follows, or of a name that is not meant. */
 	works: string;
 	soCalled: string;
+	/** "With these words": what takes up a quotation before it. */
+	words: string;
+	/** Nouns in the names of bodies, not of people. */
+	bodies: string;
 	calendar: string;
 };
 
@@ -83,6 +87,8 @@ const english: SayingWords = {
 		'actress chairwoman congresswoman daughter grandmother headmistress midwife mother policewoman queen saleswoman sister spokeswoman waitress widow wife woman aunt businesswoman girl niece',
 	works: 'novel novels book books film films movie song songs single album albums play plays titled entitled called named nicknamed known painting series documentary podcast poem opera musical exhibition headline headlined magazine show sculpture memoir essay codenamed code-named word term phrase operation label ship boat dubbed story stories symphony game bestseller thriller trilogy autobiography banner slogan',
 	soCalled: 'so-called|self-styled|self-proclaimed|supposed|its|their|known as|referred to as',
+	words: 'words word verdict message view views promise warning answer reply comment comments remark remarks statement appeal plea apology conclusion advice assessment complaint',
+	bodies: 'council bank company care ltd inc plc university college school hospital club party police fire service railways railway airlines airways group dairy museum house street road lane bridge gazette times post news tribune herald courier echo telegraph office department ministry agency commission union association federation court committee institute society trust board authority foundation centre center holdings industries county city town village island islands river lake bay harbour harbor port airport station park square avenue hotel theatre church cathedral united rovers radio television review network energy power water motors line lines shipping brewery mill works farm corporation congress parliament senate assembly league cup festival prize award act bill report north south east west northern southern eastern western new great saint lower upper bulletin factory firm government ministry prison report statement charity study inquiry letter operator',
 	calendar:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter mon tue wed thu fri sat sun jan feb aug sept oct nov dec',
 };
@@ -116,6 +122,8 @@ const german: SayingWords = {
 	rolesOfWomen: '*in frau mutter schwester tochter witwe hebamme',
 	works: 'roman buch film lied stück album serie dokumentation gedicht oper ausstellung titel namens genannt sogenannte sogenannten sogenannter wort begriff bild gemälde operation projekt motto unwort schlagwort zeitung schiff zeitschrift magazin',
 	soCalled: 'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|angebliche|angeblichen|vermeintliche',
+	words: 'worten worte botschaft antwort fazit warnung',
+	bodies: 'gmbh ag *verband *behörde *unternehmen *regierung *ministerium *bericht bank partei verein verband straße stadt kreis land zeitung anzeiger universität klinikum werke',
 	calendar:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend',
 };
@@ -147,8 +155,10 @@ const french: SayingWords = {
 	roles: 'maire préfet préfète directeur directrice ministre président présidente avocat avocate procureur procureure juge médecin professeur professeure porte-parole responsable chef cheffe secrétaire député députée sénateur sénatrice conseiller conseillère commissaire capitaine colonel général habitant habitante voisin voisine ingénieur ingénieure chercheur chercheuse expert experte syndicaliste agriculteur agricultrice éleveur éleveuse pêcheur boulanger boulangère enseignant enseignante infirmier infirmière témoin source police gendarmerie entreprise association rapport mère père frère sœur fille fils veuve époux épouse patron patronne gérant gérante adjoint adjointe étudiant étudiante historien historienne géologue hydrologue vigneron vigneronne restaurateur restauratrice conservateur conservatrice garde pompier pompiers éclusier berger bergère pilote marin artisan auteur autrice entraîneur entraîneuse',
 	rolesOfMen: 'directeur président avocat procureur député sénateur conseiller père frère fils voisin ingénieur agriculteur époux patron boulanger infirmier',
 	rolesOfWomen: 'préfète directrice présidente avocate procureure députée sénatrice conseillère mère sœur fille voisine habitante ingénieure chercheuse agricultrice enseignante infirmière veuve épouse patronne boulangère cheffe adjointe bergère',
-	works: 'roman livre film chanson album pièce série documentaire poème opéra exposition intitulé intitulée titre nommé nommée baptisé baptisée surnommé surnommée dit dite mot terme expression opération tableau magazine journal slogan navire bateau',
-	soCalled: 'soi-disant|prétendu|prétendue|prétendus|dit|dite',
+	works: 'roman livre film chanson album pièce série documentaire poème opéra exposition intitulé intitulée titre nommé nommée baptisé baptisée surnommé surnommée mot terme expression opération tableau magazine journal slogan navire bateau',
+	soCalled: 'soi-disant|prétendu|prétendue|prétendus',
+	words: 'mots paroles message réponse avertissement',
+	bodies: 'rapport entreprise gendarmerie conseil banque mairie société université hôpital rue place parti association',
 	calendar:
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 };
@@ -182,6 +192,8 @@ const spanish: SayingWords = {
 	rolesOfWomen: 'alcaldesa ministra directora presidenta abogada jueza médica profesora gobernadora senadora diputada consejera concejala secretaria vecina ingeniera jefa madre hermana hija viuda dueña enfermera maestra investigadora panadera',
 	works: 'novela libro película canción álbum disco obra serie documental poema ópera exposición titulado titulada llamado llamada denominado denominada apodado apodada palabra término expresión operación cuadro revista lema barco buque',
 	soCalled: 'llamado|llamada|llamados|llamadas|supuesto|supuesta|presunto|presunta|denominado|denominada',
+	words: 'palabras mensaje respuesta advertencia',
+	bodies: 'empresa informe banco universidad hospital calle plaza partido ayuntamiento consejo gobierno',
 	calendar:
 		'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 };
@@ -213,8 +225,10 @@ const italian: SayingWords = {
 	roles: 'sindaco sindaca assessore assessora ministro ministra direttore direttrice presidente presidentessa portavoce avvocato avvocata procuratore procuratrice giudice medico professore professoressa senatore senatrice deputato deputata consigliere consigliera segretario segretaria ingegnere testimone esperto esperta capo agricoltore agricoltrice pescatore panettiere maestro maestra infermiere infermiera polizia azienda rapporto fonte madre padre fratello sorella figlia figlio vedova titolare residente vicino vicina ricercatore ricercatrice sindacalista capitano geologo geologa storico storica comandante prefetto questore allenatore allenatrice parroco custode',
 	rolesOfMen: 'sindaco assessore ministro direttore avvocato professore senatore padre fratello figlio parroco',
 	rolesOfWomen: 'sindaca assessora ministra direttrice avvocata professoressa senatrice madre sorella figlia vedova maestra infermiera ricercatrice signora',
-	works: 'romanzo libro film canzone album opera serie documentario poesia mostra intitolato intitolata titolo chiamato chiamata detto detta cosiddetto cosiddetta parola termine espressione operazione quadro rivista slogan nave',
+	works: 'romanzo libro film canzone album opera serie documentario poesia mostra intitolato intitolata titolo chiamato chiamata cosiddetto cosiddetta parola termine espressione operazione quadro rivista slogan nave',
 	soCalled: 'cosiddetto|cosiddetta|cosiddetti|cosiddette|presunto|presunta|sedicente',
+	words: 'parole messaggio risposta',
+	bodies: 'azienda rapporto banca università ospedale via piazza partito comune',
 	calendar:
 		'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
 };
@@ -247,7 +261,9 @@ const portuguese: SayingWords = {
 	rolesOfMen: 'prefeito ministro diretor advogado juiz médico professor governador senador deputado vizinho morador engenheiro pai irmão filho dono',
 	rolesOfWomen: 'prefeita ministra diretora advogada juíza médica professora governadora senadora deputada vizinha moradora engenheira mãe irmã filha viúva dona pesquisadora investigadora',
 	works: 'romance livro filme canção música álbum peça série documentário poema ópera exposição intitulado intitulada chamado chamada denominado denominada apelidado apelidada palavra termo expressão operação quadro revista slogan navio barco',
-	soCalled: 'chamado|chamada|chamados|chamadas|suposto|suposta|dito',
+	soCalled: 'chamado|chamada|chamados|chamadas|suposto|suposta',
+	words: 'palavras mensagem resposta',
+	bodies: 'empresa relatório banco universidade hospital rua praça partido câmara',
 	calendar:
 		'segunda terça quarta quinta sexta sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
 };
@@ -281,6 +297,8 @@ const dutch: SayingWords = {
 	rolesOfWomen: 'directrice woordvoerster lerares boerin buurvrouw bewoonster moeder zus dochter weduwe eigenares onderzoekster',
 	works: 'roman boek film lied album toneelstuk serie documentaire gedicht opera tentoonstelling getiteld genaamd genoemd bijgenaamd zogenaamde zogeheten woord term operatie schilderij tijdschrift leus schip boot',
 	soCalled: 'zogenaamde|zogeheten|vermeende',
+	words: 'woorden boodschap antwoord',
+	bodies: 'bedrijf rapport bank universiteit ziekenhuis straat partij gemeente',
 	calendar:
 		'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
 };
@@ -313,6 +331,8 @@ const swedish: SayingWords = {
 	rolesOfWomen: 'mamman modern systern dottern änkan sjuksköterskan sjuksköterska',
 	works: 'romanen roman boken bok filmen film låten låt albumet album pjäsen serien dokumentären dikten operan utställningen kallad kallade kallat så-kallade ordet begreppet operationen tavlan tidningen fartyget båten',
 	soCalled: 'så kallade|så kallad|så kallat|påstådda',
+	words: 'ord orden budskap svar',
+	bodies: 'företaget rapporten bank universitet sjukhus kommun parti',
 	calendar:
 		'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december',
 };
@@ -345,6 +365,8 @@ const polish: SayingWords = {
 	rolesOfWomen: 'dyrektorka prezeska rzeczniczka lekarka posłanka radna sąsiadka mieszkanka szefowa nauczycielka pielęgniarka matka siostra córka wdowa właścicielka badaczka',
 	works: 'powieść powieści książka książka książki film filmie piosenka album sztuka serial dokument wiersz opera wystawa zatytułowany zatytułowana nazwany nazwana zwany zwana pseudonim ps tzw słowo określenie termin operacja obraz pismo hasło statek',
 	soCalled: 'tak zwany|tak zwana|tak zwane|tzw|rzekomy|rzekoma|rzekome',
+	words: 'słowami słowa odpowiedź',
+	bodies: 'firma raport bank uniwersytet szpital ulica partia urząd',
 	calendar:
 		'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
 };
@@ -377,6 +399,8 @@ const russian: SayingWords = {
 	rolesOfWomen: 'представительница соседка жительница учительница медсестра мать сестра дочь вдова владелица',
 	works: 'роман романа книга книги книге фильм фильма фильме песня песни альбом пьеса сериал стихотворение опера выставка название названием завод завода компания компании компанией газета газеты газете журнал журнала слово термин операция картина лозунг корабль судно клуб клуба партия партии отель гостиница парк стадион агентство агентства агентству фонд фонда станция станции ооо ао пао тц оао зао концерн холдинг театр театра ресторан поезд',
 	soCalled: 'так называемый|так называемая|так называемые|так называемое|так называемой|так называемого',
+	words: 'словами слова ответ',
+	bodies: 'компания отчет отчёт банк университет больница улица партия',
 	calendar:
 		'понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };
@@ -409,6 +433,8 @@ const ukrainian: SayingWords = {
 	rolesOfWomen: 'речниця мешканка сусідка вчителька медсестра мати сестра дочка вдова власниця директорка міністерка лікарка інженерка диспетчерка керівниця дослідниця',
 	works: 'роман роману книга книги фільм фільму пісня пісні альбом пєса серіал вірш опера виставка назва назвою завод заводу компанія компанії газета газети журнал слово термін операція картина гасло корабель судно клуб клубу партія партії готель парк стадіон агентство агентства фонд фонду станція тов ат театр ресторан',
 	soCalled: 'так званий|так звана|так звані|так зване|так званого|так званої',
+	words: 'словами слова відповідь',
+	bodies: 'компанія звіт банк університет лікарня вулиця партія',
 	calendar:
 		'понеділок вівторок середу середа четвер п’ятницю пятниця суботу субота неділю неділя січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 };
