@@ -41,7 +41,7 @@ export function changeTokens(stated: StatedPassage, language: string | undefined
 type Piece = Range & {text: string; key: string};
 
 function tokenReader(language: string | undefined): (text: string, shift: number) => ChangeToken[] {
-	const {written, numbers, days} = meaningWordsOf(language);
+	const {written, numbers, ordinals, days} = meaningWordsOf(language);
 	const functionWords = functionWordsOf(language) ?? new Set<string>();
 	const {months, weekdays} = calendarOf(language);
 	const american = language === 'en' ? englishLexicon().americanSpellingOf : undefined;
@@ -80,7 +80,7 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 				opens: index === 0,
 				isBroken: index > 0 && /[^\s\p{Pd}'’]|\s[-–—]|[–—]/u.test(between),
 				isCapital: isCapitalised(piece.text),
-				isFigure: /\p{N}/u.test(piece.text) || numbers.has(folded),
+				isFigure: /\p{N}/u.test(piece.text) || numbers.has(folded) || ordinals.has(folded),
 				isDate: days.has(folded) || isDayName(piece.text, folded) || isYear.test(piece.text),
 			};
 		});

@@ -125,6 +125,12 @@ function join(
 const hasContent = (tokens: readonly ChangeToken[]) =>
 	tokens.some(({isFunction}) => !isFunction) && !tokens.some(({isFigure, isDate}) => isFigure || isDate);
 
+// A contraction may stand for more than one word, and the possessive for none.
+const contracted: ReadonlyMap<string, readonly string[]> = new Map([
+	["'s", ['', 'is', 'has', 'us']],
+	["'d", ['would', 'had']],
+]);
+
 /** Leaves out what was dropped in one place and added in another. */
 function withoutMoved(
 	stretches: readonly ChangedStretch[],
@@ -133,7 +139,7 @@ function withoutMoved(
 ): ChangedStretch[] {
 	const added = new Map<string, ChangedStretch[]>();
 	const contentOf = (tokens: readonly ChangeToken[]) => {
-		const content = tokens.filter(({isFunction}) => !isFunction);
+		const content = tokens.filter(({isFunction, key}) => !isFunction && !contracted.has(key));
 		return (content.length === 0 ? tokens : content).map(({key}) => key).join(' ');
 	};
 	for (const stretch of stretches) {
@@ -162,12 +168,6 @@ function withoutMoved(
 		);
 	return stretches.filter(stretch => !moved.has(stretch) && !isJoint(stretch));
 }
-
-// A contraction may stand for more than one word, and the possessive for none.
-const contracted: ReadonlyMap<string, readonly string[]> = new Map([
-	["'s", ['', 'is', 'has', 'us']],
-	["'d", ['would', 'had']],
-]);
 
 /** Whether both sides are the same words: divided in another way, contracted, or a number in words. */
 function isWrittenAlike(stretch: ChangedStretch, {a, b}: TokenPair): boolean {

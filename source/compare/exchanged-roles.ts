@@ -65,8 +65,8 @@ const subjectOf: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-const mayBeVerb = ({isFunction, isFigure, isCapital, opens}: ChangeToken) =>
-	!isFunction && !isFigure && (!isCapital || opens);
+const mayBeVerb = ({key, isFunction, isFigure, isCapital, opens}: ChangeToken) =>
+	(!isFunction || smallVerbs.has(key)) && !isFigure && (!isCapital || opens);
 
 /** Whether a token may be one of two between whom something is done: no figure, no day, none of the small words. */
 const mayActAt = ({isFunction, isFigure, isDate, key}: ChangeToken) =>
@@ -106,6 +106,9 @@ function add(lists: Map<string, number[]>, key: string, at: number): void {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+// Verbs among the words that hold sentences together.
+const smallVerbs = words('told made took gave put used');
+const particles = words('up down out off away over back in');
 const forms = words('is are was were be been being am get gets got getting');
 const beforeVerb = words(
 	'is are was were be been being am get gets got has have had having do does did will would shall should can could may might must to not never also later then once twice only still already yesterday first finally and who which that',
@@ -113,8 +116,12 @@ const beforeVerb = words(
 const determiners = words('the a an his her its their our my your this that these those some two all both s');
 const towards = words('to against with over from for at on');
 
-// How many small words may stand between a verb and what it is said of.
+// How many small words may stand between a verb and what it is said of, and how far behind it who does it.
 const mostBetween = 4;
+const furthestAgent = 8;
+
+/** A word behind a verb, and whether it is the one who does it. */
+type Behind = {at: number; hasAgent: boolean};
 
 /** The clause of a verb, or undefined where it cannot be told what stands before and behind it. */
 function clauseAt(tokens: readonly ChangeToken[], verb: number): Clause | undefined {
@@ -129,7 +136,7 @@ function clauseAt(tokens: readonly ChangeToken[], verb: number): Clause | undefi
 	}
 
 	if (before < 0 || !mayActAt(tokens[before])) return undefined;
-	const after = afterVerb(tokens, verb);
+	const after = (hasForm && agentOf(tokens, verb)) || afterVerb(tokens, verb);
 	if (!after) return undefined;
 	// "Was shelled" without an agent says to whom it was done alone; "the depot shelled by rebels" is passive as well.
 	const isProgressive = tokens[verb].key.endsWith('ing');
@@ -137,11 +144,20 @@ function clauseAt(tokens: readonly ChangeToken[], verb: number): Clause | undefi
 	return {verb, before, after: after.at, isPassive: after.hasAgent};
 }
 
+/** Who does it, of a verb in the passive: "was sued for libel by the actor". */
+function agentOf(tokens: readonly ChangeToken[], verb: number): Behind | undefined {
+	let hasAgent = false;
+	for (let at = verb + 1; at < tokens.length && at - verb <= furthestAgent; at++) {
+		if (tokens[at].isBroken || tokens[at].opens) return undefined;
+		if (tokens[at].key === 'by') hasAgent = true;
+		else if (hasAgent && mayActAt(tokens[at])) return {at, hasAgent};
+	}
+
+	return undefined;
+}
+
 /** What stands behind a verb: "by" makes it the one who does it. */
-function afterVerb(
-	tokens: readonly ChangeToken[],
-	verb: number,
-): {at: number; hasAgent: boolean} | undefined {
+function afterVerb(tokens: readonly ChangeToken[], verb: number): Behind | undefined {
 	let hasAgent = false;
 	for (let at = verb + 1; at < tokens.length && at - verb <= mostBetween + 1; at++) {
 		const token = tokens[at];
@@ -150,7 +166,8 @@ function afterVerb(
 		else if (mayActAt(token))
 			return isVerbForm(tokens[verb].key) || isDirect(tokens, verb, at) ? {at, hasAgent} : undefined;
 		else if (towards.has(token.key) && !isVerbForm(tokens[verb].key)) return undefined;
-		else if (!determiners.has(token.key) && !towards.has(token.key)) return undefined;
+		else if (!determiners.has(token.key) && !towards.has(token.key) && !particles.has(token.key))
+			return undefined;
 	}
 
 	return undefined;
@@ -160,7 +177,8 @@ function afterVerb(
 const isDirect = (tokens: readonly ChangeToken[], verb: number, after: number) =>
 	after > verb + 1 || isPronoun(tokens[after].key) || tokens[verb].key.endsWith('s');
 
-const isVerbForm = (key: string) =>
+/** Whether a word is a form that verbs have. */
+export const isVerbForm = (key: string) =>
 	/(?:ed|ing)$/.test(key) || englishLexicon().baseOf.has(key) || irregularBases().has(key);
 
 const irregularBases = lazy((): ReadonlySet<string> => new Set(englishLexicon().baseOf.values()));

@@ -25,6 +25,10 @@ export type MeaningWords = {
 	opposites: readonly Phrase[];
 	/** Number words with their values, from two up: one is an article in most languages. */
 	numbers: ReadonlyMap<string, number>;
+	/** Ordinals and fractions, which are figures as well. */
+	ordinals: ReadonlySet<string>;
+	/** Words between the things of a list: their order says nothing. */
+	conjunctions: ReadonlySet<string>;
 	/** Days as they are told from today. */
 	days: ReadonlySet<string>;
 	/** An abbreviation, or another way to write a word, and what it is compared as. */
@@ -49,6 +53,8 @@ const readTable = memoizeText((language: string): MeaningWords => {
 		auxiliaries: words(table.auxiliaries),
 		opposites: phrases(table.opposites),
 		numbers: numbers(table.numbers),
+		ordinals: words(table.ordinals),
+		conjunctions: words(table.conjunctions),
 		days: words(table.days),
 		written: new Map(phrases(table.written).map(([short, ...full]) => [short, full.join('')])),
 	};
@@ -94,6 +100,8 @@ const empty: Table = {
 	auxiliaries: '',
 	opposites: '',
 	numbers: '',
+	ordinals: '',
+	conjunctions: '',
 	days: '',
 	written: '',
 };
@@ -107,7 +115,7 @@ const tables: Readonly<Record<string, Table>> = {
 		hedges:
 			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, is said to, are said to, was said to, were said to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to, were thought to, is reported to, are reported to, was reported to, were reported to, is understood to, are understood to, is alleged to, are alleged to, is suspected of, are suspected of, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
 		possible: 'could can',
-		future: 'will shall would must going',
+		future: 'will shall would must going expected set due planned',
 		certain:
 			'know knows knew known find finds found confirm confirms confirmed establish establishes established prove proves proved proven show shows showed shown conclude concludes concluded determine determined discover discovered certain certainly definitely surely undoubtedly clearly',
 		auxiliaries:
@@ -116,9 +124,12 @@ const tables: Readonly<Record<string, Table>> = {
 			'before after, earlier later, previously subsequently, beforehand afterwards, preceded followed, preceding following, precedes follows, precede follow, first last, prior after, sooner later, until since',
 		numbers:
 			'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety 100=hundred 1000=thousand 1000000=million 1000000000=billion 1000000000000=trillion 12=dozen',
+		ordinals:
+			'first second third fourth fifth sixth seventh eighth ninth tenth half quarter fifths thirds quarters',
+		conjunctions: 'and or nor as',
 		days: 'today yesterday tomorrow tonight',
 		written:
-			'% per cent, pc percent, & and, mister mr, doctor dr, saint st, kilometres km, kilometers km, kilometre km, kilometer km, kilograms kg, kilogram kg, kilogrammes kg, metres m, meters m, centimetres cm, centimeters cm, sept september, sep september, jan january, feb february, aug august, oct october, nov november, dec december, okay ok, versus vs, learnt learned, burnt burned, spelt spelled, whilst while, amongst among, towards toward, upwards upward, afterwards afterward, forwards forward, backwards backward, onto on to, ca can, wo will, sha shall, bn billion, mn million, tn trillion, professor prof, governor gov, senator sen, general gen, lieutenant lt, colonel col, captain capt, sergeant sgt',
+			'an a, % per cent, pc percent, & and, mister mr, doctor dr, saint st, kilometres km, kilometers km, kilometre km, kilometer km, kilograms kg, kilogram kg, kilogrammes kg, metres m, meters m, centimetres cm, centimeters cm, sept september, sep september, jan january, feb february, aug august, oct october, nov november, dec december, okay ok, versus vs, learnt learned, burnt burned, spelt spelled, whilst while, amongst among, towards toward, upwards upward, afterwards afterward, forwards forward, backwards backward, onto on to, ca can, wo will, sha shall, bn billion, mn million, tn trillion, professor prof, governor gov, senator sen, general gen, lieutenant lt, colonel col, captain capt, sergeant sgt',
 	},
 	de: {
 		negations:
@@ -138,6 +149,9 @@ const tables: Readonly<Record<string, Table>> = {
 			'vor nach, bevor nachdem, vorher nachher, davor danach, früher später, zuvor danach, ehe nachdem',
 		numbers:
 			'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig 100=hundert 1000=tausend 1000000=million/millionen 1000000000=milliarde/milliarden',
+		ordinals:
+			'erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten vierter fünfte fünften fünfter sechste sechsten zehnte zehnten hälfte drittel viertel fünftel',
+		conjunctions: 'und oder sowie',
 		days: 'heute gestern morgen vorgestern übermorgen',
 		written:
 			'% prozent, & und, kilometer km, kilometern km, kilogramm kg, doktor dr, professor prof, mio millionen, mrd milliarden, daß dass',
@@ -159,6 +173,9 @@ const tables: Readonly<Record<string, Table>> = {
 			'avant après, auparavant ensuite, précédemment ultérieurement, précédé suivi, précède suit, tôt tard',
 		numbers:
 			'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize 20=vingt trente quarante cinquante soixante 100=cent/cents 1000=mille 1000000=million/millions 1000000000=milliard/milliards',
+		ordinals:
+			'premier première deuxième second seconde troisième quatrième cinquième sixième dixième moitié tiers quart',
+		conjunctions: 'et ou',
 		days: 'aujourd hier demain',
 		written:
 			'% pour cent, pourcent pourcent, n ne, d de, qu que, s se, c ce, j je, m me, t te, kilomètres km, kilomètre km, monsieur m, docteur dr, & et',
@@ -180,6 +197,9 @@ const tables: Readonly<Record<string, Table>> = {
 			'antes después, anteriormente posteriormente, previamente posteriormente, precedido seguido, temprano tarde',
 		numbers:
 			'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa 100=cien/ciento 1000=mil 1000000=millón/millones',
+		ordinals:
+			'primer primera primero segundo segunda tercer tercera tercero cuarto cuarta quinto quinta décimo mitad tercio',
+		conjunctions: 'y e o u',
 		days: 'hoy ayer mañana anteayer',
 		written: '% por ciento, kilómetros km, kilómetro km, señor sr, señora sra, doctor dr, & y',
 	},
@@ -200,6 +220,8 @@ const tables: Readonly<Record<string, Table>> = {
 			'prima dopo, precedentemente successivamente, precedente successivo, preceduto seguito, presto tardi',
 		numbers:
 			'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta 100=cento 1000=mille/mila 1000000=milione/milioni 1000000000=miliardo/miliardi',
+		ordinals: 'primo prima secondo seconda terzo terza quarto quarta quinto quinta decimo metà',
+		conjunctions: 'e ed o',
 		days: 'oggi ieri domani',
 		written: '% per cento, percento percento, chilometri km, chilometro km, signor sig, dottor dott, & e',
 	},
@@ -220,6 +242,9 @@ const tables: Readonly<Record<string, Table>> = {
 			'antes depois, antes após, anteriormente posteriormente, previamente posteriormente, precedido seguido, cedo tarde',
 		numbers:
 			'dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezasseis/dezesseis dezassete/dezessete dezoito dezanove/dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa 100=cem/cento 1000=mil 1000000=milhão/milhões',
+		ordinals:
+			'primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta décimo metade terço',
+		conjunctions: 'e ou',
 		days: 'hoje ontem amanhã anteontem',
 		written:
 			'% por cento, porcento porcento, quilómetros km, quilômetros km, quilómetro km, senhor sr, doutor dr, & e',
@@ -241,6 +266,8 @@ const tables: Readonly<Record<string, Table>> = {
 			'voor na, voordat nadat, vóór na, eerder later, daarvoor daarna, vooraf achteraf, vroeger later',
 		numbers:
 			'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig 100=honderd 1000=duizend 1000000=miljoen 1000000000=miljard',
+		ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende helft kwart',
+		conjunctions: 'en of',
 		days: 'vandaag gisteren morgen eergisteren overmorgen',
 		written: '% procent, & en, kilometer km, kilogram kg, dokter dr, mln miljoen, mld miljard',
 	},
@@ -261,6 +288,9 @@ const tables: Readonly<Record<string, Table>> = {
 		opposites: 'przed po, zanim po, wcześniej później, przedtem potem, poprzednio następnie, wcześniej potem',
 		numbers:
 			'dwa/dwie/dwóch/dwoje trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu czternaście/czternastu piętnaście/piętnastu szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia/dwudziestu trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt 100=sto 1000=tysiąc/tysiące/tysięcy 1000000=milion/miliony/milionów 1000000000=miliard/miliardy/miliardów',
+		ordinals:
+			'pierwszy pierwsza pierwsze drugi druga drugie trzeci trzecia trzecie czwarty czwarta piąty piąta dziesiąty połowa ćwierć',
+		conjunctions: 'i oraz lub a',
 		days: 'dziś dzisiaj wczoraj jutro przedwczoraj pojutrze',
 		written:
 			'% procent, procenta procent, procentów procent, kilometrów km, kilometry km, doktor dr, profesor prof, & i, tys tysięcy, mln milionów, mld miliardów',
@@ -281,6 +311,9 @@ const tables: Readonly<Record<string, Table>> = {
 		opposites: 'до после, перед после, прежде после, раньше позже, ранее позднее, ранее позже, раньше потом',
 		numbers:
 			'два/две/двух/двое/двоих три/трех/трое/троих четыре/четырех/четверо пять/пяти/пятеро шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят шестьдесят семьдесят восемьдесят девяносто 100=сто/ста 1000=тысяча/тысячи/тысяч 1000000=миллион/миллиона/миллионов 1000000000=миллиард/миллиарда/миллиардов',
+		ordinals:
+			'первый первая второй вторая третий третья четвертый четвертая пятый пятая десятый половина треть четверть',
+		conjunctions: 'и или а',
 		days: 'сегодня вчера завтра позавчера послезавтра',
 		written:
 			'% процент, процента процент, процентов процент, километров км, километра км, доктор др, тыс тысяч, млн миллионов, млрд миллиардов',
@@ -301,6 +334,9 @@ const tables: Readonly<Record<string, Table>> = {
 		opposites: 'до після, перед після, раніше пізніше, раніше потім, спершу потім, доки після',
 		numbers:
 			'два/дві/двох/двоє три/трьох/троє чотири/чотирьох/четверо пять/пяти/пятеро шість/шести сім/семи вісім/восьми девять/девяти десять/десяти одинадцять дванадцять тринадцять чотирнадцять пятнадцять шістнадцять сімнадцять вісімнадцять девятнадцять двадцять/двадцяти тридцять/тридцяти сорок/сорока пятдесят шістдесят сімдесят вісімдесят девяносто 100=сто/ста 1000=тисяча/тисячі/тисяч 1000000=мільйон/мільйона/мільйонів 1000000000=мільярд/мільярда/мільярдів',
+		ordinals:
+			'перший перша другий друга третій третя четвертий четверта пятий пята десятий половина третина чверть',
+		conjunctions: 'і й та або',
 		days: 'сьогодні вчора завтра позавчора післязавтра',
 		written:
 			'% відсоток, відсотка відсоток, відсотки відсоток, відсотків відсоток, кілометрів км, кілометра км, тис тисяч, млн мільйонів, млрд мільярдів',
@@ -321,6 +357,9 @@ const tables: Readonly<Record<string, Table>> = {
 		opposites: 'före efter, innan efter, innan sedan, tidigare senare, dessförinnan därefter, förut senare',
 		numbers:
 			'två/tva tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio 100=hundra 1000=tusen 1000000=miljon/miljoner 1000000000=miljard/miljarder',
+		ordinals:
+			'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde hälften fjärdedel tredjedel',
+		conjunctions: 'och eller samt',
 		days: 'idag igår imorgon',
 		written: '% procent, & och, kilometer km, kilogram kg, doktor dr, milj miljoner, mdr miljarder',
 	},

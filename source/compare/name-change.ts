@@ -195,10 +195,13 @@ const isOfFigures = (inA: readonly ChangeToken[], inB: readonly ChangeToken[]) =
 
 /** Whether the figures of a stretch are those of a date or a time: years, days beside a month, "9.40 a.m.". */
 function isDate({a, b}: ChangedStretch, pair: TokenPair): boolean {
+	let hasFigure = false;
 	const isPart = (tokens: readonly ChangeToken[], range: Range) => {
 		for (let at = range.start; at < range.end; at++) {
 			const {isFigure, isDate, text} = tokens[at];
-			if (!isFigure || isDate) continue;
+			if (!isFigure) continue;
+			hasFigure = true;
+			if (isDate) continue;
 			if (text.includes(':')) continue;
 			if (tokens[at + 1]?.isDate && !tokens[at + 1].isFigure) continue;
 			if (tokens[at - 1]?.isDate && !tokens[at - 1].isFigure && !/^\p{N}{3,}/u.test(text)) continue;
@@ -208,15 +211,17 @@ function isDate({a, b}: ChangedStretch, pair: TokenPair): boolean {
 
 		return true;
 	};
-	return isPart(pair.a, a) && isPart(pair.b, b);
+	return isPart(pair.a, a) && isPart(pair.b, b) && hasFigure;
 }
 
 /** Whether all words of a stretch that hold no sentence together have capitals, not only because one begins the sentence. */
 function isName({a, b}: ChangedStretch, pair: TokenPair, language: string | undefined): boolean {
 	let isSure = false;
+	let hasContent = false;
 	const isNameIn = (tokens: readonly ChangeToken[], {start, end}: Range) => {
 		for (let at = start; at < end; at++) {
 			const {isCapital, isFunction, opens} = tokens[at];
+			if (!isFunction) hasContent = true;
 			if (!isCapital && !isFunction) return false;
 			if (!isCapital) continue;
 			const beside = [tokens[at - 1], tokens[at + 1]].some(
@@ -228,7 +233,7 @@ function isName({a, b}: ChangedStretch, pair: TokenPair, language: string | unde
 
 		return true;
 	};
-	return isNameIn(pair.a, a) && isNameIn(pair.b, b) && isSure;
+	return isNameIn(pair.a, a) && isNameIn(pair.b, b) && isSure && hasContent;
 }
 
 /** A word that was added alone shows its place in the other text by the word beside it: "would" and "would not". */

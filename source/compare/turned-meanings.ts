@@ -1,6 +1,7 @@
 import type {Range} from '../text/words.js';
 import type {TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
+import {exchangedOrder} from './exchanged-order.js';
 import {sharedClauses} from './exchanged-roles.js';
 import type {MeaningWords} from './meaning-words.js';
 import {countNegations, hedgesIn, type NamedStretch} from './name-change.js';
@@ -17,8 +18,14 @@ export const turnedMeanings = (
 	...sharedClauses(pair, language)
 		.filter(({roles}) => roles === 'exchanged')
 		.map(({a, b}): NamedStretch => ({what: 'who', a, b})),
+	...turnedOrder(pair, words),
 	...turnedPredicates(pair, words),
 ];
+
+function turnedOrder(pair: TokenPair, words: MeaningWords): NamedStretch[] {
+	const order = exchangedOrder(pair, words);
+	return order ? [{...order, what: 'order'}] : [];
+}
 
 // How much of two clauses has to be the same, 0 to 1, and how many of their words, that one denies what the other says.
 const leastCommon = 0.6;
