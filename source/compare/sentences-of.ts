@@ -30,22 +30,20 @@ The sentences of an article's running text, divided once for as long as the arti
 bylines are not part of it.
 */
 export const sentencesOf = memoize((article: Article): ArticleSentences => {
+	// What the page says of its language is not always true of the text; the text itself is asked first.
+	const language = languageOf(runningText(article)) ?? languageOfTag(article.language);
 	const sentences: Sentence[] = [];
 	for (const [index, block] of article.blocks.entries()) {
 		if (!isProse(block)) continue;
 		const toOriginal = (inBlock: Range) => originalRange(article, block, inBlock);
-		const ranges = splitSentences(block.text).flatMap(range => divideSentence(block.text, range));
+		const ranges = splitSentences(block.text, language).flatMap(range => divideSentence(block.text, range));
 		for (const inBlock of ranges) {
 			const text = sliceSafe(block.text, inBlock.start, inBlock.end);
 			sentences.push({text, block: index, inBlock, toOriginal, tokens: tokensOf(text)});
 		}
 	}
 
-	// What the page says of its language is not always true of the text; the text itself is asked first.
-	return {
-		sentences,
-		language: languageOf(runningText(article)) ?? languageOfTag(article.language),
-	};
+	return {sentences, language};
 });
 
 /** The language of a BCP 47 tag, as stems and stop words know it; both written forms of Norwegian are one there. */
