@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Side} from './comparison.js';
 import {eventSimilarity} from './event-similarity.js';
-import {type ArticleSentences, sentencesOf} from './sentences-of.js';
+import {type ArticleSentences, inLanguageOf, sentencesOf} from './sentences-of.js';
 import {type Vocabulary, vocabularyOf} from './vocabulary.js';
 
 /** Two articles made ready for comparing, in canonical order. */
@@ -31,7 +31,8 @@ export function inCanonicalOrder<Result>(
 }
 
 function align(a: Article, b: Article, first: Side): Alignment {
-	const vocabulary = vocabularyOf(sentencesOf(a), sentencesOf(b));
+	const [ofA, ofB] = [sentencesOf(a), sentencesOf(b)];
+	const vocabulary = vocabularyOf(inLanguageOf(ofA, ofB), inLanguageOf(ofB, ofA));
 	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), first};
 }
 
