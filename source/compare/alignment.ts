@@ -11,6 +11,8 @@ export type Alignment = {
 	vocabulary: Vocabulary;
 	/** See event-similarity.ts. */
 	similarity: number;
+	/** The language of each, where it is known. */
+	languages: Partial<Record<Side, string>>;
 	/** Which of the two was given first. */
 	first: Side;
 };
@@ -32,8 +34,13 @@ export function inCanonicalOrder<Result>(
 
 function align(a: Article, b: Article, first: Side): Alignment {
 	const [ofA, ofB] = [sentencesOf(a), sentencesOf(b)];
-	const vocabulary = vocabularyOf(inLanguageOf(ofA, ofB), inLanguageOf(ofB, ofA));
-	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), first};
+	const [readA, readB] = [inLanguageOf(ofA, ofB), inLanguageOf(ofB, ofA)];
+	const vocabulary = vocabularyOf(readA, readB);
+	const languages = {
+		...(readA.language === undefined ? {} : {a: readA.language}),
+		...(readB.language === undefined ? {} : {b: readB.language}),
+	};
+	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), languages, first};
 }
 
 const textOf = ({sentences}: ArticleSentences) => sentences.map(({text}) => text).join('\n');
