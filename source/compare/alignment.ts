@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Side} from './comparison.js';
 import {eventSimilarity} from './event-similarity.js';
-import {type ArticleSentences, sentencesOf} from './sentences-of.js';
+import {type ArticleSentences, inLanguageOf, sentencesOf} from './sentences-of.js';
 import {type Vocabulary, vocabularyOf} from './vocabulary.js';
 
 /** Two articles made ready for comparing, in canonical order. */
@@ -11,6 +11,8 @@ export type Alignment = {
 	vocabulary: Vocabulary;
 	/** See event-similarity.ts. */
 	similarity: number;
+	/** The language of each, where it is known. */
+	languages: Partial<Record<Side, string>>;
 	/** Which of the two was given first. */
 	first: Side;
 };
@@ -31,8 +33,14 @@ export function inCanonicalOrder<Result>(
 }
 
 function align(a: Article, b: Article, first: Side): Alignment {
-	const vocabulary = vocabularyOf(sentencesOf(a), sentencesOf(b));
-	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), first};
+	const [ofA, ofB] = [sentencesOf(a), sentencesOf(b)];
+	const [readA, readB] = [inLanguageOf(ofA, ofB), inLanguageOf(ofB, ofA)];
+	const vocabulary = vocabularyOf(readA, readB);
+	const languages = {
+		...(readA.language === undefined ? {} : {a: readA.language}),
+		...(readB.language === undefined ? {} : {b: readB.language}),
+	};
+	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), languages, first};
 }
 
 const textOf = ({sentences}: ArticleSentences) => sentences.map(({text}) => text).join('\n');

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import {has} from './ascending.js';
-import type {Comparison, Pair, PairKind} from './comparison.js';
+import type {ComparedLanguage, Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
 import {gatherEvidence} from './gather-evidence.js';
@@ -64,6 +64,7 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
 function compareAligned(alignment: Alignment, minimumScore: number | undefined): Comparison {
 	const {a, b, vocabulary, similarity, first} = alignment;
 	const found = findPairs(vocabulary, similarity, minimumScore);
+	const language = comparedLanguage(alignment);
 	const paired = {a, b, pairs: found.map(pair => pairOf(pair, alignment))};
 	return {
 		...paired,
@@ -72,8 +73,26 @@ function compareAligned(alignment: Alignment, minimumScore: number | undefined):
 			b: sharedWords(found, vocabulary.b, 'firstB', 'lastB'),
 		},
 		only: {a: unpairedOf(paired, 'a'), b: unpairedOf(paired, 'b')},
-		event: {certainty: eventProbability(similarity), shared: sharedNames(vocabulary, first)},
+		event: {...certaintyOf(alignment, language), shared: sharedNames(vocabulary, first)},
+		language,
 	};
+}
+
+// Of the articles of ECB+ cut to so many sentences each, 93 to 95 % of those on one event are more alike than sister articles
+// with four (dev .956, train .940), with two 79 to 90 %, with one 60 to 80 %.
+const leastSentences = 4;
+
+function certaintyOf(
+	{vocabulary: {a, b}, similarity}: Alignment,
+	{support}: ComparedLanguage,
+): Pick<Comparison['event'], 'certainty'> {
+	const canBeTold = support === 'full' && Math.min(a.length, b.length) >= leastSentences;
+	return canBeTold ? {certainty: eventProbability(similarity)} : {};
+}
+
+function comparedLanguage({vocabulary: {language}, languages}: Alignment): ComparedLanguage {
+	const support = language === 'en' ? 'full' : 'basic';
+	return {...(language === undefined ? {} : {tag: language}), support, ...languages};
 }
 
 function findPairs(

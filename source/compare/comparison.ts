@@ -17,11 +17,29 @@ export type Comparison = {
 	only: {a: Unpaired; b: Unpaired};
 	/** Whether both report one event. */
 	event: {
-		/** How likely, 0 to 1: of articles on the same event or on two of a sort, the share that are on the same. */
-		certainty: number;
+		/**
+		How likely, 0 to 1: of articles on the same event or on two of a sort, the share that are on the same. Left out where it
+		cannot be told: in languages that have no full support, and of articles of less than four sentences.
+		*/
+		certainty?: number;
 		/** Names, places and dates of both, those of the most weight first, as A writes them. */
 		shared: SafeText[];
 	};
+	/** What is known of the language they are compared in. */
+	language: ComparedLanguage;
+};
+
+/** ISO 639 codes. A language is left out where neither the text nor the page tells it. */
+export type ComparedLanguage = {
+	/** What both are compared as; left out where they are in two languages, or one is not known. */
+	tag?: string;
+	/**
+	`full`: there are tables of related words and of how common each is, and the event question was answered for articles in it.
+	`basic`: stems, words that stand in every text and names of days and months at most, and names by their capitals.
+	*/
+	support: 'full' | 'basic';
+	a?: string;
+	b?: string;
 };
 
 /** What one of two articles says in no pair of theirs. */

@@ -3,6 +3,7 @@ import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Compared, Comparison, Evidence, Figure, Pair, PairKind, SharedWord, Side} from './comparison.js';
+import {describeLanguage} from './describe-language.js';
 
 /** A pair's kind in words. */
 export const kindNames: Record<PairKind, SafeText> = {
@@ -30,18 +31,30 @@ export function describeKind({kind, score}: Pair): SafeText {
 // From .8 on same facts are shown (see compare-articles.ts); at an even chance and above it may well be one event.
 const certainties = {sure: 0.8, even: 0.5};
 
-/** Two articles in words: whether they report one event, and how much of each the other has too. */
-export function describeEvent({event, shared}: Comparison): SafeText {
-	const {certainty} = event;
-	const story =
-		certainty >= certainties.sure
-			? safe`one event`
-			: certainty >= certainties.even
-				? safe`perhaps one event`
-				: safe`hardly one event`;
+/**
+Two articles in words: whether they report one event, where that can be told, how much of each the other has too, and what
+they are compared as, unless that is English. Never empty.
+*/
+export function describeEvent(comparison: Comparison): SafeText {
+	const {event, shared} = comparison;
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
-	return a + b === 0 ? story : safe`${story}, ${a}% of A and ${b}% of B shared`;
+	const about = joinSafe(
+		[
+			event.certainty === undefined ? [] : [describeCertainty(event.certainty)],
+			a + b === 0 ? [] : [safe`${a}% of A and ${b}% of B shared`],
+		].flat(),
+		safe`, `,
+	);
+	const parts = [about, describeLanguage(comparison)].filter(part => part !== '');
+	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is one event`;
 }
+
+const describeCertainty = (certainty: number): SafeText =>
+	certainty >= certainties.sure
+		? safe`one event`
+		: certainty >= certainties.even
+			? safe`perhaps one event`
+			: safe`hardly one event`;
 
 /** Numbers, or dates, of which each of the passages has one that the other has not: there they may say different things. */
 export const differing = ({numbers, dates}: Evidence): Compared[] =>

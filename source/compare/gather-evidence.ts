@@ -50,11 +50,18 @@ function sharedWords(
 			return {text: a.text, other: b.text, a: a.range, b: b.range, weight, how};
 		})
 		.sort((x, y) => y.weight - x.weight || x.a.start - y.a.start);
+	// A capital may be that of the start of a sentence; in German a noun has one wherever it stands.
+	const {hasCapitals, kinds, weight, language} = vocabulary;
+	const mayBeWord = language === 'de' ? /^\p{L}/u : /^\p{Ll}/u;
 	const isWord = ({id, text}: Mention) =>
-		/^\p{Ll}/u.test(text) && vocabulary.kinds[id] !== 'number' && vocabulary.weight[id] > attributionWeight;
+		mayBeWord.test(text) &&
+		(kinds[id] === 'word' || language !== 'de') &&
+		kinds[id] !== 'number' &&
+		weight[id] > attributionWeight;
 	return {
 		shared,
-		namesOnly: shared.length > 0 && !matched.some(({a, b}) => isWord(a) || isWord(b)),
+		// Where a script has no capitals, nothing tells names.
+		namesOnly: hasCapitals && shared.length > 0 && !matched.some(({a, b}) => isWord(a) || isWord(b)),
 	};
 }
 

@@ -1,17 +1,24 @@
-import type {Change, Comparison, Evidence, Pair, SharedWord} from './comparison.js';
+import type {Change, ComparedLanguage, Comparison, Evidence, Pair, SharedWord} from './comparison.js';
 import {inTextOrder} from './text-order.js';
 
 /**
 The same comparison as seen from the other article, without comparing again: A is B in it, and B is A. The names of the
 event stay as they were written.
 */
-export const mirrorComparison = ({a, b, pairs, shared, only, event}: Comparison): Comparison => ({
+export const mirrorComparison = ({a, b, pairs, shared, only, event, language}: Comparison): Comparison => ({
 	a: b,
 	b: a,
 	pairs: pairs.map(mirrorPair),
 	shared: {a: shared.b, b: shared.a},
 	only: {a: only.b, b: only.a},
 	event,
+	language: mirrorLanguage(language),
+});
+
+const mirrorLanguage = ({a, b, ...rest}: ComparedLanguage): ComparedLanguage => ({
+	...rest,
+	...(b === undefined ? {} : {a: b}),
+	...(a === undefined ? {} : {b: a}),
 });
 
 const mirrorPair = ({a, b, evidence, ...rest}: Pair): Pair => ({

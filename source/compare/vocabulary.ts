@@ -1,5 +1,6 @@
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {distinct} from './ascending.js';
+import {germanNouns} from './german-names.js';
 import {acronymsOf} from './names.js';
 import type {ArticleSentences, Sentence} from './sentences-of.js';
 import {matchUnits, type UnitMatch} from './unit-matches.js';
@@ -30,7 +31,7 @@ export type Vocabulary = {
 	postingsB: Int32Array[];
 	/** The language of both articles; undefined where they differ, or where it is not known. */
 	language: string | undefined;
-	/** Whether both articles are in a script that has capitals. */
+	/** Whether most of either article is in a script that has capitals. */
 	hasCapitals: boolean;
 };
 
@@ -86,6 +87,8 @@ export function vocabularyOf(sentencesA: ArticleSentences, sentencesB: ArticleSe
 		});
 	};
 	const [a, b] = [number(sentencesA), number(sentencesB)];
+	const inGerman = [...(sentencesA.language === 'de' ? a : []), ...(sentencesB.language === 'de' ? b : [])];
+	for (const id of germanNouns(inGerman, kinds)) kinds[id] = 'word';
 	const size = keys.length;
 	const [frequencyA, frequencyB] = [frequencies(a, size), frequencies(b, size)];
 	const language = sentencesA.language === sentencesB.language ? sentencesA.language : undefined;
@@ -117,8 +120,21 @@ export function vocabularyOf(sentencesA: ArticleSentences, sentencesB: ArticleSe
 const hasLemma = (units: readonly Unit[], lemma: string | undefined) =>
 	units[0].lemma === lemma || units.some(unit => unit.lemma === lemma);
 
-const hasCapitals = (sentences: ReadonlyArray<{sentence: Sentence}>) =>
-	sentences.some(({sentence}) => /\p{Lu}/u.test(sentence.text));
+// UTF-16 units: the script of a text shows in them.
+const sampleLength = 2000;
+
+/** Whether most letters are of a script that has capitals; an acronym in Chinese text says nothing of its names. */
+function hasCapitals(sentences: ReadonlyArray<{sentence: Sentence}>): boolean {
+	let sample = '';
+	for (const {sentence} of sentences) {
+		sample += sentence.text;
+		if (sample.length > sampleLength) break;
+	}
+
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	const cased = sample.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 0;
+	return cased > letters / 2;
+}
 
 function frequencies(sentences: readonly UnitSentence[], size: number): Int32Array {
 	const counts = new Int32Array(size);

@@ -64,7 +64,11 @@ export const comparisonJson = (comparison: Comparison, original: boolean, proble
 	a: brief(comparison.a, original),
 	b: brief(comparison.b, original),
 	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
-	event: {certainty: rounded(comparison.event.certainty), shared: comparison.event.shared},
+	event: {
+		certainty: comparison.event.certainty === undefined ? undefined : rounded(comparison.event.certainty),
+		shared: comparison.event.shared,
+	},
+	language: comparison.language,
 	pairs: pairsInOrder(comparison).map((pair, index) => ({
 		number: index + 1,
 		kind: pair.kind,

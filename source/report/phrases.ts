@@ -1,5 +1,6 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
 import type {Comparison, Side, Unpaired} from '../compare/comparison.js';
+import {describeLanguage} from '../compare/describe-language.js';
 import {describeEvent} from '../compare/evidence.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
@@ -49,11 +50,14 @@ export const lengthOf = (article: Article): SafeText => counted(wordCount(articl
 /** "5 min". */
 export const readingTime = (article: Article): SafeText => safe`${readingMinutes(article)} min`;
 
-/** How many pairs there are, and what they amount to. */
-export const summaryOf = (comparison: Comparison): SafeText =>
-	comparison.pairs.length > 0
-		? safe`${counted(comparison.pairs.length, safe`pair`)} of passages; ${describeEvent(comparison)}.`
-		: safe`These two have no passage in common.`;
+/** How many pairs there are, and what they amount to; where there are none, whether that may be for their languages. */
+export function summaryOf(comparison: Comparison): SafeText {
+	const {length} = comparison.pairs;
+	if (length > 0) return safe`${counted(length, safe`pair`)} of passages; ${describeEvent(comparison)}.`;
+	const language = describeLanguage(comparison);
+	const none = safe`These two have no passage in common`;
+	return language === '' ? safe`${none}.` : safe`${none}; ${language}.`;
+}
 
 /** "12 of 54 sentences, 21% of its words". */
 export const describeUnpaired = ({sentences, of, share}: Unpaired): SafeText =>

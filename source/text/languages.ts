@@ -1,4 +1,5 @@
-import {languagesWith} from './function-words.js';
+import {functionWordsOf, languagesWith} from './function-words.js';
+import {languagesReportingWith} from './report-words.js';
 
 /**
 The language of a text as an ISO 639-1 code, or undefined where nothing tells. The script decides where it belongs to one
@@ -41,27 +42,41 @@ const scripts: ReadonlyArray<readonly [RegExp, (sample: string) => string | unde
 const languagesOfLetters: ReadonlyMap<string, readonly string[]> = new Map(
 	[
 		['ß', 'de'],
-		['ä', 'de sv fi'],
-		['ö', 'de sv fi hu tr'],
-		['ü', 'de tr hu'],
+		['ä', 'de sv fi et sk'],
+		['ö', 'de sv fi hu tr et is'],
+		['ü', 'de tr hu et'],
 		['œ', 'fr'],
-		['è', 'fr it'],
-		['ê', 'fr pt'],
-		['ç', 'fr pt tr'],
-		['ñ', 'es'],
-		['ã', 'pt'],
-		['õ', 'pt'],
-		['ò', 'it'],
+		['è', 'fr it ca'],
+		['ê', 'fr pt vi af'],
+		['ç', 'fr pt tr ca sq'],
+		['ñ', 'es gl'],
+		['ã', 'pt vi'],
+		['õ', 'pt et vi'],
+		['ò', 'it ca'],
 		['ì', 'it'],
 		['å', 'sv da no'],
 		['ø', 'da no'],
-		['æ', 'da no'],
-		...[...'łąęśćźżń'].map(letter => [letter, 'pl']),
+		['æ', 'da no is'],
+		...[...'łśźżń'].map(letter => [letter, 'pl']),
+		...[...'ąę'].map(letter => [letter, 'pl lt']),
+		['ć', 'pl sh'],
 		...[...'řěů'].map(letter => [letter, 'cs']),
-		...[...'ășțţ'].map(letter => [letter, 'ro']),
+		...[...'ďť'].map(letter => [letter, 'cs sk']),
+		...[...'ľĺŕ'].map(letter => [letter, 'sk']),
+		...[...'čšž'].map(letter => [letter, 'cs sk sh sl lt lv']),
+		...[...'ăâ'].map(letter => [letter, 'ro vi']),
+		...[...'șțţ'].map(letter => [letter, 'ro']),
 		['ş', 'ro tr'],
 		...[...'ğı'].map(letter => [letter, 'tr']),
 		...[...'őű'].map(letter => [letter, 'hu']),
+		...[...'ėįų'].map(letter => [letter, 'lt']),
+		['ū', 'lt lv'],
+		...[...'āēīģķļņ'].map(letter => [letter, 'lv']),
+		...[...'þð'].map(letter => [letter, 'is']),
+		['ë', 'sq nl af'],
+		['đ', 'sh vi'],
+		...[...'ơưạảấầẩậắặẹẻếềểễệịọỏốồổộớờởợụủứừửữựỳỷ'].map(letter => [letter, 'vi']),
+		...[...'ĉĝĥĵŝŭ'].map(letter => [letter, 'eo']),
 		...[...'їєґ'].map(letter => [letter, 'uk']),
 		['і', 'uk'],
 		...[...'ыэё'].map(letter => [letter, 'ru']),
@@ -77,11 +92,37 @@ const languagesOfLetters: ReadonlyMap<string, readonly string[]> = new Map(
 // Cyrillic letters, of which there are few languages, any evidence is enough.
 const leastEvidence = 1.25;
 const leastPerWord = 0.06;
-// How much more there has to be for a language than for the next.
+// How much more there has to be for a language than for the next: what both have tells nothing, so that a word or two that
+// only one has are enough.
 const leastLead = 1.3;
+const surestLead = 1;
 
 /** The language that most words speak for by far, or undefined; `otherwise` where no word speaks for any. */
 function likeliest(sample: string, least: number, otherwise?: string): string | undefined {
+	const {words, evidence} = evidenceIn(sample);
+	if (evidence.size === 0) return otherwise;
+	const [[best, most], [, next] = ['', 0]] = [...evidence].sort((a, b) => b[1] - a[1]);
+	const isAhead = most >= Math.min(next * leastLead, next + surestLead);
+	const isEnough = most >= Math.max(least, words * leastPerWord) && isAhead;
+	return isEnough ? best : undefined;
+}
+
+// In so many words of a language that there is a list for, its words show.
+const enoughWords = 40;
+
+/**
+Whether a text of which `languageOf` does not tell the language may be in this one, as something else says: it has no more
+words of any other, and where it is not short it has some.
+*/
+export function mayBeIn(text: string, language: string): boolean {
+	const {words, evidence} = evidenceIn(text.slice(0, sampleLength));
+	const own = evidence.get(language) ?? 0;
+	const isMissed = functionWordsOf(language) !== undefined && own < words * leastPerWord;
+	return !(words >= enoughWords && isMissed) && [...evidence.values()].every(other => other <= own);
+}
+
+/** How many words a text has, and how much they say for each language that any of them speaks for. */
+function evidenceIn(sample: string): {words: number; evidence: ReadonlyMap<string, number>} {
 	const words = sample.replaceAll('’', "'").match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
 	const evidence = new Map<string, number>();
 	for (const word of words) {
@@ -90,10 +131,7 @@ function likeliest(sample: string, least: number, otherwise?: string): string | 
 				evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
 	}
 
-	if (evidence.size === 0) return otherwise;
-	const [[best, most], [, next] = ['', 0]] = [...evidence].sort((a, b) => b[1] - a[1]);
-	const isEnough = most >= Math.max(least, words.length * leastPerWord) && most >= next * leastLead;
-	return isEnough ? best : undefined;
+	return {words: words.length, evidence};
 }
 
 /** The groups of languages that a word speaks for: by itself, and by its rarest letter. */
@@ -101,13 +139,15 @@ function evidenceOf(word: string): ReadonlyArray<readonly string[]> {
 	const lower = word.toLowerCase();
 	const whole = languagesWith(lower);
 	const own = whole.length > 0 ? whole : languagesWith(lower.slice(0, lower.indexOf("'") + 1));
+	const reporting = own.length > 0 ? none : languagesReportingWith(lower);
 	// Names keep the letters of where they come from.
 	const letters = lower === word && !plain.test(word) ? rarestLetter(word) : undefined;
-	return [own, letters].filter(languages => languages !== undefined && languages.length > 0) as Array<
-		readonly string[]
-	>;
+	return [own, reporting, letters].filter(
+		languages => languages !== undefined && languages.length > 0,
+	) as Array<readonly string[]>;
 }
 
+const none: readonly string[] = [];
 const plain = /^[a-z']+$/;
 
 function rarestLetter(word: string): readonly string[] | undefined {

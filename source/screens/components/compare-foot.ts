@@ -1,5 +1,6 @@
 import {shortName} from '../../article/article.js';
 import type {Pair, Side} from '../../compare/comparison.js';
+import {labelLanguage} from '../../compare/describe-language.js';
 import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import {percentSeen} from '../../layout/scroll.js';
@@ -103,6 +104,9 @@ const hints: readonly Hint[] = [
 	['help', safe`keys`],
 ];
 
+// Cells: in a narrower window the keys are worth more.
+const leastForLanguage = 60;
+
 /** The row at the foot: what was found, and how far one has come. */
 export function statusOfCompare(
 	state: State,
@@ -112,7 +116,8 @@ export function statusOfCompare(
 ): RowSegment[] {
 	const found = foundText(state, screen, shown);
 	const place = position(state, screen, view);
-	const parts = [found, place].filter(part => part !== '');
+	const language = state.size.columns < leastForLanguage ? safe`` : labelLanguage(view.comparison);
+	const parts = [found, language, place].filter(part => part !== '');
 	return statusRow(state, hints, joinSafe(parts, between(state)));
 }
 
