@@ -138,9 +138,9 @@ export function contextsOf(
 				break;
 			}
 
-			if (words.isFurther(folded[at])) continue;
+			if (words.isFurther(folded[at]) || words.isPronoun(folded[at])) continue;
 			if (units[at].kind === 'stop') {
-				if (counted.length === 0 && at <= next + 1) continue;
+				if (counted.length === 0) continue;
 				break;
 			}
 

@@ -2,6 +2,7 @@ import type {FigureContext, NearUnit} from './figure-context.js';
 import type {Figure, FigureKind} from './comparison.js';
 import type {Verdict} from './compare-quantities.js';
 import type {SentenceFigure} from './passage-figures.js';
+import type {Quantity} from '../text/quantities/quantity.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** A figure of a passage, and what its sentence says of it. */
@@ -26,6 +27,7 @@ export const featureNames = [
 	'otherAnchors',
 	'equal',
 	'about',
+	'sameNumber',
 	'scale',
 	'date',
 	'lead',
@@ -97,6 +99,7 @@ export function measureFigures(
 				otherAnchors: hasAnchors ? Math.min(0, anchors[m][n] - otherAnchors[m][n]) : 0,
 				equal: verdict === 'agree' ? equality[Math.min(3, digitsOf(x), digitsOf(y))] : 0,
 				about: Number(verdict === 'about'),
+				sameNumber: Number(verdict === 'differ' && isSameNumber(x, y)),
 				scale: Number(!isCount && x.kind === y.kind && !x.date),
 				date: Number(x.date !== undefined),
 				lead: Math.min(0, close[m][n] - otherClose[m][n]),
@@ -133,6 +136,14 @@ function digitsOf({quantity}: Candidate): number {
 	const digits = quantity.value.toPrecision(6).replace(/e.*$|[-.]/g, '').replace(/^0+|0+$/g, '');
 	return quantity.value < 13 && quantity.kind === 'count' ? 0 : digits.length;
 }
+
+/** Whether two figures are one number of different units or scales: three weeks and three days. */
+function isSameNumber({quantity: x}: Candidate, {quantity: y}: Candidate): boolean {
+	return x !== undefined && y !== undefined && leadingDigits(x) === leadingDigits(y);
+}
+
+const leadingDigits = ({value, step}: Quantity) =>
+	Math.round(Math.abs(value / step)).toString().replace(/0+$/, '');
 
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */
 function tellingWeight(

@@ -3,8 +3,10 @@ import {fold} from '../text/words.js';
 
 /** What single words around a figure say of it. */
 export type FigureWords = {
-	/** Those who are counted are no more than people: "12 people", "five others". */
+	/** Those who are counted are no more than people: "12 people". */
 	isGeneric: (folded: string) => boolean;
+	/** Words that stand for what was counted before: "five others", "nine of them". */
+	isPronoun: (folded: string) => boolean;
 	/** More come to those that there were: "a further 43". */
 	isFurther: (folded: string) => boolean;
 	/** What it rose or fell by, what it came to, and where it came from. */
@@ -21,6 +23,7 @@ export type Role = 'by' | 'to' | 'from';
 
 type Table = {
 	generic: string;
+	pronouns: string;
 	further: string;
 	by: string;
 	to: string;
@@ -35,7 +38,8 @@ type Table = {
 // Folded: lower case, without diacritics.
 const tables: Readonly<Record<string, Table>> = {
 	en: {
-		generic: 'people person persons others other them those individuals men women victims souls lives residents passengers',
+		generic: 'people person persons individuals men women victims souls lives residents passengers',
+		pronouns: 'others other them those these',
 		further: 'further more another additional extra add adds added adding',
 		by: 'by',
 		to: 'to reached reaching totalled totaled total',
@@ -46,7 +50,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'and but while when after before which who as where with',
 	},
 	de: {
-		generic: 'menschen personen mensch person leute weitere andere davon opfer',
+		generic: 'menschen personen mensch person leute opfer',
+		pronouns: 'weitere andere davon darunter denen',
 		further: 'weitere weiterer weiteren zusatzlich zusatzliche mehr zusatzlichen',
 		by: 'um',
 		to: 'auf',
@@ -57,7 +62,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'und aber wahrend als nachdem bevor sowie darunter',
 	},
 	fr: {
-		generic: "personnes personne gens autres dont d'entre",
+		generic: 'personnes personne gens',
+		pronouns: "autres dont eux elles d'entre d'entre",
 		further: 'supplementaires supplementaire autres encore',
 		by: 'de',
 		to: 'a',
@@ -68,7 +74,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'et mais tandis apres avant dont alors',
 	},
 	es: {
-		generic: 'personas persona gente otros otras',
+		generic: 'personas persona gente',
+		pronouns: 'otros otras ellos ellas',
 		further: 'mas adicionales otros otras',
 		by: 'en',
 		to: 'hasta a',
@@ -79,7 +86,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'y e pero mientras donde cuando tras antes',
 	},
 	it: {
-		generic: 'persone persona altri altre',
+		generic: 'persone persona',
+		pronouns: 'altri altre loro cui',
 		further: 'altri altre ulteriori piu',
 		by: 'di del dello',
 		to: 'a al',
@@ -90,7 +98,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'e ed ma mentre dopo prima dove',
 	},
 	pt: {
-		generic: 'pessoas pessoa outras outros',
+		generic: 'pessoas pessoa',
+		pronouns: 'outras outros deles delas',
 		further: 'mais outros outras adicionais',
 		by: 'em',
 		to: 'para ate',
@@ -101,7 +110,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'e mas enquanto apos depois antes onde',
 	},
 	nl: {
-		generic: 'mensen personen persoon anderen andere',
+		generic: 'mensen personen persoon',
+		pronouns: 'anderen andere hen wie',
 		further: 'nog meer andere extra',
 		by: 'met',
 		to: 'naar tot',
@@ -112,7 +122,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'en maar terwijl nadat voordat die waar',
 	},
 	pl: {
-		generic: 'osob osoby osoba ludzi inni innych',
+		generic: 'osob osoby osoba ludzi',
+		pronouns: 'inni innych nich',
 		further: 'kolejne kolejnych jeszcze dodatkowo wiecej',
 		by: 'o',
 		to: 'do',
@@ -123,7 +134,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'i a ale oraz gdy po przed ktore',
 	},
 	ru: {
-		generic: 'человек человека люди людеи другие других',
+		generic: 'человек человека люди людей',
+		pronouns: 'другие других них',
 		further: 'еще дополнительно',
 		by: 'на',
 		to: 'до',
@@ -134,7 +146,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'и а но когда после перед',
 	},
 	uk: {
-		generic: 'людеи людини особи осіб людина інших',
+		generic: 'людей людини особи осіб людина',
+		pronouns: 'інших них',
 		further: 'ще додатково',
 		by: 'на',
 		to: 'до',
@@ -145,7 +158,8 @@ const tables: Readonly<Record<string, Table>> = {
 		conjunctions: 'і и та а але коли після перед',
 	},
 	sv: {
-		generic: 'personer person manniskor andra',
+		generic: 'personer person manniskor',
+		pronouns: 'andra dem',
 		further: 'ytterligare till fler',
 		by: 'med',
 		to: 'till',
@@ -164,8 +178,9 @@ const readers = lazy(
 
 function readerOf(table: Table): FigureWords {
 	const setOf = (words: string) => new Set(words.split(' ').map(fold));
-	const [generic, further, saying, conjunctions] = [
+	const [generic, pronouns, further, saying, conjunctions] = [
 		setOf(table.generic),
+		setOf(table.pronouns),
 		setOf(table.further),
 		setOf(table.saying),
 		setOf(table.conjunctions),
@@ -175,6 +190,7 @@ function readerOf(table: Table): FigureWords {
 	const [up, down] = [[...setOf(table.up)], [...setOf(table.down)]];
 	return {
 		isGeneric: word => generic.has(word),
+		isPronoun: word => pronouns.has(word),
 		isFurther: word => further.has(word),
 		roleOf: word => roles.get(word),
 		directionOf: word =>
@@ -186,6 +202,7 @@ function readerOf(table: Table): FigureWords {
 
 const none: FigureWords = {
 	isGeneric: () => false,
+	isPronoun: () => false,
 	isFurther: () => false,
 	roleOf: () => undefined,
 	directionOf: () => 0,

@@ -93,6 +93,7 @@ function linksBetween(
 	if (a.sentence.text === b.sentence.text)
 		return inA.map((x, at) => ({x, y: inB[at], verdict: 'agree', score: surest}));
 	return candidatePairs(inA, inB, a, b, vocabulary).flatMap(({m, n, verdict, features}) => {
+		if (process.env.LINKS) console.error(inA[m].figure.text,'|',inB[n].figure.text,verdict,[...features].map((f,k)=>f?featureNames[k]+' '+f.toFixed(2):'').filter(Boolean).join(', '),probabilityOf(features, verdict === 'differ' ? models.differ : models.same).toFixed(2));
 		const score = probabilityOf(features, verdict === 'differ' ? models.differ : models.same);
 		return score >= least[verdict] ? [{x: inA[m], y: inB[n], verdict, score}] : [];
 	});
@@ -116,7 +117,13 @@ function probabilityOf(features: Float64Array, model: typeof models.same): numbe
 }
 
 function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
-	if (x.date && y.date) return compareDates(x.date, y.date);
+	if (x.date && y.date) {
+		const verdict = compareDates(x.date, y.date);
+		// A year and a day are seldom told of one thing, unless one holds the other.
+		return verdict === 'differ' && x.date.kind !== y.date.kind ? undefined : verdict;
+	}
+
+
 	if (!x.quantity || !y.quantity) return undefined;
 	return compareQuantities(
 		{quantity: x.quantity, direction: x.context.direction},
