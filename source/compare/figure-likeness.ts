@@ -31,6 +31,7 @@ export const featureNames = [
 	'scale',
 	'date',
 	'lead',
+	'contested',
 	'alone',
 	'taken',
 ] as const;
@@ -55,8 +56,9 @@ export function measureFigures(
 	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
 	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
-	const close = near.map((row, m) => row.map((value, n) => value + counted[m][n]));
-	const [otherAnchors, otherClose] = [othersOf(anchors), othersOf(close)];
+	const close = table((x, y) => meeting(tightOf(x), tightOf(y), vocabulary, telling));
+	const [otherAnchors, otherClose] = [othersOf(anchors, Math.max), othersOf(close, Math.max)];
+	const otherOfBoth = othersOf(close, Math.min);
 	const verdicts = inA.map((x, m) =>
 		inB.map((y, n) => {
 			const verdict = verdictOf(x, y);
@@ -103,6 +105,7 @@ export function measureFigures(
 				scale: Number(!isCount && x.kind === y.kind && !x.date),
 				date: Number(x.date !== undefined),
 				lead: Math.min(0, close[m][n] - otherClose[m][n]),
+				contested: Math.min(0, close[m][n] - otherOfBoth[m][n]),
 				alone: Number(isAlone),
 				taken: verdict === 'agree' ? 0 : -Number(takenA[m]) - Number(takenB[n]),
 			};
@@ -190,12 +193,19 @@ function meeting(
 	return Math.min(1, met / Math.max(1e-9, Math.min(all, other)));
 }
 
-/** For each place of a table the best of the others in its row and its column. */
-function othersOf(table: readonly number[][]): number[][] {
+/** What stands nearest by a figure counts most here. */
+const tightOf = ({context}: Candidate): NearUnit[] =>
+	context.near.map(({id, nearness}) => ({id, nearness: nearness ** 2.5}));
+
+/** For each place of a table the best of the others in its row and the best in its column, as one. */
+function othersOf(
+	table: readonly number[][],
+	asOne: (ofRow: number, ofColumn: number) => number,
+): number[][] {
 	const rows = table.map(twoBest);
 	const columns = (table[0] ?? []).map((_, n) => twoBest(table.map(row => row[n])));
 	return table.map((row, m) =>
-		row.map((value, n) => Math.max(otherBest(rows[m], value), otherBest(columns[n], value))),
+		row.map((value, n) => asOne(otherBest(rows[m], value), otherBest(columns[n], value))),
 	);
 }
 

@@ -8,6 +8,7 @@ import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
+import {assign} from './assign.js';
 import {tokenSlots} from './token-slots.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -92,11 +93,15 @@ function linksBetween(
 	if (inA.length === 0 || inB.length === 0) return [];
 	if (a.sentence.text === b.sentence.text)
 		return inA.map((x, at) => ({x, y: inB[at], verdict: 'agree', score: surest}));
-	return candidatePairs(inA, inB, a, b, vocabulary).flatMap(({m, n, verdict, features}) => {
-		if (process.env.LINKS) console.error(inA[m].figure.text,'|',inB[n].figure.text,verdict,[...features].map((f,k)=>f?featureNames[k]+' '+f.toFixed(2):'').filter(Boolean).join(', '),probabilityOf(features, verdict === 'differ' ? models.differ : models.same).toFixed(2));
-		const score = probabilityOf(features, verdict === 'differ' ? models.differ : models.same);
-		return score >= least[verdict] ? [{x: inA[m], y: inB[n], verdict, score}] : [];
-	});
+	const pairs = candidatePairs(inA, inB, a, b, vocabulary).map(({m, n, verdict, features}) => ({
+		m,
+		n,
+		verdict,
+		score: probabilityOf(features, verdict === 'differ' ? models.differ : models.same),
+	}));
+	return assign(pairs)
+		.filter(({verdict, score}) => score >= least[verdict])
+		.map(({m, n, verdict, score}) => ({x: inA[m], y: inB[n], verdict, score}));
 }
 
 /** The figures of two sentences that can be compared, measured. */
