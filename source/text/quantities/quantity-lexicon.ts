@@ -92,7 +92,7 @@ const tables: Readonly<Record<string, QuantityWords>> = {
 
 /** The words of a language for quantities, made when first asked for; of one without a table, none. */
 export const quantityLexicon = (language: string | undefined): QuantityLexicon =>
-	lexiconOf(language !== undefined && Object.hasOwn(tables, language) ? language : '');
+	lexiconOf(knowsQuantities(language) ? language! : '');
 
 /** Whether quantities are read in a language beyond figures in digits. */
 export const knowsQuantities = (language: string | undefined): boolean =>
