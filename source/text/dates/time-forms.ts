@@ -19,6 +19,7 @@ const forms = (): readonly Form[] => [
 
 	{pattern: 'partOfHour the? halfHourWord|hourWord|hour oclock? dayPart?', read: readPartOfHour},
 	{pattern: `hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
+	{pattern: 'hourWord pastHour|toHour hourWord dayPart?', read: readMinutes},
 	{pattern: `hourWord ${sign}? dayPart?`, read: readWord},
 
 	{pattern: 'noon', read: () => ({kind: 'time', minutes: noon})},
@@ -80,7 +81,7 @@ function isTime(matched: Matched, figure: DateToken, part: number | undefined, p
 	if (matched.token('oclock')) return true;
 	if (matched.token('minute')) return !leadOf(place, ['amount']);
 	if (isAtClock(place)) return !isCounting(place);
-	if (matched.token('hours')) return isLed(place) && !isMonthFirst;
+	if (matched.token('hours')) return part !== undefined ? isLed(place) : isAtHour(place);
 	if (part !== undefined) return !isHour && !isDotted ? true : isLed(place);
 	if (isHour || isCounting(place) || hasRole(tokenBehind(place), ['dash'])) return false;
 	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && hasTimeBehind(place);
@@ -128,9 +129,13 @@ function readWord(matched: Matched, place: Place): DateValue | undefined {
 	const isMarked = matched.token('oclock') !== undefined || (isAtClock(place) && (part !== undefined || !isCounting(place)));
 	const isOfDay = part !== undefined || matched.token('hours') !== undefined;
 	// "Two hours", "at seven sites", "at seven he learned to swim".
-	if (!isMarked && !(isOfDay ? isLed(place) && !place.words.isMonthFirst : false) && !isLedWord(place, part)) return undefined;
+	const isLedHour = part !== undefined ? isLed(place) : isAtHour(place);
+	if (!isMarked && !(isOfDay && !place.words.isMonthFirst && isLedHour) && !isLedWord(place, part)) return undefined;
 	return told(hour * 60, matched.token('hourWord')!, part, place);
 }
+
+/** Whether what stands before hours stands before a time of day: "à 18 heures", not "après 18 heures de route". */
+const isAtHour = (place: Place) => leadOf(place, ['at', 'clock']) !== undefined;
 
 const isAtClock = (place: Place) => hasRole(tokenBefore(place), ['clock']);
 
@@ -141,9 +146,17 @@ const isLedWord = (place: Place, part: number | undefined) =>
 /** Whether the clause ends behind an hour, or goes on with the day. */
 function endsThere(place: Place): boolean {
 	const [before, next] = [tokenBefore(place), tokenBehind(place)];
-	if (hasRole(before, ['of', 'and', 'between', 'lead'])) return false;
+	if (hasRole(before, ['the', 'of', 'and', 'between', 'lead'])) return false;
 	if (next === undefined || hasRole(next, ['comma', 'dot'])) return true;
 	return hasRole(next, ['every', 'weekday', 'relativeDay']) || next.text === 'on';
+}
+
+/** "Ten past eight": words tell five and ten minutes. */
+function readMinutes(matched: Matched, place: Place): DateValue | undefined {
+	const [minutes, hour] = matched.values(['hourWord']);
+	if (minutes % 5 !== 0 || !(isAtHour(place) || leadOf(place, ['about', 'until']))) return undefined;
+	const sum = hour * 60 + (matched.token('pastHour') ? minutes : -minutes);
+	return told(sum < 60 ? sum + noon : sum, matched.tokens(['hourWord'])[1], matched.values(['dayPart'])[0], place);
 }
 
 function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {

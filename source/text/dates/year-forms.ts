@@ -31,8 +31,9 @@ const forms = (): readonly Form[] => [
 	{pattern: 'unit last|next', read: readUnit},
 	{
 		pattern: 'relativeDay',
-		read: (matched, place) =>
-			hasRole(tokenBefore(place), ['determiner', 'the']) && !place.words.isMonthFirst
+		// In German, "der Morgen" is no day.
+		read: (matched, {tokens, first, words}) =>
+			words.hasCapitalNouns && tokens[first].isCapital && first > 0
 				? undefined
 				: {kind: 'relative', unit: 'day', offset: matched.values(['relativeDay'])[0] - 3},
 	},
@@ -148,7 +149,11 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	if (leadOf(place, ['in'])) return isLikelyYear(year) || !counts ? years(year) : undefined;
 	if (hasRole(before, ['edge']) && !counts) return years(year);
 	if (!isLikelyYear(year)) {
-		return !counts && year < 2040 && year % 50 !== 0 && leadOf(place, ['from', 'before', 'after']) ? years(year) : undefined;
+		if (counts) return undefined;
+		if (year > 2040) return leadOf(place, ['until']) ? years(year) : undefined;
+		// Where thousands are divided by commas, a figure without one is a year.
+		const leads: readonly Role[] = place.words.isMonthFirst ? weakLeads : ['from', 'before', 'after'];
+		return year % 50 !== 0 && leadOf(place, leads) ? years(year) : undefined;
 	}
 
 	if (place.words.isMonthFirst && hasRole(before, ['determiner', 'the'])) return isOfYear(place, before!.text) ? years(year) : undefined;

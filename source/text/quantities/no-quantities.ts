@@ -73,38 +73,27 @@ function endOfLinkedDigits(tokens: readonly FigureToken[], at: number): number |
 		to += 2;
 	}
 
-	const hasNone = () => tokens.slice(at, to).some(({digits}) => digits?.form === 'none');
-	if (links.length > 1) return isFractionRange(tokens, at, to) ? undefined : to;
-	if (links.length === 1)
-		return links[0] === '-' || links[0] === '–' || isSmallFraction(tokens, at)
-			? hasNone()
-				? to
-				: undefined
-			: isScore(links[0], tokens, at)
-				? undefined
-				: to;
-	if (tokens[at].digits!.form !== 'none' && tokens[at + 1]?.digits?.form !== 'none')
-		return isDialled(tokens, at);
-	if (tokens[at].digits!.form === 'none') return endOfDigitGroups(tokens, at);
-	return endOfDigitGroups(tokens, at);
+	if (links.length > 1) return to;
+	if (links.length === 1) {
+		const hasNone = tokens.slice(at, to).some(({digits}) => digits?.form === 'none');
+		return hasNone || !mayBeLinked(tokens, at) ? to : undefined;
+	}
+
+	const isDialled = tokens[at - 1]?.text === '+' && tokens[at].isGlued && tokens[at + 1]?.sort === 'digits';
+	const isNone = tokens[at].digits!.form === 'none' || tokens[at + 1]?.digits?.form === 'none';
+	return isNone || isDialled ? endOfDigitGroups(tokens, at) : undefined;
 }
 
-const isScore = (link: string, tokens: readonly FigureToken[], at: number): boolean =>
-	link === ':' && tokens[at].text.length <= 2 && tokens[at + 2].text.length <= 2;
-const isSmallFraction = (tokens: readonly FigureToken[], at: number): boolean =>
-	tokens[at + 1].text === '/' &&
-	[2, 3, 4, 5, 8].includes(tokens[at + 2].digits!.value) &&
-	tokens[at].digits!.value < tokens[at + 2].digits!.value;
-const isFractionRange = (_tokens: readonly FigureToken[], _at: number, _to: number): boolean => false;
-
-/** +44 20 7946 0958 */
-function isDialled(tokens: readonly FigureToken[], at: number): number | undefined {
-	return tokens[at - 1]?.text === '+' && tokens[at].isGlued && tokens[at + 1]?.sort === 'digits'
-		? endOfDigitGroups(tokens, at)
-		: undefined;
+/** Of two numbers with a mark between: a range or score, the score of "3:1", a fraction. */
+function mayBeLinked(tokens: readonly FigureToken[], at: number): boolean {
+	const [own, {text}, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (text === '-' || text === '–') return true;
+	if (text === ':') return own.text.length <= 2 && other.text.length <= 2;
+	const [over, under] = [own.digits!.value, other.digits!.value];
+	return text === '/' && [2, 3, 4, 5, 8].includes(under) && over < under;
 }
 
-/** Behind all digits that stand with nothing but spaces or hyphens between. */
+/** Behind all digits that stand with nothing but spaces or hyphens between: +44 20 7946 0958. */
 function endOfDigitGroups(tokens: readonly FigureToken[], at: number): number {
 	let to = at + 1;
 	while (
@@ -117,7 +106,9 @@ function endOfDigitGroups(tokens: readonly FigureToken[], at: number): number {
 
 /** "6pm", "10 a.m.", "19.30 Uhr", "seven o'clock", and "times" of "three times". */
 function endOfTime(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): number | undefined {
-	const next = tokens[at + 1];
+	const [next, minutes] = [tokens[at + 1], tokens[at + 2]];
+	// "8 h 30"
+	if (next?.lower === 'h' && minutes?.sort === 'digits' && minutes.text.length === 2) return at + 3;
 	return next?.sort === 'word' && lexicon.notBefore.has(next.lower) ? at + 2 : undefined;
 }
 
@@ -149,11 +140,12 @@ export function isNoCount(
 	if (!inDigits) return (isLabel && from > 0 && !isCounted(next, lexicon)) || isNameInWords(before, next);
 	if (scale > 1) return false;
 	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
-	if (next?.isGlued && next.sort === 'word' && !isUnspaced(next.text)) return true;
 	if (next?.isGlued && next.sort === 'word') return true;
 	if (isLabel) return true;
 	if (isPlain && isYear(tokens, numeral, lexicon)) return true;
-	if (isPlain && (isMonth(before, lexicon) || isMonth(next, lexicon))) return true;
+	if (isPlain && (isMonth(before, lexicon) || isMonth(next, lexicon) || isMonthAfterOf(tokens, to, lexicon)))
+		return true;
+	if (lexicon.language === undefined && mayBeScaled(tokens, numeral)) return true;
 	return (
 		isPlain &&
 		value < 100_000 &&
@@ -161,8 +153,20 @@ export function isNoCount(
 	);
 }
 
-const isUnspaced = (text: string): boolean =>
-	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+/** "2 de abril" */
+const isMonthAfterOf = (tokens: readonly FigureToken[], to: number, lexicon: QuantityLexicon): boolean =>
+	(lexicon.language === 'es' || lexicon.language === 'pt') &&
+	tokens[to]?.lower === 'de' &&
+	isMonth(tokens[to + 1], lexicon);
+
+/** Whether in a language without a table a word behind may be a scale. */
+export function mayBeScaled(tokens: readonly FigureToken[], {to, step}: Numeral): boolean {
+	const next = tokens[to];
+	return next?.sort === 'word' && (step < 1 || scaleLike.test(next.lower));
+}
+
+const scaleLike =
+	/^(?:m[iyí]l|b[iy]l|tr[iy]l|t[iyuhó]?[sś]|th|m[lrd]+d?$|m[in]o?$|bn|k$|ezer|tuh|st[oó]t|bin|ngh|tri|tỷ|jut|rib|ты|ти|хи|ми|мл|мр|бил|χιλ|εκατ|δισ)/u;
 
 const isCounted = (token: FigureToken | undefined, lexicon: QuantityLexicon): boolean =>
 	token?.sort === 'word' && (lexicon.language === 'en' ? isPlural(token.lower) : true);

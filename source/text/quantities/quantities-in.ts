@@ -1,7 +1,7 @@
 import type {Range} from '../words.js';
 import {boundOf} from './bounds.js';
 import {type FigureToken, figureTokens} from './figure-tokens.js';
-import {endOfNoQuantity, isNoCount} from './no-quantities.js';
+import {endOfNoQuantity, isNoCount, mayBeScaled} from './no-quantities.js';
 import {ordinalInWordsAt} from './ordinals.js';
 import type {Quantity} from './quantity.js';
 import {type QuantityLexicon, quantityLexicon, unitOf} from './quantity-lexicon.js';
@@ -120,6 +120,8 @@ const isNone = (
 		);
 	}
 
+	if (lexicon.language === undefined && simple.kind === 'money' && mayBeScaled(tokens, simple.numeral))
+		return true;
 	return simple.isBare && isNoCount(tokens, simple.numeral, lexicon);
 };
 

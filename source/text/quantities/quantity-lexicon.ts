@@ -4,7 +4,17 @@ import {type Phrases, phrasesOf} from './phrases.js';
 import type {Bound, Quantity} from './quantity.js';
 import type {QuantityWords} from './quantity-words.js';
 import {type Unit, type UnitName, unitSymbols, units} from './units.js';
+import {german} from './words/de.js';
 import {english} from './words/en.js';
+import {spanish} from './words/es.js';
+import {french} from './words/fr.js';
+import {italian} from './words/it.js';
+import {dutch} from './words/nl.js';
+import {polish} from './words/pl.js';
+import {portuguese} from './words/pt.js';
+import {russian} from './words/ru.js';
+import {swedish} from './words/sv.js';
+import {ukrainian} from './words/uk.js';
 
 /** A part of a number in words. */
 export type NumberPiece = {sort: 'number' | 'hundred' | 'scale'; value: number};
@@ -66,11 +76,23 @@ export type QuantityLexicon = {
 	weekdays: ReadonlyMap<string, number>;
 };
 
-const tables: Readonly<Record<string, QuantityWords>> = {en: english};
+const tables: Readonly<Record<string, QuantityWords>> = {
+	en: english,
+	de: german,
+	fr: french,
+	es: spanish,
+	it: italian,
+	pt: portuguese,
+	nl: dutch,
+	pl: polish,
+	ru: russian,
+	uk: ukrainian,
+	sv: swedish,
+};
 
 /** The words of a language for quantities, made when first asked for; of one without a table, none. */
 export const quantityLexicon = (language: string | undefined): QuantityLexicon =>
-	lexiconOf(language !== undefined && Object.hasOwn(tables, language) ? language : '');
+	lexiconOf(knowsQuantities(language) ? language! : '');
 
 /** Whether quantities are read in a language beyond figures in digits. */
 export const knowsQuantities = (language: string | undefined): boolean =>

@@ -76,6 +76,7 @@ function withUnit(
 	return (
 		percentAt(tokens, numeral, lexicon) ??
 		ageAt(tokens, numeral, lexicon) ??
+		raisedOrdinalAt(tokens, numeral, lexicon) ??
 		moneyAt(tokens, numeral, lexicon) ??
 		measureAt(tokens, numeral, lexicon) ??
 		ordinalAt(tokens, numeral, lexicon) ??
@@ -148,8 +149,7 @@ function ageAt(
 		const [before, behind] = [tokens[from - 1]?.text, tokens[unit.to]?.text];
 		const isBetween = (before === ',' || before === '(') && (!behind || [',', ')', '.'].includes(behind));
 		const isOf = phraseBefore(lexicon.ageYears, tokens, from) !== undefined;
-		const isName = startsWithCapital(tokens[from - 2]);
-		return isOf || (isBetween && isName && lexicon.language !== 'en') ? years(unit.to) : undefined;
+		return isOf || (isBetween && lexicon.language !== 'en') ? years(unit.to) : undefined;
 	}
 
 	if (unit || phraseAt(lexicon.symbols, tokens, to, true)) return undefined;
@@ -359,6 +359,19 @@ function mayMeasure(
 	return (
 		behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
 	);
+}
+
+/** "1°", "3ª" before a word, where that is no temperature. */
+function raisedOrdinalAt(
+	tokens: readonly FigureToken[],
+	numeral: Numeral,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	const [mark, next] = [tokens[numeral.to], tokens[numeral.to + 1]];
+	const isRaised = mark?.isGlued && '°ºª'.includes(mark.text) && lexicon.ordinalEndings.has(mark.text);
+	if (!isRaised || next?.sort !== 'word' || next.isGlued || /^[CF]$/.test(next.text) || numeral.value > 31)
+		return undefined;
+	return ordinalAt(tokens, numeral, lexicon);
 }
 
 function ordinalAt(

@@ -55,6 +55,8 @@ export const dutch: DateWords = {
 	hourWord: 'een/één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf',
 	halfHourWord: '',
 	partOfHour: ', half, kwart over, kwart voor',
+	pastHour: 'over',
+	toHour: 'voor',
 	hourAndPart: '',
 	localTime: 'lokale tijd, plaatselijke tijd',
 	pastVerb: 'zei, zeiden, meldde, meldden, overleed, stierf',

@@ -21,7 +21,7 @@ export const english: DateWords = {
 	and: 'and, or, &',
 	between: 'between',
 	to: 'to, until, till, through, and the',
-	in: 'in, during, throughout, back in',
+	in: 'in, during, throughout, back in, as soon as, as early as, as late as, dating from, dates from, dating back to, dates back to, date from',
 	lead: 'of, for, by, within, over, on, dated, and, or, to, through',
 	from: 'since, from, as of, starting, beginning',
 	until: 'until, till, by, up to',
@@ -48,7 +48,7 @@ export const english: DateWords = {
 	at: 'at, from, until, till, to, by, before, after, since, past, around, about, between, and, of, shortly before, shortly after, just before, just after, soon after, nearly, almost, as early as, as late as, towards, for, through',
 	clock: '',
 	oclock: "o'clock, hrs, hours GMT, hours local time",
-	hours: 'hours',
+	hours: '',
 	dayPart:
 		'am/a.m./a.m, pm/p.m./p.m, in the morning/this morning/that morning/every morning/each morning, in the afternoon/this afternoon/that afternoon/every afternoon/each afternoon, in the evening/this evening/that evening/every evening/each evening, at night/that night/tonight/every night/each night',
 	noon: 'noon, midday, twelve noon, 12 noon, noontime',
@@ -56,6 +56,8 @@ export const english: DateWords = {
 	hourWord: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
 	halfHourWord: '',
 	partOfHour: 'half past/half-past/half, , quarter past/a quarter past, quarter to/a quarter to',
+	pastHour: 'past',
+	toHour: 'to',
 	hourAndPart: '',
 	localTime: 'local time',
 	pastVerb: 'said, told, was, were, had, met, won, lost, left, began, held, shot, hit, struck, fell, found, took, came, went, broke, caught, gave, sank, fled, led, saw, spoke, wrote, rose, burst',
@@ -64,5 +66,5 @@ export const english: DateWords = {
 	version: 'version, versions, v, release, build, chapter, section, paragraph, article, clause, rule, number, no., ratio',
 	amount: 'a total of, total of, number of, the number of, more than, less than, fewer than',
 	determiner: "a, an, its, his, her, their, our, 's, annual",
-	counted: 'people, per, percent, percentage, pounds, euros, dollars, points, homes, houses, households, cases, places, cities, towns, villages, schools, countries, families, members, workers, jobs, votes, hectares, acres, square, miles, kilometres, kilometers, metres, meters, feet, tonnes, tons, km, million, billion, thousand, hundred, dozen, men, women, children, years, times, things, time, days, others, more',
+	counted: 'people, hours, hour, minutes, per, percent, percentage, pounds, euros, dollars, points, homes, houses, households, cases, places, cities, towns, villages, schools, countries, families, members, workers, jobs, votes, hectares, acres, square, miles, kilometres, kilometers, metres, meters, feet, tonnes, tons, km, million, billion, thousand, hundred, dozen, men, women, children, years, times, things, time, days, others, more',
 };

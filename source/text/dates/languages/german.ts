@@ -54,6 +54,8 @@ export const german: DateWords = {
 	hourWord: 'ein/eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
 	halfHourWord: '',
 	partOfHour: ', halb, Viertel nach/viertel nach, Viertel vor/viertel vor/dreiviertel',
+	pastHour: 'nach',
+	toHour: 'vor',
 	hourAndPart: '',
 	localTime: 'Ortszeit',
 	pastVerb: 'sagte, sagten, erklärte, erklärten, teilte, teilten, wurde, wurden, war, waren, starb, starben, kam, kamen, berichtete, berichteten',

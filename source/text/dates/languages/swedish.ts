@@ -55,6 +55,8 @@ export const swedish: DateWords = {
 	hourWord: 'ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv',
 	halfHourWord: '',
 	partOfHour: ', halv, kvart över, kvart i',
+	pastHour: 'över',
+	toHour: 'i',
 	hourAndPart: '',
 	localTime: 'lokal tid, svensk tid',
 	pastVerb: 'sade, sa, meddelade, dog, avled',
