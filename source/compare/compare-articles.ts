@@ -7,8 +7,8 @@ import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
+import {quoteTheSame} from './link-quotes.js';
 import {mirrorComparison} from './mirror-comparison.js';
-import {quoteTheSame} from './quotes.js';
 import {statedPassage} from './stated-passage.js';
 import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
@@ -63,7 +63,7 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
 
 function compareAligned(alignment: Alignment, minimumScore: number | undefined): Comparison {
 	const {a, b, vocabulary, similarity, first} = alignment;
-	const found = findPairs(vocabulary, similarity, minimumScore);
+	const found = findPairs(alignment, minimumScore);
 	const language = comparedLanguage(alignment);
 	const paired = {a, b, pairs: found.map(pair => pairOf(pair, alignment))};
 	return {
@@ -95,11 +95,8 @@ function comparedLanguage({vocabulary: {language}, languages}: Alignment): Compa
 	return {...(language === undefined ? {} : {tag: language}), support, ...languages};
 }
 
-function findPairs(
-	vocabulary: Vocabulary,
-	similarity: number,
-	minimumScore: number | undefined,
-): AlignedSpans[] {
+function findPairs(alignment: Alignment, minimumScore: number | undefined): AlignedSpans[] {
+	const {vocabulary, similarity} = alignment;
 	const {a, b} = vocabulary;
 	if (a.length === 0 || b.length === 0) return [];
 	const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
@@ -120,7 +117,7 @@ function findPairs(
 	const isSure = eventProbability(similarity) >= sureEvent;
 	const isEnough =
 		minimumScore === undefined
-			? shownByDefault(free, vocabulary, isSure)
+			? shownByDefault(free, alignment, isSure)
 			: ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
 	return [...passages.filter(({score}) => score >= (minimumScore ?? 0)).sort(strongestFirst), ...links];
@@ -129,7 +126,7 @@ function findPairs(
 /** Whether a link is shown where no minimum score was asked for. */
 function shownByDefault(
 	links: readonly Link[],
-	vocabulary: Vocabulary,
+	{a: articleA, b: articleB, vocabulary}: Alignment,
 	isSure: boolean,
 ): (link: Link) => boolean {
 	const {a, b, kinds, inB: matches, hasCapitals} = vocabulary;
@@ -141,7 +138,8 @@ function shownByDefault(
 	}
 
 	const isMutual = ({i, j, score}: Link) => score === bestOfA.get(i) && score === bestOfB.get(j);
-	const isQuoted = ({i, j}: Link) => quoteTheSame(a[i].sentence, b[j].sentence);
+	const isQuoted = ({i, j}: Link) =>
+		quoteTheSame({article: articleA, sentence: a[i].sentence}, {article: articleB, sentence: b[j].sentence});
 	const isLikely = (link: Link) =>
 		link.score >= relatedScore || (link.score >= supportedScore && (isMutual(link) || isQuoted(link)));
 	const shareEventUnit = ({i, j}: Link) => {

@@ -14,5 +14,7 @@ const men: ReadonlySet<string> = new Set(ofMen.split(' '));
 export function genderOfFirstName(name: string): Gender | undefined {
 	if (men.has(name)) return 'man';
 	if (women.has(name) || /(?:[^u]a|[ая])$/u.test(name)) return 'woman';
-	return /(?:o|us|[йвнрлктдсмгб])$/u.test(name) && !/^(?:Jo|Margo|Cleo|Flo|Bo|Mo)$/.test(name) ? 'man' : undefined;
+	return /(?:o|us|[йвнрлктдсмгб])$/u.test(name) && !/^(?:Jo|Margo|Cleo|Flo|Bo|Mo)$/.test(name)
+		? 'man'
+		: undefined;
 }

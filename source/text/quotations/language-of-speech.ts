@@ -6,7 +6,10 @@ import {sayingWords} from './saying-words.js';
 const beside = 40;
 
 /** The language whose verbs of saying stand beside the quotations of a text too short to tell its language by. */
-export function languageOfSpeech(paragraphs: readonly string[], marked: readonly Marked[]): string | undefined {
+export function languageOfSpeech(
+	paragraphs: readonly string[],
+	marked: readonly Marked[],
+): string | undefined {
 	const beginnings = paragraphs.map(text => text.trimStart()).filter(text => /^[—–―]/.test(text));
 	const texts = [
 		...marked.flatMap(({paragraph, outer: {start, end}}) => [

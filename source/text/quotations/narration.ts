@@ -18,7 +18,11 @@ export type NarrationToken = {
 export type Narration = {tokens: readonly NarrationToken[]; sentenceStart: readonly number[]; text: string};
 
 /** The tokens of a paragraph around the quotations that stand in no other, given in their order. */
-export function narrationOf(text: string, quotations: readonly Marked[], words: LanguageWords | undefined): Narration {
+export function narrationOf(
+	text: string,
+	quotations: readonly Marked[],
+	words: LanguageWords | undefined,
+): Narration {
 	const tokens: NarrationToken[] = [];
 	let at = 0;
 	for (const [quotation, {outer}] of quotations.entries()) {
@@ -77,7 +81,12 @@ function tokenOf(text: string, start: number, end: number): NarrationToken {
 }
 
 /** A single initial and a title keep their full stop. */
-function endOfAbbreviation(text: string, start: number, end: number, words: LanguageWords | undefined): number {
+function endOfAbbreviation(
+	text: string,
+	start: number,
+	end: number,
+	words: LanguageWords | undefined,
+): number {
 	if (text[end] !== '.') return end;
 	const word = text.slice(start, end);
 	const isInitial = /^\p{Lu}$/u.test(word) && /^\.(?:\s?\p{Lu}|-)/u.test(text.slice(end, end + 3));

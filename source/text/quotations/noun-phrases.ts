@@ -34,8 +34,15 @@ export function isNameToken({narration, words}: Reading, at: number): boolean {
 	if (token?.kind !== 'word' || !token.isCapital || /^\d/.test(token.text)) return false;
 	const {lower} = token;
 	if (words.is('calendar', lower))
-		return nameMonths.has(lower) && at > 0 && isNameToken({narration, words}, at - 1) && !isDigit(narration, at + 1);
-	return token.text.length > 1 ? !isFunctionWord(words, lower) : /^[\p{Lu}]$/u.test(token.text) && lower !== 'i';
+		return (
+			nameMonths.has(lower) &&
+			at > 0 &&
+			isNameToken({narration, words}, at - 1) &&
+			!isDigit(narration, at + 1)
+		);
+	return token.text.length > 1
+		? !isFunctionWord(words, lower)
+		: /^[\p{Lu}]$/u.test(token.text) && lower !== 'i';
 }
 
 const isDigit = ({tokens}: Narration, at: number) => /^\d/.test(tokens[at]?.text ?? '');
@@ -84,7 +91,11 @@ function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounP
 	const beside = next < to ? plainPhraseFrom(reading, next, to) : undefined;
 	if (!beside) return phrase;
 	const behind = tokens[beside.last + 1];
-	const isClosed = beside.last + 1 >= to || behind === undefined || behind.kind !== 'word' || isRelative(reading, beside.last + 1);
+	const isClosed =
+		beside.last + 1 >= to ||
+		behind === undefined ||
+		behind.kind !== 'word' ||
+		isRelative(reading, beside.last + 1);
 	if (!phrase.name)
 		return beside.name?.first === next && isClosed
 			? {...beside, first: phrase.first, roles: phrase.roles}
@@ -96,7 +107,8 @@ function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounP
 
 const isRelative = ({narration, words}: Reading, at: number) =>
 	words.is('relatives', narration.tokens[at]?.lower ?? '');
-const isPlace = ({narration, words}: Reading, at: number) => words.is('places', narration.tokens[at]?.lower ?? '');
+const isPlace = ({narration, words}: Reading, at: number) =>
+	words.is('places', narration.tokens[at]?.lower ?? '');
 
 function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase | undefined {
 	const {narration, words} = reading;
@@ -142,7 +154,9 @@ function isStop({narration, words}: Reading, at: number): boolean {
 }
 
 const isAdverb = ({language}: LanguageWords, {lower}: NarrationToken) =>
-	language === 'en' && /..ly$/.test(lower) && !/^(?:family|ally|assembly|italy|elderly|early|fly|supply)$/.test(lower);
+	language === 'en' &&
+	/..ly$/.test(lower) &&
+	!/^(?:family|ally|assembly|italy|elderly|early|fly|supply)$/.test(lower);
 
 const isPossessive = ({text}: NarrationToken) => /['’]s?$/.test(text);
 
@@ -166,7 +180,8 @@ export function isWithinName(reading: Reading, at: number): boolean {
 	const {tokens} = reading.narration;
 	if (at === 0 || !isNameToken(reading, at + 1)) return false;
 	const {kind, lower, text} = tokens[at];
-	const follows = isNameToken(reading, at - 1) || (particles.has(tokens[at - 1].lower) && isNameToken(reading, at - 2));
+	const follows =
+		isNameToken(reading, at - 1) || (particles.has(tokens[at - 1].lower) && isNameToken(reading, at - 2));
 	if (kind === 'quotation') return text.length <= longestNickname && follows;
 	return kind === 'word' && particles.has(lower) && follows && !reading.words.is('and', lower);
 }
@@ -209,7 +224,8 @@ export function phraseUpTo(reading: Reading, from: number, last: number): NounPh
 		}
 
 		if (words.is('and', lower)) {
-			if (first <= last && at > from && isNameToken(reading, at - 1) && joinsNames(reading, at, last + 1)) continue;
+			if (first <= last && at > from && isNameToken(reading, at - 1) && joinsNames(reading, at, last + 1))
+				continue;
 			break;
 		}
 
@@ -230,12 +246,20 @@ export function phraseUpTo(reading: Reading, from: number, last: number): NounPh
 /** "At the time Lund said": only the name is the subject. */
 function nameAtEnd(reading: Reading, {first, last}: Span): NounPhrase | undefined {
 	const phrase = analysed(reading, {first, last});
-	return phrase?.name && phrase.name.last === last && phrase.name.first > first + 1 ? {...phrase, roles: []} : undefined;
+	return phrase?.name && phrase.name.last === last && phrase.name.first > first + 1
+		? {...phrase, roles: []}
+		: undefined;
 }
 
 function isNoun(reading: Reading, at: number): boolean {
 	const token = reading.narration.tokens[at];
-	return token.kind === 'word' && !isStop(reading, at) && !isFunctionWord(reading.words, token.lower) && !isAdverb(reading.words, token) && !/ing$/.test(token.lower);
+	return (
+		token.kind === 'word' &&
+		!isStop(reading, at) &&
+		!isFunctionWord(reading.words, token.lower) &&
+		!isAdverb(reading.words, token) &&
+		!/ing$/.test(token.lower)
+	);
 }
 
 /** What in a phrase is a name and what a role. */
@@ -257,7 +281,11 @@ function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	let start = last + 1;
 	for (let at = last; at >= first; at--) {
 		const isJoint = words.is('and', tokens[at].lower) && joinsNames(reading, at, last + 1);
-		const isRoleOfSecond = start <= last && !isNameToken(reading, at) && words.is('and', tokens[at - 1]?.lower ?? '') && joinsNames(reading, at - 1, last + 1);
+		const isRoleOfSecond =
+			start <= last &&
+			!isNameToken(reading, at) &&
+			words.is('and', tokens[at - 1]?.lower ?? '') &&
+			joinsNames(reading, at - 1, last + 1);
 		if (isNameToken(reading, at) || isWithinName(reading, at) || isJoint || isRoleOfSecond) start = at;
 		else break;
 	}
@@ -270,7 +298,8 @@ function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	}
 
 	const before = tokens[start - 1];
-	const isGoverned = start > first && (words.is('connectors', before.lower) || words.is('places', before.lower));
+	const isGoverned =
+		start > first && (words.is('connectors', before.lower) || words.is('places', before.lower));
 	if (isGoverned) return isNameToken(reading, first) ? nameIn(reading, {first, last: start - 2}) : undefined;
 	return withoutRoles(reading, {first: start, last});
 }
@@ -285,7 +314,8 @@ function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
 	return {first: start, last};
 }
 
-export const isRole = (words: LanguageWords, {lower}: NarrationToken) => words.is('titles', lower) || words.is('roles', lower);
+export const isRole = (words: LanguageWords, {lower}: NarrationToken) =>
+	words.is('titles', lower) || words.is('roles', lower);
 
 function namesOf(reading: Reading, {first, last}: Span): string[] {
 	const {tokens} = reading.narration;

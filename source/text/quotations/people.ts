@@ -31,7 +31,8 @@ export function peopleOf(
 	const register = new Register();
 	for (const {phrase} of named) for (const name of phrase.names) register.note(name, true);
 	const found = readings.map(reading => nameSpans(reading));
-	for (const spans of found) for (const {name, isPlace} of spans) if (name.includes(' ')) register.note(name, !isPlace);
+	for (const spans of found)
+		for (const {name, isPlace} of spans) if (name.includes(' ')) register.note(name, !isPlace);
 	const mentions = readings.map((reading, paragraph) =>
 		found[paragraph].flatMap(({name, first, last}): Mention[] => {
 			const person = register.find(name);
@@ -46,7 +47,9 @@ export function peopleOf(
 		for (const role of phrase.roles) addRole(readings[paragraph], register, person, role);
 	}
 
-	const roles = readings.map((reading, paragraph) => roleMentions(reading, paragraph, mentions[paragraph], register));
+	const roles = readings.map((reading, paragraph) =>
+		roleMentions(reading, paragraph, mentions[paragraph], register),
+	);
 	for (const {phrase, paragraph} of named) {
 		const [role] = phrase.names.length === 0 ? phrase.roles : [];
 		if (!role || roles[paragraph].some(({last}) => last >= role.first && last <= role.last)) continue;
@@ -146,7 +149,8 @@ function nameSpans(reading: Reading): Array<Span & {name: string; isPlace: boole
 	for (let at = 0; at < tokens.length; at++) {
 		if (!isNameToken(reading, at)) continue;
 		let last = at;
-		while (last + 1 < tokens.length && (isNameToken(reading, last + 1) || isWithinName(reading, last + 1))) last++;
+		while (last + 1 < tokens.length && (isNameToken(reading, last + 1) || isWithinName(reading, last + 1)))
+			last++;
 		let first = at;
 		while (first < last && isRole(words, tokens[first])) first++;
 		const before = tokens[at - 1];
@@ -186,13 +190,25 @@ function describe(reading: Reading, register: Register, person: Person, {first, 
 
 const isRoleWord = (reading: Reading, at: number) => {
 	const {kind, lower, isCapital} = reading.narration.tokens[at];
-	return kind === 'word' && !isCapital && !reading.words.is('verbs', lower) && !reading.words.is('ends', lower) && !reading.words.is('determiners', lower) && !reading.words.is('connectors', lower);
+	return (
+		kind === 'word' &&
+		!isCapital &&
+		!reading.words.is('verbs', lower) &&
+		!reading.words.is('ends', lower) &&
+		!reading.words.is('determiners', lower) &&
+		!reading.words.is('connectors', lower)
+	);
 };
 
 /** "The surgeon, Doris Fenn": the role before the comma. */
 function addRoleBetween(reading: Reading, register: Register, person: Person, last: number): void {
 	const {tokens} = reading.narration;
-	if (last < 0 || !reading.words.is('roles', tokens[last].lower) || tokens[last].isCapital !== reading.words.hasCapitalNouns) return;
+	if (
+		last < 0 ||
+		!reading.words.is('roles', tokens[last].lower) ||
+		tokens[last].isCapital !== reading.words.hasCapitalNouns
+	)
+		return;
 	let first = last;
 	while (first > 0 && isRoleWord(reading, first - 1)) first--;
 	addRole(reading, register, person, {first, last});
@@ -249,7 +265,11 @@ export function roleHead({narration, words}: Reading, {first, last}: Span): stri
 }
 
 function genderOfRole({words}: Reading, head: string): Gender | undefined {
-	if (words.is('rolesOfWomen', head) || (words.language === 'de' && words.is('roles', head) && head.endsWith('in'))) return 'woman';
+	if (
+		words.is('rolesOfWomen', head) ||
+		(words.language === 'de' && words.is('roles', head) && head.endsWith('in'))
+	)
+		return 'woman';
 	return words.is('rolesOfMen', head) ? 'man' : undefined;
 }
 
@@ -266,11 +286,17 @@ function roleMentions(
 	const found: Mention[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const {kind, lower} = tokens[at];
-		if (kind !== 'word' || !words.is('roles', lower) || isNameToken(reading, at) !== words.hasCapitalNouns) continue;
+		if (kind !== 'word' || !words.is('roles', lower) || isNameToken(reading, at) !== words.hasCapitalNouns)
+			continue;
 		let first = at;
 		while (first > 0 && isRoleWord(reading, first - 1)) first--;
 		if (first === 0 || !words.is('determiners', tokens[first - 1].lower) || taken.has(at)) continue;
-		found.push({first: first - 1, last: at, paragraph, person: register.withRole(reading, {first: first - 1, last: at})});
+		found.push({
+			first: first - 1,
+			last: at,
+			paragraph,
+			person: register.withRole(reading, {first: first - 1, last: at}),
+		});
 	}
 
 	return found;

@@ -53,8 +53,10 @@ export type SayingWords = {
 };
 
 const english: SayingWords = {
-	verbs: 'said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
-	naming: 'called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
+	verbs:
+		'said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
+	naming:
+		'called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
 	adding:
 		'adding saying calling describing insisting warning telling arguing stating noting explaining writing claiming asking declaring replying promising branding complaining joking recalling stressing',
 	according: 'according to|in the words of|in the opinion of|as quoted by',
@@ -72,32 +74,40 @@ const english: SayingWords = {
 	he: 'he',
 	she: 'she',
 	they: 'they',
-	nobody: 'it i we you one nobody everyone somebody someone anyone everybody there him her them me us what that this who',
+	nobody:
+		'it i we you one nobody everyone somebody someone anyone everybody there him her them me us what that this who',
 	mayLackSubject: false,
 	hasCapitalNouns: false,
 	titles:
 		'dr doctor prof professor rev reverend hon judge justice inspector sergeant captain colonel general major lieutenant admiral commander governor senator representative congressman councillor councilor president chancellor minister prime mayor chief detective superintendent constable officer sheriff bishop archbishop cardinal pope rabbi imam father sister brother prosecutor nurse coach director ambassador secretary pastor chairman chairwoman alderman private corporal premier marshal canon deacon baron count archdeacon midwife warden witness striker',
-	titlesOfMen: 'mr sir lord king prince father brother baron count congressman chairman pope monsieur herr don duke',
+	titlesOfMen:
+		'mr sir lord king prince father brother baron count congressman chairman pope monsieur herr don duke',
 	titlesOfWomen:
 		'mrs ms miss dame lady queen princess sister chairwoman congresswoman madame frau duchess countess baroness mother',
-	roles: 'accountant activist actor actress adviser advisor agent aide aides ambassador analyst analysts archaeologist archbishop architect archivist artist astronomer athlete attorney author authorities baker banker barrister beekeeper bishop boss botanist boxer brother builder bulletin butcher buyer campaigner campaigners captain caretaker carpenter chair chairman chairwoman champion chancellor chaplain charity chef chemist chief choirmaster cleaner clerk climber coach colleague collector colonel commander commissioner commuter company composer conductor constable consultant contractor cook coroner council councillor counsel court critic critics curator customer cyclist dancer daughter dealer dean defendant delegate dentist deputy designer detective developer diplomat diplomats director diver doctor doctors driver economist editor electrician employee engineer engineers entrepreneur envoy examiner executive expert experts explorer factory family farmer farmers father firefighter firefighters firm fisherman fishermen florist footballer forecaster foreman forester founder friend gardener general geologist glaciologist goalkeeper governor government grandmother grandfather grocer guard guide hairdresser head headmaster headmistress headteacher hiker historian hospital husband hydrologist immunologist inspector investigator investigators investor jeweller joiner journalist judge judges lawyer lawyers lawmaker lawmakers leader leaders lecturer librarian lifeguard lieutenant locksmith manager mathematician mayor mayors mechanic meteorologist midwife miller miner miners minister ministers ministry mother musician neighbour neighbours neighbor neighbors novelist nurse observer officer officers official officials operator organiser organisers organizer owner owners painter paramedic parent parents partner passenger passengers pastor pathologist patient patients pensioner pharmacist philosopher photographer physicist physician physiotherapist pilot pilots plaintiff player players plumber poet police policeman policewoman politician postman potter premier president priest principal prison prisoner producer professor prosecutor prosecutors protester protesters psychologist publisher pupil ranger reader rector registrar regulator regulators relative relatives report representative rescuer rescuers researcher researchers resident residents restorer retailer sailor saleswoman scholar scientist scientists sculptor secretary seismologist senator sergeant sheriff shepherd shopkeeper singer sister skipper sociologist soldier soldiers solicitor source sources speaker spokesman spokesperson spokeswoman staff statement statistician striker student students superintendent supervisor surgeon surveyor survivor survivors tailor teacher teachers technician tenant tenants tourist trader trainer translator treasurer trustee undertaker union vet veterinarian vicar victim victims villager villagers violinist virologist volcanologist volunteer waiter waitress warden watchmaker widow widower wife winemaker witness witnesses woman women man men worker workers writer youth zoologist historian toxicologist conservator co-founder lifeboatman ornithologist marine biologist ecologist geographer baritone soprano tenor vintner brewer ferryman weaver',
+	roles:
+		'accountant activist actor actress adviser advisor agent aide aides ambassador analyst analysts archaeologist archbishop architect archivist artist astronomer athlete attorney author authorities baker banker barrister beekeeper bishop boss botanist boxer brother builder bulletin butcher buyer campaigner campaigners captain caretaker carpenter chair chairman chairwoman champion chancellor chaplain charity chef chemist chief choirmaster cleaner clerk climber coach colleague collector colonel commander commissioner commuter company composer conductor constable consultant contractor cook coroner council councillor counsel court critic critics curator customer cyclist dancer daughter dealer dean defendant delegate dentist deputy designer detective developer diplomat diplomats director diver doctor doctors driver economist editor electrician employee engineer engineers entrepreneur envoy examiner executive expert experts explorer factory family farmer farmers father firefighter firefighters firm fisherman fishermen florist footballer forecaster foreman forester founder friend gardener general geologist glaciologist goalkeeper governor government grandmother grandfather grocer guard guide hairdresser head headmaster headmistress headteacher hiker historian hospital husband hydrologist immunologist inspector investigator investigators investor jeweller joiner journalist judge judges lawyer lawyers lawmaker lawmakers leader leaders lecturer librarian lifeguard lieutenant locksmith manager mathematician mayor mayors mechanic meteorologist midwife miller miner miners minister ministers ministry mother musician neighbour neighbours neighbor neighbors novelist nurse observer officer officers official officials operator organiser organisers organizer owner owners painter paramedic parent parents partner passenger passengers pastor pathologist patient patients pensioner pharmacist philosopher photographer physicist physician physiotherapist pilot pilots plaintiff player players plumber poet police policeman policewoman politician postman potter premier president priest principal prison prisoner producer professor prosecutor prosecutors protester protesters psychologist publisher pupil ranger reader rector registrar regulator regulators relative relatives report representative rescuer rescuers researcher researchers resident residents restorer retailer sailor saleswoman scholar scientist scientists sculptor secretary seismologist senator sergeant sheriff shepherd shopkeeper singer sister skipper sociologist soldier soldiers solicitor source sources speaker spokesman spokesperson spokeswoman staff statement statistician striker student students superintendent supervisor surgeon surveyor survivor survivors tailor teacher teachers technician tenant tenants tourist trader trainer translator treasurer trustee undertaker union vet veterinarian vicar victim victims villager villagers violinist virologist volcanologist volunteer waiter waitress warden watchmaker widow widower wife winemaker witness witnesses woman women man men worker workers writer youth zoologist historian toxicologist conservator co-founder lifeboatman ornithologist marine biologist ecologist geographer baritone soprano tenor vintner brewer ferryman weaver',
 	rolesOfMen:
 		'brother chairman congressman father fisherman foreman grandfather headmaster husband king policeman postman spokesman man widower son uncle businessman boy nephew actor waiter lifeboatman ferryman sportsman',
 	rolesOfWomen:
 		'actress chairwoman congresswoman daughter grandmother headmistress midwife mother policewoman queen saleswoman sister spokeswoman waitress widow wife woman aunt businesswoman girl niece',
-	works: 'novel novels book books film films movie song songs single album albums play plays titled entitled called named nicknamed known painting series documentary podcast poem opera musical exhibition headline headlined magazine show sculpture memoir essay codenamed code-named word term phrase operation label ship boat dubbed story stories symphony game bestseller thriller trilogy autobiography banner slogan',
+	works:
+		'novel novels book books film films movie song songs single album albums play plays titled entitled called named nicknamed known painting series documentary podcast poem opera musical exhibition headline headlined magazine show sculpture memoir essay codenamed code-named word term phrase operation label ship boat dubbed story stories symphony game bestseller thriller trilogy autobiography banner slogan',
 	soCalled: 'so-called|self-styled|self-proclaimed|supposed|its|their|known as|referred to as',
-	words: 'words word verdict message view views promise warning answer reply comment comments remark remarks statement appeal plea apology conclusion advice assessment complaint',
-	bodies: 'council bank company care ltd inc plc university college school hospital club party police fire service railways railway airlines airways group dairy museum house street road lane bridge gazette times post news tribune herald courier echo telegraph office department ministry agency commission union association federation court committee institute society trust board authority foundation centre center holdings industries county city town village island islands river lake bay harbour harbor port airport station park square avenue hotel theatre church cathedral united rovers radio television review network energy power water motors line lines shipping brewery mill works farm corporation congress parliament senate assembly league cup festival prize award act bill report north south east west northern southern eastern western new great saint lower upper bulletin factory firm government ministry prison report statement charity study inquiry letter operator',
+	words:
+		'words word verdict message view views promise warning answer reply comment comments remark remarks statement appeal plea apology conclusion advice assessment complaint',
+	bodies:
+		'council bank company care ltd inc plc university college school hospital club party police fire service railways railway airlines airways group dairy museum house street road lane bridge gazette times post news tribune herald courier echo telegraph office department ministry agency commission union association federation court committee institute society trust board authority foundation centre center holdings industries county city town village island islands river lake bay harbour harbor port airport station park square avenue hotel theatre church cathedral united rovers radio television review network energy power water motors line lines shipping brewery mill works farm corporation congress parliament senate assembly league cup festival prize award act bill report north south east west northern southern eastern western new great saint lower upper bulletin factory firm government ministry prison report statement charity study inquiry letter operator',
 	calendar:
 		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter mon tue wed thu fri sat sun jan feb aug sept oct nov dec',
 };
 
 const german: SayingWords = {
-	verbs: 'sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten erzählte erzählt berichtete berichtet berichteten schrieb schreibt schrieben fügte ergänzte ergänzt warnte warnt warnten versicherte versichert antwortete antwortet entgegnete entgegnet kritisierte kritisiert behauptete behauptet rief ruft klagte klagt teilte teilten mitgeteilt hieß heißt fragte fragt forderte fordert lobte erwiderte räumte bekräftigte bekräftigt bestätigte bestätigt kündigte äußerte mahnte mahnt urteilte urteilt kommentierte kommentiert verkündete stellte zitierte gab bat versprach verspricht beteuerte beteuert erinnerte erinnert so befand findet fand resümierte scherzte twitterte',
+	verbs:
+		'sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten erzählte erzählt berichtete berichtet berichteten schrieb schreibt schrieben fügte ergänzte ergänzt warnte warnt warnten versicherte versichert antwortete antwortet entgegnete entgegnet kritisierte kritisiert behauptete behauptet rief ruft klagte klagt teilte teilten mitgeteilt hieß heißt fragte fragt forderte fordert lobte erwiderte räumte bekräftigte bekräftigt bestätigte bestätigt kündigte äußerte mahnte mahnt urteilte urteilt kommentierte kommentiert verkündete stellte zitierte gab bat versprach verspricht beteuerte beteuert erinnerte erinnert so befand findet fand resümierte scherzte twitterte',
 	naming: 'nannte nennt bezeichnete bezeichnet sprach spricht beschrieb beschreibt verurteilte wies',
 	adding: '',
-	according: 'laut|nach angaben von|nach den worten von|nach angaben des|nach angaben der|nach ansicht von|nach worten von|gemäß',
+	according:
+		'laut|nach angaben von|nach den worten von|nach angaben des|nach angaben der|nach ansicht von|nach worten von|gemäß',
 	accordingBehind: 'zufolge',
 	between: 'hat haben hatte hatten habe auch später dann dazu jedoch aber noch nun bereits zuvor am heute',
 	passive: 'wurde wurden wird werden',
@@ -117,24 +127,30 @@ const german: SayingWords = {
 	titles: 'dr prof professor herr frau',
 	titlesOfMen: 'herr',
 	titlesOfWomen: 'frau',
-	roles: '*meister *meisterin *sprecher *sprecherin *leiter *leiterin *minister *ministerin *chef *chefin *anwalt *anwältin *rat *rätin *arzt *ärztin *lehrer *lehrerin *präsident *präsidentin *direktor *direktorin *ingenieur *ingenieurin *forscher *forscherin *wissenschaftler *wissenschaftlerin *händler *händlerin *führer *führerin *richter *richterin *trainer *trainerin *besitzer *besitzerin *bauer *bäuerin *wirt *wirtin *inhaber *inhaberin *vorsitzender *vorsitzende *kommissar *kommissarin *pfarrer *pfarrerin *beamter *beamte *beamtin *experte *expertin *loge *login *nachbar *nachbarin *zeuge *zeugin *mutter *vater *bruder *schwester *tochter *sohn *frau *mann *autor *autorin *polizei *behörde *verband *unternehmen *regierung *landrat *landrätin *fischer *fischerin *bäcker *bäckerin *winzer *winzerin *förster *försterin *fahrer *fahrerin *pfleger *pflegerin *kanzler *kanzlerin *hausmeister *geschäftsführer *gutachter *gutachterin *historiker *historikerin *techniker *technikerin *biologin *biologe *chemiker *chemikerin *physiker *physikerin *künstler *künstlerin *kapitän *senator *senatorin *abgeordnete *abgeordneter *verteidiger *verteidigerin *kläger *klägerin *betreiber *betreiberin *manager *managerin *sekretär *sekretärin *botschafter *botschafterin *redakteur *redakteurin *gärtner *gärtnerin *schäfer *schäferin *müller *apotheker *apothekerin *geologin *meteorologin *hydrologin *architekt *architektin *polizist *polizistin *student *studentin *gewerkschafter *gewerkschafterin *aktivist *aktivistin *kurator *kuratorin *veterinär *hebamme',
+	roles:
+		'*meister *meisterin *sprecher *sprecherin *leiter *leiterin *minister *ministerin *chef *chefin *anwalt *anwältin *rat *rätin *arzt *ärztin *lehrer *lehrerin *präsident *präsidentin *direktor *direktorin *ingenieur *ingenieurin *forscher *forscherin *wissenschaftler *wissenschaftlerin *händler *händlerin *führer *führerin *richter *richterin *trainer *trainerin *besitzer *besitzerin *bauer *bäuerin *wirt *wirtin *inhaber *inhaberin *vorsitzender *vorsitzende *kommissar *kommissarin *pfarrer *pfarrerin *beamter *beamte *beamtin *experte *expertin *loge *login *nachbar *nachbarin *zeuge *zeugin *mutter *vater *bruder *schwester *tochter *sohn *frau *mann *autor *autorin *polizei *behörde *verband *unternehmen *regierung *landrat *landrätin *fischer *fischerin *bäcker *bäckerin *winzer *winzerin *förster *försterin *fahrer *fahrerin *pfleger *pflegerin *kanzler *kanzlerin *hausmeister *geschäftsführer *gutachter *gutachterin *historiker *historikerin *techniker *technikerin *biologin *biologe *chemiker *chemikerin *physiker *physikerin *künstler *künstlerin *kapitän *senator *senatorin *abgeordnete *abgeordneter *verteidiger *verteidigerin *kläger *klägerin *betreiber *betreiberin *manager *managerin *sekretär *sekretärin *botschafter *botschafterin *redakteur *redakteurin *gärtner *gärtnerin *schäfer *schäferin *müller *apotheker *apothekerin *geologin *meteorologin *hydrologin *architekt *architektin *polizist *polizistin *student *studentin *gewerkschafter *gewerkschafterin *aktivist *aktivistin *kurator *kuratorin *veterinär *hebamme',
 	rolesOfMen: 'mann vater bruder sohn herr nachbar wirt bürgermeister sprecher minister',
 	rolesOfWomen: '*in frau mutter schwester tochter witwe hebamme',
-	works: 'roman buch film lied stück album serie dokumentation gedicht oper ausstellung titel namens genannt sogenannte sogenannten sogenannter wort begriff bild gemälde operation projekt motto unwort schlagwort zeitung schiff zeitschrift magazin',
-	soCalled: 'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|angebliche|angeblichen|vermeintliche',
+	works:
+		'roman buch film lied stück album serie dokumentation gedicht oper ausstellung titel namens genannt sogenannte sogenannten sogenannter wort begriff bild gemälde operation projekt motto unwort schlagwort zeitung schiff zeitschrift magazin',
+	soCalled:
+		'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|angebliche|angeblichen|vermeintliche',
 	words: 'worten worte botschaft antwort fazit warnung',
-	bodies: 'gmbh ag *verband *behörde *unternehmen *regierung *ministerium *bericht bank partei verein verband straße stadt kreis land zeitung anzeiger universität klinikum werke',
+	bodies:
+		'gmbh ag *verband *behörde *unternehmen *regierung *ministerium *bericht bank partei verein verband straße stadt kreis land zeitung anzeiger universität klinikum werke',
 	calendar:
 		'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend',
 };
 
 const french: SayingWords = {
-	verbs: 'dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond indiqué indique assuré assure précisé précise estimé estime souligné souligne annoncé annonce confié confie écrit raconté raconte rappelé rappelle lancé lance prévenu prévient regretté regrette dénoncé dénonce reconnu reconnaît martelé martèle insisté insiste poursuivi poursuit conclu conclut confirmé confirme témoigné témoigne soupiré soupire demandé demande averti avertit plaidé plaide promis promet soutenu soutient admis admet commenté commente résumé résume critiqué critique répété répète répliqué réplique rétorqué rétorque murmuré crié tweeté relevé relève observé observe jugé juge signalé signale déploré déplore réagi réagit avoué avoue détaillé détaille mentionné tonné',
+	verbs:
+		'dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond indiqué indique assuré assure précisé précise estimé estime souligné souligne annoncé annonce confié confie écrit raconté raconte rappelé rappelle lancé lance prévenu prévient regretté regrette dénoncé dénonce reconnu reconnaît martelé martèle insisté insiste poursuivi poursuit conclu conclut confirmé confirme témoigné témoigne soupiré soupire demandé demande averti avertit plaidé plaide promis promet soutenu soutient admis admet commenté commente résumé résume critiqué critique répété répète répliqué réplique rétorqué rétorque murmuré crié tweeté relevé relève observé observe jugé juge signalé signale déploré déplore réagi réagit avoué avoue détaillé détaille mentionné tonné',
 	naming: 'qualifié qualifie parlé parle évoqué évoque décrit accusé traité appelé',
 	adding: 'ajoutant déclarant expliquant affirmant précisant disant assurant estimant qualifiant dénonçant',
 	according: "selon|d'après|d’après|aux yeux de|pour reprendre les mots de|aux dires de",
 	accordingBehind: '',
-	between: "a ont avait avaient est s'est s’est s était aussi également alors ensuite encore déjà notamment toutefois l' l’ lui leur en y",
+	between:
+		"a ont avait avaient est s'est s’est s était aussi également alors ensuite encore déjà notamment toutefois l' l’ lui leur en y",
 	passive: '',
 	determiners:
 		"le la les l' l’ un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre plusieurs certains certaines",
@@ -152,19 +168,25 @@ const french: SayingWords = {
 	titles: 'm mme mlle dr docteur maître me monsieur madame mgr',
 	titlesOfMen: 'm monsieur mgr',
 	titlesOfWomen: 'mme mlle madame',
-	roles: 'maire préfet préfète directeur directrice ministre président présidente avocat avocate procureur procureure juge médecin professeur professeure porte-parole responsable chef cheffe secrétaire député députée sénateur sénatrice conseiller conseillère commissaire capitaine colonel général habitant habitante voisin voisine ingénieur ingénieure chercheur chercheuse expert experte syndicaliste agriculteur agricultrice éleveur éleveuse pêcheur boulanger boulangère enseignant enseignante infirmier infirmière témoin source police gendarmerie entreprise association rapport mère père frère sœur fille fils veuve époux épouse patron patronne gérant gérante adjoint adjointe étudiant étudiante historien historienne géologue hydrologue vigneron vigneronne restaurateur restauratrice conservateur conservatrice garde pompier pompiers éclusier berger bergère pilote marin artisan auteur autrice entraîneur entraîneuse',
-	rolesOfMen: 'directeur président avocat procureur député sénateur conseiller père frère fils voisin ingénieur agriculteur époux patron boulanger infirmier',
-	rolesOfWomen: 'préfète directrice présidente avocate procureure députée sénatrice conseillère mère sœur fille voisine habitante ingénieure chercheuse agricultrice enseignante infirmière veuve épouse patronne boulangère cheffe adjointe bergère',
-	works: 'roman livre film chanson album pièce série documentaire poème opéra exposition intitulé intitulée titre nommé nommée baptisé baptisée surnommé surnommée mot terme expression opération tableau magazine journal slogan navire bateau',
+	roles:
+		'maire préfet préfète directeur directrice ministre président présidente avocat avocate procureur procureure juge médecin professeur professeure porte-parole responsable chef cheffe secrétaire député députée sénateur sénatrice conseiller conseillère commissaire capitaine colonel général habitant habitante voisin voisine ingénieur ingénieure chercheur chercheuse expert experte syndicaliste agriculteur agricultrice éleveur éleveuse pêcheur boulanger boulangère enseignant enseignante infirmier infirmière témoin source police gendarmerie entreprise association rapport mère père frère sœur fille fils veuve époux épouse patron patronne gérant gérante adjoint adjointe étudiant étudiante historien historienne géologue hydrologue vigneron vigneronne restaurateur restauratrice conservateur conservatrice garde pompier pompiers éclusier berger bergère pilote marin artisan auteur autrice entraîneur entraîneuse',
+	rolesOfMen:
+		'directeur président avocat procureur député sénateur conseiller père frère fils voisin ingénieur agriculteur époux patron boulanger infirmier',
+	rolesOfWomen:
+		'préfète directrice présidente avocate procureure députée sénatrice conseillère mère sœur fille voisine habitante ingénieure chercheuse agricultrice enseignante infirmière veuve épouse patronne boulangère cheffe adjointe bergère',
+	works:
+		'roman livre film chanson album pièce série documentaire poème opéra exposition intitulé intitulée titre nommé nommée baptisé baptisée surnommé surnommée mot terme expression opération tableau magazine journal slogan navire bateau',
 	soCalled: 'soi-disant|prétendu|prétendue|prétendus',
 	words: 'mots paroles message réponse avertissement',
-	bodies: 'rapport entreprise gendarmerie conseil banque mairie société université hôpital rue place parti association',
+	bodies:
+		'rapport entreprise gendarmerie conseil banque mairie société université hôpital rue place parti association',
 	calendar:
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 };
 
 const spanish: SayingWords = {
-	verbs: 'dijo dice dijeron dicho afirmó afirma explicó explica añadió añade declaró declara señaló señala aseguró asegura indicó indica respondió responde manifestó manifiesta comentó comenta advirtió advierte insistió insiste recordó recuerda contó cuenta escribió escribe anunció anuncia reconoció reconoce admitió admite subrayó subraya sostuvo sostiene agregó agrega apuntó apunta lamentó lamenta denunció denuncia preguntó pregunta confirmó confirma precisó precisa relató relata expresó expresa concluyó concluye expuso criticó critica confesó confiesa exclamó prometió promete replicó replica gritó matizó detalló detalla informó informa criticó zanjó sentenció',
+	verbs:
+		'dijo dice dijeron dicho afirmó afirma explicó explica añadió añade declaró declara señaló señala aseguró asegura indicó indica respondió responde manifestó manifiesta comentó comenta advirtió advierte insistió insiste recordó recuerda contó cuenta escribió escribe anunció anuncia reconoció reconoce admitió admite subrayó subraya sostuvo sostiene agregó agrega apuntó apunta lamentó lamenta denunció denuncia preguntó pregunta confirmó confirma precisó precisa relató relata expresó expresa concluyó concluye expuso criticó critica confesó confiesa exclamó prometió promete replicó replica gritó matizó detalló detalla informó informa criticó zanjó sentenció',
 	naming: 'calificó califica llamó tildó describió habló acusó tachó definió',
 	adding: 'añadiendo diciendo asegurando explicando afirmando señalando',
 	according: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
@@ -187,10 +209,14 @@ const spanish: SayingWords = {
 	titles: 'sr sra srta dr dra don doña',
 	titlesOfMen: 'sr dr don',
 	titlesOfWomen: 'sra srta dra doña',
-	roles: 'alcalde alcaldesa ministro ministra director directora presidente presidenta portavoz abogado abogada fiscal juez jueza médico médica profesor profesora gobernador gobernadora senador senadora diputado diputada consejero consejera concejal concejala secretario secretaria vecino vecina ingeniero ingeniera testigo experto experta jefe jefa agricultor agricultora ganadero ganadera pescador pescadora panadero panadera maestro maestra enfermero enfermera policía empresa informe fuente madre padre hermano hermana hija hijo viuda dueño dueña bombero bombera científico científica investigador investigadora sindicalista capitán geólogo geóloga historiador historiadora pastor pastora entrenador entrenadora delegado delegada rector rectora',
-	rolesOfMen: 'alcalde ministro director abogado médico profesor gobernador senador diputado consejero secretario vecino ingeniero jefe padre hermano hijo dueño bombero investigador',
-	rolesOfWomen: 'alcaldesa ministra directora presidenta abogada jueza médica profesora gobernadora senadora diputada consejera concejala secretaria vecina ingeniera jefa madre hermana hija viuda dueña enfermera maestra investigadora panadera',
-	works: 'novela libro película canción álbum disco obra serie documental poema ópera exposición titulado titulada llamado llamada denominado denominada apodado apodada palabra término expresión operación cuadro revista lema barco buque',
+	roles:
+		'alcalde alcaldesa ministro ministra director directora presidente presidenta portavoz abogado abogada fiscal juez jueza médico médica profesor profesora gobernador gobernadora senador senadora diputado diputada consejero consejera concejal concejala secretario secretaria vecino vecina ingeniero ingeniera testigo experto experta jefe jefa agricultor agricultora ganadero ganadera pescador pescadora panadero panadera maestro maestra enfermero enfermera policía empresa informe fuente madre padre hermano hermana hija hijo viuda dueño dueña bombero bombera científico científica investigador investigadora sindicalista capitán geólogo geóloga historiador historiadora pastor pastora entrenador entrenadora delegado delegada rector rectora',
+	rolesOfMen:
+		'alcalde ministro director abogado médico profesor gobernador senador diputado consejero secretario vecino ingeniero jefe padre hermano hijo dueño bombero investigador',
+	rolesOfWomen:
+		'alcaldesa ministra directora presidenta abogada jueza médica profesora gobernadora senadora diputada consejera concejala secretaria vecina ingeniera jefa madre hermana hija viuda dueña enfermera maestra investigadora panadera',
+	works:
+		'novela libro película canción álbum disco obra serie documental poema ópera exposición titulado titulada llamado llamada denominado denominada apodado apodada palabra término expresión operación cuadro revista lema barco buque',
 	soCalled: 'llamado|llamada|llamados|llamadas|supuesto|supuesta|presunto|presunta|denominado|denominada',
 	words: 'palabras mensaje respuesta advertencia',
 	bodies: 'empresa informe banco universidad hospital calle plaza partido ayuntamiento consejo gobierno',
@@ -199,7 +225,8 @@ const spanish: SayingWords = {
 };
 
 const italian: SayingWords = {
-	verbs: 'detto dice disse dicono dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde raccontato racconta sottolineato sottolinea precisato precisa ribadito ribadisce scritto scrive annunciato annuncia commentato commenta ricordato ricorda assicurato assicura sostenuto sostiene ammesso ammette avvertito avverte osservato osserva concluso conclude confermato conferma replicato replica riferito riferisce promesso promette denunciato denuncia chiesto chiede lamentato lamenta insistito insiste evidenziato evidenzia riconosciuto gridato tuonato confidato rivelato spiegò dichiarò aggiunse rispose',
+	verbs:
+		'detto dice disse dicono dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde raccontato racconta sottolineato sottolinea precisato precisa ribadito ribadisce scritto scrive annunciato annuncia commentato commenta ricordato ricorda assicurato assicura sostenuto sostiene ammesso ammette avvertito avverte osservato osserva concluso conclude confermato conferma replicato replica riferito riferisce promesso promette denunciato denuncia chiesto chiede lamentato lamenta insistito insiste evidenziato evidenzia riconosciuto gridato tuonato confidato rivelato spiegò dichiarò aggiunse rispose',
 	naming: 'definito definisce parlato parla chiamato accusato descritto bollato',
 	adding: 'aggiungendo dicendo spiegando affermando precisando definendo',
 	according: 'secondo|a detta di|stando a|per dirla con|a giudizio di',
@@ -208,7 +235,8 @@ const italian: SayingWords = {
 	passive: 'viene venne',
 	determiners:
 		"il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue loro questo questa questi queste due tre quattro alcuni alcune diversi",
-	connectors: "di del dello della dei degli delle dell' dell’ d' d’ per a al alla all' all’ in nel nella da dal",
+	connectors:
+		"di del dello della dei degli delle dell' dell’ d' d’ per a al alla all' all’ in nel nella da dal",
 	ends: 'in a al alla nel nella da dal dalla con su sul sulla per tra fra dopo prima durante mentre quando come perché che chi dove se ma o ieri oggi domani poi anche davanti contro senza verso ai agli alle non',
 	places: 'a in',
 	relatives: 'che',
@@ -222,10 +250,14 @@ const italian: SayingWords = {
 	titles: 'sig dott dottor dottoressa signor signora prof professor',
 	titlesOfMen: 'sig signor dottor dott',
 	titlesOfWomen: 'signora dottoressa',
-	roles: 'sindaco sindaca assessore assessora ministro ministra direttore direttrice presidente presidentessa portavoce avvocato avvocata procuratore procuratrice giudice medico professore professoressa senatore senatrice deputato deputata consigliere consigliera segretario segretaria ingegnere testimone esperto esperta capo agricoltore agricoltrice pescatore panettiere maestro maestra infermiere infermiera polizia azienda rapporto fonte madre padre fratello sorella figlia figlio vedova titolare residente vicino vicina ricercatore ricercatrice sindacalista capitano geologo geologa storico storica comandante prefetto questore allenatore allenatrice parroco custode',
-	rolesOfMen: 'sindaco assessore ministro direttore avvocato professore senatore padre fratello figlio parroco',
-	rolesOfWomen: 'sindaca assessora ministra direttrice avvocata professoressa senatrice madre sorella figlia vedova maestra infermiera ricercatrice signora',
-	works: 'romanzo libro film canzone album opera serie documentario poesia mostra intitolato intitolata titolo chiamato chiamata cosiddetto cosiddetta parola termine espressione operazione quadro rivista slogan nave',
+	roles:
+		'sindaco sindaca assessore assessora ministro ministra direttore direttrice presidente presidentessa portavoce avvocato avvocata procuratore procuratrice giudice medico professore professoressa senatore senatrice deputato deputata consigliere consigliera segretario segretaria ingegnere testimone esperto esperta capo agricoltore agricoltrice pescatore panettiere maestro maestra infermiere infermiera polizia azienda rapporto fonte madre padre fratello sorella figlia figlio vedova titolare residente vicino vicina ricercatore ricercatrice sindacalista capitano geologo geologa storico storica comandante prefetto questore allenatore allenatrice parroco custode',
+	rolesOfMen:
+		'sindaco assessore ministro direttore avvocato professore senatore padre fratello figlio parroco',
+	rolesOfWomen:
+		'sindaca assessora ministra direttrice avvocata professoressa senatrice madre sorella figlia vedova maestra infermiera ricercatrice signora',
+	works:
+		'romanzo libro film canzone album opera serie documentario poesia mostra intitolato intitolata titolo chiamato chiamata cosiddetto cosiddetta parola termine espressione operazione quadro rivista slogan nave',
 	soCalled: 'cosiddetto|cosiddetta|cosiddetti|cosiddette|presunto|presunta|sedicente',
 	words: 'parole messaggio risposta',
 	bodies: 'azienda rapporto banca università ospedale via piazza partito comune',
@@ -234,7 +266,8 @@ const italian: SayingWords = {
 };
 
 const portuguese: SayingWords = {
-	verbs: 'disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta declarou declara respondeu responde contou conta escreveu escreve garantiu garante sublinhou sublinha salientou salienta referiu refere ressaltou destacou destaca anunciou anuncia alertou alerta advertiu lembrou lembra comentou comenta admitiu admite reconheceu reconhece insistiu insiste lamentou lamenta denunciou denuncia confirmou confirma concluiu conclui relatou relata perguntou criticou critica prometeu promete informou informa frisou frisa avisou avisa observou assegurou assegura revelou',
+	verbs:
+		'disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta declarou declara respondeu responde contou conta escreveu escreve garantiu garante sublinhou sublinha salientou salienta referiu refere ressaltou destacou destaca anunciou anuncia alertou alerta advertiu lembrou lembra comentou comenta admitiu admite reconheceu reconhece insistiu insiste lamentou lamenta denunciou denuncia confirmou confirma concluiu conclui relatou relata perguntou criticou critica prometeu promete informou informa frisou frisa avisou avisa observou assegurou assegura revelou',
 	naming: 'classificou chamou descreveu falou acusou considerou definiu apelidou',
 	adding: 'acrescentando dizendo afirmando garantindo explicando',
 	according: 'segundo|de acordo com|nas palavras de|na opinião de|para',
@@ -257,10 +290,14 @@ const portuguese: SayingWords = {
 	titles: 'sr sra dr dra dom dona',
 	titlesOfMen: 'sr dr dom',
 	titlesOfWomen: 'sra dra dona',
-	roles: 'prefeito prefeita presidente ministro ministra diretor diretora porta-voz advogado advogada procurador procuradora juiz juíza médico médica professor professora governador governadora senador senadora deputado deputada vereador vereadora secretário secretária vizinho vizinha morador moradora engenheiro engenheira testemunha especialista chefe agricultor agricultora pescador pescadora padeiro padeira enfermeiro enfermeira polícia empresa relatório fonte mãe pai irmão irmã filha filho viúva dono dona bombeiro bombeira pesquisador pesquisadora investigador investigadora autarca capitão geólogo geóloga historiador historiadora treinador treinadora comandante',
-	rolesOfMen: 'prefeito ministro diretor advogado juiz médico professor governador senador deputado vizinho morador engenheiro pai irmão filho dono',
-	rolesOfWomen: 'prefeita ministra diretora advogada juíza médica professora governadora senadora deputada vizinha moradora engenheira mãe irmã filha viúva dona pesquisadora investigadora',
-	works: 'romance livro filme canção música álbum peça série documentário poema ópera exposição intitulado intitulada chamado chamada denominado denominada apelidado apelidada palavra termo expressão operação quadro revista slogan navio barco',
+	roles:
+		'prefeito prefeita presidente ministro ministra diretor diretora porta-voz advogado advogada procurador procuradora juiz juíza médico médica professor professora governador governadora senador senadora deputado deputada vereador vereadora secretário secretária vizinho vizinha morador moradora engenheiro engenheira testemunha especialista chefe agricultor agricultora pescador pescadora padeiro padeira enfermeiro enfermeira polícia empresa relatório fonte mãe pai irmão irmã filha filho viúva dono dona bombeiro bombeira pesquisador pesquisadora investigador investigadora autarca capitão geólogo geóloga historiador historiadora treinador treinadora comandante',
+	rolesOfMen:
+		'prefeito ministro diretor advogado juiz médico professor governador senador deputado vizinho morador engenheiro pai irmão filho dono',
+	rolesOfWomen:
+		'prefeita ministra diretora advogada juíza médica professora governadora senadora deputada vizinha moradora engenheira mãe irmã filha viúva dona pesquisadora investigadora',
+	works:
+		'romance livro filme canção música álbum peça série documentário poema ópera exposição intitulado intitulada chamado chamada denominado denominada apelidado apelidada palavra termo expressão operação quadro revista slogan navio barco',
 	soCalled: 'chamado|chamada|chamados|chamadas|suposto|suposta',
 	words: 'palavras mensagem resposta',
 	bodies: 'empresa relatório banco universidade hospital rua praça partido câmara',
@@ -269,7 +306,8 @@ const portuguese: SayingWords = {
 };
 
 const dutch: SayingWords = {
-	verbs: 'zei zegt zeiden zeggen gezegd vertelde vertelt verklaarde verklaart schreef schrijft antwoordde antwoordt voegde benadrukte benadrukt waarschuwde waarschuwt stelde stelt meldde meldt liet laat vindt vond legde vroeg vraagt riep herhaalde erkende erkent bevestigde bevestigt klaagde reageerde reageert aldus beloofde concludeerde oordeelde merkte benadrukt noemt bekende',
+	verbs:
+		'zei zegt zeiden zeggen gezegd vertelde vertelt verklaarde verklaart schreef schrijft antwoordde antwoordt voegde benadrukte benadrukt waarschuwde waarschuwt stelde stelt meldde meldt liet laat vindt vond legde vroeg vraagt riep herhaalde erkende erkent bevestigde bevestigt klaagde reageerde reageert aldus beloofde concludeerde oordeelde merkte benadrukt noemt bekende',
 	naming: 'noemde noemt beschreef sprak spreekt bestempelde',
 	adding: '',
 	according: 'volgens|in de woorden van',
@@ -292,10 +330,13 @@ const dutch: SayingWords = {
 	titles: 'dhr mevr mr dr prof meneer mevrouw',
 	titlesOfMen: 'dhr meneer',
 	titlesOfWomen: 'mevr mevrouw',
-	roles: 'burgemeester minister wethouder directeur directrice voorzitter woordvoerder woordvoerster advocaat rechter officier arts professor hoogleraar leraar lerares inspecteur commissaris boer boerin visser bakker buurman buurvrouw bewoner bewoonster getuige expert deskundige politie bedrijf rapport bron moeder vader broer zus dochter zoon weduwe eigenaar eigenares onderzoeker onderzoekster ingenieur kapitein geoloog historicus trainer chef leider leidster secretaris conservator gedeputeerde verpleegkundige boswachter dijkgraaf',
+	roles:
+		'burgemeester minister wethouder directeur directrice voorzitter woordvoerder woordvoerster advocaat rechter officier arts professor hoogleraar leraar lerares inspecteur commissaris boer boerin visser bakker buurman buurvrouw bewoner bewoonster getuige expert deskundige politie bedrijf rapport bron moeder vader broer zus dochter zoon weduwe eigenaar eigenares onderzoeker onderzoekster ingenieur kapitein geoloog historicus trainer chef leider leidster secretaris conservator gedeputeerde verpleegkundige boswachter dijkgraaf',
 	rolesOfMen: 'woordvoerder vader broer zoon buurman directeur leraar',
-	rolesOfWomen: 'directrice woordvoerster lerares boerin buurvrouw bewoonster moeder zus dochter weduwe eigenares onderzoekster',
-	works: 'roman boek film lied album toneelstuk serie documentaire gedicht opera tentoonstelling getiteld genaamd genoemd bijgenaamd zogenaamde zogeheten woord term operatie schilderij tijdschrift leus schip boot',
+	rolesOfWomen:
+		'directrice woordvoerster lerares boerin buurvrouw bewoonster moeder zus dochter weduwe eigenares onderzoekster',
+	works:
+		'roman boek film lied album toneelstuk serie documentaire gedicht opera tentoonstelling getiteld genaamd genoemd bijgenaamd zogenaamde zogeheten woord term operatie schilderij tijdschrift leus schip boot',
 	soCalled: 'zogenaamde|zogeheten|vermeende',
 	words: 'woorden boodschap antwoord',
 	bodies: 'bedrijf rapport bank universiteit ziekenhuis straat partij gemeente',
@@ -304,7 +345,8 @@ const dutch: SayingWords = {
 };
 
 const swedish: SayingWords = {
-	verbs: 'sa sade säger sagt berättade berättar skrev skriver svarade svarar tillade tillägger förklarade förklarar menade menar varnade varnar betonade betonar frågade frågar uppgav uppger meddelade meddelar påpekade påpekar hävdade hävdar konstaterade konstaterar medgav medger lovade lovar ropade kommenterade kommenterar bekräftade bekräftar tyckte tycker ansåg anser',
+	verbs:
+		'sa sade säger sagt berättade berättar skrev skriver svarade svarar tillade tillägger förklarade förklarar menade menar varnade varnar betonade betonar frågade frågar uppgav uppger meddelade meddelar påpekade påpekar hävdade hävdar konstaterade konstaterar medgav medger lovade lovar ropade kommenterade kommenterar bekräftade bekräftar tyckte tycker ansåg anser',
 	naming: 'kallade kallar beskrev beskriver betecknade talade',
 	adding: '',
 	according: 'enligt|med orden från',
@@ -326,10 +368,12 @@ const swedish: SayingWords = {
 	titles: 'dr prof herr fru fröken',
 	titlesOfMen: 'herr',
 	titlesOfWomen: 'fru fröken',
-	roles: 'borgmästaren borgmästare ministern minister statsministern statsminister direktören direktör ordföranden ordförande talespersonen talesperson talesmannen talesman talesman advokaten advokat åklagaren åklagare domaren domare läkaren läkare professorn professor läraren lärare kommunalrådet kommunalråd polisen polis markägaren markägare bonden bonde fiskaren fiskare bagaren bagare grannen granne vittnet vittne experten expert företaget rapporten källan mamman pappan modern fadern brodern systern dottern sonen änkan ägaren ägare forskaren forskare ingenjören ingenjör kaptenen kapten chefen chef skogvaktaren sjuksköterskan sjuksköterska rektorn rektor tränaren tränare',
+	roles:
+		'borgmästaren borgmästare ministern minister statsministern statsminister direktören direktör ordföranden ordförande talespersonen talesperson talesmannen talesman talesman advokaten advokat åklagaren åklagare domaren domare läkaren läkare professorn professor läraren lärare kommunalrådet kommunalråd polisen polis markägaren markägare bonden bonde fiskaren fiskare bagaren bagare grannen granne vittnet vittne experten expert företaget rapporten källan mamman pappan modern fadern brodern systern dottern sonen änkan ägaren ägare forskaren forskare ingenjören ingenjör kaptenen kapten chefen chef skogvaktaren sjuksköterskan sjuksköterska rektorn rektor tränaren tränare',
 	rolesOfMen: 'talesmannen talesman pappan fadern brodern sonen',
 	rolesOfWomen: 'mamman modern systern dottern änkan sjuksköterskan sjuksköterska',
-	works: 'romanen roman boken bok filmen film låten låt albumet album pjäsen serien dokumentären dikten operan utställningen kallad kallade kallat så-kallade ordet begreppet operationen tavlan tidningen fartyget båten',
+	works:
+		'romanen roman boken bok filmen film låten låt albumet album pjäsen serien dokumentären dikten operan utställningen kallad kallade kallat så-kallade ordet begreppet operationen tavlan tidningen fartyget båten',
 	soCalled: 'så kallade|så kallad|så kallat|påstådda',
 	words: 'ord orden budskap svar',
 	bodies: 'företaget rapporten bank universitet sjukhus kommun parti',
@@ -338,7 +382,8 @@ const swedish: SayingWords = {
 };
 
 const polish: SayingWords = {
-	verbs: 'powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła odpowiedział odpowiedziała odpowiada napisał napisała pisze ocenił oceniła ocenia tłumaczył tłumaczyła tłumaczy zapewnił zapewniła zapewnia przyznał przyznała przyznaje poinformował poinformowała informuje ostrzegł ostrzegła ostrzega przypomniał przypomniała zauważył zauważyła wspomina wspominał wspominała relacjonuje relacjonował zapytał zapytała pytał pyta twierdzi skomentował skomentowała zapowiedział zapowiedziała uważa opowiada opowiadał opowiadała potwierdził potwierdziła krzyknął krzyknęła',
+	verbs:
+		'powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła odpowiedział odpowiedziała odpowiada napisał napisała pisze ocenił oceniła ocenia tłumaczył tłumaczyła tłumaczy zapewnił zapewniła zapewnia przyznał przyznała przyznaje poinformował poinformowała informuje ostrzegł ostrzegła ostrzega przypomniał przypomniała zauważył zauważyła wspomina wspominał wspominała relacjonuje relacjonował zapytał zapytała pytał pyta twierdzi skomentował skomentowała zapowiedział zapowiedziała uważa opowiada opowiadał opowiadała potwierdził potwierdziła krzyknął krzyknęła',
 	naming: 'nazwał nazwała określił określiła',
 	adding: 'dodając mówiąc twierdząc podkreślając',
 	according: 'według|zdaniem|jak podaje|jak twierdzi',
@@ -360,10 +405,14 @@ const polish: SayingWords = {
 	titles: 'pan pani dr prof',
 	titlesOfMen: 'pan',
 	titlesOfWomen: 'pani',
-	roles: 'burmistrz wójt prezydent minister ministra dyrektor dyrektorka prezes prezeska rzecznik rzeczniczka adwokat prokurator sędzia sędzina lekarz lekarka profesor poseł posłanka senator senatorka radny radna sekretarz sąsiad sąsiadka mieszkaniec mieszkanka inżynier świadek ekspert ekspertka szef szefowa rolnik rolniczka rybak piekarz nauczyciel nauczycielka pielęgniarka policja firma raport źródło matka ojciec brat siostra córka syn wdowa właściciel właścicielka strażak badacz badaczka kapitan geolog historyk historyczka trener trenerka leśniczy komendant sołtys',
-	rolesOfMen: 'dyrektor prezes rzecznik lekarz poseł radny sąsiad mieszkaniec rolnik nauczyciel ojciec brat syn strażak',
-	rolesOfWomen: 'dyrektorka prezeska rzeczniczka lekarka posłanka radna sąsiadka mieszkanka szefowa nauczycielka pielęgniarka matka siostra córka wdowa właścicielka badaczka',
-	works: 'powieść powieści książka książka książki film filmie piosenka album sztuka serial dokument wiersz opera wystawa zatytułowany zatytułowana nazwany nazwana zwany zwana pseudonim ps tzw słowo określenie termin operacja obraz pismo hasło statek',
+	roles:
+		'burmistrz wójt prezydent minister ministra dyrektor dyrektorka prezes prezeska rzecznik rzeczniczka adwokat prokurator sędzia sędzina lekarz lekarka profesor poseł posłanka senator senatorka radny radna sekretarz sąsiad sąsiadka mieszkaniec mieszkanka inżynier świadek ekspert ekspertka szef szefowa rolnik rolniczka rybak piekarz nauczyciel nauczycielka pielęgniarka policja firma raport źródło matka ojciec brat siostra córka syn wdowa właściciel właścicielka strażak badacz badaczka kapitan geolog historyk historyczka trener trenerka leśniczy komendant sołtys',
+	rolesOfMen:
+		'dyrektor prezes rzecznik lekarz poseł radny sąsiad mieszkaniec rolnik nauczyciel ojciec brat syn strażak',
+	rolesOfWomen:
+		'dyrektorka prezeska rzeczniczka lekarka posłanka radna sąsiadka mieszkanka szefowa nauczycielka pielęgniarka matka siostra córka wdowa właścicielka badaczka',
+	works:
+		'powieść powieści książka książka książki film filmie piosenka album sztuka serial dokument wiersz opera wystawa zatytułowany zatytułowana nazwany nazwana zwany zwana pseudonim ps tzw słowo określenie termin operacja obraz pismo hasło statek',
 	soCalled: 'tak zwany|tak zwana|tak zwane|tzw|rzekomy|rzekoma|rzekome',
 	words: 'słowami słowa odpowiedź',
 	bodies: 'firma raport bank uniwersytet szpital ulica partia urząd',
@@ -372,7 +421,8 @@ const polish: SayingWords = {
 };
 
 const russian: SayingWords = {
-	verbs: 'сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила сообщили сообщает отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказали рассказывает ответил ответила отвечает написал написала пишет уточнил уточнила считает полагает признал признала признаёт признает предупредил предупредила напомнил напомнила заверил заверила утверждает спросил спросила прокомментировал прокомментировала пообещал пообещала констатировал констатировала вспоминает вспомнил вспомнила указал указала подтвердил подтвердила жалуется пожаловался пожаловалась возразил возразила крикнул крикнула заключил заключила цитирует',
+	verbs:
+		'сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила сообщили сообщает отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказали рассказывает ответил ответила отвечает написал написала пишет уточнил уточнила считает полагает признал признала признаёт признает предупредил предупредила напомнил напомнила заверил заверила утверждает спросил спросила прокомментировал прокомментировала пообещал пообещала констатировал констатировала вспоминает вспомнил вспомнила указал указала подтвердил подтвердила жалуется пожаловался пожаловалась возразил возразила крикнул крикнула заключил заключила цитирует',
 	naming: 'назвал назвала охарактеризовал охарактеризовала',
 	adding: 'добавив сказав заявив отметив подчеркнув пояснив',
 	according: 'по словам|по мнению|по утверждению|как утверждает|согласно',
@@ -394,10 +444,12 @@ const russian: SayingWords = {
 	titles: 'господин госпожа г-н г-жа профессор доктор',
 	titlesOfMen: 'господин г-н',
 	titlesOfWomen: 'госпожа г-жа',
-	roles: 'мэр губернатор министр директор президент председатель глава представитель представительница адвокат прокурор судья врач профессор депутат сенатор секретарь сосед соседка житель жительница инженер свидетель эксперт руководитель начальник фермер рыбак пекарь учитель учительница медсестра полиция компания отчет отчёт источник мать отец брат сестра дочь сын вдова владелец владелица спасатель ученый учёный исследователь капитан геолог историк тренер пресс-секретарь диспетчер лесник вице-мэр вице-губернатор',
+	roles:
+		'мэр губернатор министр директор президент председатель глава представитель представительница адвокат прокурор судья врач профессор депутат сенатор секретарь сосед соседка житель жительница инженер свидетель эксперт руководитель начальник фермер рыбак пекарь учитель учительница медсестра полиция компания отчет отчёт источник мать отец брат сестра дочь сын вдова владелец владелица спасатель ученый учёный исследователь капитан геолог историк тренер пресс-секретарь диспетчер лесник вице-мэр вице-губернатор',
 	rolesOfMen: 'сосед житель учитель отец брат сын владелец',
 	rolesOfWomen: 'представительница соседка жительница учительница медсестра мать сестра дочь вдова владелица',
-	works: 'роман романа книга книги книге фильм фильма фильме песня песни альбом пьеса сериал стихотворение опера выставка название названием завод завода компания компании компанией газета газеты газете журнал журнала слово термин операция картина лозунг корабль судно клуб клуба партия партии отель гостиница парк стадион агентство агентства агентству фонд фонда станция станции ооо ао пао тц оао зао концерн холдинг театр театра ресторан поезд',
+	works:
+		'роман романа книга книги книге фильм фильма фильме песня песни альбом пьеса сериал стихотворение опера выставка название названием завод завода компания компании компанией газета газеты газете журнал журнала слово термин операция картина лозунг корабль судно клуб клуба партия партии отель гостиница парк стадион агентство агентства агентству фонд фонда станция станции ооо ао пао тц оао зао концерн холдинг театр театра ресторан поезд',
 	soCalled: 'так называемый|так называемая|так называемые|так называемое|так называемой|так называемого',
 	words: 'словами слова ответ',
 	bodies: 'компания отчет отчёт банк университет больница улица партия',
@@ -406,7 +458,8 @@ const russian: SayingWords = {
 };
 
 const ukrainian: SayingWords = {
-	verbs: 'сказав сказала сказали каже казав казала кажуть говорить говорив говорила заявив заявила заявили заявляє повідомив повідомила повідомили повідомляє зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує пояснив пояснила пояснює розповів розповіла розповіли розповідає відповів відповіла відповідає написав написала пише уточнив уточнила вважає визнав визнала визнає попередив попередила нагадав нагадала запевнив запевнила стверджує запитав запитала прокоментував прокоментувала пообіцяв пообіцяла констатував констатувала згадує згадав згадала вказав вказала підтвердив підтвердила підкреслив підкреслила скаржиться заперечив заперечила',
+	verbs:
+		'сказав сказала сказали каже казав казала кажуть говорить говорив говорила заявив заявила заявили заявляє повідомив повідомила повідомили повідомляє зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує пояснив пояснила пояснює розповів розповіла розповіли розповідає відповів відповіла відповідає написав написала пише уточнив уточнила вважає визнав визнала визнає попередив попередила нагадав нагадала запевнив запевнила стверджує запитав запитала прокоментував прокоментувала пообіцяв пообіцяла констатував констатувала згадує згадав згадала вказав вказала підтвердив підтвердила підкреслив підкреслила скаржиться заперечив заперечила',
 	naming: 'назвав назвала охарактеризував охарактеризувала',
 	adding: 'додавши сказавши заявивши зазначивши',
 	according: 'за словами|на думку|як стверджує|згідно з',
@@ -428,10 +481,13 @@ const ukrainian: SayingWords = {
 	titles: 'пан пані професор доктор',
 	titlesOfMen: 'пан',
 	titlesOfWomen: 'пані',
-	roles: 'мер мерка губернатор міністр міністерка директор директорка президент голова речник речниця представник представниця адвокат адвокатка прокурор суддя лікар лікарка професор депутат депутатка секретар сусід сусідка мешканець мешканка інженер інженерка свідок експерт експертка керівник керівниця начальник фермер рибалка пекар вчитель вчителька медсестра поліція компанія звіт джерело мати батько брат сестра дочка син вдова власник власниця рятувальник дослідник дослідниця капітан геолог історик тренер диспетчер диспетчерка лісник староста',
+	roles:
+		'мер мерка губернатор міністр міністерка директор директорка президент голова речник речниця представник представниця адвокат адвокатка прокурор суддя лікар лікарка професор депутат депутатка секретар сусід сусідка мешканець мешканка інженер інженерка свідок експерт експертка керівник керівниця начальник фермер рибалка пекар вчитель вчителька медсестра поліція компанія звіт джерело мати батько брат сестра дочка син вдова власник власниця рятувальник дослідник дослідниця капітан геолог історик тренер диспетчер диспетчерка лісник староста',
 	rolesOfMen: 'речник сусід мешканець вчитель батько брат син власник директор міністр лікар',
-	rolesOfWomen: 'речниця мешканка сусідка вчителька медсестра мати сестра дочка вдова власниця директорка міністерка лікарка інженерка диспетчерка керівниця дослідниця',
-	works: 'роман роману книга книги фільм фільму пісня пісні альбом пєса серіал вірш опера виставка назва назвою завод заводу компанія компанії газета газети журнал слово термін операція картина гасло корабель судно клуб клубу партія партії готель парк стадіон агентство агентства фонд фонду станція тов ат театр ресторан',
+	rolesOfWomen:
+		'речниця мешканка сусідка вчителька медсестра мати сестра дочка вдова власниця директорка міністерка лікарка інженерка диспетчерка керівниця дослідниця',
+	works:
+		'роман роману книга книги фільм фільму пісня пісні альбом пєса серіал вірш опера виставка назва назвою завод заводу компанія компанії газета газети журнал слово термін операція картина гасло корабель судно клуб клубу партія партії готель парк стадіон агентство агентства фонд фонду станція тов ат театр ресторан',
 	soCalled: 'так званий|так звана|так звані|так зване|так званого|так званої',
 	words: 'словами слова відповідь',
 	bodies: 'компанія звіт банк університет лікарня вулиця партія',

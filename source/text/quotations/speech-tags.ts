@@ -1,5 +1,5 @@
-import {type NarrationToken, endsItself} from './narration.js';
-import {type NounPhrase, type Reading, phraseFrom, phraseUpTo} from './noun-phrases.js';
+import {endsItself, type NarrationToken} from './narration.js';
+import {type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
 
 /** Who is told to speak beside a quotation, and by what: `own` where the words stand right beside it. */
 export type Tag = {phrase: NounPhrase; where: 'before' | 'behind'; strength: 'own' | 'far'};
@@ -25,7 +25,8 @@ function endOfRight({narration: {tokens, sentenceStart}}: Reading, at: number): 
 	// A question or exclamation is no end of a sentence that goes on behind it: “Why?” Lund asked.
 	const goesOn = sentenceStart[end] !== end || !/[.。]['’”"»«“‘›‹]*$/.test(tokens[at].text.slice(-6));
 	const first = sentenceStart[end] === end ? end : sentenceStart[at];
-	while (goesOn && end < tokens.length && tokens[end].kind !== 'quotation' && sentenceStart[end] === first) end++;
+	while (goesOn && end < tokens.length && tokens[end].kind !== 'quotation' && sentenceStart[end] === first)
+		end++;
 	return end;
 }
 
@@ -72,8 +73,7 @@ const isSaying = (words: Reading['words'], {kind, lower}: NarrationToken) =>
 	kind === 'word' && words.is('verbs', lower);
 
 function isAllBetween({narration, words}: Reading, from: number, to: number): boolean {
-	for (let at = from; at < to; at++)
-		if (!words.is('between', narration.tokens[at].lower)) return false;
+	for (let at = from; at < to; at++) if (!words.is('between', narration.tokens[at].lower)) return false;
 	return true;
 }
 
@@ -86,7 +86,11 @@ function afterAdverbs({narration, words}: Reading, from: number, to: number): nu
 		const {lower} = tokens[at];
 		const next = tokens[at + 1]?.lower ?? '';
 		if (words.is('calendar', lower) || (words.is('between', lower) && !words.is('determiners', lower))) at++;
-		else if (words.is('calendar', next) && (words.is('determiners', lower) || words.is('ends', lower) || words.is('connectors', lower))) at += 2;
+		else if (
+			words.is('calendar', next) &&
+			(words.is('determiners', lower) || words.is('ends', lower) || words.is('connectors', lower))
+		)
+			at += 2;
 		else break;
 	}
 
@@ -102,7 +106,13 @@ function phraseAt(
 ): number {
 	let longest = 0;
 	for (const phrase of phrases) {
-		if (phrase.length > longest && at + phrase.length < to && phrase.every((word, offset) => tokens[at + offset].lower === word || elidedSame(tokens[at + offset].lower, word)))
+		if (
+			phrase.length > longest &&
+			at + phrase.length < to &&
+			phrase.every(
+				(word, offset) => tokens[at + offset].lower === word || elidedSame(tokens[at + offset].lower, word),
+			)
+		)
 			longest = phrase.length;
 	}
 
@@ -115,7 +125,8 @@ const elidedSame = (lower: string, word: string) => /['’]$/.test(word) && lowe
 function accordingBehind(reading: Reading, from: number, to: number): NounPhrase | undefined {
 	const {narration, words} = reading;
 	for (let at = from + 1; at < Math.min(to, from + furthestVerb); at++)
-		if (phraseAt(narration.tokens, words.accordingBehind, at, narration.tokens.length) > 0) return phraseUpTo(reading, from, at - 1);
+		if (phraseAt(narration.tokens, words.accordingBehind, at, narration.tokens.length) > 0)
+			return phraseUpTo(reading, from, at - 1);
 	return undefined;
 }
 
@@ -138,7 +149,8 @@ function quotedAsSaying(reading: Reading, from: number, to: number): NounPhrase 
 	if (words.language !== 'en') return undefined;
 	const {tokens} = narration;
 	for (let at = from; at < to && at < from + 2 * furthestVerb; at++) {
-		if (tokens[at].lower !== 'as' || !/^(?:saying|telling|writing)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+		if (tokens[at].lower !== 'as' || !/^(?:saying|telling|writing)$/.test(tokens[at + 1]?.lower ?? ''))
+			continue;
 		for (let verb = at - 1; verb >= from; verb--) {
 			if (!/^(?:quoted|quotes|cited|cites|quoting|citing)$/.test(tokens[verb].lower)) continue;
 			return verb === at - 1 ? subjectBefore(reading, from, verb) : phraseFrom(reading, verb + 1, at);
@@ -178,7 +190,9 @@ function subjectOfVerb(reading: Reading, from: number, verb: number, to: number)
 	if (left) return left;
 	if (isPassive(reading, from, verb)) {
 		// "was told by a nurse"
-		const by = narration.tokens.slice(verb + 1, Math.min(to, verb + 4)).findIndex(({lower}) => lower === 'by');
+		const by = narration.tokens
+			.slice(verb + 1, Math.min(to, verb + 4))
+			.findIndex(({lower}) => lower === 'by');
 		return words.language === 'en' && by >= 0 ? phraseFrom(reading, verb + by + 2, to) : undefined;
 	}
 
@@ -229,10 +243,14 @@ function subjectBefore(reading: Reading, from: number, verb: number): NounPhrase
 	if (isPronoun) return {first: at, last: at, names: [], roles: [], pronoun: isPronoun};
 	if (words.is('relatives', lower) && at > from) {
 		const noun = tokens[at - 1].text === ',' ? at - 2 : at - 1;
-		return noun >= from ? (phraseUpTo(reading, from, noun) ?? subjectBeforeComma(reading, from, noun + 1)) : undefined;
+		return noun >= from
+			? (phraseUpTo(reading, from, noun) ?? subjectBeforeComma(reading, from, noun + 1))
+			: undefined;
 	}
 
-	return text === ',' || isDash(tokens[at]) ? subjectBeforeComma(reading, from, at) : withApposed(reading, from, at);
+	return text === ',' || isDash(tokens[at])
+		? subjectBeforeComma(reading, from, at)
+		: withApposed(reading, from, at);
 }
 
 function isAuxiliary({narration, words}: Reading, at: number): boolean {
@@ -266,7 +284,11 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 	for (const [index, piece] of pieces.entries()) {
 		const phrase = phraseUpTo(reading, piece.first, piece.last);
 		const isWhole = phrase?.first === piece.first;
-		if (phrase?.name && phrase.name.last === phrase.last && (isWhole || index === pieces.length - 1 || index > 0)) {
+		if (
+			phrase?.name &&
+			phrase.name.last === phrase.last &&
+			(isWhole || index === pieces.length - 1 || index > 0)
+		) {
 			// "A spokeswoman for Governor Earl Boone, Dana Whit, said"
 			const outer = pieces[index + 1] && phraseUpTo(reading, pieces[index + 1].first, pieces[index + 1].last);
 			const own = outer && !outer.name && phrase.name.first === piece.first ? outer.roles : [];
@@ -275,7 +297,7 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 
 		if (phrase && isWhole && !phrase.name && !/^\d/.test(tokens[piece.first].text)) {
 			bare = phrase;
-			roles.push(...phrase.roles);
+			for (const role of phrase.roles) roles.push(role);
 		}
 	}
 

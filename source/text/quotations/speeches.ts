@@ -22,7 +22,9 @@ export function withSpeeches(
 	const spoken = paragraphs.flatMap((text, paragraph) => speechesOf(text, paragraph, words));
 	if (spoken.length === 0) return divided;
 	const inSpeech = new Set(spoken.map(({paragraph}) => paragraph));
-	const nested = divided.map(span => (inSpeech.has(span.paragraph) ? {...span, depth: span.depth + 1} : span));
+	const nested = divided.map(span =>
+		inSpeech.has(span.paragraph) ? {...span, depth: span.depth + 1} : span,
+	);
 	return [...nested, ...spoken].sort(
 		(x, y) => x.paragraph - y.paragraph || x.outer.start - y.outer.start || x.depth - y.depth,
 	);

@@ -26,7 +26,8 @@ export function isStatement(reading: Reading, at: number, inner: string, tag: Ta
 	const hasArticle = before?.kind === 'word' && words.is('determiners', before.lower);
 	if (length <= longestScare && (hasArticle || length === 1)) return false;
 	if (tag) return length >= (tag.strength === 'own' ? 2 : longestScare);
-	const isSentence = sentenceStart[at] === at && (isWhole || sentenceStart[at + 1] === at + 1 || at === tokens.length - 1);
+	const isSentence =
+		sentenceStart[at] === at && (isWhole || sentenceStart[at + 1] === at + 1 || at === tokens.length - 1);
 	return length >= (isSentence ? longestScare : leastFragment);
 }
 
@@ -48,7 +49,8 @@ function followsCue({narration, words}: Reading, at: number): 'right before' | '
 		if (words.is('works', lower)) return before === at - 1 ? 'right before' : 'near';
 		const isSoCalled = words.soCalled.some(
 			phrase =>
-				before + phrase.length === at && phrase.every((word, offset) => tokens[before + offset].lower === word),
+				before + phrase.length === at &&
+				phrase.every((word, offset) => tokens[before + offset].lower === word),
 		);
 		if (isSoCalled && text !== '') return 'right before';
 	}
@@ -61,5 +63,10 @@ function inTitleCase(text: string, {language}: LanguageWords): boolean {
 	const all = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 	const long = all.filter(word => word.length > 3);
 	if (language === 'de') return false;
-	return all.length >= 2 && long.length > 0 && long.every(word => /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(text.trimStart());
+	return (
+		all.length >= 2 &&
+		long.length > 0 &&
+		long.every(word => /^\p{Lu}/u.test(word)) &&
+		/^\p{Lu}/u.test(text.trimStart())
+	);
 }

@@ -2,8 +2,8 @@ import type {LanguageWords} from './language-words.js';
 import {endsItself} from './narration.js';
 import {type NounPhrase, type Pronoun, phraseFrom, type Reading} from './noun-phrases.js';
 import {type Mention, mayMean, type People, type Person, surelyMeans} from './people.js';
-import type {Marked} from './quotation-marks.js';
 import type {Speaker} from './quotation.js';
+import type {Marked} from './quotation-marks.js';
 import type {Tag} from './speech-tags.js';
 
 /** A quotation among the tokens of its paragraph, and who its sentence says it is by. */
@@ -22,7 +22,10 @@ export function whoSpeaks(
 		const last = told[index - 1];
 		const spokenBefore = last?.span.paragraph === span.paragraph ? persons[index - 1] : undefined;
 		let found: Found | undefined;
-		if (tag) found = bySpeech(tag, at, span.paragraph, readings, people, spokenBefore, () => lastSpeakerOf(span.paragraph - 1, told, persons));
+		if (tag)
+			found = bySpeech(tag, at, span.paragraph, readings, people, spokenBefore, () =>
+				lastSpeakerOf(span.paragraph - 1, told, persons),
+			);
 		else if (last && goesOnFrom(last, told[index], reading)) {
 			const speaker = speakers[index - 1];
 			found = speaker && {speaker, person: persons[index - 1]};
@@ -41,7 +44,8 @@ function fillOpen(told: readonly Told[], speakers: Array<Speaker | undefined>): 
 	const filled = [...speakers];
 	const joined = (index: number) => index > 0 && told[index].span.continues && told[index - 1].span.goesOn;
 	for (let index = 1; index < filled.length; index++) if (joined(index)) filled[index] ??= filled[index - 1];
-	for (let index = filled.length - 1; index > 0; index--) if (joined(index)) filled[index - 1] ??= filled[index];
+	for (let index = filled.length - 1; index > 0; index--)
+		if (joined(index)) filled[index - 1] ??= filled[index];
 	return filled;
 }
 
@@ -68,11 +72,24 @@ function bySpeech(
 	spokenInLast: () => Person | undefined,
 ): Found | undefined {
 	if (!phrase.pronoun) return named(readings[paragraph], phrase, paragraph, people);
-	const mention = antecedent(phrase.pronoun, Math.min(phrase.first, at), paragraph, readings, people, spokenBefore, spokenInLast);
+	const mention = antecedent(
+		phrase.pronoun,
+		Math.min(phrase.first, at),
+		paragraph,
+		readings,
+		people,
+		spokenBefore,
+		spokenInLast,
+	);
 	return mention && ofMention(readings, mention);
 }
 
-function named({narration}: Reading, phrase: NounPhrase, paragraph: number, people: People): Found | undefined {
+function named(
+	{narration}: Reading,
+	phrase: NounPhrase,
+	paragraph: number,
+	people: People,
+): Found | undefined {
 	const where = phrase.name ?? phrase.roles[0];
 	if (!where) return undefined;
 	const person = people.personOf(phrase, paragraph);
@@ -123,9 +140,16 @@ function antecedent(
 			last = first - 1;
 			if (inSentence.length === 0) continue;
 			const chosen = onlyOne(pronoun, inSentence);
-			if (!chosen) return speaking && inSentence.some(({person}) => person === speaking) ? inSentence.find(({person}) => person === speaking) : undefined;
+			if (!chosen)
+				return speaking && inSentence.some(({person}) => person === speaking)
+					? inSentence.find(({person}) => person === speaking)
+					: undefined;
 			// Whoever spoke last may go on speaking, though somebody else is named since.
-			const isRival = speaking && speaking !== chosen.person && mayMean(pronoun, speaking) && !(surelyMeans(pronoun, chosen.person) && !surelyMeans(pronoun, speaking));
+			const isRival =
+				speaking &&
+				speaking !== chosen.person &&
+				mayMean(pronoun, speaking) &&
+				!(surelyMeans(pronoun, chosen.person) && !surelyMeans(pronoun, speaking));
 			return isRival && !beginsSentence(readings[at], chosen) ? undefined : chosen;
 		}
 	}
@@ -133,7 +157,8 @@ function antecedent(
 	return undefined;
 }
 
-const beginsSentence = ({narration}: Reading, {first}: Mention) => first - narration.sentenceStart[first] <= 3;
+const beginsSentence = ({narration}: Reading, {first}: Mention) =>
+	first - narration.sentenceStart[first] <= 3;
 
 /** The latest mention of the only person among several mentions that may be meant, or that surely is. */
 function onlyOne(pronoun: Pronoun, mentions: readonly Mention[]): Mention | undefined {
@@ -151,7 +176,11 @@ function goesOnFrom(last: Told, {span, at}: Told, {narration}: Reading): boolean
 	if (between.length === 0) return false;
 	if (sentenceStart[at] === at) {
 		const isTold = last.tag !== undefined && (last.tag.where === 'behind' || last.tag.phrase.last > last.at);
-		return isTold && between.every((_, offset) => sentenceStart[last.at + 1 + offset] === sentenceStart[last.at + 1]) && sentenceStart[last.at + 1] === sentenceStart[at - 1];
+		return (
+			isTold &&
+			between.every((_, offset) => sentenceStart[last.at + 1 + offset] === sentenceStart[last.at + 1]) &&
+			sentenceStart[last.at + 1] === sentenceStart[at - 1]
+		);
 	}
 
 	return sentenceStart[at] === sentenceStart[last.at] && between.length <= 3 && last.tag !== undefined;
@@ -180,7 +209,13 @@ function byNeighbours(
 		if (mention) return ofMention(readings, mention);
 	}
 
-	if (at === 0 || tokens[at - 1].kind === 'quotation' || !endsItself(tokens[at]) || !isOwn(tokens[at].text, words)) return undefined;
+	if (
+		at === 0 ||
+		tokens[at - 1].kind === 'quotation' ||
+		!endsItself(tokens[at]) ||
+		!isOwn(tokens[at].text, words)
+	)
+		return undefined;
 	const start = sentenceStart[at - 1];
 	if (tokens.slice(start, at).some(({kind}) => kind === 'quotation')) return undefined;
 	const subject = phraseFrom(reading, start, at);
@@ -202,7 +237,10 @@ const furthestCue = 6;
 function takesUp({narration, words}: Reading, from: number): boolean {
 	const {tokens} = narration;
 	const beginning = tokens.slice(from, from + furthestCue);
-	return isDemonstrative(beginning[0].lower) && beginning.some(({kind, lower}) => kind === 'word' && words.is('words', lower));
+	return (
+		isDemonstrative(beginning[0].lower) &&
+		beginning.some(({kind, lower}) => kind === 'word' && words.is('words', lower))
+	);
 }
 
 const isDemonstrative = (lower: string) =>
@@ -214,7 +252,9 @@ const isDemonstrative = (lower: string) =>
 function onlyPerson(people: People, paragraph: number, from: number, to: number): Mention | undefined {
 	const mentions = people.mentions[paragraph].filter(({first}) => first >= from && first < to);
 	const named = mentions.filter(({person}) => person.names.length > 0 && !person.isMany);
-	return new Set(mentions.map(({person}) => person)).size === 1 && named.length > 0 ? named.at(-1) : undefined;
+	return new Set(mentions.map(({person}) => person)).size === 1 && named.length > 0
+		? named.at(-1)
+		: undefined;
 }
 
 /** Whether somebody speaks of themselves: of another's words it cannot be told whose they are. */

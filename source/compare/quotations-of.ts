@@ -1,0 +1,49 @@
+import type {Article} from '../article/article.js';
+import {isProse} from '../article/article.js';
+import {memoize} from '../text/memoize.js';
+import type {Quotation} from '../text/quotations/quotation.js';
+import {quotationsIn} from '../text/quotations/quotations-in.js';
+import type {Range} from '../text/words.js';
+import {sentencesOf} from './sentences-of.js';
+
+/** A quotation of an article, its place and that of its speaker as ranges of the texts of blocks, by index. */
+export type QuotationInBlock = Quotation & {block: number; speakerBlock?: number};
+
+/** The quotations of an article by block, in the order of the text, read once for as long as the article lives. */
+const quotationsByBlock = memoize((article: Article): ReadonlyMap<number, readonly QuotationInBlock[]> => {
+	const blocks = article.blocks.flatMap((block, index) => (isProse(block) ? index : []));
+	const paragraphs = blocks.map(index => article.blocks[index].text);
+	const found = new Map<number, QuotationInBlock[]>();
+	for (const quotation of quotationsIn(paragraphs, sentencesOf(article).language)) {
+		const block = blocks[quotation.paragraph];
+		const {speaker} = quotation;
+		const placed = {...quotation, block, ...(speaker ? {speakerBlock: blocks[speaker.paragraph]} : {})};
+		const list = found.get(block);
+		if (list) list.push(placed);
+		else found.set(block, [placed]);
+	}
+
+	return found;
+});
+
+/** The quotations of which a part stands in a range of a block's text, in the order of the text. */
+export function quotationsWithin(article: Article, block: number, {start, end}: Range): QuotationInBlock[] {
+	const all = quotationsByBlock(article).get(block) ?? [];
+	const found: QuotationInBlock[] = [];
+	for (let at = firstThatMayReach(all, start); at < all.length && all[at].start < end; at++)
+		if (all[at].end > start) found.push(all[at]);
+	return found;
+}
+
+/** The index from which quotations may end behind a place: those that stand in no other follow each other. */
+function firstThatMayReach(all: readonly QuotationInBlock[], place: number): number {
+	let first = 0;
+	for (let after = all.length; first < after; ) {
+		const middle = (first + after) >> 1;
+		if (all[middle].start < place) first = middle + 1;
+		else after = middle;
+	}
+
+	while (first > 0 && (all[first - 1].end > place || all[first - 1].depth > 0)) first--;
+	return first;
+}
