@@ -7,15 +7,20 @@ type Copy = {a: number[]; b: number[]};
 /** Tokens of one sentence, or of two side by side, of each of two texts. */
 export type TokenPair = {a: readonly ChangeToken[]; b: readonly ChangeToken[]};
 
-/** How much of two texts is the same, 0 to 1: of all their words, of their words in order, and of those of the shorter one. */
-type Sameness = {words: number; inOrder: number; ofShorter: number};
+/**
+How much of two texts is the same, 0 to 1: of all their words, of their words in order, of those of the shorter one, and of the
+words in order where all weigh the same.
+*/
+type Sameness = {words: number; inOrder: number; ofShorter: number; unweighted: number};
 
 // Of 60 reports in pairs, copies have .79 of their words in common or more, sentences on one fact in other words .69 at most.
 // A clause that was moved leaves less in order; one that was dropped leaves nearly all of the shorter text.
 const leastWords = 0.7;
 const leastInOrder = 0.45;
 const leastOfShorter = 0.9;
-const leastWordsOfShorter = 0.5;
+// Of a short text with two words changed, most is small words; of those other reports have .71 at most.
+const leastUnweighted = 0.75;
+const leastOfAny = 0.5;
 // By how much more two sentences have to be the same with one than each of them alone.
 const leastGain = 0.05;
 // How many sentences of the other passage a sentence is compared with, those with the most words in common, and in how many
@@ -85,18 +90,28 @@ function joinNext(
 
 /** Whether two texts are the same, but for changes. */
 export function isSameText(a: readonly ChangeToken[], b: readonly ChangeToken[]): boolean {
-	const {words, inOrder, ofShorter} = samenessOf(a, b);
+	const {words, inOrder, ofShorter, unweighted} = samenessOf(a, b);
 	if (words >= leastWords) return inOrder >= leastInOrder;
-	return words >= leastWordsOfShorter && ofShorter >= leastOfShorter;
+	return words >= leastOfAny && (ofShorter >= leastOfShorter || unweighted >= leastUnweighted);
 }
 
 function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Sameness {
 	const [inA, inB] = [weightOf(a), weightOf(b)];
 	const words = (2 * commonWeight(a, b)) / (inA + inB);
-	if (!(words >= leastWordsOfShorter)) return {words: words || 0, inOrder: 0, ofShorter: 0};
+	if (!(words >= leastOfAny)) return {words: words || 0, inOrder: 0, ofShorter: 0, unweighted: 0};
 	let common = 0;
-	for (const {start, length} of commonRuns(a, b) ?? []) common += weightOf(a.slice(start, start + length));
-	return {words, inOrder: (2 * common) / (inA + inB), ofShorter: common / Math.min(inA, inB)};
+	let count = 0;
+	for (const {start, length} of commonRuns(a, b) ?? []) {
+		common += weightOf(a.slice(start, start + length));
+		count += length;
+	}
+
+	return {
+		words,
+		inOrder: (2 * common) / (inA + inB),
+		ofShorter: common / Math.min(inA, inB),
+		unweighted: (2 * count) / (a.length + b.length),
+	};
 }
 
 /** Tokens that stand in both in the same order: where a run of them begins in A and in B. */

@@ -76,7 +76,10 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 				text: piece.text,
 				key,
 				stem: stemOf(key),
-				isFunction: functionWords.has(piece.text.toLowerCase()) || functionWords.has(piece.key),
+				isFunction:
+					functionWords.has(piece.text.toLowerCase()) ||
+					functionWords.has(piece.key) ||
+					kana.test(piece.text),
 				opens: index === 0,
 				isBroken: index > 0 && /[^\s\p{Pd}'’]|\s[-–—]|[–—]/u.test(between),
 				isCapital: isCapitalised(piece.text),
@@ -89,6 +92,9 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 
 // A word of which an ending is left out, where the stems of a language are not known, has more letters than this.
 const shortest = 5;
+
+// Japanese sets endings and particles in it.
+const kana = /^\p{Script=Hiragana}+$/u;
 
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 

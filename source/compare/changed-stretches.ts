@@ -14,7 +14,7 @@ The stretches in which two texts are not the same, in order: neighbouring ones j
 what was only moved left out.
 */
 export function changedStretches(pair: TokenPair, words: MeaningWords): ChangedStretch[] {
-	const stretches = betweenRuns(pair).map(stretch => slide(stretch, pair));
+	const stretches = betweenRuns(pair);
 	return withoutMoved(
 		join(
 			stretches.filter(stretch => !isWrittenAlike(stretch, pair)),
@@ -32,48 +32,60 @@ export const tokensIn = (tokens: readonly ChangeToken[], {start, end}: Range): r
 
 const isEmpty = ({start, end}: Range) => start === end;
 
-function betweenRuns({a, b}: TokenPair): ChangedStretch[] {
-	const runs = commonRuns(a, b) ?? [];
+function betweenRuns(pair: TokenPair): ChangedStretch[] {
+	const runs = commonRuns(pair.a, pair.b) ?? [];
 	const stretches: ChangedStretch[] = [];
-	let [inA, inB] = [0, 0];
-	for (const {start, other, length} of [...runs, {start: a.length, other: b.length, length: 0}]) {
-		if (start > inA || other > inB)
-			stretches.push({a: {start: inA, end: start}, b: {start: inB, end: other}});
-		[inA, inB] = [start + length, other + length];
+	let [inA, inB, room] = [0, 0, 0];
+	for (const {start, other, length} of [...runs, {start: pair.a.length, other: pair.b.length, length: 0}]) {
+		let shift = 0;
+		if (start > inA || other > inB) {
+			const stretch = {a: {start: inA, end: start}, b: {start: inB, end: other}};
+			shift = shiftOf(stretch, pair, {before: room, behind: length});
+			stretches.push({a: shifted(stretch.a, shift), b: shifted(stretch.b, shift)});
+		}
+
+		[inA, inB, room] = [start + length, other + length, length - shift];
 	}
 
 	return stretches;
 }
 
-/** Of the places where the same tokens may have been added or dropped, the one that reads best: between two marks. */
-function slide(stretch: ChangedStretch, pair: TokenPair): ChangedStretch {
+const shifted = ({start, end}: Range, by: number): Range => ({start: start + by, end: end + by});
+
+// How many tokens to either side another place is looked for.
+const furthestShift = 40;
+
+/**
+By how many tokens a stretch that was added or dropped is best shifted: of the places where it may have been just as well, to
+the one between two marks, or before a small word. `room` is how much is the same on either side of it.
+*/
+function shiftOf(stretch: ChangedStretch, pair: TokenPair, room: {before: number; behind: number}): number {
 	const side = isEmpty(stretch.a) ? 'b' : 'a';
-	const other = side === 'a' ? 'b' : 'a';
-	if (!isEmpty(stretch[other])) return stretch;
+	if (!isEmpty(stretch[side === 'a' ? 'b' : 'a'])) return 0;
 	const tokens = pair[side];
-	const length = stretch[side].end - stretch[side].start;
-	const isSame = (x: number, y: number) => tokens[x]?.key === tokens[y]?.key;
-	// What stands beside it on the other side has to go on being the same.
-	let first = stretch[side].start;
-	while (
-		first > 0 &&
-		stretch[other].start - (stretch[side].start - first) > 0 &&
-		isSame(first - 1, first - 1 + length)
-	)
-		first--;
-	let best = stretch[side].start;
-	for (let start = first; start + length <= tokens.length; start++) {
-		if (start > stretch[side].start && !isSame(start - 1, start - 1 + length)) break;
-		if (readability(tokens, start, length) > readability(tokens, best, length)) best = start;
+	const {start, end} = stretch[side];
+	let best = 0;
+	const consider = (shift: number) => {
+		if (
+			readability(tokens, shifted(stretch[side], shift)) > readability(tokens, shifted(stretch[side], best))
+		)
+			best = shift;
+	};
+	for (let shift = 1; shift <= Math.min(room.before, furthestShift); shift++) {
+		if (tokens[start - shift].key !== tokens[end - shift].key) break;
+		consider(-shift);
 	}
 
-	const shift = best - stretch[side].start;
-	const moved = ({start, end}: Range) => ({start: start + shift, end: end + shift});
-	return {a: moved(stretch.a), b: moved(stretch.b)};
+	for (let shift = 1; shift <= Math.min(room.behind, furthestShift); shift++) {
+		if (tokens[start + shift - 1].key !== tokens[end + shift - 1].key) break;
+		consider(shift);
+	}
+
+	return best;
 }
 
-function readability(tokens: readonly ChangeToken[], start: number, length: number): number {
-	const [first, last, next] = [tokens[start], tokens[start + length - 1], tokens[start + length]];
+function readability(tokens: readonly ChangeToken[], {start, end}: Range): number {
+	const [first, last, next] = [tokens[start], tokens[end - 1], tokens[end]];
 	const isMarked = (token: ChangeToken | undefined) => token === undefined || token.isBroken || token.opens;
 	return (
 		4 * Number(isMarked(first)) +

@@ -35,15 +35,16 @@ function withClauses(
 	clauses: readonly SharedClause[],
 	pair: TokenPair,
 ): NamedStretch[] {
-	let left = [...stretches];
+	const isKept = clauses.some(({roles}) => roles === 'kept');
+	const stems = {a: stemsOf(pair.a), b: stemsOf(pair.b)};
+	let left = stretches.filter(stretch => !isKept || !isOtherVoice(stretch, pair, stems));
 	const exchanged: NamedStretch[] = [];
 	for (const {roles, ...clause} of clauses) {
-		const within = left.filter(stretch =>
-			roles === 'kept' ? isOtherVoice(stretch, pair) : isWithin(stretch, clause),
-		);
+		if (roles === 'kept') continue;
+		const within = left.filter(stretch => isWithin(stretch, clause));
 		if (within.length === 0 || within.some(({what}) => what === 'negation' || what === 'figure')) continue;
 		left = left.filter(stretch => !within.includes(stretch));
-		if (roles === 'exchanged') exchanged.push({...clause, what: 'who'});
+		exchanged.push({...clause, what: 'who'});
 	}
 
 	return [...left, ...exchanged];
@@ -54,14 +55,21 @@ const isWithin = (stretch: ChangedStretch, clause: ChangedStretch): boolean =>
 		side => stretch[side].start >= clause[side].start && stretch[side].end <= clause[side].end,
 	);
 
+const stemsOf = (tokens: readonly ChangeToken[]): ReadonlySet<string> =>
+	new Set(tokens.map(({stem}) => stem));
+
 /** Whether all that a stretch says stands in the other text as well. */
-function isOtherVoice({what, a, b}: NamedStretch, pair: TokenPair): boolean {
-	const isIn = (tokens: readonly ChangeToken[], others: readonly ChangeToken[]) =>
-		tokens.every(({isFunction, stem}) => isFunction || others.some(other => other.stem === stem));
+function isOtherVoice(
+	{what, a, b}: NamedStretch,
+	pair: TokenPair,
+	stems: {a: ReadonlySet<string>; b: ReadonlySet<string>},
+): boolean {
+	const isIn = (tokens: readonly ChangeToken[], others: ReadonlySet<string>) =>
+		tokens.every(({isFunction, stem}) => isFunction || others.has(stem));
 	return (
 		(what === 'words' || what === 'name') &&
-		isIn(tokensIn(pair.a, a), pair.b) &&
-		isIn(tokensIn(pair.b, b), pair.a)
+		isIn(tokensIn(pair.a, a), stems.b) &&
+		isIn(tokensIn(pair.b, b), stems.a)
 	);
 }
 
@@ -125,9 +133,14 @@ function isOtherOrderOfList({a, b}: ChangedStretch, pair: TokenPair, {conjunctio
 	return x === y;
 }
 
+// English verbs that follow the number of what does it.
+const agreeing = new Set(
+	['was were', 'is are', 'has have', 'does do'].flatMap(line => [line, line.split(' ').reverse().join(' ')]),
+);
+
 /**
 Leaves out what was changed because of something else: the auxiliary at the end of a German sentence because of the one before,
-the case of a noun because of a negation, and the small words with which a sentence is split in two.
+the case of a noun because of a negation, the number of a verb because of its subject, and the small words with which a sentence is split in two.
 */
 function withoutConsequences(
 	changes: readonly NamedStretch[],
@@ -137,10 +150,13 @@ function withoutConsequences(
 ): NamedStretch[] {
 	const isTurned = changes.some(({what}) => what === 'negation' || what === 'hedge');
 	const isDivided = pair.a.filter(({opens}) => opens).length !== pair.b.filter(({opens}) => opens).length;
+	const isAgreement = (x: readonly ChangeToken[], y: readonly ChangeToken[]) =>
+		x.length === 1 && y.length === 1 && agreeing.has(`${x[0].key} ${y[0].key}`);
 	return changes.filter(({what, a, b}) => {
 		const [inA, inB] = [tokensIn(pair.a, a), tokensIn(pair.b, b)];
 		const both = [...inA, ...inB];
 		if (isDivided && both.every(({key, isFunction}) => isFunction && !auxiliaries.has(key))) return false;
+		if (changes.length > 1 && isAgreement(inA, inB)) return false;
 		if (!isTurned || what !== 'words' || language === 'en') return true;
 		if (both.every(({key}) => auxiliaries.has(key) || possible.has(key))) return false;
 		return !(inA.length === 1 && inB.length === 1 && isSameWord(inA[0].key, inB[0].key, language));

@@ -6,14 +6,15 @@ The words of a language that turn or weaken what a sentence says, and some that 
 compared. All are folded; an entry of several words is a phrase.
 */
 export type MeaningWords = {
-	/** Words that deny what stands beside them. */
+	/** Words that deny what stands beside them, and those that do so before an infinitive: "failed to". */
 	negations: ReadonlySet<string>;
+	negationsOfInfinitive: ReadonlySet<string>;
 	/** Phrases with such a word that deny nothing: "not only". */
 	affirming: readonly Phrase[];
 	/** What makes the opposite of an adjective: `un` of "unsafe". */
 	negativePrefixes: readonly string[];
 	/** What says that something may be so, or that others say it is. */
-	hedges: readonly Phrase[];
+	hedges: PhrasesByWord;
 	/** What may only be so where the other says that it will be: "could". */
 	possible: ReadonlySet<string>;
 	future: ReadonlySet<string>;
@@ -29,13 +30,16 @@ export type MeaningWords = {
 	ordinals: ReadonlySet<string>;
 	/** Words between the things of a list: their order says nothing. */
 	conjunctions: ReadonlySet<string>;
-	/** Days as they are told from today. */
+	/** Days as they are told from today, and seasons. */
 	days: ReadonlySet<string>;
 	/** An abbreviation, or another way to write a word, and what it is compared as. */
 	written: ReadonlyMap<string, string>;
 };
 
 export type Phrase = readonly string[];
+
+/** Phrases by the word that they begin with. */
+export type PhrasesByWord = ReadonlyMap<string, readonly Phrase[]>;
 
 /** The table of a language, or one without words where there is none. */
 export const meaningWordsOf = (language: string | undefined): MeaningWords => readTable(language ?? '');
@@ -44,9 +48,10 @@ const readTable = memoizeText((language: string): MeaningWords => {
 	const table = {...empty, ...tables[language]};
 	return {
 		negations: words(table.negations),
+		negationsOfInfinitive: words(table.negationsOfInfinitive),
 		affirming: phrases(table.affirming),
 		negativePrefixes: [...words(table.negativePrefixes)],
-		hedges: phrases(table.hedges),
+		hedges: byFirstWord(phrases(table.hedges)),
 		possible: words(table.possible),
 		future: words(table.future),
 		certain: words(table.certain),
@@ -74,6 +79,12 @@ const phrases = (list: string): Phrase[] =>
 		.map(phrase => phrase.trim().split(' ').map(fold))
 		.filter(([first]) => first !== '');
 
+function byFirstWord(list: readonly Phrase[]): PhrasesByWord {
+	const byWord = new Map<string, Phrase[]>();
+	for (const phrase of list) byWord.set(phrase[0], [...(byWord.get(phrase[0]) ?? []), phrase]);
+	return byWord;
+}
+
 /** Words for 2, 3, 4 and so on, or `20=word` to go on from another value. */
 function numbers(list: string): Map<string, number> {
 	const values = new Map<string, number>();
@@ -91,6 +102,7 @@ type Table = {readonly [Name in keyof MeaningWords]: string};
 
 const empty: Table = {
 	negations: '',
+	negationsOfInfinitive: '',
 	affirming: '',
 	negativePrefixes: '',
 	hedges: '',
@@ -109,31 +121,33 @@ const empty: Table = {
 const tables: Readonly<Record<string, Table>> = {
 	en: {
 		negations: 'not no never neither nor none nobody nothing nowhere without non hardly scarcely barely',
+		negationsOfInfinitive: 'failed fails fail refused refuses refuse',
 		affirming:
 			'not only, not just, not merely, not simply, not least, not even, no less, no fewer, no more than, no later than, no sooner, not more than, not less than, not until, no doubt, no matter, nothing but, whether or not, if not, or not, never mind, not to mention, no stranger, no 1, no 10',
 		negativePrefixes: 'un in im ir il dis non',
 		hedges:
-			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, is said to, are said to, was said to, were said to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to, were thought to, is reported to, are reported to, was reported to, were reported to, is understood to, are understood to, is alleged to, are alleged to, is suspected of, are suspected of, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
-		possible: 'could can',
-		future: 'will shall would must going expected set due planned',
+			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, accused of, charged with, claimed to, claims to, said to, believed to, thought to, reported to, understood to, rumoured, rumored, what appears, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
+		possible: 'could can expected',
+		future: 'will shall would must going set due planned',
 		certain:
 			'know knows knew known find finds found confirm confirms confirmed establish establishes established prove proves proved proven show shows showed shown conclude concludes concluded determine determined discover discovered certain certainly definitely surely undoubtedly clearly',
 		auxiliaries:
-			'longer more do does did done be is are was were been being am have has had having will shall would can could may might must should to a an any some anyone anybody anything everyone everybody everything somebody someone something ever always all both either or and yet already still the of it there by with',
+			'one longer more do does did done be is are was were been being am have has had having will shall would can could may might must should to a an any some anyone anybody anything everyone everybody everything somebody someone something ever always all both either or and yet already still the of it there by with',
 		opposites:
-			'before after, earlier later, previously subsequently, beforehand afterwards, preceded followed, preceding following, precedes follows, precede follow, first last, prior after, sooner later, until since',
+			'before after, earlier later, previously subsequently, beforehand afterwards, preceded followed, preceding following, precedes follows, precede follow, prior after, ahead after, before following',
 		numbers:
 			'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety 100=hundred 1000=thousand 1000000=million 1000000000=billion 1000000000000=trillion 12=dozen',
 		ordinals:
 			'first second third fourth fifth sixth seventh eighth ninth tenth half quarter fifths thirds quarters',
 		conjunctions: 'and or nor as',
-		days: 'today yesterday tomorrow tonight',
+		days: 'spring summer autumn winter today yesterday tomorrow tonight',
 		written:
 			'an a, % per cent, pc percent, & and, mister mr, doctor dr, saint st, kilometres km, kilometers km, kilometre km, kilometer km, kilograms kg, kilogram kg, kilogrammes kg, metres m, meters m, centimetres cm, centimeters cm, sept september, sep september, jan january, feb february, aug august, oct october, nov november, dec december, okay ok, versus vs, learnt learned, burnt burned, spelt spelled, whilst while, amongst among, towards toward, upwards upward, afterwards afterward, forwards forward, backwards backward, onto on to, ca can, wo will, sha shall, bn billion, mn million, tn trillion, professor prof, governor gov, senator sen, general gen, lieutenant lt, colonel col, captain capt, sergeant sgt',
 	},
 	de: {
 		negations:
 			'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends ohne weder',
+		negationsOfInfinitive: '',
 		affirming:
 			'nicht nur, nicht zuletzt, nicht weniger, nicht mehr als, nicht allein, nicht erst, nicht bloß, nichts als, ob nicht, wenn nicht, ohne weiteres, ohne zweifel',
 		negativePrefixes: 'un nicht in im ir il',
@@ -152,12 +166,13 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten vierter fünfte fünften fünfter sechste sechsten zehnte zehnten hälfte drittel viertel fünftel',
 		conjunctions: 'und oder sowie',
-		days: 'heute gestern morgen vorgestern übermorgen',
+		days: 'frühjahr frühling sommer herbst winter heute gestern morgen vorgestern übermorgen',
 		written:
 			'% prozent, & und, kilometer km, kilometern km, kilogramm kg, doktor dr, professor prof, mio millionen, mrd milliarden, daß dass',
 	},
 	fr: {
 		negations: 'ne pas jamais aucun aucune sans ni rien personne non nulle nul',
+		negationsOfInfinitive: '',
 		affirming:
 			'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans que, non loin, avant qu, ne que, pas plus tard',
 		negativePrefixes: 'in im ir il non dé dés més',
@@ -176,12 +191,13 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'premier première deuxième second seconde troisième quatrième cinquième sixième dixième moitié tiers quart',
 		conjunctions: 'et ou',
-		days: 'aujourd hier demain',
+		days: 'printemps automne hiver aujourd hier demain',
 		written:
 			'% pour cent, pourcent pourcent, n ne, d de, qu que, s se, c ce, j je, m me, t te, kilomètres km, kilomètre km, monsieur m, docteur dr, & et',
 	},
 	es: {
 		negations: 'no nunca jamás ningún ninguno ninguna ninguno nadie nada sin ni tampoco',
+		negationsOfInfinitive: '',
 		affirming:
 			'no sólo, no solo, no solamente, no menos, nada menos, no más de, sin duda, sin embargo, no obstante, nada más, si no, o no, no únicamente',
 		negativePrefixes: 'in im ir i des',
@@ -200,11 +216,12 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'primer primera primero segundo segunda tercer tercera tercero cuarto cuarta quinto quinta décimo mitad tercio',
 		conjunctions: 'y e o u',
-		days: 'hoy ayer mañana anteayer',
+		days: 'primavera verano otoño invierno hoy ayer mañana anteayer',
 		written: '% por ciento, kilómetros km, kilómetro km, señor sr, señora sra, doctor dr, & y',
 	},
 	it: {
 		negations: 'non mai nessun nessuno nessuna niente nulla senza né neanche neppure nemmeno no',
+		negationsOfInfinitive: '',
 		affirming:
 			'non solo, non soltanto, non meno, non più di, senza dubbio, se non, non appena, non a caso, nientemeno',
 		negativePrefixes: 'in im ir il dis s non',
@@ -222,11 +239,12 @@ const tables: Readonly<Record<string, Table>> = {
 			'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta 100=cento 1000=mille/mila 1000000=milione/milioni 1000000000=miliardo/miliardi',
 		ordinals: 'primo prima secondo seconda terzo terza quarto quarta quinto quinta decimo metà',
 		conjunctions: 'e ed o',
-		days: 'oggi ieri domani',
+		days: 'primavera autunno inverno oggi ieri domani',
 		written: '% per cento, percento percento, chilometri km, chilometro km, signor sig, dottor dott, & e',
 	},
 	pt: {
 		negations: 'não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco',
+		negationsOfInfinitive: '',
 		affirming:
 			'não só, não apenas, não somente, não menos, nada menos, não mais de, não mais do que, sem dúvida, se não, ou não, nada mais',
 		negativePrefixes: 'in im ir i des não',
@@ -245,12 +263,13 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta décimo metade terço',
 		conjunctions: 'e ou',
-		days: 'hoje ontem amanhã anteontem',
+		days: 'primavera verão outono inverno hoje ontem amanhã anteontem',
 		written:
 			'% por cento, porcento porcento, quilómetros km, quilômetros km, quilómetro km, senhor sr, doutor dr, & e',
 	},
 	nl: {
 		negations: 'niet geen nooit niemand niets nergens zonder noch nimmer',
+		negationsOfInfinitive: '',
 		affirming:
 			'niet alleen, niet enkel, niet slechts, niet minder, niet meer dan, niet in de laatste plaats, al dan niet, of niet, zonder twijfel, geen twijfel',
 		negativePrefixes: 'on niet in im ir il',
@@ -268,12 +287,13 @@ const tables: Readonly<Record<string, Table>> = {
 			'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig 100=honderd 1000=duizend 1000000=miljoen 1000000000=miljard',
 		ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende helft kwart',
 		conjunctions: 'en of',
-		days: 'vandaag gisteren morgen eergisteren overmorgen',
+		days: 'lente zomer herfst winter voorjaar najaar vandaag gisteren morgen eergisteren overmorgen',
 		written: '% procent, & en, kilometer km, kilogram kg, dokter dr, mln miljoen, mld miljard',
 	},
 	pl: {
 		negations:
 			'nie nigdy nikt nikogo nikomu nic niczego bez żaden żadna żadne żadnego żadnej żadnych ani nigdzie brak',
+		negationsOfInfinitive: '',
 		affirming:
 			'nie tylko, nie mniej, nie więcej niż, nie później niż, czy nie, lub nie, bez wątpienia, nie bez, nie lada',
 		negativePrefixes: 'nie bez',
@@ -291,12 +311,13 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'pierwszy pierwsza pierwsze drugi druga drugie trzeci trzecia trzecie czwarty czwarta piąty piąta dziesiąty połowa ćwierć',
 		conjunctions: 'i oraz lub a',
-		days: 'dziś dzisiaj wczoraj jutro przedwczoraj pojutrze',
+		days: 'wiosną latem jesienią zimą dziś dzisiaj wczoraj jutro przedwczoraj pojutrze',
 		written:
 			'% procent, procenta procent, procentów procent, kilometrów km, kilometry km, doktor dr, profesor prof, & i, tys tysięcy, mln milionów, mld miliardów',
 	},
 	ru: {
 		negations: 'не нет ни никогда никто никого никому ничего ничто нигде без нельзя',
+		negationsOfInfinitive: '',
 		affirming:
 			'не только, не менее, не более, не позднее, не меньше, не больше, без сомнения, или нет, ли не, не раз, не без, не просто',
 		negativePrefixes: 'не без бес',
@@ -314,12 +335,13 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'первый первая второй вторая третий третья четвертый четвертая пятый пятая десятый половина треть четверть',
 		conjunctions: 'и или а',
-		days: 'сегодня вчера завтра позавчера послезавтра',
+		days: 'весной летом осенью зимой сегодня вчера завтра позавчера послезавтра',
 		written:
 			'% процент, процента процент, процентов процент, километров км, километра км, доктор др, тыс тысяч, млн миллионов, млрд миллиардов',
 	},
 	uk: {
 		negations: 'не ні ані ніколи ніхто нікого нікому нічого ніщо ніде без немає нема',
+		negationsOfInfinitive: '',
 		affirming:
 			'не тільки, не лише, не менше, не більше, не пізніше, без сумніву, чи ні, або ні, не раз, не просто, чи не',
 		negativePrefixes: 'не без',
@@ -337,12 +359,13 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'перший перша другий друга третій третя четвертий четверта пятий пята десятий половина третина чверть',
 		conjunctions: 'і й та або',
-		days: 'сьогодні вчора завтра позавчора післязавтра',
+		days: 'навесні влітку восени взимку сьогодні вчора завтра позавчора післязавтра',
 		written:
 			'% відсоток, відсотка відсоток, відсотки відсоток, відсотків відсоток, кілометрів км, кілометра км, тис тисяч, млн мільйонів, млрд мільярдів',
 	},
 	sv: {
 		negations: 'inte ej icke ingen inget inga aldrig ingenting utan varken ingenstans',
+		negationsOfInfinitive: '',
 		affirming:
 			'inte bara, inte endast, inte enbart, inte minst, inte mindre, inte mer än, inte förrän, eller inte, ej heller, utan tvekan, utan även',
 		negativePrefixes: 'o icke in im ir il miss',
@@ -360,7 +383,7 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde hälften fjärdedel tredjedel',
 		conjunctions: 'och eller samt',
-		days: 'idag igår imorgon',
+		days: 'våren sommaren hösten vintern idag igår imorgon',
 		written: '% procent, & och, kilometer km, kilogram kg, doktor dr, milj miljoner, mdr miljarder',
 	},
 	ja: {
@@ -368,7 +391,8 @@ const tables: Readonly<Record<string, Table>> = {
 		negations: 'ない なかっ ません せん ず ぬ なく では じゃ 不 非 未 無',
 		negativePrefixes: '不 非 未 無',
 		hedges: 'かもしれ, らしい, だろう, でしょう, 恐らく, おそらく, 多分, 可能 性',
-		auxiliaries: 'だ だっ です でし た ます ま まし し は が い いる て で ある',
+		auxiliaries:
+			'した して し っ れ る する される さ だ だっ です でし た ます ま まし し は が い いる て で ある',
 	},
 	zh: {
 		...empty,

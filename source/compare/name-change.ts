@@ -39,7 +39,8 @@ function isNegation(
 	const inA = tokensIn(pair.a, stretch.a);
 	const inB = tokensIn(pair.b, stretch.b);
 	const denied = (side: 'a' | 'b') => countNegations(pair[side], stretch[side], words);
-	const isBeside = (key: string) => words.auxiliaries.has(key) || words.negations.has(key);
+	const isBeside = (key: string) =>
+		words.auxiliaries.has(key) || words.negations.has(key) || words.negationsOfInfinitive.has(key);
 	if (denied('a') > 0 !== denied('b') > 0) return isSameContent(inA, inB, isBeside, language);
 	if (denied('a') > 0) return false;
 	const [x, y] = [inA, inB].map(tokens => tokens.filter(({key}) => !words.auxiliaries.has(key)));
@@ -51,17 +52,26 @@ function isNegation(
 export function countNegations(
 	tokens: readonly ChangeToken[],
 	{start, end}: Range,
-	{negations, affirming}: MeaningWords,
+	words: MeaningWords,
 ): number {
 	let count = 0;
 	for (let at = start; at < end; at++) {
-		if (!negations.has(tokens[at].key)) continue;
-		if (affirming.some(phrase => isPartOf(tokens, at, phrase))) continue;
-		if (tokens[at].key === 'no' && tokens[at + 1]?.isFigure) continue;
+		if (!deniesAt(tokens, at, words)) continue;
 		count++;
 	}
 
 	return count;
+}
+
+function deniesAt(
+	tokens: readonly ChangeToken[],
+	at: number,
+	{negations, negationsOfInfinitive, affirming}: MeaningWords,
+): boolean {
+	const {key} = tokens[at];
+	if (negationsOfInfinitive.has(key)) return tokens[at + 1]?.key === 'to';
+	if (!negations.has(key) || affirming.some(phrase => isPartOf(tokens, at, phrase))) return false;
+	return key !== 'no' || !tokens[at + 1]?.isFigure;
 }
 
 /** Whether a token is one of those of a phrase that stands there. */
@@ -121,7 +131,7 @@ export function hedgesIn(
 	const found = new Set<ChangeToken>();
 	for (let at = Math.max(0, start - longestHedge); at < end; at++) {
 		if (tokens[at].isCapital && !tokens[at].opens) continue;
-		for (const phrase of hedges) {
+		for (const phrase of hedges.get(tokens[at].key) ?? []) {
 			if (at + phrase.length <= start || !phrase.every((word, nth) => tokens[at + nth]?.key === word))
 				continue;
 			for (let nth = 0; nth < phrase.length; nth++) found.add(tokens[at + nth]);

@@ -32,58 +32,64 @@ const leastCommon = 0.6;
 const leastShared = 3;
 // How far from a word that which denies it stands.
 const mostBetween = 3;
+// A sentence with more of them is a list.
+const mostClauses = 12;
+
+/** What stands between two marks of punctuation, with what it denies, hedges and says. */
+type Clause = {
+	tokens: readonly ChangeToken[];
+	range: Range;
+	denied: number;
+	hedges: ReadonlySet<ChangeToken>;
+	content: ReadonlySet<string>;
+};
 
 function turnedPredicates({a, b}: TokenPair, words: MeaningWords): NamedStretch[] {
 	if (words.negations.size === 0) return [];
-	const clausesOfB = clausesOf(b);
-	return clausesOf(a).flatMap(inA => clausesOfB.flatMap(inB => turned({a, b}, inA, inB, words)));
-}
-
-function turned({a, b}: TokenPair, inA: Range, inB: Range, words: MeaningWords): NamedStretch[] {
-	const denied = [countNegations(a, inA, words), countNegations(b, inB, words)];
-	const hedged = [hedgesIn(a, inA, words), hedgesIn(b, inB, words)];
-	const isDenied = denied[0] + denied[1] === 1;
-	const isHedged = (hedged[0].size === 0) !== (hedged[1].size === 0);
-	if (isDenied === isHedged) return [];
-	const is = (token: ChangeToken) =>
-		isDenied ? words.negations.has(token.key) : hedged[0].has(token) || hedged[1].has(token);
-	const content = (tokens: readonly ChangeToken[], {start, end}: Range) =>
-		tokens
-			.slice(start, end)
-			.filter(token => isContent(token) && !is(token) && !words.auxiliaries.has(token.key));
-	const stemsOfB = new Set(content(b, inB).map(({stem}) => stem));
-	const contentOfA = content(a, inA);
-	const shared = contentOfA.filter(({stem}) => stemsOfB.has(stem));
-	if (shared.length < leastShared || (2 * shared.length) / (contentOfA.length + stemsOfB.size) < leastCommon)
-		return [];
-	const [tokens, range, others, otherRange] = (isDenied ? denied[0] > 0 : hedged[0].size > 0)
-		? [a, inA, b, inB]
-		: [b, inB, a, inA];
-	const turnedAt = predicateBeside(tokens, range, is, words);
-	if (turnedAt === undefined) return [];
-	const {stem} = tokens[turnedAt.predicate];
-	const other = others.findIndex(
-		(token, at) => at >= otherRange.start && at < otherRange.end && token.stem === stem,
+	const clausesOfB = clausesOf(b, words);
+	return clausesOf(a, words).flatMap(inA =>
+		clausesOfB.flatMap(inB => {
+			const turned = turnedPredicate(inA, inB, words);
+			return turned ? [turned] : [];
+		}),
 	);
-	if (other < 0) return [];
-	const [own, same] = [turnedAt.stretch, {start: other, end: other + 1}];
-	return [
-		{what: isDenied ? 'negation' : 'hedge', a: tokens === a ? own : same, b: tokens === a ? same : own},
-	];
 }
 
-/** The word that a negation or a hedge stands before, with nothing but small words between, and the stretch of both. */
-function predicateBeside(
-	tokens: readonly ChangeToken[],
-	{start, end}: Range,
-	is: (token: ChangeToken) => boolean,
-	{auxiliaries}: MeaningWords,
-): {predicate: number; stretch: Range} | undefined {
-	const at = tokens.findIndex((token, index) => index >= start && index < end && is(token));
-	for (let next = at + 1; next < end && next - at <= mostBetween; next++) {
-		const token = tokens[next];
-		if (is(token) || auxiliaries.has(token.key) || !isContent(token)) continue;
-		return {predicate: next, stretch: {start: at, end: next + 1}};
+function turnedPredicate(inA: Clause, inB: Clause, words: MeaningWords): NamedStretch | undefined {
+	const isDenied = inA.denied + inB.denied === 1;
+	const isHedged = (inA.hedges.size === 0) !== (inB.hedges.size === 0);
+	if (isDenied === isHedged) return undefined;
+	const shared = [...inA.content].filter(stem => inB.content.has(stem)).length;
+	if (shared < leastShared || (2 * shared) / (inA.content.size + inB.content.size) < leastCommon)
+		return undefined;
+	const turned = (isDenied ? inA.denied > 0 : inA.hedges.size > 0) ? inA : inB;
+	const other = turned === inA ? inB : inA;
+	const own = stretchOfTurn(turned, isDenied, words);
+	if (!own) return undefined;
+	const {stem} = turned.tokens[own.end - 1];
+	const {start, end} = other.range;
+	const at = other.tokens.findIndex((token, index) => index >= start && index < end && token.stem === stem);
+	if (at < 0) return undefined;
+	const same = {start: at, end: at + 1};
+	return {
+		what: isDenied ? 'negation' : 'hedge',
+		a: turned === inA ? own : same,
+		b: turned === inA ? same : own,
+	};
+}
+
+/** The negation or hedge of a clause with the word behind it that it stands beside. */
+function stretchOfTurn(
+	{tokens, range, hedges}: Clause,
+	isDenied: boolean,
+	words: MeaningWords,
+): Range | undefined {
+	const is = (token: ChangeToken) => (isDenied ? words.negations.has(token.key) : hedges.has(token));
+	let start = range.start;
+	while (start < range.end && !is(tokens[start])) start++;
+	for (let at = start + 1; at < range.end && at - start <= mostBetween; at++) {
+		if (!is(tokens[at]) && isContent(tokens[at]) && !words.auxiliaries.has(tokens[at].key))
+			return {start, end: at + 1};
 	}
 
 	return undefined;
@@ -91,14 +97,32 @@ function predicateBeside(
 
 const isContent = ({isFunction, isFigure}: ChangeToken) => !isFunction && !isFigure;
 
-/** What stands between two marks of punctuation. */
-function clausesOf(tokens: readonly ChangeToken[]): Range[] {
-	const clauses: Range[] = [];
+/** The first clauses of a sentence that say enough to be compared. */
+function clausesOf(tokens: readonly ChangeToken[], words: MeaningWords): Clause[] {
+	const clauses: Clause[] = [];
 	let start = 0;
-	for (let at = 1; at <= tokens.length; at++) {
+	for (let at = 1; at <= tokens.length && clauses.length < mostClauses; at++) {
 		if (at < tokens.length && !tokens[at].isBroken && !tokens[at].opens) continue;
-		if (at > start) clauses.push({start, end: at});
+		const range = {start, end: at};
 		start = at;
+		if (range.end - range.start <= leastShared) continue;
+		const hedges = hedgesIn(tokens, range, words);
+		const content = tokens
+			.slice(range.start, range.end)
+			.filter(
+				token =>
+					isContent(token) &&
+					!hedges.has(token) &&
+					!words.negations.has(token.key) &&
+					!words.auxiliaries.has(token.key),
+			);
+		clauses.push({
+			tokens,
+			range,
+			denied: countNegations(tokens, range, words),
+			hedges,
+			content: new Set(content.map(({stem}) => stem)),
+		});
 	}
 
 	return clauses;
