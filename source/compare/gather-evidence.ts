@@ -6,6 +6,7 @@ import {linkFigures} from './link-figures.js';
 import {linkQuotes} from './link-quotes.js';
 import {sentenceStart} from './passage-offsets.js';
 import type {StatedPassage} from './stated-passage.js';
+import {areCommonlyRelated} from './unit-matches.js';
 import type {Unit} from './units.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -44,7 +45,7 @@ function sharedWords(
 	const inA = mentionsOf(vocabulary.a, a, new Set(aligned.map(({i}) => i)));
 	const inB = mentionsOf(vocabulary.b, b, new Set(aligned.map(({j}) => j)));
 	const matched = chooseMatches(aligned.flatMap(({i, j}) => matchesOf(inA.get(i)!, inB.get(j)!, vocabulary)));
-	const shared = matched
+	const shared = litOf(matched)
 		.map(({a, b, strength, how}): SharedWord => {
 			const weight = vocabulary.weight[a.id] * strength;
 			return {text: a.text, other: b.text, a: a.range, b: b.range, weight, how};
@@ -63,6 +64,20 @@ function sharedWords(
 		// Where a script has no capitals, nothing tells names.
 		namesOnly: hasCapitals && shared.length > 0 && !matched.some(({a, b}) => isWord(a) || isWord(b)),
 	};
+}
+
+// So many words that are surely the same, and two passages are no pair for their synonyms.
+const leastSure = 2;
+
+/** What is shown of what matches: synonyms only in the commonest senses of both words, and only beside what is surely the same. */
+function litOf(matched: readonly Matched[]): Matched[] {
+	const isSure = ({how}: Matched) => how !== 'synonym' && how !== 'derivation';
+	const standsAlone = matched.filter(isSure).length >= leastSure;
+	return matched.filter(
+		match =>
+			isSure(match) ||
+			(standsAlone && areCommonlyRelated(match.a.unit.lemma ?? '', match.b.unit.lemma ?? '')),
+	);
 }
 
 /** The units of sentences, each with its place in the passage. */

@@ -139,6 +139,29 @@ const lemmasOf = memoizeText((word: string): Lemmas => {
 	return {possible, related: related.filter(({weight}) => synonymFactor * weight >= leastSynonym)};
 });
 
+// A shared meaning counts from the third sense of either word. The more relatives two words have, the more meanings: of
+// synonyms with at most ten together, 9 of 10 are right in passages that say the same, with more half of them.
+const leastCommon = 0.65;
+const mostRelatives = 10;
+
+/** Whether two words are related in common senses of both, and have few other meanings. */
+export function areCommonlyRelated(a: string, b: string): boolean {
+	const {relationsOf} = englishLexicon();
+	const ofB = new Set(likelyLemmas(b));
+	return likelyLemmas(a).some(lemma => {
+		const relations = relationsOf(lemma);
+		const isCommon = ({lemma: other, least}: Relation) =>
+			least >= leastCommon && ofB.has(other) && relations.length + relationsOf(other).length <= mostRelatives;
+		return relations.some(isCommon);
+	});
+}
+
+/** "found" is taken for a form of "find" alone. */
+function likelyLemmas(word: string): readonly string[] {
+	const base = englishLexicon().baseOf.get(word);
+	return base === undefined ? lemmasOf(word).possible : [base];
+}
+
 function possibleLemmas(word: string): string[] {
 	const lemmas = new Set([word]);
 	const base = englishLexicon().baseOf.get(word);

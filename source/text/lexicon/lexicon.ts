@@ -5,8 +5,12 @@ import {irregularForms} from './irregular-forms.js';
 import {places} from './places.js';
 import {relatedWords} from './related-words.js';
 
-/** How two lemmas are related: they share a meaning, or one is derived from the other. */
-export type Relation = {lemma: string; how: 'synonym' | 'derivation'; weight: number};
+/**
+How two lemmas are related: they share a meaning, or one is derived from the other. A weight falls with each sense of the
+one lemma that is commoner than the meaning they share; `weight` is that of the lemma that has it more often, `least` of the
+other, 0 where that has it hardly ever.
+*/
+export type Relation = {lemma: string; how: 'synonym' | 'derivation'; weight: number; least: number};
 
 /** What is known of English words. Lemmas and forms are lower case, places and their names as they are written. */
 export type Lexicon = {
@@ -105,14 +109,17 @@ function relationReader(): Lexicon['relationsOf'] {
 
 const none: readonly Relation[] = [];
 
-/** Of two entries for one lemma the one that weighs more. */
+/** Of two entries for one lemma, which are those of the two lemmas, the one that weighs more. */
 function readRelations(entries: string): readonly Relation[] {
 	const relations = new Map<string, Relation>();
 	for (const entry of entries.split(' ')) {
 		const lemma = entry.slice(0, -entryTail);
 		const how = entry.at(-entryTail) === 's' ? 'synonym' : 'derivation';
 		const weight = Number(entry.slice(1 - entryTail)) / 100;
-		if ((relations.get(lemma)?.weight ?? 0) < weight) relations.set(lemma, {lemma, how, weight});
+		const known = relations.get(lemma);
+		if (known === undefined) relations.set(lemma, {lemma, how, weight, least: 0});
+		else if (known.weight < weight) relations.set(lemma, {lemma, how, weight, least: known.weight});
+		else relations.set(lemma, {...known, least: Math.max(known.least, weight)});
 	}
 
 	return [...relations.values()];
