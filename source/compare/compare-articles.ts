@@ -62,7 +62,7 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
 }
 
 function compareAligned(alignment: Alignment, minimumScore: number | undefined): Comparison {
-	const {a, b, vocabulary, similarity, first} = alignment;
+	const {a, b, vocabulary, first} = alignment;
 	const found = findPairs(alignment, minimumScore);
 	const language = comparedLanguage(alignment);
 	const paired = {a, b, pairs: found.map(pair => pairOf(pair, alignment))};
