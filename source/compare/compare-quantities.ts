@@ -32,7 +32,12 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	if (opposite) return 'differ';
 	const [spanX, spanY] = [spanOf(a), spanOf(b)];
 	const [[lowX, highX], [lowY, highY]] = [spanX, spanY];
-	if (x.kind === 'score') return x.value === y.value && x.upTo === y.upTo ? 'agree' : 'differ';
+	if (x.kind === 'score') {
+		if (x.value === y.value && x.upTo === y.upTo) return 'agree';
+		// Told from the other side: who won is not known here.
+		return x.value === y.upTo && x.upTo === y.value ? undefined : 'differ';
+	}
+
 	const slack = 1e-9 * Math.max(Math.abs(lowX), Math.abs(lowY));
 	const isSame = Math.abs(lowX - lowY) <= slack && Math.abs(highX - highY) <= slack;
 	if (isSame) return x.bound === y.bound || !isOpposed(x, y) ? (x.bound === y.bound ? 'agree' : 'about') : 'differ';

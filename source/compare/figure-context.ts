@@ -35,6 +35,10 @@ export type FigureContext = {
 	senseUnit?: Unit;
 };
 
+type Counted = {counted: NearUnit[]; end: number; isGeneric: boolean};
+
+// Of what is counted, words beside the noun count less.
+const besideHead = 0.5;
 // Words; a comma or a conjunction counts as some.
 const reach = {counted: 4, sense: 9, direction: 5, saying: 4, anchor: 7, near: 16};
 const acrossClauses = 4;
@@ -56,7 +60,19 @@ export function contextsOf(
 	const isInFigure = units.map(({start, end}) =>
 		figures.some(figure => figure.start < end && figure.end > start),
 	);
-	return figures.map(contextOf);
+	const contexts = figures.map(contextOf);
+	return contexts.map((context, at) => withCountedOfNext(context, at));
+
+	/** "1,200 and 800 visitors", "Seven of the 12 jurors": what is counted is told with the next figure. */
+	function withCountedOfNext(context: FigureContext, at: number): FigureContext {
+		const [figure, next] = [figures[at], figures[at + 1]];
+		const isCount = ({quantity}: SentenceFigure) => quantity?.kind === 'count';
+		if (context.countedEnd > figure.end || !next || !isCount(figure) || !isCount(next)) return context;
+		const between = text.slice(figure.end, next.start).trim().split(/\s+/).map(fold);
+		const isJoined = between.length <= 2 && between.every(word => words.isPartitive(word) || words.isConjunction(word));
+		const {counted, isGeneric} = contexts[at + 1];
+		return isJoined ? {...context, counted, isGeneric} : context;
+	}
 
 	function contextOf(figure: SentenceFigure): FigureContext {
 		const after = units.findIndex(({start}) => start >= figure.end);
@@ -124,31 +140,40 @@ export function contextsOf(
 	}
 
 	/** What stands behind a figure up to the end of its phrase: "wild donkeys", "of the passengers". */
-	function countedBy(figure: SentenceFigure, next: number) {
-		const counted: NearUnit[] = [];
-		let end = figure.end;
-		let isGeneric = false;
-		for (let at = next; at < units.length && at < next + reach.counted; at++) {
+	function countedBy(figure: SentenceFigure, next: number): Counted {
+		const isCount = figure.quantity?.kind === 'count' || figure.quantity?.kind === 'rate';
+		const found: number[] = [];
+		let isPartitive = false;
+		for (let at = next; at < units.length && found.length < reach.counted; at++) {
 			const gap = text.slice(at === next ? figure.end : units[at - 1].end, units[at].start);
-			if (!/^[\s\u00A0-]*$/u.test(gap) || isInFigure[at]) break;
-			if (words.isGeneric(folded[at])) {
-				isGeneric = true;
-				end = units[at].end;
-				counted.push({id: ids[at], nearness: 0.5});
-				break;
-			}
-
+			if (!/^[\s\u00A0’'-]*$/u.test(gap) || isInFigure[at]) break;
+			if (words.isGeneric(folded[at]))
+				return {counted: [{id: ids[at], nearness: 0.5}], end: units[at].end, isGeneric: true};
 			if (words.isFurther(folded[at]) || words.isPronoun(folded[at])) continue;
-			if (units[at].kind === 'stop') {
-				if (counted.length === 0) continue;
-				break;
+			if (found.length === 0 && words.isPartitive(folded[at])) {
+				isPartitive = true;
+				continue;
 			}
 
-			counted.push({id: ids[at], nearness: 1 / (1 + 0.3 * counted.length)});
-			end = units[at].end;
+			if (units[at].kind === 'stop' || (!isCount && !isPartitive)) break;
+			found.push(at);
 		}
 
-		return {counted, end, isGeneric};
+		const phrase = nounPhrase(found, figure);
+		const head = phrase.at(-1);
+		if (head === undefined) return {counted: [], end: figure.end, isGeneric: false};
+		const counted = phrase.map(at => ({id: ids[at], nearness: at === head ? 1 : besideHead}));
+		return {counted, end: units[head].end, isGeneric: false};
+	}
+
+	/**
+	The words up to the noun: in English to the first plural, in German to the first with a capital, in other languages the
+	first two. What has none there is no noun: "40 live in the forest", "222 in favour".
+	*/
+	function nounPhrase(found: readonly number[], {quantity}: SentenceFigure): readonly number[] {
+		if (language === 'de') return found.slice(0, found.findIndex(isCapital) + 1);
+		if (language !== 'en' || quantity?.value === 1) return found.slice(0, 2);
+		return found.slice(0, found.findIndex(at => isPlural(folded[at])) + 1);
 	}
 
 	/** "a crowd of 18,400", "at a depth of 12 km". */
@@ -187,6 +212,9 @@ export function contextsOf(
 		);
 	}
 }
+
+/** Whether an English noun may be a plural, as most are that end in s. */
+const isPlural = (word: string) => /(?:[^s]s|people|men|children|police|staff|sheep|fish|deer|aircraft|cattle|teeth|feet|geese|mice|oxen|cod|dead|injured|wounded|bacteria|media|crew)$/.test(word);
 
 /** For each unit the number of its clause: punctuation divides them, and a conjunction before a figure. */
 function clausesOf(

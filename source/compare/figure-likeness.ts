@@ -6,7 +6,13 @@ import type {Quantity} from '../text/quantities/quantity.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** A figure of a passage, and what its sentence says of it. */
-export type Candidate = SentenceFigure & {figure: Figure; context: FigureContext; kind: FigureKind};
+export type Candidate = SentenceFigure & {
+	figure: Figure;
+	context: FigureContext;
+	kind: FigureKind;
+	/** "31 per cent … with 24": a bare number in the unit of another figure of its sentence. */
+	inUnit?: Quantity;
+};
 
 /** Two figures that can be compared, by index, and what their sentences say for and against that they are of one thing. */
 export type CandidatePair = {m: number; n: number; verdict: Verdict; features: Float64Array};

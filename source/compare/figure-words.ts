@@ -7,6 +7,8 @@ export type FigureWords = {
 	isGeneric: (folded: string) => boolean;
 	/** Words that stand for what was counted before: "five others", "nine of them". */
 	isPronoun: (folded: string) => boolean;
+	/** Words between a figure and what is counted: "of the". */
+	isPartitive: (folded: string) => boolean;
 	/** More come to those that there were: "a further 43". */
 	isFurther: (folded: string) => boolean;
 	/** What it rose or fell by, what it came to, and where it came from. */
@@ -24,6 +26,7 @@ export type Role = 'by' | 'to' | 'from';
 type Table = {
 	generic: string;
 	pronouns: string;
+	partitives: string;
 	further: string;
 	by: string;
 	to: string;
@@ -40,7 +43,8 @@ const tables: Readonly<Record<string, Table>> = {
 	en: {
 		generic: 'people person persons individuals men women victims souls lives residents passengers',
 		pronouns: 'others other them those these',
-		further: 'further more another additional extra add adds added adding',
+		partitives: 'of the a its their his her our these those such all',
+		further: 'further more another additional extra add adds added adding other others',
 		by: 'by',
 		to: 'to reached reaching totalled totaled total',
 		from: 'from',
@@ -52,7 +56,8 @@ const tables: Readonly<Record<string, Table>> = {
 	de: {
 		generic: 'menschen personen mensch person leute opfer',
 		pronouns: 'weitere andere davon darunter denen',
-		further: 'weitere weiterer weiteren zusatzlich zusatzliche mehr zusatzlichen',
+		partitives: 'der des von dem den die das ihrer seiner aller',
+		further: 'weitere weiterer weiteren zusatzlich zusatzliche mehr zusatzlichen andere anderen',
 		by: 'um',
 		to: 'auf',
 		from: 'von',
@@ -64,7 +69,8 @@ const tables: Readonly<Record<string, Table>> = {
 	fr: {
 		generic: 'personnes personne gens',
 		pronouns: "autres dont eux elles d'entre d'entre",
-		further: 'supplementaires supplementaire autres encore',
+		partitives: "de des du d' la le les ses leurs",
+		further: 'supplementaires supplementaire autres autre encore',
 		by: 'de',
 		to: 'a',
 		from: 'de',
@@ -76,6 +82,7 @@ const tables: Readonly<Record<string, Table>> = {
 	es: {
 		generic: 'personas persona gente',
 		pronouns: 'otros otras ellos ellas',
+		partitives: 'de del los las la sus',
 		further: 'mas adicionales otros otras',
 		by: 'en',
 		to: 'hasta a',
@@ -88,6 +95,7 @@ const tables: Readonly<Record<string, Table>> = {
 	it: {
 		generic: 'persone persona',
 		pronouns: 'altri altre loro cui',
+		partitives: 'di dei delle degli del della i le gli',
 		further: 'altri altre ulteriori piu',
 		by: 'di del dello',
 		to: 'a al',
@@ -100,6 +108,7 @@ const tables: Readonly<Record<string, Table>> = {
 	pt: {
 		generic: 'pessoas pessoa',
 		pronouns: 'outras outros deles delas',
+		partitives: 'de do da dos das os as seus suas',
 		further: 'mais outros outras adicionais',
 		by: 'em',
 		to: 'para ate',
@@ -112,6 +121,7 @@ const tables: Readonly<Record<string, Table>> = {
 	nl: {
 		generic: 'mensen personen persoon',
 		pronouns: 'anderen andere hen wie',
+		partitives: 'van de het zijn haar hun',
 		further: 'nog meer andere extra',
 		by: 'met',
 		to: 'naar tot',
@@ -124,6 +134,7 @@ const tables: Readonly<Record<string, Table>> = {
 	pl: {
 		generic: 'osob osoby osoba ludzi',
 		pronouns: 'inni innych nich',
+		partitives: 'z ze',
 		further: 'kolejne kolejnych jeszcze dodatkowo wiecej',
 		by: 'o',
 		to: 'do',
@@ -136,6 +147,7 @@ const tables: Readonly<Record<string, Table>> = {
 	ru: {
 		generic: 'человек человека люди людей',
 		pronouns: 'другие других них',
+		partitives: 'из',
 		further: 'еще дополнительно',
 		by: 'на',
 		to: 'до',
@@ -148,6 +160,7 @@ const tables: Readonly<Record<string, Table>> = {
 	uk: {
 		generic: 'людей людини особи осіб людина',
 		pronouns: 'інших них',
+		partitives: 'з із',
 		further: 'ще додатково',
 		by: 'на',
 		to: 'до',
@@ -160,7 +173,8 @@ const tables: Readonly<Record<string, Table>> = {
 	sv: {
 		generic: 'personer person manniskor',
 		pronouns: 'andra dem',
-		further: 'ytterligare till fler',
+		partitives: 'av de den sina',
+		further: 'ytterligare till fler andra',
 		by: 'med',
 		to: 'till',
 		from: 'fran',
@@ -178,9 +192,10 @@ const readers = lazy(
 
 function readerOf(table: Table): FigureWords {
 	const setOf = (words: string) => new Set(words.split(' ').map(fold));
-	const [generic, pronouns, further, saying, conjunctions] = [
+	const [generic, pronouns, partitives, further, saying, conjunctions] = [
 		setOf(table.generic),
 		setOf(table.pronouns),
+		setOf(table.partitives),
 		setOf(table.further),
 		setOf(table.saying),
 		setOf(table.conjunctions),
@@ -191,6 +206,7 @@ function readerOf(table: Table): FigureWords {
 	return {
 		isGeneric: word => generic.has(word),
 		isPronoun: word => pronouns.has(word),
+		isPartitive: word => partitives.has(word),
 		isFurther: word => further.has(word),
 		roleOf: word => roles.get(word),
 		directionOf: word =>
@@ -203,6 +219,7 @@ function readerOf(table: Table): FigureWords {
 const none: FigureWords = {
 	isGeneric: () => false,
 	isPronoun: () => false,
+	isPartitive: () => false,
 	isFurther: () => false,
 	roleOf: () => undefined,
 	directionOf: () => 0,

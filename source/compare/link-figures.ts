@@ -1,4 +1,5 @@
 import {compareDates} from '../text/dates/compare-dates.js';
+import type {Quantity} from '../text/quantities/quantity.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Evidence, FigureKind, FigureLink} from './comparison.js';
 import {compareQuantities, type Verdict} from './compare-quantities.js';
@@ -62,13 +63,37 @@ export function candidatesOf(
 				const kind = kindOf(figure);
 				const of = figure.quantity ? countedText(sentence.text, figure, context) : safe``;
 				const stretch = stretchAt(passage, rangeInPassage(passage, sentence, figure));
-				return {...figure, context, kind, figure: {...stretch, kind, ...(of !== '' && {of})}};
+				const inUnit = inUnitOfOther(figures, at, context);
+				return {
+					...figure,
+					context,
+					kind,
+					figure: {...stretch, kind, ...(of !== '' && {of})},
+					...(inUnit && {inUnit}),
+				};
 			}),
 		);
 	}
 
 	return candidates;
 }
+
+/** A bare number in the unit of the last figure before it that has one, else of the next. */
+function inUnitOfOther(
+	figures: readonly SentenceFigure[],
+	at: number,
+	{countedEnd}: FigureContext,
+): Quantity | undefined {
+	const {quantity, end} = figures[at];
+	if (quantity?.kind !== 'count' || countedEnd > end) return undefined;
+	const hasUnit = ({quantity}: SentenceFigure) => quantity !== undefined && unitKinds.has(quantity.kind);
+	const other = figures.slice(0, at).findLast(hasUnit) ?? figures.slice(at + 1).find(hasUnit);
+	if (!other?.quantity) return undefined;
+	const {kind, unit, per} = other.quantity;
+	return {...quantity, kind, ...(unit !== undefined && {unit}), ...(per !== undefined && {per})};
+}
+
+const unitKinds: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points']);
 
 function kindOf({quantity, date}: SentenceFigure): FigureKind {
 	if (quantity) return quantity.kind;
@@ -129,9 +154,11 @@ function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
 	}
 
 
+	const told = ({context: {direction}}: Candidate, quantity: Quantity) => ({quantity, direction});
 	if (!x.quantity || !y.quantity) return undefined;
-	return compareQuantities(
-		{quantity: x.quantity, direction: x.context.direction},
-		{quantity: y.quantity, direction: y.context.direction},
-	);
+	const [quantityX, quantityY] = [x.quantity, y.quantity];
+	const verdict = compareQuantities(told(x, quantityX), told(y, quantityY));
+	if (verdict || quantityX.kind === quantityY.kind) return verdict;
+	if (x.inUnit?.kind === quantityY.kind) return compareQuantities(told(x, x.inUnit), told(y, quantityY));
+	return y.inUnit?.kind === quantityX.kind ? compareQuantities(told(x, quantityX), told(y, y.inUnit)) : undefined;
 }
