@@ -26,7 +26,7 @@ the pen does; with another number, nothing can be said.
 */
 export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	const [x, y] = [a.quantity, b.quantity];
-	if (!isOneScale(x, y)) return sameNumber(x, y) && isLikeScale(x, y) ? 'differ' : undefined;
+	if (!isOneScale(x, y)) return isWrittenSame(x, y) && isLikeScale(x, y) ? 'differ' : undefined;
 	const isTold = x.per === y.per;
 	const opposite = a.direction * b.direction < 0 && x.value >= 0 && y.value >= 0;
 	if (opposite) return 'differ';
@@ -45,7 +45,8 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	const [reachX, reachY] = [reachOf(x, y, spanX), reachOf(y, x, spanY)];
 	const meets = reachX.low <= reachY.high + slack && reachY.low <= reachX.high + slack;
 	if (meets) return 'about';
-	return !isTold || mayStandFor(x, y) || mayStandFor(y, x) ? undefined : 'differ';
+	if (!isTold) return sameNumber(x, y) ? 'differ' : undefined;
+	return mayStandFor(x, y) || mayStandFor(y, x) ? undefined : 'differ';
 }
 
 const isOpen = ({bound}: Quantity) =>
@@ -67,7 +68,15 @@ function isLikeScale(x: Quantity, y: Quantity): boolean {
 	return x.kind === y.kind && (x.kind === 'money' || x.kind === 'measure' || x.kind === 'rate' || x.kind === 'duration' || x.kind === 'count');
 }
 
-const sameNumber = (x: Quantity, y: Quantity) => x.value === y.value && x.upTo === y.upTo;
+/** Whether both are written with one number, whatever stands behind it. */
+export const sameNumber = (x: Quantity, y: Quantity): boolean =>
+	x.upTo === undefined && y.upTo === undefined && numberOf(x) === numberOf(y);
+
+/** The same, with the same scale: "$35 million" and "€35 million", but not 35 million. */
+const isWrittenSame = (x: Quantity, y: Quantity) =>
+	x.kind === 'measure' ? sameNumber(x, y) : x.value === y.value && x.upTo === y.upTo;
+
+const numberOf = ({value, step}: Quantity) => Math.round(Math.abs(value) / step).toString().replace(/0+$/, '');
 
 function spanOf({quantity: {value, upTo}, direction}: Told): Span {
 	const sign = value >= 0 && direction < 0 ? -1 : 1;

@@ -178,12 +178,10 @@ export function contextsOf(
 
 	/** "a crowd of 18,400", "at a depth of 12 km". */
 	function countedBefore(previous: number): NearUnit[] {
-		for (let at = previous; at >= 0 && at > previous - 4; at--) {
-			if (clauses[at] !== clauses[previous]) break;
-			if (units[at].kind !== 'stop' && !isInFigure[at]) return [{id: ids[at], nearness: 0.6}];
-		}
-
-		return [];
+		if (previous < 1 || !words.isPartitive(folded[previous]) || clauses[previous - 1] !== clauses[previous])
+			return [];
+		const isWord = units[previous - 1].kind !== 'stop' && !isInFigure[previous - 1];
+		return isWord ? [{id: ids[previous - 1], nearness: 0.6}] : [];
 	}
 
 	/** "Tom Askew, 61". */

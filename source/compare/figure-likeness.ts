@@ -1,6 +1,6 @@
 import type {FigureContext, NearUnit} from './figure-context.js';
 import type {Figure, FigureKind} from './comparison.js';
-import type {Verdict} from './compare-quantities.js';
+import {sameNumber, type Verdict} from './compare-quantities.js';
 import type {SentenceFigure} from './passage-figures.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import type {Vocabulary} from './vocabulary.js';
@@ -34,6 +34,7 @@ export const featureNames = [
 	'equal',
 	'about',
 	'sameNumber',
+	'apart',
 	'scale',
 	'date',
 	'lead',
@@ -108,6 +109,7 @@ export function measureFigures(
 				equal: verdict === 'agree' ? equality[Math.min(3, digitsOf(x), digitsOf(y))] : 0,
 				about: Number(verdict === 'about'),
 				sameNumber: Number(verdict === 'differ' && isSameNumber(x, y)),
+				apart: verdict === 'differ' && !isSameNumber(x, y) ? -apart(x, y) : 0,
 				scale: Number(!isCount && x.kind === y.kind && !x.date),
 				date: Number(x.date !== undefined),
 				lead: Math.min(0, close[m][n] - otherClose[m][n]),
@@ -148,11 +150,14 @@ function digitsOf({quantity}: Candidate): number {
 
 /** Whether two figures are one number of different units or scales: three weeks and three days. */
 function isSameNumber({quantity: x}: Candidate, {quantity: y}: Candidate): boolean {
-	return x !== undefined && y !== undefined && leadingDigits(x) === leadingDigits(y);
+	return x !== undefined && y !== undefined && sameNumber(x, y);
 }
 
-const leadingDigits = ({value, step}: Quantity) =>
-	Math.round(Math.abs(value / step)).toString().replace(/0+$/, '');
+/** How many times the one is the other, as powers of ten, at most 2. */
+function apart({quantity: x}: Candidate, {quantity: y}: Candidate): number {
+	if (!x || !y || x.unit !== y.unit || x.value * y.value <= 0) return 0;
+	return Math.min(2, Math.abs(Math.log10(x.value / y.value)));
+}
 
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */
 function tellingWeight(

@@ -122,12 +122,36 @@ function linksBetween(
 		m,
 		n,
 		verdict,
-		score: probabilityOf(features, verdict === 'differ' ? models.differ : models.same),
+		score: dbg(inA[m], inB[n], verdict, features, probabilityOf(features, verdict === 'differ' ? models.differ : models.same)),
 	}));
+	const isPart = partsOf(inA, inB);
 	return assign(pairs)
-		.filter(({verdict, score}) => score >= least[verdict])
+		.filter(({m, n, verdict, score}) => score >= least[verdict] && !(verdict === 'differ' && isPart(m, n)))
 		.map(({m, n, verdict, score}) => ({x: inA[m], y: inB[n], verdict, score}));
 }
+
+/**
+Whether of two unequal figures one is a part of the other, by their indices: with a third of its sentence it makes the whole
+("11 on Monday and 14 on Tuesday" of 25), or one is what the other rose by to a figure of both ("by £2 to £14", "£12").
+*/
+function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: number, n: number) => boolean {
+	const valuesOf = (candidates: readonly Candidate[]) =>
+		candidates.map(({quantity}) => (quantity?.upTo === undefined ? quantity?.value : undefined));
+	const [valuesA, valuesB] = [valuesOf(inA), valuesOf(inB)];
+	const equal = new Set(valuesA.filter(value => value !== undefined && valuesB.includes(value)));
+	const hasRest = (values: readonly (number | undefined)[], at: number, whole: number) => {
+		const part = values[at]!;
+		return values.some((value, other) => other !== at && value !== undefined && !equal.has(value) && isSum(part, value, whole));
+	};
+	return (m, n) => {
+		const [a, b] = [valuesA[m], valuesB[n]];
+		if (a === undefined || b === undefined) return false;
+		if (hasRest(valuesA, m, b) || hasRest(valuesB, n, a)) return true;
+		return [...equal].some(value => value !== undefined && isSum(a, b, value));
+	};
+}
+
+const isSum = (x: number, y: number, sum: number) => Math.abs(x + y - sum) < 1e-9 * Math.abs(sum);
 
 /** The figures of two sentences that can be compared, measured. */
 export function candidatePairs(
@@ -161,4 +185,10 @@ function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
 	if (verdict || quantityX.kind === quantityY.kind) return verdict;
 	if (x.inUnit?.kind === quantityY.kind) return compareQuantities(told(x, x.inUnit), told(y, quantityY));
 	return y.inUnit?.kind === quantityX.kind ? compareQuantities(told(x, quantityX), told(y, y.inUnit)) : undefined;
+}
+
+// DEBUG
+function dbg(x: Candidate, y: Candidate, verdict: string, features: Float64Array, p: number) {
+	if (process.env.LINKS) console.error(x.figure.text, `[${x.figure.of}]`, '|', y.figure.text, `[${y.figure.of}]`, verdict, [...features].map((f, k) => (f ? featureNames[k] + ' ' + f.toFixed(2) : '')).filter(Boolean).join(', '), p.toFixed(2));
+	return p;
 }
