@@ -17,7 +17,7 @@ type Link = {x: Candidate; y: Candidate; verdict: Verdict; score: number};
 
 const surest = 1;
 // More likely than not is not enough: what is told has to be true.
-const least = {agree: 0.5, about: 0.5, differ: 0.5};
+const least = {agree: 0.6, about: 0.6, differ: 0.6};
 
 /** The quantities, dates and times of two passages: which are of one thing, and whether they agree. */
 export function linkFigures(
