@@ -27,7 +27,11 @@ type Share = {share: number; to: number};
 function oneInAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Share | undefined {
 	const part = numeralAt(tokens, at, lexicon);
 	if (!part || part.scale > 1 || part.needs === 'unit' || !Number.isInteger(part.value)) return undefined;
-	const link = phraseAt(lexicon.outOf, tokens, part.to);
+	// "One flight in three": what is counted may stand between.
+	const isOneOf = part.needs === 'counted' && tokens[part.to]?.sort === 'word';
+	const link =
+		phraseAt(lexicon.outOf, tokens, part.to) ??
+		(isOneOf ? phraseAt(lexicon.outOf, tokens, part.to + 1) : undefined);
 	const whole = link && numeralAt(tokens, link.to, lexicon);
 	if (!whole || whole.needs === 'unit' || part.value < 1 || whole.value <= part.value) return undefined;
 	const isRound =
@@ -38,7 +42,12 @@ function oneInAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLe
 		whole.value % 50 === 0;
 	const isMeasured =
 		phraseAt(lexicon.units, tokens, whole.to) ?? phraseAt(lexicon.symbols, tokens, whole.to, true);
-	if (!isRound || part.value > 99 || isMeasured || (link.to === part.to + 1 && part.value > 10))
+	if (
+		!isRound ||
+		part.value > 99 ||
+		isMeasured ||
+		(link.to === part.to + 1 && part.value > 10 && whole.value !== 100)
+	)
 		return undefined;
 	return {share: part.value / whole.value, to: whole.to};
 }
