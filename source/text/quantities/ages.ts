@@ -10,7 +10,7 @@ export function ageAt(
 	numeral: Numeral,
 	lexicon: QuantityLexicon,
 ): Figure | undefined {
-	const {value, step, from, to} = numeral;
+	const {value, step, to} = numeral;
 	if (numeral.needs || value < 1 || value > 120 || numeral.scale > 1) return undefined;
 	const age = (to: number, factor = 1): Figure => ({
 		kind: 'age',
@@ -29,10 +29,11 @@ export function ageAt(
 	const word = tokens[hyphen]?.sort === 'word' ? tokens[hyphen].lower : '';
 	if (word !== '' && lexicon.ageEndings.some(beginning => word.startsWith(beginning))) return age(hyphen + 1);
 	const unit = phraseAt(lexicon.units, tokens, to);
-	if (unit)
-		return unit.value === 'year' && isAgeInYears(tokens, numeral, unit.to, lexicon)
-			? age(unit.to)
-			: undefined;
+	if (unit) {
+		const sort = unit.value === 'year' ? sortOfYears(tokens, numeral, unit.to, lexicon) : 'span';
+		return sort === 'span' ? undefined : {...age(unit.to), isNone: sort === 'unknown'};
+	}
+
 	if (phraseAt(lexicon.symbols, tokens, to, true) && numeral.inDigits) return undefined;
 	return isBareAge(tokens, numeral, lexicon) ? age(to) : undefined;
 }
@@ -46,26 +47,24 @@ const youngAges = phrasesOf([
 const isEnd = (token: FigureToken | undefined): boolean =>
 	token === undefined || [',', '.', ')', ';', ':', '”', '"', '»'].includes(token.text);
 
-/** "52 anni" between commas, "tiene 34 años", "un brigadista de 26 años"; not "una pena de 12 años". */
-function isAgeInYears(
+/** "52 anni" between commas, "tiene 34 años", "un hombre de 26 años" are ages; "una pena de 12 años" is a span. */
+function sortOfYears(
 	tokens: readonly FigureToken[],
 	{from, value}: Numeral,
 	to: number,
 	lexicon: QuantityLexicon,
-): boolean {
-	if (phraseBefore(lexicon.ageYears, tokens, from)) return true;
-	if (lexicon.language === 'en') return false;
+): 'age' | 'span' | 'unknown' {
+	if (phraseBefore(lexicon.ageYears, tokens, from)) return 'age';
+	if (lexicon.language === 'en') return 'span';
 	const [before, noun] = [tokens[from - 1], tokens[from - 2]];
-	if ((before?.text === ',' || before?.text === '(') && isEnd(tokens[to])) return true;
-	const isOf = (before?.lower === 'de' || before?.lower === 'di') && lexicon.language !== 'nl';
-	return (
-		isOf && value >= 14 && noun?.sort === 'word' && !/s$|[ei]$/.test(noun.lower) && !spans.test(noun.lower)
-	);
+	if ((before?.text === ',' || before?.text === '(') && isEnd(tokens[to])) return 'age';
+	const isOf = (before?.lower === 'de' || before?.lower === 'di') && value >= 14;
+	return isOf && noun?.sort === 'word' && !spans.test(noun.lower) ? 'unknown' : 'span';
 }
 
 // What lasts years, and is not of that age: "a sentence of 15 years".
 const spans =
-	/^(?:pena|condena|prisi|c[aá]rcel|cadeia|per[ií]od|plaz|praz|contrat|espera|histor|experi|trayector|traject|vig|durac|duraç|mandat|ciclo|m[aá]s|mais|plus|moins|menos|più|meno|cerca|près|alrededor|lapso|prison|peine|réclusion|détention|carrière|carrera|carreira|carriera|règne|âge|reclusi|cond[ae]n|matrimoni|guerra|serie|total|m[ií]nim|m[aá]xim|garant|hipotec|cr[eé]dit|bail|attente|intervalle|interval|an|un|crise|retard|inter|fin|travail|trabajo|trabalho|lavoro|servi|cotisation|hors|au|autour|environ|ans|anni|bout)/u;
+	/^(?:pena|condena|prisi|c[aá]rcel|cadeia|per[ií]od|plaz|praz|contrat|espera|histor|experi|trayector|traject|vig|durac|duraç|mandat|ciclo|m[aá]s|mais|plus|moins|menos|più|meno|cerca|près|alrededor|lapso|prison|peine|réclusion|détention|carrière|carrera|carreira|carriera|règne|âge|reclusi|cond[ae]n|matrimoni|guerra|serie|total|m[ií]nim|m[aá]xim|garant|hipotec|cr[eé]dit|bail|attente|intervalle|interval|an|un|crise|retard|inter|fin|travail|trabajo|trabalho|lavoro|servi|cotisation|hors|au|autour|environ|ans|anni|bout|attes|ausenc|assenz|distanz)/u;
 
 /** A bare number that is an age: "aged 34", "who is 43", ", 71," behind a name, "people over 50". */
 function isBareAge(

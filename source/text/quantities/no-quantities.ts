@@ -1,5 +1,6 @@
 import type {FigureToken} from './figure-tokens.js';
 import {isPlural, type Numeral} from './numerals.js';
+import {phraseAt} from './phrases.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
 
 /**
@@ -109,8 +110,19 @@ function endOfTime(tokens: readonly FigureToken[], at: number, lexicon: Quantity
 	const [next, minutes] = [tokens[at + 1], tokens[at + 2]];
 	// "8 h 30"
 	if (next?.lower === 'h' && minutes?.sort === 'digits' && minutes.text.length === 2) return at + 3;
-	return next?.sort === 'word' && lexicon.notBefore.has(next.lower) ? at + 2 : undefined;
+	if (next?.sort !== 'word' || !lexicon.notBefore.has(next.lower)) return undefined;
+	// "À 21 heures", "om 3 uur" are times; "72 uur" takes as long.
+	const isHours = phraseAt(lexicon.units, tokens, at + 1)?.value === 'hour';
+	return !isHours || (tokens[at].digits!.value <= 24 && beforeTime.has(tokens[at - 1]?.lower ?? ''))
+		? at + 2
+		: undefined;
 }
+
+const beforeTime = new Set(
+	"à vers après avant dès jusqu'à d'ici a las los hacia sobre tras às as pelas das om rond tegen vanaf na tot".split(
+		' ',
+	),
+);
 
 /** "1. ", "2) " at the beginning of a sentence. */
 function endOfListNumber(tokens: readonly FigureToken[], at: number): number | undefined {
@@ -140,7 +152,12 @@ export function isNoCount(
 	if (before?.text === '-' && before.isGlued && tokens[from].isGlued) return true;
 	if (isTimetabled(tokens, from, to)) return true;
 	const isLabel = isLabelled(tokens, from, lexicon);
-	if (!inDigits) return (isLabel && from > 0 && !isCounted(next, lexicon)) || isNameInWords(before, next);
+	if (!inDigits)
+		return (
+			(isLabel && from > 0 && !isCounted(next, lexicon)) ||
+			isNameInWords(before, next) ||
+			isTitle(tokens, numeral, lexicon)
+		);
 	if (scale > 1) return false;
 	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
 	if (next?.isGlued && next.sort === 'word') return true;
@@ -186,6 +203,13 @@ const isCounted = (token: FigureToken | undefined, lexicon: QuantityLexicon): bo
 /** "World War Two", "Number Ten". */
 const isNameInWords = (before: FigureToken | undefined, next: FigureToken | undefined): boolean =>
 	(before?.lower === 'war' || before?.lower === 'number') && !(next && isPlural(next.lower));
+
+/** "The Three Valleys Classic" */
+function isTitle(tokens: readonly FigureToken[], {from, to}: Numeral, lexicon: QuantityLexicon): boolean {
+	const before = tokens[from - 1];
+	if (before?.sort !== 'word' || lexicon.language === 'de' || tokens[from].text.length < 2) return false;
+	return /^\p{Lu}\p{Ll}/u.test(tokens[from].text) && startsWithCapital(tokens[to]);
+}
 
 /** "section 168", "No. 5", "§ 12". A number of things may follow some ("day 20 people"), and then it counts. */
 function isLabelled(tokens: readonly FigureToken[], from: number, lexicon: QuantityLexicon): boolean {

@@ -36,7 +36,7 @@ export type QuantityLexicon = {
 	rounded: ReadonlyMap<string, number>;
 	half: ReadonlySet<string>;
 	andHalf: Phrases<true>;
-	halfOf: Phrases<true>;
+	partsOf: Phrases<number>;
 	fractions: ReadonlyMap<string, number>;
 	of: ReadonlySet<string>;
 	outOf: Phrases<true>;
@@ -119,7 +119,7 @@ const lexiconOf = memoizeText((language: string): QuantityLexicon => {
 		rounded: byWord(words.rounded),
 		half: setOf(words.half),
 		andHalf: phrasesOf([[words.andHalf, true]]),
-		halfOf: phrasesOf([[words.halfOf, true]]),
+		partsOf: phrasesOf(Object.entries(words.partsOf).map(([of, phrases]) => [phrases, Number(of)])),
 		fractions: byWord(words.fractions),
 		of: setOf(words.of),
 		outOf: phrasesOf([[words.outOf, true]]),
@@ -206,7 +206,7 @@ const noWords: QuantityWords = {
 	rounded: {},
 	half: '',
 	andHalf: '',
-	halfOf: '',
+	partsOf: {},
 	fractions: {},
 	of: '',
 	outOf: '',

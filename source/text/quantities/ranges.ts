@@ -26,10 +26,15 @@ export function withRange(
 		tokens[first.to + 1]?.isGlued;
 	const link = isBetween ? (lexicon.betweenAnd.has(dash?.lower ?? '') ? first.to + 1 : undefined) : undefined;
 	const to = link ?? (isDash ? first.to + 1 : phraseAt(lexicon.to, tokens, first.to)?.to);
-	if (to === undefined || (!isBetween && !isDash && !mayRange(tokens, from, lexicon))) return single;
+	if (to === undefined) return single;
 	const second = simpleQuantityAt(tokens, to, lexicon);
 	if (!second || second.isNone || second.numeral.needs) return single;
-	return joined(first, second) ?? single;
+	const range = joined(first, second);
+	if (!range) return single;
+	if (isBetween || isDash || mayRange(tokens, from, lexicon)) return range;
+	// From 81 to 87 per cent: two figures, both of them percentages.
+	const {kind, unit, measure, value, isBare} = range;
+	return {...single, kind, unit, measure, value, isBare};
 }
 
 /** "20 to 30" is a range, unless something rises or falls "from 20 to 30" or "by 20 to 30". */

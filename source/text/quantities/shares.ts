@@ -82,7 +82,8 @@ function fractionOfAt(
 	const isOfUnit = phraseAt(lexicon.units, tokens, start) ?? phraseAt(lexicon.percents, tokens, start);
 	if (isOf && (isOfUnit || lexicon.pieces.get(tokens[start]?.lower ?? '')?.sort === 'scale'))
 		return undefined;
-	if (part === 1 && !isOf && !(lexicon.language === 'en' && standsAlone(behind))) return undefined;
+	if (part === 1 && !isOf && !(lexicon.language === 'en' && standsAlone(behind)) && lexicon.of.size > 0)
+		return undefined;
 	if (
 		part > 1 &&
 		lexicon.language === 'en' &&
@@ -106,12 +107,12 @@ const alone = new Set(
 
 /** "half of the members", "nearly half", "die Hälfte der". */
 function halfAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Share | undefined {
-	const phrase = phraseAt(lexicon.halfOf, tokens, at);
+	const phrase = phraseAt(lexicon.partsOf, tokens, at);
 	const before = tokens[at - 1]?.lower ?? '';
 	if (phrase) {
 		if (otherHalf.has(before) || phraseAt(lexicon.units, tokens, phrase.to)) return undefined;
 		const isHalf = lexicon.half.has(tokens[at].lower);
-		return {share: 1 / 2, to: isHalf ? at + 1 : phrase.to};
+		return {share: 1 / phrase.value, to: isHalf ? at + 1 : phrase.to};
 	}
 
 	if (lexicon.language !== 'en' || tokens[at].lower !== 'half') return undefined;

@@ -181,6 +181,9 @@ function measureAt(
 ): Figure | undefined {
 	const unit = unitAt(tokens, numeral, lexicon);
 	if (unit) {
+		// "2017 года": a date.
+		const isYear = unit.name === 'year' && /^(?:19|20)\d\d$/.test(tokens[numeral.from].text);
+		if (isYear) return {...inUnit(numeral, unit.name, unit.to), isNone: true};
 		if (numeral.needs && !mayMeasure(tokens, numeral, unit, lexicon)) return undefined;
 		return withHalf(tokens, inUnit(numeral, unit.name, unit.to), lexicon);
 	}

@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const english: QuantityWords = {
 	decimal: '.',
 	numbers: {
-		0: 'zero nil',
 		1: 'one',
 		2: 'two',
 		3: 'three',
@@ -52,8 +51,9 @@ export const english: QuantityWords = {
 	rounded: {},
 	half: 'half',
 	andHalf: 'and a half|- and - a - half|and one half',
-	halfOf:
-		'half of|half the|half its|half their|half his|half her|half our|half my|half those|half these|half all|one half of|a half of',
+	partsOf: {
+		2: 'half of|half the|half its|half their|half his|half her|half our|half my|half those|half these|half all|one half of|a half of',
+	},
 	fractions: {
 		2: 'half halves',
 		3: 'third thirds',
@@ -67,7 +67,7 @@ export const english: QuantityWords = {
 		20: 'twentieth',
 	},
 	of: 'of',
-	outOf: 'in every|in|out of every|out of',
+	outOf: 'in every|in|out of every|out of|of every',
 	every: '',
 	ordinals: {
 		1: 'first',
@@ -251,7 +251,7 @@ export const english: QuantityWords = {
 		month: 'a month|per month|each month|every month|monthly|/ month|/ mo',
 		year: 'a year|per year|each year|every year|yearly|annually|per annum|/ year|/ yr|pa|p.a.',
 		person:
-			'per person|a person|per head|a head|per capita|per passenger|per inhabitant|per resident|per adult|per child|per household|per customer|per guest|per pupil|per student|/ person',
+			'per person|a person|per head|a head|per capita|per passenger|per patient|per worker|per inhabitant|per resident|per adult|per child|per household|per customer|per guest|per pupil|per student|/ person',
 		other:
 			'each|apiece|per|a barrel|an ounce|a share|a litre|a liter|a gallon|a kilo|a kilogram|a tonne|a ton|a bottle|a ticket|a piece|a night|a game|a match|a unit|a metre|a pound|a shift|a trip|/ litre|/ kg|/ t|/ kWh',
 	},

@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const spanish: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'cero',
 		1: 'un uno una ún',
 		2: 'dos',
 		3: 'tres',
@@ -77,7 +76,7 @@ export const spanish: QuantityWords = {
 	},
 	half: 'medio media',
 	andHalf: 'y medio|y media',
-	halfOf: 'la mitad|mitad de',
+	partsOf: {2: 'la mitad|mitad de'},
 	fractions: {3: 'tercio tercios', 4: 'cuarto cuartos', 5: 'quinto quintos', 10: 'décimo décimos'},
 	of: 'de del',
 	outOf: 'de cada',

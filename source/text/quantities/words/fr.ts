@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const french: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'zéro',
 		1: 'un une',
 		2: 'deux',
 		3: 'trois',
@@ -59,7 +58,7 @@ export const french: QuantityWords = {
 	},
 	half: 'demi demie',
 	andHalf: 'et demi|et demie',
-	halfOf: 'la moitié|moitié des|moitié du|moitié de',
+	partsOf: {2: 'la moitié|moitié des|moitié du|moitié de'},
 	fractions: {
 		3: 'tiers',
 		4: 'quart quarts',
