@@ -14,13 +14,20 @@ export function boundOf(
 	const filler = tokens[from - 1]?.sort === 'word' && fillers.has(tokens[from - 1].lower) ? from - 1 : from;
 	const before =
 		phraseBefore(lexicon.boundsBefore, tokens, from) ?? phraseBefore(lexicon.boundsBefore, tokens, filler);
-	if (before && !isDuring(tokens, before, measure, lexicon))
+	if (before && !isDuring(tokens, before, measure, lexicon) && !isComparison(tokens, before.from, lexicon))
 		return {bound: before.value, start: tokens[before.from].start, from: before.from, to};
 	const behind = phraseAt(lexicon.boundsAfter, tokens, to);
 	if (behind && !(behind.value === 'at-least' && isJoined(tokens, to, behind.to)))
 		return {bound: behind.value, from, to: behind.to};
 	return {bound: isRounded ? 'about' : undefined, from, to};
 }
+
+/** "34 per cent more than five years ago", "twice as much as a year ago". */
+const isComparison = (tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): boolean =>
+	tokens[at - 1]?.sort === 'digits' ||
+	phraseBefore(lexicon.percents, tokens, at) !== undefined ||
+	compared.has(tokens[at - 1]?.lower ?? '');
+const compared = new Set('twice times half doppelt double doble'.split(' '));
 
 const fillers = new Set('another a an the further additional its their one'.split(' '));
 

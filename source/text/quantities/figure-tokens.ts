@@ -22,7 +22,8 @@ export function figureTokens(
 	let nextTaken = 0;
 	let before = -1;
 	const add = (token: Omit<FigureToken, 'isGlued' | 'lower'>) => {
-		tokens.push({...token, lower: lowerCase(token.text), isGlued: token.start === before});
+		const {start, end, sort, text, digits} = token;
+		tokens.push({start, end, sort, text, digits, lower: lowerCase(text), isGlued: start === before});
 		before = token.end;
 	};
 
@@ -70,11 +71,12 @@ const isDigit = (character: string | undefined) =>
 const isPartOfWord = (character: string | undefined) =>
 	character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-const lowerCase = (text: string) =>
-	text
-		.toLowerCase()
-		.normalize('NFC')
-		.replaceAll('\u00AD', '')
-		.replace(/[’ʼ]/g, "'")
-		.replace(/[‐‑]/g, '-')
-		.replaceAll('ё', 'е');
+function lowerCase(text: string): string {
+	if (plain.test(text)) return text.toLowerCase();
+	if (text.length === 1) return text === '‐' || text === '‑' ? '-' : text.toLowerCase();
+	const lower = text.toLowerCase().normalize('NFC').replaceAll('\u00AD', '');
+	return lower.replace(/[’ʼ]/g, "'").replaceAll('ё', 'е');
+}
+
+// Most tokens are taken as they are.
+const plain = /^[A-Za-z0-9]+$/;

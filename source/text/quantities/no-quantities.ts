@@ -1,5 +1,6 @@
 import type {FigureToken} from './figure-tokens.js';
 import {isPlural, type Numeral} from './numerals.js';
+import {phraseAt} from './phrases.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
 
 /**
@@ -109,8 +110,19 @@ function endOfTime(tokens: readonly FigureToken[], at: number, lexicon: Quantity
 	const [next, minutes] = [tokens[at + 1], tokens[at + 2]];
 	// "8 h 30"
 	if (next?.lower === 'h' && minutes?.sort === 'digits' && minutes.text.length === 2) return at + 3;
-	return next?.sort === 'word' && lexicon.notBefore.has(next.lower) ? at + 2 : undefined;
+	if (next?.sort !== 'word' || !lexicon.notBefore.has(next.lower)) return undefined;
+	// "À 21 heures", "om 3 uur" are times; "72 uur" takes as long.
+	const isHours = phraseAt(lexicon.units, tokens, at + 1)?.value === 'hour';
+	return !isHours || (tokens[at].digits!.value <= 24 && beforeTime.has(tokens[at - 1]?.lower ?? ''))
+		? at + 2
+		: undefined;
 }
+
+const beforeTime = new Set(
+	"à vers après avant dès jusqu'à d'ici a las los hacia sobre tras às as pelas das om rond tegen vanaf na tot".split(
+		' ',
+	),
+);
 
 /** "1. ", "2) " at the beginning of a sentence. */
 function endOfListNumber(tokens: readonly FigureToken[], at: number): number | undefined {
@@ -136,8 +148,16 @@ export function isNoCount(
 	if (next?.sort === 'word' && lexicon.notBefore.has(next.lower)) return true;
 	if (before && lexicon.vague.has(before.lower) && (scale > 1 || !inDigits) && lexicon.language !== 'en')
 		return true;
+	// "Mother-of-two"
+	if (before?.text === '-' && before.isGlued && tokens[from].isGlued) return true;
+	if (isTimetabled(tokens, from, to)) return true;
 	const isLabel = isLabelled(tokens, from, lexicon);
-	if (!inDigits) return (isLabel && from > 0 && !isCounted(next, lexicon)) || isNameInWords(before, next);
+	if (!inDigits)
+		return (
+			(isLabel && from > 0 && !isCounted(next, lexicon)) ||
+			isNameInWords(before, next) ||
+			isTitle(tokens, numeral, lexicon)
+		);
 	if (scale > 1) return false;
 	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
 	if (next?.isGlued && next.sort === 'word') return true;
@@ -168,6 +188,15 @@ export function mayBeScaled(tokens: readonly FigureToken[], {to, step}: Numeral)
 const scaleLike =
 	/^(?:m[iyí]l|b[iy]l|tr[iy]l|t[iyuhó]?[sś]|th|m[lrd]+d?$|m[in]o?$|bn|k$|ezer|tuh|st[oó]t|bin|ngh|tri|tỷ|jut|rib|ты|ти|хи|ми|мл|мр|бил|χιλ|εκατ|δισ)/u;
 
+/** "The 7.04 service" */
+const isTimetabled = (tokens: readonly FigureToken[], from: number, to: number): boolean =>
+	/^\d{1,2}\.[0-5]\d$/.test(tokens[from].text) && timetabled.has(tokens[to]?.lower ?? '');
+const timetabled = new Set(
+	'service train ferry bus express sailing flight departure from to zug trein train tren treno comboio'.split(
+		' ',
+	),
+);
+
 const isCounted = (token: FigureToken | undefined, lexicon: QuantityLexicon): boolean =>
 	token?.sort === 'word' && (lexicon.language === 'en' ? isPlural(token.lower) : true);
 
@@ -175,13 +204,49 @@ const isCounted = (token: FigureToken | undefined, lexicon: QuantityLexicon): bo
 const isNameInWords = (before: FigureToken | undefined, next: FigureToken | undefined): boolean =>
 	(before?.lower === 'war' || before?.lower === 'number') && !(next && isPlural(next.lower));
 
+/** "The Three Valleys Classic" */
+function isTitle(tokens: readonly FigureToken[], {from, to}: Numeral, lexicon: QuantityLexicon): boolean {
+	const before = tokens[from - 1];
+	if (before?.sort !== 'word' || lexicon.language === 'de' || tokens[from].text.length < 2) return false;
+	return /^\p{Lu}\p{Ll}/u.test(tokens[from].text) && startsWithCapital(tokens[to]);
+}
+
 /** "section 168", "No. 5", "§ 12". A number of things may follow some ("day 20 people"), and then it counts. */
 function isLabelled(tokens: readonly FigureToken[], from: number, lexicon: QuantityLexicon): boolean {
-	const at = tokens[from - 1]?.text === '.' && tokens[from - 1].isGlued ? from - 2 : from - 1;
+	// Of "services 1, 7 and 22" all are names.
+	const first = firstOfList(tokens, from);
+	const at = tokens[first - 1]?.text === '.' && tokens[first - 1].isGlued ? first - 2 : first - 1;
 	const label = tokens[at];
-	if (!label || !lexicon.labels.has(label.lower)) return false;
-	return label.sort === 'mark' || !/^(?:of|the)$/.test(tokens[from]?.lower ?? '');
+	if (label === undefined) return false;
+	if (dials.test(label.lower) && lexicon.language === 'en')
+		return tokens[from].text.length === 3 && !isPlural(tokens[from + 1]?.lower ?? '');
+	return lexicon.labels.has(label.lower);
 }
+
+// "Rang 999"
+const dials = /^(?:rang|ring|rings|ringing|dial|dialled|dialed|dialling|call|called|calling|phone|phoned)$/;
+
+// No longer list of numbers is looked over.
+const mostListed = 6;
+
+/** The first of numbers that are listed up to a token: "1, 7 and 22". */
+function firstOfList(tokens: readonly FigureToken[], from: number): number {
+	let first = from;
+	for (let count = 0; count < mostListed; count++) {
+		const link = tokens[first - 1];
+		if (
+			link === undefined ||
+			!(link.text === ',' || listLinks.has(link.lower)) ||
+			tokens[first - 2]?.digits?.form !== 'plain'
+		)
+			break;
+		first -= 2;
+	}
+
+	return first;
+}
+
+const listLinks = new Set('and or to und oder et ou y o e en i и или і та och eller -'.split(' '));
 
 function isYear(
 	tokens: readonly FigureToken[],
@@ -246,7 +311,7 @@ function isPartOfName(
 	lexicon: QuantityLexicon,
 ): boolean {
 	const [before, next] = [tokens[from - 1], tokens[to]];
-	if (!before || before.sort !== 'word' || !startsWithCapital(before)) return false;
+	if (before?.sort !== 'word' || !startsWithCapital(before)) return false;
 	if (models.has(before.lower)) return true;
 	const isLower = next?.sort === 'word' && /^\p{Ll}/u.test(next.text);
 	if (lexicon.language === 'de') return /^\p{Lu}{1,3}$/u.test(before.text) && !isCapitalised(next);

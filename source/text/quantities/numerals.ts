@@ -247,6 +247,8 @@ function halfAt(reading: Reading, at: number): Numeral | undefined {
 	if (!lexicon.half.has(tokens[half]?.lower ?? '')) return undefined;
 	const hasArticle = half === at && lexicon.articles.has(tokens[half + 1]?.lower ?? '');
 	const isHyphened = tokens[half + 1]?.text === '-';
+	// "Meio-dia" is noon.
+	if (isHyphened && lexicon.language !== 'en') return undefined;
 	const to = hasArticle || isHyphened ? half + 2 : half + 1;
 	const numeral: Numeral = {from: at, to, value: 0.5, step: 0.1, inDigits: false, scale: 1};
 	const result = scaled(reading, numeral);
@@ -430,5 +432,8 @@ function addNumber(current: number, value: number, isVigesimal: boolean): number
 		return current + value;
 	if (value >= 100) return undefined;
 	if (value >= 10) return under100 === 0 ? current + value : undefined;
-	return value > 0 && under10 === 0 && under100 !== 10 ? current + value : undefined;
+	// "Dix-sept" is seventeen.
+	const isTeen = under100 === 10 || (isVigesimal && (under100 === 70 || under100 === 90));
+	const mayAdd = under10 === 0 && (!isTeen || (isVigesimal && value >= 7));
+	return value > 0 && mayAdd ? current + value : undefined;
 }

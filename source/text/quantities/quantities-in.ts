@@ -2,6 +2,7 @@ import type {Range} from '../words.js';
 import {boundOf} from './bounds.js';
 import {type FigureToken, figureTokens} from './figure-tokens.js';
 import {endOfNoQuantity, isNoCount, mayBeScaled} from './no-quantities.js';
+import {vulgarFractions} from './numerals.js';
 import {ordinalInWordsAt} from './ordinals.js';
 import type {Quantity} from './quantity.js';
 import {type QuantityLexicon, quantityLexicon, unitOf} from './quantity-lexicon.js';
@@ -41,7 +42,7 @@ export function figuresIn(
 	const found: Found[] = [];
 	const others: Range[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const read = tokens[at].sort === 'taken' ? undefined : readAt(tokens, at, lexicon);
+		const read = mayBegin(tokens, at, lexicon) ? readAt(tokens, at, lexicon) : undefined;
 		if (read?.quantity) found.push({...read, quantity: read.quantity});
 		else if (read || tokens[at].sort === 'digits')
 			others.push({start: tokens[at].start, end: tokens[(read?.to ?? at + 1) - 1].end});
@@ -49,6 +50,26 @@ export function figuresIn(
 	}
 
 	return {quantities: withConversions(tokens, found), others};
+}
+
+/** Whether a quantity may begin at a token, or what looks like one: most words are left at once. */
+function mayBegin(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): boolean {
+	const {sort, text, lower} = tokens[at];
+	if (sort === 'digits') return true;
+	const next = tokens[at + 1];
+	if (sort === 'mark')
+		return (
+			next?.sort === 'digits' ||
+			vulgarFractions.has(text) ||
+			(text === '−' && next?.sort === 'mark') ||
+			(text === '-' && next?.sort === 'mark')
+		);
+	if (sort !== 'word') return false;
+	if (lexicon.starters.has(lower) || lexicon.gluedStarts.has(lower.slice(0, 2))) return true;
+	return (
+		next !== undefined &&
+		(next.sort === 'digits' || (next.sort === 'mark' && tokens[at + 2]?.sort === 'digits'))
+	);
 }
 
 /** What begins at a token: a quantity, or (without one) figures that are none; up to before token `to`. */

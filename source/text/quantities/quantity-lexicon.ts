@@ -36,7 +36,7 @@ export type QuantityLexicon = {
 	rounded: ReadonlyMap<string, number>;
 	half: ReadonlySet<string>;
 	andHalf: Phrases<true>;
-	halfOf: Phrases<true>;
+	partsOf: Phrases<number>;
 	fractions: ReadonlyMap<string, number>;
 	of: ReadonlySet<string>;
 	outOf: Phrases<true>;
@@ -72,6 +72,9 @@ export type QuantityLexicon = {
 	scoreCues: readonly string[];
 	countedByOne: ReadonlySet<string>;
 	beforeOne: ReadonlySet<string>;
+	/** Words that a quantity may begin with, and the beginnings of those that numbers may be glued in. */
+	starters: ReadonlySet<string>;
+	gluedStarts: ReadonlySet<string>;
 	months: ReadonlyMap<string, number>;
 	weekdays: ReadonlyMap<string, number>;
 };
@@ -119,7 +122,7 @@ const lexiconOf = memoizeText((language: string): QuantityLexicon => {
 		rounded: byWord(words.rounded),
 		half: setOf(words.half),
 		andHalf: phrasesOf([[words.andHalf, true]]),
-		halfOf: phrasesOf([[words.halfOf, true]]),
+		partsOf: phrasesOf(Object.entries(words.partsOf).map(([of, phrases]) => [phrases, Number(of)])),
 		fractions: byWord(words.fractions),
 		of: setOf(words.of),
 		outOf: phrasesOf([[words.outOf, true]]),
@@ -159,6 +162,8 @@ const lexiconOf = memoizeText((language: string): QuantityLexicon => {
 		scoreCues: listOf(words.scoreCues),
 		countedByOne: setOf(words.countedByOne),
 		beforeOne: setOf(words.beforeOne),
+		starters: startersOf(words, pieces),
+		gluedStarts: new Set(words.glued ? [...pieces.keys()].map(word => word.slice(0, 2)) : []),
 		...calendarOf(language || undefined),
 	};
 }, 50);
@@ -172,6 +177,20 @@ const byWord = (record: Readonly<Record<number, string>>): ReadonlyMap<string, n
 	new Map(
 		Object.entries(record).flatMap(([value, words]) => listOf(words).map(word => [word, Number(value)])),
 	);
+
+function startersOf(words: QuantityWords, pieces: ReadonlyMap<string, NumberPiece>): Set<string> {
+	const {articles, ones, mixed, rounded, half, partsOf, every, ordinals, minus, between} = words;
+	const lists = [articles, ones, half, every, minus, between];
+	const phrases = Object.values(partsOf).flatMap(list => list.split('|').map(phrase => phrase.split(' ')[0]));
+	return new Set([
+		...pieces.keys(),
+		...lists.flatMap(listOf),
+		...byWord(mixed).keys(),
+		...byWord(rounded).keys(),
+		...byWord(ordinals).keys(),
+		...phrases,
+	]);
+}
 
 function piecesOf({numbers, hundred, scales}: QuantityWords): Map<string, NumberPiece> {
 	const pieces = new Map<string, NumberPiece>();
@@ -206,7 +225,7 @@ const noWords: QuantityWords = {
 	rounded: {},
 	half: '',
 	andHalf: '',
-	halfOf: '',
+	partsOf: {},
 	fractions: {},
 	of: '',
 	outOf: '',

@@ -36,7 +36,7 @@ export type QuantityWords = {
 	/** "half" before a unit or scale, "and a half" behind a number or unit, "the half" as a share. */
 	half: string;
 	andHalf: string;
-	halfOf: string;
+	partsOf: Readonly<Record<number, string>>;
 	/** Fractions by denominator, and what makes a share of one that might be an ordinal. */
 	fractions: Readonly<Record<number, string>>;
 	of: string;

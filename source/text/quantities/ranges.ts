@@ -1,6 +1,6 @@
 import type {FigureToken} from './figure-tokens.js';
 import {phraseAt} from './phrases.js';
-import type {QuantityLexicon} from './quantity-lexicon.js';
+import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
 import {type SimpleQuantity, simpleQuantityAt} from './simple-quantities.js';
 
 type Ranged = SimpleQuantity & {isRange: boolean};
@@ -26,10 +26,16 @@ export function withRange(
 		tokens[first.to + 1]?.isGlued;
 	const link = isBetween ? (lexicon.betweenAnd.has(dash?.lower ?? '') ? first.to + 1 : undefined) : undefined;
 	const to = link ?? (isDash ? first.to + 1 : phraseAt(lexicon.to, tokens, first.to)?.to);
-	if (to === undefined || (!isBetween && !isDash && !mayRange(tokens, from, lexicon))) return single;
+	if (to === undefined) return single;
 	const second = simpleQuantityAt(tokens, to, lexicon);
 	if (!second || second.isNone || second.numeral.needs) return single;
-	return joined(first, second) ?? single;
+	const own = withUnitOf(first, second, tokens[second.to]?.sort === 'word');
+	if (!own) return single;
+	// Without a range, from 81 to 87 per cent are two figures, and both of them percentages.
+	const isRange = own.value < second.value && (isBetween || isDash || mayRange(tokens, from, lexicon));
+	if (!isRange) return {...own, isRange};
+	const isBare = first.isBare && second.isBare;
+	return {...own, upTo: second.value, step: Math.max(second.step, own.step), to: second.to, isBare, isRange};
 }
 
 /** "20 to 30" is a range, unless something rises or falls "from 20 to 30" or "by 20 to 30". */
@@ -47,35 +53,28 @@ function mayRange(tokens: readonly FigureToken[], from: number, lexicon: Quantit
 	return !has(lexicon.changeCues);
 }
 
-/** Two figures of one kind as a range; the first takes unit and scale of the second where it has none. */
-function joined(first: SimpleQuantity, second: SimpleQuantity): Ranged | undefined {
-	const {numeral} = second;
+/** The first of two linked figures: it takes unit and scale of the second where it has none; undefined where they are of two kinds.
+`isCounting`: a word stands behind the second. */
+function withUnitOf(
+	first: SimpleQuantity,
+	second: SimpleQuantity,
+	isCounting: boolean,
+): SimpleQuantity | undefined {
+	// "$20-30 million"
+	const isSignOnce = first.kind === 'money' && second.isBare && (second.numeral.scale > 1 || !isCounting);
 	const isUnitless = first.isBare && !second.isBare;
-	const isMoneyOnce = first.kind === 'money' && second.isBare;
-	const isSame = first.kind === second.kind && first.unit === second.unit;
-	if (!isSame && !isUnitless && !isMoneyOnce) return undefined;
-	const ratio = isUnitless ? second.value / numeral.value : 1;
+	if (!isUnitless && !isSignOnce && (first.kind !== second.kind || first.unit !== second.unit))
+		return undefined;
+	const {numeral} = second;
+	const {kind, unit, measure, isBare} = isSignOnce ? first : second;
+	if (kind === 'ordinal' || kind === 'age' || kind === 'score' || second.isShare) return undefined;
+	// "Three to five thousand": the scale is of both. What is told to the unit in digits ("500 to 2 million") keeps its own.
 	const scale =
 		first.numeral.scale === 1 && numeral.scale > 1 && first.numeral.value * numeral.scale < numeral.value
 			? numeral.scale
 			: 1;
-	// Degrees Fahrenheit are shifted as well.
-	const isShifted = second.measure === 'fahrenheit';
-	const value = isUnitless && isShifted ? ((first.value - 32) * 5) / 9 : first.value * ratio * scale;
-	const upTo = second.value;
-	if (!(value < upTo)) return undefined;
-	const of = isMoneyOnce ? first : second;
-	const {kind, unit, measure} = of;
-	return {
-		...first,
-		kind,
-		unit,
-		measure,
-		value: Number(value.toPrecision(12)),
-		upTo,
-		step: Math.max(second.step, first.step),
-		to: second.to,
-		isBare: first.isBare && second.isBare,
-		isRange: true,
-	};
+	const factor = isUnitless ? second.step / numeral.step : 1;
+	const shift = isUnitless && measure ? (unitOf(measure).shift ?? 0) : 0;
+	const value = Number(((first.value * scale + shift) * factor).toPrecision(12));
+	return {...first, kind, unit, measure, isBare, value, step: first.step * scale * factor};
 }

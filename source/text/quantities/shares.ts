@@ -27,7 +27,11 @@ type Share = {share: number; to: number};
 function oneInAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Share | undefined {
 	const part = numeralAt(tokens, at, lexicon);
 	if (!part || part.scale > 1 || part.needs === 'unit' || !Number.isInteger(part.value)) return undefined;
-	const link = phraseAt(lexicon.outOf, tokens, part.to);
+	// "One flight in three": what is counted may stand between.
+	const isOneOf = part.needs === 'counted' && tokens[part.to]?.sort === 'word';
+	const link =
+		phraseAt(lexicon.outOf, tokens, part.to) ??
+		(isOneOf ? phraseAt(lexicon.outOf, tokens, part.to + 1) : undefined);
 	const whole = link && numeralAt(tokens, link.to, lexicon);
 	if (!whole || whole.needs === 'unit' || part.value < 1 || whole.value <= part.value) return undefined;
 	const isRound =
@@ -38,7 +42,12 @@ function oneInAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLe
 		whole.value % 50 === 0;
 	const isMeasured =
 		phraseAt(lexicon.units, tokens, whole.to) ?? phraseAt(lexicon.symbols, tokens, whole.to, true);
-	if (!isRound || part.value > 99 || isMeasured || (link.to === part.to + 1 && part.value > 10))
+	if (
+		!isRound ||
+		part.value > 99 ||
+		isMeasured ||
+		(link.to === part.to + 1 && part.value > 10 && whole.value !== 100)
+	)
 		return undefined;
 	return {share: part.value / whole.value, to: whole.to};
 }
@@ -73,7 +82,8 @@ function fractionOfAt(
 	const isOfUnit = phraseAt(lexicon.units, tokens, start) ?? phraseAt(lexicon.percents, tokens, start);
 	if (isOf && (isOfUnit || lexicon.pieces.get(tokens[start]?.lower ?? '')?.sort === 'scale'))
 		return undefined;
-	if (part === 1 && !isOf && !(lexicon.language === 'en' && standsAlone(behind))) return undefined;
+	if (part === 1 && !isOf && !(lexicon.language === 'en' && standsAlone(behind)) && lexicon.of.size > 0)
+		return undefined;
 	if (
 		part > 1 &&
 		lexicon.language === 'en' &&
@@ -97,12 +107,12 @@ const alone = new Set(
 
 /** "half of the members", "nearly half", "die Hälfte der". */
 function halfAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Share | undefined {
-	const phrase = phraseAt(lexicon.halfOf, tokens, at);
+	const phrase = phraseAt(lexicon.partsOf, tokens, at);
 	const before = tokens[at - 1]?.lower ?? '';
 	if (phrase) {
 		if (otherHalf.has(before) || phraseAt(lexicon.units, tokens, phrase.to)) return undefined;
 		const isHalf = lexicon.half.has(tokens[at].lower);
-		return {share: 1 / 2, to: isHalf ? at + 1 : phrase.to};
+		return {share: 1 / phrase.value, to: isHalf ? at + 1 : phrase.to};
 	}
 
 	if (lexicon.language !== 'en' || tokens[at].lower !== 'half') return undefined;

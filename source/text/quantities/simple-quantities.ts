@@ -1,6 +1,7 @@
+import {ageAt} from './ages.js';
 import {currencyNameAt, currencySymbolAt} from './currencies.js';
 import type {FigureToken} from './figure-tokens.js';
-import {isPlural, type Numeral, numeralAt} from './numerals.js';
+import {type Numeral, numeralAt} from './numerals.js';
 import {phraseAt, phraseBefore} from './phrases.js';
 import type {Quantity} from './quantity.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
@@ -57,7 +58,7 @@ const isJoined = (tokens: readonly FigureToken[], at: number): boolean =>
 	tokens[at].isGlued && !['(', '[', '“', '"', '«', '„'].includes(tokens[at - 1].text);
 
 /** `labelFrom`: where the unit stands before the number. */
-type Figure = Omit<SimpleQuantity, 'from'> & {labelFrom?: number};
+export type Figure = Omit<SimpleQuantity, 'from'> & {labelFrom?: number};
 
 function withUnit(
 	tokens: readonly FigureToken[],
@@ -110,77 +111,6 @@ function percentAt(
 
 /** Without the noise of binary fractions. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
-
-function ageAt(
-	tokens: readonly FigureToken[],
-	numeral: Numeral,
-	lexicon: QuantityLexicon,
-): Figure | undefined {
-	const {value, step, from, to} = numeral;
-	if (numeral.needs || value < 1 || value > 120 || numeral.scale > 1) return undefined;
-	const years = (to: number): Figure => ({
-		kind: 'age',
-		value,
-		step,
-		unit: 'year',
-		to,
-		isBare: false,
-		numeral,
-	});
-	const behind = phraseAt(lexicon.ageAfter, tokens, to);
-	if (behind) return years(behind.to);
-	const months = phraseAt(monthsOld, tokens, to);
-	if (months && lexicon.language === 'en')
-		return {
-			kind: 'age',
-			value: value * months.value,
-			step: step * months.value,
-			unit: 'year',
-			to: months.to,
-			isBare: false,
-			numeral,
-		};
-	const start = unitStart(tokens, to);
-	const ending = tokens[start]?.sort === 'word' ? tokens[start].lower : '';
-	if (ending !== '' && lexicon.ageEndings.some(beginning => ending.startsWith(beginning)))
-		return years(start + 1);
-	const unit = phraseAt(lexicon.units, tokens, to);
-	if (unit?.value === 'year') {
-		const [before, behind] = [tokens[from - 1]?.text, tokens[unit.to]?.text];
-		const isBetween = (before === ',' || before === '(') && (!behind || [',', ')', '.'].includes(behind));
-		const isOf = phraseBefore(lexicon.ageYears, tokens, from) !== undefined;
-		return isOf || (isBetween && lexicon.language !== 'en') ? years(unit.to) : undefined;
-	}
-
-	if (unit || phraseAt(lexicon.symbols, tokens, to, true)) return undefined;
-	const closes = !tokens[to] || [',', '.', ')', ';', '”', '"'].includes(tokens[to].text);
-	const phrase = phraseBefore(lexicon.ageBefore, tokens, from);
-	if (phrase && (closes || from - phrase.from === 1 || lexicon.language !== 'en'))
-		return closes || !isPlural(tokens[to].lower) ? years(to) : undefined;
-	// "Jan Novak, 34, …"
-	if (tokens[from - 1]?.text !== ',' || !closes || !numeral.inDigits || value < 4) return undefined;
-	return startsWithCapital(tokens[from - 2]) && startsWithCapital(tokens[from - 3]) ? years(to) : undefined;
-}
-
-const monthsOld = {
-	byFirst: new Map([
-		[
-			'-',
-			[
-				{tokens: ['-', 'month', '-', 'old'], value: 1 / 12},
-				{tokens: ['-', 'week', '-', 'old'], value: 7 / 365.2425},
-				{tokens: ['-', 'day', '-', 'old'], value: 1 / 365.2425},
-			],
-		],
-		['months', [{tokens: ['months', 'old'], value: 1 / 12}]],
-		['weeks', [{tokens: ['weeks', 'old'], value: 7 / 365.2425}]],
-		['days', [{tokens: ['days', 'old'], value: 1 / 365.2425}]],
-	]),
-	byLast: new Map(),
-};
-
-const startsWithCapital = (token: FigureToken | undefined): boolean =>
-	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
 
 function moneyAt(
 	tokens: readonly FigureToken[],
@@ -251,6 +181,9 @@ function measureAt(
 ): Figure | undefined {
 	const unit = unitAt(tokens, numeral, lexicon);
 	if (unit) {
+		// "2017 года": a date.
+		const isYear = unit.name === 'year' && /^(?:19|20)\d\d$/.test(tokens[numeral.from].text);
+		if (isYear) return {...inUnit(numeral, unit.name, unit.to), isNone: true};
 		if (numeral.needs && !mayMeasure(tokens, numeral, unit, lexicon)) return undefined;
 		return withHalf(tokens, inUnit(numeral, unit.name, unit.to), lexicon);
 	}

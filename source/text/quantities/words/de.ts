@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const german: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'null',
 		1: 'ein eins eine einen einem einer eines',
 		2: 'zwei zwo zweier',
 		3: 'drei dreier',
@@ -65,7 +64,7 @@ export const german: QuantityWords = {
 	rounded: {},
 	half: 'halb halbe halben halber halbes',
 	andHalf: '',
-	halfOf: 'die hälfte|der hälfte|hälfte der|hälfte des|die halbe',
+	partsOf: {2: 'die hälfte|der hälfte|hälfte der|hälfte des|die halbe'},
 	fractions: {
 		3: 'drittel dritteln',
 		4: 'viertel vierteln',

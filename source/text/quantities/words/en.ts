@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const english: QuantityWords = {
 	decimal: '.',
 	numbers: {
-		0: 'zero nil',
 		1: 'one',
 		2: 'two',
 		3: 'three',
@@ -52,8 +51,9 @@ export const english: QuantityWords = {
 	rounded: {},
 	half: 'half',
 	andHalf: 'and a half|- and - a - half|and one half',
-	halfOf:
-		'half of|half the|half its|half their|half his|half her|half our|half my|half those|half these|half all|one half of|a half of',
+	partsOf: {
+		2: 'half of|half the|half its|half their|half his|half her|half our|half my|half those|half these|half all|one half of|a half of',
+	},
 	fractions: {
 		2: 'half halves',
 		3: 'third thirds',
@@ -67,7 +67,7 @@ export const english: QuantityWords = {
 		20: 'twentieth',
 	},
 	of: 'of',
-	outOf: 'in every|in|out of every|out of',
+	outOf: 'in every|in|out of every|out of|of every',
 	every: '',
 	ordinals: {
 		1: 'first',
@@ -101,7 +101,7 @@ export const english: QuantityWords = {
 	},
 	ordinalEndings: 'st nd rd th',
 	minus: 'minus',
-	percent: 'per cent|percent|pct|percent of|pc',
+	percent: 'per cent|percent|pct|pc',
 	points:
 		'percentage points|percentage point|percent points|per cent points|points of a percentage|of a percentage point|of one percentage point|of a per cent point|pp|- percentage - point|- point percentage',
 	basisPoints: 'basis points|basis point|- basis - point|bps|bp',
@@ -224,7 +224,7 @@ export const english: QuantityWords = {
 		'up-to':
 			'up to|no more than|not more than|as many as|as much as|at most|a maximum of|maximum of|maximum|as high as|as long as|≤',
 		nearly:
-			'nearly|almost|just under|just below|just short of|close to|close on|approaching|not quite|virtually|a little under|a little less than|slightly less than|slightly under',
+			'nearly|almost|just under|just below|just short of|close to|closer to|close on|approaching|not quite|virtually|a little under|a little less than|slightly less than|slightly under',
 		about:
 			'about|around|roughly|approximately|approx|approx .|some|an estimated|estimated|estimated at|circa|c .|ca|ca .|something like|in the region of|in the order of|of the order of|more or less|or so|give or take|~|≈',
 	},
@@ -251,18 +251,18 @@ export const english: QuantityWords = {
 		month: 'a month|per month|each month|every month|monthly|/ month|/ mo',
 		year: 'a year|per year|each year|every year|yearly|annually|per annum|/ year|/ yr|pa|p.a.',
 		person:
-			'per person|a person|per head|a head|per capita|per passenger|per inhabitant|per resident|per adult|per child|per household|per customer|per guest|per pupil|per student|/ person',
+			'per person|a person|per head|a head|per capita|per passenger|per patient|per worker|per inhabitant|per resident|per adult|per child|per household|per customer|per guest|per pupil|per student|/ person',
 		other:
 			'each|apiece|per|a barrel|an ounce|a share|a litre|a liter|a gallon|a kilo|a kilogram|a tonne|a ton|a bottle|a ticket|a piece|a night|a game|a match|a unit|a metre|a pound|a shift|a trip|/ litre|/ kg|/ t|/ kWh',
 	},
 	ageAfter:
 		'- year - old|- year - olds|years old|year old|year - old|- years - old|years - old|year olds|yo|years of age|- yr - old|yr old',
 	ageBefore:
-		'aged|age|age of|ages|turned|turning|turns|aged about|aged around|aged just|who is|who was|who turned|she is|he is|then|now',
+		'aged|age|age of|ages of|ages|turned|turning|turns|aged about|aged around|aged just|who is|who was|who turned|she is|he is|she was|he was|man of|woman of|boy of|girl of|then|now',
 	ageYears: '',
 	ageEndings: '',
 	labels:
-		'section sections article articles paragraph paragraphs page pages chapter chapters room gate route highway interstate motorway junction exit flight bus tram train line platform terminal pier dock berth hangar number no nos nr num # § figure fig table volume vol version episode season series part chapter act scene verse psalm apartment apt flat suite unit lot plot block building floor level stage phase group category class grade type model mark mk step rule clause title bill proposition prop resolution regulation directive protocol case docket schedule annex appendix amendment form question item channel radio formula area studio catch apollo covid euro division district ward precinct zone sector region battalion box locker cell runway track lane bay car carriage seat row post channel camp site point lap hole leg day week round game match heat set pool field channel boeing airbus embraer iphone galaxy windows ios android playstation opus sonata symphony sum blink level tier apollo soyuz artemis expedition route county us ak hmp cop',
+		'section sections article articles paragraph paragraphs page pages chapter chapters room gate route highway interstate motorway junction exit flight bus tram train line platform terminal pier dock berth hangar number no nos nr num # § figure fig table volume vol version episode season series part chapter act scene verse psalm apartment apt flat suite unit lot plot block building floor level stage phase group category class grade type model mark mk step rule clause title bill proposition prop resolution regulation directive protocol case docket schedule annex appendix amendment form question item channel radio formula area studio catch apollo covid euro division district ward precinct zone sector region battalion box locker cell runway track lane bay car carriage seat row post channel camp site point lap hole leg day week round game match heat set pool field channel boeing airbus embraer iphone galaxy windows ios android playstation opus sonata symphony sum blink services service routes lines rooms gates serogroup serotype level tier apollo soyuz artemis expedition route county us ak hmp cop',
 	streets:
 		'street st road rd avenue ave lane drive dr boulevard blvd way place square court close terrace crescent gardens row hill grove park mews quay alley parade highway walk yard downing circus broadway',
 	streetEndings: '',

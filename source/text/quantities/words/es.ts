@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const spanish: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'cero',
 		1: 'un uno una ún',
 		2: 'dos',
 		3: 'tres',
@@ -77,7 +76,7 @@ export const spanish: QuantityWords = {
 	},
 	half: 'medio media',
 	andHalf: 'y medio|y media',
-	halfOf: 'la mitad|mitad de',
+	partsOf: {2: 'la mitad|mitad de'},
 	fractions: {3: 'tercio tercios', 4: 'cuarto cuartos', 5: 'quinto quintos', 10: 'décimo décimos'},
 	of: 'de del',
 	outOf: 'de cada',
@@ -201,13 +200,13 @@ export const spanish: QuantityWords = {
 		', de|hombre de|mujer de|niño de|niña de|joven de|edad de|menor de|anciano de|anciana de|persona de|vecino de|vecina de|hijo de|hija de|adolescente de|tiene|tenía|cumple|cumplió',
 	ageEndings: '',
 	labels:
-		'artículo artículos art sección apartado párrafo página páginas capítulo habitación sala puerta andén vía línea autobús tren carretera autopista autovía ruta vuelo número núm nº n° no § # figura tabla tomo volumen episodio temporada parte fase grupo categoría clase tipo modelo edificio bloque planta piso lote punto canal fórmula nivel división zona sector etapa jornada día semana distrito kilómetro km',
+		'artículo artículos art sección apartado párrafo página páginas capítulo habitación sala puerta andén vía línea autobús tren carretera comarcal nacional autopista autovía ruta vuelo número núm nº n° no § # figura tabla tomo volumen episodio temporada parte fase grupo categoría clase tipo modelo edificio bloque planta piso lote punto canal fórmula nivel división zona sector etapa jornada día semana distrito kilómetro km',
 	streets: 'calle avenida avda plaza paseo carretera camino c',
 	streetEndings: '',
 	beforeYear:
 		'en desde de del hasta antes después año años principios finales mediados verano invierno otoño primavera y a enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre que',
 	notBefore: 'h veces horas',
-	vague: 'varios varias algunos algunas muchos muchas pocos numerosos cientos decenas miles unos unas',
+	vague: 'varios varias algunos algunas muchos muchas pocos numerosos cientos decenas miles',
 	scoreCues:
 		'ganó gan venci victoria perd derrot empat marcador goleó gol set partido triunf impuso resultado',
 	countedByOne: 'persona hombre mujer niño niña muerto muerta herido herida víctima policía soldado agente',

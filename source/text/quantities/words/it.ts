@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const italian: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'zero',
 		1: 'un uno una',
 		2: 'due',
 		3: 'tre tré',
@@ -73,7 +72,7 @@ export const italian: QuantityWords = {
 	},
 	half: "mezzo mezza mezz'",
 	andHalf: 'e mezzo|e mezza',
-	halfOf: 'la metà|metà dei|metà degli|metà delle|metà della|metà del',
+	partsOf: {2: 'la metà|metà dei|metà degli|metà delle|metà della|metà del'},
 	fractions: {3: 'terzo terzi', 4: 'quarto quarti', 5: 'quinto quinti', 10: 'decimo decimi'},
 	of: "dei degli delle del della di dell'",
 	outOf: 'su',

@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const dutch: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'nul',
 		1: 'een één',
 		2: 'twee',
 		3: 'drie',
@@ -35,7 +34,7 @@ export const dutch: QuantityWords = {
 	hundred: 'honderd',
 	scales: {
 		12: 'dozijn',
-		1e3: 'duizend',
+		1e3: 'duizend mille',
 		1e6: 'miljoen',
 		1e9: 'miljard',
 		1e12: 'biljoen',
@@ -70,7 +69,7 @@ export const dutch: QuantityWords = {
 	},
 	half: 'half halve',
 	andHalf: '',
-	halfOf: 'de helft|helft van',
+	partsOf: {2: 'de helft|helft van'},
 	fractions: {
 		3: 'derde derden',
 		4: 'kwart',

@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const polish: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'zero',
 		1: 'jeden jedna jedno jednego jednej jednym jedną',
 		2: 'dwa dwie dwaj dwóch dwu dwoma dwiema dwoje dwojga',
 		3: 'trzy trzej trzech trzem trzema troje trojga',
@@ -58,12 +57,12 @@ export const polish: QuantityWords = {
 	rounded: {},
 	half: 'pół',
 	andHalf: 'i pół',
-	halfOf: 'połowa|połowę|połowy|połowie',
+	partsOf: {2: 'połowa|połowę|połowy|połowie', 4: 'ćwierć'},
 	fractions: {
-		3: 'trzecia trzecie trzecich',
-		4: 'czwarta czwarte czwartych',
-		5: 'piąta piąte piątych',
-		10: 'dziesiąta dziesiąte dziesiątych',
+		3: 'trzecia trzecią trzeciej trzecie trzecich',
+		4: 'czwarta czwartą czwartej czwarte czwartych',
+		5: 'piąta piątą piąte piątych',
+		10: 'dziesiąta dziesiątą dziesiąte dziesiątych',
 	},
 	of: '',
 	outOf: 'na|z',
@@ -172,7 +171,7 @@ export const polish: QuantityWords = {
 	ageYears: 'w wieku|ma|miał|miała|kończy|skończył|skończyła',
 	ageEndings: 'letni latek latk letnia',
 	labels:
-		'artykuł art ust paragraf § strona str rozdział pokój sala bramka peron tor linia autobus tramwaj droga trasa autostrada lot numer nr # rysunek tabela tom odcinek sezon część etap faza grupa kategoria klasa typ model blok piętro punkt pkt kanał formuła poziom liga strefa sektor kolejka dzień tydzień pod',
+		'artykuł art ust paragraf § strona str rozdział pokój sala bramka peron tor linia autobus tramwaj droga trasa autostrada lot numer nr # rysunek tabela tom odcinek sezon część etap faza kategoria klasa typ model blok piętro punkt pkt kanał formuła poziom liga strefa sektor kolejka dzień tydzień pod',
 	streets: 'ul ulica ulicy al aleja alei plac pl placu os osiedle',
 	streetEndings: '',
 	beforeYear:

@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const portuguese: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'zero',
 		1: 'um uma',
 		2: 'dois duas',
 		3: 'três tres',
@@ -67,7 +66,7 @@ export const portuguese: QuantityWords = {
 	},
 	half: 'meio meia',
 	andHalf: 'e meio|e meia',
-	halfOf: 'a metade|metade da|metade do|metade das|metade dos|metade de',
+	partsOf: {2: 'a metade|metade da|metade do|metade das|metade dos|metade de'},
 	fractions: {3: 'terço terços', 4: 'quarto quartos', 5: 'quinto quintos', 10: 'décimo décimos'},
 	of: 'de do da dos das',
 	outOf: 'em cada',

@@ -3,7 +3,6 @@ import type {QuantityWords} from '../quantity-words.js';
 export const swedish: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		0: 'noll',
 		1: 'en ett',
 		2: 'två',
 		3: 'tre',
@@ -60,7 +59,7 @@ export const swedish: QuantityWords = {
 	},
 	half: 'halv halvt halva',
 	andHalf: 'och en halv|och ett halvt|och en halv',
-	halfOf: 'hälften av|hälften',
+	partsOf: {2: 'hälften av|hälften'},
 	fractions: {
 		3: 'tredjedel tredjedelar',
 		4: 'fjärdedel fjärdedelar',
