@@ -56,7 +56,7 @@ export function dateTokensOf(text: string, language: string): DateToken[] {
 		if (token.isNumber) {
 			const count = hasEnding(raw, at, endings) ? 2 : 1;
 			const roles = isPartOfOther(raw, at, count, phrases) ? none : rolesOfNumber(token.text, count === 2);
-			tokens.push({...joined(raw, at, count), isWord: false, roles});
+			tokens.push(joined(raw, at, count, roles));
 			at += count;
 			continue;
 		}
@@ -66,7 +66,7 @@ export function dateTokensOf(text: string, language: string): DateToken[] {
 		const compound = phrase || !token.isWord ? undefined : compounds.get(token.text);
 		const roles =
 			phrase?.roles ?? compound?.roles ?? (token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
-		tokens.push({...joined(raw, at, count), isWord: token.isWord, roles});
+		tokens.push(joined(raw, at, count, roles));
 		if (compound) tokens[tokens.length - 1].end = token.start + compound.length;
 		at += count;
 	}
@@ -84,22 +84,21 @@ type RawToken = Range & {
 
 // Figures with what is set between their parts, words, and single marks.
 const pattern =
-	/\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:[.,:/]\d+|h\d\d(?!\d))*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/gu;
+	/(\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:[.,:/]\d+|h\d\d(?!\d))*)|(\p{L}[\p{L}\p{M}\p{N}]*)|[^\s\p{L}\p{N}]/gu;
 
 function rawTokensOf(text: string): RawToken[] {
 	const tokens: RawToken[] = [];
 	let end = 0;
 	for (const match of text.matchAll(pattern)) {
-		const [raw] = match;
-		const isNumber = /^\d/.test(raw);
-		const isWord = /^\p{L}/u.test(raw);
+		const [raw, number, word] = match;
+		const text = word === undefined ? (sameMarks.get(raw) ?? raw) : spelled(word);
 		tokens.push({
 			start: match.index,
 			end: match.index + raw.length,
-			text: isWord ? spelled(raw) : (sameMarks.get(raw) ?? raw),
-			isNumber,
-			isWord,
-			isCapital: /^\p{Lu}/u.test(raw),
+			text,
+			isNumber: number !== undefined,
+			isWord: word !== undefined,
+			isCapital: text.charCodeAt(0) !== raw.charCodeAt(0) && word !== undefined,
 			isSpaced: match.index === 0 || match.index > end,
 		});
 		end = match.index + raw.length;
@@ -109,7 +108,10 @@ function rawTokensOf(text: string): RawToken[] {
 }
 
 /** The form in which words are looked up: in Russian, "е" for "ё" as well. */
-const spelled = (word: string) => word.toLowerCase().normalize('NFC').replaceAll('ё', 'е');
+const spelled = (word: string) =>
+	plain.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFC').replaceAll('ё', 'е');
+
+const plain = /^[A-Za-z]+$/;
 
 const sameMarks = new Map([
 	['’', "'"],
@@ -139,13 +141,12 @@ const marks: ReadonlyMap<string, ReadonlyMap<Role, number>> = new Map(
 	).map(([mark, role]): [string, Map<Role, number>] => [mark, new Map([[role, 0]])]),
 );
 
-const joined = (raw: readonly RawToken[], at: number, count: number) => ({
-	start: raw[at].start,
-	end: raw[at + count - 1].end,
-	text: count === 1 ? raw[at].text : textOf(raw, at, count),
-	isCapital: raw[at].isCapital,
-	isSpaced: raw[at].isSpaced,
-});
+/** One token of as many as a phrase has. */
+function joined(raw: readonly RawToken[], at: number, count: number, roles: ReadonlyMap<Role, number>): DateToken {
+	const {start, end, text, isWord, isCapital, isSpaced} = raw[at];
+	if (count === 1) return {start, end, text, isWord, isCapital, isSpaced, roles};
+	return {start, end: raw[at + count - 1].end, text: textOf(raw, at, count), isWord, isCapital, isSpaced, roles};
+}
 
 const textOf = (raw: readonly RawToken[], at: number, count: number) =>
 	raw

@@ -32,8 +32,13 @@ export function datesIn(
 	};
 	const mentions: DateMention[] = [];
 	for (let first = 0; first < tokens.length; ) {
+		if (tokens[first].roles.size === 0) {
+			first++;
+			continue;
+		}
+
 		const place = {...sentence, first};
-		const reading = tokens[first].roles.size === 0 ? undefined : readDate(place);
+		const reading = readDate(place);
 		if (!reading) {
 			first++;
 			continue;
