@@ -1,6 +1,6 @@
-import type {DateWords} from './date-words.js';
-import type {DateToken, Role} from './date-tokens.js';
 import type {DateValue} from './date.js';
+import type {DateToken, Role} from './date-tokens.js';
+import type {DateWords} from './date-words.js';
 
 /** A sentence to be read. `first` to `end` (not included) is the part of its tokens that a form has matched. */
 export type Place = {

@@ -1,7 +1,8 @@
 import {memoizeText} from '../memoize.js';
 import type {Range} from '../words.js';
 import {writtenCalendarOf} from './calendar.js';
-import {type DateWords, dateWords} from './date-words.js';
+import {dateTables} from './date-tables.js';
+import type {DateWords} from './date-words.js';
 
 /** What a token may be in a date, beside the entries of the table of words. */
 export type Role =
@@ -61,11 +62,15 @@ export function dateTokensOf(text: string, language: string): DateToken[] {
 			continue;
 		}
 
-		const phrase = (token.isCapital ? phrases : lowPhrases).get(token.text)?.find(({texts}) => isAt(raw, at, texts));
+		const phrase = (token.isCapital ? phrases : lowPhrases)
+			.get(token.text)
+			?.find(({texts}) => isAt(raw, at, texts));
 		const count = phrase?.texts.length ?? 1;
 		const compound = phrase || !token.isWord ? undefined : compounds.get(token.text);
 		const roles =
-			phrase?.roles ?? compound?.roles ?? (token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
+			phrase?.roles ??
+			compound?.roles ??
+			(token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
 		tokens.push(joined(raw, at, count, roles));
 		if (compound) tokens[tokens.length - 1].end = token.start + compound.length;
 		at += count;
@@ -142,10 +147,23 @@ const marks: ReadonlyMap<string, ReadonlyMap<Role, number>> = new Map(
 );
 
 /** One token of as many as a phrase has. */
-function joined(raw: readonly RawToken[], at: number, count: number, roles: ReadonlyMap<Role, number>): DateToken {
+function joined(
+	raw: readonly RawToken[],
+	at: number,
+	count: number,
+	roles: ReadonlyMap<Role, number>,
+): DateToken {
 	const {start, end, text, isWord, isCapital, isSpaced} = raw[at];
 	if (count === 1) return {start, end, text, isWord, isCapital, isSpaced, roles};
-	return {start, end: raw[at + count - 1].end, text: textOf(raw, at, count), isWord, isCapital, isSpaced, roles};
+	return {
+		start,
+		end: raw[at + count - 1].end,
+		text: textOf(raw, at, count),
+		isWord,
+		isCapital,
+		isSpaced,
+		roles,
+	};
 }
 
 const textOf = (raw: readonly RawToken[], at: number, count: number) =>
@@ -160,13 +178,19 @@ const isAt = (raw: readonly RawToken[], at: number, texts: readonly string[]) =>
 /** Whether the ending of an ordinal is set behind a figure. A full stop is one only where the sentence goes on. */
 function hasEnding(raw: readonly RawToken[], at: number, endings: ReadonlySet<string>): boolean {
 	const ending = raw[at + 1];
-	if (!ending || ending.isSpaced || !endings.has(ending.text) || !/^\d{1,2}$/.test(raw[at].text)) return false;
+	if (!ending || ending.isSpaced || !endings.has(ending.text) || !/^\d{1,2}$/.test(raw[at].text))
+		return false;
 	const next = raw[at + 2];
 	return ending.text !== '.' || (next !== undefined && (next.isSpaced || next.text === '-'));
 }
 
 /** Whether a figure is no number by itself: `$35`, `-40`, `F-16`, `4x4`, `50%`, `1 250 400`, `555-01-40`. */
-function isPartOfOther(raw: readonly RawToken[], at: number, count: number, phrases: Lexicon['phrases']): boolean {
+function isPartOfOther(
+	raw: readonly RawToken[],
+	at: number,
+	count: number,
+	phrases: Lexicon['phrases'],
+): boolean {
 	const [beforeThat, before, next] = [raw[at - 2], raw[at - 1], raw[at + count]];
 	if (before && !raw[at].isSpaced) {
 		if (!before.isWord && !mayStandBefore.has(before.text)) return true;
@@ -197,7 +221,8 @@ const isThreeDigits = (token: RawToken | undefined) => token !== undefined && /^
 function isDashed(raw: readonly RawToken[], at: number): boolean {
 	for (const figure of [at, at + 2, at + 4]) {
 		if (!raw[figure]?.isNumber) return false;
-		if (figure > at && (raw[figure].isSpaced || raw[figure - 1].text !== '-' || raw[figure - 1].isSpaced)) return false;
+		if (figure > at && (raw[figure].isSpaced || raw[figure - 1].text !== '-' || raw[figure - 1].isSpaced))
+			return false;
 	}
 
 	return true;
@@ -265,7 +290,7 @@ type Lexicon = {
 };
 
 const lexiconOf = memoizeText((language: string): Lexicon => {
-	const words = dateWords[language];
+	const words = dateTables[language];
 	const phrases = new Map<string, Phrase[]>();
 	const add = (phrase: string, role: Role, value: number) => {
 		const texts = rawTokensOf(phrase).map(({text}) => text);
@@ -281,10 +306,17 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 		else if (!same.roles.has(role)) same.roles.set(role, value);
 	};
 	const calendar = writtenCalendarOf(language);
-	for (const [month, value] of calendar.months) add(month, calendar.shortMonths.has(month) ? 'shortMonth' : 'month', value);
+	for (const [month, value] of calendar.months)
+		add(month, calendar.shortMonths.has(month) ? 'shortMonth' : 'month', value);
 	for (const [weekday, value] of calendar.weekdays) add(weekday, 'weekday', value);
 	for (const [role, list] of Object.entries(words) as [Role, string | boolean][]) {
-		if (typeof list !== 'string' || role === 'ordinalEnding' || role === 'weekdayEnding' || role === 'pastEnding') continue;
+		if (
+			typeof list !== 'string' ||
+			role === 'ordinalEnding' ||
+			role === 'weekdayEnding' ||
+			role === 'pastEnding'
+		)
+			continue;
 		for (const [index, entry] of list.split(',').entries()) {
 			for (const phrase of entry.split('/')) {
 				add(phrase.trim(), role, index + 1);
@@ -300,10 +332,18 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 			words.weekdayEnding
 				.split(', ')
 				.filter(ending => ending !== '')
-				.map(ending => [name + ending, {length: name.length, roles: new Map([['weekday', weekday]] as const)}] as const),
+				.map(
+					ending =>
+						[name + ending, {length: name.length, roles: new Map([['weekday', weekday]] as const)}] as const,
+				),
 		),
 	);
-	return {phrases, lowPhrases, compounds, endings: new Set(words.ordinalEnding.split(',').map(ending => spelled(ending.trim())))};
+	return {
+		phrases,
+		lowPhrases,
+		compounds,
+		endings: new Set(words.ordinalEnding.split(',').map(ending => spelled(ending.trim()))),
+	};
 });
 
 /** What phrases mean with a small letter, in a language that writes months and days of the week with a capital. */
@@ -312,7 +352,10 @@ function withoutNames(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<stri
 		[...phrases].map(([first, known]) => [
 			first,
 			known
-				.map(({texts, roles}) => ({texts, roles: new Map([...roles].filter(([role]) => !namesOfDays.has(role)))}))
+				.map(({texts, roles}) => ({
+					texts,
+					roles: new Map([...roles].filter(([role]) => !namesOfDays.has(role))),
+				}))
 				.filter(({roles}) => roles.size > 0),
 		]),
 	);
