@@ -13,7 +13,8 @@ export type Calendar = {
 export const calendarOf = (language: string | undefined): Calendar => calendarIn(language ?? 'en');
 
 /** The same with the diacritics that they are written with, in lower case. */
-export const writtenCalendarOf = (language: string): Calendar => readCalendar(language, name => name.toLowerCase());
+export const writtenCalendarOf = (language: string): Calendar =>
+	readCalendar(language, name => name.toLowerCase());
 
 const calendarIn = memoizeText(locale => readCalendar(locale, fold));
 

@@ -16,7 +16,8 @@ export function compareDates(a: DateMention, b: DateMention): 'agree' | 'about' 
 
 function compareValues(a: DateValue, b: DateValue): Verdict {
 	if (a.kind === 'ambiguous' || b.kind === 'ambiguous') return compareReadings(a, b);
-	if (a.kind === 'time' || b.kind === 'time') return a.kind === b.kind ? compareTimes(a as Time, b as Time) : undefined;
+	if (a.kind === 'time' || b.kind === 'time')
+		return a.kind === b.kind ? compareTimes(a as Time, b as Time) : undefined;
 	if (a.kind === 'relative' || b.kind === 'relative') return undefined;
 	if (a.kind === 'season' || b.kind === 'season') return compareSeasons(a, b);
 	if (a.kind === 'year' && b.kind === 'year') return compareYears(a, b);
@@ -74,9 +75,9 @@ function compareYears(a: Years, b: Years): Verdict {
 	if (a.from === b.from && a.to === b.to) return 'agree';
 	if (a.to < b.from || b.to < a.from) return 'differ';
 	const [longer, shorter] = a.to - a.from >= b.to - b.from ? [a, b] : [b, a];
+	if (isPeriod(a) && isPeriod(b)) return 'differ';
 	const isHeld = shorter.from >= longer.from && shorter.to <= longer.to;
-	if (isHeld) return isPeriod(longer) ? undefined : 'about';
-	return isPeriod(a) && isPeriod(b) ? 'differ' : undefined;
+	return isHeld && !isPeriod(longer) ? 'about' : undefined;
 }
 
 /** Whether the years are those from one to another, both told: neither one year, two that meet, a decade nor a century. */
@@ -109,18 +110,22 @@ function compareRangeAndDay(from: CalendarDate, to: CalendarDate, single: Calend
 	const [first, last] = [compareDays(from, single), compareDays(to, single)];
 	if (isNight(from, to)) {
 		if (first === 'differ' && last === 'differ') return 'differ';
-		return first === 'agree' || last === 'agree' || first === 'about' || last === 'about' ? 'about' : undefined;
+		return first === 'agree' || last === 'agree' || first === 'about' || last === 'about'
+			? 'about'
+			: undefined;
 	}
 
 	if (first === 'about' && last === 'about' && single.day === undefined) return 'about';
-	const isOtherMonth = from.month === to.month && first === 'differ' && last === 'differ' && single.month !== from.month;
+	const isOtherMonth =
+		from.month === to.month && first === 'differ' && last === 'differ' && single.month !== from.month;
 	if (isOtherMonth && single.month !== undefined) return 'differ';
 	const [before, behind] = [order(single, from), order(single, to)];
 	return before === -1 || behind === 1 ? 'differ' : undefined;
 }
 
 function isNight(from: CalendarDate, to: CalendarDate): boolean {
-	if (from.day !== undefined && to.day !== undefined) return from.month === to.month && to.day - from.day === 1;
+	if (from.day !== undefined && to.day !== undefined)
+		return from.month === to.month && to.day - from.day === 1;
 	return from.day === undefined && from.weekday !== undefined && to.weekday === (from.weekday % 7) + 1;
 }
 
@@ -132,7 +137,9 @@ function compareDays(a: CalendarDate, b: CalendarDate): Verdict {
 	if (both.some(part => a[part] !== b[part])) return 'differ';
 	// The year alone is no date in common, unless one of them says no more.
 	if (both.every(part => part === 'year')) return undefined;
-	const isSameKind = (['month', 'day'] as const).every(part => (a[part] === undefined) === (b[part] === undefined));
+	const isSameKind = (['month', 'day'] as const).every(
+		part => (a[part] === undefined) === (b[part] === undefined),
+	);
 	return isSameKind ? 'agree' : 'about';
 }
 
@@ -192,7 +199,9 @@ function areNear(a: DateValue, b: DateValue): boolean {
 }
 
 function dayOfYear({year = 2000, month, day}: CalendarDate): number | undefined {
-	return month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day) / millisecondsOfDay;
+	return month === undefined || day === undefined
+		? undefined
+		: Date.UTC(year, month - 1, day) / millisecondsOfDay;
 }
 
 const millisecondsOfDay = 86_400_000;

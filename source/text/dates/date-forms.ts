@@ -1,6 +1,6 @@
-import type {DateWords} from './date-words.js';
-import type {DateToken, Role} from './date-tokens.js';
 import type {DateValue} from './date.js';
+import type {DateToken, Role} from './date-tokens.js';
+import type {DateWords} from './date-words.js';
 
 /** A sentence to be read. `first` to `end` (not included) is the part of its tokens that a form has matched. */
 export type Place = {
@@ -39,34 +39,42 @@ export type DateReader = (place: Omit<Place, 'end'>) => Reading | undefined;
 
 /** Reads dates by forms, of which those before go first. */
 export function dateReader(forms: readonly Form[]): DateReader {
-	const compiled = forms.map(compile);
-	const byRole = new Map<Role, CompiledForm[]>();
-	for (const form of compiled) {
+	const byRole = new Map<Role, {form: CompiledForm; rank: number}[]>();
+	for (const [rank, form] of forms.map(compile).entries()) {
+		const ranked = {form, rank};
 		for (const role of rolesAtStart(form.parts)) {
 			const list = byRole.get(role);
-			if (list) list.push(form);
-			else byRole.set(role, [form]);
+			if (list) list.push(ranked);
+			else byRole.set(role, [ranked]);
 		}
 	}
 
 	return place => {
 		const {tokens, first} = place;
-		const roles = [...tokens[first].roles.keys()];
-		const candidates =
-			roles.length === 1
-				? (byRole.get(roles[0]) ?? [])
-				: compiled.filter(form => roles.some(role => byRole.get(role)?.includes(form)));
-		for (const {parts, seen, read} of candidates) {
-			const taken = match(parts, 0, tokens, first);
+		for (const {form} of formsAt(tokens[first])) {
+			const taken = match(form.parts, 0, tokens, first);
 			if (!taken) continue;
-			const end = first + taken.slice(0, seen).filter(({token}) => token !== undefined).length;
-			const value = read(matchedBy(taken), {...place, end});
+			const end = first + taken.slice(0, form.seen).filter(({token}) => token !== undefined).length;
+			const value = form.read(matchedBy(taken), {...place, end});
 			if (value) return {value, end};
 		}
 
 		return undefined;
 	};
+
+	function formsAt({roles}: DateToken): readonly {form: CompiledForm; rank: number}[] {
+		const lists: (readonly {form: CompiledForm; rank: number}[])[] = [];
+		for (const role of roles.keys()) {
+			const list = byRole.get(role);
+			if (list) lists.push(list);
+		}
+
+		if (lists.length <= 1) return lists[0] ?? nothing;
+		return [...new Set(lists.flat())].sort((x, y) => x.rank - y.rank);
+	}
 }
+
+const nothing: readonly never[] = [];
 
 type Part = {roles: readonly Role[]; isOptional: boolean; isClose: boolean};
 /** `seen`: how many parts belong to the date itself. */

@@ -1,7 +1,8 @@
 import {memoizeText} from '../memoize.js';
 import type {Range} from '../words.js';
 import {writtenCalendarOf} from './calendar.js';
-import {type DateWords, dateWords} from './date-words.js';
+import {dateTables} from './date-tables.js';
+import type {DateWords} from './date-words.js';
 
 /** What a token may be in a date, beside the entries of the table of words. */
 export type Role =
@@ -56,17 +57,21 @@ export function dateTokensOf(text: string, language: string): DateToken[] {
 		if (token.isNumber) {
 			const count = hasEnding(raw, at, endings) ? 2 : 1;
 			const roles = isPartOfOther(raw, at, count, phrases) ? none : rolesOfNumber(token.text, count === 2);
-			tokens.push({...joined(raw, at, count), isWord: false, roles});
+			tokens.push(joined(raw, at, count, roles));
 			at += count;
 			continue;
 		}
 
-		const phrase = (token.isCapital ? phrases : lowPhrases).get(token.text)?.find(({texts}) => isAt(raw, at, texts));
+		const phrase = (token.isCapital ? phrases : lowPhrases)
+			.get(token.text)
+			?.find(({texts}) => isAt(raw, at, texts));
 		const count = phrase?.texts.length ?? 1;
 		const compound = phrase || !token.isWord ? undefined : compounds.get(token.text);
 		const roles =
-			phrase?.roles ?? compound?.roles ?? (token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
-		tokens.push({...joined(raw, at, count), isWord: token.isWord, roles});
+			phrase?.roles ??
+			compound?.roles ??
+			(token.isWord ? rolesOfWord(token) : (marks.get(token.text) ?? none));
+		tokens.push(joined(raw, at, count, roles));
 		if (compound) tokens[tokens.length - 1].end = token.start + compound.length;
 		at += count;
 	}
@@ -84,22 +89,21 @@ type RawToken = Range & {
 
 // Figures with what is set between their parts, words, and single marks.
 const pattern =
-	/\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:[.,:/]\d+|h\d\d(?!\d))*|\p{L}[\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/gu;
+	/(\d{4}-\d{2}-\d{2}(?![\d-])|\d+(?:[.,:/]\d+|h\d\d(?!\d))*)|(\p{L}[\p{L}\p{M}\p{N}]*)|[^\s\p{L}\p{N}]/gu;
 
 function rawTokensOf(text: string): RawToken[] {
 	const tokens: RawToken[] = [];
 	let end = 0;
 	for (const match of text.matchAll(pattern)) {
-		const [raw] = match;
-		const isNumber = /^\d/.test(raw);
-		const isWord = /^\p{L}/u.test(raw);
+		const [raw, number, word] = match;
+		const text = word === undefined ? (sameMarks.get(raw) ?? raw) : spelled(word);
 		tokens.push({
 			start: match.index,
 			end: match.index + raw.length,
-			text: isWord ? spelled(raw) : (sameMarks.get(raw) ?? raw),
-			isNumber,
-			isWord,
-			isCapital: /^\p{Lu}/u.test(raw),
+			text,
+			isNumber: number !== undefined,
+			isWord: word !== undefined,
+			isCapital: text.charCodeAt(0) !== raw.charCodeAt(0) && word !== undefined,
 			isSpaced: match.index === 0 || match.index > end,
 		});
 		end = match.index + raw.length;
@@ -109,7 +113,10 @@ function rawTokensOf(text: string): RawToken[] {
 }
 
 /** The form in which words are looked up: in Russian, "е" for "ё" as well. */
-const spelled = (word: string) => word.toLowerCase().normalize('NFC').replaceAll('ё', 'е');
+const spelled = (word: string) =>
+	plain.test(word) ? word.toLowerCase() : word.toLowerCase().normalize('NFC').replaceAll('ё', 'е');
+
+const plain = /^[A-Za-z]+$/;
 
 const sameMarks = new Map([
 	['’', "'"],
@@ -139,13 +146,25 @@ const marks: ReadonlyMap<string, ReadonlyMap<Role, number>> = new Map(
 	).map(([mark, role]): [string, Map<Role, number>] => [mark, new Map([[role, 0]])]),
 );
 
-const joined = (raw: readonly RawToken[], at: number, count: number) => ({
-	start: raw[at].start,
-	end: raw[at + count - 1].end,
-	text: count === 1 ? raw[at].text : textOf(raw, at, count),
-	isCapital: raw[at].isCapital,
-	isSpaced: raw[at].isSpaced,
-});
+/** One token of as many as a phrase has. */
+function joined(
+	raw: readonly RawToken[],
+	at: number,
+	count: number,
+	roles: ReadonlyMap<Role, number>,
+): DateToken {
+	const {start, end, text, isWord, isCapital, isSpaced} = raw[at];
+	if (count === 1) return {start, end, text, isWord, isCapital, isSpaced, roles};
+	return {
+		start,
+		end: raw[at + count - 1].end,
+		text: textOf(raw, at, count),
+		isWord,
+		isCapital,
+		isSpaced,
+		roles,
+	};
+}
 
 const textOf = (raw: readonly RawToken[], at: number, count: number) =>
 	raw
@@ -159,13 +178,19 @@ const isAt = (raw: readonly RawToken[], at: number, texts: readonly string[]) =>
 /** Whether the ending of an ordinal is set behind a figure. A full stop is one only where the sentence goes on. */
 function hasEnding(raw: readonly RawToken[], at: number, endings: ReadonlySet<string>): boolean {
 	const ending = raw[at + 1];
-	if (!ending || ending.isSpaced || !endings.has(ending.text) || !/^\d{1,2}$/.test(raw[at].text)) return false;
+	if (!ending || ending.isSpaced || !endings.has(ending.text) || !/^\d{1,2}$/.test(raw[at].text))
+		return false;
 	const next = raw[at + 2];
 	return ending.text !== '.' || (next !== undefined && (next.isSpaced || next.text === '-'));
 }
 
 /** Whether a figure is no number by itself: `$35`, `-40`, `F-16`, `4x4`, `50%`, `1 250 400`, `555-01-40`. */
-function isPartOfOther(raw: readonly RawToken[], at: number, count: number, phrases: Lexicon['phrases']): boolean {
+function isPartOfOther(
+	raw: readonly RawToken[],
+	at: number,
+	count: number,
+	phrases: Lexicon['phrases'],
+): boolean {
 	const [beforeThat, before, next] = [raw[at - 2], raw[at - 1], raw[at + count]];
 	if (before && !raw[at].isSpaced) {
 		if (!before.isWord && !mayStandBefore.has(before.text)) return true;
@@ -196,7 +221,8 @@ const isThreeDigits = (token: RawToken | undefined) => token !== undefined && /^
 function isDashed(raw: readonly RawToken[], at: number): boolean {
 	for (const figure of [at, at + 2, at + 4]) {
 		if (!raw[figure]?.isNumber) return false;
-		if (figure > at && (raw[figure].isSpaced || raw[figure - 1].text !== '-' || raw[figure - 1].isSpaced)) return false;
+		if (figure > at && (raw[figure].isSpaced || raw[figure - 1].text !== '-' || raw[figure - 1].isSpaced))
+			return false;
 	}
 
 	return true;
@@ -264,7 +290,7 @@ type Lexicon = {
 };
 
 const lexiconOf = memoizeText((language: string): Lexicon => {
-	const words = dateWords[language];
+	const words = dateTables[language];
 	const phrases = new Map<string, Phrase[]>();
 	const add = (phrase: string, role: Role, value: number) => {
 		const texts = rawTokensOf(phrase).map(({text}) => text);
@@ -280,10 +306,17 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 		else if (!same.roles.has(role)) same.roles.set(role, value);
 	};
 	const calendar = writtenCalendarOf(language);
-	for (const [month, value] of calendar.months) add(month, calendar.shortMonths.has(month) ? 'shortMonth' : 'month', value);
+	for (const [month, value] of calendar.months)
+		add(month, calendar.shortMonths.has(month) ? 'shortMonth' : 'month', value);
 	for (const [weekday, value] of calendar.weekdays) add(weekday, 'weekday', value);
 	for (const [role, list] of Object.entries(words) as [Role, string | boolean][]) {
-		if (typeof list !== 'string' || role === 'ordinalEnding' || role === 'weekdayEnding' || role === 'pastEnding') continue;
+		if (
+			typeof list !== 'string' ||
+			role === 'ordinalEnding' ||
+			role === 'weekdayEnding' ||
+			role === 'pastEnding'
+		)
+			continue;
 		for (const [index, entry] of list.split(',').entries()) {
 			for (const phrase of entry.split('/')) {
 				add(phrase.trim(), role, index + 1);
@@ -299,10 +332,18 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 			words.weekdayEnding
 				.split(', ')
 				.filter(ending => ending !== '')
-				.map(ending => [name + ending, {length: name.length, roles: new Map([['weekday', weekday]] as const)}] as const),
+				.map(
+					ending =>
+						[name + ending, {length: name.length, roles: new Map([['weekday', weekday]] as const)}] as const,
+				),
 		),
 	);
-	return {phrases, lowPhrases, compounds, endings: new Set(words.ordinalEnding.split(',').map(ending => spelled(ending.trim())))};
+	return {
+		phrases,
+		lowPhrases,
+		compounds,
+		endings: new Set(words.ordinalEnding.split(',').map(ending => spelled(ending.trim()))),
+	};
 });
 
 /** What phrases mean with a small letter, in a language that writes months and days of the week with a capital. */
@@ -311,7 +352,10 @@ function withoutNames(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<stri
 		[...phrases].map(([first, known]) => [
 			first,
 			known
-				.map(({texts, roles}) => ({texts, roles: new Map([...roles].filter(([role]) => !namesOfDays.has(role)))}))
+				.map(({texts, roles}) => ({
+					texts,
+					roles: new Map([...roles].filter(([role]) => !namesOfDays.has(role))),
+				}))
 				.filter(({roles}) => roles.size > 0),
 		]),
 	);

@@ -1,15 +1,3 @@
-import {dutch} from './languages/dutch.js';
-import {english} from './languages/english.js';
-import {french} from './languages/french.js';
-import {german} from './languages/german.js';
-import {italian} from './languages/italian.js';
-import {polish} from './languages/polish.js';
-import {portuguese} from './languages/portuguese.js';
-import {russian} from './languages/russian.js';
-import {spanish} from './languages/spanish.js';
-import {swedish} from './languages/swedish.js';
-import {ukrainian} from './languages/ukrainian.js';
-
 /**
 What the words of a language say of dates. Each entry is a list with commas, of words or phrases; a stroke stands between those
 that say the same. Case, diacritics and the sort of apostrophe or dash do not count. What an entry stands for is counted from 1
@@ -53,6 +41,8 @@ export type DateWords = {
 	/** How far a date holds. */
 	from: string;
 	until: string;
+	/** Those words for "from" that tell of a year where something is from, not since when it holds. */
+	origin: string;
 	before: string;
 	after: string;
 	about: string;
@@ -117,19 +107,4 @@ export type DateWords = {
 	determiner: string;
 	/** Nouns that are counted, though they are listed with the function words. */
 	counted: string;
-};
-
-/** The words of the languages in which dates are read, by ISO 639-1 code. To add a language is to add its table. */
-export const dateWords: Readonly<Record<string, DateWords>> = {
-	de: german,
-	en: english,
-	es: spanish,
-	fr: french,
-	it: italian,
-	nl: dutch,
-	pl: polish,
-	pt: portuguese,
-	ru: russian,
-	sv: swedish,
-	uk: ukrainian,
 };

@@ -1,7 +1,7 @@
-import type {CalendarDate, DateBound, DateMention} from './date.js';
+import type {CalendarDate, DateBound, DateMention, DateValue} from './date.js';
 import type {Place} from './date-forms.js';
+import {dateTables} from './date-tables.js';
 import {type DateToken, dateTokensOf, type Role} from './date-tokens.js';
-import {dateWords} from './date-words.js';
 import {readDayOrMonth} from './day-forms.js';
 import {isDay, isDayFirst} from './figures.js';
 import {leadOf} from './place.js';
@@ -13,13 +13,9 @@ import {readYearOrSeason} from './year-forms.js';
 The dates and times of day of a sentence, in the order of the text, none over another. `written` is the day of the report. In a
 language without a table of words only dates such as `2024-03-04` are read.
 */
-export function datesIn(
-	text: string,
-	language: string | undefined,
-	written?: CalendarDate,
-): DateMention[] {
+export function datesIn(text: string, language: string | undefined, written?: CalendarDate): DateMention[] {
 	const known = language?.slice(0, 2).toLowerCase() ?? '';
-	const words = dateWords[known];
+	const words = dateTables[known];
 	if (!words) return datesInNoLanguage(text);
 	const tokens = dateTokensOf(text, known);
 	const sentence = {
@@ -32,15 +28,20 @@ export function datesIn(
 	};
 	const mentions: DateMention[] = [];
 	for (let first = 0; first < tokens.length; ) {
+		if (tokens[first].roles.size === 0) {
+			first++;
+			continue;
+		}
+
 		const place = {...sentence, first};
-		const reading = tokens[first].roles.size === 0 ? undefined : readDate(place);
+		const reading = readDate(place);
 		if (!reading) {
 			first++;
 			continue;
 		}
 
 		const {value, end} = reading;
-		const bound = 'to' in value && value.kind !== 'year' ? undefined : boundOf(place);
+		const bound = boundOf(value, place);
 		const mention = {start: tokens[first].start, end: tokens[end - 1].end, ...value};
 		mentions.push(settleDate(bound ? {...mention, bound} : mention, {...place, end}, written));
 		first = end;
@@ -55,20 +56,25 @@ const readDate = (place: Omit<Place, 'end'>) =>
 const isOfFullClock = ({text, roles}: DateToken) =>
 	roles.has('colonTime') && (roles.get('colonTime')! >= 13 * 60 || text.startsWith('0'));
 
-const bounds: readonly DateBound[] = ['about', 'from', 'until', 'before', 'after'];
+const bounds: readonly (DateBound & Role)[] = ['about', 'from', 'until', 'before', 'after'];
 
 /** How far a date holds, by the words before it. */
-function boundOf(place: Omit<Place, 'end'>): DateBound | undefined {
-	const lead = leadOf(place, [...(bounds as readonly Role[])]);
-	return lead && bounds.find(bound => lead.roles.has(bound));
+function boundOf(value: DateValue, place: Omit<Place, 'end'>): DateBound | undefined {
+	// "From 3 to 5 December" has both its ends.
+	if (value.kind !== 'year' && 'to' in value) return undefined;
+	const lead = leadOf(place, bounds);
+	if (lead === undefined || (value.kind === 'year' && lead.roles.has('origin'))) return undefined;
+	return bounds.find(bound => lead.roles.has(bound));
 }
 
 /** Dates in figures that are the same all over the world. */
 function datesInNoLanguage(text: string): DateMention[] {
-	return [...text.matchAll(/(?<![\p{L}\p{N}.-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}-])/gu)].flatMap(match => {
-		const from = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])};
-		return isDay(from) ? [{kind: 'day', from, start: match.index, end: match.index + match[0].length}] : [];
-	});
+	return [...text.matchAll(/(?<![\p{L}\p{N}.-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}-])/gu)].flatMap(
+		match => {
+			const from = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])};
+			return isDay(from) ? [{kind: 'day', from, start: match.index, end: match.index + match[0].length}] : [];
+		},
+	);
 }
 
 /**
@@ -82,9 +88,11 @@ export function datelineIn(
 	const dash = /\s(?:-|--|–|—)\s|[–—]/u.exec(text.slice(0, longestDateline));
 	const head = dash ? text.slice(0, dash.index) : text.length <= longestDateline ? text : '';
 	const [mention, ...others] = datesIn(head, language).filter(({kind}) => kind === 'day');
-	if (mention?.kind !== 'day' || others.length > 0 || mention.to || mention.from.day === undefined) return undefined;
+	if (mention?.kind !== 'day' || others.length > 0 || mention.to || mention.from.day === undefined)
+		return undefined;
 	const {start, end, from} = mention;
-	const isAlone = wordsOf(head.slice(0, start)).every(isOfPlace) && wordsOf(head.slice(end)).every(isOfAgency);
+	const isAlone =
+		wordsOf(head.slice(0, start)).every(isOfPlace) && wordsOf(head.slice(end)).every(isOfAgency);
 	return isAlone ? {start, end, date: from} : undefined;
 }
 

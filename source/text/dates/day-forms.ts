@@ -59,14 +59,16 @@ function monthFirst(read: Read): Read {
 	return (matched, place) => {
 		if (!place.words.isMonthFirst) return undefined;
 		// "In May 20 people": one says "on" of a day.
-		if (!matched.token('year') && (hasRole(tokenBefore(place), ['in']) || isMeasured(place))) return undefined;
+		if (!matched.token('year') && (hasRole(tokenBefore(place), ['in']) || isMeasured(place)))
+			return undefined;
 		return read(matched, place);
 	};
 }
 
 /** Whether what follows makes a quantity of the figure before it: "May 9 per cent", "March 3:30". */
 const isMeasured = (place: Place) =>
-	hasRole(tokenBehind(place), ['counted', 'unit', 'hours', 'dayPart', 'oclock']) && !hasRole(tokenBehind(place), ['at']);
+	hasRole(tokenBehind(place), ['counted', 'unit', 'hours', 'dayPart', 'oclock']) &&
+	!hasRole(tokenBehind(place), ['at']);
 
 function dateOf(matched: Matched, index = 0): CalendarDate {
 	const at = (roles: ReadonlyArray<'day' | 'dayOrdinal' | 'ordinal' | 'month' | 'shortMonth'>) =>
@@ -84,7 +86,8 @@ function dateOf(matched: Matched, index = 0): CalendarDate {
 function readDay(matched: Matched, place: Place): DateValue | undefined {
 	// "The third May holiday": an ordinal in words is a day where the language says so.
 	const isInWords = matched.token('ordinal') !== undefined;
-	if (isInWords && place.words.isMonthFirst && !matched.token('of') && !isMonthBefore(matched)) return undefined;
+	if (isInWords && place.words.isMonthFirst && !matched.token('of') && !isMonthBefore(matched))
+		return undefined;
 	const date = dateOf(matched);
 	const weekday = matched.values(weekdays)[0];
 	if (weekday !== undefined) date.weekday = weekday;
@@ -123,9 +126,16 @@ function readMonth(matched: Matched, place: Place): DateValue | undefined {
 	const next = tokenBehind(place);
 	const isPerson = isMonthFirst && namesToo.has(value.from.month!);
 	// "By May's government", "after April Jones".
-	const isSurelyMonth = !(isPerson && (hasRole(next, ['apostrophe']) || (next?.isCapital && next.roles.size === 0)));
+	const isSurelyMonth = !(
+		isPerson &&
+		(hasRole(next, ['apostrophe']) || (next?.isCapital && next.roles.size === 0))
+	);
 	const before = tokenBefore(place);
-	if (leadOf(place, ['in', 'last', 'this', 'next']) || hasRole(before, ['edge', 'in', 'last', 'this', 'next'])) return value;
+	if (
+		leadOf(place, ['in', 'last', 'this', 'next']) ||
+		hasRole(before, ['edge', 'in', 'last', 'this', 'next'])
+	)
+		return value;
 	if (hasRole(next, ['last', 'next']) && !isMonthFirst) return value;
 	if (!isSurelyMonth) return undefined;
 	if (leadOf(place, ['from', 'until', 'before', 'after', 'about', 'between'])) {
@@ -147,7 +157,7 @@ function readMonth(matched: Matched, place: Place): DateValue | undefined {
 /** Whether a word in lower case follows that no preposition is. */
 function isBeforeNoun(place: Place): boolean {
 	const next = tokenBehind(place);
-	return next !== undefined && next.isWord && !next.isCapital && isCounting(place);
+	return next?.isWord === true && !next.isCapital && isCounting(place);
 }
 
 function readWeekdays(matched: Matched, place: Place): DateValue | undefined {
@@ -157,7 +167,9 @@ function readWeekdays(matched: Matched, place: Place): DateValue | undefined {
 }
 
 // Days that have a name of their own.
-const namedDays = new Set('good black ash bloody super palm easter maundy cyber giving fat holy whit'.split(' '));
+const namedDays = new Set(
+	'good black ash bloody super palm easter maundy cyber giving fat holy whit'.split(' '),
+);
 
 function readWeekday(matched: Matched, place: Place): DateValue | undefined {
 	const [token] = matched.tokens(['weekday', 'ordinalWeekday']);
@@ -167,7 +179,13 @@ function readWeekday(matched: Matched, place: Place): DateValue | undefined {
 	if (!token || isName(place) || (before?.isCapital && namedDays.has(before.text))) return undefined;
 	// "The Sunday Times".
 	const next = tokenBehind(place);
-	if (place.words.isMonthFirst && hasRole(before, ['the']) && next?.isCapital && next.isSpaced && next.roles.size === 0)
+	if (
+		place.words.isMonthFirst &&
+		hasRole(before, ['the']) &&
+		next?.isCapital &&
+		next.isSpaced &&
+		!hasRole(next, ['month', 'shortMonth'])
+	)
 		return undefined;
 	// "Na segunda volta": the second round.
 	if (matched.token('ordinalWeekday') && isCounting(place)) return undefined;

@@ -14,9 +14,11 @@ export function datesInFigures(
 ): DateValue | undefined {
 	if (hasRole(tokenBefore(place), ['version'])) return undefined;
 	const parts = token.text.split(/[-./]/);
-	if (token.roles.has('iso')) return single({year: Number(parts[0]), month: Number(parts[1]), day: Number(parts[2])}, weekday);
+	if (token.roles.has('iso'))
+		return single({year: Number(parts[0]), month: Number(parts[1]), day: Number(parts[2])}, weekday);
 	// "10.4.24" may be a version of something.
-	if (parts[2]?.length === 2 && (parts[0].length < 2 || parts[1].length < 2) && !token.roles.has('slashed')) return undefined;
+	if (parts[2]?.length === 2 && (parts[0].length < 2 || parts[1].length < 2) && !token.roles.has('slashed'))
+		return undefined;
 	const [first, second] = [Number(parts[0]), Number(parts[1])];
 	const year = parts[2] === undefined ? {} : {year: fullYear(parts[2])};
 	const dayFirst: CalendarDate = {...year, month: second, day: first};
@@ -44,9 +46,12 @@ const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether there is such a day in the calendar. */
 export function isDay({year, month, day}: CalendarDate): boolean {
-	if (day !== undefined && (day < 1 || day > (month === undefined ? 31 : (daysOfMonths[month - 1] ?? 0)))) return false;
+	if (day !== undefined && (day < 1 || day > (month === undefined ? 31 : (daysOfMonths[month - 1] ?? 0))))
+		return false;
 	if (month !== undefined && (month < 1 || month > 12)) return false;
-	return year === undefined || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+	return (
+		year === undefined || month !== 2 || day !== 29 || new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
+	);
 }
 
 /** The day of the week of a day that is told in full, 1 (Monday) to 7. */

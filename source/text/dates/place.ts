@@ -7,7 +7,10 @@ const mostBetween = 3;
 const between: readonly Role[] = ['the', 'edge', 'about', 'yearWord', 'this', 'last', 'next'];
 
 /** The token with one of some roles that the words before a date lead back to, if one does. */
-export function leadOf({tokens, first}: Pick<Place, 'tokens' | 'first'>, roles: readonly Role[]): DateToken | undefined {
+export function leadOf(
+	{tokens, first}: Pick<Place, 'tokens' | 'first'>,
+	roles: readonly Role[],
+): DateToken | undefined {
 	for (let at = first - 1; at >= 0 && at >= first - 1 - mostBetween; at--) {
 		const token = tokens[at];
 		if (hasRole(token, roles)) return token;

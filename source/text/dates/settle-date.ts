@@ -7,13 +7,18 @@ import {hasRole, tokenBefore} from './place.js';
 A date that is told from the day of the report on, as one of the calendar, where `written` says which day that was. A day of
 the week is one of the calendar only where a verb close before it tells what has been: then it is the last one.
 */
-export function settleDate(mention: DateMention, place: Place, written: CalendarDate | undefined): DateMention {
+export function settleDate(
+	mention: DateMention,
+	place: Place,
+	written: CalendarDate | undefined,
+): DateMention {
 	if (!written) return mention;
 	if (mention.kind === 'relative') return settleRelative(mention, written);
 	if (mention.kind !== 'day' || mention.to || mention.bound) return mention;
 	const {weekday, day, isEvery} = mention.from;
 	const today = weekdayOf(written);
-	if (weekday === undefined || day !== undefined || isEvery || today === undefined || !isPast(place)) return mention;
+	if (weekday === undefined || day !== undefined || isEvery || today === undefined || !isPast(place))
+		return mention;
 	const last = daysFrom(written, -((today - weekday + 7) % 7));
 	return last ? {...mention, from: {...last, weekday}} : mention;
 }

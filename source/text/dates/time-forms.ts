@@ -9,7 +9,10 @@ const sign = 'oclock|hours';
 
 /** Times of day, and ranges of them. */
 const forms = (): readonly Form[] => [
-	{pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart dayPart? zone?`, read: readRange},
+	{
+		pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart dayPart? zone?`,
+		read: readRange,
+	},
 	{pattern: `${digits} dash|to|and clock? ${digits} ${sign}? dayPart? zone?`, read: readRange},
 
 	{pattern: 'hour hours minute dayPart?', read: readTime},
@@ -48,7 +51,12 @@ function inPart(minutes: number, part: number): number | undefined {
 }
 
 /** What the figures or the words of a time say. `part` is the entry of the list of parts of the day. */
-function told(minutes: number, token: DateToken, part: number | undefined, place: Place): DateValue | undefined {
+function told(
+	minutes: number,
+	token: DateToken,
+	part: number | undefined,
+	place: Place,
+): DateValue | undefined {
 	if (part !== undefined) {
 		const told = inPart(minutes, part);
 		return told === undefined ? undefined : time(told);
@@ -57,8 +65,10 @@ function told(minutes: number, token: DateToken, part: number | undefined, place
 	// In English a figure is of a clock of twelve hours, unless it is written with two digits, or another one shows that it is not.
 	const isInWords = !/^\d/.test(token.text);
 	const isWhole = minutes % 60 === 0;
-	const mayBeEither = isInWords || (place.words.isMonthFirst ? !place.isFullClock && !/^0/.test(token.text) : false);
-	const isHalfOpen = mayBeEither && minutes >= 60 && minutes < 13 * 60 && !(minutes === noon && isWhole && !isInWords);
+	const mayBeEither =
+		isInWords || (place.words.isMonthFirst ? !place.isFullClock && !/^0/.test(token.text) : false);
+	const isHalfOpen =
+		mayBeEither && minutes >= 60 && minutes < 13 * 60 && !(minutes === noon && isWhole && !isInWords);
 	return isHalfOpen ? {kind: 'time', minutes: minutes % noon, isHalfOpen: true} : time(minutes);
 }
 
@@ -69,7 +79,7 @@ function readTime(matched: Matched, place: Place): DateValue | undefined {
 	if (!isTime(matched, figure, part, place)) return undefined;
 	const value = told(minutes, figure, part, place);
 	const zone = matched.token('zone');
-	return value && zone ? {...value, zone: zone.text.toUpperCase()} as DateValue : value;
+	return value && zone ? ({...value, zone: zone.text.toUpperCase()} as DateValue) : value;
 }
 
 /** Whether figures tell a time: their words say so, or what stands before them. */
@@ -77,22 +87,25 @@ function isTime(matched: Matched, figure: DateToken, part: number | undefined, p
 	const isHour = figure.roles.has('hour') && !matched.token('minute');
 	const isDotted = figure.roles.has('dottedTime');
 	const {isMonthFirst} = place.words;
-	if (part !== undefined && part <= 2) return !isHour || isMonthFirst || matched.token('oclock') !== undefined || isLed(place);
+	if (part !== undefined && part <= 2)
+		return !isHour || isMonthFirst || matched.token('oclock') !== undefined || isLed(place);
 	if (matched.token('oclock')) return true;
 	if (matched.token('minute')) return !leadOf(place, ['amount']);
-	if (isAtClock(place)) return !isCounting(place);
+	if (isAtClock(place)) return !isHour || !isCounting(place);
 	if (matched.token('hours')) return part !== undefined ? isLed(place) : isAtHour(place);
 	if (part !== undefined) return !isHour && !isDotted ? true : isLed(place);
-	if (isHour || isCounting(place) || hasRole(tokenBehind(place), ['dash'])) return false;
+	if (isHour || hasRole(tokenBehind(place), ['dash', 'counted', 'unit'])) return false;
 	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && hasTimeBehind(place);
 	if (matched.token('zone')) return true;
 	const before = tokenBefore(place);
 	// "Thursday, 19:30", "(19:30)"; at the beginning, of what happened then.
-	const isBeside = hasRole(before, ['comma', 'open', 'weekday', 'month', 'year', 'relativeDay']) || before === undefined;
+	const isBeside =
+		hasRole(before, ['comma', 'open', 'weekday', 'month', 'year', 'relativeDay']) || before === undefined;
 	return isLed(place) || isBeside || /[hH]/.test(place.text.slice(figure.start, figure.end));
 }
 
-const isLed = (place: Place) => leadOf(place, ['at', 'from', 'until', 'before', 'after', 'about', 'between']) !== undefined;
+const isLed = (place: Place) =>
+	leadOf(place, ['at', 'from', 'until', 'before', 'after', 'about', 'between']) !== undefined;
 
 /** Whether nothing is counted or measured by what a full stop divides: "um 19.30", not "um 7.30 Meter". */
 function hasTimeBehind(place: Place): boolean {
@@ -113,9 +126,10 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 	};
 	const isMarked = parts.length > 0 || matched.token('oclock') || isAtClock(place);
 	const areBothColons = first.roles.has('colonTime') && second.roles.has('colonTime');
-	const isLedHours = matched.token('hours') !== undefined && leadOf(place, ['from', 'at', 'between']) !== undefined;
+	const isLedHours =
+		matched.token('hours') !== undefined && leadOf(place, ['from', 'at', 'between']) !== undefined;
 	if (!isMarked && !areBothColons && !(isLedHours && !place.words.isMonthFirst)) return undefined;
-	if (!parts.length && isCounting(place)) return undefined;
+	if (parts.length === 0 && !matched.token('oclock') && isCounting(place)) return undefined;
 	const start = told(from, first, partOf(first), place);
 	const end = told(to, second, partOf(second), place);
 	if (start?.kind !== 'time' || end?.kind !== 'time') return undefined;
@@ -126,11 +140,13 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 function readWord(matched: Matched, place: Place): DateValue | undefined {
 	const [hour] = matched.values(['hourWord']);
 	const [part] = matched.values(['dayPart']);
-	const isMarked = matched.token('oclock') !== undefined || (isAtClock(place) && (part !== undefined || !isCounting(place)));
+	const isMarked =
+		matched.token('oclock') !== undefined || (isAtClock(place) && (part !== undefined || !isCounting(place)));
 	const isOfDay = part !== undefined || matched.token('hours') !== undefined;
 	// "Two hours", "at seven sites", "at seven he learned to swim".
 	const isLedHour = part !== undefined ? isLed(place) : isAtHour(place);
-	if (!isMarked && !(isOfDay && !place.words.isMonthFirst && isLedHour) && !isLedWord(place, part)) return undefined;
+	if (!isMarked && !(isOfDay && !place.words.isMonthFirst && isLedHour) && !isLedWord(place, part))
+		return undefined;
 	return told(hour * 60, matched.token('hourWord')!, part, place);
 }
 
@@ -156,19 +172,30 @@ function readMinutes(matched: Matched, place: Place): DateValue | undefined {
 	const [minutes, hour] = matched.values(['hourWord']);
 	if (minutes % 5 !== 0 || !(isAtHour(place) || leadOf(place, ['about', 'until']))) return undefined;
 	const sum = hour * 60 + (matched.token('pastHour') ? minutes : -minutes);
-	return told(sum < 60 ? sum + noon : sum, matched.tokens(['hourWord'])[1], matched.values(['dayPart'])[0], place);
+	return told(
+		sum < 60 ? sum + noon : sum,
+		matched.tokens(['hourWord'])[1],
+		matched.values(['dayPart'])[0],
+		place,
+	);
 }
 
 function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {
-	const [hour] = matched.token('halfHourWord') || matched.token('hourWord')
-		? matched.values(['halfHourWord', 'hourWord'])
-		: matched.values(['hour']).map(minutes => minutes / 60);
+	const [hour] =
+		matched.token('halfHourWord') || matched.token('hourWord')
+			? matched.values(['halfHourWord', 'hourWord'])
+			: matched.values(['hour']).map(minutes => minutes / 60);
 	if (hour < 1 || hour > 12) return undefined;
 	const shift = shifts[(matched.values(['partOfHour'])[0] ?? matched.values(['hourAndPart'])[0]) - 1];
 	const token = matched.tokens(['partOfHour', 'hourWord'])[0] ?? matched.tokens(['hour'])[0];
 	if (matched.token('partOfHour') && hasRole(tokenBehind(place), ['counted', 'unit'])) return undefined;
 	const minutes = (hour * 60 + shift + noon) % noon;
-	return told(minutes === 0 ? noon : minutes, {...token, text: 'word'}, matched.values(['dayPart'])[0], place);
+	return told(
+		minutes === 0 ? noon : minutes,
+		{...token, text: 'word'},
+		matched.values(['dayPart'])[0],
+		place,
+	);
 }
 
 // Half past, half to, a quarter past, a quarter to.

@@ -63,7 +63,8 @@ function readYearRange(matched: Matched, place: Place): DateValue | undefined {
 	const to = second < 100 ? from - (from % 100) + second : second;
 	if (!mayBeYear(from) || !mayBeYear(to) || from >= to || isCounting(place)) return undefined;
 	if (slashed) return to === from + 1 ? years(from, to) : undefined;
-	if (matched.token('dash')) return isLikelyYear(to) || matched.token('year')!.text.length === 4 ? years(from, to) : undefined;
+	if (matched.token('dash'))
+		return isLikelyYear(to) || matched.token('year')!.text.length === 4 ? years(from, to) : undefined;
 	const isLed = matched.token('and')
 		? leadOf(place, ['between'])
 		: leadOf(place, ['from', 'in', 'of', 'lead', 'between', 'yearWord']) || matched.token('yearWord');
@@ -85,7 +86,9 @@ function readDecade(matched: Matched, place: Place): DateValue | undefined {
 	if (!isShort) return undefined;
 	// "In his 80s" is an age, "in the 80s" may be a temperature.
 	const isMarked =
-		matched.token('decadeLead') !== undefined || matched.token('apostrophe') !== undefined || !place.words.isMonthFirst;
+		matched.token('decadeLead') !== undefined ||
+		matched.token('apostrophe') !== undefined ||
+		!place.words.isMonthFirst;
 	return isMarked ? years(1900 + from, 1909 + from) : undefined;
 }
 
@@ -140,10 +143,10 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	const [year] = matched.values(['year']);
 	const [before, next] = [tokenBefore(place), tokenBehind(place)];
 	if (!mayBeYear(year) || hasRole(next, ['counted', 'unit', 'hours', 'beforeChrist'])) return undefined;
+	if (hasRole(before, ['version'])) return undefined;
 	// Figures close to others: "2019/0123", "1987-A".
 	if (next && !next.isSpaced && (hasRole(next, ['dash']) || next.text === '/')) return undefined;
-	const isInBrackets =
-		hasRole(before, ['open']) && hasRole(next, ['close', 'comma', 'dash']);
+	const isInBrackets = hasRole(before, ['open']) && hasRole(next, ['close', 'comma', 'dash']);
 	if (isInBrackets) return years(year);
 	const counts = isCounting(place);
 	if (leadOf(place, ['in'])) return isLikelyYear(year) || !counts ? years(year) : undefined;
@@ -156,10 +159,12 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 		return year % 50 !== 0 && leadOf(place, leads) ? years(year) : undefined;
 	}
 
-	if (place.words.isMonthFirst && hasRole(before, ['determiner', 'the'])) return isOfYear(place, before!.text) ? years(year) : undefined;
+	if (place.words.isMonthFirst && hasRole(before, ['determiner', 'the']))
+		return isOfYear(place, before!.text) ? years(year) : undefined;
 	if (counts || isRound(year)) return undefined;
 	if (leadOf(place, weakLeads)) return years(year);
-	return place.words.hasBareYears && (before === undefined || before.isWord || hasRole(before, ['comma', 'open']))
+	return place.words.hasBareYears &&
+		(before === undefined || before.isWord || hasRole(before, ['comma', 'open']))
 		? years(year)
 		: undefined;
 }

@@ -24,6 +24,7 @@ export const dutch: DateWords = {
 	lead: 'van, voor, uit, per, op, en, of, dan, vanaf, van de',
 	from: 'sinds, vanaf, met ingang van, sinds de, vanaf de, sedert',
 	until: 'tot, tot en met, t/m, uiterlijk, tot aan, tot de',
+	origin: '',
 	before: 'voor, vóór',
 	after: 'na',
 	about: 'rond, omstreeks, circa, ongeveer, kort na, kort voor, tegen, even na, vlak voor, vlak na',

@@ -25,9 +25,11 @@ export const english: DateWords = {
 	lead: 'of, for, by, within, over, on, dated, and, or, to, through',
 	from: 'since, from, as of, starting, beginning',
 	until: 'until, till, by, up to',
+	origin: 'from',
 	before: 'before, ahead of, prior to',
 	after: 'after, following',
-	about: 'about, around, circa, c ., roughly, approximately, some time in, nearly, almost, shortly before, shortly after, just before, just after, soon after, towards, toward, close to',
+	about:
+		'about, around, circa, c ., roughly, approximately, some time in, nearly, almost, shortly before, shortly after, just before, just after, soon after, towards, toward, close to',
 	edge: 'early, late, mid, mid -, early -, late -, end of, the end of, beginning of, start of, middle of, month of, months of, half of, quarter of, rest of, most of, autumn of, years of, all of',
 	last: 'last, this past, past, previous',
 	this: 'this, current',
@@ -60,11 +62,15 @@ export const english: DateWords = {
 	toHour: 'to',
 	hourAndPart: '',
 	localTime: 'local time',
-	pastVerb: 'said, told, was, were, had, met, won, lost, left, began, held, shot, hit, struck, fell, found, took, came, went, broke, caught, gave, sank, fled, led, saw, spoke, wrote, rose, burst',
+	pastVerb:
+		'said, told, was, were, had, met, won, lost, left, began, held, shot, hit, struck, fell, found, took, came, went, broke, caught, gave, sank, fled, led, saw, spoke, wrote, rose, burst',
 	pastEnding: 'ed',
-	plannedVerb: 'scheduled, expected, planned, needed, supposed, postponed, delayed, based, slated, rescheduled, adjourned, requested, required, used, booked, proposed',
-	version: 'version, versions, v, release, build, chapter, section, paragraph, article, clause, rule, number, no., ratio',
+	plannedVerb:
+		'scheduled, expected, planned, needed, supposed, postponed, delayed, based, slated, rescheduled, adjourned, requested, required, used, booked, proposed',
+	version:
+		'version, versions, v, release, build, chapter, section, paragraph, article, clause, rule, number, no., ratio',
 	amount: 'a total of, total of, number of, the number of, more than, less than, fewer than',
 	determiner: "a, an, its, his, her, their, our, 's, annual",
-	counted: 'people, hours, hour, minutes, per, percent, percentage, pounds, euros, dollars, points, homes, houses, households, cases, places, cities, towns, villages, schools, countries, families, members, workers, jobs, votes, hectares, acres, square, miles, kilometres, kilometers, metres, meters, feet, tonnes, tons, km, million, billion, thousand, hundred, dozen, men, women, children, years, times, things, time, days, others, more',
+	counted:
+		'people, hours, hour, minutes, per, percent, percentage, pounds, euros, dollars, points, homes, houses, households, cases, places, cities, towns, villages, schools, countries, families, members, workers, jobs, votes, hectares, acres, square, miles, kilometres, kilometers, metres, meters, feet, tonnes, tons, km, million, billion, thousand, hundred, dozen, men, women, children, years, times, things, time, days, others, more',
 };

@@ -13,7 +13,8 @@ export const portuguese: DateWords = {
 		'na segunda/nesta segunda/desta segunda, na terça/nesta terça/desta terça, na quarta/nesta quarta/desta quarta, na quinta/nesta quinta/desta quinta, na sexta/nesta sexta/desta sexta',
 	shortWeekday: '',
 	weekdayEnding: '',
-	everyWeekday: 'às segundas/segundas-feiras, às terças/terças-feiras, às quartas/quartas-feiras, às quintas/quintas-feiras, às sextas/sextas-feiras, sábados, domingos',
+	everyWeekday:
+		'às segundas/segundas-feiras, às terças/terças-feiras, às quartas/quartas-feiras, às quintas/quintas-feiras, às sextas/sextas-feiras, sábados, domingos',
 	every: 'cada, todo, toda, todos os, todas as',
 	ordinal: 'primeiro',
 	ordinalEnding: '°',
@@ -26,9 +27,11 @@ export const portuguese: DateWords = {
 	lead: 'de, do, para, que, e, ou, a, da, o',
 	from: 'desde, desde as, a partir de, desde o, a partir do, desde a, a partir da',
 	until: 'até, até às, até ao, até o, até à',
+	origin: '',
 	before: 'antes de, antes das, antes do, antes da',
 	after: 'depois de, após, depois das, após as, após o, depois do, depois da',
-	about: 'cerca de, por volta de, aproximadamente, perto de, por volta do, pouco antes de, pouco depois de, por volta das, cerca das',
+	about:
+		'cerca de, por volta de, aproximadamente, perto de, por volta do, pouco antes de, pouco depois de, por volta das, cerca das',
 	edge: 'início de, fim de, final de, meados de, finais de, no início de, no final de, em meados de, princípios de, início do, final do',
 	last: 'passado, passada, último, última, no último, na última, anterior',
 	this: 'este, esta, neste, nesta, deste, desta',
@@ -47,7 +50,8 @@ export const portuguese: DateWords = {
 	lastSeason: '',
 	nightTo: '',
 	at: '',
-	clock: 'às, das, até às, desde as, entre as, pelas, por volta das, antes das, depois das, após as, cerca das',
+	clock:
+		'às, das, até às, desde as, entre as, pelas, por volta das, antes das, depois das, após as, cerca das',
 	oclock: '',
 	hours: 'h, horas, hora',
 	dayPart: ', , da manhã/da madrugada, da tarde/do meio-dia, , da noite',

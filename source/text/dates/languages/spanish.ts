@@ -11,7 +11,8 @@ export const spanish: DateWords = {
 	ordinalWeekday: '',
 	shortWeekday: 'lun, , mié, jue, vie, sáb, dom',
 	weekdayEnding: '',
-	everyWeekday: 'los lunes, los martes, los miércoles, los jueves, los viernes, los sábados/sábados, los domingos/domingos',
+	everyWeekday:
+		'los lunes, los martes, los miércoles, los jueves, los viernes, los sábados/sábados, los domingos/domingos',
 	every: 'cada, todos los',
 	ordinal: 'primero',
 	ordinalEnding: '°',
@@ -24,9 +25,11 @@ export const spanish: DateWords = {
 	lead: 'de, del, para, que, y, o, el, este',
 	from: 'desde, desde las, desde el, a partir de, a partir del, desde la',
 	until: 'hasta, hasta las, hasta el, hasta la, antes de que acabe',
+	origin: '',
 	before: 'antes de, antes de las, antes del, antes de la',
 	after: 'después de, después de las, tras, tras el, después del, después de la',
-	about: 'hacia, hacia las, sobre las, alrededor de las, pasadas las, alrededor de, cerca de, sobre, en torno a, poco antes de, poco después de, poco antes del',
+	about:
+		'hacia, hacia las, sobre las, alrededor de las, pasadas las, alrededor de, cerca de, sobre, en torno a, poco antes de, poco después de, poco antes del',
 	edge: 'principios de, finales de, mediados de, comienzos de, inicios de, fines de, a principios de, a finales de, a mediados de',
 	last: 'pasado, pasada, último, última, anterior',
 	this: 'este, esta',
@@ -45,10 +48,12 @@ export const spanish: DateWords = {
 	lastSeason: '',
 	nightTo: '',
 	at: '',
-	clock: 'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, y las, las',
+	clock:
+		'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, y las, las',
 	oclock: '',
 	hours: 'horas, h, h., hrs',
-	dayPart: 'a. m./a.m., p. m./p.m., de la mañana/por la mañana/en la mañana/la mañana/esta mañana/de la madrugada/de esta mañana, de la tarde/por la tarde/en la tarde/esta tarde/del mediodía, , de la noche/por la noche/esta noche',
+	dayPart:
+		'a. m./a.m., p. m./p.m., de la mañana/por la mañana/en la mañana/la mañana/esta mañana/de la madrugada/de esta mañana, de la tarde/por la tarde/en la tarde/esta tarde/del mediodía, , de la noche/por la noche/esta noche',
 	noon: 'mediodía',
 	midnight: 'medianoche',
 	hourWord: 'una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce',
@@ -58,7 +63,8 @@ export const spanish: DateWords = {
 	toHour: '',
 	hourAndPart: 'y media, , y cuarto, menos cuarto',
 	localTime: 'hora local',
-	pastVerb: 'dijo, dijeron, informó, informaron, murió, murieron, anunció, anunciaron, declaró, fue, fueron, confirmó',
+	pastVerb:
+		'dijo, dijeron, informó, informaron, murió, murieron, anunció, anunciaron, declaró, fue, fueron, confirmó',
 	pastEnding: '',
 	plannedVerb: '',
 	version: 'versión, capítulo, artículo, número, sección',

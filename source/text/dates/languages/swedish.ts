@@ -11,7 +11,8 @@ export const swedish: DateWords = {
 		'måndagen/måndagens/måndags, tisdagen/tisdagens/tisdags, onsdagen/onsdagens/onsdags, torsdagen/torsdagens/torsdags, fredagen/fredagens/fredags, lördagen/lördagens/lördags, söndagen/söndagens/söndags',
 	ordinalWeekday: '',
 	shortWeekday: 'mån, tis, ons, tors, fre, lör, sön',
-	weekdayEnding: 'skväll, skvällen, smorgon, smorgonen, snatt, snatten, seftermiddag, seftermiddagen, sförmiddag, sförmiddagen',
+	weekdayEnding:
+		'skväll, skvällen, smorgon, smorgonen, snatt, snatten, seftermiddag, seftermiddagen, sförmiddag, sförmiddagen',
 	everyWeekday: 'måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar',
 	every: 'varje, varannan',
 	ordinal: 'första, andra, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde',
@@ -25,6 +26,7 @@ export const swedish: DateWords = {
 	lead: 'av, för, på, till, och, eller, än',
 	from: 'sedan, från, från och med, fr.o.m., ända sedan',
 	until: 'till, tills, till och med, fram till, senast',
+	origin: 'från',
 	before: 'före, innan',
 	after: 'efter',
 	about: 'omkring, runt, cirka, ca, ungefär, vid, strax före, strax efter, kring',
@@ -49,7 +51,8 @@ export const swedish: DateWords = {
 	clock: 'klockan, kl., kl, vid klockan, vid kl.',
 	oclock: '',
 	hours: '',
-	dayPart: ', , på morgonen/på förmiddagen/i morse, på eftermiddagen/i eftermiddag, på kvällen/i kväll, på natten/i natt',
+	dayPart:
+		', , på morgonen/på förmiddagen/i morse, på eftermiddagen/i eftermiddag, på kvällen/i kväll, på natten/i natt',
 	noon: 'klockan tolv på dagen, mitt på dagen',
 	midnight: 'midnatt',
 	hourWord: 'ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv',
