@@ -179,6 +179,7 @@ function describe(reading: Reading, register: Register, person: Person, {first, 
 			let start = at;
 			while (start > 0 && isRoleWord(reading, start - 1)) start--;
 			addRole(reading, register, person, {first: start, last: at});
+			break;
 		}
 
 		if (!words.is('titles', lower) && !words.is('roles', lower)) break;
@@ -221,7 +222,9 @@ const furthestRole = 9;
 function addRoleBehind(reading: Reading, register: Register, person: Person, from: number): void {
 	const {words, narration} = reading;
 	const {tokens} = narration;
-	const isClause = words.is('relatives', tokens[from]?.lower ?? '');
+	const beginning = tokens[from]?.lower ?? '';
+	const isClause = words.is('relatives', beginning);
+	if (!isClause && !words.is('determiners', beginning) && words.is('ends', beginning)) return;
 	for (let at = from; at < tokens.length && at < from + furthestRole; at++) {
 		const {kind, lower} = tokens[at];
 		if (kind !== 'word' && !(at === from + 1 && /^\d/.test(tokens[from].text))) return;
