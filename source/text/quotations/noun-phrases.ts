@@ -1,3 +1,4 @@
+import {isFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
 import type {Narration, NarrationToken} from './narration.js';
 
@@ -74,18 +75,21 @@ export function pronounAt({narration, words}: Reading, at: number): Pronoun | un
 
 /** The phrase that begins at a token and ends before another, with what stands in apposition: "the plumber, Joe Kerr". */
 export function phraseFrom(reading: Reading, from: number, to: number): NounPhrase | undefined {
-	const {narration} = reading;
-	const {tokens} = narration;
 	const pronoun = pronounAt(reading, from);
 	if (pronoun && from < to) return {first: from, last: from, names: [], roles: [], pronoun};
 	const phrase = plainPhraseFrom(reading, from, to);
-	if (!phrase || tokens[phrase.last + 1]?.text !== ',' || phrase.last + 1 >= to) return phrase;
-	return withApposition(reading, phrase, to);
+	return phrase && withApposition(reading, phrase, to);
 }
 
 function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounPhrase {
 	const {tokens} = reading.narration;
-	let next = phrase.last + 2;
+	let comma = phrase.last + 1;
+	// "the programme's director in Tamara, Astrid Noll"
+	if (!phrase.name && isPlace(reading, comma))
+		while (comma + 1 < to && isNameToken(reading, comma + 1)) comma++;
+	if (comma > phrase.last + 1) comma++;
+	if (tokens[comma]?.text !== ',' || comma >= to) return phrase;
+	let next = comma + 1;
 	// An age: "Dora Flint, 54, a nurse".
 	if (isDigit(reading.narration, next) && tokens[next + 1]?.text === ',') next += 2;
 	const beside = next < to ? plainPhraseFrom(reading, next, to) : undefined;
@@ -97,10 +101,12 @@ function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounP
 		behind.kind !== 'word' ||
 		isRelative(reading, beside.last + 1);
 	if (!phrase.name)
-		return beside.name?.first === next && isClosed
+		return beside.name && tokens[next].isCapital && isClosed
 			? {...beside, first: phrase.first, roles: phrase.roles}
 			: phrase;
-	return beside.name === undefined && (isClosed || isPlace(reading, beside.last + 1))
+	return beside.name === undefined &&
+		!isDigit(reading.narration, next) &&
+		(isClosed || isPlace(reading, beside.last + 1))
 		? {...phrase, last: beside.last, roles: [...phrase.roles, ...beside.roles]}
 		: phrase;
 }
@@ -132,7 +138,11 @@ function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase
 			break;
 		}
 
-		if (sawName) break;
+		if (sawName) {
+			if (leadsToName(reading, at, to)) continue;
+			break;
+		}
+
 		if (words.is('determiners', lower)) {
 			if (at === from || words.is('connectors', tokens[at - 1].lower)) continue;
 			break;
@@ -144,6 +154,28 @@ function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase
 	}
 
 	return last < from ? undefined : analysed(reading, {first: from, last});
+}
+
+// Words between the name of a body and that of who speaks for it.
+const longestRole = 5;
+
+/** "Security Police chief Lena Brandt", "Orbeo founder and CEO Priya Landau": a role between two names. */
+function leadsToName(reading: Reading, from: number, to: number): boolean {
+	const {narration, words} = reading;
+	for (let at = from; at < Math.min(to, from + longestRole); at++) {
+		if (at > from && isNameToken(reading, at)) return true;
+		const {kind, lower} = narration.tokens[at];
+		if (
+			kind !== 'word' ||
+			isStop(reading, at) ||
+			words.is('determiners', lower) ||
+			words.is('connectors', lower)
+		)
+			return false;
+		if (at === from && (isAdverb(words, narration.tokens[at]) || words.is('and', lower))) return false;
+	}
+
+	return false;
 }
 
 /** A verb of saying, or a word that no name or role goes on with. */
@@ -163,7 +195,7 @@ const isPossessive = ({text}: NarrationToken) => /['’]s?$/.test(text);
 /** In German, a noun that a capital tells nothing of: behind an article, or one for people. */
 function isCommonNoun({narration, words}: Reading, at: number): boolean {
 	const {tokens} = narration;
-	if (words.is('roles', tokens[at].lower)) return true;
+	if (words.is('roles', tokens[at].lower)) return !isFirstName(tokens[at].text);
 	if (!words.hasCapitalNouns) return false;
 	for (let before = at - 1; before >= 0 && before > at - 4; before--) {
 		const {lower, kind, isCapital} = tokens[before];
@@ -314,8 +346,11 @@ function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
 	return {first: start, last};
 }
 
-export const isRole = (words: LanguageWords, {lower}: NarrationToken) =>
-	words.is('titles', lower) || words.is('roles', lower);
+/** A title, or a noun for people that is no first name: "Dean". */
+export const isRole = (words: LanguageWords, {lower, text}: NarrationToken): boolean =>
+	!isFirstName(text) && roleLists.some(list => words.is(list, lower));
+
+const roleLists = ['titles', 'titlesOfMen', 'titlesOfWomen', 'roles'] as const;
 
 function namesOf(reading: Reading, {first, last}: Span): string[] {
 	const {tokens} = reading.narration;

@@ -44,7 +44,7 @@ function quotationsTold(
 		}),
 	);
 	const named = told.flatMap(({tag, span: {paragraph}}) => (tag ? [{phrase: tag.phrase, paragraph}] : []));
-	const speakers = whoSpeaks(told, readings, peopleOf(readings, named));
+	const speakers = whoSpeaks(told, readings, peopleOf(readings, words, named));
 	const speakerOf = new Map(told.map(({span}, index) => [span, speakers[index]]));
 	return spans.flatMap(span => {
 		if (span.depth > 0) return isLongEnough(innerOf(paragraphs, span)) ? [quotationOf(span)] : [];
