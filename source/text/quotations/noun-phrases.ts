@@ -1,3 +1,5 @@
+import {stopWordsOf} from '../stop-words.js';
+import {fold} from '../words.js';
 import {isFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
 import type {Narration, NarrationToken} from './narration.js';
@@ -27,26 +29,49 @@ const particles = new Set(
 	'de del della di da dos das do van von der den zu la le el al bin ibn ten ter af mac y du des'.split(' '),
 );
 // Months that are names as well, behind a first name.
-const nameMonths = new Set(['may', 'march', 'june', 'april', 'august', 'mai', 'mars', 'marzo']);
+const nameMonths = new Set([
+	'may',
+	'maj',
+	'june',
+	'april',
+	'august',
+	'mai',
+	'mars',
+	'julio',
+	'avril',
+	'domingo',
+]);
 
 /** Whether a token may be part of a name. */
 export function isNameToken({narration, words}: Reading, at: number): boolean {
 	const token = narration.tokens[at];
 	if (token?.kind !== 'word' || !token.isCapital || /^\d/.test(token.text)) return false;
 	const {lower} = token;
-	if (words.is('calendar', lower))
-		return (
-			nameMonths.has(lower) &&
-			at > 0 &&
-			isNameToken({narration, words}, at - 1) &&
-			!isDigit(narration, at + 1)
-		);
+	if (words.is('calendar', lower)) return nameMonths.has(lower) && isBesideName({narration, words}, at);
 	return token.text.length > 1
-		? !isFunctionWord(words, lower)
+		? !isFunctionWord(words, lower) && !(narration.sentenceStart[at] === at && isStopWord(words, token))
 		: /^[\p{Lu}]$/u.test(token.text) && lower !== 'i';
 }
 
+/** "Theresa May", "Maj Rosendal", but "in May" and "4 May". */
+function isBesideName({narration, words}: Reading, at: number): boolean {
+	if (isDigit(narration, at - 1) || isDigit(narration, at + 1)) return false;
+	return [at - 1, at + 1].some(beside => {
+		const token = narration.tokens[beside];
+		return (
+			token?.kind === 'word' &&
+			token.isCapital &&
+			!words.is('calendar', token.lower) &&
+			!isFunctionWord(words, token.lower)
+		);
+	});
+}
+
 const isDigit = ({tokens}: Narration, at: number) => /^\d/.test(tokens[at]?.text ?? '');
+
+/** What begins a sentence with a capital and is no name: "Meanwhile". */
+const isStopWord = ({language}: LanguageWords, {lower, text}: NarrationToken) =>
+	stopWordsOf(language).has(fold(lower)) && !isFirstName(text);
 
 export const isFunctionWord = (words: LanguageWords, lower: string): boolean =>
 	functionLists.some(list => words.is(list, lower)) && !words.is('titles', lower);
@@ -105,10 +130,21 @@ function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounP
 			? {...beside, first: phrase.first, roles: phrase.roles}
 			: phrase;
 	return beside.name === undefined &&
-		!isDigit(reading.narration, next) &&
+		isPersonRole(reading, beside) &&
 		(isClosed || isPlace(reading, beside.last + 1))
 		? {...phrase, last: beside.last, roles: [...phrase.roles, ...beside.roles]}
 		: phrase;
+}
+
+/** Whether the noun of a phrase is one for people or bodies. */
+function isPersonRole({narration, words}: Reading, {first, last}: Span): boolean {
+	const {tokens} = narration;
+	for (let at = first; at <= last; at++) {
+		if (at > first && words.is('connectors', tokens[at].lower)) return false;
+		if (words.is('roles', tokens[at].lower) && !isPossessive(tokens[at])) return true;
+	}
+
+	return /^(?:one|ein|eine|un|une|uno|una)$/.test(tokens[first].lower);
 }
 
 const isRelative = ({narration, words}: Reading, at: number) =>
@@ -143,12 +179,12 @@ function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase
 			break;
 		}
 
+		if (words.is('connectors', lower) && last >= from && !words.is('ends', lower)) continue;
 		if (words.is('determiners', lower)) {
 			if (at === from || words.is('connectors', tokens[at - 1].lower)) continue;
 			break;
 		}
 
-		if (words.is('connectors', lower) && last >= from && !words.is('ends', lower)) continue;
 		if (isStop(reading, at) || isAdverb(words, token)) break;
 		last = at;
 	}
@@ -342,8 +378,20 @@ function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
 	const {tokens} = narration;
 	let start = first;
 	while (start <= last && (isRole(words, tokens[start]) || isCommonNoun(reading, start))) start++;
-	if (start > last) return undefined;
-	return {first: start, last};
+	// "Orvanian President Mira Halvek", "Vice-Chancellor Professor Edith Lomas"
+	const isBody = words.is('bodies', tokens[last]?.lower ?? '');
+	for (let at = start; at < last && !isBody; at++) if (isRole(words, tokens[at])) start = at + 1;
+	return start > last ? undefined : {first: afterGenitives(reading, start, last), last};
+}
+
+/** Slavic: in "міністерка оборони Вельтави Яна Горакова" a place stands before the name, unlike in "Олег Иванович Сомин". */
+function afterGenitives({narration, words}: Reading, first: number, last: number): number {
+	if (!/^(?:ru|uk|pl)$/.test(words.language) || last - first < 2) return first;
+	const {tokens} = narration;
+	const before = tokens[first - 1];
+	const hasRole = before?.kind === 'word' && !before.isCapital && !isFunctionWord(words, before.lower);
+	const hasPatronymic = /(?:вич|вна|ич|ична|івна)$/.test(tokens[last - 1].lower);
+	return hasRole && !hasPatronymic && !isFirstName(tokens[first].text) ? last - 1 : first;
 }
 
 /** A title, or a noun for people that is no first name: "Dean". */

@@ -54,7 +54,7 @@ export type SayingWords = {
 
 const english: SayingWords = {
 	verbs:
-		'said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
+		'sobbed smiled shrugged grinned groaned wept moaned lamented said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
 	naming:
 		'called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
 	adding:
@@ -103,7 +103,7 @@ const english: SayingWords = {
 
 const german: SayingWords = {
 	verbs:
-		'sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten erzählte erzählt berichtete berichtet berichteten schrieb schreibt schrieben fügte ergänzte ergänzt warnte warnt warnten versicherte versichert antwortete antwortet entgegnete entgegnet kritisierte kritisiert behauptete behauptet rief ruft klagte klagt teilte teilten mitgeteilt hieß heißt fragte fragt forderte fordert lobte erwiderte räumte bekräftigte bekräftigt bestätigte bestätigt kündigte äußerte mahnte mahnt urteilte urteilt kommentierte kommentiert verkündete stellte zitierte gab bat versprach verspricht beteuerte beteuert erinnerte erinnert so befand findet fand resümierte scherzte twitterte',
+		'schildert schilderte lacht lachte seufzt seufzte sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten erzählte erzählt berichtete berichtet berichteten schrieb schreibt schrieben fügte ergänzte ergänzt warnte warnt warnten versicherte versichert antwortete antwortet entgegnete entgegnet kritisierte kritisiert behauptete behauptet rief ruft klagte klagt teilte teilten mitgeteilt hieß heißt fragte fragt forderte fordert lobte erwiderte räumte bekräftigte bekräftigt bestätigte bestätigt kündigte äußerte mahnte mahnt urteilte urteilt kommentierte kommentiert verkündete stellte zitierte gab bat versprach verspricht beteuerte beteuert erinnerte erinnert so befand findet fand resümierte scherzte twitterte',
 	naming: 'nannte nennt bezeichnete bezeichnet sprach spricht beschrieb beschreibt verurteilte wies',
 	adding: '',
 	according:
@@ -114,7 +114,7 @@ const german: SayingWords = {
 	determiners:
 		'der die das den dem des ein eine einen einem einer sein seine seiner ihr ihre ihrer unser zwei drei vier fünf mehrere viele einige dieser diese dieses beide',
 	connectors: 'von des der vom für bei beim aus im in am an zu zur zum',
-	ends: 'in im am an auf aus bei beim mit nach vor seit während als wenn weil dass ob und oder aber denn gestern heute morgen gegenüber über unter durch um bis ohne gegen zwischen zu zur zum dazu daraufhin später zuvor dort hier der dem den auch noch dann schließlich weiter nicht',
+	ends: 'in im am an auf aus bei beim mit nach vor seit während als wenn weil dass ob und oder aber denn gestern heute morgen gegenüber über unter durch um bis ohne gegen zwischen zu zur zum dazu daraufhin später zuvor dort hier auch noch dann schließlich weiter nicht',
 	places: 'in bei aus nach',
 	relatives: 'der die das',
 	and: 'und',
@@ -144,7 +144,7 @@ const german: SayingWords = {
 
 const french: SayingWords = {
 	verbs:
-		'dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond indiqué indique assuré assure précisé précise estimé estime souligné souligne annoncé annonce confié confie écrit raconté raconte rappelé rappelle lancé lance prévenu prévient regretté regrette dénoncé dénonce reconnu reconnaît martelé martèle insisté insiste poursuivi poursuit conclu conclut confirmé confirme témoigné témoigne soupiré soupire demandé demande averti avertit plaidé plaide promis promet soutenu soutient admis admet commenté commente résumé résume critiqué critique répété répète répliqué réplique rétorqué rétorque murmuré crié tweeté relevé relève observé observe jugé juge signalé signale déploré déplore réagi réagit avoué avoue détaillé détaille mentionné tonné',
+		'expliquait racontait affirmait ajoutait confiait rappelait assurait soulignait répondait déclarait répétait insistait lançait dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond indiqué indique assuré assure précisé précise estimé estime souligné souligne annoncé annonce confié confie écrit raconté raconte rappelé rappelle lancé lance prévenu prévient regretté regrette dénoncé dénonce reconnu reconnaît martelé martèle insisté insiste poursuivi poursuit conclu conclut confirmé confirme témoigné témoigne soupiré soupire demandé demande averti avertit plaidé plaide promis promet soutenu soutient admis admet commenté commente résumé résume critiqué critique répété répète répliqué réplique rétorqué rétorque murmuré crié tweeté relevé relève observé observe jugé juge signalé signale déploré déplore réagi réagit avoué avoue détaillé détaille mentionné tonné',
 	naming: 'qualifié qualifie parlé parle évoqué évoque décrit accusé traité appelé',
 	adding: 'ajoutant déclarant expliquant affirmant précisant disant assurant estimant qualifiant dénonçant',
 	according: "selon|d'après|d’après|aux yeux de|pour reprendre les mots de|aux dires de",
@@ -186,7 +186,7 @@ const french: SayingWords = {
 
 const spanish: SayingWords = {
 	verbs:
-		'dijo dice dijeron dicho afirmó afirma explicó explica añadió añade declaró declara señaló señala aseguró asegura indicó indica respondió responde manifestó manifiesta comentó comenta advirtió advierte insistió insiste recordó recuerda contó cuenta escribió escribe anunció anuncia reconoció reconoce admitió admite subrayó subraya sostuvo sostiene agregó agrega apuntó apunta lamentó lamenta denunció denuncia preguntó pregunta confirmó confirma precisó precisa relató relata expresó expresa concluyó concluye expuso criticó critica confesó confiesa exclamó prometió promete replicó replica gritó matizó detalló detalla informó informa criticó zanjó sentenció',
+		'decía explicaba aseguraba contaba reconocía comentaba afirmaba recordaba relataba señalaba lamentaba añadía admitía advertía insistía respondía repetía resumía resume repitió bromeó bromea confió confía rememoró dijo dice dijeron dicho afirmó afirma explicó explica añadió añade declaró declara señaló señala aseguró asegura indicó indica respondió responde manifestó manifiesta comentó comenta advirtió advierte insistió insiste recordó recuerda contó cuenta escribió escribe anunció anuncia reconoció reconoce admitió admite subrayó subraya sostuvo sostiene agregó agrega apuntó apunta lamentó lamenta denunció denuncia preguntó pregunta confirmó confirma precisó precisa relató relata expresó expresa concluyó concluye expuso criticó critica confesó confiesa exclamó prometió promete replicó replica gritó matizó detalló detalla informó informa criticó zanjó sentenció',
 	naming: 'calificó califica llamó tildó describió habló acusó tachó definió',
 	adding: 'añadiendo diciendo asegurando explicando afirmando señalando',
 	according: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
@@ -226,7 +226,7 @@ const spanish: SayingWords = {
 
 const italian: SayingWords = {
 	verbs:
-		'detto dice disse dicono dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde raccontato racconta sottolineato sottolinea precisato precisa ribadito ribadisce scritto scrive annunciato annuncia commentato commenta ricordato ricorda assicurato assicura sostenuto sostiene ammesso ammette avvertito avverte osservato osserva concluso conclude confermato conferma replicato replica riferito riferisce promesso promette denunciato denuncia chiesto chiede lamentato lamenta insistito insiste evidenziato evidenzia riconosciuto gridato tuonato confidato rivelato spiegò dichiarò aggiunse rispose',
+		'diceva raccontava spiegava aggiungeva ricordava commentava ammetteva ripeteva rispondeva dichiarava affermava confidava sbottato ironizzato detto dice disse dicono dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde raccontato racconta sottolineato sottolinea precisato precisa ribadito ribadisce scritto scrive annunciato annuncia commentato commenta ricordato ricorda assicurato assicura sostenuto sostiene ammesso ammette avvertito avverte osservato osserva concluso conclude confermato conferma replicato replica riferito riferisce promesso promette denunciato denuncia chiesto chiede lamentato lamenta insistito insiste evidenziato evidenzia riconosciuto gridato tuonato confidato rivelato spiegò dichiarò aggiunse rispose',
 	naming: 'definito definisce parlato parla chiamato accusato descritto bollato',
 	adding: 'aggiungendo dicendo spiegando affermando precisando definendo',
 	according: 'secondo|a detta di|stando a|per dirla con|a giudizio di',
@@ -267,7 +267,7 @@ const italian: SayingWords = {
 
 const portuguese: SayingWords = {
 	verbs:
-		'disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta declarou declara respondeu responde contou conta escreveu escreve garantiu garante sublinhou sublinha salientou salienta referiu refere ressaltou destacou destaca anunciou anuncia alertou alerta advertiu lembrou lembra comentou comenta admitiu admite reconheceu reconhece insistiu insiste lamentou lamenta denunciou denuncia confirmou confirma concluiu conclui relatou relata perguntou criticou critica prometeu promete informou informa frisou frisa avisou avisa observou assegurou assegura revelou',
+		'dizia contava explicava afirmava recordava recordou recorda garantia repetia lamentava admitia acrescentava disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta declarou declara respondeu responde contou conta escreveu escreve garantiu garante sublinhou sublinha salientou salienta referiu refere ressaltou destacou destaca anunciou anuncia alertou alerta advertiu lembrou lembra comentou comenta admitiu admite reconheceu reconhece insistiu insiste lamentou lamenta denunciou denuncia confirmou confirma concluiu conclui relatou relata perguntou criticou critica prometeu promete informou informa frisou frisa avisou avisa observou assegurou assegura revelou',
 	naming: 'classificou chamou descreveu falou acusou considerou definiu apelidou',
 	adding: 'acrescentando dizendo afirmando garantindo explicando',
 	according: 'segundo|de acordo com|nas palavras de|na opinião de|para',
@@ -422,7 +422,7 @@ const polish: SayingWords = {
 
 const russian: SayingWords = {
 	verbs:
-		'сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила сообщили сообщает отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказали рассказывает ответил ответила отвечает написал написала пишет уточнил уточнила считает полагает признал признала признаёт признает предупредил предупредила напомнил напомнила заверил заверила утверждает спросил спросила прокомментировал прокомментировала пообещал пообещала констатировал констатировала вспоминает вспомнил вспомнила указал указала подтвердил подтвердила жалуется пожаловался пожаловалась возразил возразила крикнул крикнула заключил заключила цитирует',
+		'улыбается улыбнулся улыбнулась вздыхает вздохнул вздохнула делится поделился поделилась сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила сообщили сообщает отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказали рассказывает ответил ответила отвечает написал написала пишет уточнил уточнила считает полагает признал признала признаёт признает предупредил предупредила напомнил напомнила заверил заверила утверждает спросил спросила прокомментировал прокомментировала пообещал пообещала констатировал констатировала вспоминает вспомнил вспомнила указал указала подтвердил подтвердила жалуется пожаловался пожаловалась возразил возразила крикнул крикнула заключил заключила цитирует',
 	naming: 'назвал назвала охарактеризовал охарактеризовала',
 	adding: 'добавив сказав заявив отметив подчеркнув пояснив',
 	according: 'по словам|по мнению|по утверждению|как утверждает|согласно',
@@ -431,7 +431,7 @@ const russian: SayingWords = {
 	passive: '',
 	determiners: 'его ее её их наш наша этот эта эти два две трое несколько один одна',
 	connectors: 'из от в по на для при с',
-	ends: 'в во на о об от до из за по перед через при под над для без во время когда что чтобы потому как и а но или вчера сегодня завтра потом затем также там не который которая журналистам агентству корреспонденту',
+	ends: 'в во на о об от до из за по перед через при под над для без во время когда что чтобы потому как и а но или вчера сегодня завтра потом затем также там не который которая',
 	places: 'в во под',
 	relatives: 'который которая которые',
 	and: 'и',
@@ -459,7 +459,7 @@ const russian: SayingWords = {
 
 const ukrainian: SayingWords = {
 	verbs:
-		'сказав сказала сказали каже казав казала кажуть говорить говорив говорила заявив заявила заявили заявляє повідомив повідомила повідомили повідомляє зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує пояснив пояснила пояснює розповів розповіла розповіли розповідає відповів відповіла відповідає написав написала пише уточнив уточнила вважає визнав визнала визнає попередив попередила нагадав нагадала запевнив запевнила стверджує запитав запитала прокоментував прокоментувала пообіцяв пообіцяла констатував констатувала згадує згадав згадала вказав вказала підтвердив підтвердила підкреслив підкреслила скаржиться заперечив заперечила',
+		'усміхається усміхнувся усміхнулася зітхає ділиться поділився поділилася сказав сказала сказали каже казав казала кажуть говорить говорив говорила заявив заявила заявили заявляє повідомив повідомила повідомили повідомляє зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує пояснив пояснила пояснює розповів розповіла розповіли розповідає відповів відповіла відповідає написав написала пише уточнив уточнила вважає визнав визнала визнає попередив попередила нагадав нагадала запевнив запевнила стверджує запитав запитала прокоментував прокоментувала пообіцяв пообіцяла констатував констатувала згадує згадав згадала вказав вказала підтвердив підтвердила підкреслив підкреслила скаржиться заперечив заперечила',
 	naming: 'назвав назвала охарактеризував охарактеризувала',
 	adding: 'додавши сказавши заявивши зазначивши',
 	according: 'за словами|на думку|як стверджує|згідно з',
@@ -468,7 +468,7 @@ const ukrainian: SayingWords = {
 	passive: '',
 	determiners: 'його її їхній наш наша цей ця ці два дві троє кілька один одна',
 	connectors: 'з із від у в по на для при',
-	ends: 'в у на про від до з із за по перед через при під над для без під час коли що щоб бо тому як і й та а але або вчора сьогодні завтра потім також там не який яка журналістам',
+	ends: 'в у на про від до з із за по перед через при під над для без під час коли що щоб бо тому як і й та а але або вчора сьогодні завтра потім також там не який яка',
 	places: 'в у під',
 	relatives: 'який яка які',
 	and: 'і та й',

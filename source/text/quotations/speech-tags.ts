@@ -1,5 +1,5 @@
 import type {NarrationToken} from './narration.js';
-import {type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
+import {isNameToken, type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
 
 /** Who is told to speak beside a quotation, and by what: `own` where the words stand right beside it. */
 export type Tag = {phrase: NounPhrase; where: 'before' | 'behind'; strength: 'own' | 'far'};
@@ -85,7 +85,8 @@ function afterAdverbs({narration, words}: Reading, from: number, to: number): nu
 	while (at < to) {
 		const {lower} = tokens[at];
 		const next = tokens[at + 1]?.lower ?? '';
-		if (words.is('calendar', lower) || (words.is('between', lower) && !words.is('determiners', lower))) at++;
+		if (words.is('calendar', lower) || isAddressee(words, tokens[at])) at++;
+		else if (words.is('between', lower) && !words.is('determiners', lower)) at++;
 		else if (
 			words.is('calendar', next) &&
 			(words.is('determiners', lower) || words.is('ends', lower) || words.is('connectors', lower))
@@ -96,6 +97,10 @@ function afterAdverbs({narration, words}: Reading, from: number, to: number): nu
 
 	return at;
 }
+
+/** Slavic: "сказала журналистам глава дипломатии". */
+const isAddressee = ({language}: Reading['words'], {lower, isCapital}: NarrationToken) =>
+	!isCapital && /^(?:ru|uk|pl)$/.test(language) && /..(?:ам|ям|om)$/.test(lower) && lower !== 'там';
 
 /** How many tokens a phrase takes that stands at a place; 0 where none does. */
 function phraseAt(
@@ -179,12 +184,28 @@ function tagBefore(reading: Reading, from: number, at: number): Tag | undefined 
 			isAdding || followsAnd(reading, verb)
 				? subjectOfSentence(reading, verb)
 				: subjectOfVerb(reading, from, verb, at);
-		if (subject) return tag(subject, verb > at - 4 || tokens[at - 1].text === ':' ? 'own' : 'far');
+		const isNear = verb > at - 4 || tokens[at - 1].text === ':';
+		if (subject)
+			return isNear || !namesAnother(reading, verb, at) ? tag(subject, isNear ? 'own' : 'far') : undefined;
 		if (isNaming || isAdding) continue;
 		return undefined;
 	}
 
 	return undefined;
+}
+
+/** "Lund said she left when Voss compared her to ...": what is quoted behind may be by the other. */
+function namesAnother(reading: Reading, from: number, to: number): boolean {
+	const {narration, words} = reading;
+	for (let at = from + 2; at + 1 < to; at++) {
+		const {lower, kind} = narration.tokens[at];
+		const joins =
+			kind === 'word' &&
+			(words.is('relatives', lower) || (words.is('ends', lower) && !words.is('places', lower)));
+		if (joins && isNameToken(reading, at + 1)) return true;
+	}
+
+	return false;
 }
 
 function subjectOfVerb(reading: Reading, from: number, verb: number, to: number): NounPhrase | undefined {
