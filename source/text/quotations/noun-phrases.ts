@@ -29,18 +29,7 @@ const particles = new Set(
 	'de del della di da dos das do van von der den zu la le el al bin ibn ten ter af mac y du des'.split(' '),
 );
 // Months that are names as well, behind a first name.
-const nameMonths = new Set([
-	'may',
-	'maj',
-	'june',
-	'april',
-	'august',
-	'mai',
-	'mars',
-	'julio',
-	'avril',
-	'domingo',
-]);
+const nameMonths = new Set('may maj june april august mai mars julio avril domingo марта мая'.split(' '));
 
 /** Whether a token may be part of a name. */
 export function isNameToken({narration, words}: Reading, at: number): boolean {
@@ -170,7 +159,11 @@ function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase
 		if (isWithinName(reading, at)) continue;
 		if (token.kind !== 'word' || (words.is('calendar', lower) && !isPossessive(token))) break;
 		if (words.is('and', lower)) {
-			if (joinsNames(reading, at, to)) continue;
+			if (
+				joinsNames(reading, at, to) ||
+				(sawName && !tokens[at - 1].isCapital && leadsToName(reading, at + 1, to))
+			)
+				continue;
 			break;
 		}
 
@@ -246,7 +239,9 @@ function isCommonNoun({narration, words}: Reading, at: number): boolean {
 /** A particle between two parts of a name, or a nickname in quotation marks. */
 export function isWithinName(reading: Reading, at: number): boolean {
 	const {tokens} = reading.narration;
-	if (at === 0 || !isNameToken(reading, at + 1)) return false;
+	const goesOn =
+		isNameToken(reading, at + 1) || (particles.has(tokens[at + 1]?.lower) && isNameToken(reading, at + 2));
+	if (at === 0 || !goesOn) return false;
 	const {kind, lower, text} = tokens[at];
 	const follows =
 		isNameToken(reading, at - 1) || (particles.has(tokens[at - 1].lower) && isNameToken(reading, at - 2));
@@ -334,7 +329,9 @@ function isNoun(reading: Reading, at: number): boolean {
 function analysed(reading: Reading, span: Span): NounPhrase | undefined {
 	const {words, narration} = reading;
 	const {tokens} = narration;
-	if (words.is('nobody', tokens[span.first].lower) && !tokens[span.first].isCapital) return undefined;
+	const isNobody =
+		words.is('nobody', tokens[span.first].lower) && !words.is('determiners', tokens[span.first].lower);
+	if (isNobody && !tokens[span.first].isCapital) return undefined;
 	const begin = words.is('determiners', tokens[span.first].lower) ? span.first + 1 : span.first;
 	if (begin > span.last) return undefined;
 	const name = nameIn(reading, {first: begin, last: span.last});

@@ -302,6 +302,7 @@ function roleMentions(
 			continue;
 		let first = at;
 		while (first > 0 && isRoleWord(reading, first - 1)) first--;
+		if (words.is('roles', tokens[at + 1]?.lower ?? '')) continue;
 		if (first === 0 || !words.is('determiners', tokens[first - 1].lower) || taken.has(at)) continue;
 		found.push({
 			first: first - 1,
