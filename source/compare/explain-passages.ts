@@ -5,6 +5,7 @@ import {inCanonicalOrder} from './alignment.js';
 import type {Evidence} from './comparison.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {mirrorEvidence} from './mirror-comparison.js';
+import {quotationsWithin} from './quotations-of.js';
 import {statedPassage} from './stated-passage.js';
 import type {UnitSentence} from './vocabulary.js';
 
@@ -19,7 +20,7 @@ const nothing: Evidence = {
 
 /**
 What two passages share and differ in, whether they are a pair or not. They are given as offsets into the originals, and
-widened to the whole sentences they stand in; where one of them is in no sentence of running text, there is nothing to say.
+widened to the whole sentences and quotations they stand in; where one of them is in no sentence of running text, there is nothing to say.
 Throws `TypeError` for what is no article.
 */
 export function explainPassages(a: Article, b: Article, passages: {a: Range; b: Range}): Evidence {
@@ -30,8 +31,8 @@ export function explainPassages(a: Article, b: Article, passages: {a: Range; b: 
 		b,
 		({a, b, vocabulary, first}) => {
 			const other = first === 'a' ? 'b' : 'a';
-			const inA = sentencesIn(vocabulary.a, passages[first]);
-			const inB = sentencesIn(vocabulary.b, passages[other]);
+			const inA = withWholeQuotations(a, vocabulary.a, sentencesIn(vocabulary.a, passages[first]));
+			const inB = withWholeQuotations(b, vocabulary.b, sentencesIn(vocabulary.b, passages[other]));
 			if (inA.length === 0 || inB.length === 0) return nothing;
 			const sentences = (all: readonly UnitSentence[], indices: readonly number[]) =>
 				indices.map(index => all[index].sentence);
@@ -52,3 +53,31 @@ const sentencesIn = (sentences: readonly UnitSentence[], {start, end}: Range): n
 		const range = sentence.toOriginal(sentence.inBlock);
 		return range.start < end && range.end > start ? [index] : [];
 	});
+
+/** Sentences that follow each other, with those before and behind them that a quotation of theirs begins and ends in. */
+function withWholeQuotations(
+	article: Article,
+	sentences: readonly UnitSentence[],
+	indices: readonly number[],
+): number[] {
+	if (indices.length === 0) return [];
+	let [first, last] = [indices[0], indices.at(-1)!];
+	const start = quotationsOf(article, sentences[first]).reduce(
+		(least, {start}) => Math.min(least, start),
+		Number.POSITIVE_INFINITY,
+	);
+	const end = quotationsOf(article, sentences[last]).reduce((most, {end}) => Math.max(most, end), 0);
+	const isBeside = (next: UnitSentence | undefined, {sentence}: UnitSentence) =>
+		next?.sentence.block === sentence.block;
+	while (
+		isBeside(sentences[first - 1], sentences[first]) &&
+		sentences[first - 1].sentence.inBlock.end > start
+	)
+		first--;
+	while (isBeside(sentences[last + 1], sentences[last]) && sentences[last + 1].sentence.inBlock.start < end)
+		last++;
+	return Array.from({length: last - first + 1}, (_, offset) => first + offset);
+}
+
+const quotationsOf = (article: Article, {sentence: {block, inBlock}}: UnitSentence) =>
+	quotationsWithin(article, block, inBlock);

@@ -17,6 +17,7 @@ export type QuotedMatch = {
 // Of the shorter of two sentences as many words have to be the same for them to be one utterance, altered; in the longer
 // one may stand as many words for each of them, where fewer than `longAgreement` are the same.
 const leastAltered = 0.6;
+const surelyAltered = 0.75;
 const mostLonger = 2;
 const longAgreement = 6;
 // Fewer words in common are chance; in a part of a sentence, fewer than these, unless two of them tell something.
@@ -41,19 +42,23 @@ export function matchQuotedWords(
 	const length = steps.filter(({isSame}) => isSame).length;
 	const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
 	// What is left on both sides at either end was replaced.
-	const head = Math.min(first.inA, first.inB);
-	const tail = Math.min(a.words.length - 1 - last.inA, b.words.length - 1 - last.inB);
-	const content = steps.filter(({isSame, inA}) => isSame && isContent(a.words[inA], language)).length;
-	if (content === 0 || length < leastWords) return undefined;
+	const head = endHunk(a.words.slice(0, first.inA), b.words.slice(0, first.inB));
+	const tail = endHunk(a.words.slice(last.inA + 1), b.words.slice(last.inB + 1));
 	const region = {
-		a: {start: first.inA - head, end: last.inA + tail + 1},
-		b: {start: first.inB - head, end: last.inB + tail + 1},
+		a: {start: first.inA - head.a, end: last.inA + 1 + tail.a},
+		b: {start: first.inB - head.b, end: last.inB + 1 + tail.b},
 	};
-	const isFaithful = hunksOf(steps).every(hunk => isHarmless(hunk, a.words, b.words, language));
+	const hunks = [
+		{a: {start: region.a.start, end: first.inA}, b: {start: region.b.start, end: first.inB}},
+		...hunksOf(steps),
+		{a: {start: last.inA + 1, end: region.a.end}, b: {start: last.inB + 1, end: region.b.end}},
+	];
+	const content = steps.filter(({isSame, inA}) => isSame && isContent(a.words[inA], language)).length;
 	const plain = plainWords(shorter.words);
-	if (isFaithful && head === 0 && tail === 0) {
-		const isPart = length < Math.max(plainWords(a.words), plainWords(b.words));
-		if (isPart && length < leastPart && content < 2) return undefined;
+	if (length < leastWords || (content === 0 && length < plain)) return undefined;
+	if (hunks.every(hunk => isHarmless(hunk, a.words, b.words, language))) {
+		const isPart = isLeftOver(a.words, region.a) || isLeftOver(b.words, region.b);
+		if (isPart && (content === 0 || (length < leastPart && content < 2))) return undefined;
 		const turns = turnsMeaning(a, region.a, b, language) || turnsMeaning(b, region.b, a, language);
 		return {verdict: turns ? 'altered' : 'same', ...region, length};
 	}
@@ -61,8 +66,22 @@ export function matchQuotedWords(
 	const isNear =
 		length >= plain * leastAltered &&
 		(length >= longAgreement || plainWords(longer.words) <= plain * mostLonger);
-	return isNear && (content >= 2 || plain <= 4) ? {verdict: 'altered', ...region, length} : undefined;
+	const tells = content >= 2 || length >= plain * surelyAltered || (content === 1 && length >= leastPart);
+	return isNear && tells ? {verdict: 'altered', ...region, length} : undefined;
 }
+
+/** How many words at an end of both were set for each other: as many on both sides, or those a bracket stands for. */
+function endHunk(a: readonly QuotedWord[], b: readonly QuotedWord[]): {a: number; b: number} {
+	const isBracketed = (words: readonly QuotedWord[], other: readonly QuotedWord[]) =>
+		words.length === 1 && words[0].kind === 'inserted' && other.length <= mostForBracket;
+	if (isBracketed(a, b) || isBracketed(b, a)) return {a: a.length, b: b.length};
+	const both = Math.min(a.length, b.length);
+	return {a: both, b: both};
+}
+
+/** Whether words are left beside a stretch: it is a part of what is quoted there. */
+const isLeftOver = (words: readonly QuotedWord[], {start, end}: {start: number; end: number}) =>
+	plainWords(words) > plainWords(words.slice(start, end));
 
 const plainWords = (words: readonly QuotedWord[]) => words.filter(({kind}) => kind === 'word').length;
 

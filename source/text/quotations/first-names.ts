@@ -10,6 +10,9 @@ const ofMen =
 const women: ReadonlySet<string> = new Set(ofWomen.split(' '));
 const men: ReadonlySet<string> = new Set(ofMen.split(' '));
 
+/** Whether a word is one of the commonest first names. */
+export const isFirstName = (name: string): boolean => men.has(name) || women.has(name);
+
 /** The gender that a first name tells in most of Europe; undefined where it does not. */
 export function genderOfFirstName(name: string): Gender | undefined {
 	if (men.has(name)) return 'man';

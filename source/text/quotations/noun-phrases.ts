@@ -1,3 +1,6 @@
+import {stopWordsOf} from '../stop-words.js';
+import {fold} from '../words.js';
+import {isFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
 import type {Narration, NarrationToken} from './narration.js';
 
@@ -26,26 +29,38 @@ const particles = new Set(
 	'de del della di da dos das do van von der den zu la le el al bin ibn ten ter af mac y du des'.split(' '),
 );
 // Months that are names as well, behind a first name.
-const nameMonths = new Set(['may', 'march', 'june', 'april', 'august', 'mai', 'mars', 'marzo']);
+const nameMonths = new Set('may maj june april august mai mars julio avril domingo марта мая'.split(' '));
 
 /** Whether a token may be part of a name. */
 export function isNameToken({narration, words}: Reading, at: number): boolean {
 	const token = narration.tokens[at];
 	if (token?.kind !== 'word' || !token.isCapital || /^\d/.test(token.text)) return false;
 	const {lower} = token;
-	if (words.is('calendar', lower))
-		return (
-			nameMonths.has(lower) &&
-			at > 0 &&
-			isNameToken({narration, words}, at - 1) &&
-			!isDigit(narration, at + 1)
-		);
+	if (words.is('calendar', lower)) return nameMonths.has(lower) && isBesideName({narration, words}, at);
 	return token.text.length > 1
-		? !isFunctionWord(words, lower)
+		? !isFunctionWord(words, lower) && !(narration.sentenceStart[at] === at && isStopWord(words, token))
 		: /^[\p{Lu}]$/u.test(token.text) && lower !== 'i';
 }
 
+/** "Theresa May", "Maj Rosendal", but "in May" and "4 May". */
+function isBesideName({narration, words}: Reading, at: number): boolean {
+	if (isDigit(narration, at - 1) || isDigit(narration, at + 1)) return false;
+	return [at - 1, at + 1].some(beside => {
+		const token = narration.tokens[beside];
+		return (
+			token?.kind === 'word' &&
+			token.isCapital &&
+			!words.is('calendar', token.lower) &&
+			!isFunctionWord(words, token.lower)
+		);
+	});
+}
+
 const isDigit = ({tokens}: Narration, at: number) => /^\d/.test(tokens[at]?.text ?? '');
+
+/** What begins a sentence with a capital and is no name: "Meanwhile". */
+const isStopWord = ({language}: LanguageWords, {lower, text}: NarrationToken) =>
+	stopWordsOf(language).has(fold(lower)) && !isFirstName(text);
 
 export const isFunctionWord = (words: LanguageWords, lower: string): boolean =>
 	functionLists.some(list => words.is(list, lower)) && !words.is('titles', lower);
@@ -74,18 +89,21 @@ export function pronounAt({narration, words}: Reading, at: number): Pronoun | un
 
 /** The phrase that begins at a token and ends before another, with what stands in apposition: "the plumber, Joe Kerr". */
 export function phraseFrom(reading: Reading, from: number, to: number): NounPhrase | undefined {
-	const {narration} = reading;
-	const {tokens} = narration;
 	const pronoun = pronounAt(reading, from);
 	if (pronoun && from < to) return {first: from, last: from, names: [], roles: [], pronoun};
 	const phrase = plainPhraseFrom(reading, from, to);
-	if (!phrase || tokens[phrase.last + 1]?.text !== ',' || phrase.last + 1 >= to) return phrase;
-	return withApposition(reading, phrase, to);
+	return phrase && withApposition(reading, phrase, to);
 }
 
 function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounPhrase {
 	const {tokens} = reading.narration;
-	let next = phrase.last + 2;
+	let comma = phrase.last + 1;
+	// "the programme's director in Tamara, Astrid Noll"
+	if (!phrase.name && isPlace(reading, comma))
+		while (comma + 1 < to && isNameToken(reading, comma + 1)) comma++;
+	if (comma > phrase.last + 1) comma++;
+	if (tokens[comma]?.text !== ',' || comma >= to) return phrase;
+	let next = comma + 1;
 	// An age: "Dora Flint, 54, a nurse".
 	if (isDigit(reading.narration, next) && tokens[next + 1]?.text === ',') next += 2;
 	const beside = next < to ? plainPhraseFrom(reading, next, to) : undefined;
@@ -97,12 +115,25 @@ function withApposition(reading: Reading, phrase: NounPhrase, to: number): NounP
 		behind.kind !== 'word' ||
 		isRelative(reading, beside.last + 1);
 	if (!phrase.name)
-		return beside.name?.first === next && isClosed
+		return beside.name && tokens[next].isCapital && isClosed
 			? {...beside, first: phrase.first, roles: phrase.roles}
 			: phrase;
-	return beside.name === undefined && (isClosed || isPlace(reading, beside.last + 1))
+	return beside.name === undefined &&
+		isPersonRole(reading, beside) &&
+		(isClosed || isPlace(reading, beside.last + 1))
 		? {...phrase, last: beside.last, roles: [...phrase.roles, ...beside.roles]}
 		: phrase;
+}
+
+/** Whether the noun of a phrase is one for people or bodies. */
+function isPersonRole({narration, words}: Reading, {first, last}: Span): boolean {
+	const {tokens} = narration;
+	for (let at = first; at <= last; at++) {
+		if (at > first && words.is('connectors', tokens[at].lower)) return false;
+		if (words.is('roles', tokens[at].lower) && !isPossessive(tokens[at])) return true;
+	}
+
+	return /^(?:one|ein|eine|un|une|uno|una)$/.test(tokens[first].lower);
 }
 
 const isRelative = ({narration, words}: Reading, at: number) =>
@@ -128,22 +159,52 @@ function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase
 		if (isWithinName(reading, at)) continue;
 		if (token.kind !== 'word' || (words.is('calendar', lower) && !isPossessive(token))) break;
 		if (words.is('and', lower)) {
-			if (joinsNames(reading, at, to)) continue;
+			if (
+				joinsNames(reading, at, to) ||
+				(sawName && !tokens[at - 1].isCapital && leadsToName(reading, at + 1, to))
+			)
+				continue;
 			break;
 		}
 
-		if (sawName) break;
+		if (sawName) {
+			if (leadsToName(reading, at, to)) continue;
+			break;
+		}
+
+		if (words.is('connectors', lower) && last >= from && !words.is('ends', lower)) continue;
 		if (words.is('determiners', lower)) {
 			if (at === from || words.is('connectors', tokens[at - 1].lower)) continue;
 			break;
 		}
 
-		if (words.is('connectors', lower) && last >= from && !words.is('ends', lower)) continue;
 		if (isStop(reading, at) || isAdverb(words, token)) break;
 		last = at;
 	}
 
 	return last < from ? undefined : analysed(reading, {first: from, last});
+}
+
+// Words between the name of a body and that of who speaks for it.
+const longestRole = 5;
+
+/** "Security Police chief Lena Brandt", "Orbeo founder and CEO Priya Landau": a role between two names. */
+function leadsToName(reading: Reading, from: number, to: number): boolean {
+	const {narration, words} = reading;
+	for (let at = from; at < Math.min(to, from + longestRole); at++) {
+		if (at > from && isNameToken(reading, at)) return true;
+		const {kind, lower} = narration.tokens[at];
+		if (
+			kind !== 'word' ||
+			isStop(reading, at) ||
+			words.is('determiners', lower) ||
+			words.is('connectors', lower)
+		)
+			return false;
+		if (at === from && (isAdverb(words, narration.tokens[at]) || words.is('and', lower))) return false;
+	}
+
+	return false;
 }
 
 /** A verb of saying, or a word that no name or role goes on with. */
@@ -163,7 +224,7 @@ const isPossessive = ({text}: NarrationToken) => /['’]s?$/.test(text);
 /** In German, a noun that a capital tells nothing of: behind an article, or one for people. */
 function isCommonNoun({narration, words}: Reading, at: number): boolean {
 	const {tokens} = narration;
-	if (words.is('roles', tokens[at].lower)) return true;
+	if (words.is('roles', tokens[at].lower)) return !isFirstName(tokens[at].text);
 	if (!words.hasCapitalNouns) return false;
 	for (let before = at - 1; before >= 0 && before > at - 4; before--) {
 		const {lower, kind, isCapital} = tokens[before];
@@ -178,7 +239,9 @@ function isCommonNoun({narration, words}: Reading, at: number): boolean {
 /** A particle between two parts of a name, or a nickname in quotation marks. */
 export function isWithinName(reading: Reading, at: number): boolean {
 	const {tokens} = reading.narration;
-	if (at === 0 || !isNameToken(reading, at + 1)) return false;
+	const goesOn =
+		isNameToken(reading, at + 1) || (particles.has(tokens[at + 1]?.lower) && isNameToken(reading, at + 2));
+	if (at === 0 || !goesOn) return false;
 	const {kind, lower, text} = tokens[at];
 	const follows =
 		isNameToken(reading, at - 1) || (particles.has(tokens[at - 1].lower) && isNameToken(reading, at - 2));
@@ -266,7 +329,9 @@ function isNoun(reading: Reading, at: number): boolean {
 function analysed(reading: Reading, span: Span): NounPhrase | undefined {
 	const {words, narration} = reading;
 	const {tokens} = narration;
-	if (words.is('nobody', tokens[span.first].lower) && !tokens[span.first].isCapital) return undefined;
+	const isNobody =
+		words.is('nobody', tokens[span.first].lower) && !words.is('determiners', tokens[span.first].lower);
+	if (isNobody && !tokens[span.first].isCapital) return undefined;
 	const begin = words.is('determiners', tokens[span.first].lower) ? span.first + 1 : span.first;
 	if (begin > span.last) return undefined;
 	const name = nameIn(reading, {first: begin, last: span.last});
@@ -310,12 +375,27 @@ function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
 	const {tokens} = narration;
 	let start = first;
 	while (start <= last && (isRole(words, tokens[start]) || isCommonNoun(reading, start))) start++;
-	if (start > last) return undefined;
-	return {first: start, last};
+	// "Orvanian President Mira Halvek", "Vice-Chancellor Professor Edith Lomas"
+	const isBody = words.is('bodies', tokens[last]?.lower ?? '');
+	for (let at = start; at < last && !isBody; at++) if (isRole(words, tokens[at])) start = at + 1;
+	return start > last ? undefined : {first: afterGenitives(reading, start, last), last};
 }
 
-export const isRole = (words: LanguageWords, {lower}: NarrationToken) =>
-	words.is('titles', lower) || words.is('roles', lower);
+/** Slavic: in "міністерка оборони Вельтави Яна Горакова" a place stands before the name, unlike in "Олег Иванович Сомин". */
+function afterGenitives({narration, words}: Reading, first: number, last: number): number {
+	if (!/^(?:ru|uk|pl)$/.test(words.language) || last - first < 2) return first;
+	const {tokens} = narration;
+	const before = tokens[first - 1];
+	const hasRole = before?.kind === 'word' && !before.isCapital && !isFunctionWord(words, before.lower);
+	const hasPatronymic = /(?:вич|вна|ич|ична|івна)$/.test(tokens[last - 1].lower);
+	return hasRole && !hasPatronymic && !isFirstName(tokens[first].text) ? last - 1 : first;
+}
+
+/** A title, or a noun for people that is no first name: "Dean". */
+export const isRole = (words: LanguageWords, {lower, text}: NarrationToken): boolean =>
+	!isFirstName(text) && roleLists.some(list => words.is(list, lower));
+
+const roleLists = ['titles', 'titlesOfMen', 'titlesOfWomen', 'roles'] as const;
 
 function namesOf(reading: Reading, {first, last}: Span): string[] {
 	const {tokens} = reading.narration;

@@ -1,4 +1,5 @@
 import {type Gender, genderOfFirstName} from './first-names.js';
+import type {LanguageWords} from './language-words.js';
 import {
 	isNameToken,
 	isRole,
@@ -26,9 +27,10 @@ export type People = {
 /** The people of paragraphs. `named` are phrases of which it is known that they name somebody, with their paragraphs. */
 export function peopleOf(
 	readings: readonly Reading[],
+	words: LanguageWords,
 	named: ReadonlyArray<{phrase: NounPhrase; paragraph: number}>,
 ): People {
-	const register = new Register();
+	const register = new Register(words);
 	for (const {phrase} of named) for (const name of phrase.names) register.note(name, true);
 	const found = readings.map(reading => nameSpans(reading));
 	for (const spans of found)
@@ -76,11 +78,16 @@ function joined(names: readonly string[], roles: readonly Span[], reading: Readi
 
 /** Who is called what: full names, and which of them a surname stands for. */
 class Register {
+	readonly #words: LanguageWords;
 	readonly #byName = new Map<string, Person>();
 	readonly #byPart = new Map<string, Set<Person>>();
 	readonly #byRole = new Map<string, Set<Person>>();
 	readonly #roles = new Map<string, Person>();
 	readonly #places = new Set<string>();
+
+	constructor(words: LanguageWords) {
+		this.#words = words;
+	}
 
 	note(name: string, isPerson: boolean): void {
 		if (!isPerson) {
@@ -90,7 +97,8 @@ class Register {
 
 		if (this.#byName.has(name)) return;
 		const parts = name.split(' ');
-		const person: Person = {names: [name], roles: [], isMany: false, isBody: false};
+		const isBody = parts.some(part => this.#words.is('bodies', part.toLowerCase()));
+		const person: Person = {names: [name], roles: [], isMany: false, isBody};
 		if (parts.length > 1) person.gender = genderOfFirstName(parts[0]);
 		this.#byName.set(name, person);
 		if (parts.length === 1) return;
@@ -179,6 +187,7 @@ function describe(reading: Reading, register: Register, person: Person, {first, 
 			let start = at;
 			while (start > 0 && isRoleWord(reading, start - 1)) start--;
 			addRole(reading, register, person, {first: start, last: at});
+			break;
 		}
 
 		if (!words.is('titles', lower) && !words.is('roles', lower)) break;
@@ -221,11 +230,13 @@ const furthestRole = 9;
 function addRoleBehind(reading: Reading, register: Register, person: Person, from: number): void {
 	const {words, narration} = reading;
 	const {tokens} = narration;
-	const isClause = words.is('relatives', tokens[from]?.lower ?? '');
+	const beginning = tokens[from]?.lower ?? '';
+	const isClause = words.is('relatives', beginning);
+	if (!isClause && !words.is('determiners', beginning) && words.is('ends', beginning)) return;
 	for (let at = from; at < tokens.length && at < from + furthestRole; at++) {
 		const {kind, lower} = tokens[at];
 		if (kind !== 'word' && !(at === from + 1 && /^\d/.test(tokens[from].text))) return;
-		if (!words.is('roles', lower)) {
+		if (!words.is('roles', lower) || /['’]s?$/.test(tokens[at].text)) {
 			if (!isClause && at > from && words.is('connectors', lower)) return;
 			continue;
 		}
@@ -247,7 +258,8 @@ function addRole(reading: Reading, register: Register, person: Person, role: Spa
 
 function roleText({narration, words}: Reading, {first, last}: Span): string {
 	const {tokens, text} = narration;
-	const start = words.is('determiners', tokens[first].lower) && first < last ? first + 1 : first;
+	let start = words.is('determiners', tokens[first].lower) && first < last ? first + 1 : first;
+	if (/^\d+-\p{L}/u.test(tokens[start].text) && start < last) start++;
 	return text.slice(tokens[start].start, tokens[last].end).trim();
 }
 
@@ -290,6 +302,7 @@ function roleMentions(
 			continue;
 		let first = at;
 		while (first > 0 && isRoleWord(reading, first - 1)) first--;
+		if (words.is('roles', tokens[at + 1]?.lower ?? '')) continue;
 		if (first === 0 || !words.is('determiners', tokens[first - 1].lower) || taken.has(at)) continue;
 		found.push({
 			first: first - 1,

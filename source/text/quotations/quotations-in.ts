@@ -44,7 +44,7 @@ function quotationsTold(
 		}),
 	);
 	const named = told.flatMap(({tag, span: {paragraph}}) => (tag ? [{phrase: tag.phrase, paragraph}] : []));
-	const speakers = whoSpeaks(told, readings, peopleOf(readings, named));
+	const speakers = whoSpeaks(told, readings, peopleOf(readings, words, named));
 	const speakerOf = new Map(told.map(({span}, index) => [span, speakers[index]]));
 	return spans.flatMap(span => {
 		if (span.depth > 0) return isLongEnough(innerOf(paragraphs, span)) ? [quotationOf(span)] : [];
@@ -58,16 +58,25 @@ function quotationsByLength(
 	spans: readonly Marked[],
 	language: string | undefined,
 ): Quotation[] {
-	return spans
-		.filter(span => isLongEnough(innerOf(paragraphs, span)))
-		.map(span => {
-			if (language !== 'zh' && language !== 'ja') return quotationOf(span);
-			const beside = span.depth === 0 ? speakerBeside(paragraphs[span.paragraph], span, language) : undefined;
-			if (!beside) return quotationOf(span);
-			const {start, end, name, role} = beside;
-			const {paragraph} = span;
-			return quotationOf(span, {paragraph, start, end, names: name ? [name] : [], roles: role ? [role] : []});
-		});
+	return spans.flatMap(span => {
+		const speaker =
+			span.depth === 0 && (language === 'zh' || language === 'ja')
+				? eastAsianSpeaker(paragraphs, span, language)
+				: undefined;
+		return speaker || isLongEnough(innerOf(paragraphs, span)) ? [quotationOf(span, speaker)] : [];
+	});
+}
+
+function eastAsianSpeaker(
+	paragraphs: readonly string[],
+	span: Marked,
+	language: 'zh' | 'ja',
+): Speaker | undefined {
+	const {paragraph} = span;
+	const beside = speakerBeside(paragraphs[paragraph], span, language);
+	if (!beside) return undefined;
+	const {start, end, name, role} = beside;
+	return {paragraph, start, end, names: name ? [name] : [], roles: role ? [role] : []};
 }
 
 const innerOf = (paragraphs: readonly string[], {paragraph, start, end}: Marked) =>

@@ -1,5 +1,5 @@
-import {endsItself, type NarrationToken} from './narration.js';
-import {type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
+import type {NarrationToken} from './narration.js';
+import {isNameToken, type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
 
 /** Who is told to speak beside a quotation, and by what: `own` where the words stand right beside it. */
 export type Tag = {phrase: NounPhrase; where: 'before' | 'behind'; strength: 'own' | 'far'};
@@ -85,7 +85,8 @@ function afterAdverbs({narration, words}: Reading, from: number, to: number): nu
 	while (at < to) {
 		const {lower} = tokens[at];
 		const next = tokens[at + 1]?.lower ?? '';
-		if (words.is('calendar', lower) || (words.is('between', lower) && !words.is('determiners', lower))) at++;
+		if (words.is('calendar', lower) || isAddressee(words, tokens[at])) at++;
+		else if (words.is('between', lower) && !words.is('determiners', lower)) at++;
 		else if (
 			words.is('calendar', next) &&
 			(words.is('determiners', lower) || words.is('ends', lower) || words.is('connectors', lower))
@@ -96,6 +97,10 @@ function afterAdverbs({narration, words}: Reading, from: number, to: number): nu
 
 	return at;
 }
+
+/** Slavic: "сказала журналистам глава дипломатии". */
+const isAddressee = ({language}: Reading['words'], {lower, isCapital}: NarrationToken) =>
+	!isCapital && /^(?:ru|uk|pl)$/.test(language) && /..(?:ам|ям|om)$/.test(lower) && lower !== 'там';
 
 /** How many tokens a phrase takes that stands at a place; 0 where none does. */
 function phraseAt(
@@ -175,13 +180,32 @@ function tagBefore(reading: Reading, from: number, at: number): Tag | undefined 
 		const isAdding = token.kind === 'word' && words.is('adding', token.lower);
 		if (!isSaying(words, token) && !isNaming && !isAdding) continue;
 		if (token.isCapital && verb > from && words.language !== 'de') continue;
-		const subject = isAdding ? subjectOfSentence(reading, verb) : subjectOfVerb(reading, from, verb, at);
-		if (subject) return tag(subject, verb > at - 4 || tokens[at - 1].text === ':' ? 'own' : 'far');
+		const subject =
+			isAdding || followsAnd(reading, verb)
+				? subjectOfSentence(reading, verb)
+				: subjectOfVerb(reading, from, verb, at);
+		const isNear = verb > at - 4 || tokens[at - 1].text === ':';
+		if (subject)
+			return isNear || !namesAnother(reading, verb, at) ? tag(subject, isNear ? 'own' : 'far') : undefined;
 		if (isNaming || isAdding) continue;
 		return undefined;
 	}
 
 	return undefined;
+}
+
+/** "Lund said she left when Voss compared her to ...": what is quoted behind may be by the other. */
+function namesAnother(reading: Reading, from: number, to: number): boolean {
+	const {narration, words} = reading;
+	for (let at = from + 2; at + 1 < to; at++) {
+		const {lower, kind} = narration.tokens[at];
+		const joins =
+			kind === 'word' &&
+			(words.is('relatives', lower) || (words.is('ends', lower) && !words.is('places', lower)));
+		if (joins && isNameToken(reading, at + 1)) return true;
+	}
+
+	return false;
 }
 
 function subjectOfVerb(reading: Reading, from: number, verb: number, to: number): NounPhrase | undefined {
@@ -201,18 +225,50 @@ function subjectOfVerb(reading: Reading, from: number, verb: number, to: number)
 	return right ?? (words.mayLackSubject ? lacking(verb) : undefined);
 }
 
-/** Who the sentence is about that goes on with "adding", "calling it": whoever it says something else of before. */
+/** Who the sentence is about that goes on with "adding", "calling it", "and said": whoever it says something else of before. */
 function subjectOfSentence(reading: Reading, participle: number): NounPhrase | undefined {
 	const {tokens, sentenceStart} = reading.narration;
 	const start = sentenceStart[participle];
-	for (let verb = start; verb < participle; verb++) {
-		if (!isSaying(reading.words, tokens[verb])) continue;
+	for (let verb = start; verb < Math.min(participle, start + 2 * furthestVerb); verb++) {
+		if (tokens[verb].kind !== 'word' || !isSaying(reading.words, tokens[verb]) || followsAnd(reading, verb))
+			continue;
 		const subject = subjectOfVerb(reading, start, verb, participle);
 		if (subject) return subject;
 	}
 
-	const first = tokens[start].kind === 'quotation' ? undefined : phraseFrom(reading, start, participle);
-	return first?.name || first?.pronoun ? first : undefined;
+	const first = firstPhrase(reading, start, participle);
+	if (!first?.name) return first?.pronoun || (first && isRoleOfPerson(reading, first)) ? first : undefined;
+	return first.name.last > first.name.first || first.name.first > start || first.roles.length > 0
+		? first
+		: undefined;
+}
+
+// Words before the subject of a sentence, up to a comma.
+const longestLead = 9;
+
+/** The phrase a sentence begins with, past "On Friday," and the like. */
+function firstPhrase(reading: Reading, start: number, to: number): NounPhrase | undefined {
+	const {narration, words} = reading;
+	const {tokens} = narration;
+	if (tokens[start].kind === 'quotation') return undefined;
+	if (!words.is('places', tokens[start].lower) && !words.is('ends', tokens[start].lower))
+		return phraseFrom(reading, start, to);
+	for (let at = start; at < Math.min(to, start + longestLead); at++)
+		if (tokens[at].text === ',') return phraseFrom(reading, at + 1, to);
+	return undefined;
+}
+
+const isRoleOfPerson = ({narration, words}: Reading, {first, last}: NounPhrase) =>
+	words.is('determiners', narration.tokens[first].lower) && words.is('roles', narration.tokens[last].lower);
+
+/** "... and said": its subject is that of the sentence. */
+function followsAnd({narration, words}: Reading, verb: number): boolean {
+	const {tokens} = narration;
+	let at = verb - 1;
+	while (at >= 0 && words.is('between', tokens[at].lower)) at--;
+	return (
+		at >= 0 && tokens[at].kind === 'word' && (words.is('and', tokens[at].lower) || tokens[at].lower === 'but')
+	);
 }
 
 /** Whether who is told is the subject: "was told", but not "is said to have told". */
@@ -291,7 +347,7 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 		) {
 			// "A spokeswoman for Governor Earl Boone, Dana Whit, said"
 			const outer = pieces[index + 1] && phraseUpTo(reading, pieces[index + 1].first, pieces[index + 1].last);
-			const own = outer && !outer.name && phrase.name.first === piece.first ? outer.roles : [];
+			const own = outer && !outer.name && isWhole && tokens[piece.first].isCapital ? outer.roles : [];
 			return {...phrase, first: own[0]?.first ?? phrase.first, roles: [...phrase.roles, ...own, ...roles]};
 		}
 
@@ -308,6 +364,3 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 function withApposed(reading: Reading, from: number, last: number): NounPhrase | undefined {
 	return phraseUpTo(reading, from, last);
 }
-
-/** Whether a quotation ends as a sentence does. */
-export const isWholeSentence = endsItself;

@@ -17,10 +17,11 @@ export function isStatement(reading: Reading, at: number, inner: string, tag: Ta
 	if (length === 0 || (length <= longestScare && isWithinName(reading, at))) return false;
 	const isSpokenBeside = tag?.strength === 'own' && (tag.where === 'behind' || tokens[at - 1]?.text === ':');
 	const isWhole = endsItself(tokens[at]) || endsItself({text: inner});
-	if (isSpokenBeside) return true;
+	if (isSpokenBeside && (length > 2 || sentenceStart[at] === at || tag.where === 'before')) return true;
 	const cue = followsCue(reading, at);
 	const isTitle = inTitleCase(inner, words);
-	if (cue === 'right before' && length <= longestTitle && !/[?!]$/.test(inner)) return false;
+	const isLower = length > longestScare && /^\p{Ll}/u.test(inner);
+	if (cue === 'right before' && length <= longestTitle && !/[?!]$/.test(inner) && !isLower) return false;
 	if ((cue !== undefined || !isWhole) && isTitle && length <= longestTitle) return false;
 	const before = tokens[at - 1];
 	const hasArticle = before?.kind === 'word' && words.is('determiners', before.lower);

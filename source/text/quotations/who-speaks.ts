@@ -175,6 +175,8 @@ function goesOnFrom(last: Told, {span, at}: Told, {narration}: Reading): boolean
 	const between = tokens.slice(last.at + 1, at);
 	if (between.length === 0) return false;
 	if (sentenceStart[at] === at) {
+		const isAlone = at + 1 >= tokens.length || sentenceStart[at + 1] === at + 1;
+		if (!isAlone) return false;
 		const isTold = last.tag !== undefined && (last.tag.where === 'behind' || last.tag.phrase.last > last.at);
 		return (
 			isTold &&
@@ -198,6 +200,10 @@ function byNeighbours(
 	const {tokens, sentenceStart} = narration;
 	const isAnnounced = tokens[at - 1]?.text === ':';
 	if (isAnnounced) {
+		if (
+			tokens.slice(sentenceStart[at], at).some(({kind, lower}) => kind === 'word' && words.is('verbs', lower))
+		)
+			return undefined;
 		const mention = onlyPerson(people, paragraph, sentenceStart[at], at);
 		return mention && ofMention(readings, mention);
 	}
