@@ -16,10 +16,14 @@ type Sameness = {words: number; inOrder: number; ofShorter: number; unweighted: 
 // Of 60 reports in pairs, copies have .79 of their words in common or more, sentences on one fact in other words .69 at most.
 // A clause that was moved leaves less in order; one that was dropped leaves nearly all of the shorter text.
 const leastWords = 0.7;
-const leastInOrder = 0.45;
+const leastInOrder = 0.6;
+const mostWords = 0.85;
+const leastInOrderOfMost = 0.45;
 const leastOfShorter = 0.9;
+const leastOfShorterAlone = 0.99;
 // Of a short text with two words changed, most is small words; of those other reports have .71 at most.
 const leastUnweighted = 0.75;
+const leastUnweightedOfShorter = 0.6;
 const leastOfAny = 0.5;
 // By how much more two sentences have to be the same with one than each of them alone.
 const leastGain = 0.05;
@@ -91,8 +95,11 @@ function joinNext(
 /** Whether two texts are the same, but for changes. */
 export function isSameText(a: readonly ChangeToken[], b: readonly ChangeToken[]): boolean {
 	const {words, inOrder, ofShorter, unweighted} = samenessOf(a, b);
-	if (words >= leastWords) return inOrder >= leastInOrder;
-	return words >= leastOfAny && (ofShorter >= leastOfShorter || unweighted >= leastUnweighted);
+	if (words >= leastWords) return inOrder >= (words >= mostWords ? leastInOrderOfMost : leastInOrder);
+	if (words < leastOfAny) return false;
+	const isWithin =
+		ofShorter >= (unweighted >= leastUnweightedOfShorter ? leastOfShorter : leastOfShorterAlone);
+	return isWithin || unweighted >= leastUnweighted;
 }
 
 function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Sameness {
