@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff';
+import {type ChangeObject, diffArrays} from 'diff';
 import type {ChangeToken} from './change-tokens.js';
 
 /** Sentences of two passages, by index: mostly one and one; one and two where it was split or merged. */
@@ -108,7 +108,7 @@ function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Samen
 	if (!(words >= leastOfAny)) return {words: words || 0, inOrder: 0, ofShorter: 0, unweighted: 0};
 	let common = 0;
 	let count = 0;
-	for (const {start, length} of commonRuns(a, b) ?? []) {
+	for (const {start, length} of commonStemRuns(a, b)) {
 		common += weightOf(a.slice(start, start + length));
 		count += length;
 	}
@@ -124,17 +124,23 @@ function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Samen
 /** Tokens that stand in both in the same order: where a run of them begins in A and in B. */
 export type Run = {start: number; other: number; length: number};
 
-/**
-The longest tokens in common, in order (Myers, An O(ND) Difference Algorithm, 1986), or undefined where so few are that no
-text with them is the same.
-*/
-export function commonRuns(a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] | undefined {
-	const parts = diffArrays(
-		a.map(({key}) => key),
-		b.map(({key}) => key),
-		{maxEditLength: Math.ceil(0.75 * (a.length + b.length))},
-	);
-	if (!parts) return undefined;
+/** The longest run of tokens in common, in order (Myers, An O(ND) Difference Algorithm, 1986). */
+export const commonRuns = (a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] =>
+	runsOf(diffArrays(a.map(keyOf), b.map(keyOf)));
+
+const keyOf = ({key}: ChangeToken) => key;
+const stemOf = ({stem}: ChangeToken) => stem;
+
+// The share of all tokens that may be changed in texts that are the same; the search for more is given up.
+const mostChanged = 0.75;
+
+/** The same of their stems; none where so much is changed that the texts are not the same. */
+function commonStemRuns(a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] {
+	const maxEditLength = Math.ceil(mostChanged * (a.length + b.length));
+	return runsOf(diffArrays(a.map(stemOf), b.map(stemOf), {maxEditLength}) ?? []);
+}
+
+function runsOf(parts: ReadonlyArray<ChangeObject<string[]>>): Run[] {
 	const runs: Run[] = [];
 	let start = 0;
 	let other = 0;

@@ -33,7 +33,7 @@ export const tokensIn = (tokens: readonly ChangeToken[], {start, end}: Range): r
 const isEmpty = ({start, end}: Range) => start === end;
 
 function betweenRuns(pair: TokenPair): ChangedStretch[] {
-	const runs = commonRuns(pair.a, pair.b) ?? [];
+	const runs = commonRuns(pair.a, pair.b);
 	const stretches: ChangedStretch[] = [];
 	let [inA, inB, room] = [0, 0, 0];
 	for (const {start, other, length} of [...runs, {start: pair.a.length, other: pair.b.length, length: 0}]) {
