@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff';
+import {type ChangeObject, diffArrays} from 'diff';
 import type {ChangeToken} from './change-tokens.js';
 
 /** Sentences of two passages, by index: mostly one and one; one and two where it was split or merged. */
@@ -16,10 +16,14 @@ type Sameness = {words: number; inOrder: number; ofShorter: number; unweighted: 
 // Of 60 reports in pairs, copies have .79 of their words in common or more, sentences on one fact in other words .69 at most.
 // A clause that was moved leaves less in order; one that was dropped leaves nearly all of the shorter text.
 const leastWords = 0.7;
-const leastInOrder = 0.45;
+const leastInOrder = 0.6;
+const mostWords = 0.85;
+const leastInOrderOfMost = 0.45;
 const leastOfShorter = 0.9;
+const leastOfShorterAlone = 0.99;
 // Of a short text with two words changed, most is small words; of those other reports have .71 at most.
 const leastUnweighted = 0.75;
+const leastUnweightedOfShorter = 0.6;
 const leastOfAny = 0.5;
 // By how much more two sentences have to be the same with one than each of them alone.
 const leastGain = 0.05;
@@ -91,8 +95,11 @@ function joinNext(
 /** Whether two texts are the same, but for changes. */
 export function isSameText(a: readonly ChangeToken[], b: readonly ChangeToken[]): boolean {
 	const {words, inOrder, ofShorter, unweighted} = samenessOf(a, b);
-	if (words >= leastWords) return inOrder >= leastInOrder;
-	return words >= leastOfAny && (ofShorter >= leastOfShorter || unweighted >= leastUnweighted);
+	if (words >= leastWords) return inOrder >= (words >= mostWords ? leastInOrderOfMost : leastInOrder);
+	if (words < leastOfAny) return false;
+	const isWithin =
+		ofShorter >= (unweighted >= leastUnweightedOfShorter ? leastOfShorter : leastOfShorterAlone);
+	return isWithin || unweighted >= leastUnweighted;
 }
 
 function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Sameness {
@@ -101,7 +108,7 @@ function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Samen
 	if (!(words >= leastOfAny)) return {words: words || 0, inOrder: 0, ofShorter: 0, unweighted: 0};
 	let common = 0;
 	let count = 0;
-	for (const {start, length} of commonRuns(a, b) ?? []) {
+	for (const {start, length} of commonStemRuns(a, b)) {
 		common += weightOf(a.slice(start, start + length));
 		count += length;
 	}
@@ -117,17 +124,23 @@ function samenessOf(a: readonly ChangeToken[], b: readonly ChangeToken[]): Samen
 /** Tokens that stand in both in the same order: where a run of them begins in A and in B. */
 export type Run = {start: number; other: number; length: number};
 
-/**
-The longest tokens in common, in order (Myers, An O(ND) Difference Algorithm, 1986), or undefined where so few are that no
-text with them is the same.
-*/
-export function commonRuns(a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] | undefined {
-	const parts = diffArrays(
-		a.map(({key}) => key),
-		b.map(({key}) => key),
-		{maxEditLength: Math.ceil(0.75 * (a.length + b.length))},
-	);
-	if (!parts) return undefined;
+/** The longest run of tokens in common, in order (Myers, An O(ND) Difference Algorithm, 1986). */
+export const commonRuns = (a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] =>
+	runsOf(diffArrays(a.map(keyOf), b.map(keyOf)));
+
+const keyOf = ({key}: ChangeToken) => key;
+const stemOf = ({stem}: ChangeToken) => stem;
+
+// The share of all tokens that may be changed in texts that are the same; the search for more is given up.
+const mostChanged = 0.75;
+
+/** The same of their stems; none where so much is changed that the texts are not the same. */
+function commonStemRuns(a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] {
+	const maxEditLength = Math.ceil(mostChanged * (a.length + b.length));
+	return runsOf(diffArrays(a.map(stemOf), b.map(stemOf), {maxEditLength}) ?? []);
+}
+
+function runsOf(parts: ReadonlyArray<ChangeObject<string[]>>): Run[] {
 	const runs: Run[] = [];
 	let start = 0;
 	let other = 0;

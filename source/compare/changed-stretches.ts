@@ -33,7 +33,7 @@ export const tokensIn = (tokens: readonly ChangeToken[], {start, end}: Range): r
 const isEmpty = ({start, end}: Range) => start === end;
 
 function betweenRuns(pair: TokenPair): ChangedStretch[] {
-	const runs = commonRuns(pair.a, pair.b) ?? [];
+	const runs = commonRuns(pair.a, pair.b);
 	const stretches: ChangedStretch[] = [];
 	let [inA, inB, room] = [0, 0, 0];
 	for (const {start, other, length} of [...runs, {start: pair.a.length, other: pair.b.length, length: 0}]) {
@@ -117,9 +117,9 @@ function join(
 	function isOneChange(x: ChangedStretch, y: ChangedStretch): boolean {
 		const gap = a.slice(x.a.end, y.a.start);
 		// A stretch between two is the same on both sides, but for how it is written.
-		if (gap.length === 0 || gap.length !== y.b.start - x.b.end || gap.some(({isBroken}) => isBroken))
-			return false;
+		if (gap.length !== y.b.start - x.b.end || gap.some(({isBroken}) => isBroken)) return false;
 		if (a[y.a.start]?.isBroken || b[y.b.start]?.isBroken) return false;
+		if (gap.length === 0) return true;
 		const denies = (tokens: readonly ChangeToken[], range: Range) =>
 			tokensIn(tokens, range).some(({key}) => negations.has(key));
 		const isNegation = (tokens: readonly ChangeToken[], side: 'a' | 'b') =>

@@ -145,7 +145,7 @@ the case of a noun because of a negation, the number of a verb because of its su
 function withoutConsequences(
 	changes: readonly NamedStretch[],
 	pair: TokenPair,
-	{auxiliaries, possible}: MeaningWords,
+	{auxiliaries, possible, negations}: MeaningWords,
 	language: string | undefined,
 ): NamedStretch[] {
 	const isTurned = changes.some(({what}) => what === 'negation' || what === 'hedge');
@@ -155,7 +155,8 @@ function withoutConsequences(
 	return changes.filter(({what, a, b}) => {
 		const [inA, inB] = [tokensIn(pair.a, a), tokensIn(pair.b, b)];
 		const both = [...inA, ...inB];
-		if (isDivided && both.every(({key, isFunction}) => isFunction && !auxiliaries.has(key))) return false;
+		const isSmall = both.every(({key, isFunction}) => isFunction && !negations.has(key));
+		if (isDivided && what === 'words' && isSmall) return false;
 		if (changes.length > 1 && isAgreement(inA, inB)) return false;
 		if (!isTurned || what !== 'words' || language === 'en') return true;
 		if (both.every(({key}) => auxiliaries.has(key) || possible.has(key))) return false;

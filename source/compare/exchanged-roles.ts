@@ -13,7 +13,14 @@ export type SharedClause = ChangedStretch & {
 };
 
 /** A verb with the words nearest to it that may be who does it and to whom it is done. */
-type Clause = {verb: number; before: number; after: number; isPassive: boolean};
+type Clause = {
+	verb: number;
+	before: number;
+	after: number;
+	/** With what belongs to these two. */
+	range: Range;
+	isPassive: boolean;
+};
 
 /** Of every token of one text that stands in the other as well, which it is there. */
 type Places = ReadonlyMap<number, number>;
@@ -39,7 +46,7 @@ export function sharedClauses({a, b}: TokenPair, language: string | undefined): 
 		return others.slice(0, mostPlaces).flatMap((other): SharedClause[] => {
 			const clauseOfB = clauseAt(b, other);
 			const roles = clauseOfB && rolesOf(clause, clauseOfB, toB, toA);
-			return roles ? [{roles, a: rangeOf(a, clause), b: rangeOf(b, clauseOfB)}] : [];
+			return roles ? [{roles, a: clause.range, b: clauseOfB.range}] : [];
 		});
 	});
 }
@@ -50,8 +57,25 @@ function rolesOf(inA: Clause, inB: Clause, toB: Places, toA: Places): SharedClau
 		return isSameVoice ? undefined : 'exchanged';
 	const isCrossed = ({before, after}: Clause, other: Clause, to: Places) =>
 		(to.get(before) ?? -1) > other.verb && (to.get(after) ?? Number.POSITIVE_INFINITY) < other.verb;
-	if (!isCrossed(inA, inB, toB) || !isCrossed(inB, inA, toA)) return undefined;
+	if (!(isCrossed(inA, inB, toB) && isCrossed(inB, inA, toA)) && !isExchanged(inA, inB, toB))
+		return undefined;
 	return isSameVoice ? 'exchanged' : 'kept';
+}
+
+/** Whether a part of what stands before a verb in one text stands behind it in the other, and the other way round. */
+function isExchanged(inA: Clause, inB: Clause, toB: Places): boolean {
+	const stands = (from: number, to: number, least: number, after: number) => {
+		for (let at = from; at < to; at++) {
+			const place = toB.get(at);
+			if (place !== undefined && place >= least && place < after) return true;
+		}
+
+		return false;
+	};
+	return (
+		stands(inA.range.start, inA.verb, inB.after, inB.range.end) &&
+		stands(inA.after, inA.range.end, inB.range.start, inB.verb)
+	);
 }
 
 const isPronoun = (key: string) => subjectOf.has(key);
@@ -141,7 +165,7 @@ function clauseAt(tokens: readonly ChangeToken[], verb: number): Clause | undefi
 	// "Was shelled" without an agent says to whom it was done alone; "the depot shelled by rebels" is passive as well.
 	const isProgressive = tokens[verb].key.endsWith('ing');
 	if (isProgressive ? after.hasAgent : hasForm && !after.hasAgent) return undefined;
-	return {verb, before, after: after.at, isPassive: after.hasAgent};
+	return {verb, before, after: after.at, range: rangeOf(tokens, before, after.at), isPassive: after.hasAgent};
 }
 
 /** Who does it, of a verb in the passive: "was sued for libel by the actor". */
@@ -183,14 +207,17 @@ export const isVerbForm = (key: string) =>
 
 const irregularBases = lazy((): ReadonlySet<string> => new Set(englishLexicon().baseOf.values()));
 
+// How many words belong to one of them at most.
+const longestName = 8;
+
 /** A clause with the whole of what stands before and behind its verb. */
-function rangeOf(tokens: readonly ChangeToken[], {before, after}: Clause): Range {
+function rangeOf(tokens: readonly ChangeToken[], before: number, after: number): Range {
 	let start = before;
 	const goesOn = (at: number) => mayActAt(tokens[at]) && !isPronoun(tokens[at].key);
-	while (start > 0 && !tokens[start].isBroken && !tokens[start].opens && goesOn(start - 1)) start--;
-	if (start > 0 && !tokens[start].isBroken && !tokens[start].opens && determiners.has(tokens[start - 1].key))
-		start--;
+	const isJoined = (at: number) => !tokens[at].isBroken && !tokens[at].opens;
+	while (start > 0 && before - start < longestName && isJoined(start) && goesOn(start - 1)) start--;
+	if (start > 0 && isJoined(start) && determiners.has(tokens[start - 1].key)) start--;
 	let end = after + 1;
-	while (end < tokens.length && !tokens[end].isBroken && !tokens[end].opens && goesOn(end)) end++;
+	while (end < tokens.length && end - after < longestName && isJoined(end) && goesOn(end)) end++;
 	return {start, end};
 }

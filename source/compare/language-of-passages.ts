@@ -1,6 +1,7 @@
 import {languagesWith} from '../text/function-words.js';
 import {languageOf} from '../text/languages.js';
-import {findWords} from '../text/words.js';
+import {findWords, fold} from '../text/words.js';
+import {languagesOfMeaning} from './meaning-words.js';
 import {sentencesOf} from './sentences-of.js';
 import type {StatedPassage} from './stated-passage.js';
 
@@ -23,9 +24,11 @@ const longest = 1000;
 function mostLikely(text: string): string | undefined {
 	const evidence = new Map<string, number>();
 	for (const {start, end} of findWords(text.slice(0, longest))) {
-		const languages = languagesWith(text.slice(start, end).replaceAll('’', "'").toLowerCase());
-		for (const language of languages)
-			evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
+		const word = text.slice(start, end).replaceAll('’', "'").toLowerCase();
+		for (const languages of [languagesWith(word), languagesOfMeaning(fold(word))]) {
+			for (const language of languages)
+				evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
+		}
 	}
 
 	const [first, second] = [...evidence].sort((x, y) => y[1] - x[1]);

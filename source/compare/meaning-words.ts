@@ -1,4 +1,4 @@
-import {memoizeText} from '../text/memoize.js';
+import {lazy, memoizeText} from '../text/memoize.js';
 import {fold} from '../text/words.js';
 
 /**
@@ -43,6 +43,22 @@ export type PhrasesByWord = ReadonlyMap<string, readonly Phrase[]>;
 
 /** The table of a language, or one without words where there is none. */
 export const meaningWordsOf = (language: string | undefined): MeaningWords => readTable(language ?? '');
+
+/** The languages in whose tables a folded word stands, each once. */
+export const languagesOfMeaning = (word: string): readonly string[] => wordLists().get(word) ?? none;
+
+const none: readonly string[] = [];
+
+const wordLists = lazy((): ReadonlyMap<string, readonly string[]> => {
+	const languages = new Map<string, string[]>();
+	for (const language of Object.keys(tables)) {
+		const {negations, hedges, auxiliaries, future, days} = meaningWordsOf(language);
+		const all = [...negations, ...auxiliaries, ...future, ...days, ...[...hedges.values()].flat(2)];
+		for (const word of new Set(all)) languages.set(word, [...(languages.get(word) ?? []), language]);
+	}
+
+	return languages;
+});
 
 const readTable = memoizeText((language: string): MeaningWords => {
 	const table = {...empty, ...tables[language]};
@@ -388,7 +404,7 @@ const tables: Readonly<Record<string, Table>> = {
 	},
 	ja: {
 		...empty,
-		negations: 'ない なかっ ません せん ず ぬ なく では じゃ 不 非 未 無',
+		negations: 'ない なか なかっ ません せん ず ぬ なく では じゃ 不 非 未 無',
 		negativePrefixes: '不 非 未 無',
 		hedges: 'かもしれ, らしい, だろう, でしょう, 恐らく, おそらく, 多分, 可能 性',
 		auxiliaries:
