@@ -37,24 +37,23 @@ they are compared as, unless that is English. Never empty.
 */
 export function describeEvent(comparison: Comparison): SafeText {
 	const {event, shared} = comparison;
+	const {certainty = Number.NaN} = event;
+	const story =
+		certainty >= certainties.sure
+			? safe`one event`
+			: certainty >= certainties.even
+				? safe`perhaps one event`
+				: certainty >= 0
+					? safe`hardly one event`
+					: safe``;
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
-	const about = joinSafe(
-		[
-			event.certainty === undefined ? [] : [describeCertainty(event.certainty)],
-			a + b === 0 ? [] : [safe`${a}% of A and ${b}% of B shared`],
-		].flat(),
-		safe`, `,
+	const share = a + b === 0 ? safe`` : safe`${a}% of A and ${b}% of B shared`;
+	const isSaid = (part: SafeText) => part !== '';
+	const parts = [joinSafe([story, share].filter(isSaid), safe`, `), describeLanguage(comparison)].filter(
+		isSaid,
 	);
-	const parts = [about, describeLanguage(comparison)].filter(part => part !== '');
 	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is one event`;
 }
-
-const describeCertainty = (certainty: number): SafeText =>
-	certainty >= certainties.sure
-		? safe`one event`
-		: certainty >= certainties.even
-			? safe`perhaps one event`
-			: safe`hardly one event`;
 
 /** Numbers, or dates, of which each of the passages has one that the other has not: there they may say different things. */
 export const differing = ({numbers, dates}: Evidence): Compared[] =>

@@ -121,6 +121,11 @@ export function mayBeIn(text: string, language: string): boolean {
 	return !(words >= enoughWords && isMissed) && [...evidence.values()].every(other => other <= own);
 }
 
+// Fewer reports are in these than in the languages that they have most words in common with (Spanish or Portuguese,
+// Dutch, Czech, Russian): a sentence that may be in either is more likely in those.
+const rarer: ReadonlySet<string> = new Set('gl af sk sh sl ca lt lv et is sq eo mk sr'.split(' '));
+const ofRarer = 0.8;
+
 /** How many words a text has, and how much they say for each language that any of them speaks for. */
 function evidenceIn(sample: string): {words: number; evidence: ReadonlyMap<string, number>} {
 	const words = sample.replaceAll('’', "'").match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
@@ -128,7 +133,10 @@ function evidenceIn(sample: string): {words: number; evidence: ReadonlyMap<strin
 	for (const word of words) {
 		for (const languages of evidenceOf(word))
 			for (const language of languages)
-				evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
+				evidence.set(
+					language,
+					(evidence.get(language) ?? 0) + (rarer.has(language) ? ofRarer : 1) / languages.length,
+				);
 	}
 
 	return {words: words.length, evidence};

@@ -52,6 +52,65 @@ describe('the language of short news texts', () => {
 		expect(languageOf(texts.join(' '))).toBe(language);
 	});
 
+	it.each([
+		[
+			'sk',
+			'Prudký dážď zaplavil pivnice v dolnej časti obce. Hasiči čerpali vodu celú noc a škody sú veľké.',
+		],
+		['sh', 'Jaka kiša je poplavila podrume u donjem dijelu sela, a vatrogasci su cijelu noć crpili vodu.'],
+		['sl', 'Močan dež je zalil kleti v spodnjem delu vasi, gasilci pa so vso noč črpali vodo.'],
+		[
+			'ca',
+			'La pluja va inundar els soterranis de la part baixa del poble, i els bombers van treballar tota la nit.',
+		],
+		['gl', 'A choiva anegou os sotos da parte baixa da vila e os bombeiros traballaron toda a noite.'],
+		[
+			'lt',
+			'Stiprus lietus užliejo rūsius žemutinėje kaimo dalyje, o ugniagesiai visą naktį pumpavo vandenį.',
+		],
+		['lv', 'Stiprs lietus appludināja pagrabus ciema lejasdaļā, un ugunsdzēsēji visu nakti sūknēja ūdeni.'],
+		[
+			'et',
+			'Tugev vihm ujutas üle külas asuvad keldrid ja päästjad pumpasid vett terve öö, kuid kahju on suur.',
+		],
+		[
+			'af',
+			'Swaar reën het die kelders in die onderste deel van die dorp oorstroom en die brandweer het dwarsdeur die nag gewerk.',
+		],
+		[
+			'sq',
+			'Shiu i fortë përmbyti bodrumet në pjesën e poshtme të fshatit dhe zjarrfikësit punuan gjatë gjithë natës.',
+		],
+		['sr', 'Јака киша је поплавила подруме у доњем делу села, а ватрогасци су целу ноћ црпели воду.'],
+		['mk', 'Силен дожд ги поплави подрумите во долниот дел од селото, а пожарникарите работеа цела ноќ.'],
+		[
+			'id',
+			'Hujan deras membanjiri ruang bawah tanah di bagian bawah desa itu, dan petugas bekerja sepanjang malam.',
+		],
+		[
+			'vi',
+			'Mưa lớn đã làm ngập các tầng hầm ở phần dưới của ngôi làng và lính cứu hỏa đã làm việc suốt đêm.',
+		],
+		[
+			'is',
+			'Mikil rigning flæddi inn í kjallara í neðri hluta þorpsins og slökkviliðið dældi vatni alla nóttina.',
+		],
+	])('is not that of a neighbour: %s', (language, text) => {
+		expect([language, undefined]).toContain(languageOf(text));
+	});
+
+	it.each([
+		['ro', 'Ploaia a inundat pivnițele din partea de jos a satului.'],
+		['hu', 'Az eső elárasztotta a pincéket a falu alsó részén.'],
+		['ru', 'Около полуночи на складе произошёл пожар.'],
+		['fr', 'La pluie a inondé les caves du village mardi.'],
+		['es', 'La lluvia inundó el martes los sótanos del barrio.'],
+		['nl', 'De kelders van het dorp liepen dinsdag onder water.'],
+		['pt', 'A chuva inundou na terça-feira as caves da vila.'],
+	])('is told of one sentence: %s', (language, text) => {
+		expect(languageOf(text)).toBe(language);
+	});
+
 	it.each(inNoLanguage)('is not told of %j', text => {
 		expect(languageOf(text)).toBeUndefined();
 	});
