@@ -65,13 +65,12 @@ describe('the reports of the bundled articles', () => {
 					expect(at(word[side])).toBe(side === 'a' ? word.text : word.other);
 				}
 
-				for (const {both, onlyA, onlyB} of [pair.numbers, pair.dates]) {
-					const figures = [...both.map((agreed: never) => agreed[side]), ...(side === 'a' ? onlyA : onlyB)];
-					for (const {text, places} of figures) {
-						expect(places.length).toBeGreaterThan(0);
-						expect(at(places[0])).toBe(text);
-					}
+				for (const stated of [...pair.figures, ...pair.quotes, ...pair.changes]) {
+					const stretch = stated[side];
+					if (stretch) expect(at(stretch)).toBe(stretch.text);
 				}
+
+				for (const figure of pair.figuresOnly[side]) expect(at(figure)).toBe(figure.text);
 			}
 
 			expect(answer.only[side].passages.length).toBeGreaterThan(0);

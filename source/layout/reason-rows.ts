@@ -1,0 +1,112 @@
+import {type ReasonPart, toldAfter} from '../compare/reason.js';
+import {displayWidth} from '../text/display-width.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+
+/** A piece of a row of a reason, and whether it says that the passages differ. */
+export type ReasonPiece = {text: SafeText; isDiffering: boolean};
+
+/** The room for a reason: cells of a row, and rows; and the signs between its parts and for those that are left out. */
+export type ReasonRoom = {width: number; rows: number; between: SafeText; ellipsis: SafeText};
+
+/** A part with the cells of its text, and of its label where that is said. */
+type Measured = {part: ReasonPart; text: number; label: number};
+
+/**
+The reason for a pair in as few rows as it takes, behind a head where there is one. No part is cut: where there is no room for
+all, the least telling ones are shortened, and then left out, for which a sign stands at the end. A row that begins among parts
+of one label says it again.
+*/
+export function reasonRows(
+	head: SafeText | undefined,
+	parts: readonly ReasonPart[],
+	room: ReasonRoom,
+): ReasonPiece[][] {
+	const before = head === undefined ? [] : [measured({text: head, rank: -1})];
+	let told = parts.map(measured);
+	const reduce = (index: number) => {
+		told = told.flatMap((one, at) => (at === index ? reduced(one, told, room) : [one]));
+	};
+	for (let at = 0; at < told.length; ) {
+		if (told[at].label + told[at].text <= room.width) at++;
+		else reduce(at);
+	}
+
+	for (;;) {
+		const isCut = told.length < parts.length && !told.some(({part}) => part.text === room.ellipsis);
+		const rows = placed([...before, ...told], room, isCut);
+		if (rows || told.length === 0) return written(rows ?? [before], room, isCut);
+		reduce(leastTelling(told));
+	}
+}
+
+function measured(part: ReasonPart): Measured {
+	const label = part.label === undefined ? 0 : displayWidth(part.label) + 2;
+	return {part, label, text: displayWidth(part.text)};
+}
+
+/** A part in fewer words; at last of what differs only that it does, and of the rest nothing. */
+function reduced({part}: Measured, told: readonly Measured[], {ellipsis}: ReasonRoom): Measured[] {
+	const {short, ...rest} = part;
+	if (short !== undefined) return [measured({...rest, text: short})];
+	const isSaid = told.some(({part: {label, text}}) => label === part.label && text === ellipsis);
+	return part.isDiffering && part.label !== undefined && !isSaid ? [measured({...rest, text: ellipsis})] : [];
+}
+
+/** Of the parts that tell least the last one, or the last of those that can be shortened. */
+function leastTelling(told: readonly Measured[]): number {
+	const rank = told.reduce((highest, {part}) => Math.max(highest, part.rank), 0);
+	const shortened = told.findLastIndex(({part}) => part.rank === rank && part.short !== undefined);
+	return shortened >= 0 ? shortened : told.findLastIndex(({part}) => part.rank === rank);
+}
+
+/** The parts in rows; undefined where they do not fit. */
+function placed(told: readonly Measured[], room: ReasonRoom, isCut: boolean): Measured[][] | undefined {
+	const gap = displayWidth(room.between);
+	const sign = isCut ? 1 + displayWidth(room.ellipsis) : 0;
+	const rows: Measured[][] = [[]];
+	let used = 0;
+	for (const one of told) {
+		const row = rows.at(-1)!;
+		const last = row.at(-1);
+		const follows = last?.part.label !== undefined && last.part.label === one.part.label;
+		const width = (follows ? 0 : one.label) + one.text;
+		const space = last === undefined ? 0 : follows && one.part.isListed ? 2 : gap;
+		const limit = room.width - (rows.length === room.rows ? sign : 0);
+		if (used + space + width <= limit) {
+			row.push(one);
+			used += space + width;
+			continue;
+		}
+
+		if (rows.length >= room.rows) return undefined;
+		rows.push([one]);
+		used = one.label + one.text;
+		if (rows.length === room.rows && used > room.width - sign) return undefined;
+	}
+
+	return used + sign <= room.width ? rows : undefined;
+}
+
+function written(
+	rows: readonly Measured[][],
+	{between, ellipsis}: ReasonRoom,
+	isCut: boolean,
+): ReasonPiece[][] {
+	return rows.map((row, index) => {
+		const pieces: ReasonPiece[] = [];
+		const put = (text: SafeText, isDiffering: boolean) => {
+			const last = pieces.at(-1);
+			if (last?.isDiffering === isDiffering)
+				pieces[pieces.length - 1] = {text: safe`${last.text}${text}`, isDiffering};
+			else if (text !== '') pieces.push({text, isDiffering});
+		};
+		for (const [at, {part}] of row.entries()) {
+			const {gap, text} = toldAfter(part, row[at - 1]?.part, between);
+			put(gap, false);
+			put(text, part.isDiffering ?? false);
+		}
+
+		if (isCut && index === rows.length - 1) put(safe` ${ellipsis}`, false);
+		return pieces;
+	});
+}
