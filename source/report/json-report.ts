@@ -18,22 +18,20 @@ import {rangeInOriginal} from '../compare/passage-in-original.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
-
-/** Raised when a field changes its meaning or goes; new fields may come at any time. */
-const version = 2;
+import {jsonVersion} from './json-version.js';
 
 // All offsets count UTF-16 code units of the article's decoded text, which is given as `original` where that is asked for.
 
 /** One article, its furniture and its decoded text where `original` is asked for, and what could not be read. */
 export const articleJson = (article: Article, original: boolean, problems: readonly Problem[]) => ({
-	version,
+	version: jsonVersion,
 	article: whole(article, original),
 	problems,
 });
 
 /** Several articles, each as one is. */
 export const listJson = (articles: readonly Article[], original: boolean, problems: readonly Problem[]) => ({
-	version,
+	version: jsonVersion,
 	articles: articles.map(article => whole(article, original)),
 	problems,
 });
@@ -44,7 +42,7 @@ export const hitsJson = (
 	original: boolean,
 	problems: readonly Problem[],
 ) => ({
-	version,
+	version: jsonVersion,
 	query,
 	// All that answer; the best of them are listed.
 	found: {passages, articles},
@@ -62,7 +60,7 @@ export const hitsJson = (
 
 /** A comparison: its pairs in the order of A with their evidence, and what only one article says. */
 export const comparisonJson = (comparison: Comparison, original: boolean, problems: readonly Problem[]) => ({
-	version,
+	version: jsonVersion,
 	a: brief(comparison.a, original),
 	b: brief(comparison.b, original),
 	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
