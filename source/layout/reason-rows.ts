@@ -32,10 +32,10 @@ export function reasonRows(
 	}
 
 	for (;;) {
-		const isCut = told.length < parts.length && !told.some(({part}) => part.text === room.ellipsis);
+		const isCut = told.length < parts.length && told.at(-1)?.part.text !== room.ellipsis;
 		const rows = placed([...before, ...told], room, isCut);
 		if (rows || told.length === 0) return written(rows ?? [before], room, isCut);
-		reduce(leastTelling(told));
+		reduce(leastTelling(told, room));
 	}
 }
 
@@ -52,11 +52,13 @@ function reduced({part}: Measured, told: readonly Measured[], {ellipsis}: Reason
 	return part.isDiffering && part.label !== undefined && !isSaid ? [measured({...rest, text: ellipsis})] : [];
 }
 
-/** Of the parts that tell least the last one, or the last of those that can be shortened. */
-function leastTelling(told: readonly Measured[]): number {
+/** Of the parts that tell least the last that can be shortened, or else one that says no more than that it differs, or the last. */
+function leastTelling(told: readonly Measured[], {ellipsis}: ReasonRoom): number {
 	const rank = told.reduce((highest, {part}) => Math.max(highest, part.rank), 0);
-	const shortened = told.findLastIndex(({part}) => part.rank === rank && part.short !== undefined);
-	return shortened >= 0 ? shortened : told.findLastIndex(({part}) => part.rank === rank);
+	const least = told.flatMap(({part}, index) => (part.rank === rank ? [{part, index}] : []));
+	const shortened = least.findLast(({part}) => part.short !== undefined);
+	const unsaid = least.length > 1 ? least.find(({part}) => part.text === ellipsis) : undefined;
+	return (shortened ?? unsaid ?? least.at(-1)!).index;
 }
 
 /** The parts in rows; undefined where they do not fit. */
@@ -106,7 +108,7 @@ function written(
 			put(text, part.isDiffering ?? false);
 		}
 
-		if (isCut && index === rows.length - 1) put(safe` ${ellipsis}`, false);
+		if (isCut && index === rows.length - 1) put(row.length > 0 ? safe` ${ellipsis}` : ellipsis, false);
 		return pieces;
 	});
 }
