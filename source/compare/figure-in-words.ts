@@ -15,8 +15,8 @@ export function figureInWords({text, kind, of}: Figure): SafeText {
 	return kind === 'count' || kind === 'ordinal' ? safe`${text} ${words}` : safe`${text} (${words})`;
 }
 
-/** Two figures that agree: as A writes them, and as B does where that is another way. */
-export const agreedInWords = ({a, b}: FigureLink): SafeText =>
-	a.text.toLowerCase() === b.text.toLowerCase()
-		? figureInWords(a)
-		: safe`${figureInWords(a)} = ${figureInWords(b)}`;
+/** Two figures that agree: as A writes them, and as B does where that is another way; what is counted is said once. */
+export function agreedInWords({a, b}: FigureLink): SafeText {
+	if (a.text.toLowerCase() === b.text.toLowerCase()) return figureInWords(a.of === undefined ? b : a);
+	return a.of === undefined ? safe`${a.text} = ${figureInWords(b)}` : safe`${figureInWords(a)} = ${b.text}`;
+}

@@ -107,9 +107,9 @@ function statementsSection(
 	const rows = statements.flatMap(({number, rows}) =>
 		rows.map(row => {
 			const cell = (side: Side) => {
-				const text = row[side];
-				if (text === undefined) return html`<td></td>`;
-				const words = row.isDiffering ? html`<mark class="differ">${text}</mark>` : text;
+				const said = row[side];
+				if (!said) return html`<td></td>`;
+				const words = emphasizedHtml(said.text, said.emphases);
 				return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
 			};
 

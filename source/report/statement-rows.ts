@@ -1,10 +1,10 @@
+import {alteredWords} from '../compare/altered-words.js';
 import type {
 	Change,
 	Evidence,
 	Figure,
 	FigureLink,
 	Pair,
-	Quote,
 	QuoteLink,
 	Side,
 } from '../compare/comparison.js';
@@ -18,6 +18,7 @@ import {
 } from '../compare/quote-in-words.js';
 import {changeInWords, changeName, changesToTell, isTelling} from '../compare/told-changes.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import type {Emphasis} from './emphasis.js';
 
 /** One thing that is stated of a pair: in one line, and as each of the two says it, where it does. */
 export type StatementRow = {
@@ -25,9 +26,12 @@ export type StatementRow = {
 	name: SafeText;
 	isDiffering: boolean;
 	line: SafeText;
-	a?: SafeText;
-	b?: SafeText;
+	a?: Said;
+	b?: Said;
 };
+
+/** What one of the two says, and what stands out in that. */
+export type Said = {text: SafeText; emphases: readonly Emphasis[]};
 
 /** What is stated of one pair; `number` is that of the pair. */
 export type PairStatements = {number: number; rows: readonly StatementRow[]};
@@ -66,7 +70,8 @@ function linkedRow(link: FigureLink): StatementRow {
 	const {verdict} = link;
 	const [a, b] = [link.a, link.b].map(figureInWords);
 	const line = verdict === 'agree' ? agreedInWords(link) : safe`${a} | ${b}`;
-	return {name: verdictNames[verdict], isDiffering: verdict === 'differ', line, a, b};
+	const isDiffering = verdict === 'differ';
+	return {name: verdictNames[verdict], isDiffering, line, a: said(a, isDiffering), b: said(b, isDiffering)};
 }
 
 const verdictNames: Record<FigureLink['verdict'], SafeText> = {
@@ -78,8 +83,15 @@ const verdictNames: Record<FigureLink['verdict'], SafeText> = {
 function unlinkedRow(only: Evidence['figuresOnly'], side: Side): StatementRow[] {
 	if (only[side].length === 0) return [];
 	const line = figureList(only[side]);
-	return [{name: side === 'a' ? safe`only A` : safe`only B`, isDiffering: false, line, [side]: line}];
+	return [
+		{name: side === 'a' ? safe`only A` : safe`only B`, isDiffering: false, line, [side]: said(line, false)},
+	];
 }
+
+const said = (text: SafeText, isDiffering: boolean): Said => ({
+	text,
+	emphases: isDiffering ? [{start: 0, end: text.length, as: 'differ'}] : [],
+});
 
 const whole: Excerpt = {cells: Number.POSITIVE_INFINITY, ellipsis: safe`…`};
 
@@ -95,18 +107,29 @@ function quoteRow(quote: QuoteLink): StatementRow {
 		name: joinSafe(names, safe`, `),
 		isDiffering: isDifferingQuote(quote),
 		line: (isAltered ? alteredQuoteInWords : sameQuoteInWords)(quote, whole),
-		a: spoken(quote.a),
-		b: spoken(quote.b),
+		a: spoken(quote, 'a'),
+		b: spoken(quote, 'b'),
 	};
 }
 
-const spoken = ({text, speaker}: Quote): SafeText =>
-	speaker ? safe`${speaker.text}: ${inMarks(text, whole)}` : inMarks(text, whole);
+/** "Lund: “…”", of which stand out the speaker, where the other is another one, and the words that were altered. */
+function spoken(quote: QuoteLink, side: Side): Said {
+	const {text, speaker} = quote[side];
+	const head = speaker ? safe`${speaker.text}: ` : safe``;
+	const start = head.length + 1;
+	const altered = quote.verdict === 'altered' ? alteredWords(quote).map(words => words[side]) : [];
+	const other = quote.sameSpeaker === false && speaker ? [{start: 0, end: speaker.text.length}] : [];
+	const ranges = [...other, ...altered.map(range => ({start: start + range.start, end: start + range.end}))];
+	return {
+		text: safe`${head}${inMarks(text, whole)}`,
+		emphases: ranges.filter(({start, end}) => end > start).map(range => ({...range, as: 'differ'})),
+	};
+}
 
 const changeRow = (change: Change): StatementRow => ({
 	name: changeName(change),
 	isDiffering: isTelling(change),
 	line: changeInWords(change, whole),
-	a: change.a?.text,
-	b: change.b?.text,
+	a: change.a && said(change.a.text, isTelling(change)),
+	b: change.b && said(change.b.text, isTelling(change)),
 });

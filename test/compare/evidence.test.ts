@@ -44,7 +44,7 @@ describe('the reason for a pair', () => {
 			},
 		);
 		expect(explainPair(pair)).toBe(
-			'differ: 12 people killed | 5 people killed · negation: “did not” | “did” · quote: Lund | Olsen: “a modest start” · agree: Tuesday, 3 left = three left · shared: leave Kursk',
+			'differ: 12 people killed | 5 people killed · negation: “did not” | “did” · quote: Lund | Olsen: “a modest start” · agree: Tuesday, 3 left = three · shared: leave Kursk',
 		);
 		expect(explainPair(pair, {between: safe`; `})).toContain('5 people killed; negation: ');
 		// Of what is the same word for word there is only to say where it differs nevertheless.
