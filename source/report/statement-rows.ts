@@ -1,13 +1,5 @@
 import {alteredWords} from '../compare/altered-words.js';
-import type {
-	Change,
-	Evidence,
-	Figure,
-	FigureLink,
-	Pair,
-	QuoteLink,
-	Side,
-} from '../compare/comparison.js';
+import type {Change, Evidence, Figure, FigureLink, Pair, QuoteLink, Side} from '../compare/comparison.js';
 import {agreedInWords, figureInWords} from '../compare/figure-in-words.js';
 import {
 	alteredQuoteInWords,
