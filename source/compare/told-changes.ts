@@ -2,6 +2,7 @@ import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Change, ChangeKind, Evidence, Side} from './comparison.js';
 import {type Excerpt, inMarks} from './quote-in-words.js';
+import {isWithin, touches, united} from './united-ranges.js';
 
 /** Whether a change turns what is said, or is of a figure, name or date; the rest is wording. */
 export const isTelling = ({what}: Change): boolean => what !== 'words';
@@ -47,36 +48,4 @@ export function changesToTell({figures, quotes, changes}: Evidence): Change[] {
 		const isFigure = change.what === 'figure' || change.what === 'date';
 		return !isFigure || !each((range, side) => touches(range, placesOf[side].figures));
 	});
-}
-
-/** Ranges in their order, those that overlap as one. */
-function united(ranges: readonly Range[]): Range[] {
-	const all: Range[] = [];
-	for (const {start, end} of [...ranges].sort((x, y) => x.start - y.start)) {
-		const last = all.at(-1);
-		if (last && start < last.end) last.end = Math.max(last.end, end);
-		else all.push({start, end});
-	}
-
-	return all;
-}
-
-const isWithin = ({start, end}: Range, places: readonly Range[]): boolean => {
-	const place = lastFrom(places, start);
-	return place !== undefined && end <= place.end;
-};
-
-const touches = ({start, end}: Range, places: readonly Range[]): boolean =>
-	(lastFrom(places, Math.max(start, end - 1))?.end ?? start) > start;
-
-/** The last of ranges, in their order, that begins at an offset or before it. */
-function lastFrom(ranges: readonly Range[], offset: number): Range | undefined {
-	let first = 0;
-	for (let after = ranges.length; after > first; ) {
-		const middle = (first + after) >> 1;
-		if (ranges[middle].start <= offset) first = middle + 1;
-		else after = middle;
-	}
-
-	return ranges[first - 1];
 }

@@ -21,15 +21,12 @@ the later one counts. A reprint has thousands of them, and every row of a screen
 export const evidencePlaces = memoize(findPlaces, 2);
 
 function findPlaces({evidence, ...passages}: Pair, side: Side): readonly EvidencePlace[] {
-	const {quoted, changed, agreeing, differing} = statedPlaces(evidence, side);
+	const {quoted, shared, changed, agreeing, differing} = statedPlaces(evidence, side);
 	const places = (ranges: readonly Range[], as: EvidencePlace['as']) =>
 		ranges.map(range => ({...rangeInBlock(passages[side], range), as}));
 	return [
 		...places(quoted, 'quoted'),
-		...places(
-			evidence.shared.map(word => word[side]),
-			'shared',
-		),
+		...places(shared, 'shared'),
 		...places(changed, 'changed'),
 		...places(agreeing, 'agreeing'),
 		...places(differing, 'differing'),

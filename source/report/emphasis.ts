@@ -20,10 +20,9 @@ What stands out in a passage of a pair: offsets into the passage's text. In pass
 do not, since all of them are shared.
 */
 export function emphasesOf({kind, evidence}: Pair, side: Side): Emphasis[] {
-	const {agreeing, differing, changed} = statedPlaces(evidence, side);
-	const shared = kind === 'verbatim' ? [] : evidence.shared.map(word => word[side]);
+	const {shared, agreeing, differing, changed} = statedPlaces(evidence, side);
 	return [
-		...emphases(shared, 'shared'),
+		...emphases(kind === 'verbatim' ? [] : shared, 'shared'),
 		...emphases(changed, 'changed'),
 		...emphases(agreeing, 'agree'),
 		...emphases(differing, 'differ'),

@@ -144,6 +144,22 @@ describe('the reason for a pair', () => {
 		expect(explainPair(pair, {most: 20})).toContain('20 boats | 70 boats');
 	});
 
+	it('tells no figure as a word of both', () => {
+		const pair = statedPair(
+			'On 4 May 12 boats with 30 guests left Marrick.',
+			'On 4 June 12 guests sailed with 30 boats to Marrick.',
+			{
+				figures: [['differ', ['12 boats', 'boats'], ['30 boats', 'boats']]],
+				only: {
+					a: [['4 May', undefined, 'date'], '30 guests'],
+					b: [['4 June', undefined, 'date'], '12 guests'],
+				},
+				shared: ['Marrick', '12', '30', '4', 'boats'],
+			},
+		);
+		expect(explainPair(pair)).toBe('differ: 12 boats | 30 boats · shared: Marrick');
+	});
+
 	it('says when names are all that both have, after what they are', () => {
 		const pair = statedPair('Kursk burned.', 'Kursk slept.', {shared: ['Kursk'], namesOnly: true});
 		expect(explainPair(pair)).toBe('shared: Kursk · names only');
