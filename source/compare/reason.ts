@@ -1,5 +1,5 @@
 import {type SafeText, safe} from '../text/safe-text.js';
-import type {Change, ChangeKind, FigureLink, Pair, QuoteLink} from './comparison.js';
+import type {Change, FigureLink, Pair, QuoteLink} from './comparison.js';
 import {agreedInWords, figureInWords} from './figure-in-words.js';
 import {alteredQuoteInWords, type Excerpt, isDifferingQuote, sameQuoteInWords} from './quote-in-words.js';
 import {sharedPhrases} from './shared-phrases.js';
@@ -31,9 +31,11 @@ const ranks = {
 	about: 4,
 	namesOnly: 5,
 	wording: 6,
-	agree: 7,
-	sameQuote: 8,
-	shared: 9,
+	/** Words that only one side has, and that turn nothing. */
+	addition: 7,
+	agree: 8,
+	sameQuote: 9,
+	shared: 10,
 } as const;
 
 /** A part as it is said after another one, and what stands between them; the first has nothing before it. */
@@ -52,12 +54,10 @@ const verdictNames: Record<FigureLink['verdict'], SafeText> = {
 	agree: safe`agree`,
 };
 
-const rankOfChange = (what: ChangeKind): number =>
-	what === 'words'
-		? ranks.wording
-		: what === 'figure' || what === 'name' || what === 'date'
-			? ranks.content
-			: ranks.meaning;
+function rankOfChange({what, a, b}: Change): number {
+	if (what === 'words') return a && b ? ranks.wording : ranks.addition;
+	return what === 'figure' || what === 'name' || what === 'date' ? ranks.content : ranks.meaning;
+}
 
 // As many as a person takes in.
 const mostShared = 4;
@@ -71,9 +71,9 @@ export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
 	const changes = changesToTell(evidence);
 	const differing = [
 		...figureParts(figures, 'differ', ranks.differ, limits),
-		...[ranks.meaning, ranks.content, ranks.wording].flatMap(rank =>
+		...[ranks.meaning, ranks.content, ranks.wording, ranks.addition].flatMap(rank =>
 			changeParts(
-				changes.filter(({what}) => rankOfChange(what) === rank),
+				changes.filter(change => rankOfChange(change) === rank),
 				rank,
 				limits,
 			),
