@@ -1,4 +1,5 @@
 import type {Article} from '../source/article/article.js';
+import {readArticle} from '../source/article/read-article.js';
 import type {
 	Change,
 	Comparison,
@@ -13,7 +14,6 @@ import {sentencesOf} from '../source/compare/sentences-of.js';
 import {type StatedPassage, statedPassage, stretchAt} from '../source/compare/stated-passage.js';
 import {toSafeText} from '../source/text/safe-text.js';
 import type {Range} from '../source/text/words.js';
-import {articleOf} from './seeds.js';
 
 /** A figure by its words: those of the figure, of what is counted, and its kind, a count where not given. */
 export type MadeFigure = string | [text: string, of?: string, kind?: FigureKind];
@@ -38,7 +38,7 @@ export function statedComparison(
 	stated: Stated,
 	{kind = 'same-fact', score = 0.9}: Partial<Pick<Pair, 'kind' | 'score'>> = {},
 ): Comparison & {pairs: [Pair]} {
-	const articles = {a: articleFrom(a), b: articleFrom(b)};
+	const articles = {a: articleFrom(a, 'a.txt'), b: articleFrom(b, 'b.txt')};
 	const passages = {a: wholeOf(articles.a), b: wholeOf(articles.b)};
 	const pair: Pair = {
 		kind,
@@ -61,7 +61,8 @@ export function statedComparison(
 export const statedPair = (...made: Parameters<typeof statedComparison>): Pair =>
 	statedComparison(...made).pairs[0];
 
-const articleFrom = (text: string | Article) => (typeof text === 'string' ? articleOf(text) : text);
+const articleFrom = (text: string | Article, name: string): Article =>
+	typeof text === 'string' ? readArticle(text, {name, format: 'text', clean: false}) : text;
 
 const wholeOf = (article: Article): StatedPassage =>
 	statedPassage(article, sentencesOf(article).sentences, 'en');

@@ -22,43 +22,68 @@ export function reasonRows(
 	room: ReasonRoom,
 ): ReasonPiece[][] {
 	const before = head === undefined ? [] : [measured({text: head, rank: -1})];
-	let told = parts.map(measured);
-	const reduce = (index: number) => {
-		told = told.flatMap((one, at) => (at === index ? reduced(one, told, room) : [one]));
+	const whole = parts.map(measured);
+	/** How each part is told, where it is. */
+	const told: (Measured | undefined)[] = [...whole];
+	const rowsWithout = () => {
+		const left = told.filter(one => one !== undefined);
+		const isCut = left.length < parts.length && left.at(-1)?.part.text !== room.ellipsis;
+		return {isCut, rows: placed([...before, ...left], room, isCut)};
 	};
-	for (let at = 0; at < told.length; ) {
-		if (told[at].label + told[at].text <= room.width) at++;
-		else reduce(at);
+	for (const [index, one] of whole.entries())
+		while (told[index] && one.label + told[index].text > room.width) told[index] = reduced(told, index, room);
+	while (!rowsWithout().rows && told.some(one => one !== undefined)) {
+		const index = leastTelling(told, room);
+		told[index] = reduced(told, index, room);
 	}
 
-	for (;;) {
-		const isCut = told.length < parts.length && told.at(-1)?.part.text !== room.ellipsis;
-		const rows = placed([...before, ...told], room, isCut);
-		if (rows || told.length === 0) return written(rows ?? [before], room, isCut);
-		reduce(leastTelling(told, room));
+	// What was left out to make room for something longer may have room now.
+	for (const index of byRank(parts)) {
+		if (told[index]) continue;
+		told[index] = whole[index];
+		while (told[index] && !rowsWithout().rows) told[index] = shortened(told[index]);
 	}
+
+	const {rows, isCut} = rowsWithout();
+	return written(rows ?? [before], room, isCut);
 }
+
+/** The parts by index, the most telling first. */
+const byRank = (parts: readonly ReasonPart[]): number[] =>
+	[...parts.keys()].sort((x, y) => parts[x].rank - parts[y].rank || x - y);
 
 function measured(part: ReasonPart): Measured {
 	const label = part.label === undefined ? 0 : displayWidth(part.label) + 2;
 	return {part, label, text: displayWidth(part.text)};
 }
 
+/** A part in fewer words, where there are fewer. */
+function shortened({part: {short, ...rest}}: Measured): Measured | undefined {
+	return short === undefined ? undefined : measured({...rest, text: short});
+}
+
 /** A part in fewer words; at last of what differs only that it does, and of the rest nothing. */
-function reduced({part}: Measured, told: readonly Measured[], {ellipsis}: ReasonRoom): Measured[] {
-	const {short, ...rest} = part;
-	if (short !== undefined) return [measured({...rest, text: short})];
-	const isSaid = told.some(({part: {label, text}}) => label === part.label && text === ellipsis);
-	return part.isDiffering && part.label !== undefined && !isSaid ? [measured({...rest, text: ellipsis})] : [];
+function reduced(
+	told: readonly (Measured | undefined)[],
+	index: number,
+	{ellipsis}: ReasonRoom,
+): Measured | undefined {
+	const one = told[index]!;
+	const {short, ...rest} = one.part;
+	if (short !== undefined) return shortened(one);
+	const isSaid = told.some(other => other?.part.label === rest.label && other?.part.text === ellipsis);
+	return rest.isDiffering && rest.label !== undefined && !isSaid
+		? measured({...rest, text: ellipsis})
+		: undefined;
 }
 
 /** Of the parts that tell least the last that can be shortened, or else one that says no more than that it differs, or the last. */
-function leastTelling(told: readonly Measured[], {ellipsis}: ReasonRoom): number {
-	const rank = told.reduce((highest, {part}) => Math.max(highest, part.rank), 0);
-	const least = told.flatMap(({part}, index) => (part.rank === rank ? [{part, index}] : []));
-	const shortened = least.findLast(({part}) => part.short !== undefined);
+function leastTelling(told: readonly (Measured | undefined)[], {ellipsis}: ReasonRoom): number {
+	const rank = told.reduce((highest, one) => Math.max(highest, one?.part.rank ?? 0), 0);
+	const least = told.flatMap((one, index) => (one?.part.rank === rank ? [{part: one.part, index}] : []));
+	const long = least.findLast(({part}) => part.short !== undefined);
 	const unsaid = least.length > 1 ? least.find(({part}) => part.text === ellipsis) : undefined;
-	return (shortened ?? unsaid ?? least.at(-1)!).index;
+	return (long ?? unsaid ?? least.at(-1)!).index;
 }
 
 /** The parts in rows; undefined where they do not fit. */
