@@ -65,10 +65,12 @@ for (const [path, text] of Object.entries(shippedFiles(version))) {
 }
 
 const {configurationSchema} = await imported('source/state/configuration-schema.ts');
-writeFileSync(
-	join(outdir, 'config.schema.json'),
-	`${JSON.stringify(configurationSchema, undefined, '\t')}\n`,
-);
+const {reportSchema} = await imported('source/report/report-schema.ts');
+for (const [name, schema] of [
+	['config', configurationSchema],
+	['report', reportSchema],
+])
+	writeFileSync(join(outdir, `${name}.schema.json`), `${JSON.stringify(schema, undefined, '\t')}\n`);
 
 /** What a module of the source exports. */
 async function imported(entryPoint) {

@@ -3,17 +3,19 @@ import {memoize} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
+import type {PaneGeometry} from './geometry.js';
 import {itemsInBlock} from './items-in-block.js';
+import type {ReasonPiece} from './reason-rows.js';
 import {wrapText} from './wrap.js';
 
 /** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of. */
 export type PaneLine = {line: Line; pairs: readonly number[]};
 
 /**
-A row across both panes; a side without a line is empty there. `about`: a row that says why a pair is one, by its index.
+A row across both panes; a side without a line is empty there. `about`: a row of the reason why a pair is one.
 `text`: a row of words across the whole screen, for a screen reader.
 */
-export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: number; text?: SafeText};
+export type ComparisonRow = {a?: PaneLine; b?: PaneLine; about?: readonly ReasonPiece[]; text?: SafeText};
 
 /** The rows of a view, and where its pairs are in them. */
 export type ComparisonRows = {
@@ -75,19 +77,21 @@ const columnsOf = memoize((pairs: readonly Pair[], comparison: Comparison, width
 	return {a, b, anchors};
 });
 
-/** Only the pairs, in an order of their indices: passage beside passage, then why; stacked, one under the other. */
+/**
+Only the pairs, in an order of their indices: passage beside passage, then the rows that say why; stacked, one under the other.
+*/
 export function pairRows(
 	pairs: readonly Pair[],
 	order: readonly number[],
-	width: number,
-	stacked: boolean,
+	{text: width, stacked}: Pick<PaneGeometry, 'text' | 'stacked'>,
+	why: (pair: Pair) => readonly ReasonPiece[][],
 ): ComparisonRows {
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
 	for (const index of order) {
-		const {a, b} = pairs[index];
+		const pair = pairs[index];
 		starts[index] = rows.length;
-		const [linesA, linesB] = [a, b].map(passage => passageLines(passage, width, [index]));
+		const [linesA, linesB] = [pair.a, pair.b].map(passage => passageLines(passage, width, [index]));
 		if (stacked) {
 			for (const line of linesA) rows.push({a: line});
 			rows.push({});
@@ -97,7 +101,8 @@ export function pairRows(
 			for (let row = 0; row < height; row++) rows.push({a: linesA[row], b: linesB[row]});
 		}
 
-		rows.push({about: index}, {});
+		for (const about of why(pair)) rows.push({about});
+		rows.push({});
 	}
 
 	return {rows: rows.slice(0, -1), starts};

@@ -1,14 +1,17 @@
 import type {Pair, Side} from '../compare/comparison.js';
-import {figurePlaces} from '../compare/evidence.js';
 import {rangeInBlock} from '../compare/passage-offsets.js';
+import {statedPlaces} from '../compare/stated-places.js';
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 
-/** A place of a passage that is set off, and as what: a quote, a word or a figure that both have, a figure that differs. */
+/**
+A place of a passage that is set off, and as what: a quote, a word or a figure that both have, wording that was changed, and
+what differs.
+*/
 export type EvidencePlace = {
 	block: number;
 	range: Range;
-	as: 'quoted' | 'shared' | 'agreeing' | 'differing';
+	as: 'quoted' | 'shared' | 'changed' | 'agreeing' | 'differing';
 };
 
 /**
@@ -18,19 +21,13 @@ the later one counts. A reprint has thousands of them, and every row of a screen
 export const evidencePlaces = memoize(findPlaces, 2);
 
 function findPlaces({evidence, ...passages}: Pair, side: Side): readonly EvidencePlace[] {
-	const {shared, quotes} = evidence;
-	const {agreeing, differing} = figurePlaces(evidence, side);
+	const {quoted, shared, changed, agreeing, differing} = statedPlaces(evidence, side);
 	const places = (ranges: readonly Range[], as: EvidencePlace['as']) =>
 		ranges.map(range => ({...rangeInBlock(passages[side], range), as}));
 	return [
-		...places(
-			quotes.map(quote => quote[side]),
-			'quoted',
-		),
-		...places(
-			shared.map(word => word[side]),
-			'shared',
-		),
+		...places(quoted, 'quoted'),
+		...places(shared, 'shared'),
+		...places(changed, 'changed'),
 		...places(agreeing, 'agreeing'),
 		...places(differing, 'differing'),
 	];

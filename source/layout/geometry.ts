@@ -67,17 +67,23 @@ export type CompareFrame = PaneGeometry & {
 	half: number;
 };
 
-/** The rows of the compare screen in a window, in cells, with so many pairs to be numbered. */
+/** How many rows the reason for a pair may take at the foot of a window of so many rows, so that the panes keep most of them. */
+export const mostReasonRows = (rows: number): number => (rows >= rowsWithAir ? 3 : rows >= 12 ? 2 : 1);
+
+/**
+The rows of the compare screen in a window, in cells, with so many pairs to be numbered, and so many rows at the foot over the
+status.
+*/
 export function compareFrameOf(
 	{columns, rows}: {columns: number; rows: number},
 	pairs: number,
+	foot = 1,
 ): CompareFrame {
 	const geometry = paneGeometry(columns, marginFor(pairs));
 	const header = rows >= 8;
 	const overview = rows >= 10 && !geometry.stacked;
 	const air = rows >= rowsWithAir && !geometry.stacked;
-	// Two rows at the foot: why the current pair is one, and the status.
-	const body = Math.max(1, rows - 2 - [header, overview, air].filter(Boolean).length);
+	const body = Math.max(1, rows - foot - 1 - [header, overview, air].filter(Boolean).length);
 	return {
 		...geometry,
 		header,

@@ -1,28 +1,32 @@
 import type {Pair, Side} from '../compare/comparison.js';
-import {figurePlaces} from '../compare/evidence.js';
+import {statedPlaces} from '../compare/stated-places.js';
 import type {Hit} from '../search/answer.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
-/** A part of a text that stands out from it: words that both passages share, or a figure that agrees or differs. */
+/** A part of a text that stands out from it: words that both passages share, wording that was changed, what agrees or differs. */
 export type Emphasis = Range & {as: EmphasisKind};
 
-export type EmphasisKind = 'shared' | 'agree' | 'differ';
+export type EmphasisKind = 'shared' | 'changed' | 'agree' | 'differ';
 
 // Where several fall on a place, the last of these is what the place is marked as.
-const rising: readonly EmphasisKind[] = ['shared', 'agree', 'differ'];
+const rising: readonly EmphasisKind[] = ['shared', 'changed', 'agree', 'differ'];
 
 const emphases = (ranges: readonly Range[], as: EmphasisKind): Emphasis[] =>
 	ranges.map(range => ({...range, as}));
 
 /**
-What stands out in a passage of a pair: offsets into the passage's text. In passages that are the same word for word only
-figures do, since all of their words are shared.
+What stands out in a passage of a pair: offsets into the passage's text. In passages that are the same word for word the words
+do not, since all of them are shared.
 */
 export function emphasesOf({kind, evidence}: Pair, side: Side): Emphasis[] {
-	const {agreeing, differing} = figurePlaces(evidence, side);
-	const shared = kind === 'verbatim' ? [] : evidence.shared.map(word => word[side]);
-	return [...emphases(shared, 'shared'), ...emphases(agreeing, 'agree'), ...emphases(differing, 'differ')];
+	const {shared, agreeing, differing, changed} = statedPlaces(evidence, side);
+	return [
+		...emphases(kind === 'verbatim' ? [] : shared, 'shared'),
+		...emphases(changed, 'changed'),
+		...emphases(agreeing, 'agree'),
+		...emphases(differing, 'differ'),
+	];
 }
 
 /** What answers the query in a hit: offsets into its text, or into an excerpt of that. */

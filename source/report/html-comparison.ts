@@ -5,7 +5,6 @@ import {rangeInBlock} from '../compare/passage-offsets.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, emphasesOf} from './emphasis.js';
-import {figureColumns, figureRows} from './figure-rows.js';
 import {articleElement, letterMark} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
@@ -20,6 +19,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 import {emphasisElements, emphasizedHtml, type Wrapped} from './wrap-ranges.js';
 
 const sides = ['a', 'b'] as const;
@@ -27,12 +27,14 @@ const other = {a: 'b', b: 'a'} as const;
 
 type Section = {id: SafeText; name: SafeText; content: Html};
 
-/** A comparison as a page: where the pairs lie, the pairs, their figures, what only one article says, and both articles whole. */
+/** A comparison as a page: where the pairs lie, the pairs, what is stated of them, what only one article says, and both articles whole. */
 export function comparisonHtml(comparison: Comparison): string {
 	const pairs = pairsInOrder(comparison);
 	const sections: Section[] = [
 		...(pairs.length > 0 ? [pictureSection(comparison, pairs), pairsSection(comparison, pairs)] : []),
-		...figuresSection(comparison, pairs),
+		...statementsSection(comparison, safe`figures`, titles.figures, figureStatements(pairs)),
+		...statementsSection(comparison, safe`quotes`, titles.quotes, quoteStatements(pairs)),
+		...statementsSection(comparison, safe`changes`, titles.changes, changeStatements(pairs)),
 		...(pairs.length > 0 ? [onlySection(comparison)] : []),
 		articlesSection(comparison, pairs),
 	];
@@ -75,7 +77,7 @@ ${overlapPicture(comparison, pairs)}<figcaption>From the beginning of each artic
 const pairsSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
 	id: safe`pairs`,
 	name: titles.pairs,
-	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, and those that differ <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
+	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, changed words <mark class="changed">dotted</mark>, and what differs <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
 <table class="pairs stacked">
 <thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
 <tbody>
@@ -94,25 +96,34 @@ function pairRow(comparison: Comparison, pair: Pair, number: number): Html {
 	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${number}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}</td></tr>\n`;
 }
 
-/** The figures of the pairs that agree or differ; no section where there are none. */
-function figuresSection(comparison: Comparison, pairs: readonly Pair[]): Section[] {
-	const rows = figureRows(pairs).map(({pair, sort, cells, isAgreeing, isDiffering}) => {
-		const elements = cells.map(({column: {title, side}, text}) => {
-			if (text === '') return html`<td></td>`;
-			const words = side && isDiffering ? html`<mark class="differ">${text}</mark>` : text;
-			return html`<td>${letterMark(title)}<span${side && wordsOf(comparison[side])}>${words}</span></td>`;
-		});
-		const verdict = html`${isAgreeing ? html` agree` : undefined}${isDiffering ? html` <strong>differ</strong>` : undefined}`;
-		return html`<tr><th scope="row"><a class="number" href="#pair-${pair}" aria-label="Pair ${pair}">${pair}</a> ${sort}${verdict}</th>${elements}</tr>\n`;
-	});
-	if (rows.length === 0) return [];
-	const content = html`<table class="figures stacked">
-<thead><tr><th scope="col">Pair</th>${figureColumns.map(({title}) => html`<th scope="col">${title}</th>`)}</tr></thead>
+/** What is stated of the pairs, as either says it; no section where there is nothing. */
+function statementsSection(
+	comparison: Comparison,
+	id: SafeText,
+	name: SafeText,
+	statements: readonly PairStatements[],
+): Section[] {
+	if (statements.length === 0) return [];
+	const rows = statements.flatMap(({number, rows}) =>
+		rows.map(row => {
+			const cell = (side: Side) => {
+				const said = row[side];
+				if (!said) return html`<td></td>`;
+				const words = emphasizedHtml(said.text, said.emphases);
+				return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
+			};
+
+			const verdict = row.isDiffering ? html`<strong>${row.name}</strong>` : row.name;
+			return html`<tr><th scope="row"><a class="number" href="#pair-${number}" aria-label="Pair ${number}">${number}</a> ${verdict}</th>${cell('a')}${cell('b')}</tr>\n`;
+		}),
+	);
+	const content = html`<table class="statements stacked">
+<thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>
 `;
-	return [{id: safe`figures`, name: titles.figures, content}];
+	return [{id, name, content}];
 }
 
 function onlySection(comparison: Comparison): Section {

@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
 import {type Html, html} from './html-text.js';
 
-// One accent, for what can be followed and for the pairs; weight for what both say, a rule for figures that agree, and red
-// with a sign for those that differ. Text has a contrast of 7:1 or more, what is about the text of 4.5:1.
+// One accent, for what can be followed and for the pairs; weight for what both say, a rule for figures that agree, red for
+// what was changed, with a sign where it differs. Text has a contrast of 7:1 or more, what is about the text of 4.5:1.
 /** The look of all pages: a text column of comfortable width, light and dark, on a phone, a wide window and paper. */
 export const style: Html = html`
 :root {
@@ -88,11 +88,10 @@ th, td { text-align: start; vertical-align: top; overflow-wrap: anywhere; paddin
 thead th { border: 0; color: var(--dim); padding-block: 0 .4rem; }
 th { font-weight: 500; }
 td:last-child, th:last-child { padding-inline-end: 0; }
-.pairs { table-layout: fixed; }
-.pairs thead th:first-child { width: 8.5rem; }
+.pairs, .statements { table-layout: fixed; }
+.pairs thead th:first-child, .statements thead th:first-child { width: 8.5rem; }
 .pairs thead th:last-child { width: 15rem; }
 .stacked td .letter { display: none; }
-.figures .letter { font-size: .85rem; }
 .count { font-variant-numeric: tabular-nums; text-align: end; white-space: nowrap; }
 tr:target { background: var(--target); }
 
@@ -119,6 +118,7 @@ tr:target { background: var(--target); }
 .number:hover { background: var(--accent); color: var(--paper); }
 mark { background: none; color: inherit; font-weight: 700; }
 mark.agree { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .15em; }
+mark.changed { font-weight: inherit; color: var(--red); text-decoration: underline dotted 1px; text-underline-offset: .2em; }
 mark.differ { color: var(--red); text-decoration: underline wavy 1px; text-underline-offset: .2em; }
 mark.differ::after { content: "\\00a0\\2260"; content: "\\00a0\\2260" / " (differs)"; font-weight: 400; }
 strong { color: var(--red); }
@@ -169,7 +169,7 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
 	tr, figure, li { break-inside: avoid; }
 	.column { max-width: none; }
 	.beside { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8mm; }
-	.pairs thead th:first-child { width: 5.5rem; }
+	.pairs thead th:first-child, .statements thead th:first-child { width: 5.5rem; }
 	.pairs thead th:last-child { width: 9rem; }
 }
 `;

@@ -1,37 +1,37 @@
 import {type Article, isKept, isUnsure, readingMinutes, wordCount} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
 import type {
-	Compared,
+	Change,
 	Comparison,
 	Figure,
+	FigureLink,
 	Pair,
 	Passage,
+	Quote,
+	QuoteLink,
 	SharedWord,
-	Side,
+	Stretch,
 	Unpaired,
 } from '../compare/comparison.js';
-import {describeKind, differing, explainPair} from '../compare/evidence.js';
+import {describeKind, explainPair} from '../compare/evidence.js';
 import {rangeInOriginal} from '../compare/passage-in-original.js';
-
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
-
-/** Raised when a field changes its meaning or goes; new fields may come at any time. */
-const version = 1;
+import {jsonVersion} from './json-version.js';
 
 // All offsets count UTF-16 code units of the article's decoded text, which is given as `original` where that is asked for.
 
 /** One article, its furniture and its decoded text where `original` is asked for, and what could not be read. */
 export const articleJson = (article: Article, original: boolean, problems: readonly Problem[]) => ({
-	version,
+	version: jsonVersion,
 	article: whole(article, original),
 	problems,
 });
 
 /** Several articles, each as one is. */
 export const listJson = (articles: readonly Article[], original: boolean, problems: readonly Problem[]) => ({
-	version,
+	version: jsonVersion,
 	articles: articles.map(article => whole(article, original)),
 	problems,
 });
@@ -42,7 +42,7 @@ export const hitsJson = (
 	original: boolean,
 	problems: readonly Problem[],
 ) => ({
-	version,
+	version: jsonVersion,
 	query,
 	// All that answer; the best of them are listed.
 	found: {passages, articles},
@@ -60,7 +60,7 @@ export const hitsJson = (
 
 /** A comparison: its pairs in the order of A with their evidence, and what only one article says. */
 export const comparisonJson = (comparison: Comparison, original: boolean, problems: readonly Problem[]) => ({
-	version,
+	version: jsonVersion,
 	a: brief(comparison.a, original),
 	b: brief(comparison.b, original),
 	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
@@ -77,22 +77,7 @@ export const comparisonJson = (comparison: Comparison, original: boolean, proble
 		reason: explainPair(pair),
 		a: passageJson(comparison.a, pair.a),
 		b: passageJson(comparison.b, pair.b),
-		shared: pair.evidence.shared.map(word => ({
-			text: word.text,
-			other: word.other,
-			how: word.how,
-			...places(comparison, pair, word),
-		})),
-		numbers: comparedJson(comparison, pair, pair.evidence.numbers),
-		dates: comparedJson(comparison, pair, pair.evidence.dates),
-		quotes: pair.evidence.quotes.map(quote => ({
-			text: quote.text,
-			other: quote.other,
-			...places(comparison, pair, quote),
-			speaker: quote.speaker?.text,
-			speakerPlaces: quote.speaker && places(comparison, pair, quote.speaker),
-		})),
-		namesOnly: pair.evidence.namesOnly,
+		...evidenceJson(comparison, pair),
 	})),
 	only: {
 		a: unpairedJson(comparison.a, comparison.only.a),
@@ -138,28 +123,43 @@ const unpairedJson = (article: Article, {passages, sentences, of, share}: Unpair
 	passages: passages.map(passage => passageJson(article, passage)),
 });
 
-/** The figures of a pair, each as it is written first, with all places where it stands. */
-function comparedJson(comparison: Comparison, pair: Pair, compared: Compared) {
-	const {both, onlyA, onlyB} = compared;
-	const figure =
-		(side: Side) =>
-		({text, ranges}: Figure) => ({
-			text,
-			places: ranges.map(range => rangeInOriginal(comparison[side], pair[side], range)),
-		});
+function evidenceJson({a, b}: Comparison, pair: Pair) {
+	const {shared, namesOnly, figures, figuresOnly, quotes, changes} = pair.evidence;
 	return {
-		both: both.map(({a, b}) => ({a: figure('a')(a), b: figure('b')(b)})),
-		onlyA: onlyA.map(figure('a')),
-		onlyB: onlyB.map(figure('b')),
-		differ: differing(pair.evidence).includes(compared),
+		figures: figures.map(figureLinkJson),
+		figuresOnly: {a: figuresOnly.a.map(figureJson), b: figuresOnly.b.map(figureJson)},
+		quotes: quotes.map(quoteLinkJson),
+		changes: changes.map(changeJson),
+		shared: shared.map(({text, other, how, ...word}: SharedWord) => ({
+			text,
+			other,
+			how,
+			a: rangeInOriginal(a, pair.a, word.a),
+			b: rangeInOriginal(b, pair.b, word.b),
+		})),
+		namesOnly,
 	};
 }
 
-/** Where something stands that both passages have. */
-const places = ({a, b}: Comparison, pair: Pair, both: Pick<SharedWord, Side>) => ({
-	a: rangeInOriginal(a, pair.a, both.a),
-	b: rangeInOriginal(b, pair.b, both.b),
+const stretchJson = ({text, start, end}: Stretch) => ({text, start, end});
+
+const figureJson = ({kind, of, ...figure}: Figure) => ({...stretchJson(figure), kind, of});
+
+const figureLinkJson = ({verdict, a, b}: FigureLink) => ({verdict, a: figureJson(a), b: figureJson(b)});
+
+const quoteJson = ({speaker, ...quote}: Quote) => ({
+	...stretchJson(quote),
+	speaker: speaker && stretchJson(speaker),
 });
+
+const quoteLinkJson = ({verdict, sameSpeaker, a, b}: QuoteLink) => ({
+	verdict,
+	sameSpeaker,
+	a: quoteJson(a),
+	b: quoteJson(b),
+});
+
+const changeJson = ({what, a, b}: Change) => ({what, a: a && stretchJson(a), b: b && stretchJson(b)});
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 

@@ -5,10 +5,9 @@ import {furnitureReason} from '../layout/article-lines.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
-import {joinSafe, safe} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {emphasesOf, emphasesOfHit} from './emphasis.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
-import {type FigureRow, figureRows} from './figure-rows.js';
 import {
 	blockQuote,
 	emphasizedMarkdown,
@@ -34,6 +33,7 @@ import {
 	titles,
 	titleWithOutlet,
 } from './phrases.js';
+import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 
 /** One article as Markdown. */
 export function articleMarkdown(article: Article, furniture: boolean): string {
@@ -94,18 +94,19 @@ export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): stri
 	]);
 }
 
-/** A comparison as Markdown: its pairs with what both say in bold, their figures, and what only one article says. */
+/** A comparison as Markdown: its pairs with what both say in bold, what is stated of them, and what only one article says. */
 export function comparisonMarkdown(comparison: Comparison): string {
 	const pairs = pairsInOrder(comparison);
 	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
-	const figures = figureRows(pairs).map(figuresMarkdown);
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
 		listOf([named('a'), named('b')]),
 		markdown`${summaryOf(comparison)}`,
 		...(pairs.length > 0 ? [markdown`## ${titles.pairs}`] : []),
 		...pairs.flatMap(pairMarkdown),
-		...(figures.length > 0 ? [markdown`## ${titles.figures}`, listOf(figures)] : []),
+		...statementsMarkdown(titles.figures, figureStatements(pairs)),
+		...statementsMarkdown(titles.quotes, quoteStatements(pairs)),
+		...statementsMarkdown(titles.changes, changeStatements(pairs)),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a') : []),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
 	]);
@@ -121,12 +122,17 @@ function pairMarkdown(pair: Pair, index: number): Markdown[] {
 	];
 }
 
-function figuresMarkdown({pair, sort, cells, isDiffering}: FigureRow): Markdown {
-	const lists = cells
-		.filter(({text}) => text !== '')
-		.map(({column: {phrase}, text}) => markdown`${phrase} ${text}`);
-	const verdict = isDiffering ? markdown` **differ**` : markdown` agree`;
-	return markdown`Pair ${pair}, ${sort}${verdict}: ${lists.map((part, index) => (index === 0 ? part : markdown`; ${part}`))}`;
+/** What is stated of the pairs, a line for each; nothing where there is nothing. */
+function statementsMarkdown(title: SafeText, statements: readonly PairStatements[]): Markdown[] {
+	if (statements.length === 0) return [];
+	const lines = statements.map(({number, rows}) => {
+		const parts = rows.map(({name, isDiffering, line}, index) => {
+			const words = isDiffering ? markdown`**${name}** ${line}` : markdown`${name} ${line}`;
+			return index === 0 ? words : markdown`; ${words}`;
+		});
+		return markdown`Pair ${number}: ${parts}`;
+	});
+	return [markdown`## ${title}`, listOf(lines)];
 }
 
 function onlyMarkdown(comparison: Comparison, side: Side): Markdown[] {

@@ -32,11 +32,12 @@ export const blockQuote = (words: SafeText | Markdown): Markdown => markdown`> $
 
 const marks: Readonly<Record<EmphasisKind, Markdown>> = {
 	shared: markdown`**`,
+	changed: markdown`*`,
 	agree: markdown`**`,
 	differ: markdown`***`,
 };
 
-/** A text with what stands out in bold, figures that differ in italics besides. */
+/** A text with what both say in bold, what was changed in italics, and what differs in both. */
 export function emphasizedMarkdown(text: SafeText, emphases: readonly Emphasis[]): Markdown {
 	let written = markdown``;
 	let at = 0;

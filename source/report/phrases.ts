@@ -14,6 +14,8 @@ export const titles = {
 	articles: safe`Articles`,
 	pairs: safe`Pairs of passages`,
 	figures: safe`Figures that agree and differ`,
+	quotes: safe`What both quote`,
+	changes: safe`What was changed`,
 	problems: safe`Not read`,
 };
 

@@ -21,6 +21,7 @@ import {
 	titleWithOutlet,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
+import {figureList} from './statement-rows.js';
 
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
 export type TextOptions = {width: number; original: boolean; symbols: Symbols};
@@ -82,14 +83,23 @@ export function comparisonText(comparison: Comparison, {width, symbols}: TextOpt
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
 	const ofPairs = pairs.flatMap((pair, index) => {
-		const reason = explainPair(pair, {between: safe` ${symbols.dot} `});
-		const about = [safe`${index + 1}`, describeKind(pair), ...(reason === '' ? [] : [reason])];
+		const about = [safe`${index + 1}`, describeKind(pair), ...statedText(pair, symbols)];
 		return [safe``, ...wrapped(joinSafe(about, safe` ${symbols.dot} `), width), ...pairText(pair, width)];
 	});
 	const lines = [...head, ...ofPairs];
 	return pairs.length === 0
 		? lines
 		: [...lines, ...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)];
+}
+
+/** All that is stated of a pair, and the figures that only one of its passages has. */
+function statedText(pair: Pair, {dot, ellipsis}: Symbols): SafeText[] {
+	const reason = explainPair(pair, {between: safe` ${dot} `, ellipsis, most: Number.POSITIVE_INFINITY});
+	const only = (side: Side) => {
+		const figures = pair.evidence.figuresOnly[side];
+		return figures.length > 0 ? safe`figures only in ${letters[side]}: ${figureList(figures)}` : safe``;
+	};
+	return [reason, only('a'), only('b')].filter(text => text !== '');
 }
 
 /** What only one of the articles says, each stretch of it by itself. */

@@ -38,6 +38,7 @@ function wrapPieces(text: SafeText, pieces: readonly Piece[], {start, end}: Rang
 
 const elements: Readonly<Record<EmphasisKind, (words: Html) => Html>> = {
 	shared: words => html`<mark>${words}</mark>`,
+	changed: words => html`<mark class="changed">${words}</mark>`,
 	agree: words => html`<mark class="agree">${words}</mark>`,
 	differ: words => html`<mark class="differ">${words}</mark>`,
 };

@@ -3,7 +3,7 @@ import {type CompareView, compareView, shownMatches, soleSide} from '../state/co
 import type {CompareScreen, State} from '../state/state.js';
 import {safe} from '../text/safe-text.js';
 import {besideEachOther} from './components/beside-each-other.js';
-import {reasonRow, reasonUnderPair, ruleRow, statusOfCompare} from './components/compare-foot.js';
+import {footRows, reasonUnderPair, ruleRow, statusOfCompare} from './components/compare-foot.js';
 import {headerRow, overviewRow} from './components/compare-head.js';
 import {columnLineSegments, type Drawn, paneLineSegments} from './components/pane-line.js';
 import {type RowSegment, sides} from './components/row-segments.js';
@@ -22,7 +22,7 @@ export function drawComparison(state: State, screen: CompareScreen): Drawing {
 		...(frame.overview ? [overviewRow(state, screen, view)] : []),
 		...(frame.air ? [airRow(state, screen, view)] : []),
 		...bodyRows({state, screen, view, shown}),
-		reasonRow(state, screen, view),
+		...footRows(state, screen, view),
 		statusOfCompare(state, screen, view, shown),
 	];
 	return {above: rows, below: []};
@@ -53,7 +53,7 @@ function bodyRows(drawn: Drawn): RowSegment[][] {
 
 	return each(frame.body, index => {
 		const row = rows[top + index];
-		if (row?.about !== undefined) return reasonUnderPair(state, view, row.about);
+		if (row?.about) return reasonUnderPair(state, view, row.about);
 		if (!frame.stacked) return besideEachOther(state, view, line('a', index), line('b', index));
 		return line(row?.a ? 'a' : 'b', index);
 	});

@@ -1,17 +1,26 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {type ComparisonRows, pairRows, unpairedRows, wholeRows} from '../layout/comparison-rows.js';
-import {type Column, type CompareFrame, compareFrameOf, readerColumn} from '../layout/geometry.js';
+import {
+	type Column,
+	type CompareFrame,
+	compareFrameOf,
+	mostReasonRows,
+	readerColumn,
+} from '../layout/geometry.js';
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
+import type {ReasonPiece} from '../layout/reason-rows.js';
 import {screenReaderRows} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
+import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
+import {reasonAtFoot, reasonOfPair, strengthOf} from './compare-reason.js';
 import {pairsOf} from './comparisons.js';
 import {findMatches} from './find-matches.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
 
 /** What decides how a comparison is laid out. */
-export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader'>;
+export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader' | 'symbols'>;
 
 /** The visible part of a comparison. */
 export type CompareView = ComparisonRows & {
@@ -19,6 +28,8 @@ export type CompareView = ComparisonRows & {
 	/** In the order of A: their index is their number less one. */
 	pairs: readonly Pair[];
 	frame: CompareFrame;
+	/** Why the current pair is one, in the rows that it takes at the foot; undefined where something else is said there. */
+	reason: readonly ReasonPiece[][] | undefined;
 	/** The column of the text in a view of one article. */
 	column: Column;
 	/** How many rows scroll as one. */
@@ -30,19 +41,20 @@ export type CompareView = ComparisonRows & {
 export function compareView(settings: LayoutSettings, screen: CompareScreen): CompareView {
 	const {comparison, pair, offset, isPairVisible} = screen;
 	const pairs = pairsOf(comparison);
-	const frame = compareFrameOf(settings.size, pairs.length);
+	const reason = reasonAtFoot(settings, screen);
+	const frame = compareFrameOf(settings.size, pairs.length, reason?.length);
 	const column = readerColumn(settings.size.columns, settings.columnWidth);
 	const laid = rowsOf(settings, screen);
 	const height = scrollHeight(settings, screen);
 	const down = isPairVisible && -offset >= height ? Math.floor(height / 2) : -offset;
 	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
-	return {...laid, comparison, pairs, frame, column, height, top};
+	return {...laid, comparison, pairs, frame, reason, column, height, top};
 }
 
 /** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
-export function scrollHeight({size, forScreenReader}: LayoutSettings, {view}: CompareScreen): number {
-	const {half, body} = compareFrameOf(size, 0);
-	return view === 'whole' && !forScreenReader ? half : body;
+export function scrollHeight(settings: LayoutSettings, screen: CompareScreen): number {
+	const {half, body} = compareFrameOf(settings.size, 0, reasonAtFoot(settings, screen)?.length);
+	return screen.view === 'whole' && !settings.forScreenReader ? half : body;
 }
 
 /** The screen with row `top` as the first visible one. With pairs only, the first whose beginning can be seen is the current one. */
@@ -81,7 +93,7 @@ export function walkOrder(screen: Pick<CompareScreen, 'comparison' | 'view' | 'o
 
 /** The rows of a view. A key asks for them before it and after, and scrolling leaves them as they are. */
 function rowsOf(
-	{size, columnWidth, forScreenReader}: LayoutSettings,
+	{size, columnWidth, forScreenReader, symbols}: LayoutSettings,
 	{comparison, view, pair, order, lead}: CompareScreen,
 ): ComparisonRows {
 	// With pairs only, all are laid out alike, whichever is the current one.
@@ -96,6 +108,7 @@ function rowsOf(
 		size.rows,
 		columnWidth,
 		forScreenReader,
+		symbols,
 	);
 }
 
@@ -110,6 +123,7 @@ const layRows = memoize(
 		rows: number,
 		columnWidth: number,
 		forScreenReader: boolean,
+		symbols: Symbols,
 	): ComparisonRows => {
 		const pairs = pairsOf(comparison);
 		const sole = soleSide(view);
@@ -119,10 +133,12 @@ const layRows = memoize(
 		}
 
 		if (forScreenReader) return screenReaderRows(comparison, pairs, columns - 2);
-		const {text, stacked} = compareFrameOf({columns, rows}, pairs.length);
-		return view === 'whole'
-			? wholeRows(comparison, pairs, pair, text)
-			: pairRows(pairs, walkOrder({comparison, view, order, lead}), text, stacked);
+		const frame = compareFrameOf({columns, rows}, pairs.length);
+		if (view === 'whole') return wholeRows(comparison, pairs, pair, frame.text);
+		const room = {width: columns - frame.margin, rows: mostReasonRows(rows)};
+		return pairRows(pairs, walkOrder({comparison, view, order, lead}), frame, pair =>
+			reasonOfPair(pair, strengthOf(pair, symbols), room, symbols),
+		);
 	},
 );
 

@@ -18,7 +18,7 @@ export type Theme = {
 	selection: Style;
 	hit: Style;
 	currentHit: Style;
-	/** What differs, and what went wrong. */
+	/** What differs, wording that was changed, and what went wrong. */
 	problem: Style;
 	/** The colours of pairs, in turn; a pair always shows its number too. Green and red are for figures. */
 	pairs: readonly Style[];
@@ -26,7 +26,7 @@ export type Theme = {
 	shared: Style;
 	/** What both quote. */
 	quoted: Style;
-	/** Numbers and dates of a pair: those that both passages have, and those in which they differ. */
+	/** Figures in which the passages of a pair agree; those in which they differ, and what turns what is said. */
 	agreeing: Style;
 	differing: Style;
 };

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {compareArticles} from '../../source/compare/compare-articles.js';
 import {quotesIn} from '../../source/compare/quotations.js';
-import {articleOf} from './articles.js';
 
 const quoted = (text: string) => quotesIn(text).map(({start, end}) => text.slice(start, end));
 
@@ -43,29 +41,5 @@ describe('quotations', () => {
 
 	it('that open by the thousand and never close are none', () => {
 		expect(quotesIn("'We came, ".repeat(30_000))).toEqual([]);
-	});
-});
-
-describe('shared quotations', () => {
-	const quotesOf = (a: string, b: string) =>
-		compareArticles(articleOf(a), articleOf(b), {minimumScore: 0}).pairs.flatMap(
-			({evidence}) => evidence.quotes,
-		);
-	const story = 'the dredging of the northern harbour at Marrick will begin on 12 March';
-
-	it('are runs of four words, or all of a shorter one', () => {
-		const quotes = quotesOf(
-			`Mayor Anne Duval said “we have waited for nine years” and called it “a disgrace” as ${story}.`,
-			`“For nine years we have waited for nine quiet years”, said Duval, “a disgrace, no less”, while ${story}.`,
-		);
-		expect(quotes.map(({text}) => text)).toEqual(['we have waited for nine', 'a disgrace']);
-	});
-
-	it('are few where the same is quoted by the hundred', () => {
-		const chant = (word: string) =>
-			`${Array.from({length: 60}, (_, at) => `“${word} we stay in ${at % 5}”`).join(' and ')} as ${story}.`;
-		const quotes = quotesOf(chant('here'), chant('there'));
-		expect(quotes.length).toBeGreaterThan(0);
-		expect(quotes.length).toBeLessThanOrEqual(100);
 	});
 });

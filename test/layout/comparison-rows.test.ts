@@ -18,6 +18,10 @@ import {articleOf, readSeeds} from '../seeds.js';
 
 const comparison = compareArticles(...readSeeds());
 const pairs = pairsInOrder(comparison);
+/** A row that tells which of the pairs it is of. */
+const whyOf = (given: readonly Pair[]) => (pair: Pair) => [
+	[{text: safe`why ${given.indexOf(pair)}`, isDiffering: false}],
+];
 
 describe('both articles, whole', () => {
 	it.each([20, 37, 56])(
@@ -73,7 +77,7 @@ describe('both articles, whole', () => {
 
 describe('the pairs only', () => {
 	it.each([true, false])('show both passages of each, whole (stacked: %s)', stacked => {
-		const {rows, starts} = pairRows(pairs, [...pairs.keys()].reverse(), 30, stacked);
+		const {rows, starts} = pairRows(pairs, [...pairs.keys()].reverse(), {text: 30, stacked}, whyOf(pairs));
 		expect(starts).toHaveLength(pairs.length);
 		for (const side of ['a', 'b'] as const) {
 			for (const [index, pair] of pairs.entries()) {
@@ -147,7 +151,7 @@ describe('rows that are made by hand', () => {
 				const {block, range} = row[side]?.line ?? {};
 				return range ? made[side].blocks[block!].text.slice(range.start, range.end) : '';
 			};
-			return row.about === undefined ? `${cell('a')} | ${cell('b')}` : `why ${row.about}`;
+			return row.about ? row.about.map(({text}) => text).join('') : `${cell('a')} | ${cell('b')}`;
 		});
 
 	it('are of pairs in the order of A, or else of B', () => {
@@ -156,7 +160,8 @@ describe('rows that are made by hand', () => {
 	});
 
 	it('have passage beside passage, then why, and an empty row before the next', () => {
-		const {rows, starts} = pairRows([pair(0, 0), pair(1, 1)], [1, 0], 10, false);
+		const given = [pair(0, 0), pair(1, 1)];
+		const {rows, starts} = pairRows(given, [1, 0], {text: 10, stacked: false}, whyOf(given));
 		expect(drawn(rows)).toEqual([
 			'Four five | Eight nine',
 			' | ten eleven',
@@ -171,13 +176,14 @@ describe('rows that are made by hand', () => {
 	});
 
 	it('have passage over passage in a narrow window, with an empty row between', () => {
-		const {rows, starts} = pairRows([pair(1, 1)], [0], 10, true);
-		expect(drawn(rows)).toEqual(['Four five | ', ' | ', ' | Eight nine', ' | ten eleven', 'why 0']);
+		const why = ['one', 'two'].map(text => [{text: toSafeText(text), isDiffering: false}]);
+		const {rows, starts} = pairRows([pair(1, 1)], [0], {text: 10, stacked: true}, () => why);
+		expect(drawn(rows)).toEqual(['Four five | ', ' | ', ' | Eight nine', ' | ten eleven', 'one', 'two']);
 		expect(starts).toEqual([0]);
 	});
 
 	it('are none where there are no pairs', () => {
-		expect(pairRows([], [], 10, false)).toEqual({rows: [], starts: []});
+		expect(pairRows([], [], {text: 10, stacked: false}, () => [])).toEqual({rows: [], starts: []});
 	});
 
 	it('go, of what only one says, on where the passage of a pair would stand', () => {
@@ -197,7 +203,9 @@ describe('rows that are made by hand', () => {
 		const range = {start: 0, end: text.length};
 		const long: Passage = {...paragraph(made.a, 0), text, parts: [{block: 0, range, inText: range}]};
 		for (const stacked of [true, false])
-			expect(pairRows([{...pair(0, 0), a: long}], [0], 4, stacked).rows.length).toBeGreaterThan(count);
+			expect(
+				pairRows([{...pair(0, 0), a: long}], [0], {text: 4, stacked}, () => []).rows.length,
+			).toBeGreaterThanOrEqual(count);
 		const only = {passages: [long], sentences: 1, of: 1, share: 1};
 		expect(unpairedRows(only, [], 'a', 4).rows).toHaveLength(count);
 	});

@@ -5,37 +5,51 @@ import {evidencePlaces} from '../../source/layout/evidence-places.js';
 import {itemsInBlock} from '../../source/layout/items-in-block.js';
 import {matchesOnRows} from '../../source/layout/matches-on-rows.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {statedComparison} from '../stated-comparison.js';
 
 const sides = ['a', 'b'] as const;
 
 describe('the places of evidence', () => {
-	it('are where the articles have it, quotes below words and words below figures', () => {
-		const comparison = compareArticles(
-			articleOf(
-				'The officials said “we will not wait for them” as 12,000 soldiers reached Kursk on Tuesday.',
-			),
-			articleOf(
-				'A first paragraph.',
-				'In Kursk, officials told reporters “we will not wait for them” while 11,000 soldiers arrived on Tuesday.',
-			),
-		);
-		const [pair] = comparison.pairs;
-		for (const side of sides) {
-			const places = evidencePlaces(pair, side);
-			const texts = (as: string) =>
-				places
-					.filter(place => place.as === as)
-					.map(({block, range}) => comparison[side].blocks[block].text.slice(range.start, range.end));
-			expect(texts('quoted')).toEqual(['we will not wait for them']);
-			expect(texts('shared')).toEqual(expect.arrayContaining(['Kursk', 'soldiers']));
-			expect(texts('agreeing')).toEqual(['Tuesday']);
-			expect(texts('differing')).toEqual([side === 'a' ? '12,000' : '11,000']);
-			const order = ['quoted', 'shared', 'agreeing', 'differing'];
-			const ranks = places.map(({as}) => order.indexOf(as));
-			expect(ranks).toEqual([...ranks].sort((x, y) => x - y));
-		}
+	const comparison = statedComparison(
+		articleOf(
+			'A caption.',
+			'Lund said “we will not wait for them” as 12,000 soldiers allegedly reached Kursk on Tuesday.',
+		),
+		articleOf(
+			'First news.',
+			'In Kursk, Olsen told us “we shall not wait for them” while 11,000 soldiers came to it on Tuesday.',
+		),
+		{
+			figures: [
+				['differ', '12,000', '11,000'],
+				['agree', 'Tuesday', 'Tuesday'],
+			],
+			quotes: [['altered', 'we will not wait for them', 'we shall not wait for them']],
+			changes: [
+				['hedge', 'allegedly', undefined],
+				['words', 'reached', 'came to it'],
+			],
+			shared: ['Kursk', 'soldiers'],
+		},
+	);
+	const [pair] = comparison.pairs;
 
-		expect(evidencePlaces(pair, 'a')).toBe(evidencePlaces(pair, 'a'));
+	it.each(sides)('are where the articles have it, what counts most last (%s)', side => {
+		const places = evidencePlaces(pair, side);
+		const texts = (as: string) =>
+			places
+				.filter(place => place.as === as)
+				.map(({block, range}) => comparison[side].blocks[block].text.slice(range.start, range.end));
+		const isA = side === 'a';
+		expect(texts('quoted')).toEqual([isA ? 'we will not wait for them' : 'we shall not wait for them']);
+		expect(texts('shared')).toEqual(['Kursk', 'soldiers']);
+		expect(texts('changed')).toEqual([isA ? 'reached' : 'came to it']);
+		expect(texts('agreeing')).toEqual(['Tuesday']);
+		expect(texts('differing')).toEqual(isA ? ['12,000', 'will', 'allegedly'] : ['11,000', 'shall']);
+		const order = ['quoted', 'shared', 'changed', 'agreeing', 'differing'];
+		const ranks = places.map(({as}) => order.indexOf(as));
+		expect(ranks).toEqual([...ranks].sort((x, y) => x - y));
+		expect(evidencePlaces(pair, side)).toBe(places);
 	});
 });
 

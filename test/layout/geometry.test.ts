@@ -6,6 +6,7 @@ import {
 	isLineWidth,
 	listFrameOf,
 	marginFor,
+	mostReasonRows,
 	paneGeometry,
 	readerColumn,
 } from '../../source/layout/geometry.js';
@@ -122,6 +123,26 @@ describe('the rows of the compare screen', () => {
 		],
 	])('are in a window of %o %o', (size, frame) => {
 		expect(compareFrameOf(size, 100)).toEqual({...paneGeometry(size.columns, 4), ...frame});
+	});
+
+	it.each([
+		[80, 24, 1, {body: 19, half: 19}],
+		[80, 24, 3, {body: 17, half: 17}],
+		[79, 24, 3, {body: 19, half: 9}],
+		[79, 3, 3, {body: 1, half: 1}],
+	])('leave, in a window of %i x %i with %i rows of a reason, %o', (columns, rows, foot, frame) => {
+		expect(compareFrameOf({columns, rows}, 1, foot)).toMatchObject(frame);
+	});
+
+	it.each([
+		[6, 1],
+		[11, 1],
+		[12, 2],
+		[15, 2],
+		[16, 3],
+		[60, 3],
+	])('are, of a window of %i, for a reason at most %i', (rows, most) => {
+		expect(mostReasonRows(rows)).toBe(most);
 	});
 });
 

@@ -101,7 +101,7 @@ describe('without a terminal', () => {
 			const {exitCode, stdout} = await runProgram([...args, '--json']);
 			expect(exitCode).toBe(0);
 			const answer = JSON.parse(stdout);
-			expect(answer.version).toBe(1);
+			expect(answer.version).toBe(2);
 			const original = readFileSync(seedA, 'utf8');
 			const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 			const passages = [

@@ -31,8 +31,14 @@ async function goToFirst(terminal: PseudoTerminal) {
 
 /** Expects that the passages of a pair begin on one row, each with the pair's number beside it. */
 async function expectOpposite(terminal: PseudoTerminal, number: number) {
-	await terminal.until(screen => screen.at(-2)!.includes(`pair ${number}/${pairs.length} ·`));
-	const rows = panes(terminal.screen.slice(2, -2));
+	const foot = ` pair ${number}/${pairs.length} ·`;
+	await terminal.until(screen => screen.some(row => row.startsWith(foot)));
+	const rows = panes(
+		terminal.screen.slice(
+			2,
+			terminal.screen.findIndex(row => row.startsWith(foot)),
+		),
+	);
 	const begins = (side: 'a' | 'b') => rows.findIndex(row => new RegExp(`^ *${number} `).test(row[side]));
 	expect(begins('a')).toBeGreaterThanOrEqual(0);
 	expect(begins('b')).toBe(begins('a'));
@@ -171,7 +177,7 @@ describe('the split pane', () => {
 		terminal.press('99[');
 		await terminal.see('this is the first pair');
 		const said = terminal.screen.join('\n');
-		expect(said).toMatch(/Pair 1 of \d+: related, \w+; shared: .*\. *\n Metro says: /);
+		expect(said).toMatch(/Pair 1 of \d+: related, \w+; (?:.|\n)*shared: (?:.|\n)*\. *\n Metro says: /);
 		expect(said).toContain('Newsweek says: ');
 		expect(said).not.toMatch(/[│─❯]/);
 		terminal.press('Q');

@@ -1,32 +1,22 @@
 import {shortName} from '../../article/article.js';
-import type {Pair, Side} from '../../compare/comparison.js';
+import type {Side} from '../../compare/comparison.js';
 import {labelLanguage} from '../../compare/describe-language.js';
-import {describeEvent, explainPair, kindNames} from '../../compare/evidence.js';
+import {describeEvent} from '../../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
+import type {ReasonPiece} from '../../layout/reason-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
+import {pairNumber, strengthOf} from '../../state/compare-reason.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {CompareScreen, State} from '../../state/state.js';
-import {themes} from '../../state/theme.js';
+import {type Style, themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
-import {joinSafe, type SafeText, safe, toSafeText} from '../../text/safe-text.js';
+import {joinSafe, type SafeText, safe} from '../../text/safe-text.js';
 import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
 import {findLabel, type Hint, statusRow} from './status.js';
 
 /** What separates the parts of a row about a pair or an article. */
 const between = ({symbols}: State): SafeText => safe` ${symbols.dot} `;
-
-/** "same fact · 0.62": what sort of pair it is and how strong, 0 to 1. */
-const strengthOf = ({kind, score}: Pair, {symbols}: State): SafeText =>
-	safe`${kindNames[kind]} ${symbols.dot} ${toSafeText(score.toFixed(2))}`;
-
-/** What there is to say of a pair, and why it is one, in so many cells. */
-function withReason(state: State, pair: Pair, head: SafeText, cells: number): SafeText {
-	const gap = between(state);
-	const width = cells - displayWidth(head) - displayWidth(gap);
-	const reason = explainPair(pair, {between: gap, width});
-	return joinSafe(reason === '' ? [head] : [head, reason], gap);
-}
 
 /** Stacked: the line between the two passages, with the pair's number and kind. */
 export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareView): RowSegment[] {
@@ -34,7 +24,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const {faint} = themes[theme];
 	const pair = pairs[screen.pair];
 	const label = pair
-		? safe` ${pairNumber(screen, pairs)} ${symbols.dot} ${strengthOf(pair, state)} `
+		? safe` ${pairNumber(screen, pairs)} ${symbols.dot} ${strengthOf(pair, symbols)} `
 		: safe` nothing in common `;
 	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
 	return fitSegments(
@@ -44,33 +34,32 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	);
 }
 
-/** "pair 3/14". */
-const pairNumber = ({pair}: CompareScreen, pairs: readonly Pair[]): SafeText =>
-	safe`pair ${pair + 1}/${pairs.length}`;
-
-/** Why the two passages are a pair, with the pair's number and strength where no rule shows them; or how much only one article says. */
-export function reasonRow(state: State, screen: CompareScreen, view: CompareView): RowSegment[] {
-	const {comparison, pairs, frame} = view;
-	const {symbols, size} = state;
+/** What is said of the current pair: why its passages are one, in as many rows as the view has for it; or, in other views, one row. */
+export function footRows(state: State, screen: CompareScreen, view: CompareView): RowSegment[][] {
+	const {comparison, pairs, reason} = view;
 	const sole = soleSide(screen.view);
-	if (sole) return sides(state, [{text: unpairedShare(state, view, sole)}]);
-	const pair = pairs[screen.pair];
-	if (!pair)
-		return sides(state, [
-			{text: safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`},
-		]);
-	const room = size.columns - 2;
-	if (frame.stacked && screen.view === 'whole' && !state.forScreenReader)
-		return sides(state, [{text: explainPair(pair, {between: between(state), width: room})}]);
-	const place = pairNumber(screen, pairs);
-	// In the view of pairs, each has its reason under it.
-	if (screen.view === 'pairs' || state.forScreenReader)
-		return sides(state, [{text: joinSafe([place, describeEvent(comparison)], between(state))}]);
-	const text = withReason(state, pair, safe`${place} ${symbols.dot} ${strengthOf(pair, state)}`, room);
+	if (sole) return [sides(state, [{text: unpairedShare(state, view, sole)}])];
+	if (pairs.length === 0) {
+		const text = safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`;
+		return [sides(state, [{text}])];
+	}
+
 	const event = describeEvent(comparison);
-	const hasRoom = displayWidth(text) + displayWidth(event) + 2 <= room;
-	return sides(state, [{text}], hasRoom ? [{text: event, style: themes[state.theme].faint}] : []);
+	// In the view of pairs, each has its reason under it.
+	if (!reason) return [sides(state, [{text: joinSafe([pairNumber(screen, pairs), event], between(state))}])];
+	const {faint} = themes[state.theme];
+	return reason.map((pieces, row) => {
+		const text = reasonSegments(state, pieces);
+		const isLast = row === reason.length - 1;
+		const hasRoom = widthOf(text) + displayWidth(event) + 4 <= state.size.columns;
+		// Stacked, there is hardly room for more than the reason.
+		return sides(state, text, isLast && hasRoom && !view.frame.stacked ? [{text: event, style: faint}] : []);
+	});
 }
+
+/** A row of a reason, what differs set off. */
+const reasonSegments = ({theme}: State, pieces: readonly ReasonPiece[], base?: Style): RowSegment[] =>
+	pieces.map(({text, isDiffering}) => ({text, style: isDiffering ? themes[theme].problem : base}));
 
 function unpairedShare(state: State, {comparison}: CompareView, sole: Side): SafeText {
 	const {sentences, of, share} = comparison.only[sole];
@@ -83,16 +72,17 @@ function unpairedShare(state: State, {comparison}: CompareView, sole: Side): Saf
 	return joinSafe(parts, between(state));
 }
 
-/** Why a pair is one, under its passages. */
-export function reasonUnderPair(state: State, {frame, pairs}: CompareView, index: number): RowSegment[] {
-	const pair = pairs[index];
-	const text = withReason(state, pair, strengthOf(pair, state), state.size.columns - frame.margin);
-	return fitSegments(
+/** A row of why a pair is one, under its passages. */
+export const reasonUnderPair = (
+	state: State,
+	{frame}: CompareView,
+	pieces: readonly ReasonPiece[],
+): RowSegment[] =>
+	fitSegments(
 		state,
-		[{text: spaces(frame.margin)}, {text, style: themes[state.theme].faint}],
+		[{text: spaces(frame.margin)}, ...reasonSegments(state, pieces, themes[state.theme].faint)],
 		state.size.columns,
 	);
-}
 
 const hints: readonly Hint[] = [
 	['next-part', safe`next`],

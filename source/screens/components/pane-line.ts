@@ -91,7 +91,7 @@ const evidenceHighlights = (
 ): Highlight<Style>[] =>
 	itemsInBlock(evidencePlaces(pair, side), block)
 		.filter(({range}) => range.start < end && range.end > start)
-		.map(({range, as}) => ({...range, style: theme[as]}));
+		.map(({range, as}) => ({...range, style: as === 'changed' ? theme.problem : theme[as]}));
 
 /** The matches of what was looked for in a part of a block, the current one in a style of its own. */
 const matchHighlights = (

@@ -1,0 +1,22 @@
+import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import {findWords} from '../text/words.js';
+import type {Figure, FigureLink} from './comparison.js';
+
+/** A figure with what is counted, as far as its own words do not say it: "12 people killed", "$2.3 million (damage)". */
+export function figureInWords({text, kind, of}: Figure): SafeText {
+	if (of === undefined) return text;
+	const own = new Set(findWords(text).map(({folded}) => folded));
+	const missing = findWords(of).filter(({folded}) => !own.has(folded));
+	if (missing.length === 0) return text;
+	const words = joinSafe(
+		missing.map(({start, end}) => sliceSafe(of, start, end)),
+		safe` `,
+	);
+	return kind === 'count' || kind === 'ordinal' ? safe`${text} ${words}` : safe`${text} (${words})`;
+}
+
+/** Two figures that agree: as A writes them, and as B does where that is another way; what is counted is said once. */
+export function agreedInWords({a, b}: FigureLink): SafeText {
+	if (a.text.toLowerCase() === b.text.toLowerCase()) return figureInWords(a.of === undefined ? b : a);
+	return a.of === undefined ? safe`${a.text} = ${figureInWords(b)}` : safe`${figureInWords(a)} = ${b.text}`;
+}

@@ -1,0 +1,197 @@
+import {type SafeText, safe} from '../text/safe-text.js';
+import type {Change, FigureLink, Pair, QuoteLink} from './comparison.js';
+import {agreedInWords, figureInWords} from './figure-in-words.js';
+import {alteredQuoteInWords, type Excerpt, isDifferingQuote, sameQuoteInWords} from './quote-in-words.js';
+import {sharedPhrases} from './shared-phrases.js';
+import {changeInWords, changeName, changesToTell} from './told-changes.js';
+
+/** One thing to say of why two passages are a pair. Those of one label follow each other, and have it said once. */
+export type ReasonPart = {
+	/** "differ", "agree"; none where the text says it all. */
+	label?: SafeText;
+	text: SafeText;
+	/** The same in fewer words, where there are fewer. */
+	short?: SafeText;
+	/** How telling it is, from 0 for what tells most: where there is no room for all, the highest goes first. */
+	rank: number;
+	/** Whether it says that the passages differ in more than wording. */
+	isDiffering?: boolean;
+	/** Whether it is one of several that have commas between them. */
+	isListed?: boolean;
+};
+
+/** How many things of one sort are said, and as how many cells of a quote or a change. */
+export type ReasonLimits = Excerpt & {most: number};
+
+const ranks = {
+	differ: 0,
+	meaning: 1,
+	quote: 2,
+	content: 3,
+	about: 4,
+	namesOnly: 5,
+	wording: 6,
+	/** Words that only one side has, and that turn nothing. */
+	addition: 7,
+	agree: 8,
+	sameQuote: 9,
+	shared: 10,
+} as const;
+
+/** A part as it is said after another one, and what stands between them; the first has nothing before it. */
+export function toldAfter(
+	{label, text, isListed}: ReasonPart,
+	before: ReasonPart | undefined,
+	between: SafeText,
+): {gap: SafeText; text: SafeText} {
+	if (label !== undefined && before?.label === label) return {gap: isListed ? safe`, ` : between, text};
+	return {gap: before ? between : safe``, text: label === undefined ? text : safe`${label}: ${text}`};
+}
+
+const verdictNames: Record<FigureLink['verdict'], SafeText> = {
+	differ: safe`differ`,
+	about: safe`about`,
+	agree: safe`agree`,
+};
+
+function rankOfChange({what, a, b}: Change): number {
+	if (what === 'words') return a && b ? ranks.wording : ranks.addition;
+	return what === 'figure' || what === 'name' || what === 'date' ? ranks.content : ranks.meaning;
+}
+
+// As many as a person takes in.
+const mostShared = 4;
+// Cells, where there is little room.
+const few = 22;
+
+/** All that there is to say of a pair in the order in which it is said: what differs first, what both say last. */
+export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
+	const {kind, evidence} = pair;
+	const {figures, quotes, namesOnly} = evidence;
+	const changes = changesToTell(evidence);
+	const differing = [
+		...figureParts(figures, 'differ', ranks.differ, limits),
+		...[ranks.meaning, ranks.content, ranks.wording, ranks.addition].flatMap(rank =>
+			changeParts(
+				changes.filter(change => rankOfChange(change) === rank),
+				rank,
+				limits,
+			),
+		),
+		...differingQuoteParts(quotes.filter(isDifferingQuote), limits),
+	];
+	// Of what is the same word for word, nothing else has to be said.
+	if (kind === 'verbatim') return byLabel(differing);
+	return byLabel([
+		...differing,
+		...figureParts(figures, 'about', ranks.about, limits),
+		...figureParts(figures, 'agree', ranks.agree, limits),
+		...sameQuoteParts(
+			quotes.filter(quote => !isDifferingQuote(quote)),
+			limits,
+		),
+		...sharedParts(pair),
+		...(namesOnly ? [{text: safe`names only`, rank: ranks.namesOnly}] : []),
+	]);
+}
+
+function figureParts(
+	figures: readonly FigureLink[],
+	verdict: FigureLink['verdict'],
+	rank: number,
+	{most}: ReasonLimits,
+): ReasonPart[] {
+	const sort = {
+		label: verdictNames[verdict],
+		rank,
+		isDiffering: verdict === 'differ',
+		isListed: verdict === 'agree',
+	};
+	return capped(
+		figures.filter(link => link.verdict === verdict),
+		most,
+		link => ({
+			...sort,
+			text:
+				verdict === 'agree' ? agreedInWords(link) : safe`${figureInWords(link.a)} | ${figureInWords(link.b)}`,
+			short: verdict === 'agree' ? link.a.text : safe`${link.a.text} | ${link.b.text}`,
+		}),
+		more => ({...sort, text: more}),
+	);
+}
+
+function changeParts(changes: readonly Change[], rank: number, limits: ReasonLimits): ReasonPart[] {
+	const sort = {rank, isDiffering: rank < ranks.wording};
+	return capped(
+		changes,
+		limits.most,
+		change => ({
+			...sort,
+			label: changeName(change),
+			text: changeInWords(change, limits),
+			short: changeInWords(change, {...limits, cells: few}),
+		}),
+		more => ({...sort, text: safe`${more} changes`}),
+	);
+}
+
+function differingQuoteParts(quotes: readonly QuoteLink[], limits: ReasonLimits): ReasonPart[] {
+	const sort = {rank: ranks.quote, isDiffering: true};
+	return capped(
+		quotes,
+		limits.most,
+		quote => {
+			const isAltered = quote.verdict === 'altered';
+			const inWords = isAltered ? alteredQuoteInWords : sameQuoteInWords;
+			return {
+				...sort,
+				label: isAltered ? safe`quote altered` : safe`quote`,
+				text: inWords(quote, limits),
+				short: inWords(quote, {...limits, cells: few}),
+			};
+		},
+		more => ({...sort, text: safe`${more} quotes differ`}),
+	);
+}
+
+const sameQuoteParts = (quotes: readonly QuoteLink[], limits: ReasonLimits): ReasonPart[] =>
+	capped(
+		quotes,
+		limits.most,
+		quote => ({
+			text: safe`both quote ${sameQuoteInWords(quote, limits)}`,
+			short: safe`both quote ${sameQuoteInWords(quote, {...limits, cells: few})}`,
+			rank: ranks.sameQuote,
+		}),
+		more => ({text: safe`${more} quotes of both`, rank: ranks.sameQuote}),
+	);
+
+const sharedParts = (pair: Pair): ReasonPart[] =>
+	sharedPhrases(pair)
+		.slice(0, mostShared)
+		.map(text => ({label: safe`shared`, text, rank: ranks.shared, isListed: true}));
+
+/** The first parts of one sort, and how many more there are. */
+function capped<Item>(
+	items: readonly Item[],
+	most: number,
+	part: (item: Item) => ReasonPart,
+	rest: (more: SafeText) => ReasonPart,
+): ReasonPart[] {
+	const parts = items.slice(0, most).map(part);
+	const more = items.length - parts.length;
+	return more > 0 ? [...parts, rest(safe`and ${more} more`)] : parts;
+}
+
+/** Parts of one label side by side, where the first of them stands. Those without one stay between them. */
+function byLabel(parts: readonly ReasonPart[]): ReasonPart[] {
+	const groups = new Map<SafeText | number, ReasonPart[]>();
+	for (const [index, part] of parts.entries()) {
+		const key = part.label ?? index;
+		const group = groups.get(key);
+		if (group) group.push(part);
+		else groups.set(key, [part]);
+	}
+
+	return [...groups.values()].flat();
+}

@@ -1,0 +1,207 @@
+import type {BlockKind, Format, FurnitureReason} from '../article/article.js';
+import type {
+	ChangeKind,
+	FigureKind,
+	FigureLink,
+	PairKind,
+	QuoteLink,
+	SharedHow,
+} from '../compare/comparison.js';
+import {jsonVersion} from './json-version.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, Schema>>;
+
+/** An object with fields that it always has, and fields that it may have; others may come. */
+const object = (fields: Fields, optional: Fields = {}): Schema => ({
+	type: 'object',
+	required: Object.keys(fields),
+	properties: {...fields, ...optional},
+});
+
+const list = (items: Schema): Schema => ({type: 'array', items});
+const defined = (name: string): Schema => ({$ref: `#/$defs/${name}`});
+
+/** One of the names of a type, every one of which is listed. */
+const oneOf = <Name extends string>(names: Record<Name, true>): Schema => ({enum: Object.keys(names)});
+
+/** One of each of the two articles or passages. */
+const both = (schema: Schema): Schema => object({a: schema, b: schema});
+
+const text: Schema = {type: 'string'};
+const whether: Schema = {type: 'boolean'};
+const count: Schema = {type: 'integer', minimum: 0};
+const share: Schema = {type: 'number', minimum: 0, maximum: 1};
+const offset: Schema = {...count, description: 'UTF-16 code units of the decoded text of the article'};
+const range = {start: offset, end: offset};
+const stretch = {text, ...range};
+
+const version: Schema = {const: jsonVersion};
+const problems = list(defined('problem'));
+
+const kindOfBlock = oneOf<BlockKind>({
+	title: true,
+	kicker: true,
+	heading: true,
+	byline: true,
+	dateline: true,
+	paragraph: true,
+	quote: true,
+	'list-item': true,
+	caption: true,
+	credit: true,
+	furniture: true,
+});
+
+const reasonOfFurniture = oneOf<FurnitureReason>({
+	advertisement: true,
+	button: true,
+	'comment-form': true,
+	'cookie-notice': true,
+	'duplicate-title': true,
+	'duplicate-text': true,
+	markup: true,
+	navigation: true,
+	newsletter: true,
+	'outside-body': true,
+	'related-link': true,
+	'share-widget': true,
+	'site-name': true,
+	'site-notice': true,
+	'source-link': true,
+	'tip-appeal': true,
+	'video-notice': true,
+});
+
+const kindOfFigure = oneOf<FigureKind>({
+	count: true,
+	money: true,
+	percent: true,
+	points: true,
+	measure: true,
+	age: true,
+	ordinal: true,
+	rate: true,
+	duration: true,
+	score: true,
+	date: true,
+	time: true,
+});
+
+const kindOfChange = oneOf<ChangeKind>({
+	figure: true,
+	name: true,
+	date: true,
+	negation: true,
+	hedge: true,
+	who: true,
+	order: true,
+	words: true,
+});
+
+const source = object(
+	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
+	{path: text, url: text, mojibake: text},
+);
+
+const briefArticle = {id: text, title: text, source, words: count, minutes: count, unsure: whether};
+const toldByArticle = {outlet: text, byline: text, published: text, language: text, original: text};
+
+const definitions: Fields = {
+	problem: object({source: text, message: text}),
+	article: object(briefArticle, toldByArticle),
+	wholeArticle: object({...briefArticle, blocks: list(defined('block'))}, toldByArticle),
+	block: object({kind: kindOfBlock, ...stretch}, {reason: reasonOfFurniture, confidence: share}),
+	hit: object({
+		article: defined('article'),
+		block: count,
+		...stretch,
+		ranges: list(object(range)),
+		score: {type: 'number', minimum: 0, maximum: 2},
+	}),
+	passage: object({...stretch, block: count, parts: list(object({block: count, ...range}))}),
+	unpaired: object({sentences: count, of: count, share, passages: list(defined('passage'))}),
+	pair: object({
+		number: {type: 'integer', minimum: 1},
+		kind: oneOf<PairKind>({verbatim: true, reworded: true, 'same-fact': true, related: true}),
+		score: share,
+		kindInWords: text,
+		reason: text,
+		a: defined('passage'),
+		b: defined('passage'),
+		figures: list(defined('figureLink')),
+		figuresOnly: both(list(defined('figure'))),
+		quotes: list(defined('quoteLink')),
+		changes: list(defined('change')),
+		shared: list(defined('sharedWord')),
+		namesOnly: whether,
+	}),
+	figure: object({...stretch, kind: kindOfFigure}, {of: text}),
+	figureLink: object({
+		verdict: oneOf<FigureLink['verdict']>({agree: true, about: true, differ: true}),
+		a: defined('figure'),
+		b: defined('figure'),
+	}),
+	quote: object(stretch, {speaker: object(stretch)}),
+	quoteLink: object(
+		{
+			verdict: oneOf<QuoteLink['verdict']>({same: true, altered: true}),
+			a: defined('quote'),
+			b: defined('quote'),
+		},
+		{sameSpeaker: whether},
+	),
+	change: {
+		...object({what: kindOfChange}, {a: object(stretch), b: object(stretch)}),
+		anyOf: [{required: ['a']}, {required: ['b']}],
+	},
+	sharedWord: object({
+		text,
+		other: text,
+		how: oneOf<SharedHow>({
+			same: true,
+			spelling: true,
+			synonym: true,
+			derivation: true,
+			place: true,
+			acronym: true,
+			near: true,
+		}),
+		a: object(range),
+		b: object(range),
+	}),
+};
+
+/** The JSON Schema of all JSON reports; it is shipped as `dist/report.schema.json`. */
+export const reportSchema = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	title: 'A report of seedreader',
+	oneOf: [
+		{title: 'an article', ...object({version, article: defined('wholeArticle'), problems})},
+		{title: 'a list of articles', ...object({version, articles: list(defined('wholeArticle')), problems})},
+		{
+			title: 'the hits of a search',
+			...object({
+				version,
+				query: text,
+				found: object({passages: count, articles: count}),
+				hits: list(defined('hit')),
+				problems,
+			}),
+		},
+		{
+			title: 'a comparison',
+			...object({
+				version,
+				a: defined('article'),
+				b: defined('article'),
+				shared: both(share),
+				event: object({certainty: share, shared: list(text)}),
+				pairs: list(defined('pair')),
+				only: both(defined('unpaired')),
+				problems,
+			}),
+		},
+	],
+	$defs: definitions,
+} as const;

@@ -1,0 +1,160 @@
+import {describe, expect, it} from 'vitest';
+import {asciiSymbols, unicodeSymbols} from '../../source/layout/symbols.js';
+import {drawComparison} from '../../source/screens/compare.js';
+import type {RowSegment} from '../../source/screens/components/row-segments.js';
+import {compareView} from '../../source/state/compare-view.js';
+import {initialState} from '../../source/state/initial-state.js';
+import {reduce} from '../../source/state/reduce.js';
+import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
+import {type ThemeName, themes} from '../../source/state/theme.js';
+import {displayWidth} from '../../source/text/display-width.js';
+import {press} from '../state/pressed.js';
+import {statedComparison} from '../stated-comparison.js';
+
+const comparison = statedComparison(
+	'Soldiers of the brigade said 1,200 men and 40 tanks did not reach Kursk on Tuesday: “a modest delay”, Lund said.',
+	'The general staff said 3,400 men and 55 tanks did reach Kursk on Tuesday: “a massive delay”, Olsen told reporters.',
+	{
+		figures: [
+			['differ', ['1,200', 'men'], ['3,400', 'men']],
+			['differ', ['40', 'tanks'], ['55', 'tanks']],
+			['agree', ['Tuesday', undefined, 'date'], ['Tuesday', undefined, 'date']],
+		],
+		quotes: [['altered', ['a modest delay', 'Lund'], ['a massive delay', 'Olsen'], false]],
+		changes: [
+			['negation', 'did not', 'did'],
+			['words', 'said', 'told'],
+		],
+		shared: ['Kursk'],
+	},
+);
+const plain = statedComparison(comparison.a, comparison.b, {shared: ['Kursk']});
+
+type Look = {columns: number; rows: number; theme?: ThemeName; symbols?: State['symbols']};
+
+/** The comparison as it is opened in a window. */
+function comparing(
+	{columns, rows, theme = 'dark', symbols = unicodeSymbols}: Look,
+	made = comparison,
+): {state: State; screen: CompareScreen} {
+	const empty = initialState({size: {columns, rows}, theme, symbols});
+	const read = reduce(empty, {type: 'read', of: 2, articles: [made.a, made.b], problems: []});
+	const state = press({...read, comparisons: [made]}, 'c');
+	return {state, screen: currentScreen(state) as CompareScreen};
+}
+
+const rowsOf = ({state, screen}: ReturnType<typeof comparing>): readonly RowSegment[][] =>
+	drawComparison(state, screen).above as RowSegment[][];
+const textOf = (row: readonly RowSegment[]) => row.map(({text}) => text).join('');
+const textsOf = (opened: ReturnType<typeof comparing>) => rowsOf(opened).map(textOf);
+
+/** The rows of the reason: between the body and the status. */
+function footOf(opened: ReturnType<typeof comparing>): string[] {
+	const {reason} = compareView(opened.state, opened.screen);
+	return textsOf(opened)
+		.slice(-1 - reason!.length, -1)
+		.map(row => row.trim());
+}
+
+describe('the foot of the compare screen', () => {
+	it('has one row where the reason needs no more, with the event beside it', () => {
+		expect(footOf(comparing({columns: 100, rows: 30}, plain))).toEqual([
+			expect.stringMatching(/^pair 1\/1 · same fact · 0\.90 · shared: Kursk {2,}one event, 100% of A/),
+		]);
+	});
+
+	it.each([
+		[
+			80,
+			24,
+			[
+				'pair 1/1 · same fact · 0.90 · differ: 1,200 men | 3,400 men',
+				'differ: 40 tanks | 55 tanks · negation: “did not” | “did”',
+				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday …',
+			],
+		],
+		[
+			120,
+			40,
+			[
+				'pair 1/1 · same fact · 0.90 · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did”',
+				'changed: “said” | “told” · quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday · shared: Kursk',
+			],
+		],
+		// A rule between the panes has the number and the strength.
+		[
+			60,
+			20,
+			[
+				'differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks',
+				'negation: “did not” | “did” · changed: “said” | “told”',
+				'quote altered: Lund: “…modest…” | Olsen: “…massive…” …',
+			],
+		],
+		[40, 12, ['differ: 1,200 men | 3,400 men', 'differ: 40 tanks | 55 tanks …']],
+		[20, 6, ['differ: 40 | 55 …']],
+	])('has in a window of %i x %i as many rows as it needs and there are', (columns, rows, said) => {
+		expect(footOf(comparing({columns, rows}))).toEqual(said);
+	});
+
+	it.each([
+		[100, 30],
+		[80, 15],
+		[79, 24],
+		[40, 12],
+		[20, 6],
+		[20, 3],
+	])(
+		'leaves the window of %i x %i full, no row wider than it, and half of its rows to the texts',
+		(columns, rows) => {
+			const opened = comparing({columns, rows});
+			for (const keys of [[], ['m'], ['m', 'm'], ['x']]) {
+				const state = press(opened.state, ...keys);
+				const screen = currentScreen(state) as CompareScreen;
+				const drawn = textsOf({state, screen});
+				expect(drawn).toHaveLength(Math.max(3, rows));
+				for (const row of drawn) expect(displayWidth(row)).toBeLessThanOrEqual(columns);
+				expect(compareView(state, screen).frame.body).toBeGreaterThanOrEqual(Math.floor(rows / 2) - 1);
+			}
+		},
+	);
+
+	it('has under each pair, where only pairs are shown, as many rows for its reason', () => {
+		const {state} = comparing({columns: 80, rows: 24});
+		const pairs = press(state, 'm');
+		const texts = textsOf({state: pairs, screen: currentScreen(pairs) as CompareScreen});
+		const first = texts.findIndex(row => row.includes('same fact · 0.90 · differ: 1,200 men | 3,400 men'));
+		expect(texts[first + 1].trim()).toBe('negation: “did not” | “did” · changed: “said” | “told”');
+		expect(texts.at(-2)).toContain('pair 1/1 · one event');
+	});
+
+	it.each(['dark', 'light', 'mono'] as const)('sets off what differs, here and in the texts (%s)', theme => {
+		const rows = rowsOf(comparing({columns: 120, rows: 40, theme}));
+		const styled = (style: object) =>
+			rows.flat().flatMap(segment => (matches(segment.style, style) ? [segment.text.trim()] : []));
+		const {differing, agreeing, problem} = themes[theme];
+		expect(styled(differing)).toEqual(
+			expect.arrayContaining(['1,200', '3,400', '40', '55', 'modest', 'massive', 'did', 'not']),
+		);
+		expect(styled(agreeing)).toEqual(expect.arrayContaining(['Tuesday']));
+		expect(styled(problem)).toEqual(
+			expect.arrayContaining([
+				'said',
+				'told',
+				'differ: 1,200 men | 3,400 men',
+				'negation: “did not” | “did”',
+			]),
+		);
+	});
+
+	it('speaks ASCII to a terminal without UTF-8, but for the words of the articles', () => {
+		const foot = footOf(comparing({columns: 80, rows: 24, symbols: asciiSymbols})).join(' ');
+		expect(foot).toContain('0.90 - differ: 1,200 men | 3,400 men');
+		expect(foot).toMatch(/ \.\.\.$/);
+		expect(foot).not.toMatch(/[…·]/);
+	});
+});
+
+/** Whether a style has all of another one. */
+const matches = (style: object | undefined, all: object) =>
+	style !== undefined && Object.entries(all).every(([key, value]) => Reflect.get(style, key) === value);
