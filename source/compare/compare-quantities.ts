@@ -15,6 +15,14 @@ type Reach = {low: number; high: number};
 const leastSteps = 10;
 // "Four out of five" for 81 per cent, in percentage points.
 const roundingOfShare = 1.5;
+// From million to billion.
+const oneScale = 1001;
+// Units of one dimension that have no sure factor.
+const likeUnits: readonly (readonly (string | undefined)[])[] = [
+	['m3', 'gallon', 'pint', 'barrel'],
+	['°C', '°', '°F'],
+	['kg', 'ton'],
+];
 // A smaller number is counted, not rounded to its first digit.
 const leastRound = 100;
 // The next round number itself is another one.
@@ -45,7 +53,7 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	const [reachX, reachY] = [reachOf(x, y, spanX), reachOf(y, x, spanY)];
 	const meets = reachX.low <= reachY.high + slack && reachY.low <= reachX.high + slack;
 	if (meets) return 'about';
-	if (!isTold) return sameNumber(x, y) ? 'differ' : undefined;
+	if (!isTold) return sameNumber(x, y) && ratioOf(x, y) <= oneScale ? 'differ' : undefined;
 	return mayStandFor(x, y) || mayStandFor(y, x) ? undefined : 'differ';
 }
 
@@ -65,12 +73,17 @@ const isEach = ({per}: Quantity) => per === undefined || per === 'person' || per
 function isLikeScale(x: Quantity, y: Quantity): boolean {
 	const isShare = ({kind}: Quantity) => kind === 'percent' || kind === 'points';
 	if (isShare(x) && isShare(y)) return true;
-	return x.kind === y.kind && (x.kind === 'money' || x.kind === 'measure' || x.kind === 'rate' || x.kind === 'duration' || x.kind === 'count');
+	return x.kind === y.kind && (x.kind !== 'measure' || likeUnits.some(units => units.includes(x.unit) && units.includes(y.unit)));
 }
 
 /** Whether both are written with one number, whatever stands behind it. */
 export const sameNumber = (x: Quantity, y: Quantity): boolean =>
 	x.upTo === undefined && y.upTo === undefined && numberOf(x) === numberOf(y);
+
+const ratioOf = (x: Quantity, y: Quantity) => {
+	const [low, high] = [Math.abs(x.value), Math.abs(y.value)].sort((p, q) => p - q);
+	return high / low;
+};
 
 /** The same, with the same scale: "$35 million" and "€35 million", but not 35 million. */
 const isWrittenSame = (x: Quantity, y: Quantity) =>
@@ -114,7 +127,7 @@ function roundingOf(x: Quantity, other: Quantity): number {
 
 /** Whether a number of one digit may stand for the other: 3,000 for 2,900. It may be meant exactly as well. */
 function mayStandFor(x: Quantity, other: Quantity): boolean {
-	return isRounder(x, other) && Math.abs(x.value - other.value) < grainOf(x) / 2 && Math.abs(x.value) >= leastRound;
+	return isRounder(x, other) && Math.abs(x.value - other.value) < grainOf(x) / 2 && Math.abs(x.value) / x.step >= leastRound;
 }
 
 const isRounder = (x: Quantity, other: Quantity) => grainOf(x) > grainOf(other);

@@ -63,9 +63,6 @@ export function measureFigures(
 	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
 	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
-	const close = table((x, y) => meeting(tightOf(x), tightOf(y), vocabulary, telling));
-	const [otherAnchors, otherClose] = [othersOf(anchors, Math.max), othersOf(close, Math.max)];
-	const otherOfBoth = othersOf(close, Math.min);
 	const verdicts = inA.map((x, m) =>
 		inB.map((y, n) => {
 			const verdict = verdictOf(x, y);
@@ -75,6 +72,12 @@ export function measureFigures(
 			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
 		}),
 	);
+	// Figures that cannot be compared are no rivals.
+	const close = inA.map((x, m) =>
+		inB.map((y, n) => (verdicts[m][n] ? meeting(tightOf(x), tightOf(y), vocabulary, telling) : 0)),
+	);
+	const [otherAnchors, otherClose] = [othersOf(anchors, Math.max), othersOf(close, Math.max)];
+	const otherOfBoth = othersOf(close, Math.min);
 	// Those that have an equal one in the other sentence are taken by it.
 	const takenA = inA.map((_, m) => verdicts[m].includes('agree'));
 	const takenB = inB.map((_, n) => verdicts.some(row => row[n] === 'agree'));
@@ -98,7 +101,7 @@ export function measureFigures(
 				counted: counted[m][n],
 				otherCounted: -Number(bothSpecific),
 				thingOrPerson: -Number(isCount && !isMet && !bothSpecific && isThing(cx) !== isThing(cy)),
-				sense: Number(cx.sense !== undefined && cx.sense === cy.sense),
+				sense: Number(isCount && cx.sense !== undefined && cx.sense === cy.sense),
 				role: Number(cx.role !== undefined && cx.role === cy.role),
 				further: -Number(cx.isFurther !== cy.isFurther),
 				near: near[m][n],
@@ -136,7 +139,8 @@ const isThing = ({isGeneric, sense}: FigureContext) => !isGeneric && !sense;
 /** Whether what is said of two figures excludes that they are of one thing. */
 function isAgainst(x: Candidate, y: Candidate, verdict: Verdict, isSlot: boolean): boolean {
 	const [cx, cy] = [x.context, y.context];
-	if (cx.sense && cy.sense && cx.sense !== cy.sense && !isSlot) return true;
+	const areCounts = x.kind === 'count' && y.kind === 'count';
+	if (areCounts && cx.sense && cy.sense && cx.sense !== cy.sense && !isSlot) return true;
 	if (cx.role && cy.role && cx.role !== cy.role) return true;
 	return x.date !== undefined && cx.isOfStatement !== cy.isOfStatement && verdict === 'differ';
 }

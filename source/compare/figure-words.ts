@@ -48,7 +48,7 @@ const tables: Readonly<Record<string, Table>> = {
 		by: 'by',
 		to: 'to reached reaching totalled totaled total',
 		from: 'from',
-		up: 'ros rise rising grew grow increas climb gain jump soar up higher more surg expand',
+		up: 'ros rais rise rising grew grow increas climb gain jump soar up higher more surg expand',
 		down: 'fell fall declin drop shrank shrink shrunk contract down lower less fewer decreas cut plung slump lost lose loss',
 		saying: 'said say says saying told tell tells announced announce announces according statement reported added wrote warned confirmed stated claimed quoted spoke speaking',
 		conjunctions: 'and but while when after before which who as where with',

@@ -54,7 +54,7 @@ export function candidatesOf(
 	const candidates = new Map<number, Candidate[]>();
 	for (const index of [...indices].sort((x, y) => x - y)) {
 		const {sentence} = sentences[index];
-		const figures = figuresInSentence(sentence, passage.language);
+		const figures = figuresInSentence(sentence, passage.article, passage.language);
 		const contexts = contextsOf(sentences[index], figures, vocabulary, passage.language);
 		candidates.set(
 			index,
@@ -135,19 +135,19 @@ Whether of two unequal figures one is a part of the other, by their indices: wit
 ("11 on Monday and 14 on Tuesday" of 25), or one is what the other rose by to a figure of both ("by £2 to £14", "£12").
 */
 function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: number, n: number) => boolean {
-	const valuesOf = (candidates: readonly Candidate[]) =>
-		candidates.map(({quantity}) => (quantity?.upTo === undefined ? quantity?.value : undefined));
-	const [valuesA, valuesB] = [valuesOf(inA), valuesOf(inB)];
-	const equal = new Set(valuesA.filter(value => value !== undefined && valuesB.includes(value)));
-	const hasRest = (values: readonly (number | undefined)[], at: number, whole: number) => {
-		const part = values[at]!;
-		return values.some((value, other) => other !== at && value !== undefined && !equal.has(value) && isSum(part, value, whole));
-	};
+	const isExact = ({quantity}: Candidate) => quantity !== undefined && quantity.upTo === undefined;
+	const valueOf = ({quantity}: Candidate) => quantity?.value ?? Number.NaN;
+	const areAlike = (x: Candidate, y: Candidate) => x.kind === y.kind && x.quantity?.unit === y.quantity?.unit;
+	const hasEqual = (x: Candidate, others: readonly Candidate[]) =>
+		others.some(other => areAlike(x, other) && valueOf(other) === valueOf(x));
+	const makesWith = (part: Candidate, own: readonly Candidate[], whole: Candidate, others: readonly Candidate[]) =>
+		own.some(rest => rest !== part && areAlike(rest, part) && !hasEqual(rest, others) && isSum(valueOf(part), valueOf(rest), valueOf(whole)));
 	return (m, n) => {
-		const [a, b] = [valuesA[m], valuesB[n]];
-		if (a === undefined || b === undefined) return false;
-		if (hasRest(valuesA, m, b) || hasRest(valuesB, n, a)) return true;
-		return [...equal].some(value => value !== undefined && isSum(a, b, value));
+		const [a, b] = [inA[m], inB[n]];
+		if (!isExact(a) || !isExact(b)) return false;
+		if (makesWith(a, inA, b, inB) || makesWith(b, inB, a, inA)) return true;
+		const isChange = a.context.role === 'by' || b.context.role === 'by';
+		return isChange && inA.some(x => areAlike(x, a) && hasEqual(x, inB) && isSum(valueOf(a), valueOf(b), valueOf(x)));
 	};
 }
 

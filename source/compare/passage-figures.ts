@@ -1,5 +1,6 @@
+import {type Article, isProse} from '../article/article.js';
 import type {DateMention} from '../text/dates/date.js';
-import {datesIn} from '../text/dates/dates-in.js';
+import {datelineIn, datesIn} from '../text/dates/dates-in.js';
 import {memoize} from '../text/memoize.js';
 import {quantitiesIn} from '../text/quantities/quantities-in.js';
 import type {Quantity} from '../text/quantities/quantity.js';
@@ -11,16 +12,28 @@ export type SentenceFigure = {start: number; end: number; quantity?: Quantity; d
 // A sentence with more is a table or a list of results; of those the first are enough.
 const mostFigures = 40;
 
-/** The figures of a sentence in the order of the text, read once for as long as the sentence lives. */
+/**
+The figures of a sentence in the order of the text, read once for as long as the sentence lives. The day in the dateline of an
+article is when it was written, not what it tells.
+*/
 export const figuresInSentence = memoize(
-	({text}: Sentence, language: string | undefined): SentenceFigure[] => {
-		const dates = datesIn(text, language);
+	({text, block, inBlock}: Sentence, article: Article, language: string | undefined): SentenceFigure[] => {
+		const dateline = datelineOf(article, language);
+		const dates = datesIn(text, language, dateline?.date);
 		const quantities = quantitiesIn(text, language, dates);
+		const isInDateline = ({end}: DateMention) =>
+			dateline !== undefined && block === dateline.block && inBlock.start + end <= dateline.end;
 		return [
-			...dates.map(date => ({start: date.start, end: date.end, date})),
+			...dates.filter(date => !isInDateline(date)).map(date => ({start: date.start, end: date.end, date})),
 			...quantities.map(quantity => ({start: quantity.start, end: quantity.end, quantity})),
 		]
 			.sort((x, y) => x.start - y.start)
 			.slice(0, mostFigures);
 	},
 );
+
+const datelineOf = memoize((article: Article, language: string | undefined) => {
+	const block = article.blocks.findIndex(isProse);
+	const dateline = block < 0 ? undefined : datelineIn(article.blocks[block].text, language);
+	return dateline && {...dateline, block};
+});
