@@ -132,7 +132,7 @@ function isNight(from: CalendarDate, to: CalendarDate): boolean {
 const parts = ['year', 'month', 'day', 'weekday'] as const;
 
 function compareDays(a: CalendarDate, b: CalendarDate): Verdict {
-	if (a.isEvery !== b.isEvery) return undefined;
+	if (a.isEvery !== b.isEvery || (a.offset ?? b.offset) !== (b.offset ?? a.offset)) return undefined;
 	const both = parts.filter(part => a[part] !== undefined && b[part] !== undefined);
 	if (both.some(part => a[part] !== b[part])) return 'differ';
 	// The year alone is no date in common, unless one of them says no more.

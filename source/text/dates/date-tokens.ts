@@ -129,7 +129,7 @@ const sameMarks = new Map([
 	['º', '°'],
 ]);
 
-const none: ReadonlyMap<Role, number> = new Map();
+const none: ReadonlyMap<Role, number> = new Map<Role, number>([]);
 
 const marks: ReadonlyMap<string, ReadonlyMap<Role, number>> = new Map(
 	(

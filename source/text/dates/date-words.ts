@@ -87,7 +87,8 @@ export type DateWords = {
 	/** The hours from one to twelve at the clock, and as they stand behind "half". */
 	hourWord: string;
 	halfHourWord: string;
-	/** Between minutes and the hour: "ten past eight", "ten to eight". */
+	/** Minutes in steps of five; what stands between them and the hour: "ten past eight", "ten to eight". */
+	minuteWord: string;
 	pastHour: string;
 	toHour: string;
 	/** Half past, half to, a quarter past, a quarter to, before the hour; the same behind it. */

@@ -2,9 +2,18 @@ import type {Range} from '../words.js';
 
 /**
 A day of the calendar as far as it is told; `month` is 1 to 12, `weekday` 1 (Monday) to 7. `isEvery`: not one Monday, but
-all of them.
+all of them. `offset` -1, 0, 1: "last", "this", "next", of a day of the week or a month alone.
 */
-export type CalendarDate = {year?: number; month?: number; day?: number; weekday?: number; isEvery?: true};
+export type CalendarDate = {
+	year?: number;
+	month?: number;
+	day?: number;
+	weekday?: number;
+	isEvery?: true;
+	offset?: Offset;
+};
+
+export type Offset = -1 | 0 | 1;
 
 /**
 How far a date holds: `from` it on ("since", "from"), `until` it ("until", "by"), `before` or `after` it, shortly or not, or
@@ -21,7 +30,7 @@ export type DateValue =
 	/** A year; a range of years; a decade from its first year to its last; a century. */
 	| {kind: 'year'; from: number; to: number}
 	/** "last autumn": `year` where it is told; `offset` -1, 0, 1 behind "last", "this", "next". */
-	| {kind: 'season'; season: Season; year?: number; offset?: -1 | 0 | 1}
+	| {kind: 'season'; season: Season; year?: number; offset?: Offset}
 	/** "yesterday", "last week", "next month", where no dateline settles it. */
 	| {kind: 'relative'; unit: RelativeUnit; offset: number}
 	/**

@@ -22,7 +22,8 @@ const forms = (): readonly Form[] => [
 	...withYear(`${dayOfMonth} of? year yearWord? ${toOrAnd} the? ${dayOfMonth}`, readDays),
 	...withYear(`${dayOfMonth} ${toOrAnd} the? weekday? ${dayOfMonth}`, readDays),
 	...withYear(`${monthAndDay} ${toOrAnd} ${monthAndDay}`, monthFirst(readDays)),
-	...withYear(`${day} ${toOrAnd} the? weekday? the? ${dayOfMonth}`, readDays),
+	...withYear(`${day} ${toOrAnd} the? weekday? comma? the? ${dayOfMonth}`, readDays),
+	...withYear(`${weekday} comma? the? ${day} ${toOrAnd} the? weekday? comma? the? ${dayOfMonth}`, readDays),
 	...withYear(`${monthAndDay} ${toOrAnd} the? ${day}`, monthFirst(readDays)),
 	// The days of a list, each a date by itself: "4, 6 and 9 March".
 	{pattern: `${day} > and the? ${dayOfMonth}`, read: readDay},
@@ -32,7 +33,9 @@ const forms = (): readonly Form[] => [
 	...withYear(`${weekday} comma|open? the? ${monthAndDay}`, monthFirst(readDay)),
 	...withYear(dayOfMonth, readDay),
 	...withYear(monthAndDay, monthFirst(readDay)),
+	{pattern: 'day|dayOrdinal', read: readListedDay},
 
+	...withYear(`month of? year yearWord? ${toOrAnd} month`, readMonths),
 	...withYear(`month ${toOrAnd} month`, readMonths),
 	{pattern: `${month} comma|of? year yearWord?`, read: readMonth},
 	{pattern: 'month', read: readMonth},
@@ -83,6 +86,13 @@ function dateOf(matched: Matched, index = 0): CalendarDate {
 	return date;
 }
 
+/** Both ends of a range: "28 December to 2 January 2024" begins in the year before. */
+function endsOf(matched: Matched): [CalendarDate, CalendarDate] {
+	const [from, to] = [dateOf(matched, 0), dateOf(matched, 1)];
+	const isYearBefore = matched.values(['year']).length === 1 && from.month! > to.month!;
+	return [isYearBefore ? {...from, year: from.year! - 1} : from, to];
+}
+
 function readDay(matched: Matched, place: Place): DateValue | undefined {
 	// "The third May holiday": an ordinal in words is a day where the language says so.
 	const isInWords = matched.token('ordinal') !== undefined;
@@ -94,6 +104,19 @@ function readDay(matched: Matched, place: Place): DateValue | undefined {
 	return isDay(date) ? {kind: 'day', from: date} : undefined;
 }
 
+/** The second day of "March 4 and 9". */
+function readListedDay(matched: Matched, place: Place): DateValue | undefined {
+	const {tokens, first, words} = place;
+	const month = tokens[first - 3]?.roles.get('month') ?? tokens[first - 3]?.roles.get('shortMonth');
+	const isListed =
+		words.isMonthFirst &&
+		hasRole(tokens[first - 1], ['and']) &&
+		hasRole(tokens[first - 2], ['day', 'dayOrdinal']);
+	if (!isListed || month === undefined || isCounting(place) || isMeasured(place)) return undefined;
+	const from = {...dateOf(matched), month};
+	return isDay(from) ? {kind: 'day', from} : undefined;
+}
+
 function isMonthBefore(matched: Matched): boolean {
 	const [month, day] = [matched.token('month') ?? matched.token('shortMonth'), matched.token('ordinal')];
 	return month !== undefined && day !== undefined && month.start < day.start;
@@ -101,7 +124,7 @@ function isMonthBefore(matched: Matched): boolean {
 
 function readDays(matched: Matched, place: Place): DateValue | undefined {
 	if (matched.token('and') && !leadOf(place, ['between'])) return undefined;
-	const [from, to] = [dateOf(matched, 0), dateOf(matched, 1)];
+	const [from, to] = endsOf(matched);
 	if (!isDay(from) || !isDay(to)) return undefined;
 	const isForward = from.month !== to.month || from.year !== to.year || from.day! < to.day!;
 	return isForward ? {kind: 'day', from, to} : undefined;
@@ -110,49 +133,53 @@ function readDays(matched: Matched, place: Place): DateValue | undefined {
 function readMonths(matched: Matched, place: Place): DateValue | undefined {
 	if (matched.token('and') && !leadOf(place, ['between'])) return undefined;
 	if (isName(place)) return undefined;
-	const [from, to] = [dateOf(matched, 0), dateOf(matched, 1)];
+	const [from, to] = endsOf(matched);
 	return {kind: 'month', from, to};
 }
 
-// Months of which these are the names of people, or words of other meanings, where they are written with capitals.
-const namesToo = new Set([3, 4, 5, 6, 8]);
-
 function readMonth(matched: Matched, place: Place): DateValue | undefined {
-	const value: DateValue = {kind: 'month', from: dateOf(matched)};
-	if (matched.token('year')) return value;
-	const token = matched.token('month');
-	if (!token || isName(place)) return undefined;
-	const {isMonthFirst} = place.words;
-	const next = tokenBehind(place);
-	const isPerson = isMonthFirst && namesToo.has(value.from.month!);
-	// "By May's government", "after April Jones".
-	const isSurelyMonth = !(
-		isPerson &&
-		(hasRole(next, ['apostrophe']) || (next?.isCapital && next.roles.size === 0))
-	);
-	const before = tokenBefore(place);
-	if (
-		leadOf(place, ['in', 'last', 'this', 'next']) ||
-		hasRole(before, ['edge', 'in', 'last', 'this', 'next'])
-	)
-		return value;
-	if (hasRole(next, ['last', 'next']) && !isMonthFirst) return value;
-	if (!isSurelyMonth) return undefined;
-	if (leadOf(place, ['from', 'until', 'before', 'after', 'about', 'between'])) {
-		return isPerson && value.from.month === 5 && leadOf(place, ['before', 'after', 'until'])?.text !== 'until'
-			? undefined
-			: value;
-	}
-
-	if (leadOf(place, ['lead', 'of', 'to'])) return isPerson && value.from.month !== 8 ? undefined : value;
-	// "The June election", "March and April".
-	if (isMonthFirst) {
-		const isBesideMonth = hasRole(before, ['and']) && hasRole(place.tokens[place.first - 2], ['month']);
-		return isBesideMonth || (hasRole(before, ['the']) && isBeforeNoun(place)) ? value : undefined;
-	}
-
-	return place.words.isCapital ? value : undefined;
+	const from = dateOf(matched);
+	if (matched.token('year')) return {kind: 'month', from};
+	if (!matched.token('month') || isName(place) || !isToldAsMonth(from.month!, place)) return undefined;
+	return {kind: 'month', from: withOffset(from, place)};
 }
+
+// Months of which the English names are those of people as well: April, May, June, August.
+const namesOfPeople = new Set([4, 5, 6, 8]);
+
+/** Whether the words around a month alone show that it is one: not "may", "Mars", "April Jones". */
+function isToldAsMonth(month: number, place: Place): boolean {
+	const {isMonthFirst, isCapital} = place.words;
+	const [before, next] = [tokenBefore(place), tokenBehind(place)];
+	const sure: readonly Role[] = ['in', 'edge', 'last', 'this', 'next'];
+	if (leadOf(place, sure) || hasRole(before, sure) || (!isMonthFirst && hasRole(next, ['last', 'next'])))
+		return true;
+	if (isMonthFirst && namesOfPeople.has(month)) {
+		const isNamed =
+			next?.text.startsWith("'") || (next?.isCapital && next.roles.size === 0) || isBeforeNoun(place);
+		// "Signed by May", "ahead of May".
+		const isAgent = before?.text === 'by' && /ed$|en$/.test(place.tokens[place.first - 2]?.text ?? '');
+		if (!isNamed && !isAgent && hasRole(before, bounds)) return true;
+	} else if (leadOf(place, [...bounds, 'between', 'lead', 'of', 'to'])) return true;
+	if (!isMonthFirst) return isCapital;
+	// "March and April", "the June election".
+	const isBesideMonth = hasRole(before, ['and']) && hasRole(place.tokens[place.first - 2], ['month']);
+	return isBesideMonth || (hasRole(before, ['the']) && isBeforeNoun(place));
+}
+
+const bounds: readonly Role[] = ['from', 'until', 'before', 'after', 'about'];
+
+/** With what "last", "this" or "next" beside it says. */
+function withOffset(date: CalendarDate, place: Place): CalendarDate {
+	const [before, next] = [tokenBefore(place), tokenBehind(place)];
+	const role = (['last', 'this', 'next'] as const).find(
+		role =>
+			hasRole(before, [role]) || (role !== 'this' && !place.words.isMonthFirst && hasRole(next, [role])),
+	);
+	return role ? {...date, offset: offsets[role]} : date;
+}
+
+const offsets = {last: -1, this: 0, next: 1} as const;
 
 /** Whether a word in lower case follows that no preposition is. */
 function isBeforeNoun(place: Place): boolean {
@@ -195,7 +222,7 @@ function readWeekday(matched: Matched, place: Place): DateValue | undefined {
 		return {kind: 'day', from: {weekday: ((weekday + 5) % 7) + 1}, to: {weekday}};
 	}
 
-	return {kind: 'day', from: {weekday}};
+	return {kind: 'day', from: withOffset({weekday}, place)};
 }
 
 function readFigures(matched: Matched, place: Place): DateValue | undefined {

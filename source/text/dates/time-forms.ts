@@ -22,7 +22,7 @@ const forms = (): readonly Form[] => [
 
 	{pattern: 'partOfHour the? halfHourWord|hourWord|hour oclock? dayPart?', read: readPartOfHour},
 	{pattern: `hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
-	{pattern: 'hourWord pastHour|toHour hourWord dayPart?', read: readMinutes},
+	{pattern: 'minuteWord pastHour|toHour hourWord dayPart?', read: readMinutes},
 	{pattern: `hourWord ${sign}? dayPart?`, read: readWord},
 
 	{pattern: 'noon', read: () => ({kind: 'time', minutes: noon})},
@@ -167,17 +167,12 @@ function endsThere(place: Place): boolean {
 	return hasRole(next, ['every', 'weekday', 'relativeDay']) || next.text === 'on';
 }
 
-/** "Ten past eight": words tell five and ten minutes. */
+/** "Ten past eight". */
 function readMinutes(matched: Matched, place: Place): DateValue | undefined {
-	const [minutes, hour] = matched.values(['hourWord']);
-	if (minutes % 5 !== 0 || !(isAtHour(place) || leadOf(place, ['about', 'until']))) return undefined;
+	const [minutes, hour] = [matched.values(['minuteWord'])[0] * 5, matched.values(['hourWord'])[0]];
+	if (!(isAtHour(place) || leadOf(place, ['about', 'until']))) return undefined;
 	const sum = hour * 60 + (matched.token('pastHour') ? minutes : -minutes);
-	return told(
-		sum < 60 ? sum + noon : sum,
-		matched.tokens(['hourWord'])[1],
-		matched.values(['dayPart'])[0],
-		place,
-	);
+	return told(sum < 60 ? sum + noon : sum, matched.token('hourWord')!, matched.values(['dayPart'])[0], place);
 }
 
 function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {

@@ -61,10 +61,12 @@ function readYearRange(matched: Matched, place: Place): DateValue | undefined {
 	const slashed = matched.token('slashedYear')?.text.split('/');
 	const [from, second] = slashed?.map(Number) ?? matched.values(['year', 'twoDigits']);
 	const to = second < 100 ? from - (from % 100) + second : second;
-	if (!mayBeYear(from) || !mayBeYear(to) || from >= to || isCounting(place)) return undefined;
+	if (!mayBeYear(from) || !mayBeYear(to) || from >= to) return undefined;
+	// "The 1914-18 war": with a dash, what follows is seldom counted.
+	if (matched.token('dash') ? hasRole(tokenBehind(place), ['counted', 'unit']) : isCounting(place))
+		return undefined;
 	if (slashed) return to === from + 1 ? years(from, to) : undefined;
-	if (matched.token('dash'))
-		return isLikelyYear(to) || matched.token('year')!.text.length === 4 ? years(from, to) : undefined;
+	if (matched.token('dash')) return years(from, to);
 	const isLed = matched.token('and')
 		? leadOf(place, ['between'])
 		: leadOf(place, ['from', 'in', 'of', 'lead', 'between', 'yearWord']) || matched.token('yearWord');
@@ -92,12 +94,13 @@ function readDecade(matched: Matched, place: Place): DateValue | undefined {
 	return isMarked ? years(1900 + from, 1909 + from) : undefined;
 }
 
-function readCentury(matched: Matched): DateValue | undefined {
+function readCentury(matched: Matched, place: Place): DateValue | undefined {
 	const [hundreds] = matched.values(['year']);
 	if (hundreds !== undefined) {
 		return isRound(hundreds) && hundreds < 2000 ? years(hundreds, hundreds + 99) : undefined;
 	}
 
+	if (hasRole(tokenBehind(place), ['beforeChrist'])) return undefined;
 	const nth = matched.values(['nth', 'roman', 'ordinal'])[0] ?? matched.values(['hour'])[0] / 60;
 	return nth >= 2 && nth <= 21 ? years(nth * 100 - 100, nth * 100 - 1) : undefined;
 }
@@ -162,6 +165,8 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	if (place.words.isMonthFirst && hasRole(before, ['determiner', 'the']))
 		return isOfYear(place, before!.text) ? years(year) : undefined;
 	if (counts || isRound(year)) return undefined;
+	// "In 2012, 2014 and 2016".
+	if (hasRole(before, ['comma']) && hasRole(place.tokens[place.first - 2], ['year'])) return years(year);
 	if (leadOf(place, weakLeads)) return years(year);
 	return place.words.hasBareYears &&
 		(before === undefined || before.isWord || hasRole(before, ['comma', 'open']))

@@ -57,6 +57,18 @@ describe('the dates of an English sentence', () => {
 		['The shop opens between 6 and 7 p.m.', ['6 and 7 p.m. = 18:00 to 19:00']],
 		['The signal was lost at 02:14 GMT.', ['02:14 GMT = 2:14 GMT']],
 		['It happened shortly before ten o’clock.', ['ten o’clock = 10:00 or the other half about']],
+		['The mill, lost in the 1914-18 war, was rebuilt.', ['1914-18 = 1914 to 1918']],
+		[
+			'It stayed shut from 28 December to 2 January 2024.',
+			['28 December to 2 January 2024 = 2023/12/28 to 2024/1/2'],
+		],
+		['They meet on May 3 and 4, not next Friday.', ['May 3 = 5/3', '4 = 5/4', 'Friday = Fri']],
+		['Rents rise from May; it has rained since May.', ['May = 5 from', 'May = 5 from']],
+		[
+			'She came at twenty past eight and left at a quarter to nine.',
+			['twenty past eight = 8:20 or the other half', 'a quarter to nine = 8:45 or the other half'],
+		],
+		['From March 2019 to June 2021 it was let.', ['March 2019 to June 2021 = 2019/3 to 2021/6']],
 	])('%s', (text, expected) => {
 		expect(briefDates(text, 'en')).toEqual(expected);
 	});

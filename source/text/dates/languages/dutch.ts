@@ -56,6 +56,7 @@ export const dutch: DateWords = {
 	hourWord: 'een/één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf',
 	halfHourWord: '',
 	partOfHour: ', half, kwart over, kwart voor',
+	minuteWord: 'vijf, tien, vijftien, twintig, vijfentwintig',
 	pastHour: 'over',
 	toHour: 'voor',
 	hourAndPart: '',

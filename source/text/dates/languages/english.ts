@@ -30,8 +30,8 @@ export const english: DateWords = {
 	after: 'after, following',
 	about:
 		'about, around, circa, c ., roughly, approximately, some time in, nearly, almost, shortly before, shortly after, just before, just after, soon after, towards, toward, close to',
-	edge: 'early, late, mid, mid -, early -, late -, end of, the end of, beginning of, start of, middle of, month of, months of, half of, quarter of, rest of, most of, autumn of, years of, all of',
-	last: 'last, this past, past, previous',
+	edge: 'early, late, mid, mid -, early -, late -, end -, pre -, post -, end of, the end of, beginning of, start of, middle of, month of, months of, half of, quarter of, rest of, most of, autumn of, years of, all of',
+	last: 'last, this past',
 	this: 'this, current',
 	next: 'next, this coming, coming',
 	unit: 'week, month, year',
@@ -49,7 +49,7 @@ export const english: DateWords = {
 	nightTo: 'night to, night into, overnight into, overnight to',
 	at: 'at, from, until, till, to, by, before, after, since, past, around, about, between, and, of, shortly before, shortly after, just before, just after, soon after, nearly, almost, as early as, as late as, towards, for, through',
 	clock: '',
-	oclock: "o'clock, hrs, hours GMT, hours local time",
+	oclock: "o'clock, hrs, hours local time",
 	hours: '',
 	dayPart:
 		'am/a.m./a.m, pm/p.m./p.m, in the morning/this morning/that morning/every morning/each morning, in the afternoon/this afternoon/that afternoon/every afternoon/each afternoon, in the evening/this evening/that evening/every evening/each evening, at night/that night/tonight/every night/each night',
@@ -58,6 +58,7 @@ export const english: DateWords = {
 	hourWord: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
 	halfHourWord: '',
 	partOfHour: 'half past/half-past/half, , quarter past/a quarter past, quarter to/a quarter to',
+	minuteWord: 'five, ten, fifteen, twenty, twenty-five',
 	pastHour: 'past',
 	toHour: 'to',
 	hourAndPart: '',

@@ -59,6 +59,7 @@ export const german: DateWords = {
 	hourWord: 'ein/eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
 	halfHourWord: '',
 	partOfHour: ', halb, Viertel nach/viertel nach, Viertel vor/viertel vor/dreiviertel',
+	minuteWord: 'fünf, zehn, fünfzehn, zwanzig, fünfundzwanzig',
 	pastHour: 'nach',
 	toHour: 'vor',
 	hourAndPart: '',

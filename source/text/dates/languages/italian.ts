@@ -59,6 +59,7 @@ export const italian: DateWords = {
 	hourWord: 'una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici',
 	halfHourWord: '',
 	partOfHour: '',
+	minuteWord: '',
 	pastHour: '',
 	toHour: '',
 	hourAndPart: 'e mezza/e mezzo, , e un quarto, meno un quarto',

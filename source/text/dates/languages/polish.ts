@@ -60,6 +60,7 @@ export const polish: DateWords = {
 		'pierwszej, drugiej, trzeciej, czwartej, piątej, szóstej, siódmej, ósmej, dziewiątej, dziesiątej, jedenastej, dwunastej',
 	halfHourWord: '',
 	partOfHour: ', wpół do, kwadrans po, za kwadrans',
+	minuteWord: '',
 	pastHour: '',
 	toHour: '',
 	hourAndPart: '',

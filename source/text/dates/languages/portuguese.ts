@@ -33,7 +33,7 @@ export const portuguese: DateWords = {
 	about:
 		'cerca de, por volta de, aproximadamente, perto de, por volta do, pouco antes de, pouco depois de, por volta das, cerca das',
 	edge: 'início de, fim de, final de, meados de, finais de, no início de, no final de, em meados de, princípios de, início do, final do',
-	last: 'passado, passada, último, última, no último, na última, anterior',
+	last: 'passado, passada, último, última, no último, na última',
 	this: 'este, esta, neste, nesta, deste, desta',
 	next: 'próximo, próxima, no próximo, na próxima, que vem',
 	unit: 'semana, mês, ano',
@@ -60,6 +60,7 @@ export const portuguese: DateWords = {
 	hourWord: 'uma, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze',
 	halfHourWord: '',
 	partOfHour: '',
+	minuteWord: '',
 	pastHour: '',
 	toHour: '',
 	hourAndPart: 'e meia, , e um quarto, menos um quarto',

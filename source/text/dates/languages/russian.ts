@@ -59,6 +59,7 @@ export const russian: DateWords = {
 	halfHourWord:
 		'первого, второго, третьего, четвертого, пятого, шестого, седьмого, восьмого, девятого, десятого, одиннадцатого, двенадцатого',
 	partOfHour: ', половине/половина/пол, , без четверти',
+	minuteWord: '',
 	pastHour: '',
 	toHour: '',
 	hourAndPart: '',

@@ -31,7 +31,7 @@ export const spanish: DateWords = {
 	about:
 		'hacia, hacia las, sobre las, alrededor de las, pasadas las, alrededor de, cerca de, sobre, en torno a, poco antes de, poco después de, poco antes del',
 	edge: 'principios de, finales de, mediados de, comienzos de, inicios de, fines de, a principios de, a finales de, a mediados de',
-	last: 'pasado, pasada, último, última, anterior',
+	last: 'pasado, pasada, último, última',
 	this: 'este, esta',
 	next: 'próximo, próxima, que viene',
 	unit: 'semana, mes, año',
@@ -59,6 +59,7 @@ export const spanish: DateWords = {
 	hourWord: 'una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce',
 	halfHourWord: '',
 	partOfHour: '',
+	minuteWord: '',
 	pastHour: '',
 	toHour: '',
 	hourAndPart: 'y media, , y cuarto, menos cuarto',

@@ -61,6 +61,7 @@ export const ukrainian: DateWords = {
 	halfHourWord:
 		"першу, другу, третю, четверту, п'яту, шосту, сьому, восьму, дев'яту, десяту, одинадцяту, дванадцяту",
 	partOfHour: ', пів на, чверть на, за чверть',
+	minuteWord: '',
 	pastHour: '',
 	toHour: '',
 	hourAndPart: '',
