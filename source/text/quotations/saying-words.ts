@@ -5,6 +5,8 @@ case. A language is added by adding a table.
 export type SayingWords = {
 	/** Finite forms, or participles behind an auxiliary: "said". */
 	verbs: string;
+	/** Verbs that need a second word: "put it". */
+	verbPhrases: string;
 	/** Of these, those that a quoted word or two are said with: "called it". */
 	naming: string;
 	/** What takes up the subject of the sentence: "adding". */
@@ -54,7 +56,9 @@ export type SayingWords = {
 
 const english: SayingWords = {
 	verbs:
-		'sobbed smiled shrugged grinned groaned wept moaned lamented said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
+		'say insist warn argue believe admit tell explain write ask acknowledge concede maintain recall fear suspect sobbed smiled shrugged grinned groaned wept moaned lamented said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
+	verbPhrases:
+		'put it|puts it|pointed out|points out|went on|goes on|hit back|summed up|cried out|called out|made clear|let slip',
 	naming:
 		'called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
 	adding:
@@ -104,6 +108,7 @@ const english: SayingWords = {
 const german: SayingWords = {
 	verbs:
 		'schildert schilderte lacht lachte seufzt seufzte sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten erzählte erzählt berichtete berichtet berichteten schrieb schreibt schrieben fügte ergänzte ergänzt warnte warnt warnten versicherte versichert antwortete antwortet entgegnete entgegnet kritisierte kritisiert behauptete behauptet rief ruft klagte klagt teilte teilten mitgeteilt hieß heißt fragte fragt forderte fordert lobte erwiderte räumte bekräftigte bekräftigt bestätigte bestätigt kündigte äußerte mahnte mahnt urteilte urteilt kommentierte kommentiert verkündete stellte zitierte gab bat versprach verspricht beteuerte beteuert erinnerte erinnert so befand findet fand resümierte scherzte twitterte',
+	verbPhrases: 'wies darauf|machte klar|gab zu|räumte ein|fügte hinzu',
 	naming: 'nannte nennt bezeichnete bezeichnet sprach spricht beschrieb beschreibt verurteilte wies',
 	adding: '',
 	according:
@@ -145,6 +150,7 @@ const german: SayingWords = {
 const french: SayingWords = {
 	verbs:
 		'expliquait racontait affirmait ajoutait confiait rappelait assurait soulignait répondait déclarait répétait insistait lançait dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond indiqué indique assuré assure précisé précise estimé estime souligné souligne annoncé annonce confié confie écrit raconté raconte rappelé rappelle lancé lance prévenu prévient regretté regrette dénoncé dénonce reconnu reconnaît martelé martèle insisté insiste poursuivi poursuit conclu conclut confirmé confirme témoigné témoigne soupiré soupire demandé demande averti avertit plaidé plaide promis promet soutenu soutient admis admet commenté commente résumé résume critiqué critique répété répète répliqué réplique rétorqué rétorque murmuré crié tweeté relevé relève observé observe jugé juge signalé signale déploré déplore réagi réagit avoué avoue détaillé détaille mentionné tonné',
+	verbPhrases: '',
 	naming: 'qualifié qualifie parlé parle évoqué évoque décrit accusé traité appelé',
 	adding: 'ajoutant déclarant expliquant affirmant précisant disant assurant estimant qualifiant dénonçant',
 	according: "selon|d'après|d’après|aux yeux de|pour reprendre les mots de|aux dires de",
@@ -187,6 +193,7 @@ const french: SayingWords = {
 const spanish: SayingWords = {
 	verbs:
 		'decía explicaba aseguraba contaba reconocía comentaba afirmaba recordaba relataba señalaba lamentaba añadía admitía advertía insistía respondía repetía resumía resume repitió bromeó bromea confió confía rememoró dijo dice dijeron dicho afirmó afirma explicó explica añadió añade declaró declara señaló señala aseguró asegura indicó indica respondió responde manifestó manifiesta comentó comenta advirtió advierte insistió insiste recordó recuerda contó cuenta escribió escribe anunció anuncia reconoció reconoce admitió admite subrayó subraya sostuvo sostiene agregó agrega apuntó apunta lamentó lamenta denunció denuncia preguntó pregunta confirmó confirma precisó precisa relató relata expresó expresa concluyó concluye expuso criticó critica confesó confiesa exclamó prometió promete replicó replica gritó matizó detalló detalla informó informa criticó zanjó sentenció',
+	verbPhrases: '',
 	naming: 'calificó califica llamó tildó describió habló acusó tachó definió',
 	adding: 'añadiendo diciendo asegurando explicando afirmando señalando',
 	according: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
@@ -227,6 +234,7 @@ const spanish: SayingWords = {
 const italian: SayingWords = {
 	verbs:
 		'diceva raccontava spiegava aggiungeva ricordava commentava ammetteva ripeteva rispondeva dichiarava affermava confidava sbottato ironizzato detto dice disse dicono dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde raccontato racconta sottolineato sottolinea precisato precisa ribadito ribadisce scritto scrive annunciato annuncia commentato commenta ricordato ricorda assicurato assicura sostenuto sostiene ammesso ammette avvertito avverte osservato osserva concluso conclude confermato conferma replicato replica riferito riferisce promesso promette denunciato denuncia chiesto chiede lamentato lamenta insistito insiste evidenziato evidenzia riconosciuto gridato tuonato confidato rivelato spiegò dichiarò aggiunse rispose',
+	verbPhrases: '',
 	naming: 'definito definisce parlato parla chiamato accusato descritto bollato',
 	adding: 'aggiungendo dicendo spiegando affermando precisando definendo',
 	according: 'secondo|a detta di|stando a|per dirla con|a giudizio di',
@@ -268,6 +276,7 @@ const italian: SayingWords = {
 const portuguese: SayingWords = {
 	verbs:
 		'dizia contava explicava afirmava recordava recordou recorda garantia repetia lamentava admitia acrescentava disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta declarou declara respondeu responde contou conta escreveu escreve garantiu garante sublinhou sublinha salientou salienta referiu refere ressaltou destacou destaca anunciou anuncia alertou alerta advertiu lembrou lembra comentou comenta admitiu admite reconheceu reconhece insistiu insiste lamentou lamenta denunciou denuncia confirmou confirma concluiu conclui relatou relata perguntou criticou critica prometeu promete informou informa frisou frisa avisou avisa observou assegurou assegura revelou',
+	verbPhrases: '',
 	naming: 'classificou chamou descreveu falou acusou considerou definiu apelidou',
 	adding: 'acrescentando dizendo afirmando garantindo explicando',
 	according: 'segundo|de acordo com|nas palavras de|na opinião de|para',
@@ -308,6 +317,7 @@ const portuguese: SayingWords = {
 const dutch: SayingWords = {
 	verbs:
 		'zei zegt zeiden zeggen gezegd vertelde vertelt verklaarde verklaart schreef schrijft antwoordde antwoordt voegde benadrukte benadrukt waarschuwde waarschuwt stelde stelt meldde meldt liet laat vindt vond legde vroeg vraagt riep herhaalde erkende erkent bevestigde bevestigt klaagde reageerde reageert aldus beloofde concludeerde oordeelde merkte benadrukt noemt bekende',
+	verbPhrases: 'liet weten|voegde toe',
 	naming: 'noemde noemt beschreef sprak spreekt bestempelde',
 	adding: '',
 	according: 'volgens|in de woorden van',
@@ -347,6 +357,7 @@ const dutch: SayingWords = {
 const swedish: SayingWords = {
 	verbs:
 		'sa sade säger sagt berättade berättar skrev skriver svarade svarar tillade tillägger förklarade förklarar menade menar varnade varnar betonade betonar frågade frågar uppgav uppger meddelade meddelar påpekade påpekar hävdade hävdar konstaterade konstaterar medgav medger lovade lovar ropade kommenterade kommenterar bekräftade bekräftar tyckte tycker ansåg anser',
+	verbPhrases: 'lade till|slog fast',
 	naming: 'kallade kallar beskrev beskriver betecknade talade',
 	adding: '',
 	according: 'enligt|med orden från',
@@ -384,6 +395,7 @@ const swedish: SayingWords = {
 const polish: SayingWords = {
 	verbs:
 		'powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła odpowiedział odpowiedziała odpowiada napisał napisała pisze ocenił oceniła ocenia tłumaczył tłumaczyła tłumaczy zapewnił zapewniła zapewnia przyznał przyznała przyznaje poinformował poinformowała informuje ostrzegł ostrzegła ostrzega przypomniał przypomniała zauważył zauważyła wspomina wspominał wspominała relacjonuje relacjonował zapytał zapytała pytał pyta twierdzi skomentował skomentowała zapowiedział zapowiedziała uważa opowiada opowiadał opowiadała potwierdził potwierdziła krzyknął krzyknęła',
+	verbPhrases: '',
 	naming: 'nazwał nazwała określił określiła',
 	adding: 'dodając mówiąc twierdząc podkreślając',
 	according: 'według|zdaniem|jak podaje|jak twierdzi',
@@ -423,6 +435,7 @@ const polish: SayingWords = {
 const russian: SayingWords = {
 	verbs:
 		'улыбается улыбнулся улыбнулась вздыхает вздохнул вздохнула делится поделился поделилась сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила сообщили сообщает отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказали рассказывает ответил ответила отвечает написал написала пишет уточнил уточнила считает полагает признал признала признаёт признает предупредил предупредила напомнил напомнила заверил заверила утверждает спросил спросила прокомментировал прокомментировала пообещал пообещала констатировал констатировала вспоминает вспомнил вспомнила указал указала подтвердил подтвердила жалуется пожаловался пожаловалась возразил возразила крикнул крикнула заключил заключила цитирует',
+	verbPhrases: '',
 	naming: 'назвал назвала охарактеризовал охарактеризовала',
 	adding: 'добавив сказав заявив отметив подчеркнув пояснив',
 	according: 'по словам|по мнению|по утверждению|как утверждает|согласно',
@@ -460,6 +473,7 @@ const russian: SayingWords = {
 const ukrainian: SayingWords = {
 	verbs:
 		'усміхається усміхнувся усміхнулася зітхає ділиться поділився поділилася сказав сказала сказали каже казав казала кажуть говорить говорив говорила заявив заявила заявили заявляє повідомив повідомила повідомили повідомляє зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує пояснив пояснила пояснює розповів розповіла розповіли розповідає відповів відповіла відповідає написав написала пише уточнив уточнила вважає визнав визнала визнає попередив попередила нагадав нагадала запевнив запевнила стверджує запитав запитала прокоментував прокоментувала пообіцяв пообіцяла констатував констатувала згадує згадав згадала вказав вказала підтвердив підтвердила підкреслив підкреслила скаржиться заперечив заперечила',
+	verbPhrases: '',
 	naming: 'назвав назвала охарактеризував охарактеризувала',
 	adding: 'додавши сказавши заявивши зазначивши',
 	according: 'за словами|на думку|як стверджує|згідно з',

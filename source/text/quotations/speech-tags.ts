@@ -1,5 +1,12 @@
 import type {NarrationToken} from './narration.js';
-import {isNameToken, type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
+import {
+	isNameToken,
+	type NounPhrase,
+	phraseFrom,
+	phraseUpTo,
+	type Reading,
+	type Span,
+} from './noun-phrases.js';
 
 /** Who is told to speak beside a quotation, and by what: `own` where the words stand right beside it. */
 export type Tag = {phrase: NounPhrase; where: 'before' | 'behind'; strength: 'own' | 'far'};
@@ -62,15 +69,24 @@ const isDash = ({kind, text}: NarrationToken) => kind === 'sign' && /[,\-–—�
 // Behind a quotation more words seldom lead to the verb; the search stays short.
 const furthestVerb = 30;
 
-function firstVerb({narration, words}: Reading, from: number, to: number): number | undefined {
+function firstVerb(reading: Reading, from: number, to: number): number | undefined {
+	const {narration, words} = reading;
 	const {tokens} = narration;
 	for (let at = from; at < Math.min(to, from + furthestVerb); at++)
-		if (isSaying(words, tokens[at]) && !(tokens[at].isCapital && at > from)) return at;
+		if (isSaying(words, tokens, at) && !(tokens[at].isCapital && at > from) && !isHearsay(reading, from, at))
+			return at;
 	return undefined;
 }
 
-const isSaying = (words: Reading['words'], {kind, lower}: NarrationToken) =>
-	kind === 'word' && words.is('verbs', lower);
+/** "is alleged to have said": not who alleges it is told. */
+const isHearsay = (reading: Reading, from: number, at: number) =>
+	reading.narration.tokens[at + 1]?.lower === 'to' && isPassive(reading, from, at);
+
+function isSaying(words: Reading['words'], tokens: readonly NarrationToken[], at: number): boolean {
+	const {kind, lower} = tokens[at];
+	if (kind !== 'word') return false;
+	return words.is('verbs', lower) || phraseAt(tokens, words.verbPhrases, at, tokens.length) > 0;
+}
 
 function isAllBetween({narration, words}: Reading, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) if (!words.is('between', narration.tokens[at].lower)) return false;
@@ -178,7 +194,7 @@ function tagBefore(reading: Reading, from: number, at: number): Tag | undefined 
 		const token = tokens[verb];
 		const isNaming = token.kind === 'word' && words.is('naming', token.lower);
 		const isAdding = token.kind === 'word' && words.is('adding', token.lower);
-		if (!isSaying(words, token) && !isNaming && !isAdding) continue;
+		if (!isSaying(words, tokens, verb) && !isNaming && !isAdding) continue;
 		if (token.isCapital && verb > from && words.language !== 'de') continue;
 		const subject =
 			isAdding || followsAnd(reading, verb)
@@ -230,8 +246,7 @@ function subjectOfSentence(reading: Reading, participle: number): NounPhrase | u
 	const {tokens, sentenceStart} = reading.narration;
 	const start = sentenceStart[participle];
 	for (let verb = start; verb < Math.min(participle, start + 2 * furthestVerb); verb++) {
-		if (tokens[verb].kind !== 'word' || !isSaying(reading.words, tokens[verb]) || followsAnd(reading, verb))
-			continue;
+		if (!isSaying(reading.words, tokens, verb) || followsAnd(reading, verb)) continue;
 		const subject = subjectOfVerb(reading, start, verb, participle);
 		if (subject) return subject;
 	}
@@ -347,7 +362,7 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 		) {
 			// "A spokeswoman for Governor Earl Boone, Dana Whit, said"
 			const outer = pieces[index + 1] && phraseUpTo(reading, pieces[index + 1].first, pieces[index + 1].last);
-			const own = outer && !outer.name && isWhole && tokens[piece.first].isCapital ? outer.roles : [];
+			const own = outer && isWhole && tokens[piece.first].isCapital ? roleAround(reading, outer) : [];
 			return {...phrase, first: own[0]?.first ?? phrase.first, roles: [...phrase.roles, ...own, ...roles]};
 		}
 
@@ -358,6 +373,15 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 	}
 
 	return bare;
+}
+
+/** What stands before a comma and a name, where it is a role: "A spokeswoman for Governor Earl Boone". */
+function roleAround({narration, words}: Reading, {first, last, name, roles}: NounPhrase): readonly Span[] {
+	if (!name) return roles;
+	const hasPreposition = narration.tokens
+		.slice(first, name.first)
+		.some(({lower}) => words.is('connectors', lower));
+	return hasPreposition ? [{first, last}] : [];
 }
 
 /** The phrase that ends at a token; a role right before a comma and the name belongs to it: "the surgeon, Doris Fenn". */
