@@ -239,14 +239,14 @@ function isCommonNoun({narration, words}: Reading, at: number): boolean {
 /** A particle between two parts of a name, or a nickname in quotation marks. */
 export function isWithinName(reading: Reading, at: number): boolean {
 	const {tokens} = reading.narration;
-	const goesOn =
-		isNameToken(reading, at + 1) || (particles.has(tokens[at + 1]?.lower) && isNameToken(reading, at + 2));
-	if (at === 0 || !goesOn) return false;
+	const isParticle = (index: number) => particles.has(tokens[index]?.lower);
+	if (at === 0 || !(isNameToken(reading, at + 1) || (isParticle(at + 1) && isNameToken(reading, at + 2))))
+		return false;
+	const isName = (index: number) => isNameToken(reading, index) && !isCommonNoun(reading, index);
+	const follows = isName(at - 1) || (isParticle(at - 1) && isName(at - 2));
 	const {kind, lower, text} = tokens[at];
-	const follows =
-		isNameToken(reading, at - 1) || (particles.has(tokens[at - 1].lower) && isNameToken(reading, at - 2));
 	if (kind === 'quotation') return text.length <= longestNickname && follows;
-	return kind === 'word' && particles.has(lower) && follows && !reading.words.is('and', lower);
+	return kind === 'word' && isParticle(at) && follows && !reading.words.is('and', lower);
 }
 
 /** Characters, with the marks. */

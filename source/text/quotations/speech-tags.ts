@@ -93,25 +93,25 @@ function isAllBetween({narration, words}: Reading, from: number, to: number): bo
 	return true;
 }
 
-/** Past adverbs and times: "dijo ayer la alcaldesa", "sagte am Montag der Minister". */
-function afterAdverbs({narration, words}: Reading, from: number, to: number): number {
-	const {tokens} = narration;
-	if (words.language === 'en') return from;
+/** Past adverbs, times and who is told: "dijo ayer a este diario la alcaldesa", "sagte am Montag der Minister". */
+function afterAdverbs(reading: Reading, from: number, to: number): number {
+	if (reading.words.language === 'en') return from;
 	let at = from;
-	while (at < to) {
-		const {lower} = tokens[at];
-		const next = tokens[at + 1]?.lower ?? '';
-		if (words.is('calendar', lower) || isAddressee(words, tokens[at])) at++;
-		else if (words.is('between', lower) && !words.is('determiners', lower)) at++;
-		else if (
-			words.is('calendar', next) &&
-			(words.is('determiners', lower) || words.is('ends', lower) || words.is('connectors', lower))
-		)
-			at += 2;
-		else break;
-	}
-
+	for (let next = pastAdverb(reading, at); next > at && next <= to; next = pastAdverb(reading, at)) at = next;
 	return at;
+}
+
+function pastAdverb({narration, words}: Reading, at: number): number {
+	const {tokens} = narration;
+	if (at >= tokens.length || tokens[at].kind !== 'word') return at;
+	const {lower} = tokens[at];
+	const next = tokens[at + 1]?.lower ?? '';
+	if (words.is('calendar', lower) || isAddressee(words, tokens[at])) return at + 1;
+	if (words.is('between', lower) && !words.is('determiners', lower)) return at + 1;
+	const leads = (['determiners', 'ends', 'connectors'] as const).some(list => words.is(list, lower));
+	if (leads && words.is('calendar', next)) return at + 2;
+	if (!words.is('to', lower)) return at;
+	return at + (words.is('determiners', next) ? 3 : 2);
 }
 
 /** Slavic: "сказала журналистам глава дипломатии". */
@@ -191,6 +191,8 @@ function tagBefore(reading: Reading, from: number, at: number): Tag | undefined 
 	for (let verb = at - 1; verb >= from && verb > at - 2 * furthestVerb; verb--) {
 		const accordingTo = phraseAt(tokens, words.according, verb, at);
 		if (accordingTo > 0) return tag(phraseFrom(reading, verb + accordingTo, at), 'own');
+		if (phraseAt(tokens, words.accordingBehind, verb, at + 1) > 0)
+			return tag(phraseUpTo(reading, from, verb - 1), 'own');
 		const token = tokens[verb];
 		const isNaming = token.kind === 'word' && words.is('naming', token.lower);
 		const isAdding = token.kind === 'word' && words.is('adding', token.lower);
