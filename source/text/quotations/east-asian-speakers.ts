@@ -60,6 +60,11 @@ function chineseName(who: string, at: number): NamedBeside | undefined {
 function japaneseName(who: string, at: number): NamedBeside | undefined {
 	const own = who.replace(/(?:氏|さん|様|容疑者|被告)$/u, '');
 	if (own.length < 2 || /^(?:彼|彼女|私|これ|それ|同氏)/u.test(own)) return undefined;
+	const titled =
+		/^(?<name>[^の]{2,8}?)(?<role>校長|市長|町長|村長|知事|社長|大臣|教授|首相|会長|部長|課長|議員|監督|選手|署長|院長)$/u.exec(
+			own,
+		)?.groups;
+	if (titled) return {start: at, end: at + titled.name.length, name: titled.name, role: titled.role};
 	const parts = /^(?<role>.+?)の(?<name>[^の]{2,10})$/u.exec(own)?.groups;
 	return named(own, at, parts, own !== who);
 }

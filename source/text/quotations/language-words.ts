@@ -3,7 +3,7 @@ import {type SayingWords, sayingWords} from './saying-words.js';
 
 type Lists = Exclude<
 	keyof SayingWords,
-	'according' | 'accordingBehind' | 'soCalled' | 'mayLackSubject' | 'hasCapitalNouns'
+	'verbPhrases' | 'according' | 'accordingBehind' | 'soCalled' | 'mayLackSubject' | 'hasCapitalNouns'
 >;
 
 /** The words of a language, ready to be asked. */
@@ -12,6 +12,7 @@ export type LanguageWords = {
 	/** Whether a word, in lower case, stands in a list. */
 	is: (list: Lists, lower: string) => boolean;
 	/** Phrases, each as its words. */
+	verbPhrases: ReadonlyArray<readonly string[]>;
 	according: ReadonlyArray<readonly string[]>;
 	accordingBehind: ReadonlyArray<readonly string[]>;
 	soCalled: ReadonlyArray<readonly string[]>;
@@ -40,6 +41,7 @@ const ofLanguage = memoizeText((language): LanguageWords | undefined => {
 	return {
 		language,
 		is,
+		verbPhrases: phrasesOf(table.verbPhrases),
 		according: phrasesOf(table.according),
 		accordingBehind: phrasesOf(table.accordingBehind),
 		soCalled: phrasesOf(table.soCalled),

@@ -1,6 +1,6 @@
 import {stopWordsOf} from '../stop-words.js';
 import {fold} from '../words.js';
-import {isFirstName} from './first-names.js';
+import {genderOfFirstName, isFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
 import type {Narration, NarrationToken} from './narration.js';
 
@@ -219,7 +219,7 @@ const isAdverb = ({language}: LanguageWords, {lower}: NarrationToken) =>
 	/..ly$/.test(lower) &&
 	!/^(?:family|ally|assembly|italy|elderly|early|fly|supply)$/.test(lower);
 
-const isPossessive = ({text}: NarrationToken) => /['’]s?$/.test(text);
+export const isPossessive = ({text}: NarrationToken) => /['’]s?$/.test(text);
 
 /** In German, a noun that a capital tells nothing of: behind an article, or one for people. */
 function isCommonNoun({narration, words}: Reading, at: number): boolean {
@@ -239,14 +239,14 @@ function isCommonNoun({narration, words}: Reading, at: number): boolean {
 /** A particle between two parts of a name, or a nickname in quotation marks. */
 export function isWithinName(reading: Reading, at: number): boolean {
 	const {tokens} = reading.narration;
-	const goesOn =
-		isNameToken(reading, at + 1) || (particles.has(tokens[at + 1]?.lower) && isNameToken(reading, at + 2));
-	if (at === 0 || !goesOn) return false;
+	const isParticle = (index: number) => particles.has(tokens[index]?.lower);
+	if (at === 0 || !(isNameToken(reading, at + 1) || (isParticle(at + 1) && isNameToken(reading, at + 2))))
+		return false;
+	const isName = (index: number) => isNameToken(reading, index) && !isCommonNoun(reading, index);
+	const follows = isName(at - 1) || (isParticle(at - 1) && isName(at - 2));
 	const {kind, lower, text} = tokens[at];
-	const follows =
-		isNameToken(reading, at - 1) || (particles.has(tokens[at - 1].lower) && isNameToken(reading, at - 2));
 	if (kind === 'quotation') return text.length <= longestNickname && follows;
-	return kind === 'word' && particles.has(lower) && follows && !reading.words.is('and', lower);
+	return kind === 'word' && isParticle(at) && follows && !reading.words.is('and', lower);
 }
 
 /** Characters, with the marks. */
@@ -345,6 +345,7 @@ function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	const {tokens} = narration;
 	let start = last + 1;
 	for (let at = last; at >= first; at--) {
+		if (at < last && isPossessive(tokens[at])) break;
 		const isJoint = words.is('and', tokens[at].lower) && joinsNames(reading, at, last + 1);
 		const isRoleOfSecond =
 			start <= last &&
@@ -366,11 +367,30 @@ function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	const isGoverned =
 		start > first && (words.is('connectors', before.lower) || words.is('places', before.lower));
 	if (isGoverned) return isNameToken(reading, first) ? nameIn(reading, {first, last: start - 2}) : undefined;
+	const governor = governorOf(reading, first, start);
+	if (governor !== undefined)
+		return isNameToken(reading, first) ? nameIn(reading, {first, last: governor - 1}) : undefined;
 	return withoutRoles(reading, {first: start, last});
 }
 
+/**
+The preposition that the name at the end of a phrase belongs to: "Amara Nwosu of the Eye Hospital", "the skipper of the trawler
+Northern Star", but not "the head of the union Ann Lee", which begins with a first name.
+*/
+function governorOf({narration, words}: Reading, first: number, start: number): number | undefined {
+	const {tokens} = narration;
+	if (genderOfFirstName(tokens[start].text)) return undefined;
+	for (let at = start - 1; at > first; at--) {
+		const {lower} = tokens[at];
+		if (words.is('connectors', lower)) return at;
+		if (words.is('roles', lower)) return undefined;
+	}
+
+	return undefined;
+}
+
 /** A name without the titles and roles that its capitals hide: "Nurse Abel Crane", "Ingenieurin Jutta Behn". */
-function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
+export function withoutRoles(reading: Reading, {first, last}: Span): Span | undefined {
 	const {words, narration} = reading;
 	const {tokens} = narration;
 	let start = first;

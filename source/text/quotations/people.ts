@@ -2,12 +2,13 @@ import {type Gender, genderOfFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
 import {
 	isNameToken,
-	isRole,
+	isPossessive,
 	isWithinName,
 	type NounPhrase,
 	type Pronoun,
 	type Reading,
 	type Span,
+	withoutRoles,
 } from './noun-phrases.js';
 
 /** Somebody that an article speaks of, with all that it calls them; a role alone where it gives no name. */
@@ -34,7 +35,8 @@ export function peopleOf(
 	for (const {phrase} of named) for (const name of phrase.names) register.note(name, true);
 	const found = readings.map(reading => nameSpans(reading));
 	for (const spans of found)
-		for (const {name, isPlace} of spans) if (name.includes(' ')) register.note(name, !isPlace);
+		for (const {name, isPlace, hasTitle} of spans)
+			if (hasTitle || name.includes(' ')) register.note(name, !isPlace);
 	const mentions = readings.map((reading, paragraph) =>
 		found[paragraph].flatMap(({name, first, last}): Mention[] => {
 			const person = register.find(name);
@@ -149,25 +151,34 @@ class Register {
 
 const isMany = (head: string) => /[^s]s$|^police$|people$/.test(head);
 
+type NameSpan = Span & {name: string; hasTitle: boolean; isPlace: boolean};
+
+const titles = ['titles', 'titlesOfMen', 'titlesOfWomen'] as const;
+
 /** The names of a paragraph: where they stand, and whether what precedes them says that they are of places or bodies. */
-function nameSpans(reading: Reading): Array<Span & {name: string; isPlace: boolean}> {
+function nameSpans(reading: Reading): NameSpan[] {
 	const {words, narration} = reading;
 	const {tokens} = narration;
-	const found: Array<Span & {name: string; isPlace: boolean}> = [];
+	const found: NameSpan[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (!isNameToken(reading, at)) continue;
 		let last = at;
-		while (last + 1 < tokens.length && (isNameToken(reading, last + 1) || isWithinName(reading, last + 1)))
+		while (
+			last + 1 < tokens.length &&
+			!isPossessive(tokens[last]) &&
+			(isNameToken(reading, last + 1) || isWithinName(reading, last + 1))
+		)
 			last++;
-		let first = at;
-		while (first < last && isRole(words, tokens[first])) first++;
+		const own = withoutRoles(reading, {first: at, last});
+		const first = own?.first ?? last;
 		const before = tokens[at - 1];
 		const parts = tokens.slice(first, last + 1).filter(({kind}) => kind === 'word');
 		const isBody = parts.some(({lower}) => words.is('bodies', lower));
 		const isGoverned = before?.kind === 'word' && first === at && words.is('places', before.lower);
 		const hasArticle = before?.kind === 'word' && first === at && words.is('determiners', before.lower);
 		const name = parts.map(({text}) => text.replace(/['’]s?$/, '')).join(' ');
-		found.push({first, last, name, isPlace: isBody || isGoverned || hasArticle});
+		const hasTitle = first > 0 && titles.some(list => words.is(list, tokens[first - 1].lower));
+		if (own) found.push({first, last, name, hasTitle, isPlace: isBody || isGoverned || hasArticle});
 		at = last;
 	}
 

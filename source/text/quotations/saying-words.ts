@@ -5,6 +5,8 @@ case. A language is added by adding a table.
 export type SayingWords = {
 	/** Finite forms, or participles behind an auxiliary: "said". */
 	verbs: string;
+	/** Verbs that need a second word: "put it". */
+	verbPhrases: string;
 	/** Of these, those that a quoted word or two are said with: "called it". */
 	naming: string;
 	/** What takes up the subject of the sentence: "adding". */
@@ -22,6 +24,8 @@ export type SayingWords = {
 	connectors: string;
 	/** Words that end a name or a role: other prepositions, conjunctions, adverbs of time. */
 	ends: string;
+	/** Prepositions before who is told: "dijo a este diario la alcaldesa". */
+	to: string;
 	/** Prepositions before a place. */
 	places: string;
 	relatives: string;
@@ -54,7 +58,9 @@ export type SayingWords = {
 
 const english: SayingWords = {
 	verbs:
-		'sobbed smiled shrugged grinned groaned wept moaned lamented said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
+		'say insist warn argue believe admit tell explain write ask acknowledge concede maintain recall fear suspect sobbed smiled shrugged grinned groaned wept moaned lamented said says told tells added adds replied replies asked asks explained explains wrote writes posted posts tweeted tweets warned warns cautioned cautions insisted insists argued argues claimed claims stated states noted notes recalled recalls admitted admits acknowledged announced announces declared declares confirmed confirms conceded concedes commented comments observed observes remarked remarks responded responds retorted retorts shouted shouts cried whispered joked jokes quipped lamented laments complained complains continued continues concluded concludes testified testifies suggested suggests stressed stresses emphasised emphasized emphasises emphasizes read reads promised promises vowed vows pledged pledges urged urges predicted predicts thundered snapped muttered murmured answered answers countered counters maintained maintains protested protests pleaded pleads begged alleged alleges contended contends asserted asserts reiterated reiterates repeated repeats revealed reveals reported reports mused reflected reflects reasoned reasons sighed exclaimed demanded demands objected objects boasted boasts yelled screamed chanted jeered remembered remembers opined ventured tells relayed texted emailed telegraphed radioed grumbled chuckled laughed swore ruled accused advised hailed praised thanked clarified clarifies disclosed elaborated volunteered interjected',
+	verbPhrases:
+		'put it|puts it|pointed out|points out|went on|goes on|hit back|summed up|cried out|called out|made clear|let slip',
 	naming:
 		'called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
 	adding:
@@ -68,6 +74,7 @@ const english: SayingWords = {
 		'the a an his her their its my our your this that these those one two three four five six seven eight nine ten some several many both another other every each any no most all few dozens hundreds',
 	connectors: 'of for from at to with by in on near behind against',
 	ends: 'in on at by without after before during while when where as because since until till if whether that than though although but or so yet about over under through between among against into onto upon outside inside near who whom whose which how why what then yesterday today tonight tomorrow later earlier ago again too also here there not never only just once twice last next this that through despite following amid',
+	to: '',
 	places: 'in near off at outside around across',
 	relatives: 'who which',
 	and: 'and',
@@ -104,17 +111,20 @@ const english: SayingWords = {
 const german: SayingWords = {
 	verbs:
 		'schildert schilderte lacht lachte seufzt seufzte sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont betonten meinte meint meinten erzählte erzählt berichtete berichtet berichteten schrieb schreibt schrieben fügte ergänzte ergänzt warnte warnt warnten versicherte versichert antwortete antwortet entgegnete entgegnet kritisierte kritisiert behauptete behauptet rief ruft klagte klagt teilte teilten mitgeteilt hieß heißt fragte fragt forderte fordert lobte erwiderte räumte bekräftigte bekräftigt bestätigte bestätigt kündigte äußerte mahnte mahnt urteilte urteilt kommentierte kommentiert verkündete stellte zitierte gab bat versprach verspricht beteuerte beteuert erinnerte erinnert so befand findet fand resümierte scherzte twitterte',
+	verbPhrases: 'wies darauf|machte klar|gab zu|räumte ein|fügte hinzu',
 	naming: 'nannte nennt bezeichnete bezeichnet sprach spricht beschrieb beschreibt verurteilte wies',
 	adding: '',
 	according:
 		'laut|nach angaben von|nach den worten von|nach angaben des|nach angaben der|nach ansicht von|nach worten von|gemäß',
 	accordingBehind: 'zufolge',
-	between: 'hat haben hatte hatten habe auch später dann dazu jedoch aber noch nun bereits zuvor am heute',
+	between:
+		'gestern hat haben hatte hatten habe auch später dann dazu jedoch aber noch nun bereits zuvor am heute',
 	passive: 'wurde wurden wird werden',
 	determiners:
 		'der die das den dem des ein eine einen einem einer sein seine seiner ihr ihre ihrer unser zwei drei vier fünf mehrere viele einige dieser diese dieses beide',
 	connectors: 'von des der vom für bei beim aus im in am an zu zur zum',
 	ends: 'in im am an auf aus bei beim mit nach vor seit während als wenn weil dass ob und oder aber denn gestern heute morgen gegenüber über unter durch um bis ohne gegen zwischen zu zur zum dazu daraufhin später zuvor dort hier auch noch dann schließlich weiter nicht',
+	to: '',
 	places: 'in bei aus nach',
 	relatives: 'der die das',
 	and: 'und',
@@ -145,17 +155,19 @@ const german: SayingWords = {
 const french: SayingWords = {
 	verbs:
 		'expliquait racontait affirmait ajoutait confiait rappelait assurait soulignait répondait déclarait répétait insistait lançait dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute répondu répond indiqué indique assuré assure précisé précise estimé estime souligné souligne annoncé annonce confié confie écrit raconté raconte rappelé rappelle lancé lance prévenu prévient regretté regrette dénoncé dénonce reconnu reconnaît martelé martèle insisté insiste poursuivi poursuit conclu conclut confirmé confirme témoigné témoigne soupiré soupire demandé demande averti avertit plaidé plaide promis promet soutenu soutient admis admet commenté commente résumé résume critiqué critique répété répète répliqué réplique rétorqué rétorque murmuré crié tweeté relevé relève observé observe jugé juge signalé signale déploré déplore réagi réagit avoué avoue détaillé détaille mentionné tonné',
+	verbPhrases: '',
 	naming: 'qualifié qualifie parlé parle évoqué évoque décrit accusé traité appelé',
 	adding: 'ajoutant déclarant expliquant affirmant précisant disant assurant estimant qualifiant dénonçant',
 	according: "selon|d'après|d’après|aux yeux de|pour reprendre les mots de|aux dires de",
 	accordingBehind: '',
 	between:
-		"a ont avait avaient est s'est s’est s était aussi également alors ensuite encore déjà notamment toutefois l' l’ lui leur en y",
+		"hier a ont avait avaient est s'est s’est s était aussi également alors ensuite encore déjà notamment toutefois l' l’ lui leur en y",
 	passive: '',
 	determiners:
 		"le la les l' l’ un une des son sa ses leur leurs notre nos ce cet cette ces deux trois quatre plusieurs certains certaines",
 	connectors: "de du des d' d’ à au aux en pour chez sur",
 	ends: "dans sur à au aux en par pour avec sans après avant depuis pendant lors quand lorsque comme parce que qui dont où si mais ou donc car hier aujourd'hui demain ce vendredi samedi dimanche lundi mardi mercredi jeudi devant auprès vers chez selon entre contre sous ne pas plus face auprès",
+	to: 'à au aux',
 	places: 'à en dans près',
 	relatives: 'qui',
 	and: 'et',
@@ -187,6 +199,7 @@ const french: SayingWords = {
 const spanish: SayingWords = {
 	verbs:
 		'decía explicaba aseguraba contaba reconocía comentaba afirmaba recordaba relataba señalaba lamentaba añadía admitía advertía insistía respondía repetía resumía resume repitió bromeó bromea confió confía rememoró dijo dice dijeron dicho afirmó afirma explicó explica añadió añade declaró declara señaló señala aseguró asegura indicó indica respondió responde manifestó manifiesta comentó comenta advirtió advierte insistió insiste recordó recuerda contó cuenta escribió escribe anunció anuncia reconoció reconoce admitió admite subrayó subraya sostuvo sostiene agregó agrega apuntó apunta lamentó lamenta denunció denuncia preguntó pregunta confirmó confirma precisó precisa relató relata expresó expresa concluyó concluye expuso criticó critica confesó confiesa exclamó prometió promete replicó replica gritó matizó detalló detalla informó informa criticó zanjó sentenció',
+	verbPhrases: '',
 	naming: 'calificó califica llamó tildó describió habló acusó tachó definió',
 	adding: 'añadiendo diciendo asegurando explicando afirmando señalando',
 	according: 'según|de acuerdo con|en palabras de|a juicio de|en opinión de',
@@ -197,6 +210,7 @@ const spanish: SayingWords = {
 		'el la los las un una unos unas su sus nuestro nuestra este esta estos estas ese esa dos tres cuatro varios varias algunos algunas otro otra',
 	connectors: 'de del para en al a por',
 	ends: 'en a al ante bajo con contra desde durante entre hacia hasta para por según sin sobre tras cuando mientras como porque que quien donde si pero o ayer hoy mañana este después antes luego también durante no',
+	to: 'a al',
 	places: 'en',
 	relatives: 'quien que',
 	and: 'y e',
@@ -227,17 +241,19 @@ const spanish: SayingWords = {
 const italian: SayingWords = {
 	verbs:
 		'diceva raccontava spiegava aggiungeva ricordava commentava ammetteva ripeteva rispondeva dichiarava affermava confidava sbottato ironizzato detto dice disse dicono dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge risposto risponde raccontato racconta sottolineato sottolinea precisato precisa ribadito ribadisce scritto scrive annunciato annuncia commentato commenta ricordato ricorda assicurato assicura sostenuto sostiene ammesso ammette avvertito avverte osservato osserva concluso conclude confermato conferma replicato replica riferito riferisce promesso promette denunciato denuncia chiesto chiede lamentato lamenta insistito insiste evidenziato evidenzia riconosciuto gridato tuonato confidato rivelato spiegò dichiarò aggiunse rispose',
+	verbPhrases: '',
 	naming: 'definito definisce parlato parla chiamato accusato descritto bollato',
 	adding: 'aggiungendo dicendo spiegando affermando precisando definendo',
 	according: 'secondo|a detta di|stando a|per dirla con|a giudizio di',
 	accordingBehind: '',
-	between: 'ha hanno aveva avevano è poi anche ancora inoltre già si gli le lo',
+	between: 'ieri oggi stamattina ha hanno aveva avevano è poi anche ancora inoltre già si gli le lo',
 	passive: 'viene venne',
 	determiners:
 		"il lo la i gli le l' l’ un uno una un' un’ suo sua suoi sue loro questo questa questi queste due tre quattro alcuni alcune diversi",
 	connectors:
 		"di del dello della dei degli delle dell' dell’ d' d’ per a al alla all' all’ in nel nella da dal",
 	ends: 'in a al alla nel nella da dal dalla con su sul sulla per tra fra dopo prima durante mentre quando come perché che chi dove se ma o ieri oggi domani poi anche davanti contro senza verso ai agli alle non',
+	to: "a al alla all' ai",
 	places: 'a in',
 	relatives: 'che',
 	and: 'e ed',
@@ -268,16 +284,18 @@ const italian: SayingWords = {
 const portuguese: SayingWords = {
 	verbs:
 		'dizia contava explicava afirmava recordava recordou recorda garantia repetia lamentava admitia acrescentava disse diz disseram dito afirmou afirma explicou explica acrescentou acrescenta declarou declara respondeu responde contou conta escreveu escreve garantiu garante sublinhou sublinha salientou salienta referiu refere ressaltou destacou destaca anunciou anuncia alertou alerta advertiu lembrou lembra comentou comenta admitiu admite reconheceu reconhece insistiu insiste lamentou lamenta denunciou denuncia confirmou confirma concluiu conclui relatou relata perguntou criticou critica prometeu promete informou informa frisou frisa avisou avisa observou assegurou assegura revelou',
+	verbPhrases: '',
 	naming: 'classificou chamou descreveu falou acusou considerou definiu apelidou',
 	adding: 'acrescentando dizendo afirmando garantindo explicando',
 	according: 'segundo|de acordo com|nas palavras de|na opinião de|para',
 	accordingBehind: '',
-	between: 'tem têm tinha tinham também depois ainda já se lhe ontem hoje',
+	between: 'nesta neste tem têm tinha tinham também depois ainda já se lhe ontem hoje',
 	passive: '',
 	determiners:
 		'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa dois duas três quatro vários várias alguns algumas outro outra',
 	connectors: 'de do da dos das para em no na ao à',
 	ends: 'em no na nos nas ao à aos às com contra desde durante entre até para por pelo pela segundo sem sob sobre após antes quando enquanto como porque que quem onde se mas ou ontem hoje amanhã nesta neste depois também perante não',
+	to: 'a ao à aos',
 	places: 'em no na',
 	relatives: 'que quem',
 	and: 'e',
@@ -308,16 +326,18 @@ const portuguese: SayingWords = {
 const dutch: SayingWords = {
 	verbs:
 		'zei zegt zeiden zeggen gezegd vertelde vertelt verklaarde verklaart schreef schrijft antwoordde antwoordt voegde benadrukte benadrukt waarschuwde waarschuwt stelde stelt meldde meldt liet laat vindt vond legde vroeg vraagt riep herhaalde erkende erkent bevestigde bevestigt klaagde reageerde reageert aldus beloofde concludeerde oordeelde merkte benadrukt noemt bekende',
+	verbPhrases: 'liet weten|voegde toe',
 	naming: 'noemde noemt beschreef sprak spreekt bestempelde',
 	adding: '',
 	according: 'volgens|in de woorden van',
 	accordingBehind: '',
-	between: 'heeft hebben had hadden ook later toen daarna nog al eerder',
+	between: 'gisteren vandaag heeft hebben had hadden ook later toen daarna nog al eerder',
 	passive: 'werd werden wordt worden',
 	determiners:
 		'de het een zijn haar hun ons onze deze die dit twee drie vier vijf meerdere enkele verschillende',
 	connectors: 'van voor bij uit in te',
 	ends: 'in op aan bij met na naar om onder over per sinds te tegen tijdens tot uit voor zonder toen als omdat dat of en maar want gisteren vandaag morgen maandag dinsdag woensdag donderdag vrijdag later eerder daar hier ook nog dan niet die',
+	to: 'tegen',
 	places: 'in te bij',
 	relatives: 'die',
 	and: 'en',
@@ -347,15 +367,17 @@ const dutch: SayingWords = {
 const swedish: SayingWords = {
 	verbs:
 		'sa sade säger sagt berättade berättar skrev skriver svarade svarar tillade tillägger förklarade förklarar menade menar varnade varnar betonade betonar frågade frågar uppgav uppger meddelade meddelar påpekade påpekar hävdade hävdar konstaterade konstaterar medgav medger lovade lovar ropade kommenterade kommenterar bekräftade bekräftar tyckte tycker ansåg anser',
+	verbPhrases: 'lade till|slog fast',
 	naming: 'kallade kallar beskrev beskriver betecknade talade',
 	adding: '',
 	according: 'enligt|med orden från',
 	accordingBehind: '',
-	between: 'har hade också senare då sedan även nu',
+	between: 'igår idag har hade också senare då sedan även nu',
 	passive: 'blev blir',
 	determiners: 'en ett den det de sin sitt sina hans hennes deras två tre fyra flera några denna detta',
 	connectors: 'av för på från i vid till hos',
 	ends: 'i på av för från med till vid efter före under över om när som att och men eller igår idag imorgon efteråt sedan där här också inte utan hos mot genom',
+	to: 'till',
 	places: 'i på vid',
 	relatives: 'som',
 	and: 'och',
@@ -384,6 +406,7 @@ const swedish: SayingWords = {
 const polish: SayingWords = {
 	verbs:
 		'powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła dodał dodała dodaje podkreślił podkreśliła podkreśla zaznaczył zaznaczyła zaznacza wyjaśnił wyjaśniła wyjaśnia oświadczył oświadczyła odpowiedział odpowiedziała odpowiada napisał napisała pisze ocenił oceniła ocenia tłumaczył tłumaczyła tłumaczy zapewnił zapewniła zapewnia przyznał przyznała przyznaje poinformował poinformowała informuje ostrzegł ostrzegła ostrzega przypomniał przypomniała zauważył zauważyła wspomina wspominał wspominała relacjonuje relacjonował zapytał zapytała pytał pyta twierdzi skomentował skomentowała zapowiedział zapowiedziała uważa opowiada opowiadał opowiadała potwierdził potwierdziła krzyknął krzyknęła',
+	verbPhrases: '',
 	naming: 'nazwał nazwała określił określiła',
 	adding: 'dodając mówiąc twierdząc podkreślając',
 	according: 'według|zdaniem|jak podaje|jak twierdzi',
@@ -393,6 +416,7 @@ const polish: SayingWords = {
 	determiners: 'jego jej ich nasz nasza ten ta ci te dwaj dwie dwóch trzech kilku pewien pewna jeden jedna',
 	connectors: 'z ze do od dla w',
 	ends: 'w we na o od do z ze za po przed przez przy pod nad dla bez podczas gdy kiedy że bo ponieważ jak i a ale oraz lub wczoraj dziś dzisiaj jutro potem później także też tam nie który która którzy',
+	to: '',
 	places: 'w we pod',
 	relatives: 'który która',
 	and: 'i oraz',
@@ -423,15 +447,17 @@ const polish: SayingWords = {
 const russian: SayingWords = {
 	verbs:
 		'улыбается улыбнулся улыбнулась вздыхает вздохнул вздохнула делится поделился поделилась сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет сообщил сообщила сообщили сообщает отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказали рассказывает ответил ответила отвечает написал написала пишет уточнил уточнила считает полагает признал признала признаёт признает предупредил предупредила напомнил напомнила заверил заверила утверждает спросил спросила прокомментировал прокомментировала пообещал пообещала констатировал констатировала вспоминает вспомнил вспомнила указал указала подтвердил подтвердила жалуется пожаловался пожаловалась возразил возразила крикнул крикнула заключил заключила цитирует',
+	verbPhrases: '',
 	naming: 'назвал назвала охарактеризовал охарактеризовала',
 	adding: 'добавив сказав заявив отметив подчеркнув пояснив',
 	according: 'по словам|по мнению|по утверждению|как утверждает|согласно',
 	accordingBehind: '',
-	between: 'также потом затем ранее позже уже им ему ей еще ещё',
+	between: 'вчера сегодня также потом затем ранее позже уже им ему ей еще ещё',
 	passive: '',
 	determiners: 'его ее её их наш наша этот эта эти два две трое несколько один одна',
 	connectors: 'из от в по на для при с',
 	ends: 'в во на о об от до из за по перед через при под над для без во время когда что чтобы потому как и а но или вчера сегодня завтра потом затем также там не который которая',
+	to: '',
 	places: 'в во под',
 	relatives: 'который которая которые',
 	and: 'и',
@@ -460,15 +486,17 @@ const russian: SayingWords = {
 const ukrainian: SayingWords = {
 	verbs:
 		'усміхається усміхнувся усміхнулася зітхає ділиться поділився поділилася сказав сказала сказали каже казав казала кажуть говорить говорив говорила заявив заявила заявили заявляє повідомив повідомила повідомили повідомляє зазначив зазначила зазначає додав додала додає наголосив наголосила наголошує пояснив пояснила пояснює розповів розповіла розповіли розповідає відповів відповіла відповідає написав написала пише уточнив уточнила вважає визнав визнала визнає попередив попередила нагадав нагадала запевнив запевнила стверджує запитав запитала прокоментував прокоментувала пообіцяв пообіцяла констатував констатувала згадує згадав згадала вказав вказала підтвердив підтвердила підкреслив підкреслила скаржиться заперечив заперечила',
+	verbPhrases: '',
 	naming: 'назвав назвала охарактеризував охарактеризувала',
 	adding: 'додавши сказавши заявивши зазначивши',
 	according: 'за словами|на думку|як стверджує|згідно з',
 	accordingBehind: '',
-	between: 'також потім раніше пізніше вже їм йому їй ще',
+	between: 'вчора сьогодні також потім раніше пізніше вже їм йому їй ще',
 	passive: '',
 	determiners: 'його її їхній наш наша цей ця ці два дві троє кілька один одна',
 	connectors: 'з із від у в по на для при',
 	ends: 'в у на про від до з із за по перед через при під над для без під час коли що щоб бо тому як і й та а але або вчора сьогодні завтра потім також там не який яка',
+	to: '',
 	places: 'в у під',
 	relatives: 'який яка які',
 	and: 'і та й',

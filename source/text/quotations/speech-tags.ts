@@ -1,5 +1,12 @@
 import type {NarrationToken} from './narration.js';
-import {isNameToken, type NounPhrase, phraseFrom, phraseUpTo, type Reading} from './noun-phrases.js';
+import {
+	isNameToken,
+	type NounPhrase,
+	phraseFrom,
+	phraseUpTo,
+	type Reading,
+	type Span,
+} from './noun-phrases.js';
 
 /** Who is told to speak beside a quotation, and by what: `own` where the words stand right beside it. */
 export type Tag = {phrase: NounPhrase; where: 'before' | 'behind'; strength: 'own' | 'far'};
@@ -62,40 +69,49 @@ const isDash = ({kind, text}: NarrationToken) => kind === 'sign' && /[,\-–—�
 // Behind a quotation more words seldom lead to the verb; the search stays short.
 const furthestVerb = 30;
 
-function firstVerb({narration, words}: Reading, from: number, to: number): number | undefined {
+function firstVerb(reading: Reading, from: number, to: number): number | undefined {
+	const {narration, words} = reading;
 	const {tokens} = narration;
 	for (let at = from; at < Math.min(to, from + furthestVerb); at++)
-		if (isSaying(words, tokens[at]) && !(tokens[at].isCapital && at > from)) return at;
+		if (isSaying(words, tokens, at) && !(tokens[at].isCapital && at > from) && !isHearsay(reading, from, at))
+			return at;
 	return undefined;
 }
 
-const isSaying = (words: Reading['words'], {kind, lower}: NarrationToken) =>
-	kind === 'word' && words.is('verbs', lower);
+/** "is alleged to have said": not who alleges it is told. */
+const isHearsay = (reading: Reading, from: number, at: number) =>
+	reading.narration.tokens[at + 1]?.lower === 'to' && isPassive(reading, from, at);
+
+function isSaying(words: Reading['words'], tokens: readonly NarrationToken[], at: number): boolean {
+	const {kind, lower} = tokens[at];
+	if (kind !== 'word') return false;
+	return words.is('verbs', lower) || phraseAt(tokens, words.verbPhrases, at, tokens.length) > 0;
+}
 
 function isAllBetween({narration, words}: Reading, from: number, to: number): boolean {
 	for (let at = from; at < to; at++) if (!words.is('between', narration.tokens[at].lower)) return false;
 	return true;
 }
 
-/** Past adverbs and times: "dijo ayer la alcaldesa", "sagte am Montag der Minister". */
-function afterAdverbs({narration, words}: Reading, from: number, to: number): number {
-	const {tokens} = narration;
-	if (words.language === 'en') return from;
+/** Past adverbs, times and who is told: "dijo ayer a este diario la alcaldesa", "sagte am Montag der Minister". */
+function afterAdverbs(reading: Reading, from: number, to: number): number {
+	if (reading.words.language === 'en') return from;
 	let at = from;
-	while (at < to) {
-		const {lower} = tokens[at];
-		const next = tokens[at + 1]?.lower ?? '';
-		if (words.is('calendar', lower) || isAddressee(words, tokens[at])) at++;
-		else if (words.is('between', lower) && !words.is('determiners', lower)) at++;
-		else if (
-			words.is('calendar', next) &&
-			(words.is('determiners', lower) || words.is('ends', lower) || words.is('connectors', lower))
-		)
-			at += 2;
-		else break;
-	}
-
+	for (let next = pastAdverb(reading, at); next > at && next <= to; next = pastAdverb(reading, at)) at = next;
 	return at;
+}
+
+function pastAdverb({narration, words}: Reading, at: number): number {
+	const {tokens} = narration;
+	if (at >= tokens.length || tokens[at].kind !== 'word') return at;
+	const {lower} = tokens[at];
+	const next = tokens[at + 1]?.lower ?? '';
+	if (words.is('calendar', lower) || isAddressee(words, tokens[at])) return at + 1;
+	if (words.is('between', lower) && !words.is('determiners', lower)) return at + 1;
+	const leads = (['determiners', 'ends', 'connectors'] as const).some(list => words.is(list, lower));
+	if (leads && words.is('calendar', next)) return at + 2;
+	if (!words.is('to', lower)) return at;
+	return at + (words.is('determiners', next) ? 3 : 2);
 }
 
 /** Slavic: "сказала журналистам глава дипломатии". */
@@ -175,10 +191,12 @@ function tagBefore(reading: Reading, from: number, at: number): Tag | undefined 
 	for (let verb = at - 1; verb >= from && verb > at - 2 * furthestVerb; verb--) {
 		const accordingTo = phraseAt(tokens, words.according, verb, at);
 		if (accordingTo > 0) return tag(phraseFrom(reading, verb + accordingTo, at), 'own');
+		if (phraseAt(tokens, words.accordingBehind, verb, at + 1) > 0)
+			return tag(phraseUpTo(reading, from, verb - 1), 'own');
 		const token = tokens[verb];
 		const isNaming = token.kind === 'word' && words.is('naming', token.lower);
 		const isAdding = token.kind === 'word' && words.is('adding', token.lower);
-		if (!isSaying(words, token) && !isNaming && !isAdding) continue;
+		if (!isSaying(words, tokens, verb) && !isNaming && !isAdding) continue;
 		if (token.isCapital && verb > from && words.language !== 'de') continue;
 		const subject =
 			isAdding || followsAnd(reading, verb)
@@ -230,8 +248,7 @@ function subjectOfSentence(reading: Reading, participle: number): NounPhrase | u
 	const {tokens, sentenceStart} = reading.narration;
 	const start = sentenceStart[participle];
 	for (let verb = start; verb < Math.min(participle, start + 2 * furthestVerb); verb++) {
-		if (tokens[verb].kind !== 'word' || !isSaying(reading.words, tokens[verb]) || followsAnd(reading, verb))
-			continue;
+		if (!isSaying(reading.words, tokens, verb) || followsAnd(reading, verb)) continue;
 		const subject = subjectOfVerb(reading, start, verb, participle);
 		if (subject) return subject;
 	}
@@ -347,7 +364,7 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 		) {
 			// "A spokeswoman for Governor Earl Boone, Dana Whit, said"
 			const outer = pieces[index + 1] && phraseUpTo(reading, pieces[index + 1].first, pieces[index + 1].last);
-			const own = outer && !outer.name && isWhole && tokens[piece.first].isCapital ? outer.roles : [];
+			const own = outer && isWhole && tokens[piece.first].isCapital ? roleAround(reading, outer) : [];
 			return {...phrase, first: own[0]?.first ?? phrase.first, roles: [...phrase.roles, ...own, ...roles]};
 		}
 
@@ -358,6 +375,15 @@ function subjectBeforeComma(reading: Reading, from: number, comma: number): Noun
 	}
 
 	return bare;
+}
+
+/** What stands before a comma and a name, where it is a role: "A spokeswoman for Governor Earl Boone". */
+function roleAround({narration, words}: Reading, {first, last, name, roles}: NounPhrase): readonly Span[] {
+	if (!name) return roles;
+	const hasPreposition = narration.tokens
+		.slice(first, name.first)
+		.some(({lower}) => words.is('connectors', lower));
+	return hasPreposition ? [{first, last}] : [];
 }
 
 /** The phrase that ends at a token; a role right before a comma and the name belongs to it: "the surgeon, Doris Fenn". */

@@ -3,6 +3,8 @@ import type {Marked} from './quotation-marks.js';
 
 // In these languages a paragraph that begins with a dash is speech.
 const withDashes = new Set(['es', 'fr', 'it', 'pt', 'pl', 'ru', 'uk', 'sv']);
+// In these a comma may stand before the words of saying instead of a second dash.
+const withCommas = new Set(['fr', 'sv']);
 // In these the words of saying stand between dashes within the quotation marks, too.
 const withinMarks = new Set(['ru', 'uk', 'pl']);
 
@@ -80,22 +82,31 @@ function partsOf(
 		const trimmed = text.slice(first, end).replace(/[\s,]+$/, '');
 		if (trimmed !== '') speeches.push({start: first, end: first + trimmed.length});
 	};
-	for (const {0: dash, index} of text.slice(from, to).matchAll(/\s[—–―-]\s?|[—–―]\s?/g)) {
+	for (const {0: sign, index} of text.slice(from, to).matchAll(/\s[—–―-]\s?|[—–―]\s?|[,!?…]\s+/g)) {
 		const at = from + index;
+		const after = at + sign.length;
+		const isDash = /[—–―-]/.test(sign);
 		if (isSpeech) {
-			const next = text.slice(at + dash.length, at + dash.length + 60).split(/\s+/, 3);
-			if (!next.some(word => isSaying(word, words)) || !/^\p{Ll}/u.test(next[0])) continue;
-			close(at);
+			if (!beginsTag(text.slice(after, after + 60).split(/\s+/, 3), isDash, words)) continue;
+			close(at + (isDash ? 0 : 1));
 			isTold = true;
 			isSpeech = false;
-		} else {
-			start = at + dash.length;
+		} else if (isDash) {
+			start = after;
 			isSpeech = true;
 		}
 	}
 
 	if (isSpeech) close(to);
 	return {speeches, isTold};
+}
+
+/** Whether words of saying follow a dash ("—dijo", "— тихо сказал он") or, where that is usual, a comma (", säger Anton Rydh"). */
+function beginsTag(next: readonly string[], isDash: boolean, words: LanguageWords): boolean {
+	if (!/^\p{Ll}/u.test(next[0] ?? '')) return false;
+	if (isDash) return next.some(word => isSaying(word, words));
+	if (!withCommas.has(words.language)) return false;
+	return isSaying(next[0], words) || (words.is('between', next[0]) && isSaying(next[1] ?? '', words));
 }
 
 const isSaying = (word: string, words: LanguageWords) =>

@@ -27,6 +27,7 @@ export function isStatement(reading: Reading, at: number, inner: string, tag: Ta
 	const hasArticle = before?.kind === 'word' && words.is('determiners', before.lower);
 	if (length <= longestScare && (hasArticle || length === 1)) return false;
 	if (tag) return length >= (tag.strength === 'own' ? 2 : longestScare);
+	if (tokens[at - 1]?.text === ':' && isWhole && length > 1) return true;
 	const isSentence =
 		sentenceStart[at] === at && (isWhole || sentenceStart[at + 1] === at + 1 || at === tokens.length - 1);
 	return length >= (isSentence ? longestScare : leastFragment);
