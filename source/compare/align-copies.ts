@@ -2,6 +2,7 @@ import {type ChangeObject, diffArrays} from 'diff';
 import type {ChangeToken} from './change-tokens.js';
 
 /** Sentences of two passages, by index: mostly one and one; one and two where it was split or merged. */
+export type SentencePair = {a: readonly number[]; b: readonly number[]};
 type Copy = {a: number[]; b: number[]};
 
 /** Tokens of one sentence, or of two side by side, of each of two texts. */
@@ -39,7 +40,7 @@ the most words in common. Both in the order of A.
 export function alignCopies(
 	a: readonly ChangeToken[][],
 	b: readonly ChangeToken[][],
-): {copies: TokenPair[]; others: TokenPair[]} {
+): {copies: SentencePair[]; others: SentencePair[]} {
 	const candidates = candidatesOf(a, b);
 	const ofA = new Map<number, Copy>();
 	const ofB = new Map<number, Copy>();
@@ -60,13 +61,7 @@ export function alignCopies(
 
 	const copies = [...new Set(ofA.values())].sort((x, y) => x.a[0] - y.a[0]);
 	const others = candidates.filter(({i, j}) => !ofA.has(i) && !ofB.has(j));
-	return {
-		copies: copies.map(copy => ({
-			a: copy.a.flatMap(index => a[index]),
-			b: copy.b.flatMap(index => b[index]),
-		})),
-		others: others.map(({i, j}) => ({a: a[i], b: b[j]})),
-	};
+	return {copies, others: others.map(({i, j}) => ({a: [i], b: [j]}))};
 }
 
 /** Takes a sentence into the copy that the one beside it stands in, where more is the same with it. */
