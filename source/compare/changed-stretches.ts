@@ -180,11 +180,14 @@ function withoutMoved(
 	}
 
 	if (moved.size === 0) return [...stretches];
-	// What is left of it are the small words that joined it.
+	// What is left of it are the small words that joined it, and verbs that stand beside it in both.
+	const stems = new Set(a.map(({stem}) => stem));
+	const common = new Set(b.flatMap(({stem}) => (stems.has(stem) ? [stem] : [])));
 	const isJoint = ({a: inA, b: inB}: ChangedStretch) =>
 		(isEmpty(inA) || isEmpty(inB)) &&
 		[...tokensIn(a, inA), ...tokensIn(b, inB)].every(
-			({isFunction, key}) => isFunction && !negations.has(key),
+			({isFunction, isFigure, key, stem}) =>
+				(isFunction || common.has(stem)) && !isFigure && !negations.has(key),
 		);
 	return stretches.filter(stretch => !moved.has(stretch) && !isJoint(stretch));
 }
@@ -208,13 +211,24 @@ function isWrittenAlike(stretch: ChangedStretch, {a, b}: TokenPair): boolean {
 	return value !== undefined && value === numberOf(inB);
 }
 
+const shortNumber = /^(\d+(?:\.\d+)?)(k|mn?|bn?|tn)$/;
+const scales: ReadonlyMap<string, number> = new Map([
+	['k', 1e3],
+	['m', 1e6],
+	['mn', 1e6],
+	['b', 1e9],
+	['bn', 1e9],
+	['tn', 1e12],
+]);
+
 /** The value of a number in words, in digits or in both ("3.2 million"), or undefined. */
 function numberOf(tokens: readonly ChangeToken[]): number | undefined {
 	let whole = 0;
 	let group = 0;
 	for (const {key} of tokens) {
-		const value = key === 'and' ? 0 : Number(key);
-		if (!Number.isFinite(value) || tokens.length === 0) return undefined;
+		const [, figure, suffix = ''] = shortNumber.exec(key) ?? [];
+		const value = key === 'and' ? 0 : Number(figure ?? key) * (scales.get(suffix) ?? 1);
+		if (!Number.isFinite(value)) return undefined;
 		if (value >= 1000) {
 			whole += (group || 1) * value;
 			group = 0;

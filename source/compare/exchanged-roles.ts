@@ -131,7 +131,7 @@ function add(lists: Map<string, number[]>, key: string, at: number): void {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // Verbs among the words that hold sentences together.
-const smallVerbs = words('told made took gave put used');
+const smallVerbs = words('told made take takes took taken gave given put used');
 const particles = words('up down out off away over back in');
 const forms = words('is are was were be been being am get gets got getting');
 const beforeVerb = words(
@@ -188,6 +188,7 @@ function afterVerb(tokens: readonly ChangeToken[], verb: number): Behind | undef
 		const token = tokens[at];
 		if (token.isBroken || token.opens) return undefined;
 		if (token.key === 'by') hasAgent = true;
+		else if (token.isFigure && !token.isDate) continue;
 		else if (mayActAt(token))
 			return isVerbForm(tokens[verb].key) || isDirect(tokens, verb, at) ? {at, hasAgent} : undefined;
 		else if (towards.has(token.key) && !isVerbForm(tokens[verb].key)) return undefined;

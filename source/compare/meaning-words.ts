@@ -155,7 +155,7 @@ const tables: Readonly<Record<string, Table>> = {
 			'not only, not just, not merely, not simply, not least, not even, no less, no fewer, no more than, no later than, no sooner, not more than, not less than, not until, no doubt, no matter, nothing but, whether or not, if not, or not, never mind, not to mention, no stranger, no 1, no 10',
 		negativePrefixes: 'un in im ir il dis non',
 		hedges:
-			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, accused of, claimed to, claims to, said to, believed to, thought to, reported to, understood to, rumoured, rumored, what appears, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
+			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, accused of, claimed to, claims to, said to, believed to, thought to, reported to, understood to, rumoured, rumored, what appears, possible that, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
 		possible: 'could can expected',
 		future: 'will shall would must going set due planned',
 		certain:

@@ -42,8 +42,10 @@ function isNegation(
 	const isBeside = (key: string) =>
 		words.auxiliaries.has(key) || words.negations.has(key) || words.negationsOfInfinitive.has(key);
 	if (denied('a') > 0 !== denied('b') > 0) {
-		const affirmed = denied('a') > 0 ? inB : inA;
-		if (affirmed.some(({key}) => words.besideNegations.has(key))) return false;
+		// "I don't know nothing" denies as much as "I don't know anything".
+		const [affirmed, all] = denied('a') > 0 ? [inB, pair.b] : [inA, pair.a];
+		const isBesideNegation = all.some(({key}) => words.negations.has(key));
+		if (isBesideNegation && affirmed.some(({key}) => words.besideNegations.has(key))) return false;
 		return isSameContent(inA, inB, isBeside, language);
 	}
 
@@ -242,7 +244,7 @@ function isName({a, b}: ChangedStretch, pair: TokenPair, language: string | unde
 	const isNameIn = (tokens: readonly ChangeToken[], {start, end}: Range) => {
 		let hasName = start === end;
 		for (let at = start; at < end; at++) {
-			const {isCapital, isFunction, opens} = tokens[at];
+			const {isCapital, isFunction, opens, stem} = tokens[at];
 			if (!isCapital && !isFunction) return false;
 			if (!isCapital || isFunction) continue;
 			hasName = true;
@@ -251,6 +253,9 @@ function isName({a, b}: ChangedStretch, pair: TokenPair, language: string | unde
 			const beside = (!opens && isBeside(tokens[at - 1])) || isBeside(tokens[at + 1]);
 			// Every noun of German has a capital; only one beside another is likely to be a name.
 			isSure ||= beside || (!opens && language !== 'de');
+			if (beside || !opens || language !== 'en') continue;
+			if (englishLexicon().backgroundCounts.has(stem)) return false;
+			isSure = true;
 		}
 
 		return hasName;
