@@ -1,7 +1,9 @@
 import {calendarOf} from '../text/dates/calendar.js';
+import {datesIn} from '../text/dates/dates-in.js';
 import {functionWordsOf} from '../text/function-words.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {memoizeText} from '../text/memoize.js';
+import {quantitiesIn} from '../text/quantities/quantities-in.js';
 import {wordSegments} from '../text/segmenters.js';
 import {stem} from '../text/stems.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
@@ -31,17 +33,35 @@ export type ChangeToken = Range & {
 
 /** The tokens of a passage in a language, sentence by sentence. */
 export function changeTokens(stated: StatedPassage, language: string | undefined): ChangeToken[][] {
-	const read = tokenReader(language);
+	const read = tokenReader(language ?? '');
 	return stated.sentences.map(sentence => {
 		const {start} = rangeInPassage(stated, sentence, {start: 0, end: 0});
-		return read(sentence.text, start);
+		const dates = datesIn(sentence.text, language);
+		const quantities = quantitiesIn(sentence.text, language, dates);
+		return read(sentence.text).map((token): ChangeToken => {
+			const isIn = ({start, end}: Range) => start < token.end && end > token.start;
+			return {
+				...token,
+				start: start + token.start,
+				end: start + token.end,
+				isFigure: token.isFigure || quantities.some(isIn),
+				isDate: token.isDate || dates.some(isIn),
+			};
+		});
 	});
 }
 
 type Piece = Range & {text: string; key: string};
 
-function tokenReader(language: string | undefined): (text: string, shift: number) => ChangeToken[] {
-	const {written, numbers, ordinals, days} = meaningWordsOf(language);
+/** The stems of the words in a sentence that say something by themselves. */
+export const stemsIn = (text: string, language: string | undefined): string[] =>
+	tokenReader(language ?? '')(text).flatMap(({stem, isFunction}) => (isFunction ? [] : [stem]));
+
+const tokenReader = memoizeText((language: string) => readerOf(language === '' ? undefined : language));
+
+/** Reads the tokens of a sentence; ranges are of its text. */
+function readerOf(language: string | undefined): (text: string) => ChangeToken[] {
+	const {written, compounds, numbers, ordinals, days} = meaningWordsOf(language);
 	const functionWords = functionWordsOf(language) ?? new Set<string>();
 	const {months, weekdays} = calendarOf(language);
 	const american = language === 'en' ? englishLexicon().americanSpellingOf : undefined;
@@ -63,16 +83,16 @@ function tokenReader(language: string | undefined): (text: string, shift: number
 		return stemmed === base && language !== 'en' && base.length > shortest ? base.slice(0, -2) : stemmed;
 	});
 
-	return (text, shift) => {
+	return text => {
 		let last = 0;
-		return piecesOf(text, language).map((piece, index): ChangeToken => {
+		return joinCompounds(piecesOf(text, language), text, compounds).map((piece, index): ChangeToken => {
 			const between = text.slice(last, piece.start);
 			last = piece.end;
 			const folded = fold(piece.text);
 			const key = keyOf(piece.key);
 			return {
-				start: shift + piece.start,
-				end: shift + piece.end,
+				start: piece.start,
+				end: piece.end,
 				text: piece.text,
 				key,
 				stem: stemOf(key),
@@ -99,7 +119,7 @@ const kana = /^\p{Script=Hiragana}+$/u;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 
 const pattern =
-	/\p{N}+(?:[.,:’'\u00A0\u202F]\p{N}+)*(?![\p{L}\p{M}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%&\p{Sc}]/gu;
+	/(?:(?<![\p{L}\p{N}\p{Pd}])[-−])?\p{N}+(?:[.,:’'\u00A0\u202F]\p{N}+)*(?![\p{L}\p{M}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%&\p{Sc}]/gu;
 
 /** What stands in a text by itself: contractions and elided words are divided. */
 function piecesOf(text: string, language: string | undefined): Piece[] {
@@ -109,7 +129,8 @@ function piecesOf(text: string, language: string | undefined): Piece[] {
 			for (const {segment, index: at, isWordLike} of wordSegments(raw)) {
 				if (isWordLike) pieces.push(piece(segment, index + at, fold(segment)));
 			}
-		} else if (/^\p{N}/u.test(raw)) pieces.push(piece(raw, index, plainNumber(raw, language)));
+		} else if (/^[-−]?\p{N}+(?![\p{L}\p{N}])/u.test(raw))
+			pieces.push(piece(raw, index, plainNumber(raw.replace('−', '-'), language)));
 		else if (/^\p{L}\./u.test(raw)) pieces.push(piece(raw, index, fold(raw.replaceAll('.', ''))));
 		else
 			for (const part of divide(raw, language))
@@ -117,6 +138,25 @@ function piecesOf(text: string, language: string | undefined): Piece[] {
 	}
 
 	return pieces;
+}
+
+/** Sets what may be written in two words ("per cent") as one. */
+function joinCompounds(pieces: readonly Piece[], text: string, compounds: ReadonlySet<string>): Piece[] {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const last = joined.at(-1);
+		const key = last && last.key + piece.key;
+		if (last && key !== undefined && compounds.has(key))
+			joined[joined.length - 1] = {
+				text: text.slice(last.start, piece.end),
+				start: last.start,
+				end: piece.end,
+				key,
+			};
+		else joined.push(piece);
+	}
+
+	return joined;
 }
 
 const piece = (text: string, start: number, key: string): Piece => ({
@@ -130,8 +170,8 @@ const piece = (text: string, start: number, key: string): Piece => ({
 function plainNumber(raw: string, language: string | undefined): string {
 	const grouped =
 		language === 'en'
-			? /^\d{1,3}(?:[,’'\u00A0\u202F]\d{3})+(?:\.\d+)?$/
-			: /^\d{1,3}(?:[.’'\u00A0\u202F]\d{3})+(?:,\d+)?$/;
+			? /^-?\d{1,3}(?:[,’'\u00A0\u202F]\d{3})+(?:\.\d+)?$/
+			: /^-?\d{1,3}(?:[.’'\u00A0\u202F]\d{3})+(?:,\d+)?$/;
 	if (!grouped.test(raw)) return raw.replace(/(\d),(\d+)$/, '$1.$2').replace(':', '.');
 	const plain = raw.replace(/[’'\u00A0\u202F]/g, '');
 	return language === 'en' ? plain.replaceAll(',', '') : plain.replaceAll('.', '').replace(',', '.');
@@ -143,7 +183,7 @@ const contractions: ReadonlyMap<string, string> = new Map([
 	["'re", 'are'],
 	["'ve", 'have'],
 	["'ll", 'will'],
-	["'d", 'would'],
+	["'d", "'d"],
 	["'m", 'am'],
 ]);
 

@@ -143,42 +143,63 @@ const contracted: ReadonlyMap<string, readonly string[]> = new Map([
 	["'d", ['would', 'had']],
 ]);
 
+// How much of what was dropped in one place has to be added in another, 0 to 1, that it was moved; and how many places are
+// looked at.
+const leastMoved = 0.75;
+const mostPlaces = 30;
+
 /** Leaves out what was dropped in one place and added in another. */
 function withoutMoved(
 	stretches: readonly ChangedStretch[],
 	{a, b}: TokenPair,
-	{negations}: MeaningWords,
+	{negations, saying}: MeaningWords,
 ): ChangedStretch[] {
-	const added = new Map<string, ChangedStretch[]>();
-	const contentOf = (tokens: readonly ChangeToken[]) => {
-		const content = tokens.filter(({isFunction, key}) => !isFunction && !contracted.has(key));
-		return (content.length === 0 ? tokens : content).map(({key}) => key).join(' ');
+	const contentOf = (tokens: readonly ChangeToken[]): Content => {
+		const content = tokens.filter(
+			({isFunction, key}) => !isFunction && !contracted.has(key) && !saying.has(key),
+		);
+		return {
+			words: new Set(
+				(content.length === 0 ? tokens.filter(({key}) => !saying.has(key)) : content).map(({stem}) => stem),
+			),
+			figures: tokens.filter(({isFigure}) => isFigure).map(({key}) => key),
+		};
 	};
-	for (const stretch of stretches) {
-		if (!isEmpty(stretch.a)) continue;
-		const key = contentOf(tokensIn(b, stretch.b));
-		const list = added.get(key);
-		if (list) list.push(stretch);
-		else added.set(key, [stretch]);
-	}
-
+	const added = stretches
+		.filter(stretch => isEmpty(stretch.a))
+		.map(stretch => ({stretch, content: contentOf(tokensIn(b, stretch.b))}));
 	const moved = new Set<ChangedStretch>();
 	for (const stretch of stretches) {
-		if (!isEmpty(stretch.b)) continue;
 		const tokens = tokensIn(a, stretch.a);
-		if (tokens.some(({key}) => negations.has(key))) continue;
-		const other = added.get(contentOf(tokens))?.pop();
-		if (other) moved.add(stretch).add(other);
+		if (!isEmpty(stretch.b) || tokens.some(({key}) => negations.has(key))) continue;
+		const content = contentOf(tokens);
+		const other = added
+			.slice(0, mostPlaces)
+			.find(place => !moved.has(place.stretch) && isSameContent(content, place.content));
+		if (other) moved.add(stretch).add(other.stretch);
 	}
 
 	if (moved.size === 0) return [...stretches];
-	// What is left of it are the small words that joined it.
+	// What is left of it are the small words that joined it, and verbs that stand beside it in both.
+	const stems = new Set(a.map(({stem}) => stem));
+	const common = new Set(b.flatMap(({stem}) => (stems.has(stem) ? [stem] : [])));
 	const isJoint = ({a: inA, b: inB}: ChangedStretch) =>
 		(isEmpty(inA) || isEmpty(inB)) &&
 		[...tokensIn(a, inA), ...tokensIn(b, inB)].every(
-			({isFunction, key}) => isFunction && !negations.has(key),
+			({isFunction, isFigure, key, stem}) =>
+				(isFunction || common.has(stem)) && !isFigure && !negations.has(key),
 		);
 	return stretches.filter(stretch => !moved.has(stretch) && !isJoint(stretch));
+}
+
+/** What a stretch says: its words but for the small ones, and its figures in order. */
+type Content = {words: ReadonlySet<string>; figures: readonly string[]};
+
+function isSameContent(x: Content, y: Content): boolean {
+	if (x.figures.join(' ') !== y.figures.join(' ')) return false;
+	if (x.words.size + y.words.size === 0) return true;
+	const common = [...x.words].filter(stem => y.words.has(stem)).length;
+	return (2 * common) / (x.words.size + y.words.size) >= leastMoved;
 }
 
 /** Whether both sides are the same words: divided in another way, contracted, or a number in words. */
@@ -190,13 +211,24 @@ function isWrittenAlike(stretch: ChangedStretch, {a, b}: TokenPair): boolean {
 	return value !== undefined && value === numberOf(inB);
 }
 
+const shortNumber = /^(\d+(?:\.\d+)?)(k|mn?|bn?|tn)$/;
+const scales: ReadonlyMap<string, number> = new Map([
+	['k', 1e3],
+	['m', 1e6],
+	['mn', 1e6],
+	['b', 1e9],
+	['bn', 1e9],
+	['tn', 1e12],
+]);
+
 /** The value of a number in words, in digits or in both ("3.2 million"), or undefined. */
 function numberOf(tokens: readonly ChangeToken[]): number | undefined {
 	let whole = 0;
 	let group = 0;
 	for (const {key} of tokens) {
-		const value = key === 'and' ? 0 : Number(key);
-		if (!Number.isFinite(value) || tokens.length === 0) return undefined;
+		const [, figure, suffix = ''] = shortNumber.exec(key) ?? [];
+		const value = key === 'and' ? 0 : Number(figure ?? key) * (scales.get(suffix) ?? 1);
+		if (!Number.isFinite(value)) return undefined;
 		if (value >= 1000) {
 			whole += (group || 1) * value;
 			group = 0;

@@ -6,14 +6,25 @@ import {isVerbForm, type SharedClause, sharedClauses} from './exchanged-roles.js
 import type {MeaningWords} from './meaning-words.js';
 import {isSameWord, type NamedStretch, nameChange} from './name-change.js';
 
-/** What was changed between two texts that are the same; `isSame` says of a stretch that it is the same in spite of its words. */
+/** How two texts are read. */
+type Reading = {
+	language: string | undefined;
+	/** Whether a stretch is the same in spite of its words. */
+	isSame: (stretch: ChangedStretch) => boolean;
+	/** Whether what a stretch says stands beside the other text. */
+	isTold: (stretch: ChangedStretch) => boolean;
+};
+
+/** What was changed between two texts that are the same. */
 export function changesOfCopy(
 	pair: TokenPair,
 	words: MeaningWords,
-	language: string | undefined,
-	isSame: (stretch: ChangedStretch) => boolean,
+	{language, isSame, isTold}: Reading,
 ): NamedStretch[] {
-	const stretches = changedStretches(pair, words)
+	const all = changedStretches(pair, words);
+	const own = all.filter(stretch => !isTold(stretch));
+	const isDivided = own.length < all.length || countSentences(pair.a) !== countSentences(pair.b);
+	const stretches = own
 		.filter(stretch => !isSame(stretch) && !isOtherOrderOfList(stretch, pair, words))
 		.map(stretch => nameChange(stretch, pair, words, language));
 	const changes = withSwaps(
@@ -23,11 +34,13 @@ export function changesOfCopy(
 		language,
 	);
 	const order = changes.some(({what}) => what === 'order') ? undefined : exchangedOrder(pair, words);
-	const all = order ? [...changes, {...order, what: 'order' as const}] : changes;
-	return withoutConsequences(all, pair, words, language).sort(
+	const told = order ? [...changes, {...order, what: 'order' as const}] : changes;
+	return withoutConsequences(told, pair, words, {language, isDivided}).sort(
 		(x, y) => x.a.start - y.a.start || x.b.start - y.b.start,
 	);
 }
+
+const countSentences = (tokens: readonly ChangeToken[]) => tokens.filter(({opens}) => opens).length;
 
 /** Sets one change for those within a clause in which the roles are exchanged, and none where they are kept. */
 function withClauses(
@@ -42,7 +55,8 @@ function withClauses(
 	for (const {roles, ...clause} of clauses) {
 		if (roles === 'kept') continue;
 		const within = left.filter(stretch => isWithin(stretch, clause));
-		if (within.length === 0 || within.some(({what}) => what === 'negation' || what === 'figure')) continue;
+		const isKnown = exchanged.some(other => other.a.start < clause.a.end && other.a.end > clause.a.start);
+		if (isKnown || within.some(({what}) => what === 'negation' || what === 'figure')) continue;
 		left = left.filter(stretch => !within.includes(stretch));
 		exchanged.push({...clause, what: 'who'});
 	}
@@ -146,10 +160,9 @@ function withoutConsequences(
 	changes: readonly NamedStretch[],
 	pair: TokenPair,
 	{auxiliaries, possible, negations}: MeaningWords,
-	language: string | undefined,
+	{language, isDivided}: {language: string | undefined; isDivided: boolean},
 ): NamedStretch[] {
 	const isTurned = changes.some(({what}) => what === 'negation' || what === 'hedge');
-	const isDivided = pair.a.filter(({opens}) => opens).length !== pair.b.filter(({opens}) => opens).length;
 	const isAgreement = (x: readonly ChangeToken[], y: readonly ChangeToken[]) =>
 		x.length === 1 && y.length === 1 && agreeing.has(`${x[0].key} ${y[0].key}`);
 	return changes.filter(({what, a, b}) => {

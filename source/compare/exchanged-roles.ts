@@ -131,12 +131,13 @@ function add(lists: Map<string, number[]>, key: string, at: number): void {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // Verbs among the words that hold sentences together.
-const smallVerbs = words('told made took gave put used');
+const smallVerbs = words('told made take takes took taken gave given put used');
 const particles = words('up down out off away over back in');
 const forms = words('is are was were be been being am get gets got getting');
 const beforeVerb = words(
 	'is are was were be been being am get gets got has have had having do does did will would shall should can could may might must to not never also later then once twice only still already yesterday first finally and who which that',
 );
+const articles = words('the a an his her its their our my your');
 const determiners = words('the a an his her its their our my your this that these those some two all both s');
 const towards = words('to against with over from for at on');
 
@@ -187,6 +188,7 @@ function afterVerb(tokens: readonly ChangeToken[], verb: number): Behind | undef
 		const token = tokens[at];
 		if (token.isBroken || token.opens) return undefined;
 		if (token.key === 'by') hasAgent = true;
+		else if (token.isFigure && !token.isDate) continue;
 		else if (mayActAt(token))
 			return isVerbForm(tokens[verb].key) || isDirect(tokens, verb, at) ? {at, hasAgent} : undefined;
 		else if (towards.has(token.key) && !isVerbForm(tokens[verb].key)) return undefined;
@@ -216,7 +218,7 @@ function rangeOf(tokens: readonly ChangeToken[], before: number, after: number):
 	const goesOn = (at: number) => mayActAt(tokens[at]) && !isPronoun(tokens[at].key);
 	const isJoined = (at: number) => !tokens[at].isBroken && !tokens[at].opens;
 	while (start > 0 && before - start < longestName && isJoined(start) && goesOn(start - 1)) start--;
-	if (start > 0 && isJoined(start) && determiners.has(tokens[start - 1].key)) start--;
+	if (start > 0 && isJoined(start) && articles.has(tokens[start - 1].key)) start--;
 	let end = after + 1;
 	while (end < tokens.length && end - after < longestName && isJoined(end) && goesOn(end)) end++;
 	return {start, end};

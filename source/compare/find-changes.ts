@@ -1,12 +1,13 @@
 import type {Range} from '../text/words.js';
-import {alignCopies, type TokenPair} from './align-copies.js';
-import {type ChangeToken, changeTokens} from './change-tokens.js';
+import {alignCopies, type SentencePair, type TokenPair} from './align-copies.js';
+import {type ChangeToken, changeTokens, stemsIn} from './change-tokens.js';
 import {type ChangedStretch, tokensIn} from './changed-stretches.js';
 import {changesOfCopy} from './changes-of-copy.js';
-import type {Change, FigureLink} from './comparison.js';
+import type {Change, FigureLink, Side} from './comparison.js';
 import {languageOfPassages} from './language-of-passages.js';
 import {meaningWordsOf} from './meaning-words.js';
 import type {NamedStretch} from './name-change.js';
+import {type Sentence, sentencesOf} from './sentences-of.js';
 import {type StatedPassage, stretchAt} from './stated-passage.js';
 import {turnedMeanings} from './turned-meanings.js';
 
@@ -19,18 +20,29 @@ export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonl
 	const language = languageOfPassages(a, b);
 	const words = meaningWordsOf(language);
 	const [inA, inB] = [changeTokens(a, language), changeTokens(b, language)];
-	const {copies, others} = alignCopies(inA, inB);
+	const pairOf = (pair: SentencePair): TokenPair => ({
+		a: pair.a.flatMap(index => inA[index]),
+		b: pair.b.flatMap(index => inB[index]),
+	});
 	const changeOf = (pair: TokenPair, {what, ...stretch}: NamedStretch): Change => ({
 		what,
 		...(stretch.a.start < stretch.a.end && {a: stretchAt(a, textRange(tokensIn(pair.a, stretch.a)))}),
 		...(stretch.b.start < stretch.b.end && {b: stretchAt(b, textRange(tokensIn(pair.b, stretch.b)))}),
 	});
+	const {copies, others} = alignCopies(inA, inB);
 	return [
-		...copies.flatMap(pair => {
+		...copies.flatMap(copy => {
+			const pair = pairOf(copy);
 			const isSame = (stretch: ChangedStretch) => isOfAgreeingFigures(stretch, pair, figures);
-			return changesOfCopy(pair, words, language, isSame).map(stretch => changeOf(pair, stretch));
+			const isTold = (stretch: ChangedStretch) =>
+				isToldBeside(tokensIn(pair.a, stretch.a), tokensIn(pair.b, stretch.b), b, copy.b, language) ||
+				isToldBeside(tokensIn(pair.b, stretch.b), tokensIn(pair.a, stretch.a), a, copy.a, language);
+			return changesOfCopy(pair, words, {language, isSame, isTold}).map(stretch => changeOf(pair, stretch));
 		}),
-		...others.flatMap(pair => turnedMeanings(pair, words, language).map(stretch => changeOf(pair, stretch))),
+		...others.flatMap(sentences => {
+			const pair = pairOf(sentences);
+			return turnedMeanings(pair, words, language).map(stretch => changeOf(pair, stretch));
+		}),
 	];
 }
 
@@ -45,12 +57,55 @@ function isOfAgreeingFigures(
 	pair: TokenPair,
 	figures: readonly FigureLink[],
 ): boolean {
-	const isPartOf = (tokens: readonly ChangeToken[], figure: Range) =>
-		tokens.length > 0 && tokens[0].start >= figure.start && tokens.at(-1)!.end <= figure.end;
+	const isPartOf = (side: Side, figure: Range) => {
+		const tokens = tokensIn(pair[side], stretch[side]);
+		return tokens.length > 0 && tokens[0].start >= figure.start && tokens.at(-1)!.end <= figure.end;
+	};
 	return figures.some(
-		({verdict, a, b}) =>
-			verdict === 'agree' &&
-			isPartOf(tokensIn(pair.a, stretch.a), a.inText) &&
-			isPartOf(tokensIn(pair.b, stretch.b), b.inText),
+		({verdict, a, b}) => verdict === 'agree' && isPartOf('a', a.inText) && isPartOf('b', b.inText),
 	);
+}
+
+// What says less may stand beside the other text by chance; how much of it has to stand there, 0 to 1.
+const leastContent = 3;
+const leastTold = 0.8;
+
+/**
+Whether what one text has more than the other stands in the sentence before or behind the other: where a sentence was split, and
+the other part is not in the passage.
+*/
+function isToldBeside(
+	own: readonly ChangeToken[],
+	other: readonly ChangeToken[],
+	{article, sentences}: StatedPassage,
+	copied: readonly number[],
+	language: string | undefined,
+): boolean {
+	const content = own.filter(({isFunction}) => !isFunction);
+	if (other.length > 0 || content.length < leastContent) return false;
+	const all = sentencesOf(article).sentences;
+	const [before, behind] = [
+		placeOf(all, sentences[copied[0]]) - 1,
+		placeOf(all, sentences[copied.at(-1)!]) + 1,
+	];
+	return [before, behind].some(place => {
+		const sentence = all[place];
+		if (!sentence) return false;
+		const stems = new Set(stemsIn(sentence.text, language));
+		return content.filter(({stem}) => stems.has(stem)).length >= leastTold * content.length;
+	});
+}
+
+/** Where a sentence stands among all of its article. */
+function placeOf(all: readonly Sentence[], {block, inBlock}: Sentence): number {
+	let first = 0;
+	for (let after = all.length; first < after; ) {
+		const middle = (first + after) >> 1;
+		const isBefore =
+			all[middle].block < block || (all[middle].block === block && all[middle].inBlock.start < inBlock.start);
+		if (isBefore) first = middle + 1;
+		else after = middle;
+	}
+
+	return first;
 }

@@ -34,6 +34,12 @@ export type MeaningWords = {
 	days: ReadonlySet<string>;
 	/** An abbreviation, or another way to write a word, and what it is compared as. */
 	written: ReadonlyMap<string, string>;
+	/** Those that are compared as two words set together: "percent", also where it is "per cent". */
+	compounds: ReadonlySet<string>;
+	/** Words that stand only where something is denied: "anything" beside "not" is "nothing". */
+	besideNegations: ReadonlySet<string>;
+	/** Words with which somebody is quoted. */
+	saying: ReadonlySet<string>;
 };
 
 export type Phrase = readonly string[];
@@ -77,6 +83,11 @@ const readTable = memoizeText((language: string): MeaningWords => {
 		ordinals: words(table.ordinals),
 		conjunctions: words(table.conjunctions),
 		days: words(table.days),
+		compounds: new Set(
+			phrases(table.written).flatMap(([, ...full]) => (full.length > 1 ? [full.join('')] : [])),
+		),
+		besideNegations: words(table.besideNegations),
+		saying: words(table.saying),
 		written: new Map(phrases(table.written).map(([short, ...full]) => [short, full.join('')])),
 	};
 });
@@ -114,7 +125,7 @@ function numbers(list: string): Map<string, number> {
 	return values;
 }
 
-type Table = {readonly [Name in keyof MeaningWords]: string};
+type Table = {readonly [Name in Exclude<keyof MeaningWords, 'compounds'>]: string};
 
 const empty: Table = {
 	negations: '',
@@ -132,6 +143,8 @@ const empty: Table = {
 	conjunctions: '',
 	days: '',
 	written: '',
+	besideNegations: '',
+	saying: '',
 };
 
 const tables: Readonly<Record<string, Table>> = {
@@ -142,7 +155,7 @@ const tables: Readonly<Record<string, Table>> = {
 			'not only, not just, not merely, not simply, not least, not even, no less, no fewer, no more than, no later than, no sooner, not more than, not less than, not until, no doubt, no matter, nothing but, whether or not, if not, or not, never mind, not to mention, no stranger, no 1, no 10',
 		negativePrefixes: 'un in im ir il dis non',
 		hedges:
-			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, accused of, charged with, claimed to, claims to, said to, believed to, thought to, reported to, understood to, rumoured, rumored, what appears, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
+			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, accused of, claimed to, claims to, said to, believed to, thought to, reported to, understood to, rumoured, rumored, what appears, possible that, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
 		possible: 'could can expected',
 		future: 'will shall would must going set due planned',
 		certain:
@@ -156,6 +169,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'first second third fourth fifth sixth seventh eighth ninth tenth half quarter fifths thirds quarters',
 		conjunctions: 'and or nor as',
+		besideNegations: 'any anyone anybody anything anywhere ever either',
+		saying: 'said say says saying according told tells',
 		days: 'spring summer autumn winter today yesterday tomorrow tonight',
 		written:
 			'an a, % per cent, pc percent, & and, mister mr, doctor dr, saint st, kilometres km, kilometers km, kilometre km, kilometer km, kilograms kg, kilogram kg, kilogrammes kg, metres m, meters m, centimetres cm, centimeters cm, sept september, sep september, jan january, feb february, aug august, oct october, nov november, dec december, okay ok, versus vs, learnt learned, burnt burned, spelt spelled, whilst while, amongst among, towards toward, upwards upward, afterwards afterward, forwards forward, backwards backward, onto on to, ca can, wo will, sha shall, bn billion, mn million, tn trillion, professor prof, governor gov, senator sen, general gen, lieutenant lt, colonel col, captain capt, sergeant sgt',
@@ -182,6 +197,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten vierter fünfte fünften fünfter sechste sechsten zehnte zehnten hälfte drittel viertel fünftel',
 		conjunctions: 'und oder sowie',
+		besideNegations: '',
+		saying: 'sagte sagten sagt laut zufolge nach angaben erklärte erklärten teilte mit',
 		days: 'frühjahr frühling sommer herbst winter heute gestern morgen vorgestern übermorgen',
 		written:
 			'% prozent, & und, kilometer km, kilometern km, kilogramm kg, doktor dr, professor prof, mio millionen, mrd milliarden, daß dass',
@@ -207,6 +224,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'premier première deuxième second seconde troisième quatrième cinquième sixième dixième moitié tiers quart',
 		conjunctions: 'et ou',
+		besideNegations: '',
+		saying: 'dit disent déclaré affirmé selon d après que',
 		days: 'printemps automne hiver aujourd hier demain',
 		written:
 			'% pour cent, pourcent pourcent, n ne, d de, qu que, s se, c ce, j je, m me, t te, kilomètres km, kilomètre km, monsieur m, docteur dr, & et',
@@ -232,6 +251,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'primer primera primero segundo segunda tercer tercera tercero cuarto cuarta quinto quinta décimo mitad tercio',
 		conjunctions: 'y e o u',
+		besideNegations: '',
+		saying: 'dijo dijeron según afirmó declaró que',
 		days: 'primavera verano otoño invierno hoy ayer mañana anteayer',
 		written: '% por ciento, kilómetros km, kilómetro km, señor sr, señora sra, doctor dr, & y',
 	},
@@ -255,6 +276,8 @@ const tables: Readonly<Record<string, Table>> = {
 			'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta 100=cento 1000=mille/mila 1000000=milione/milioni 1000000000=miliardo/miliardi',
 		ordinals: 'primo prima secondo seconda terzo terza quarto quarta quinto quinta decimo metà',
 		conjunctions: 'e ed o',
+		besideNegations: '',
+		saying: 'detto dice secondo dichiarato che',
 		days: 'primavera autunno inverno oggi ieri domani',
 		written: '% per cento, percento percento, chilometri km, chilometro km, signor sig, dottor dott, & e',
 	},
@@ -279,6 +302,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta décimo metade terço',
 		conjunctions: 'e ou',
+		besideNegations: '',
+		saying: 'disse disseram segundo afirmou que',
 		days: 'primavera verão outono inverno hoje ontem amanhã anteontem',
 		written:
 			'% por cento, porcento porcento, quilómetros km, quilômetros km, quilómetro km, senhor sr, doutor dr, & e',
@@ -303,6 +328,8 @@ const tables: Readonly<Record<string, Table>> = {
 			'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig 100=honderd 1000=duizend 1000000=miljoen 1000000000=miljard',
 		ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende helft kwart',
 		conjunctions: 'en of',
+		besideNegations: '',
+		saying: 'zei zeiden zegt volgens aldus dat',
 		days: 'lente zomer herfst winter voorjaar najaar vandaag gisteren morgen eergisteren overmorgen',
 		written: '% procent, & en, kilometer km, kilogram kg, dokter dr, mln miljoen, mld miljard',
 	},
@@ -327,6 +354,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'pierwszy pierwsza pierwsze drugi druga drugie trzeci trzecia trzecie czwarty czwarta piąty piąta dziesiąty połowa ćwierć',
 		conjunctions: 'i oraz lub a',
+		besideNegations: '',
+		saying: 'powiedział powiedziała według że podał podała',
 		days: 'wiosną latem jesienią zimą dziś dzisiaj wczoraj jutro przedwczoraj pojutrze',
 		written:
 			'% procent, procenta procent, procentów procent, kilometrów km, kilometry km, doktor dr, profesor prof, & i, tys tysięcy, mln milionów, mld miliardów',
@@ -351,6 +380,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'первый первая второй вторая третий третья четвертый четвертая пятый пятая десятый половина треть четверть',
 		conjunctions: 'и или а',
+		besideNegations: '',
+		saying: 'сказал сказала сообщил сообщила словам по что заявил заявила',
 		days: 'весной летом осенью зимой сегодня вчера завтра позавчера послезавтра',
 		written:
 			'% процент, процента процент, процентов процент, километров км, километра км, доктор др, тыс тысяч, млн миллионов, млрд миллиардов',
@@ -375,6 +406,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'перший перша другий друга третій третя четвертий четверта пятий пята десятий половина третина чверть',
 		conjunctions: 'і й та або',
+		besideNegations: '',
+		saying: 'сказав сказала повідомив повідомила словами за що заявив заявила',
 		days: 'навесні влітку восени взимку сьогодні вчора завтра позавчора післязавтра',
 		written:
 			'% відсоток, відсотка відсоток, відсотки відсоток, відсотків відсоток, кілометрів км, кілометра км, тис тисяч, млн мільйонів, млрд мільярдів',
@@ -399,6 +432,8 @@ const tables: Readonly<Record<string, Table>> = {
 		ordinals:
 			'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde hälften fjärdedel tredjedel',
 		conjunctions: 'och eller samt',
+		besideNegations: '',
+		saying: 'sade sa säger enligt att uppgav',
 		days: 'våren sommaren hösten vintern idag igår imorgon',
 		written: '% procent, & och, kilometer km, kilogram kg, doktor dr, milj miljoner, mdr miljarder',
 	},

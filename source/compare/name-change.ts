@@ -24,7 +24,7 @@ export function nameChange(
 	if (isHedge(stretch, pair, words, language)) return named('hedge');
 	if (isOpposite(inA, inB, words, language)) return named('order');
 	if (isOfFigures(inA, inB)) return named(isDate(stretch, pair) ? 'date' : 'figure');
-	if (isOf(inA, inB, ({isDate}) => isDate)) return named('date');
+	if (isOfDates(inA, inB)) return named('date');
 	if (isName(stretch, pair, language)) return named('name');
 	return named('words');
 }
@@ -41,7 +41,14 @@ function isNegation(
 	const denied = (side: 'a' | 'b') => countNegations(pair[side], stretch[side], words);
 	const isBeside = (key: string) =>
 		words.auxiliaries.has(key) || words.negations.has(key) || words.negationsOfInfinitive.has(key);
-	if (denied('a') > 0 !== denied('b') > 0) return isSameContent(inA, inB, isBeside, language);
+	if (denied('a') > 0 !== denied('b') > 0) {
+		// "I don't know nothing" denies as much as "I don't know anything".
+		const [affirmed, all] = denied('a') > 0 ? [inB, pair.b] : [inA, pair.a];
+		const isBesideNegation = all.some(({key}) => words.negations.has(key));
+		if (isBesideNegation && affirmed.some(({key}) => words.besideNegations.has(key))) return false;
+		return isSameContent(inA, inB, isBeside, language);
+	}
+
 	if (denied('a') > 0) return false;
 	const [x, y] = [inA, inB].map(tokens => tokens.filter(({key}) => !words.auxiliaries.has(key)));
 	if (x.length !== 1 || y.length !== 1) return false;
@@ -199,6 +206,13 @@ function isOf(
 	return isAll(inA) || isAll(inB);
 }
 
+/** Whether both sides hold a part of a date, or one holds nothing else and the other nothing. */
+function isOfDates(inA: readonly ChangeToken[], inB: readonly ChangeToken[]): boolean {
+	const [x, y] = [inA, inB].map(tokens => tokens.some(({isDate}) => isDate));
+	const hasContent = (tokens: readonly ChangeToken[]) => tokens.some(({isFunction}) => !isFunction);
+	return (x && y) || (isOf(inA, inB, ({isDate}) => isDate) && !hasContent(x ? inB : inA));
+}
+
 const isFigure = ({isFigure: is, text}: ChangeToken) => is || /^[%\p{Sc}]$/u.test(text);
 
 const isOfFigures = (inA: readonly ChangeToken[], inB: readonly ChangeToken[]) => isOf(inA, inB, isFigure);
@@ -224,26 +238,29 @@ function isDate({a, b}: ChangedStretch, pair: TokenPair): boolean {
 	return isPart(pair.a, a) && isPart(pair.b, b) && hasFigure;
 }
 
-/** Whether all words of a stretch that hold no sentence together have capitals, not only because one begins the sentence. */
+/** Whether a stretch is of names alone: of words with capitals, not only because they begin the sentence. */
 function isName({a, b}: ChangedStretch, pair: TokenPair, language: string | undefined): boolean {
 	let isSure = false;
-	let hasContent = false;
 	const isNameIn = (tokens: readonly ChangeToken[], {start, end}: Range) => {
+		let hasName = start === end;
 		for (let at = start; at < end; at++) {
-			const {isCapital, isFunction, opens} = tokens[at];
-			if (!isFunction) hasContent = true;
+			const {isCapital, isFunction, opens, stem} = tokens[at];
 			if (!isCapital && !isFunction) return false;
-			if (!isCapital) continue;
-			const beside = [tokens[at - 1], tokens[at + 1]].some(
-				token => token?.isCapital && !token.opens && !token.isBroken,
-			);
+			if (!isCapital || isFunction) continue;
+			hasName = true;
+			const isBeside = (token: ChangeToken | undefined) =>
+				token?.isCapital && !token.opens && !token.isBroken;
+			const beside = (!opens && isBeside(tokens[at - 1])) || isBeside(tokens[at + 1]);
 			// Every noun of German has a capital; only one beside another is likely to be a name.
 			isSure ||= beside || (!opens && language !== 'de');
+			if (beside || !opens || language !== 'en') continue;
+			if (englishLexicon().backgroundCounts.has(stem)) return false;
+			isSure = true;
 		}
 
-		return true;
+		return hasName;
 	};
-	return isNameIn(pair.a, a) && isNameIn(pair.b, b) && isSure && hasContent;
+	return isNameIn(pair.a, a) && isNameIn(pair.b, b) && isSure;
 }
 
 /** A word that was added alone shows its place in the other text by the word beside it: "would" and "would not". */
