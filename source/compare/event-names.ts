@@ -14,7 +14,10 @@ export function sharedNames(vocabulary: Vocabulary, side: Side): SafeText[] {
 	for (const {sentence, units, ids} of vocabulary[side]) {
 		for (const [at, {start, end}] of units.entries()) {
 			const id = ids[at];
-			if (!texts.has(id) && isShared(id)) texts.set(id, sliceSafe(sentence.text, start, end));
+			if (texts.has(id) || !isShared(id)) continue;
+			const text = sliceSafe(sentence.text, start, end);
+			// A name may be a word elsewhere: "союз", "mehr".
+			if (!/^\p{Ll}/u.test(text) || kinds[id] === 'day') texts.set(id, text);
 		}
 	}
 

@@ -1,4 +1,5 @@
 import {functionWordsOf} from '../text/function-words.js';
+import {lazy} from '../text/memoize.js';
 import type {Sentence} from './sentences-of.js';
 import type {Unit, UnitKind} from './units.js';
 
@@ -14,10 +15,9 @@ export function germanNouns(sentences: readonly NumberedUnits[], kinds: readonly
 	const asName = new Map<number, number>();
 	for (const {sentence, units, ids} of sentences) {
 		for (const [at, unit] of units.entries()) {
-			if (kinds[ids[at]] !== 'name' || !/^\p{Lu}/u.test(sentence.text.slice(unit.start, unit.start + 2)))
-				continue;
-			const before = wordBefore(sentence.text, unit.start);
+			if (kinds[ids[at]] !== 'name') continue;
 			const word = sentence.text.slice(unit.start, unit.end);
+			const before = wordBefore(sentence.text, unit.start);
 			asName.set(ids[at], (asName.get(ids[at]) ?? 0) + nameness(word, before));
 		}
 	}
@@ -42,7 +42,7 @@ const determiners = new Set(
 const placing = new Set('in aus nach bei von bis um'.split(' '));
 // What often stands behind a preposition without an article, and is no name.
 const bareNouns = new Set(
-	'angaben ansicht anfang angst anspruch antrag art asche ausbildung auskunft aussage aussagen aussicht bau beginn behörden berichten berlinern betrieb bewegung bezug blick brand bürgern daten dauer druck ende erfolg familien fahrt firmen flammen form fragen frage frauen freien freunden front gang gas gebrauch gefahr gegnern geld gelde gericht gewalt grund gruppen haft haus hand hause hilfe hinweisen höhe informationen jahren jahr kauf kinder kindern kirchen kosten kraft kritik kritikern kürze leben lebensgefahr leuten linie luft menschen metern meter metall minuten mitarbeitern mitte mitternacht monaten montag morgen männern not nutzen ordnung orten papier personen planung platz polizei politik produktion punkten ruhe ruhestand sache sachen schulen seiten sicht sicherheit sitzungen stunden stein strafe straßen tagen teilen teil tieren tränen türen umfang umfragen ursache verdacht verletzten verlust vertretern vorjahr wasser wegen weise wohnungen wochen worten zahlen zeit zeiten zeugen zukunft zusammenarbeit zweifel'.split(
+	'angaben ansicht anfang angst anspruch antrag art asche ausbildung auskunft aussage aussagen aussicht bau beginn behörden berichten berlinern betrieb bewegung bezug blick brand bürgern daten dauer druck ende erfolg familien fahrt firmen flammen form fragen frage frauen freien freunden front gang gas gebrauch gefahr gegnern geld gelde gericht gewalt grund gruppen haft haus hand hause hilfe hinweisen höhe informationen jahren jahr kauf kinder kindern kirchen kosten kraft kritik kritikern kürze leben lebensgefahr leuten linie luft menschen metern meter metall minuten mitarbeitern mitte mitternacht monaten montag morgen männern not nutzen ordnung orten papier personen planung platz polizei politik produktion punkten ruhe ruhestand sache sachen schulen seiten sicht sicherheit sitzungen stunden stein strafe straßen tagen teilen teil tieren tränen türen umfang umfragen land meer wasser stadt amt bord recht ursache verdacht verletzten verlust vertretern vorjahr wasser wegen weise wohnungen wochen worten zahlen zeit zeiten zeugen zukunft zusammenarbeit zweifel'.split(
 		' ',
 	),
 );
@@ -50,9 +50,20 @@ const bareNouns = new Set(
 const measures =
 	/^(?:Millionen?|Milliarden?|Mio\.|Mrd\.|Prozent|Euro|Liter|Tonnen?|Kilo\p{L}*|Meter|Hektar|Quadrat\p{L}+|Kubik\p{L}+|Uhr|Anfang|Mitte|Ende|Dutzend|Hunderte|Tausende|Zehntausende|Teile?|Stück|Paar|Grad)$/u;
 
+/** Those of one word, from the locale data of the runtime. */
+const countries = lazy((): ReadonlySet<string> => {
+	const names = new Intl.DisplayNames('de', {type: 'region', fallback: 'none'});
+	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+	const codes = letters.flatMap(first => letters.map(second => first + second));
+	return new Set(codes.flatMap(code => names.of(code) ?? []).filter(name => /^\p{L}+$/u.test(name)));
+});
+
 /** How much speaks for a name, above 0, or for a noun. */
 function nameness(word: string, before: string): number {
+	if (!/^\p{Lu}/u.test(word)) return -1;
+	if (functionWordsOf('de')!.has(word.toLowerCase())) return -3;
 	if (/^\p{Lu}{2,}$/u.test(word)) return 3;
+	if (countries().has(word)) return 3;
 	if (nounEnding.test(word) || measures.test(word) || bareNouns.has(word.toLowerCase())) return -3;
 	if (before === '' || /[^\p{L}\p{N}.]$/u.test(before)) return 0;
 	const lower = before.toLowerCase();

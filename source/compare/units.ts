@@ -55,7 +55,8 @@ function unitReader(language: string | undefined): (sentence: Sentence, names: P
 	return ({text, tokens}, names) => {
 		const units: Unit[] = [];
 		const forms = tokens.map(token => formOf(token.text));
-		const capitalsTell = !isHeadline(forms);
+		// German sentences may be as full of capitals.
+		const capitalsTell = language === 'de' || !isHeadline(forms);
 		for (let at = 0; at < tokens.length; ) {
 			const token = tokens[at];
 			const phrase = longestPhrase(places, names, tokens, at);

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {describeLanguage, labelLanguage} from '../../source/compare/describe-language.js';
 import {describeEvent} from '../../source/compare/evidence.js';
+import {summaryOf} from '../../source/report/phrases.js';
 import {newsIn} from '../text/language-samples.js';
 import {articleOf} from './articles.js';
 
@@ -118,6 +119,16 @@ describe('the language in words', () => {
 	] as const)('is %j', (language, sentence, label) => {
 		expect(describeLanguage({language})).toBe(sentence);
 		expect(labelLanguage({language})).toBe(label);
+	});
+
+	it('is said where two languages leave nothing in common', () => {
+		const [a, b] = [inLanguage('de'), inLanguage('fr')];
+		expect(summaryOf({...compareArticles(a, b), pairs: []})).toBe(
+			'These two have no passage in common; A is in German, B is in French: only names and figures are compared.',
+		);
+		expect(summaryOf({...compareArticles(inLanguage('en'), inLanguage('en')), pairs: []})).toBe(
+			'These two have no passage in common.',
+		);
 	});
 
 	it('stands beside what else is said of both', () => {

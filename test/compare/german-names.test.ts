@@ -40,6 +40,28 @@ describe('names in German, where every noun has a capital', () => {
 		]);
 	});
 
+	it('are those of people and places, whatever noun stands before them', () => {
+		const a = articleOf(
+			'Elbtals Kapitän Jonas Reh sah die Rote Karte. In Mannheim warten am Mittwoch die nächsten Gegner. Trainer Mirko Lasch will bleiben. Fans aus Worms zündeten Fackeln. Der Verein aus Polen schweigt.',
+		);
+		const b = articleOf(
+			'Trainer Mirko Lasch bleibt, auch wenn Kapitän Jonas Reh die Karte bekam. Der nächste Gegner wartet in Mannheim. Im Block aus Worms brannten Fackeln. Auch ein Klub aus Polen war da.',
+		);
+		const {shared} = compareArticles(a, b).event;
+		for (const name of ['Jonas', 'Reh', 'Mirko', 'Lasch', 'Mannheim', 'Worms', 'Polen'])
+			expect(shared).toContain(name);
+		for (const noun of ['Trainer', 'Gegner', 'Fackeln', 'Mittwoch']) expect(shared).not.toContain(noun);
+	});
+
+	it('are not words that a name begins with, nor shown as they stand elsewhere', () => {
+		const a = articleOf('Der Verein Mehr Grün klagt. Es gebe mehr Verkehr und mehr Lärm in Lohbeck.');
+		const b = articleOf(
+			'In Lohbeck fahren mehr Autos. Die Gruppe Mehr Grün zog vor Gericht, weil es mehr lärmt.',
+		);
+		expect(compareArticles(a, b).event.shared).not.toContain('mehr');
+		expect(compareArticles(a, b).event.shared).toContain('Lohbeck');
+	});
+
 	it('do not make a pair one of names only that shares nouns', () => {
 		const a = articleOf('Am Montag hat die Feuerwehr in Lohbeck einen Hund aus dem Brunnen der Burg geholt.');
 		const b = articleOf(
