@@ -23,6 +23,8 @@ export type FigureContext = {
 	isFurther: boolean;
 	/** Whether it is told of the statement: "said on Monday". */
 	isOfStatement: boolean;
+	/** The content words that stand nearer by this figure than by any other of its sentence. */
+	own: number[];
 	/** All content words of the sentence by how near they stand. */
 	near: NearUnit[];
 	/** What stands before the figure in its clause, the nearest first: what is measured, or does it. */
@@ -40,7 +42,7 @@ type Counted = {counted: NearUnit[]; end: number; isGeneric: boolean};
 // Of what is counted, words beside the noun count less.
 const besideHead = 0.5;
 // Words; a comma or a conjunction counts as some.
-const reach = {counted: 4, sense: 9, direction: 5, saying: 4, anchor: 7, near: 16};
+const reach = {counted: 4, sense: 9, direction: 5, gain: 2, saying: 4, anchor: 7, near: 16};
 const acrossClauses = 4;
 const halving = 4;
 
@@ -61,7 +63,7 @@ export function contextsOf(
 		figures.some(figure => figure.start < end && figure.end > start),
 	);
 	const contexts = figures.map(contextOf);
-	return contexts.map((context, at) => withCountedOfNext(context, at));
+	return contexts.map((context, at) => ({...withCountedOfNext(context, at), own: ownOf(contexts, at)}));
 
 	/** "1,200 and 800 visitors", "Seven of the 12 jurors": what is counted is told with the next figure. */
 	function withCountedOfNext(context: FigureContext, at: number): FigureContext {
@@ -90,6 +92,7 @@ export function contextsOf(
 		const anchors: NearUnit[] = [];
 		let sense: {unit: Unit; sense: Sense; far: number} | undefined;
 		let direction = {value: 0, far: reach.direction + 1};
+		let gain = {value: 0, far: reach.gain + 1};
 		let saying = Number.POSITIVE_INFINITY;
 		let deed = Number.POSITIVE_INFINITY;
 		for (const [at, unit] of units.entries()) {
@@ -100,6 +103,8 @@ export function contextsOf(
 				sense = {unit, sense: found, far};
 			const turn = words.directionOf(folded[at]);
 			if (turn !== 0 && far < direction.far) direction = {value: turn, far};
+			const gained = words.gainOf(folded[at]);
+			if (gained !== 0 && far < gain.far) gain = {value: gained, far};
 			if (words.isSaying(folded[at])) saying = Math.min(saying, far);
 			else if (unit.kind === 'word') deed = Math.min(deed, far);
 			if (far > reach.near || weight[ids[at]] === 0 || kinds[ids[at]] === 'number') continue;
@@ -113,14 +118,17 @@ export function contextsOf(
 		const isChange = direction.value !== 0;
 		const isShare = figure.quantity?.kind === 'percent' || figure.quantity?.kind === 'points';
 		const role = isChange && before !== undefined ? roleBefore(figure, previous) : undefined;
+		const isTurned = isChange && (role === 'by' || (role === undefined && isShare && direction.far <= 1));
+		const turned = isTurned ? direction.value : 0;
 		return {
 			counted,
 			isGeneric: counted.length === 0 || own.isGeneric,
 			...(sense && {sense: sense.sense, senseUnit: sense.unit}),
 			...(role && {role}),
-			direction: isChange && (role === 'by' || (role === undefined && isShare && direction.far <= 1)) ? direction.value : 0,
+direction: figure.quantity?.kind === 'money' && gain.value !== 0 ? gain.value : turned,
 			isFurther: isFurther(previous, next),
 			isOfStatement: saying <= reach.saying && saying <= deed,
+			own: near.map(({id}) => id),
 			near,
 			subject,
 			anchors: figure.quantity?.kind === 'age' ? nameBefore(previous) : anchors,
@@ -209,6 +217,15 @@ export function contextsOf(
 			at => folded[at] !== undefined && !isInFigure[at] && words.isFurther(folded[at]),
 		);
 	}
+}
+
+/** What stands nearer by a figure than by any other. */
+function ownOf(contexts: readonly FigureContext[], at: number): number[] {
+	const isOwn = ({id, nearness}: NearUnit) =>
+		contexts.every(
+			({near}, other) => other === at || near.every(unit => unit.id !== id || unit.nearness < nearness),
+		);
+	return contexts[at].near.filter(isOwn).map(({id}) => id);
 }
 
 /** Whether an English noun may be a plural, as most are that end in s. */

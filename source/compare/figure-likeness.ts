@@ -39,6 +39,8 @@ export const featureNames = [
 	'date',
 	'lead',
 	'contested',
+	'swapped',
+	'change',
 	'alone',
 	'taken',
 ] as const;
@@ -63,10 +65,13 @@ export function measureFigures(
 	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
 	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
+	// Where both tell what it was before, that goes with that alone.
+	const haveStarts = [inA, inB].every(figures => figures.some(({context}) => context.role === 'from'));
 	const verdicts = inA.map((x, m) =>
 		inB.map((y, n) => {
 			const verdict = verdictOf(x, y);
 			if (!verdict || isAgainst(x, y, verdict, isSlot(m, n))) return undefined;
+			if (haveStarts && (x.context.role === 'from') !== (y.context.role === 'from')) return undefined;
 			// Equal small counts of two things are chance.
 			const isOther = !isSlot(m, n) && counted[m][n] === 0 && areOfOthers(x, y);
 			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
@@ -76,6 +81,7 @@ export function measureFigures(
 	const close = inA.map((x, m) =>
 		inB.map((y, n) => (verdicts[m][n] ? meeting(tightOf(x), tightOf(y), vocabulary, telling) : 0)),
 	);
+	const swaps = swapsOf(inA, inB, verdicts, vocabulary);
 	const [otherAnchors, otherClose] = [othersOf(anchors, Math.max), othersOf(close, Math.max)];
 	const otherOfBoth = othersOf(close, Math.min);
 	// Those that have an equal one in the other sentence are taken by it.
@@ -117,6 +123,8 @@ export function measureFigures(
 				date: Number(x.date !== undefined),
 				lead: Math.min(0, close[m][n] - otherClose[m][n]),
 				contested: Math.min(0, close[m][n] - otherOfBoth[m][n]),
+				swapped: swaps[m][n],
+				change: -Number((cx.role === 'by') !== (cy.role === 'by')),
 				alone: Number(isAlone),
 				taken: verdict === 'agree' ? 0 : -Number(takenA[m]) - Number(takenB[n]),
 			};
@@ -146,7 +154,7 @@ function isAgainst(x: Candidate, y: Candidate, verdict: Verdict, isSlot: boolean
 }
 
 /** How many digits of a figure tell: 2 of 18,000 and 3 of 18,400; a date tells as much as two. */
-function digitsOf({quantity}: Candidate): number {
+export function digitsOf({quantity}: Candidate): number {
 	if (!quantity) return 2;
 	const digits = quantity.value.toPrecision(6).replace(/e.*$|[-.]/g, '').replace(/^0+|0+$/g, '');
 	return quantity.value < 13 && quantity.kind === 'count' ? 0 : digits.length;
@@ -161,6 +169,43 @@ function isSameNumber({quantity: x}: Candidate, {quantity: y}: Candidate): boole
 function apart({quantity: x}: Candidate, {quantity: y}: Candidate): number {
 	if (!x || !y || x.unit !== y.unit || x.value * y.value <= 0) return 0;
 	return Math.min(2, Math.abs(Math.log10(x.value / y.value)));
+}
+
+/**
+Whether two figures were exchanged with two others of the same sentences, by what stands by each: -1 where the words by x stand
+by another figure of B, and the words by y by another of A; 1 for the two that go together then; else 0.
+*/
+function swapsOf(
+	inA: readonly Candidate[],
+	inB: readonly Candidate[],
+	verdicts: readonly (readonly (Verdict | undefined)[])[],
+	{weight, inB: matches}: Vocabulary,
+): number[][] {
+	const votes = inA.map(({context: x}) =>
+		inB.map(({context: y}) =>
+			x.own.reduce((sum, id) => sum + (matches[id].some(match => match.strength >= 0.6 && y.own.includes(match.id)) ? weight[id] : 0), 0),
+		),
+	);
+	const swaps = inA.map(() => inB.map(() => 0));
+	for (const [m, row] of verdicts.entries()) {
+		for (const [n, verdict] of row.entries()) {
+			if (!verdict) continue;
+			for (let m2 = m + 1; m2 < inA.length; m2++) {
+				for (let n2 = 0; n2 < inB.length; n2++) {
+					if (n2 === n || !verdicts[m2][n2] || !verdicts[m][n2] || !verdicts[m2][n]) continue;
+					const straight = Math.min(votes[m][n], votes[m2][n2]);
+					const crossed = Math.min(votes[m][n2], votes[m2][n]);
+					if (crossed <= straight) continue;
+					swaps[m][n] = -1;
+					swaps[m2][n2] = -1;
+					if (swaps[m][n2] === 0) swaps[m][n2] = 1;
+					if (swaps[m2][n] === 0) swaps[m2][n] = 1;
+				}
+			}
+		}
+	}
+
+	return swaps;
 }
 
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */

@@ -15,6 +15,8 @@ export type FigureWords = {
 	roleOf: (folded: string) => Role | undefined;
 	/** Up or down: 1, -1, or 0. */
 	directionOf: (folded: string) => number;
+	/** Sums that are gained (1) or lost (-1): "a loss of 20 million"; 0 for other words. */
+	gainOf: (folded: string) => number;
 	/** Words of saying: a date beside one is that of the statement. */
 	isSaying: (folded: string) => boolean;
 	/** Words that begin another clause where a figure follows. */
@@ -34,6 +36,9 @@ type Table = {
 	/** Beginnings of words. */
 	up: string;
 	down: string;
+	/** Whole words. */
+	gain: string;
+	loss: string;
 	saying: string;
 	conjunctions: string;
 };
@@ -41,7 +46,7 @@ type Table = {
 // Folded: lower case, without diacritics.
 const tables: Readonly<Record<string, Table>> = {
 	en: {
-		generic: 'people person persons individuals men women victims souls lives residents passengers',
+		generic: 'people person persons individuals victims souls lives',
 		pronouns: 'others other them those these',
 		partitives: 'of the a its their his her our these those such all',
 		further: 'further more another additional extra add adds added adding other others',
@@ -50,6 +55,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'from',
 		up: 'ros rais rise rising grew grow increas climb gain jump soar up higher more surg expand',
 		down: 'fell fall declin drop shrank shrink shrunk contract down lower less fewer decreas cut plung slump lost lose loss',
+		gain: 'profit profits surplus gain',
+		loss: 'loss losses deficit shortfall',
 		saying: 'said say says saying told tell tells announced announce announces according statement reported added wrote warned confirmed stated claimed quoted spoke speaking',
 		conjunctions: 'and but while when after before which who as where with',
 	},
@@ -63,6 +70,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'von',
 		up: 'stieg steig gestieg wuchs wachs zu erhoh mehr zunahm zugenomm plus',
 		down: 'sank sink gesunk fiel fall gefallen weniger ruckg schrumpf minus verlor',
+		gain: 'gewinn uberschuss',
+		loss: 'verlust verluste defizit fehlbetrag',
 		saying: 'sagte sagten sagt teilte teilten mit erklarte erklarten hiess kundigte zufolge angaben',
 		conjunctions: 'und aber wahrend als nachdem bevor sowie darunter',
 	},
@@ -76,6 +85,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'de',
 		up: 'augment hausse hausse progress grimp plus',
 		down: 'baiss recul chut diminu moins',
+		gain: 'benefice benefices excedent',
+		loss: 'perte pertes deficit',
 		saying: 'dit declare annonce indique affirme selon precise rapporte',
 		conjunctions: 'et mais tandis apres avant dont alors',
 	},
@@ -89,6 +100,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'desde de',
 		up: 'subi sub aument crec mas',
 		down: 'baj cay descend disminu menos redu',
+		gain: 'beneficio beneficios ganancia superavit',
+		loss: 'perdida perdidas deficit',
 		saying: 'dijo dijeron anuncio informo declaro segun afirmo aseguro',
 		conjunctions: 'y e pero mientras donde cuando tras antes',
 	},
@@ -102,6 +115,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'da dal',
 		up: 'sal aument cresc piu',
 		down: 'scend cal diminu meno sces',
+		gain: 'utile utili avanzo',
+		loss: 'perdita perdite disavanzo',
 		saying: 'detto disse dichiarato annunciato secondo riferito spiegato',
 		conjunctions: 'e ed ma mentre dopo prima dove',
 	},
@@ -115,6 +130,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'de',
 		up: 'subi sub aument cresc mais',
 		down: 'cai desc diminu menos baix',
+		gain: 'lucro lucros excedente',
+		loss: 'prejuizo prejuizos defice deficit',
 		saying: 'disse disseram anunciou informou afirmou segundo declarou',
 		conjunctions: 'e mas enquanto apos depois antes onde',
 	},
@@ -128,6 +145,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'van',
 		up: 'steeg stijg gestegen groei toegenom meer',
 		down: 'daal gedaal zakte krimp minder',
+		gain: 'winst overschot',
+		loss: 'verlies verliezen tekort',
 		saying: 'zei zeiden zegt meldde meldden volgens verklaarde liet',
 		conjunctions: 'en maar terwijl nadat voordat die waar',
 	},
@@ -141,6 +160,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'z',
 		up: 'wzros ros zwieksz wiecej',
 		down: 'spad zmniejsz mniej',
+		gain: 'zysk zysku nadwyzka',
+		loss: 'strata strate straty deficyt',
 		saying: 'powiedzial powiedziala poinformowal poinformowala oswiadczyl oswiadczyla wedlug podala podal',
 		conjunctions: 'i a ale oraz gdy po przed ktore',
 	},
@@ -154,6 +175,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'с',
 		up: 'вырос увелич рост больше повыс',
 		down: 'снизи сократ упа меньше паден',
+		gain: 'прибыль прибыли профицит',
+		loss: 'убыток убытки убытка дефицит',
 		saying: 'сказал сказала сообщил сообщила заявил заявила словам данным сообщили',
 		conjunctions: 'и а но когда после перед',
 	},
@@ -167,6 +190,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'з',
 		up: 'зрос збільш більше підвищ',
 		down: 'зниз скорот впа менше',
+		gain: 'прибуток прибутку профіцит',
+		loss: 'збиток збитки збитку дефіцит',
 		saying: 'сказав сказала повідомив повідомила заявив заявила словами даними повідомили',
 		conjunctions: 'і и та а але коли після перед',
 	},
@@ -180,6 +205,8 @@ const tables: Readonly<Record<string, Table>> = {
 		from: 'fran',
 		up: 'steg stig okat okade vax fler mer',
 		down: 'sjonk sjunk minsk foll farre mindre',
+		gain: 'vinst overskott',
+		loss: 'forlust underskott',
 		saying: 'sade sa sager uppgav enligt meddelade berattade',
 		conjunctions: 'och men medan nar efter innan som',
 	},
@@ -203,6 +230,7 @@ function readerOf(table: Table): FigureWords {
 	const roles = new Map<string, Role>();
 	for (const role of ['from', 'to', 'by'] as const) for (const word of setOf(table[role])) roles.set(word, role);
 	const [up, down] = [[...setOf(table.up)], [...setOf(table.down)]];
+	const [gain, loss] = [setOf(table.gain), setOf(table.loss)];
 	return {
 		isGeneric: word => generic.has(word),
 		isPronoun: word => pronouns.has(word),
@@ -211,6 +239,7 @@ function readerOf(table: Table): FigureWords {
 		roleOf: word => roles.get(word),
 		directionOf: word =>
 			up.some(start => word.startsWith(start)) ? 1 : down.some(start => word.startsWith(start)) ? -1 : 0,
+		gainOf: word => (gain.has(word) ? 1 : loss.has(word) ? -1 : 0),
 		isSaying: word => saying.has(word),
 		isConjunction: word => conjunctions.has(word),
 	};
@@ -223,6 +252,7 @@ const none: FigureWords = {
 	isFurther: () => false,
 	roleOf: () => undefined,
 	directionOf: () => 0,
+	gainOf: () => 0,
 	isSaying: () => false,
 	isConjunction: () => false,
 };

@@ -4,7 +4,7 @@ import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Evidence, FigureKind, FigureLink} from './comparison.js';
 import {compareQuantities, type Verdict} from './compare-quantities.js';
 import {contextsOf, type FigureContext} from './figure-context.js';
-import {type Candidate, type CandidatePair, featureNames, measureFigures} from './figure-likeness.js';
+import {type Candidate, type CandidatePair, digitsOf, featureNames, measureFigures} from './figure-likeness.js';
 import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
@@ -147,7 +147,8 @@ function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: numb
 		if (!isExact(a) || !isExact(b)) return false;
 		if (makesWith(a, inA, b, inB) || makesWith(b, inB, a, inA)) return true;
 		const isChange = a.context.role === 'by' || b.context.role === 'by';
-		return isChange && inA.some(x => areAlike(x, a) && hasEqual(x, inB) && isSum(valueOf(a), valueOf(b), valueOf(x)));
+		const isTelling = isChange || Math.min(digitsOf(a), digitsOf(b)) > 1;
+		return isTelling && inA.some(x => areAlike(x, a) && hasEqual(x, inB) && isSum(valueOf(a), valueOf(b), valueOf(x)));
 	};
 }
 
