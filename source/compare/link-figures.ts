@@ -93,7 +93,7 @@ function inUnitOfOther(
 	return {...quantity, kind, ...(unit !== undefined && {unit}), ...(per !== undefined && {per})};
 }
 
-const unitKinds: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points']);
+const unitKinds: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'points', 'measure', 'duration']);
 
 function kindOf({quantity, date}: SentenceFigure): FigureKind {
 	if (quantity) return quantity.kind;
