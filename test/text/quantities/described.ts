@@ -7,9 +7,18 @@ export const described = (text: string, language: string | undefined = 'en'): st
 
 function describe({kind, value, upTo, unit, per, bound, isShare, converts}: Quantity): string {
 	const figure = `${rounded(value)}${upTo === undefined ? '' : `..${rounded(upTo)}`}`;
-	const name = kind === 'age' || kind === 'ordinal' || kind === 'score' || kind === 'points' ? kind : undefined;
+	const name =
+		kind === 'age' || kind === 'ordinal' || kind === 'score' || kind === 'points' ? kind : undefined;
 	const shown = kind === 'percent' ? '%' : kind === 'age' ? undefined : unit;
-	return [bound, name, figure, shown, isShare && 'share', per && `/${per}`, converts !== undefined && 'converted']
+	return [
+		bound,
+		name,
+		figure,
+		shown,
+		isShare && 'share',
+		per && `/${per}`,
+		converts !== undefined && 'converted',
+	]
 		.filter(part => part !== undefined && part !== false)
 		.join(' ');
 }
