@@ -150,7 +150,7 @@ export function isNoCount(
 		return true;
 	// "Mother-of-two"
 	if (before?.text === '-' && before.isGlued && tokens[from].isGlued) return true;
-	if (isTimetabled(tokens, from, to)) return true;
+	if (isTimetabled(tokens, from, to) || (next?.text === '-' && tokens[to + 1]?.lower === 'to')) return true;
 	const isLabel = isLabelled(tokens, from, lexicon);
 	if (!inDigits)
 		return (

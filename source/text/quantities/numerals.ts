@@ -184,7 +184,14 @@ const metreWords = new Set(
 );
 
 /** Whether a word is of the plural in English, as far as its ending tells. */
-export const isPlural = (lower: string): boolean => plurals.has(lower) || /[^sui']s$/.test(lower);
+export const isPlural = (lower: string): boolean =>
+	plurals.has(lower) || (/[^sui']s$/.test(lower) && !singulars.has(lower));
+
+const singulars = new Set(
+	'was has does says goes his hers its as always perhaps towards besides whereas yes gets makes takes comes wants needs'.split(
+		' ',
+	),
+);
 
 const plurals = new Set(
 	'people men women children police cattle sheep fish dead injured wounded missing others more firemen policemen fishermen crew households lives mice geese personnel staff troops menus buses businesses crises viruses'.split(
@@ -313,6 +320,8 @@ function inWordsAt(reading: Reading, at: number, joins: boolean): Numeral | unde
 /** "a" before a unit. */
 function articleAt({tokens, lexicon}: Reading, at: number): Numeral | undefined {
 	if (!lexicon.articles.has(tokens[at].lower)) return undefined;
+	const half = phraseAt(lexicon.andHalf, tokens, at + 1);
+	if (half) return {from: at, to: half.to, value: 1.5, step: 0.1, inDigits: false, scale: 1};
 	return {from: at, to: at + 1, value: 1, step: 1, inDigits: false, scale: 1, needs: 'unit'};
 }
 
@@ -433,7 +442,6 @@ function addNumber(current: number, value: number, isVigesimal: boolean): number
 	if (value >= 100) return undefined;
 	if (value >= 10) return under100 === 0 ? current + value : undefined;
 	// "Dix-sept" is seventeen.
-	const isTeen = under100 === 10 || (isVigesimal && (under100 === 70 || under100 === 90));
-	const mayAdd = under10 === 0 && (!isTeen || (isVigesimal && value >= 7));
+	const mayAdd = under10 === 0 && (under100 !== 10 || (isVigesimal && value >= 7));
 	return value > 0 && mayAdd ? current + value : undefined;
 }

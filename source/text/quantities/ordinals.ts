@@ -19,7 +19,8 @@ export function ordinalInWordsAt(
 		if (/^\p{Lu}/u.test(next.text) || /^\p{Lu}/u.test(tokens[at].text)) return undefined;
 		if (value === 1 && !(determiners.test(before) && firstThings.has(next.lower))) return undefined;
 		if (value === 2 && !determiners.test(before) && !firstThings.has(next.lower)) return undefined;
-		if (value <= 2 && notSecond.has(next.lower)) return undefined;
+		if (value <= 2 && (notSecond.has(next.lower) || (before === 'a' && next.lower.endsWith('ed'))))
+			return undefined;
 	} else if (value < 3) return undefined;
 	const numeral = {from: at, to, value, step: 1, inDigits: false, scale: 1};
 	return {kind: 'ordinal', value, step: 1, from: at, to, isBare: false, numeral};

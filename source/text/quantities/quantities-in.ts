@@ -154,10 +154,12 @@ function withSmallerUnit<Figure extends SimpleQuantity>(
 ): Figure {
 	if (!figure.measure || figure.value < 0) return figure;
 	const {unit, factor} = unitOf(figure.measure);
+	// Of lengths and weights, "seven miles, 300 feet" are two.
+	const mayJoin = unit === 's';
+	const join = tokens[figure.to];
 	const isJoin =
-		tokens[figure.to]?.text === ',' ||
-		lexicon.joins.has(tokens[figure.to]?.lower ?? '') ||
-		lexicon.betweenAnd.has(tokens[figure.to]?.lower ?? '');
+		join?.text === ',' || lexicon.joins.has(join?.lower ?? '') || lexicon.betweenAnd.has(join?.lower ?? '');
+	if (isJoin && !mayJoin) return figure;
 	const rest = simpleQuantityAt(tokens, isJoin ? figure.to + 1 : figure.to, lexicon);
 	if (!rest?.measure || rest.unit !== unit || unit === '°C' || rest.numeral.needs) return figure;
 	const smaller = unitOf(rest.measure);

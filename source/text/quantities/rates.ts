@@ -34,7 +34,7 @@ export function withRate(
 
 /** Not "a day later", "a year ago". */
 const isRate = (tokens: readonly FigureToken[], to: number): boolean => !notRate.has(tokens[to]?.lower ?? '');
-const notRate = new Set('ago later earlier before after and away old off in-law'.split(' '));
+const notRate = new Set('ago later earlier before after away old off in-law'.split(' '));
 
 /** "Per" with what it goes by: "12 per 100,000 people". */
 function endOfRate(

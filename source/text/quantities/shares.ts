@@ -26,9 +26,11 @@ type Share = {share: number; to: number};
 /** "one in five", "eight out of ten"; not "ten in 24 hours". */
 function oneInAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Share | undefined {
 	const part = numeralAt(tokens, at, lexicon);
-	if (!part || part.scale > 1 || part.needs === 'unit' || !Number.isInteger(part.value)) return undefined;
+	if (!part || part.scale > 1 || !Number.isInteger(part.value)) return undefined;
+	// "Um em cada cinco": the article is the number.
+	if (part.needs === 'unit' && !lexicon.pieces.has(tokens[at].lower)) return undefined;
 	// "One flight in three": what is counted may stand between.
-	const isOneOf = part.needs === 'counted' && tokens[part.to]?.sort === 'word';
+	const isOneOf = part.needs !== undefined && tokens[part.to]?.sort === 'word';
 	const link =
 		phraseAt(lexicon.outOf, tokens, part.to) ??
 		(isOneOf ? phraseAt(lexicon.outOf, tokens, part.to + 1) : undefined);

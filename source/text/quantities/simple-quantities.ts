@@ -50,7 +50,9 @@ function signAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLex
 	const isMark = token?.text === '−' || (token?.text === '-' && !isJoined(tokens, at));
 	if (isMark && next?.isGlued && (next.sort === 'digits' || next.sort === 'mark'))
 		return {factor: -1, to: at + 1};
-	if (token && lexicon.minus.has(token.lower) && next?.sort === 'digits') return {factor: -1, to: at + 1};
+	// "Au moins 80" is no minus.
+	const isWord = token !== undefined && lexicon.minus.has(token.lower) && next?.sort === 'digits';
+	if (isWord && !phraseBefore(lexicon.boundsBefore, tokens, at + 1)) return {factor: -1, to: at + 1};
 	return {factor: 1, to: at};
 }
 
@@ -284,7 +286,14 @@ function mayMeasure(
 ): boolean {
 	if (numeral.value !== 1) return true;
 	const isArticle = lexicon.articles.has(tokens[numeral.from].lower);
-	if (!isArticle) return true;
+	// "One day" is some day.
+	if (!isArticle && !(name === 'day' && lexicon.ones.has(tokens[numeral.from].lower))) return true;
+	if (!isArticle)
+		return (
+			!!numeral.inDigits ||
+			behindDuration.has(tokens[to]?.lower ?? '') ||
+			beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
+		);
 	if (!articleUnits.has(name)) return false;
 	if (unitOf(name).unit !== 's') return true;
 	if (phraseAt(lexicon.andHalf, tokens, to)) return true;

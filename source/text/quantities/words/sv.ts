@@ -178,7 +178,7 @@ export const swedish: QuantityWords = {
 	ageYears: 'är|var|fyller|fyllde|blev',
 	ageEndings: 'årig åring',
 	labels:
-		'artikel paragraf sida sidan kapitel rum gate spår linje buss väg riksväg europaväg flyg flight nummer nr § # figur tabell del avsnitt säsong fas grupp kategori klass typ modell kvarter punkt kanal formel nivå division sektion etapp omgång dag vecka',
+		'klockan kl artikel paragraf sida sidan kapitel rum gate spår linje buss väg riksväg europaväg flyg flight nummer nr § # figur tabell del avsnitt säsong fas grupp kategori klass typ modell kvarter punkt kanal formel nivå division sektion etapp omgång dag vecka',
 	streets: '',
 	streetEndings: 'gatan vägen torget gränd allén',
 	beforeYear:
