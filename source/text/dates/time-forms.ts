@@ -163,7 +163,9 @@ const isLedWord = (place: Place, part: number | undefined) =>
 function endsThere(place: Place): boolean {
 	const [before, next] = [tokenBefore(place), tokenBehind(place)];
 	if (hasRole(before, ['the', 'of', 'and', 'between', 'lead'])) return false;
-	if (next === undefined || hasRole(next, ['comma', 'dot'])) return true;
+	// "From one, three or six months".
+	if (hasRole(next, ['comma'])) return !hasRole(place.tokens[place.end + 1], ['hourWord']);
+	if (next === undefined || hasRole(next, ['dot'])) return true;
 	return hasRole(next, ['every', 'weekday', 'relativeDay']) || next.text === 'on';
 }
 
