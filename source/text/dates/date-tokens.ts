@@ -294,7 +294,6 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 	const phrases = new Map<string, Phrase[]>();
 	const add = (phrase: string, role: Role, value: number) => {
 		const texts = rawTokensOf(phrase).map(({text}) => text);
-		if (texts.length === 0) return;
 		let known = phrases.get(texts[0]);
 		if (!known) {
 			known = [];
@@ -319,8 +318,9 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 			continue;
 		for (const [index, entry] of list.split(',').entries()) {
 			for (const phrase of entry.split('/')) {
-				add(phrase.trim(), role, index + 1);
-				if (role === 'shortMonth' || role === 'shortWeekday') add(`${phrase.trim()}.`, role, index + 1);
+				if (phrase.trim() === '') continue;
+				add(phrase, role, index + 1);
+				if (role === 'shortMonth' || role === 'shortWeekday') add(`${phrase}.`, role, index + 1);
 			}
 		}
 	}

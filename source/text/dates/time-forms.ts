@@ -151,7 +151,7 @@ function readWord(matched: Matched, place: Place): DateValue | undefined {
 }
 
 /** Whether what stands before hours stands before a time of day: "à 18 heures", not "après 18 heures de route". */
-const isAtHour = (place: Place) => leadOf(place, ['at', 'clock']) !== undefined;
+const isAtHour = (place: Place) => leadOf(place, ['hourLead', 'clock']) !== undefined;
 
 const isAtClock = (place: Place) => hasRole(tokenBefore(place), ['clock']);
 
@@ -172,7 +172,7 @@ function endsThere(place: Place): boolean {
 /** "Ten past eight". */
 function readMinutes(matched: Matched, place: Place): DateValue | undefined {
 	const [minutes, hour] = [matched.values(['minuteWord'])[0] * 5, matched.values(['hourWord'])[0]];
-	if (!(isAtHour(place) || leadOf(place, ['about', 'until']))) return undefined;
+	if (!isLed(place) && !isAtClock(place)) return undefined;
 	const sum = hour * 60 + (matched.token('pastHour') ? minutes : -minutes);
 	return told(sum < 60 ? sum + noon : sum, matched.token('hourWord')!, matched.values(['dayPart'])[0], place);
 }

@@ -146,7 +146,8 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			'Прошлой зимой, летом 2019 года и в следующем году.',
 			['Прошлой зимой = winter -1', 'летом 2019 года = summer 2019', 'следующем году = year +1'],
 		],
-		['За два часа окружающую среду изучили 2019 человек.', []],
+		['За два часа, с перерывом в 2 часа, окружающую среду изучили 2019 человек.', []],
+		['Совет соберётся в 2 часа ночи.', ['2 часа ночи = 2:00']],
 	],
 	uk: [
 		['Ринок зачинили 17 квітня 1952 року.', ['17 квітня 1952 року = 1952/4/17']],
@@ -184,6 +185,12 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 describe.each(Object.entries(sentences))('the dates of a sentence in %s', (language, examples) => {
 	it.each(examples)('%s', (text, expected) => {
 		expect(briefDates(text, language)).toEqual(expected);
+	});
+});
+
+describe.each(Object.keys(sentences))('a sentence in %s', language => {
+	it('has no date in a number at its end', () => {
+		expect(briefDates('Pad 10. Som 3, kg 12.', language)).toEqual([]);
 	});
 });
 

@@ -12,6 +12,7 @@ export const dutch: DateWords = {
 	shortWeekday: 'ma, di, wo, do, vr, za, zo',
 	weekdayEnding: 'avond, ochtend, morgen, middag, namiddag, nacht',
 	everyWeekday: 'maandagen, dinsdagen, woensdagen, donderdagen, vrijdagen, zaterdagen, zondagen',
+	namedDay: 'goede, zwarte',
 	every: 'elke, iedere',
 	ordinal: 'eerste',
 	ordinalEnding: 'e, de, ste',
@@ -49,6 +50,7 @@ export const dutch: DateWords = {
 	clock: '',
 	oclock: 'uur',
 	hours: '',
+	hourLead: '',
 	dayPart:
 		", , 's ochtends/'s morgens/in de ochtend/vanochtend, 's middags/in de middag/vanmiddag, 's avonds/in de avond/vanavond, 's nachts/in de nacht/vannacht",
 	noon: "twaalf uur 's middags, 12 uur 's middags",

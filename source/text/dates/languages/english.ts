@@ -12,6 +12,7 @@ export const english: DateWords = {
 	shortWeekday: 'Mon, Tue/Tues, Wed, Thu/Thur/Thurs, Fri, Sat, Sun',
 	weekdayEnding: '',
 	everyWeekday: 'Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays',
+	namedDay: 'good, black, ash, bloody, super, palm, easter, maundy, cyber, giving, fat, holy, whit',
 	every: 'every, each, any, most, alternate',
 	ordinal:
 		'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, twenty-first, twenty-second, twenty-third, twenty-fourth, twenty-fifth, twenty-sixth, twenty-seventh, twenty-eighth, twenty-ninth, thirtieth, thirty-first',
@@ -51,6 +52,7 @@ export const english: DateWords = {
 	clock: '',
 	oclock: "o'clock, hrs, hours local time",
 	hours: '',
+	hourLead: '',
 	dayPart:
 		'am/a.m./a.m, pm/p.m./p.m, in the morning/this morning/that morning/every morning/each morning, in the afternoon/this afternoon/that afternoon/every afternoon/each afternoon, in the evening/this evening/that evening/every evening/each evening, at night/that night/tonight/every night/each night',
 	noon: 'noon, midday, twelve noon, 12 noon, noontime',

@@ -12,6 +12,7 @@ export const french: DateWords = {
 	shortWeekday: 'lun, , mer, jeu, ven, sam, dim',
 	weekdayEnding: '',
 	everyWeekday: 'lundis, mardis, mercredis, jeudis, vendredis, samedis, dimanches',
+	namedDay: 'saint, noir, gras',
 	every: 'chaque',
 	ordinal: 'premier',
 	ordinalEnding: 'er, re, e, ème, eme, °',
@@ -49,6 +50,7 @@ export const french: DateWords = {
 	clock: '',
 	oclock: '',
 	hours: 'h, heure, heures',
+	hourLead: "à, vers, dès, jusqu'à, peu avant, peu après, le train de, à partir de, aux alentours de",
 	dayPart:
 		"du matin, de l'après-midi/l'après-midi/après-midi, au matin/ce matin, dans l'après-midi, du soir/dans la soirée, de la nuit/dans la nuit",
 	noon: 'midi',

@@ -12,6 +12,7 @@ export const italian: DateWords = {
 	shortWeekday: 'lun, mar, mer, gio, ven, sab, dom',
 	weekdayEnding: '',
 	everyWeekday: 'lunedì mattina di ogni, , , , , sabati, domeniche',
+	namedDay: 'santo, nero, grasso',
 	every: 'ogni, tutti i, tutte le',
 	ordinal: 'primo',
 	ordinalEnding: '°',
@@ -52,6 +53,7 @@ export const italian: DateWords = {
 		"alle, alle ore, dalle, dalle ore, ore, verso le, fino alle, tra le, prima delle, dopo le, intorno alle, delle ore, entro le, le ore, all', poco prima delle, poco dopo le",
 	oclock: '',
 	hours: 'ore',
+	hourLead: '',
 	dayPart:
 		'del mattino/di mattina/del mattina, , della mattina/di stamattina, del pomeriggio/di pomeriggio, di sera/della sera, di notte/della notte',
 	noon: 'mezzogiorno',

@@ -14,6 +14,7 @@ export const polish: DateWords = {
 	shortWeekday: 'pon, wt, śr, czw, pt, sob, niedz',
 	weekdayEnding: '',
 	everyWeekday: 'poniedziałki, wtorki, , czwartki, piątki, , niedziele',
+	namedDay: 'wielki, wielka, czarny, wielkiej, wielkiego',
 	every: 'każdy, każdą, każda, co',
 	ordinal:
 		'pierwszego/pierwszy, drugiego, trzeciego, czwartego, piątego, szóstego, siódmego, ósmego, dziewiątego, dziesiątego',
@@ -53,6 +54,7 @@ export const polish: DateWords = {
 		'o godz., o godzinie, godz., godzina, godzinie, około godz., po godz., przed godz., od godz., do godz., godziny, ok. godz., między godz.',
 	oclock: '',
 	hours: 'godziny',
+	hourLead: 'o',
 	dayPart: ', , rano/nad ranem/w nocy nad ranem, po południu, wieczorem, w nocy',
 	noon: 'w południe, samo południe',
 	midnight: 'o północy, północy, przed północą, po północy',

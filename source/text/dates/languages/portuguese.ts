@@ -15,6 +15,7 @@ export const portuguese: DateWords = {
 	weekdayEnding: '',
 	everyWeekday:
 		'às segundas/segundas-feiras, às terças/terças-feiras, às quartas/quartas-feiras, às quintas/quintas-feiras, às sextas/sextas-feiras, sábados, domingos',
+	namedDay: 'santa, negra, gorda',
 	every: 'cada, todo, toda, todos os, todas as',
 	ordinal: 'primeiro',
 	ordinalEnding: '°',
@@ -54,6 +55,7 @@ export const portuguese: DateWords = {
 		'às, das, até às, desde as, entre as, pelas, por volta das, antes das, depois das, após as, cerca das',
 	oclock: '',
 	hours: 'h, horas, hora',
+	hourLead: '',
 	dayPart: ', , da manhã/da madrugada, da tarde/do meio-dia, , da noite',
 	noon: 'meio-dia',
 	midnight: 'meia-noite',

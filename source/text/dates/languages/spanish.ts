@@ -13,6 +13,7 @@ export const spanish: DateWords = {
 	weekdayEnding: '',
 	everyWeekday:
 		'los lunes, los martes, los miércoles, los jueves, los viernes, los sábados/sábados, los domingos/domingos',
+	namedDay: 'santo, negro',
 	every: 'cada, todos los',
 	ordinal: 'primero',
 	ordinalEnding: '°',
@@ -52,6 +53,7 @@ export const spanish: DateWords = {
 		'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, y las, las',
 	oclock: '',
 	hours: 'horas, h, h., hrs',
+	hourLead: '',
 	dayPart:
 		'a. m./a.m., p. m./p.m., de la mañana/por la mañana/en la mañana/la mañana/esta mañana/de la madrugada/de esta mañana, de la tarde/por la tarde/en la tarde/esta tarde/del mediodía, , de la noche/por la noche/esta noche',
 	noon: 'mediodía',
