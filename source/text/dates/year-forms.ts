@@ -164,7 +164,8 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	const isInBrackets = hasRole(before, ['open']) && hasRole(next, ['close', 'comma', 'dash']);
 	if (isInBrackets) return years(year);
 	const counts = isCounting(place);
-	if (leadOf(place, ['in'])) return isLikelyYear(year) || !counts ? years(year) : undefined;
+	if (leadOf(place, ['in']))
+		return counts && (!isLikelyYear(year) || isRound(year)) ? undefined : years(year);
 	if (hasRole(before, ['edge']) && !counts) return years(year);
 	if (!isLikelyYear(year)) {
 		if (counts) return undefined;

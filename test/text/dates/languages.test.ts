@@ -115,6 +115,7 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			'Vorige maand, afgelopen zomer en volgend jaar.',
 			['Vorige maand = month -1', 'afgelopen zomer = summer -1', 'volgend jaar = year +1'],
 		],
+		['De molen uit 1911 sluit; in 2000 huizen viel de stroom uit.', ['1911 = 1911']],
 		['Er kwamen 2019 mensen over de A38.', []],
 	],
 	pl: [
