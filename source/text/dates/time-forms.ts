@@ -87,31 +87,37 @@ function isTime(matched: Matched, figure: DateToken, part: number | undefined, p
 	const isHour = figure.roles.has('hour') && !matched.token('minute');
 	const isDotted = figure.roles.has('dottedTime');
 	const {isMonthFirst} = place.words;
-	if (part !== undefined && part <= 2)
-		return !isHour || isMonthFirst || matched.token('oclock') !== undefined || isLed(place);
 	if (matched.token('oclock')) return true;
-	if (matched.token('minute')) return !leadOf(place, ['amount']);
-	if (isAtClock(place)) return !isHour || !isCounting(place);
-	if (matched.token('hours')) return part !== undefined ? isLed(place) : isAtHour(place);
-	if (part !== undefined) return !isHour && !isDotted ? true : isLed(place);
+	if (isAtClock(place)) return !isHour || part !== undefined || !isCounting(place);
+	// "6 pm" is no length of time, "6 in the morning" may be six of something.
+	if (part !== undefined) return (isHour || isDotted) && (part > 2 || !isMonthFirst) ? isLed(place) : true;
+	if (matched.token('minute') || /[hH]/.test(figure.text)) return isHourOfClock(matched, place);
+	if (matched.token('hours')) return isAtHour(place);
 	if (isHour || hasRole(tokenBehind(place), ['dash', 'counted', 'unit'])) return false;
-	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && hasTimeBehind(place);
-	if (matched.token('zone')) return true;
-	const before = tokenBefore(place);
-	// "Thursday, 19:30", "(19:30)"; at the beginning, of what happened then.
-	const isBeside =
-		hasRole(before, ['comma', 'open', 'weekday', 'month', 'year', 'relativeDay']) || before === undefined;
-	return isLed(place) || isBeside || /[hH]/.test(place.text.slice(figure.start, figure.end));
+	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && !isCounting(place);
+	return matched.token('zone') !== undefined || isLed(place) || isBeside(place);
+}
+
+/** "À 8 h 30", "le vol de 8 h 30": not "après 2 h 30 de débat", "une réunion de 2 h 30". */
+function isHourOfClock(matched: Matched, place: Place): boolean {
+	if (isAtHour(place) || isBeside(place) || leadOf(place, ['until', 'before', 'between'])) return true;
+	const {tokens, first} = place;
+	const isOfEvent = hasRole(tokens[first - 1], ['of']) && hasRole(tokens[first - 3], ['the']);
+	const [minutes] = matched.values(figures);
+	return minutes >= longestStretch && (isOfEvent || leadOf(place, ['after', 'about', 'from']) !== undefined);
+}
+
+// Hours and minutes beyond this, in minutes, are seldom how long something takes.
+const longestStretch = 6 * 60;
+
+/** Whether the day stands before a time ("Thursday, 19:30"), or nothing at all. */
+function isBeside({tokens, first}: Place): boolean {
+	const before = tokens[hasRole(tokens[first - 1], ['comma']) ? first - 2 : first - 1];
+	return before === undefined || hasRole(before, ['weekday', 'month', 'year', 'relativeDay']);
 }
 
 const isLed = (place: Place) =>
 	leadOf(place, ['at', 'from', 'until', 'before', 'after', 'about', 'between']) !== undefined;
-
-/** Whether nothing is counted or measured by what a full stop divides: "um 19.30", not "um 7.30 Meter". */
-function hasTimeBehind(place: Place): boolean {
-	const next = tokenBehind(place);
-	return next === undefined || !next.isWord || next.roles.size > 0 || !isCounting(place);
-}
 
 function readRange(matched: Matched, place: Place): DateValue | undefined {
 	const [first, second] = matched.tokens(figures);
@@ -126,8 +132,10 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 	};
 	const isMarked = parts.length > 0 || matched.token('oclock') || isAtClock(place);
 	const areBothColons = first.roles.has('colonTime') && second.roles.has('colonTime');
+	const isOfHours = hasRole(tokenBefore(place), ['of']) && to > from && to > longestStretch;
 	const isLedHours =
-		matched.token('hours') !== undefined && leadOf(place, ['from', 'at', 'between']) !== undefined;
+		matched.token('hours') !== undefined &&
+		(isOfHours || leadOf(place, ['from', 'at', 'between']) !== undefined);
 	if (!isMarked && !areBothColons && !(isLedHours && !place.words.isMonthFirst)) return undefined;
 	if (parts.length === 0 && !matched.token('oclock') && isCounting(place)) return undefined;
 	const start = told(from, first, partOf(first), place);

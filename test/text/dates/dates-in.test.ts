@@ -92,6 +92,7 @@ describe('the dates of an English sentence', () => {
 		'The Sunday Times printed it.',
 		'At seven sites, two of the three pumps failed.',
 		'Temperatures were in the 80s; he is in his 70s.',
+		'She ate half one evening and half two the next.',
 		'She won in 2:05 and threw 16.40 metres.',
 		'He quoted John 3:16 from memory.',
 		'The ratio was 3:2, then 12/5.',

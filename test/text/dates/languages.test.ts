@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			['1970er Jahren = 1970 to 1979', '18. Jahrhundert = 1700 to 1799', '1981 und 1996 = 1981 to 1996'],
 		],
 		['Gestern kamen 1950 Besucher, Kapitel 2019 blieb zu.', ['Gestern = day -1']],
+		['Die Löwen gewannen mit 22:20 (12:10), danach 24:23.', []],
 		['Das Spiel endete 3:1, die Halle fasst 1200 Menschen.', []],
 		['Er hat sonntags von 10 bis 12 Uhr Zeit.', ['sonntags = every Sun', '10 bis 12 Uhr = 10:00 to 12:00']],
 	],
@@ -44,6 +45,11 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			['Hier = day -1', 'samedi à dimanche = Sat to Sun', 'minuit = 0:00'],
 		],
 		['Elle a été élue après 12 heures de vote par 2019 voix.', []],
+		['Après 2h30 de débat, une réunion de 1 h 45 et une course en 2 heures 48.', []],
+		[
+			'Le vol de 7 h 20 est parti avant 8h15, le musée ouvre de 9 h à 18 h.',
+			['7 h 20 = 7:20', '8h15 = 8:15 before', '9 h à 18 h = 9:00 to 18:00'],
+		],
 	],
 	es: [
 		['El mercado cerró el 17 de abril de 1952.', ['17 de abril de 1952 = 1952/4/17']],

@@ -59,7 +59,7 @@ export const english: DateWords = {
 	midnight: 'midnight, 12 midnight',
 	hourWord: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
 	halfHourWord: '',
-	partOfHour: 'half past/half-past/half, , quarter past/a quarter past, quarter to/a quarter to',
+	partOfHour: 'half past/half-past, , quarter past/a quarter past, quarter to/a quarter to',
 	minuteWord: 'five, ten, fifteen, twenty, twenty-five',
 	pastHour: 'past',
 	toHour: 'to',
