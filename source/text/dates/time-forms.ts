@@ -10,7 +10,7 @@ const sign = 'oclock|hours';
 /** Times of day, and ranges of them. */
 const forms = (): readonly Form[] => [
 	{
-		pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart dayPart? zone?`,
+		pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart? dayPart? zone?`,
 		read: readRange,
 	},
 	{pattern: `${digits} dash|to|and clock? ${digits} ${sign}? dayPart? zone?`, read: readRange},
@@ -25,8 +25,7 @@ const forms = (): readonly Form[] => [
 	{pattern: 'minuteWord pastHour|toHour hourWord dayPart?', read: readMinutes},
 	{pattern: `hourWord ${sign}? dayPart?`, read: readWord},
 
-	{pattern: 'noon', read: () => ({kind: 'time', minutes: noon})},
-	{pattern: 'midnight', read: () => ({kind: 'time', minutes: 0})},
+	{pattern: 'noon|midnight hourAndPart?', read: readNoon},
 ];
 
 /** Reads a time of day. */
@@ -88,7 +87,8 @@ function isTime(matched: Matched, figure: DateToken, part: number | undefined, p
 	const isDotted = figure.roles.has('dottedTime');
 	const {isMonthFirst} = place.words;
 	if (matched.token('oclock')) return true;
-	if (isAtClock(place)) return !isHour || part !== undefined || !isCounting(place);
+	const next = tokenBehind(place);
+	if (isAtClock(place)) return !isHour || part !== undefined || !(isCounting(place) || isGlued(next));
 	// "6 pm" is no length of time, "6 in the morning" may be six of something.
 	if (part !== undefined) return (isHour || isDotted) && (part > 2 || !isMonthFirst) ? isLed(place) : true;
 	if (matched.token('minute') || /[hH]/.test(figure.text)) return isHourOfClock(matched, place);
@@ -122,7 +122,8 @@ const isLed = (place: Place) =>
 function readRange(matched: Matched, place: Place): DateValue | undefined {
 	const [first, second] = matched.tokens(figures);
 	const [from, to] = matched.values(figures);
-	const isBetween = leadOf(place, ['between']) !== undefined;
+	const isBetween =
+		leadOf(place, ['between']) !== undefined || hasRole(place.tokens[place.first - 2], ['between']);
 	if (matched.token('and') && !isBetween) return undefined;
 	const parts = matched.tokens(['dayPart']);
 	const partOf = (token: DateToken) => {
@@ -161,6 +162,9 @@ function readWord(matched: Matched, place: Place): DateValue | undefined {
 /** Whether what stands before hours stands before a time of day: "à 18 heures", not "après 18 heures de route". */
 const isAtHour = (place: Place) => leadOf(place, ['hourLead', 'clock']) !== undefined;
 
+const isGlued = (token: DateToken | undefined) =>
+	token !== undefined && !token.isSpaced && token.roles.has('dash');
+
 const isAtClock = (place: Place) => hasRole(tokenBefore(place), ['clock']);
 
 /** Whether a word alone tells the hour: "at seven.", "until nine on weekdays", "from six in the morning". */
@@ -185,7 +189,14 @@ function readMinutes(matched: Matched, place: Place): DateValue | undefined {
 	return told(sum < 60 ? sum + noon : sum, matched.token('hourWord')!, matched.values(['dayPart'])[0], place);
 }
 
+function readNoon(matched: Matched): DateValue {
+	const [part] = matched.values(['hourAndPart']);
+	return time((matched.token('noon') ? noon : day) + (part === undefined ? 0 : shifts[part - 1]));
+}
+
 function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {
+	// "Vijf voor half acht".
+	if (hasRole(tokenBefore(place), ['pastHour', 'toHour']) && matched.token('partOfHour')) return undefined;
 	const [hour] =
 		matched.token('halfHourWord') || matched.token('hourWord')
 			? matched.values(['halfHourWord', 'hourWord'])

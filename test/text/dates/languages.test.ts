@@ -195,6 +195,43 @@ describe.each(Object.entries(sentences))('the dates of a sentence in %s', (langu
 	});
 });
 
+describe('two days with "and" between them', () => {
+	it.each([
+		['de', 'Am 3. und 5. Mai wurde getagt.'],
+		['fr', 'Les 3 et 5 mai, on a voté.'],
+		['es', 'El 3 y el 5 de mayo se votó.'],
+		['it', 'Il 3 e il 5 maggio si è votato.'],
+		['pt', 'Nos dias 3 e 5 de maio votou-se.'],
+		['nl', 'Op 3 en 5 mei werd gestemd.'],
+		['pl', 'Głosowano 3 i 5 maja.'],
+		['ru', 'Голосовали 3 и 5 мая.'],
+		['uk', 'Голосували 3 і 5 травня.'],
+		['sv', 'Den 3 och 5 maj röstade man.'],
+	])('are no range in %s', (language, text) => {
+		expect(briefDates(text, language).map(brief => brief.replace(/.* = /, ''))).toEqual(['5/3', '5/5']);
+	});
+});
+
+describe('times of day', () => {
+	it.each([
+		['es', 'Abierto entre las 8 y las 10 de la noche.', '20:00 to 22:00'],
+		['es', 'Abierto desde las 7 hasta las 9 de la mañana.', '7:00 to 9:00'],
+		['es', 'Abrió a las 9.30 a. m.', '9:30'],
+		['pt', 'Aberto das 9h às 17h30.', '9:00 to 17:30'],
+		['sv', 'Öppet mellan klockan 8 och 10.', '8:00 to 10:00'],
+		['uk', 'Почали о 7-й вечора.', '19:00'],
+		['ru', 'Начали в 7 часов вечера.', '19:00'],
+		['fr', 'Parti à midi et demi.', '12:30'],
+	])('are read in %s: %s', (language, text, expected) => {
+		expect(briefDates(text, language).map(brief => brief.replace(/.* = /, ''))).toEqual([expected]);
+	});
+
+	it('are none where a part of them is not known', () => {
+		expect(briefDates('Om vijf voor half acht ging hij.', 'nl')).toEqual([]);
+		expect(briefDates('Um fünf vor halb acht ging er.', 'de')).toEqual([]);
+	});
+});
+
 describe.each(Object.keys(sentences))('a sentence in %s', language => {
 	it('has no date in a number at its end', () => {
 		expect(briefDates('Pad 10. Som 3, kg 12.', language)).toEqual([]);

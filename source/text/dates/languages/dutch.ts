@@ -20,7 +20,7 @@ export const dutch: DateWords = {
 	of: 'van',
 	and: 'en, of',
 	between: 'tussen',
-	to: 'tot, op, tot en met, t/m, en de, tot aan, tot de',
+	to: 'tot, op, tot en met, t/m, tot aan, tot de',
 	in: 'in, uit, in het jaar, gedurende, in de maand, in de',
 	lead: 'van, voor, uit, per, op, en, of, dan, vanaf, van de',
 	from: 'sinds, vanaf, met ingang van, sinds de, vanaf de, sedert',

@@ -21,7 +21,7 @@ export const english: DateWords = {
 	of: 'of',
 	and: 'and, or, &',
 	between: 'between',
-	to: 'to, until, till, through, and the',
+	to: 'to, until, till, through',
 	in: 'in, during, throughout, back in, as soon as, as early as, as late as, dating from, dates from, dating back to, dates back to, date from',
 	lead: 'of, for, by, within, over, on, dated, and, or, to, through',
 	from: 'since, from, as of, starting, beginning',

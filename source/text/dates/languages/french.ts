@@ -20,7 +20,7 @@ export const french: DateWords = {
 	of: "d', de",
 	and: 'et, ou',
 	between: 'entre, entre le',
-	to: "à, au, et le, jusqu'au, jusqu'en, jusqu'à",
+	to: "à, au, jusqu'au, jusqu'en, jusqu'à",
 	in: "en, courant, au cours de l'année, dans les, pendant l'année, l'année, au mois de, au mois d', du mois de, du mois d'",
 	lead: "de, d', du, des, le, pour, que, et, ou, qu'en",
 	from: "depuis, dès, à partir de, à partir d', à compter de, depuis le, depuis l', à partir du, dès le",

@@ -20,7 +20,7 @@ export const italian: DateWords = {
 	of: "di, d', del, dell'",
 	and: 'e, o',
 	between: 'tra, fra, tra il, fra il, tra le, fra le',
-	to: 'al, a, e il, ad, e le, alle, fino al, fino a, alla',
+	to: 'al, a, ad, alle, fino al, fino a, alla',
 	in: "nel, in, nell', durante, nel corso del, nell'anno, anno, l'anno, nel mese di, nel mese d'",
 	lead: "a, ad, di, del, dell', da, per, il, e, o, degli",
 	from: "dal, dalle, dalle ore, da, dall', a partire da, a partire dal, sin dal, fin dal, dallo, dalla",

@@ -23,7 +23,7 @@ export const polish: DateWords = {
 	of: '',
 	and: 'a, i, lub, oraz',
 	between: 'między, pomiędzy',
-	to: 'do, a, na',
+	to: 'do, na',
 	in: 'w, we, w ciągu, w roku, roku, w miesiącu',
 	lead: 'na, z, ze, i, lub, niż, dla, na przełomie',
 	from: 'od, począwszy od',

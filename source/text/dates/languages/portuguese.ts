@@ -23,7 +23,7 @@ export const portuguese: DateWords = {
 	of: 'de, do',
 	and: 'e, ou',
 	between: 'entre, entre as, entre os dias, entre o dia, entre os',
-	to: 'a, ao, para, para a, e o, até, e as, e, até ao',
+	to: 'a, ao, para, para a, até, até ao, às, até às',
 	in: 'em, no ano de, durante, no mês de, ano de, o ano de, no ano',
 	lead: 'de, do, para, que, e, ou, a, da, o',
 	from: 'desde, desde as, a partir de, desde o, a partir do, desde a, a partir da',

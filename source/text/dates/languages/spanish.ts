@@ -21,7 +21,7 @@ export const spanish: DateWords = {
 	of: 'de, del',
 	and: 'y, o',
 	between: 'entre, entre las, entre el',
-	to: 'al, a, y el, hasta el, hasta, a la',
+	to: 'al, a, hasta el, hasta, hasta las, a la, a las',
 	in: 'en, durante, en el año, el año, del año, en el mes de, el mes de',
 	lead: 'de, del, para, que, y, o, el, este',
 	from: 'desde, desde las, desde el, a partir de, a partir del, desde la',
@@ -50,7 +50,7 @@ export const spanish: DateWords = {
 	nightTo: '',
 	at: '',
 	clock:
-		'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, y las, las',
+		'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, las',
 	oclock: '',
 	hours: 'horas, h, h., hrs',
 	hourLead: '',
