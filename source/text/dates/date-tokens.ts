@@ -55,8 +55,8 @@ export function dateTokensOf(text: string, language: string): DateToken[] {
 	for (let at = 0; at < raw.length; ) {
 		const token = raw[at];
 		if (token.isNumber) {
-			const count = hasEnding(raw, at, endings) ? 2 : 1;
-			const roles = isPartOfOther(raw, at, count, phrases) ? none : rolesOfNumber(token.text, count === 2);
+			const count = 1 + endingAt(raw, at, endings);
+			const roles = isPartOfOther(raw, at, count, phrases) ? none : rolesOfNumber(token.text, count - 1);
 			tokens.push(joined(raw, at, count, roles));
 			at += count;
 			continue;
@@ -175,13 +175,16 @@ const textOf = (raw: readonly RawToken[], at: number, count: number) =>
 const isAt = (raw: readonly RawToken[], at: number, texts: readonly string[]) =>
 	texts.every((text, index) => raw[at + index]?.text === text);
 
-/** Whether the ending of an ordinal is set behind a figure. A full stop is one only where the sentence goes on. */
-function hasEnding(raw: readonly RawToken[], at: number, endings: ReadonlySet<string>): boolean {
-	const ending = raw[at + 1];
-	if (!ending || ending.isSpaced || !endings.has(ending.text) || !/^\d{1,2}$/.test(raw[at].text))
-		return false;
-	const next = raw[at + 2];
-	return ending.text !== '.' || (next !== undefined && (next.isSpaced || next.text === '-'));
+/**
+How many tokens the ending of an ordinal takes that is set behind a figure, with a dash or not; 0 where there is none. A full
+stop is one only where the sentence goes on.
+*/
+function endingAt(raw: readonly RawToken[], at: number, endings: ReadonlySet<string>): number {
+	const [ending, next] = [raw[at + 1], raw[at + 2]];
+	if (!ending || ending.isSpaced || !/^\d{1,2}$/.test(raw[at].text)) return 0;
+	if (ending.text === '-') return next && !next.isSpaced && endings.has(`-${next.text}`) ? 2 : 0;
+	const isEnding = endings.has(ending.text);
+	return isEnding && (ending.text !== '.' || next?.isSpaced || next?.text === '-') ? 1 : 0;
 }
 
 /** Whether a figure is no number by itself: `$35`, `-40`, `F-16`, `4x4`, `50%`, `1 250 400`, `555-01-40`. */
@@ -228,15 +231,18 @@ function isDashed(raw: readonly RawToken[], at: number): boolean {
 	return true;
 }
 
-function rolesOfNumber(figure: string, isOrdinal: boolean): ReadonlyMap<Role, number> {
+/** `ending`: how many tokens its ending as an ordinal takes. */
+function rolesOfNumber(figure: string, ending: number): ReadonlyMap<Role, number> {
 	const roles = new Map<Role, number>();
 	const value = Number(figure);
 	if (/^\d+$/.test(figure)) {
 		const {length} = figure;
+		const isOrdinal = ending > 0;
 		if (isOrdinal) roles.set('nth', value);
 		if (length <= 2 && value >= 1 && value <= 31) roles.set(isOrdinal ? 'dayOrdinal' : 'day', value);
+		// "О 7-й вечора".
+		if (length <= 2 && value <= 24 && ending !== 1) roles.set('hour', value * 60);
 		if (isOrdinal) return roles;
-		if (length <= 2 && value <= 24) roles.set('hour', value * 60);
 		if (length === 2) roles.set('twoDigits', value);
 		if (length === 2 && value < 60) roles.set('minute', value);
 		if (length === 4 && value >= 1000 && value < 2200) roles.set('year', value);
@@ -294,7 +300,6 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 	const phrases = new Map<string, Phrase[]>();
 	const add = (phrase: string, role: Role, value: number) => {
 		const texts = rawTokensOf(phrase).map(({text}) => text);
-		if (texts.length === 0) return;
 		let known = phrases.get(texts[0]);
 		if (!known) {
 			known = [];
@@ -319,8 +324,9 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 			continue;
 		for (const [index, entry] of list.split(',').entries()) {
 			for (const phrase of entry.split('/')) {
-				add(phrase.trim(), role, index + 1);
-				if (role === 'shortMonth' || role === 'shortWeekday') add(`${phrase.trim()}.`, role, index + 1);
+				if (phrase.trim() === '') continue;
+				add(phrase, role, index + 1);
+				if (role === 'shortMonth' || role === 'shortWeekday') add(`${phrase}.`, role, index + 1);
 			}
 		}
 	}

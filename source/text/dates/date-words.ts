@@ -25,6 +25,8 @@ export type DateWords = {
 	/** Days of the week of which not one is meant, but all of them: "Mondays"; and what makes them so: "every". */
 	everyWeekday: string;
 	every: string;
+	/** What makes a day of the week one with a name of its own, before or behind it: "Good Friday". */
+	namedDay: string;
 	/** Ordinals from the first on; what is set behind the figure of one: "th", "er", ".". */
 	ordinal: string;
 	ordinalEnding: string;
@@ -80,6 +82,8 @@ export type DateWords = {
 	/** What stands behind a time of day alone; behind a duration as well. */
 	oclock: string;
 	hours: string;
+	/** What stands before such hours only where they are of the clock: "à 18 heures". */
+	hourLead: string;
 	/** Parts of the day: before noon, after noon, morning, afternoon, evening, night. */
 	dayPart: string;
 	noon: string;

@@ -193,17 +193,13 @@ function readWeekdays(matched: Matched, place: Place): DateValue | undefined {
 	return from === to ? undefined : {kind: 'day', from: {weekday: from}, to: {weekday: to}};
 }
 
-// Days that have a name of their own.
-const namedDays = new Set(
-	'good black ash bloody super palm easter maundy cyber giving fat holy whit'.split(' '),
-);
-
 function readWeekday(matched: Matched, place: Place): DateValue | undefined {
 	const [token] = matched.tokens(['weekday', 'ordinalWeekday']);
 	const every = matched.token('everyWeekday');
 	if (every) return {kind: 'day', from: {weekday: matched.values(['everyWeekday'])[0], isEvery: true}};
 	const before = tokenBefore(place);
-	if (!token || isName(place) || (before?.isCapital && namedDays.has(before.text))) return undefined;
+	if (!token || isName(place) || hasRole(before, ['namedDay']) || hasRole(tokenBehind(place), ['namedDay']))
+		return undefined;
 	// "The Sunday Times".
 	const next = tokenBehind(place);
 	if (

@@ -10,7 +10,7 @@ const sign = 'oclock|hours';
 /** Times of day, and ranges of them. */
 const forms = (): readonly Form[] => [
 	{
-		pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart dayPart? zone?`,
+		pattern: `${digits} ${sign}|dayPart dash|to|and clock? ${digits} ${sign}|dayPart? dayPart? zone?`,
 		read: readRange,
 	},
 	{pattern: `${digits} dash|to|and clock? ${digits} ${sign}? dayPart? zone?`, read: readRange},
@@ -25,8 +25,7 @@ const forms = (): readonly Form[] => [
 	{pattern: 'minuteWord pastHour|toHour hourWord dayPart?', read: readMinutes},
 	{pattern: `hourWord ${sign}? dayPart?`, read: readWord},
 
-	{pattern: 'noon', read: () => ({kind: 'time', minutes: noon})},
-	{pattern: 'midnight', read: () => ({kind: 'time', minutes: 0})},
+	{pattern: 'noon|midnight hourAndPart?', read: readNoon},
 ];
 
 /** Reads a time of day. */
@@ -87,36 +86,44 @@ function isTime(matched: Matched, figure: DateToken, part: number | undefined, p
 	const isHour = figure.roles.has('hour') && !matched.token('minute');
 	const isDotted = figure.roles.has('dottedTime');
 	const {isMonthFirst} = place.words;
-	if (part !== undefined && part <= 2)
-		return !isHour || isMonthFirst || matched.token('oclock') !== undefined || isLed(place);
 	if (matched.token('oclock')) return true;
-	if (matched.token('minute')) return !leadOf(place, ['amount']);
-	if (isAtClock(place)) return !isHour || !isCounting(place);
-	if (matched.token('hours')) return part !== undefined ? isLed(place) : isAtHour(place);
-	if (part !== undefined) return !isHour && !isDotted ? true : isLed(place);
+	const next = tokenBehind(place);
+	if (isAtClock(place)) return !isHour || part !== undefined || !(isCounting(place) || isGlued(next));
+	// "6 pm" is no length of time, "6 in the morning" may be six of something.
+	if (part !== undefined) return (isHour || isDotted) && (part > 2 || !isMonthFirst) ? isLed(place) : true;
+	if (matched.token('minute') || /[hH]/.test(figure.text)) return isHourOfClock(matched, place);
+	if (matched.token('hours')) return isAtHour(place);
 	if (isHour || hasRole(tokenBehind(place), ['dash', 'counted', 'unit'])) return false;
-	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && hasTimeBehind(place);
-	if (matched.token('zone')) return true;
-	const before = tokenBefore(place);
-	// "Thursday, 19:30", "(19:30)"; at the beginning, of what happened then.
-	const isBeside =
-		hasRole(before, ['comma', 'open', 'weekday', 'month', 'year', 'relativeDay']) || before === undefined;
-	return isLed(place) || isBeside || /[hH]/.test(place.text.slice(figure.start, figure.end));
+	if (isDotted) return isLed(place) && !isMonthFirst && /\.\d\d$/.test(figure.text) && !isCounting(place);
+	return matched.token('zone') !== undefined || isLed(place) || isBeside(place);
+}
+
+/** "À 8 h 30", "le vol de 8 h 30": not "après 2 h 30 de débat", "une réunion de 2 h 30". */
+function isHourOfClock(matched: Matched, place: Place): boolean {
+	if (isAtHour(place) || isBeside(place) || leadOf(place, ['until', 'before', 'between'])) return true;
+	const {tokens, first} = place;
+	const isOfEvent = hasRole(tokens[first - 1], ['of']) && hasRole(tokens[first - 3], ['the']);
+	const [minutes] = matched.values(figures);
+	return minutes >= longestStretch && (isOfEvent || leadOf(place, ['after', 'about', 'from']) !== undefined);
+}
+
+// Hours and minutes beyond this, in minutes, are seldom how long something takes.
+const longestStretch = 6 * 60;
+
+/** Whether the day stands before a time ("Thursday, 19:30"), or nothing at all. */
+function isBeside({tokens, first}: Place): boolean {
+	const before = tokens[hasRole(tokens[first - 1], ['comma']) ? first - 2 : first - 1];
+	return before === undefined || hasRole(before, ['weekday', 'month', 'year', 'relativeDay']);
 }
 
 const isLed = (place: Place) =>
 	leadOf(place, ['at', 'from', 'until', 'before', 'after', 'about', 'between']) !== undefined;
 
-/** Whether nothing is counted or measured by what a full stop divides: "um 19.30", not "um 7.30 Meter". */
-function hasTimeBehind(place: Place): boolean {
-	const next = tokenBehind(place);
-	return next === undefined || !next.isWord || next.roles.size > 0 || !isCounting(place);
-}
-
 function readRange(matched: Matched, place: Place): DateValue | undefined {
 	const [first, second] = matched.tokens(figures);
 	const [from, to] = matched.values(figures);
-	const isBetween = leadOf(place, ['between']) !== undefined;
+	const isBetween =
+		leadOf(place, ['between']) !== undefined || hasRole(place.tokens[place.first - 2], ['between']);
 	if (matched.token('and') && !isBetween) return undefined;
 	const parts = matched.tokens(['dayPart']);
 	const partOf = (token: DateToken) => {
@@ -126,8 +133,10 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 	};
 	const isMarked = parts.length > 0 || matched.token('oclock') || isAtClock(place);
 	const areBothColons = first.roles.has('colonTime') && second.roles.has('colonTime');
+	const isOfHours = hasRole(tokenBefore(place), ['of']) && to > from && to > longestStretch;
 	const isLedHours =
-		matched.token('hours') !== undefined && leadOf(place, ['from', 'at', 'between']) !== undefined;
+		matched.token('hours') !== undefined &&
+		(isOfHours || leadOf(place, ['from', 'at', 'between']) !== undefined);
 	if (!isMarked && !areBothColons && !(isLedHours && !place.words.isMonthFirst)) return undefined;
 	if (parts.length === 0 && !matched.token('oclock') && isCounting(place)) return undefined;
 	const start = told(from, first, partOf(first), place);
@@ -151,7 +160,10 @@ function readWord(matched: Matched, place: Place): DateValue | undefined {
 }
 
 /** Whether what stands before hours stands before a time of day: "à 18 heures", not "après 18 heures de route". */
-const isAtHour = (place: Place) => leadOf(place, ['at', 'clock']) !== undefined;
+const isAtHour = (place: Place) => leadOf(place, ['hourLead', 'clock']) !== undefined;
+
+const isGlued = (token: DateToken | undefined) =>
+	token !== undefined && !token.isSpaced && token.roles.has('dash');
 
 const isAtClock = (place: Place) => hasRole(tokenBefore(place), ['clock']);
 
@@ -163,19 +175,28 @@ const isLedWord = (place: Place, part: number | undefined) =>
 function endsThere(place: Place): boolean {
 	const [before, next] = [tokenBefore(place), tokenBehind(place)];
 	if (hasRole(before, ['the', 'of', 'and', 'between', 'lead'])) return false;
-	if (next === undefined || hasRole(next, ['comma', 'dot'])) return true;
+	// "From one, three or six months".
+	if (hasRole(next, ['comma'])) return !hasRole(place.tokens[place.end + 1], ['hourWord']);
+	if (next === undefined || hasRole(next, ['dot'])) return true;
 	return hasRole(next, ['every', 'weekday', 'relativeDay']) || next.text === 'on';
 }
 
 /** "Ten past eight". */
 function readMinutes(matched: Matched, place: Place): DateValue | undefined {
 	const [minutes, hour] = [matched.values(['minuteWord'])[0] * 5, matched.values(['hourWord'])[0]];
-	if (!(isAtHour(place) || leadOf(place, ['about', 'until']))) return undefined;
+	if (!isLed(place) && !isAtClock(place)) return undefined;
 	const sum = hour * 60 + (matched.token('pastHour') ? minutes : -minutes);
 	return told(sum < 60 ? sum + noon : sum, matched.token('hourWord')!, matched.values(['dayPart'])[0], place);
 }
 
+function readNoon(matched: Matched): DateValue {
+	const [part] = matched.values(['hourAndPart']);
+	return time((matched.token('noon') ? noon : day) + (part === undefined ? 0 : shifts[part - 1]));
+}
+
 function readPartOfHour(matched: Matched, place: Place): DateValue | undefined {
+	// "Vijf voor half acht".
+	if (hasRole(tokenBefore(place), ['pastHour', 'toHour']) && matched.token('partOfHour')) return undefined;
 	const [hour] =
 		matched.token('halfHourWord') || matched.token('hourWord')
 			? matched.values(['halfHourWord', 'hourWord'])

@@ -31,9 +31,9 @@ const forms = (): readonly Form[] => [
 	{pattern: 'unit last|next', read: readUnit},
 	{
 		pattern: 'relativeDay',
-		// In German, "der Morgen" is no day.
+		// In German, "der Morgen" is no day, nor in English the one of "USA Today".
 		read: (matched, {tokens, first, words}) =>
-			words.hasCapitalNouns && tokens[first].isCapital && first > 0
+			tokens[first].isCapital && first > 0 && (words.hasCapitalNouns || tokens[first - 1].isCapital)
 				? undefined
 				: {kind: 'relative', unit: 'day', offset: matched.values(['relativeDay'])[0] - 3},
 	},
@@ -120,17 +120,22 @@ function readSeason(matched: Matched, place: Place): DateValue | undefined {
 	const [year] = matched.values(['year']);
 	if (year !== undefined) return isLikelyYear(year) ? {kind: 'season', season, year} : undefined;
 	const offset = offsetOf(role => matched.token(role) !== undefined);
+	if (isOther(place)) return undefined;
 	if (offset !== undefined) return isBeforeNoun(place) ? undefined : {kind: 'season', season, offset};
 	if (!leadOf(place, ['in', 'from', 'until', 'before', 'after']) || isBeforeNoun(place)) return undefined;
 	return {kind: 'season', season};
 }
 
-/** "This summer festival". */
-const isBeforeNoun = (place: Place) => !place.words.hasCapitalNouns && isCounting(place);
+/** "This summer festival", "the Winter Palace". */
+const isBeforeNoun = (place: Place) =>
+	!place.words.hasCapitalNouns &&
+	(isCounting(place) ||
+		(place.first > 0 && place.tokens[place.first].isCapital && tokenBehind(place)?.isCapital === true));
 
 const units: readonly RelativeUnit[] = ['week', 'month', 'year'];
 
-function readUnit(matched: Matched): DateValue | undefined {
+function readUnit(matched: Matched, place: Place): DateValue | undefined {
+	if (isOther(place)) return undefined;
 	const [both] = matched.values(['lastUnit']);
 	if (both !== undefined) {
 		return {kind: 'relative', unit: units[(both - 1) % 3], offset: Math.floor((both - 1) / 3) - 1};
@@ -140,6 +145,12 @@ function readUnit(matched: Matched): DateValue | undefined {
 	return {kind: 'relative', unit: units[matched.values(['unit'])[0] - 1], offset};
 }
 
+/** "The next year" is the one after another that is told of, "the last week" the seven days before. */
+const isOther = (place: Place) =>
+	place.words.isMonthFirst &&
+	hasRole(tokenBefore(place), ['the']) &&
+	/^(?:last|next)/.test(place.tokens[place.first].text);
+
 const weakLeads: readonly Role[] = ['lead', 'of', 'from', 'to', 'until', 'before', 'after', 'about'];
 
 function readBareYear(matched: Matched, place: Place): DateValue | undefined {
@@ -147,12 +158,14 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	const [before, next] = [tokenBefore(place), tokenBehind(place)];
 	if (!mayBeYear(year) || hasRole(next, ['counted', 'unit', 'hours', 'beforeChrist'])) return undefined;
 	if (hasRole(before, ['version'])) return undefined;
-	// Figures close to others: "2019/0123", "1987-A".
-	if (next && !next.isSpaced && (hasRole(next, ['dash']) || next.text === '/')) return undefined;
+	// Figures close to others: "2019/0123", "1987-A", "2000s".
+	if (next && !next.isSpaced && (next.isWord || hasRole(next, ['dash']) || next.text === '/'))
+		return undefined;
 	const isInBrackets = hasRole(before, ['open']) && hasRole(next, ['close', 'comma', 'dash']);
 	if (isInBrackets) return years(year);
 	const counts = isCounting(place);
-	if (leadOf(place, ['in'])) return isLikelyYear(year) || !counts ? years(year) : undefined;
+	if (leadOf(place, ['in']))
+		return counts && (!isLikelyYear(year) || isRound(year)) ? undefined : years(year);
 	if (hasRole(before, ['edge']) && !counts) return years(year);
 	if (!isLikelyYear(year)) {
 		if (counts) return undefined;
@@ -167,7 +180,9 @@ function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	if (counts || isRound(year)) return undefined;
 	// "In 2012, 2014 and 2016".
 	if (hasRole(before, ['comma']) && hasRole(place.tokens[place.first - 2], ['year'])) return years(year);
-	if (leadOf(place, weakLeads)) return years(year);
+	// "Of 1909 Mill Drive".
+	const isAddress = place.words.isMonthFirst && hasRole(before, ['lead', 'of']) && next?.isCapital === true;
+	if (leadOf(place, weakLeads)) return isAddress ? undefined : years(year);
 	return place.words.hasBareYears &&
 		(before === undefined || before.isWord || hasRole(before, ['comma', 'open']))
 		? years(year)

@@ -99,6 +99,7 @@ describe('two dates', () => {
 		day: optional(fc.integer({min: 1, max: 3})),
 		weekday: optional(fc.integer({min: 1, max: 3})),
 		isEvery: optional(fc.constant(true as const)),
+		offset: optional(fc.constantFrom(-1 as const, 0 as const, 1 as const)),
 	});
 	const minutes = fc.integer({min: 0, max: 1439});
 	const value: fc.Arbitrary<DateValue> = fc.oneof(

@@ -92,10 +92,15 @@ describe('the dates of an English sentence', () => {
 		'The Sunday Times printed it.',
 		'At seven sites, two of the three pumps failed.',
 		'Temperatures were in the 80s; he is in his 70s.',
+		'She ate half one evening and half two the next.',
 		'She won in 2:05 and threw 16.40 metres.',
 		'He quoted John 3:16 from memory.',
 		'The ratio was 3:2, then 12/5.',
 		'The spring water tastes of iron; the cats fall.',
+		'A man of 1909 Jolinda Drive reads USA Today.',
+		'The next year was worse than the last week of his life.',
+		'Shows of the mid-2000s, plans from one, three or six months.',
+		'She came from Winter Harbour.',
 	])('has none in: %s', text => {
 		expect(briefDates(text, 'en')).toEqual([]);
 	});

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			['1970er Jahren = 1970 to 1979', '18. Jahrhundert = 1700 to 1799', '1981 und 1996 = 1981 to 1996'],
 		],
 		['Gestern kamen 1950 Besucher, Kapitel 2019 blieb zu.', ['Gestern = day -1']],
+		['Die Löwen gewannen mit 22:20 (12:10), danach 24:23.', []],
 		['Das Spiel endete 3:1, die Halle fasst 1200 Menschen.', []],
 		['Er hat sonntags von 10 bis 12 Uhr Zeit.', ['sonntags = every Sun', '10 bis 12 Uhr = 10:00 to 12:00']],
 	],
@@ -44,6 +45,11 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			['Hier = day -1', 'samedi à dimanche = Sat to Sun', 'minuit = 0:00'],
 		],
 		['Elle a été élue après 12 heures de vote par 2019 voix.', []],
+		['Après 2h30 de débat, une réunion de 1 h 45 et une course en 2 heures 48.', []],
+		[
+			'Le vol de 7 h 20 est parti avant 8h15, le musée ouvre de 9 h à 18 h.',
+			['7 h 20 = 7:20', '8h15 = 8:15 before', '9 h à 18 h = 9:00 to 18:00'],
+		],
 	],
 	es: [
 		['El mercado cerró el 17 de abril de 1952.', ['17 de abril de 1952 = 1952/4/17']],
@@ -115,6 +121,7 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			'Vorige maand, afgelopen zomer en volgend jaar.',
 			['Vorige maand = month -1', 'afgelopen zomer = summer -1', 'volgend jaar = year +1'],
 		],
+		['De molen uit 1911 sluit; in 2000 huizen viel de stroom uit.', ['1911 = 1911']],
 		['Er kwamen 2019 mensen over de A38.', []],
 	],
 	pl: [
@@ -146,7 +153,8 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 			'Прошлой зимой, летом 2019 года и в следующем году.',
 			['Прошлой зимой = winter -1', 'летом 2019 года = summer 2019', 'следующем году = year +1'],
 		],
-		['За два часа окружающую среду изучили 2019 человек.', []],
+		['За два часа, с перерывом в 2 часа, окружающую среду изучили 2019 человек.', []],
+		['Совет соберётся в 2 часа ночи.', ['2 часа ночи = 2:00']],
 	],
 	uk: [
 		['Ринок зачинили 17 квітня 1952 року.', ['17 квітня 1952 року = 1952/4/17']],
@@ -184,6 +192,49 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 describe.each(Object.entries(sentences))('the dates of a sentence in %s', (language, examples) => {
 	it.each(examples)('%s', (text, expected) => {
 		expect(briefDates(text, language)).toEqual(expected);
+	});
+});
+
+describe('two days with "and" between them', () => {
+	it.each([
+		['de', 'Am 3. und 5. Mai wurde getagt.'],
+		['fr', 'Les 3 et 5 mai, on a voté.'],
+		['es', 'El 3 y el 5 de mayo se votó.'],
+		['it', 'Il 3 e il 5 maggio si è votato.'],
+		['pt', 'Nos dias 3 e 5 de maio votou-se.'],
+		['nl', 'Op 3 en 5 mei werd gestemd.'],
+		['pl', 'Głosowano 3 i 5 maja.'],
+		['ru', 'Голосовали 3 и 5 мая.'],
+		['uk', 'Голосували 3 і 5 травня.'],
+		['sv', 'Den 3 och 5 maj röstade man.'],
+	])('are no range in %s', (language, text) => {
+		expect(briefDates(text, language).map(brief => brief.replace(/.* = /, ''))).toEqual(['5/3', '5/5']);
+	});
+});
+
+describe('times of day', () => {
+	it.each([
+		['es', 'Abierto entre las 8 y las 10 de la noche.', '20:00 to 22:00'],
+		['es', 'Abierto desde las 7 hasta las 9 de la mañana.', '7:00 to 9:00'],
+		['es', 'Abrió a las 9.30 a. m.', '9:30'],
+		['pt', 'Aberto das 9h às 17h30.', '9:00 to 17:30'],
+		['sv', 'Öppet mellan klockan 8 och 10.', '8:00 to 10:00'],
+		['uk', 'Почали о 7-й вечора.', '19:00'],
+		['ru', 'Начали в 7 часов вечера.', '19:00'],
+		['fr', 'Parti à midi et demi.', '12:30'],
+	])('are read in %s: %s', (language, text, expected) => {
+		expect(briefDates(text, language).map(brief => brief.replace(/.* = /, ''))).toEqual([expected]);
+	});
+
+	it('are none where a part of them is not known', () => {
+		expect(briefDates('Om vijf voor half acht ging hij.', 'nl')).toEqual([]);
+		expect(briefDates('Um fünf vor halb acht ging er.', 'de')).toEqual([]);
+	});
+});
+
+describe.each(Object.keys(sentences))('a sentence in %s', language => {
+	it('has no date in a number at its end', () => {
+		expect(briefDates('Pad 10. Som 3, kg 12.', language)).toEqual([]);
 	});
 });
 

@@ -13,6 +13,7 @@ export const german: DateWords = {
 	shortWeekday: 'Mo, Di, Mi, Do, Fr, Sa, So',
 	weekdayEnding: 'abend, morgen, nacht, mittag, vormittag, nachmittag, früh, abends, morgens, nachts',
 	everyWeekday: 'montags, dienstags, mittwochs, donnerstags, freitags, samstags/sonnabends, sonntags',
+	namedDay: 'schwarzer, schwarzen',
 	every: 'jeden, jedem, jeder, jedes, alle',
 	ordinal:
 		'ersten/erster/erste, zweiten/zweiter, dritten/dritter, vierten, fünften, sechsten, siebten, achten, neunten, zehnten, elften, zwölften, dreizehnten, vierzehnten, fünfzehnten, sechzehnten, siebzehnten, achtzehnten, neunzehnten, zwanzigsten',
@@ -52,6 +53,7 @@ export const german: DateWords = {
 	clock: '',
 	oclock: 'Uhr',
 	hours: '',
+	hourLead: '',
 	dayPart:
 		'vormittags/am Vormittag/vormittag, , morgens/früh/am Morgen/in der Früh/am frühen Morgen/morgen, nachmittags/mittags/am Nachmittag/nachmittag, abends/am Abend/abend/am späten Abend, nachts/in der Nacht/nacht',
 	noon: 'zwölf Uhr mittags, 12 Uhr mittags',

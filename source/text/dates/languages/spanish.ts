@@ -13,6 +13,7 @@ export const spanish: DateWords = {
 	weekdayEnding: '',
 	everyWeekday:
 		'los lunes, los martes, los miércoles, los jueves, los viernes, los sábados/sábados, los domingos/domingos',
+	namedDay: 'santo, negro',
 	every: 'cada, todos los',
 	ordinal: 'primero',
 	ordinalEnding: '°',
@@ -20,7 +21,7 @@ export const spanish: DateWords = {
 	of: 'de, del',
 	and: 'y, o',
 	between: 'entre, entre las, entre el',
-	to: 'al, a, y el, hasta el, hasta, a la',
+	to: 'al, a, hasta el, hasta, hasta las, a la, a las',
 	in: 'en, durante, en el año, el año, del año, en el mes de, el mes de',
 	lead: 'de, del, para, que, y, o, el, este',
 	from: 'desde, desde las, desde el, a partir de, a partir del, desde la',
@@ -49,9 +50,10 @@ export const spanish: DateWords = {
 	nightTo: '',
 	at: '',
 	clock:
-		'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, y las, las',
+		'a las, hacia las, desde las, hasta las, sobre las, alrededor de las, antes de las, después de las, pasadas las, entre las, a la, las',
 	oclock: '',
 	hours: 'horas, h, h., hrs',
+	hourLead: '',
 	dayPart:
 		'a. m./a.m., p. m./p.m., de la mañana/por la mañana/en la mañana/la mañana/esta mañana/de la madrugada/de esta mañana, de la tarde/por la tarde/en la tarde/esta tarde/del mediodía, , de la noche/por la noche/esta noche',
 	noon: 'mediodía',

@@ -14,6 +14,7 @@ export const swedish: DateWords = {
 	weekdayEnding:
 		'skväll, skvällen, smorgon, smorgonen, snatt, snatten, seftermiddag, seftermiddagen, sförmiddag, sförmiddagen',
 	everyWeekday: 'måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar',
+	namedDay: 'svarta',
 	every: 'varje, varannan',
 	ordinal: 'första, andra, tredje, fjärde, femte, sjätte, sjunde, åttonde, nionde, tionde',
 	ordinalEnding: 'e, a, :e, :a',
@@ -51,6 +52,7 @@ export const swedish: DateWords = {
 	clock: 'klockan, kl., kl, vid klockan, vid kl.',
 	oclock: '',
 	hours: '',
+	hourLead: '',
 	dayPart:
 		', , på morgonen/på förmiddagen/i morse, på eftermiddagen/i eftermiddag, på kvällen/i kväll, på natten/i natt',
 	noon: 'klockan tolv på dagen, mitt på dagen',
