@@ -257,7 +257,8 @@ describe('any comparison', () => {
 					}
 
 					for (const quote of pair.evidence.quotes) {
-						expect(pair.a.text.slice(quote.a.start, quote.a.end)).toBe(quote.text);
+						expect(pair.a.text.slice(quote.a.inText.start, quote.a.inText.end)).toBe(quote.a.text);
+						expect(pair.b.text.slice(quote.b.inText.start, quote.b.inText.end)).toBe(quote.b.text);
 					}
 				}
 			}),
