@@ -59,11 +59,18 @@ function* matchesOf(
 			const match = matchQuotedWords(pieceA, pieceB, language);
 			if (!match) continue;
 			const isOne = sameSpeaker(pieceA.quotation.speaker, pieceB.quotation.speaker);
-			// What two people say that is not the same are two utterances.
-			if (match.verdict === 'same' || isOne !== false) yield {...match, pieceA, pieceB, sameSpeaker: isOne};
+			// What two people say that is not the same are two utterances; so may be a few words that are no sentence.
+			const isTold =
+				match.verdict === 'same' ? isOne === true || tells(match, pieceA, pieceB) : isOne !== false;
+			if (isTold) yield {...match, pieceA, pieceB, sameSpeaker: isOne};
 		}
 	}
 }
+
+// Fewer words than these may be said by anybody.
+const fewWords = 4;
+
+const tells = ({length}: QuotedMatch, a: Piece, b: Piece) => length >= fewWords || (a.isWhole && b.isWhole);
 
 const piecesOf = ({article, passage}: StatedPassage): Piece[] =>
 	passage.parts.flatMap(part => piecesWithin(article, part, passage.text));
@@ -100,7 +107,7 @@ const shifted = (word: QuotedWord, by: number): QuotedWord => ({
 // What stands in more pieces of a passage is looked for in these many first ones alone: what is quoted so often tells none
 // of them from the others. Of the pieces that share anything with one, so many are compared with it word by word.
 const mostHaving = 20;
-const mostCompared = 8;
+const mostCompared = 5;
 
 /** Of pieces, those that have the most and the rarest pairs of words in common with another. */
 function candidatesIn(pieces: readonly Piece[]): (piece: Piece) => Piece[] {

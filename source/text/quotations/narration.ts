@@ -68,6 +68,8 @@ function addTokens(
 
 function tokenOf(text: string, start: number, end: number): NarrationToken {
 	const own = text.slice(start, end);
+	// Most words have nothing but small letters of English.
+	if (plain.test(own)) return {start, end, text: own, lower: own, kind: 'word', isCapital: false};
 	const isWord = /^[\p{L}\p{M}\p{N}]/u.test(own);
 	const lower = own.toLowerCase().replaceAll('’', "'");
 	return {
@@ -79,6 +81,8 @@ function tokenOf(text: string, start: number, end: number): NarrationToken {
 		isCapital: /^\p{Lu}|^\p{Lt}|^[dl]['’]\p{Lu}/u.test(own),
 	};
 }
+
+const plain = /^[a-z]+$/;
 
 /** A single initial and a title keep their full stop. */
 function endOfAbbreviation(

@@ -59,8 +59,8 @@ function isBesideName({narration, words}: Reading, at: number): boolean {
 const isDigit = ({tokens}: Narration, at: number) => /^\d/.test(tokens[at]?.text ?? '');
 
 /** What begins a sentence with a capital and is no name: "Meanwhile". */
-const isStopWord = ({language}: LanguageWords, {lower, text}: NarrationToken) =>
-	stopWordsOf(language).has(fold(lower)) && !isFirstName(text);
+const isStopWord = (words: LanguageWords, token: NarrationToken) =>
+	stopWordsOf(words.language).has(fold(token.lower)) && !isFirstName(token.text) && !isRole(words, token);
 
 export const isFunctionWord = (words: LanguageWords, lower: string): boolean =>
 	functionLists.some(list => words.is(list, lower)) && !words.is('titles', lower);
@@ -242,6 +242,8 @@ export function isWithinName(reading: Reading, at: number): boolean {
 	const isParticle = (index: number) => particles.has(tokens[index]?.lower);
 	if (at === 0 || !(isNameToken(reading, at + 1) || (isParticle(at + 1) && isNameToken(reading, at + 2))))
 		return false;
+	// "Anton Rieger der Lokalzeitung": an article, unless a particle stands before it ("van der Meer").
+	if (/^(?:der|den|des|la|le)$/.test(tokens[at].lower) && !isParticle(at - 1)) return false;
 	const isName = (index: number) => isNameToken(reading, index) && !isCommonNoun(reading, index);
 	const follows = isName(at - 1) || (isParticle(at - 1) && isName(at - 2));
 	const {kind, lower, text} = tokens[at];
@@ -398,7 +400,18 @@ export function withoutRoles(reading: Reading, {first, last}: Span): Span | unde
 	// "Orvanian President Mira Halvek", "Vice-Chancellor Professor Edith Lomas"
 	const isBody = words.is('bodies', tokens[last]?.lower ?? '');
 	for (let at = start; at < last && !isBody; at++) if (isRole(words, tokens[at])) start = at + 1;
-	return start > last ? undefined : {first: afterGenitives(reading, start, last), last};
+	if (start > last) return undefined;
+	if (start === first && beginsWithRole(reading, start, last)) start++;
+	return {first: afterGenitives(reading, start, last), last};
+}
+
+/** "Shepherd Antoni Rycki": the capital of the first of three words may be that of the sentence. */
+function beginsWithRole({narration, words}: Reading, first: number, last: number): boolean {
+	const {tokens, sentenceStart} = narration;
+	if (sentenceStart[first] !== first || last - first < 2 || tokens[first + 1].kind !== 'word') return false;
+	if (particles.has(tokens[first + 1].lower) || genderOfFirstName(tokens[first].text)) return false;
+	const isTrade = words.language === 'en' && /(?:er|or|ist|man|woman|ian|eer)$/.test(tokens[first].lower);
+	return isTrade || genderOfFirstName(tokens[first + 1].text) !== undefined;
 }
 
 /** Slavic: in "міністерка оборони Вельтави Яна Горакова" a place stands before the name, unlike in "Олег Иванович Сомин". */

@@ -6,7 +6,7 @@ import {peopleOf} from './people.js';
 import type {Quotation, Speaker} from './quotation.js';
 import {type Marked, markedSpans} from './quotation-marks.js';
 import {tagOf} from './speech-tags.js';
-import {withSpeeches} from './speeches.js';
+import {mayBeSpeech, withSpeeches} from './speeches.js';
 import {isLongEnough, isStatement} from './statements.js';
 import {type Told, whoSpeaks} from './who-speaks.js';
 
@@ -16,6 +16,7 @@ quotation marks are none. In a language without verbs of saying nobody speaks.
 */
 export function quotationsIn(paragraphs: readonly string[], language: string | undefined): Quotation[] {
 	const marked = markedSpans(paragraphs);
+	if (marked.length === 0 && !paragraphs.some(mayBeSpeech)) return [];
 	const words = languageWords(language ?? languageOfSpeech(paragraphs, marked));
 	return words
 		? quotationsTold(paragraphs, withSpeeches(paragraphs, marked, words), words)

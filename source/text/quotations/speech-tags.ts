@@ -27,15 +27,25 @@ export function tagOf(reading: Reading, at: number): Tag | undefined {
 }
 
 /** Where the words end that may belong to a quotation which they follow: its sentence, or another quotation. */
-function endOfRight({narration: {tokens, sentenceStart}}: Reading, at: number): number {
-	let end = at + 1;
-	// A question or exclamation is no end of a sentence that goes on behind it: “Why?” Lund asked.
-	const goesOn = sentenceStart[end] !== end || !/[.。]['’”"»«“‘›‹]*$/.test(tokens[at].text.slice(-6));
-	const first = sentenceStart[end] === end ? end : sentenceStart[at];
-	while (goesOn && end < tokens.length && tokens[end].kind !== 'quotation' && sentenceStart[end] === first)
-		end++;
-	return end;
+function endOfRight(reading: Reading, at: number): number {
+	const {tokens, sentenceStart} = reading.narration;
+	const next = at + 1;
+	const first = sentenceStart[next] === next ? next : sentenceStart[at];
+	let end = next;
+	while (end < tokens.length && tokens[end].kind !== 'quotation' && sentenceStart[end] === first) end++;
+	const isClosed = first === next && /[.。]['’”"»«“‘›‹]*$/.test(tokens[at].text.slice(-6));
+	// A question or exclamation is no end of a sentence that goes on behind it: “Why?” Lund asked. Behind a full stop only a
+	// sentence that says nothing else: “I was asleep.” Lund said.
+	return isClosed && !isTagAlone(reading, next, end) ? next : end;
 }
+
+const longestTag = 9;
+
+const isTagAlone = ({narration: {tokens}, words}: Reading, from: number, to: number): boolean =>
+	to - from >= 3 &&
+	to - from <= longestTag &&
+	tokens[to - 1].kind === 'sign' &&
+	isSaying(words, tokens, to - 2);
 
 function tagBehind(reading: Reading, from: number, to: number): Tag | undefined {
 	const {narration, words} = reading;

@@ -32,8 +32,13 @@ export function withSpeeches(
 	);
 }
 
+const openingDash = /^\s*[—–―-]\s*(?=[\p{L}\p{N}¿¡«“"…])/u;
+
+/** Whether a paragraph begins with a dash. */
+export const mayBeSpeech = (text: string): boolean => openingDash.test(text);
+
 function speechesOf(text: string, paragraph: number, words: LanguageWords): Marked[] {
-	const opening = /^\s*[—–―-]\s*(?=[\p{L}\p{N}¿¡«“"…])/u.exec(text)?.[0];
+	const opening = openingDash.exec(text)?.[0];
 	if (opening === undefined) return [];
 	const parts = partsOf(text, opening.length, text.length, words);
 	if (!parts.isTold) return [];
