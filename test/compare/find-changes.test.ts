@@ -351,7 +351,12 @@ describe('no change', () => {
 			'The council will discuss the discovery of the book.',
 		],
 		['both denied', 'The pilot never saw the second plane.', 'The pilot did not see the second plane.'],
-		['der', 'Nicht nur die Schule, auch das Bad schließt.', 'Die Schule, auch das Bad schließt.'],
+		[
+			'a double negation',
+			"“I don't know nothing about it,” he said.",
+			"“I don't know anything about it,” he said.",
+		],
+		['nicht nur', 'Nicht nur die Schule, auch das Bad schließt.', 'Die Schule, auch das Bad schließt.'],
 		['pas moins', 'Le club a perdu pas moins de dix matchs.', 'Le club a perdu plus de dix matchs.'],
 	])('of meaning is in %s', (_, a, b) => {
 		expect(
@@ -452,6 +457,24 @@ describe('changes', () => {
 				expect(changes.map(({a, b}) => [a?.text, b?.text])).toEqual([[old, word]]);
 			}),
 		);
+	});
+
+	it('leave out what the sentence beside the passage says', () => {
+		const a = 'The barge Petrel, which left Holm with nine men on board, was found adrift off Cape Orrin.';
+		const first = 'The barge Petrel left Holm with nine men on board.';
+		const b = `${first} It was found adrift off Cape Orrin.`;
+		const passages = {a: {start: 0, end: a.length}, b: {start: 0, end: first.length}};
+		expect(explainPassages(articleOf(a), articleOf(b), passages).changes).toEqual([]);
+		const other = `${first} It had been built in Velmar for the coal trade.`;
+		expect(explainPassages(articleOf(a), articleOf(other), passages).changes.map(({a}) => a?.text)).toContain(
+			'was found adrift off Cape Orrin',
+		);
+	});
+
+	it('of a sentence among others are told with it alone', () => {
+		const a = 'Shares fell. The plant in Dunmore employs 640 people. A new chief starts in April.';
+		const b = 'The river burst its banks. The plant in Dunmore employs 460 people. Schools reopen today.';
+		expect(told(a, b)).toEqual(['figure: 640 > 460']);
 	});
 
 	it('lead to where they stand in the original', () => {
