@@ -17,6 +17,7 @@ sentences in other words what turns the meaning: negation, hedge, who did it to 
 linked figures.
 */
 export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonly FigureLink[]): Change[] {
+	if (a.passage.text === b.passage.text) return [];
 	const language = languageOfPassages(a, b);
 	const words = meaningWordsOf(language);
 	const [inA, inB] = [changeTokens(a, language), changeTokens(b, language)];

@@ -382,6 +382,16 @@ describe('sentences in other words', () => {
 			'After weeks of rumours, Novara Foods bought its smaller rival Kestrel, both firms confirmed.',
 			'Kestrel has bought Novara Foods, according to a filing seen by this newspaper on Tuesday.',
 		],
+		[
+			'order',
+			'Tolvane shut its harbour, emptied the cranes and warned the ferries before storm Ulrika reached the coast.',
+			'Long after storm Ulrika reached the coast, Tolvane shut the harbour and warned ferries.',
+		],
+		[
+			'hedge',
+			'In a leaked memo, the treasurer of the rowing club allegedly emptied the safe in March.',
+			'The safe was not insured; it was in March that the rowing club treasurer emptied the safe.',
+		],
 	])('are told of a %s', (what, a, b) => {
 		expect(changesBetween(a, b).map(change => change.what)).toEqual([what]);
 	});
@@ -402,6 +412,18 @@ describe('sentences in other words', () => {
 		[
 			'The storm may reach the coast of Aldland on Tuesday.',
 			'On Tuesday schools along the coast of Aldland were closed.',
+		],
+		[
+			'The girl did not tell her parents where she went on Friday.',
+			'Her parents told police that the girl went out on Friday.',
+		],
+		[
+			'The bank did not raise rates in May, after raising rates in April.',
+			'The bank raised its rates in April, the third rise this year.',
+		],
+		[
+			'The judge did not accept the excuse of the defendant.',
+			"The defendant's excuse was rejected by the judge.",
 		],
 	])('are not told of anything for a word about something else: %s', (a, b) => {
 		expect(told(a, b)).toEqual([]);
