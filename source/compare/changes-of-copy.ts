@@ -2,6 +2,7 @@ import type {Range} from '../text/words.js';
 import {isUnchanged, type TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
 import {type ChangedStretch, changedStretches, tokensIn} from './changed-stretches.js';
+import type {Side} from './comparison.js';
 import {exchangedOrder} from './exchanged-order.js';
 import {isVerbForm, type SharedClause, sharedClauses} from './exchanged-roles.js';
 import type {MeaningWords} from './meaning-words.js';
@@ -26,10 +27,11 @@ export function changesOfCopy(
 	const all = changedStretches(pair, words);
 	const own = all.filter(stretch => !isTold(stretch));
 	const isDivided = own.length < all.length || countSentences(pair.a) !== countSentences(pair.b);
-	const stretches = own
+	const named = own
 		.filter(stretch => !isSame(stretch) && !isOtherOrderOfList(stretch, pair, words))
 		.flatMap(stretch => withoutTurn(stretch, pair, words))
 		.map(stretch => nameChange(stretch, pair, words, language));
+	const stretches = withoutOtherNegations(named, pair, words);
 	const changes = withSwaps(
 		withClauses(stretches, sharedClauses(pair, language), pair),
 		pair,
@@ -80,6 +82,23 @@ function withoutTurn(
 	}
 
 	return [stretch];
+}
+
+/** Two negations that stand for each other turn nothing: "No gun has been found" and "The gun has not been found". */
+function withoutOtherNegations(
+	stretches: readonly NamedStretch[],
+	pair: TokenPair,
+	{negations}: MeaningWords,
+): NamedStretch[] {
+	const denied = (side: Side) =>
+		stretches.flatMap(({what, [side]: range}) =>
+			what === 'negation' ? tokensIn(pair[side], range).filter(({key}) => negations.has(key)) : [],
+		);
+	const [inA, inB] = [denied('a'), denied('b')];
+	const isOther = inA.length === 1 && inB.length === 1 && inA[0].key !== inB[0].key;
+	return isOther
+		? stretches.map(stretch => (stretch.what === 'negation' ? {...stretch, what: 'words'} : stretch))
+		: [...stretches];
 }
 
 const countSentences = (tokens: readonly ChangeToken[]) => tokens.filter(({opens}) => opens).length;

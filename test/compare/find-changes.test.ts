@@ -356,6 +356,7 @@ describe('no change', () => {
 			"“I don't know nothing about it,” he said.",
 			"“I don't know anything about it,” he said.",
 		],
+		['another negation', 'No gun has been found in the canal.', 'The gun has not been found in the canal.'],
 		['nicht nur', 'Nicht nur die Schule, auch das Bad schließt.', 'Die Schule, auch das Bad schließt.'],
 		['pas moins', 'Le club a perdu pas moins de dix matchs.', 'Le club a perdu plus de dix matchs.'],
 	])('of meaning is in %s', (_, a, b) => {
