@@ -87,8 +87,13 @@ function joinNext(
 	own.set(index, copy);
 }
 
+/** Whether two texts are the same word for word. */
+export const isUnchanged = ({a, b}: TokenPair): boolean =>
+	a.length === b.length && a.every(({key}, at) => key === b[at].key);
+
 /** Whether two texts are the same, but for changes. */
-export function isSameText(a: readonly ChangeToken[], b: readonly ChangeToken[]): boolean {
+function isSameText(a: readonly ChangeToken[], b: readonly ChangeToken[]): boolean {
+	if (isUnchanged({a, b})) return a.length > 0;
 	const {words, inOrder, ofShorter, unweighted} = samenessOf(a, b);
 	if (words >= leastWords) return inOrder >= (words >= mostWords ? leastInOrderOfMost : leastInOrder);
 	if (words < leastOfAny) return false;

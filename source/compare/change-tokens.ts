@@ -119,7 +119,7 @@ const kana = /^\p{Script=Hiragana}+$/u;
 const isYear = /^(?:1[6-9]|20)\d\d$/;
 
 const pattern =
-	/(?:(?<![\p{L}\p{N}\p{Pd}])[-−])?\p{N}+(?:[.,:’'\u00A0\u202F]\p{N}+)*(?![\p{L}\p{M}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%&\p{Sc}]/gu;
+	/(?:(?<![\p{L}\p{N}\p{Pd}])[-−])?\p{N}+(?:[.,:’'\u00A0\u202F]\p{N}+)*\p{L}{0,3}(?![\p{L}\p{M}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[%&\p{Sc}]/gu;
 
 /** What stands in a text by itself: contractions and elided words are divided. */
 function piecesOf(text: string, language: string | undefined): Piece[] {
@@ -129,7 +129,7 @@ function piecesOf(text: string, language: string | undefined): Piece[] {
 			for (const {segment, index: at, isWordLike} of wordSegments(raw)) {
 				if (isWordLike) pieces.push(piece(segment, index + at, fold(segment)));
 			}
-		} else if (/^[-−]?\p{N}+(?![\p{L}\p{N}])/u.test(raw))
+		} else if (/^[-−\p{N}]/u.test(raw))
 			pieces.push(piece(raw, index, plainNumber(raw.replace('−', '-'), language)));
 		else if (/^\p{L}\./u.test(raw)) pieces.push(piece(raw, index, fold(raw.replaceAll('.', ''))));
 		else
@@ -172,6 +172,7 @@ function plainNumber(raw: string, language: string | undefined): string {
 		language === 'en'
 			? /^-?\d{1,3}(?:[,’'\u00A0\u202F]\d{3})+(?:\.\d+)?$/
 			: /^-?\d{1,3}(?:[.’'\u00A0\u202F]\d{3})+(?:,\d+)?$/;
+	if (/\p{L}/u.test(raw)) return fold(raw);
 	if (!grouped.test(raw)) return raw.replace(/(\d),(\d+)$/, '$1.$2').replace(':', '.');
 	const plain = raw.replace(/[’'\u00A0\u202F]/g, '');
 	return language === 'en' ? plain.replaceAll(',', '') : plain.replaceAll('.', '').replace(',', '.');

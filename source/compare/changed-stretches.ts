@@ -165,13 +165,14 @@ function withoutMoved(
 			figures: tokens.filter(({isFigure}) => isFigure).map(({key}) => key),
 		};
 	};
+	const denies = (tokens: readonly ChangeToken[]) => tokens.some(({key}) => negations.has(key));
 	const added = stretches
-		.filter(stretch => isEmpty(stretch.a))
+		.filter(stretch => isEmpty(stretch.a) && !denies(tokensIn(b, stretch.b)))
 		.map(stretch => ({stretch, content: contentOf(tokensIn(b, stretch.b))}));
 	const moved = new Set<ChangedStretch>();
 	for (const stretch of stretches) {
 		const tokens = tokensIn(a, stretch.a);
-		if (!isEmpty(stretch.b) || tokens.some(({key}) => negations.has(key))) continue;
+		if (!isEmpty(stretch.b) || denies(tokens)) continue;
 		const content = contentOf(tokens);
 		const other = added
 			.slice(0, mostPlaces)

@@ -1,6 +1,8 @@
-import type {TokenPair} from './align-copies.js';
+import type {Range} from '../text/words.js';
+import {isUnchanged, type TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
 import {type ChangedStretch, changedStretches, tokensIn} from './changed-stretches.js';
+import type {Side} from './comparison.js';
 import {exchangedOrder} from './exchanged-order.js';
 import {isVerbForm, type SharedClause, sharedClauses} from './exchanged-roles.js';
 import type {MeaningWords} from './meaning-words.js';
@@ -21,12 +23,15 @@ export function changesOfCopy(
 	words: MeaningWords,
 	{language, isSame, isTold}: Reading,
 ): NamedStretch[] {
+	if (isUnchanged(pair)) return [];
 	const all = changedStretches(pair, words);
 	const own = all.filter(stretch => !isTold(stretch));
 	const isDivided = own.length < all.length || countSentences(pair.a) !== countSentences(pair.b);
-	const stretches = own
+	const named = own
 		.filter(stretch => !isSame(stretch) && !isOtherOrderOfList(stretch, pair, words))
+		.flatMap(stretch => withoutTurn(stretch, pair, words))
 		.map(stretch => nameChange(stretch, pair, words, language));
+	const stretches = withoutOtherNegations(named, pair, words);
 	const changes = withSwaps(
 		withClauses(stretches, sharedClauses(pair, language), pair),
 		pair,
@@ -38,6 +43,62 @@ export function changesOfCopy(
 	return withoutConsequences(told, pair, words, {language, isDivided}).sort(
 		(x, y) => x.a.start - y.a.start || x.b.start - y.b.start,
 	);
+}
+
+/**
+Divides a negation from other words before it that were changed as well: "company had not" for "firm", before a predicate that is
+the same.
+*/
+function withoutTurn(
+	stretch: ChangedStretch,
+	pair: TokenPair,
+	{negations, auxiliaries}: MeaningWords,
+): ChangedStretch[] {
+	for (const side of ['a', 'b'] as const) {
+		const other = side === 'a' ? 'b' : 'a';
+		const {start, end} = stretch[side];
+		const tokens = pair[side];
+		let from = end;
+		while (from > start && (negations.has(tokens[from - 1].key) || auxiliaries.has(tokens[from - 1].key)))
+			from--;
+		const denies = (text: readonly ChangeToken[], range: Range) =>
+			tokensIn(text, range).some(({key}) => negations.has(key));
+		const rest = tokensIn(pair[other], stretch[other]);
+		const isDivided =
+			from > start &&
+			denies(tokens, {start: from, end}) &&
+			!denies(tokens, {start, end: from}) &&
+			rest.length > 0 &&
+			rest.every(({key}) => !negations.has(key) && !auxiliaries.has(key)) &&
+			tokens[end] !== undefined &&
+			!tokens[end].isBroken;
+		if (!isDivided) continue;
+		const place = stretch[other].end;
+		const [words, turn] = [
+			{[side]: {start, end: from}, [other]: stretch[other]},
+			{[side]: {start: from, end}, [other]: {start: place, end: place}},
+		];
+		return [words, turn] as ChangedStretch[];
+	}
+
+	return [stretch];
+}
+
+/** Two negations that stand for each other turn nothing: "No gun has been found" and "The gun has not been found". */
+function withoutOtherNegations(
+	stretches: readonly NamedStretch[],
+	pair: TokenPair,
+	{negations}: MeaningWords,
+): NamedStretch[] {
+	const denied = (side: Side) =>
+		stretches.flatMap(({what, [side]: range}) =>
+			what === 'negation' ? tokensIn(pair[side], range).filter(({key}) => negations.has(key)) : [],
+		);
+	const [inA, inB] = [denied('a'), denied('b')];
+	const isOther = inA.length === 1 && inB.length === 1 && inA[0].key !== inB[0].key;
+	return isOther
+		? stretches.map(stretch => (stretch.what === 'negation' ? {...stretch, what: 'words'} : stretch))
+		: [...stretches];
 }
 
 const countSentences = (tokens: readonly ChangeToken[]) => tokens.filter(({opens}) => opens).length;

@@ -9,6 +9,8 @@ type Order = {word: string; at: Range; main: ReadonlySet<string>; other: Readonl
 
 // How much of two events has to be the same, 0 to 1.
 const leastCommon = 0.6;
+// How many words may stand before a word of time that begins a sentence.
+const mostBeforeWord = 3;
 
 /**
 Where two sentences tell the same two events in the other order: "before" in one and "after" in the other, or the events on the
@@ -38,8 +40,9 @@ function orderIn(tokens: readonly ChangeToken[], {opposites, negations}: Meaning
 	const [before, behind, rest] = [tokens.slice(0, at), tokens.slice(at + 1, end), tokens.slice(end)].map(
 		part => new Set(part.filter(({isFunction}) => !isFunction).map(({stem}) => stem)),
 	);
-	// At the start of a sentence, the main event stands behind the mark.
-	return {word: tokens[at].key, at: {start: at, end}, main: before.size === 0 ? rest : before, other: behind};
+	// At the start of a sentence ("Long before …"), the main event stands behind the mark.
+	const main = at < mostBeforeWord && rest.size > 0 ? rest : before;
+	return {word: tokens[at].key, at: {start: at, end}, main, other: behind};
 }
 
 function isAlike(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {

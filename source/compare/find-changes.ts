@@ -17,6 +17,7 @@ sentences in other words what turns the meaning: negation, hedge, who did it to 
 linked figures.
 */
 export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonly FigureLink[]): Change[] {
+	if (a.passage.text === b.passage.text) return [];
 	const language = languageOfPassages(a, b);
 	const words = meaningWordsOf(language);
 	const [inA, inB] = [changeTokens(a, language), changeTokens(b, language)];
@@ -26,8 +27,8 @@ export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonl
 	});
 	const changeOf = (pair: TokenPair, {what, ...stretch}: NamedStretch): Change => ({
 		what,
-		...(stretch.a.start < stretch.a.end && {a: stretchAt(a, textRange(tokensIn(pair.a, stretch.a)))}),
-		...(stretch.b.start < stretch.b.end && {b: stretchAt(b, textRange(tokensIn(pair.b, stretch.b)))}),
+		...(stretch.a.start < stretch.a.end && {a: stretchAt(a, textRange(pair.a, stretch.a))}),
+		...(stretch.b.start < stretch.b.end && {b: stretchAt(b, textRange(pair.b, stretch.b))}),
 	});
 	const {copies, others} = alignCopies(inA, inB);
 	return [
@@ -46,10 +47,14 @@ export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonl
 	];
 }
 
-const textRange = (tokens: readonly ChangeToken[]): Range => ({
-	start: tokens[0].start,
-	end: tokens.at(-1)!.end,
-});
+/** Where tokens stand in their passage; a contraction is told as a whole: "won't", not "n't". */
+function textRange(tokens: readonly ChangeToken[], {start, end}: Range): Range {
+	const [before, first] = [tokens[start - 1], tokens[start]];
+	const isContracted = before?.end === first.start && contractedEnding.test(first.text);
+	return {start: isContracted ? before.start : first.start, end: tokens[end - 1].end};
+}
+
+const contractedEnding = /^(?:n?['’ʼ]\p{L}+|not)$/iu;
 
 /** Whether all that was changed is how a figure is written that is the same. */
 function isOfAgreeingFigures(

@@ -63,8 +63,7 @@ export function countNegations(
 ): number {
 	let count = 0;
 	for (let at = start; at < end; at++) {
-		if (!deniesAt(tokens, at, words)) continue;
-		count++;
+		if (deniesAt(tokens, at, words)) count++;
 	}
 
 	return count;
@@ -92,7 +91,7 @@ function isPartOf(tokens: readonly ChangeToken[], at: number, phrase: Phrase): b
 // Short ones and these are other words: "disease" is not the opposite of "ease".
 const leastOfPrefixed = 4;
 const noOpposites = new Set(
-	'come put side form press port prove part cover play close charge count miss missed missing missal pute tend vest volve clude stall stance sure sult crease creased creases creasing vestment formation formed forming valuable tense tent junction struct structed ference ferred dex fant fect fected fection cure spire spired spiring take jury juries sight sist habit herit habitant mate mune age pact ply plied plement portant portance posed pose posing prison prisoned pressed pression proved proving provement tegrity'.split(
+	'come deed stead less vent vite sist put side form press port prove part cover play close charge count miss missed missing missal pute tend vest volve clude stall stance sure sult crease creased creases creasing vestment formation formed forming valuable tense tent junction struct structed ference ferred dex fant fect fected fection cure spire spired spiring take jury juries sight sist habit herit habitant mate mune age pact ply plied plement portant portance posed pose posing prison prisoned pressed pression proved proving provement tegrity'.split(
 		' ',
 	),
 );

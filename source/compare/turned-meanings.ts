@@ -32,6 +32,8 @@ const leastCommon = 0.6;
 const leastShared = 3;
 // How far from a word that which denies it stands.
 const mostBetween = 3;
+// How many words before and behind a predicate may be what it is said of.
+const mostBeside = 3;
 // A sentence with more of them is a list.
 const mostClauses = 12;
 
@@ -71,11 +73,38 @@ function turnedPredicate(inA: Clause, inB: Clause, words: MeaningWords): NamedSt
 	const at = other.tokens.findIndex((token, index) => index >= start && index < end && token.stem === stem);
 	if (at < 0) return undefined;
 	const same = {start: at, end: at + 1};
+	if (!isOfSame(turned, own, other, same) || !isOfOneTime(inA, inB)) return undefined;
 	return {
 		what: isDenied ? 'negation' : 'hedge',
 		a: turned === inA ? own : same,
 		b: turned === inA ? same : own,
 	};
+}
+
+/** Whether two predicates are said of the same: of the words before and behind them, where there are any, one is the same. */
+function isOfSame(turned: Clause, own: Range, other: Clause, same: Range): boolean {
+	const isAlike = (x: readonly string[], y: readonly string[]) =>
+		x.length === 0 || y.length === 0 || x.some(stem => y.includes(stem));
+	const before = ({tokens, range}: Clause, {start}: Range) =>
+		contentOf(tokens, {start: range.start, end: start}).slice(-mostBeside);
+	const behind = ({tokens, range}: Clause, {end}: Range) =>
+		contentOf(tokens, {start: end, end: range.end}).slice(0, mostBeside);
+	return (
+		isAlike(before(turned, own), before(other, same)) && isAlike(behind(turned, own), behind(other, same))
+	);
+}
+
+const contentOf = (tokens: readonly ChangeToken[], {start, end}: Range): string[] =>
+	tokens.slice(start, end).flatMap(token => (isContent(token) ? [token.stem] : []));
+
+/** Whether no two dates or figures of two clauses say that they are of two times. */
+function isOfOneTime(inA: Clause, inB: Clause): boolean {
+	const [x, y] = [inA, inB].map(({tokens, range}) =>
+		tokens
+			.slice(range.start, range.end)
+			.flatMap(({isDate, isFigure, key}) => (isDate || isFigure ? [key] : [])),
+	);
+	return x.length === 0 || y.length === 0 || x.some(key => y.includes(key));
 }
 
 /** The negation or hedge of a clause with the word behind it that it stands beside. */

@@ -351,7 +351,13 @@ describe('no change', () => {
 			'The council will discuss the discovery of the book.',
 		],
 		['both denied', 'The pilot never saw the second plane.', 'The pilot did not see the second plane.'],
-		['der', 'Nicht nur die Schule, auch das Bad schließt.', 'Die Schule, auch das Bad schließt.'],
+		[
+			'a double negation',
+			"“I don't know nothing about it,” he said.",
+			"“I don't know anything about it,” he said.",
+		],
+		['another negation', 'No gun has been found in the canal.', 'The gun has not been found in the canal.'],
+		['nicht nur', 'Nicht nur die Schule, auch das Bad schließt.', 'Die Schule, auch das Bad schließt.'],
 		['pas moins', 'Le club a perdu pas moins de dix matchs.', 'Le club a perdu plus de dix matchs.'],
 	])('of meaning is in %s', (_, a, b) => {
 		expect(
@@ -377,6 +383,16 @@ describe('sentences in other words', () => {
 			'After weeks of rumours, Novara Foods bought its smaller rival Kestrel, both firms confirmed.',
 			'Kestrel has bought Novara Foods, according to a filing seen by this newspaper on Tuesday.',
 		],
+		[
+			'order',
+			'Tolvane shut its harbour, emptied the cranes and warned the ferries before storm Ulrika reached the coast.',
+			'Long after storm Ulrika reached the coast, Tolvane shut the harbour and warned ferries.',
+		],
+		[
+			'hedge',
+			'In a leaked memo, the treasurer of the rowing club allegedly emptied the safe in March.',
+			'The safe was not insured; it was in March that the rowing club treasurer emptied the safe.',
+		],
 	])('are told of a %s', (what, a, b) => {
 		expect(changesBetween(a, b).map(change => change.what)).toEqual([what]);
 	});
@@ -397,6 +413,18 @@ describe('sentences in other words', () => {
 		[
 			'The storm may reach the coast of Aldland on Tuesday.',
 			'On Tuesday schools along the coast of Aldland were closed.',
+		],
+		[
+			'The girl did not tell her parents where she went on Friday.',
+			'Her parents told police that the girl went out on Friday.',
+		],
+		[
+			'The bank did not raise rates in May, after raising rates in April.',
+			'The bank raised its rates in April, the third rise this year.',
+		],
+		[
+			'The judge did not accept the excuse of the defendant.',
+			"The defendant's excuse was rejected by the judge.",
 		],
 	])('are not told of anything for a word about something else: %s', (a, b) => {
 		expect(told(a, b)).toEqual([]);
@@ -452,6 +480,24 @@ describe('changes', () => {
 				expect(changes.map(({a, b}) => [a?.text, b?.text])).toEqual([[old, word]]);
 			}),
 		);
+	});
+
+	it('leave out what the sentence beside the passage says', () => {
+		const a = 'The barge Petrel, which left Holm with nine men on board, was found adrift off Cape Orrin.';
+		const first = 'The barge Petrel left Holm with nine men on board.';
+		const b = `${first} It was found adrift off Cape Orrin.`;
+		const passages = {a: {start: 0, end: a.length}, b: {start: 0, end: first.length}};
+		expect(explainPassages(articleOf(a), articleOf(b), passages).changes).toEqual([]);
+		const other = `${first} It had been built in Velmar for the coal trade.`;
+		expect(explainPassages(articleOf(a), articleOf(other), passages).changes.map(({a}) => a?.text)).toContain(
+			'was found adrift off Cape Orrin',
+		);
+	});
+
+	it('of a sentence among others are told with it alone', () => {
+		const a = 'Shares fell. The plant in Dunmore employs 640 people. A new chief starts in April.';
+		const b = 'The river burst its banks. The plant in Dunmore employs 460 people. Schools reopen today.';
+		expect(told(a, b)).toEqual(['figure: 640 > 460']);
 	});
 
 	it('lead to where they stand in the original', () => {
