@@ -47,7 +47,7 @@ function speakerOfBoth({a, b, sameSpeaker}: QuoteLink): SafeText | undefined {
 /** The places of a quote that were altered, with a sign for what stands before, between and after them. */
 function alteredPlaces(quote: QuoteLink, side: Side, {cells, ellipsis}: Excerpt): SafeText {
 	const {text} = quote[side];
-	const altered = alteredWords(quote);
+	const altered = withoutNarrowGaps(alteredWords(quote), quote);
 	if (altered.length === 0) return firstWords(text, {cells, ellipsis});
 	const places = altered.map(place => withNeighbour(place, quote)[side]);
 	const pieces = places.map(({start, end}, index) => {
@@ -56,6 +56,25 @@ function alteredPlaces(quote: QuoteLink, side: Side, {cells, ellipsis}: Excerpt)
 	});
 	const rest = findWords(text.slice(places.at(-1)!.end)).length > 0 ? ellipsis : safe``;
 	return firstWords(joinSafe([...pieces, rest]), {cells, ellipsis});
+}
+
+// Words that are the same between two places; so few of them read better than a sign for them.
+const narrowGap = 2;
+
+/** Places so near to each other that they are told as one. */
+function withoutNarrowGaps(places: readonly AlteredWords[], {a}: QuoteLink): AlteredWords[] {
+	const apart: AlteredWords[] = [];
+	for (const place of places) {
+		const last = apart.at(-1);
+		if (last && findWords(a.text.slice(last.a.end, place.a.start)).length <= narrowGap) {
+			apart[apart.length - 1] = {
+				a: {start: last.a.start, end: place.a.end},
+				b: {start: last.b.start, end: place.b.end},
+			};
+		} else apart.push(place);
+	}
+
+	return apart;
 }
 
 // UTF-16 units in which a word is looked for.

@@ -39,7 +39,7 @@ const marks: Readonly<Record<EmphasisKind, Markdown>> = {
 
 /** A text with what both say in bold, what was changed in italics, and what differs in both. */
 export function emphasizedMarkdown(text: SafeText, emphases: readonly Emphasis[]): Markdown {
-	let written = markdown``;
+	const written: (SafeText | Markdown)[] = [];
 	let at = 0;
 	for (const {start, end, as} of withoutOverlaps(emphases, text)) {
 		// Only between letters and digits are asterisks emphasis wherever they stand, and only those of one range.
@@ -49,7 +49,7 @@ export function emphasizedMarkdown(text: SafeText, emphases: readonly Emphasis[]
 		const to = from + inner[0].length;
 		const gap = sliceSafe(text, at, from);
 		if (gap === '' && at > 0) continue;
-		written = markdown`${written}${gap}${marks[as]}${sliceSafe(text, from, to)}${marks[as]}`;
+		written.push(gap, marks[as], sliceSafe(text, from, to), marks[as]);
 		at = to;
 	}
 

@@ -19,7 +19,7 @@ export type Tag<Language extends string> = (
 
 /**
 The only maker of markup in a language: our own words as they stand, and values as `escaped` gives them, which is given
-what stands before them in the template as well.
+the last of what stands before them in the template as well.
 */
 export function markupTag<Language extends string>(
 	language: Language,
@@ -37,14 +37,26 @@ export function markupTag<Language extends string>(
 		}
 	}
 
-	const append = (before: string, value: Value<Language>): string => {
-		if (value === undefined) return before;
-		if (Array.isArray(value)) return value.reduce(append, before);
-		return before + (value instanceof Written ? value.toString() : escaped(String(value), before));
-	};
+	return (words, ...values) => {
+		// Joined once: to look at the end of a long text that has just grown takes as long as to copy it.
+		const pieces: string[] = [];
+		let last = '';
+		const put = (piece: string) => {
+			if (piece === '') return;
+			pieces.push(piece);
+			last = piece;
+		};
+		const append = (value: Value<Language>) => {
+			if (value === undefined) return;
+			if (Array.isArray(value)) for (const one of value) append(one);
+			else put(value instanceof Written ? value.toString() : escaped(String(value), last));
+		};
+		put(words[0]);
+		for (const [index, value] of values.entries()) {
+			append(value);
+			put(words[index + 1]);
+		}
 
-	return (words, ...values) =>
-		new Written(
-			values.reduce<string>((before, value, index) => append(before, value) + words[index + 1], words[0]),
-		);
+		return new Written(pieces.join(''));
+	};
 }

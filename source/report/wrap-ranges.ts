@@ -20,17 +20,20 @@ export function wrapRanges(text: SafeText, wrapped: readonly Wrapped[]): Html {
 function wrapPieces(text: SafeText, pieces: readonly Piece[], {start, end}: Range): Html {
 	const written: Html[] = [];
 	let at = start;
-	for (let rest = pieces; rest.length > 0; ) {
-		const [outer] = rest;
-		const beyond = rest.findIndex(({start}, index) => index > 0 && start >= outer.end);
-		const next = beyond < 0 ? rest.length : beyond;
-		const within = rest.slice(1, next);
+	let next = 0;
+	/** What stands before the next piece: the rest of those that an element cut. */
+	let carried: readonly Piece[] = [];
+	while (carried.length > 0 || next < pieces.length) {
+		const [outer, ...others] = carried.length > 0 ? carried : [pieces[next++]];
+		const within = others.filter(piece => piece.start < outer.end);
+		const behind = others.slice(within.length);
+		while (next < pieces.length && pieces[next].start < outer.end) within.push(pieces[next++]);
 		const inner = within.map(piece => ({...piece, end: Math.min(piece.end, outer.end)}));
 		const words = wrapPieces(text, inner, outer);
 		written.push(html`${sliceSafe(text, at, outer.start)}${outer.wrap(words, outer.isRest ?? false)}`);
 		at = outer.end;
 		const cut = within.filter(piece => piece.end > at).map(piece => ({...piece, start: at, isRest: true}));
-		rest = [...cut, ...rest.slice(next)];
+		carried = [...cut, ...behind];
 	}
 
 	return html`${written}${sliceSafe(text, at, end)}`;

@@ -203,6 +203,12 @@ describe('a quote of both', () => {
 		['the end left off', 'The pumps had failed', '“…failed twice in a week” | “…failed”'],
 		['the beginning left off', 'had failed twice in a week', '“The pumps had…” | “had…”'],
 		['two places', 'The pumps had stopped twice in a month', '“…failed…week” | “…stopped…month”'],
+		[
+			'places side by side',
+			'The pumps have now failed often in a week',
+			'“…had failed twice…” | “…have now failed often…”',
+		],
+		['an insertion that is marked', 'The [new] pumps had failed thrice in a week', '“…twice…” | “…thrice…”'],
 		['all of it', 'Nothing worked', `“${words}” | “Nothing worked”`],
 	])('has what was altered in it: %s', (_, other, reason) => {
 		const b = `The engineer said: “${other}”.`;
