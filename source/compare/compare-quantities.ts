@@ -48,7 +48,8 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 
 	const slack = 1e-9 * Math.max(Math.abs(lowX), Math.abs(lowY));
 	const isSame = Math.abs(lowX - lowY) <= slack && Math.abs(highX - highY) <= slack;
-	if (isSame) return x.bound === y.bound || !isOpposed(x, y) ? (x.bound === y.bound ? 'agree' : 'about') : 'differ';
+	if (isSame)
+		return x.bound === y.bound || !isOpposed(x, y) ? (x.bound === y.bound ? 'agree' : 'about') : 'differ';
 	if (isOpen(x) && isOpen(y)) return isLower(x) === isLower(y) ? 'differ' : undefined;
 	const [reachX, reachY] = [reachOf(x, y, spanX), reachOf(y, x, spanY)];
 	const meets = reachX.low <= reachY.high + slack && reachY.low <= reachX.high + slack;
@@ -73,7 +74,10 @@ const isEach = ({per}: Quantity) => per === undefined || per === 'person' || per
 function isLikeScale(x: Quantity, y: Quantity): boolean {
 	const isShare = ({kind}: Quantity) => kind === 'percent' || kind === 'points';
 	if (isShare(x) && isShare(y)) return true;
-	return x.kind === y.kind && (x.kind !== 'measure' || likeUnits.some(units => units.includes(x.unit) && units.includes(y.unit)));
+	return (
+		x.kind === y.kind &&
+		(x.kind !== 'measure' || likeUnits.some(units => units.includes(x.unit) && units.includes(y.unit)))
+	);
 }
 
 /** Whether both are written with one number, whatever stands behind it. */
@@ -89,7 +93,10 @@ const ratioOf = (x: Quantity, y: Quantity) => {
 const isWrittenSame = (x: Quantity, y: Quantity) =>
 	x.kind === 'measure' ? sameNumber(x, y) : x.value === y.value && x.upTo === y.upTo;
 
-const numberOf = ({value, step}: Quantity) => Math.round(Math.abs(value) / step).toString().replace(/0+$/, '');
+const numberOf = ({value, step}: Quantity) =>
+	Math.round(Math.abs(value) / step)
+		.toString()
+		.replace(/0+$/, '');
 
 function spanOf({quantity: {value, upTo}, direction}: Told): Span {
 	const sign = value >= 0 && direction < 0 ? -1 : 1;
@@ -127,7 +134,11 @@ function roundingOf(x: Quantity, other: Quantity): number {
 
 /** Whether a number of one digit may stand for the other: 3,000 for 2,900. It may be meant exactly as well. */
 function mayStandFor(x: Quantity, other: Quantity): boolean {
-	return isRounder(x, other) && Math.abs(x.value - other.value) < grainOf(x) / 2 && Math.abs(x.value) / x.step >= leastRound;
+	return (
+		isRounder(x, other) &&
+		Math.abs(x.value - other.value) < grainOf(x) / 2 &&
+		Math.abs(x.value) / x.step >= leastRound
+	);
 }
 
 const isRounder = (x: Quantity, other: Quantity) => grainOf(x) > grainOf(other);
@@ -137,6 +148,7 @@ const isConverted = (x: Quantity, other: Quantity) =>
 /** The last place of a number that is not 0: 1,000 of 11,000, .1 of 2.5. */
 function grainOf({value, step}: Quantity): number {
 	let grain = step;
-	for (let steps = Math.round(Math.abs(value) / step); steps > 0 && steps % 10 === 0; steps /= 10) grain *= 10;
+	for (let steps = Math.round(Math.abs(value) / step); steps > 0 && steps % 10 === 0; steps /= 10)
+		grain *= 10;
 	return grain;
 }

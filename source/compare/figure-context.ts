@@ -71,7 +71,8 @@ export function contextsOf(
 		const isCount = ({quantity}: SentenceFigure) => quantity?.kind === 'count';
 		if (context.countedEnd > figure.end || !next || !isCount(figure) || !isCount(next)) return context;
 		const between = text.slice(figure.end, next.start).trim().split(/\s+/).map(fold);
-		const isJoined = between.length <= 2 && between.every(word => words.isPartitive(word) || words.isConjunction(word));
+		const isJoined =
+			between.length <= 2 && between.every(word => words.isPartitive(word) || words.isConjunction(word));
 		const {counted, isGeneric} = contexts[at + 1];
 		return isJoined ? {...context, counted, isGeneric} : context;
 	}
@@ -110,7 +111,8 @@ export function contextsOf(
 			if (far > reach.near || weight[ids[at]] === 0 || kinds[ids[at]] === 'number') continue;
 			const nearness = 2 ** (-far / halving);
 			near.push({id: ids[at], nearness});
-			if (at <= previous && far < acrossClauses && turn === 0 && !found) subject.push({id: ids[at], nearness});
+			if (at <= previous && far < acrossClauses && turn === 0 && !found)
+				subject.push({id: ids[at], nearness});
 			if (anchorKinds.has(unit.kind) && far <= reach.anchor) anchors.push({id: ids[at], nearness});
 		}
 
@@ -125,7 +127,7 @@ export function contextsOf(
 			isGeneric: counted.length === 0 || own.isGeneric,
 			...(sense && {sense: sense.sense, senseUnit: sense.unit}),
 			...(role && {role}),
-direction: figure.quantity?.kind === 'money' && gain.value !== 0 ? gain.value : turned,
+			direction: figure.quantity?.kind === 'money' && gain.value !== 0 ? gain.value : turned,
 			isFurther: isFurther(previous, next),
 			isOfStatement: saying <= reach.saying && saying <= deed,
 			own: near.map(({id}) => id),
@@ -229,7 +231,10 @@ function ownOf(contexts: readonly FigureContext[], at: number): number[] {
 }
 
 /** Whether an English noun may be a plural, as most are that end in s. */
-const isPlural = (word: string) => /(?:[^s]s|people|men|children|police|staff|sheep|fish|deer|aircraft|cattle|teeth|feet|geese|mice|oxen|cod|dead|injured|wounded|bacteria|media|crew)$/.test(word);
+const isPlural = (word: string) =>
+	/(?:[^s]s|people|men|children|police|staff|sheep|fish|deer|aircraft|cattle|teeth|feet|geese|mice|oxen|cod|dead|injured|wounded|bacteria|media|crew)$/.test(
+		word,
+	);
 
 /** For each unit the number of its clause: punctuation divides them, and a conjunction before a figure. */
 function clausesOf(

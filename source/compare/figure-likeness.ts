@@ -1,8 +1,8 @@
-import type {FigureContext, NearUnit} from './figure-context.js';
-import type {Figure, FigureKind} from './comparison.js';
-import {sameNumber, type Verdict} from './compare-quantities.js';
-import type {SentenceFigure} from './passage-figures.js';
 import type {Quantity} from '../text/quantities/quantity.js';
+import {sameNumber, type Verdict} from './compare-quantities.js';
+import type {Figure, FigureKind} from './comparison.js';
+import type {FigureContext, NearUnit} from './figure-context.js';
+import type {SentenceFigure} from './passage-figures.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** A figure of a passage, and what its sentence says of it. */
@@ -139,7 +139,11 @@ export function measureFigures(
 function areOfOthers(x: Candidate, y: Candidate): boolean {
 	const [cx, cy] = [x.context, y.context];
 	if (x.kind !== 'count' || y.kind !== 'count' || (cx.sense && cx.sense === cy.sense)) return false;
-	return (!cx.isGeneric && !cy.isGeneric) || (isThing(cx) && cy.sense !== undefined) || (isThing(cy) && cx.sense !== undefined);
+	return (
+		(!cx.isGeneric && !cy.isGeneric) ||
+		(isThing(cx) && cy.sense !== undefined) ||
+		(isThing(cy) && cx.sense !== undefined)
+	);
 }
 
 const isThing = ({isGeneric, sense}: FigureContext) => !isGeneric && !sense;
@@ -156,7 +160,10 @@ function isAgainst(x: Candidate, y: Candidate, verdict: Verdict, isSlot: boolean
 /** How many digits of a figure tell: 2 of 18,000 and 3 of 18,400; a date tells as much as two. */
 export function digitsOf({quantity}: Candidate): number {
 	if (!quantity) return 2;
-	const digits = quantity.value.toPrecision(6).replace(/e.*$|[-.]/g, '').replace(/^0+|0+$/g, '');
+	const digits = quantity.value
+		.toPrecision(6)
+		.replace(/e.*$|[-.]/g, '')
+		.replace(/^0+|0+$/g, '');
 	return quantity.value < 13 && quantity.kind === 'count' ? 0 : digits.length;
 }
 
@@ -183,7 +190,12 @@ function swapsOf(
 ): number[][] {
 	const votes = inA.map(({context: x}) =>
 		inB.map(({context: y}) =>
-			x.own.reduce((sum, id) => sum + (matches[id].some(match => match.strength >= 0.6 && y.own.includes(match.id)) ? weight[id] : 0), 0),
+			x.own.reduce(
+				(sum, id) =>
+					sum +
+					(matches[id].some(match => match.strength >= 0.6 && y.own.includes(match.id)) ? weight[id] : 0),
+				0,
+			),
 		),
 	);
 	const swaps = inA.map(() => inB.map(() => 0));

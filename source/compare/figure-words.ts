@@ -57,7 +57,8 @@ const tables: Readonly<Record<string, Table>> = {
 		down: 'fell fall declin drop shrank shrink shrunk contract down lower less fewer decreas cut plung slump lost lose loss',
 		gain: 'profit profits surplus gain',
 		loss: 'loss losses deficit shortfall',
-		saying: 'said say says saying told tell tells announced announce announces according statement reported added wrote warned confirmed stated claimed quoted spoke speaking',
+		saying:
+			'said say says saying told tell tells announced announce announces according statement reported added wrote warned confirmed stated claimed quoted spoke speaking',
 		conjunctions: 'and but while when after before which who as where with',
 	},
 	de: {
@@ -228,7 +229,8 @@ function readerOf(table: Table): FigureWords {
 		setOf(table.conjunctions),
 	];
 	const roles = new Map<string, Role>();
-	for (const role of ['from', 'to', 'by'] as const) for (const word of setOf(table[role])) roles.set(word, role);
+	for (const role of ['from', 'to', 'by'] as const)
+		for (const word of setOf(table[role])) roles.set(word, role);
 	const [up, down] = [[...setOf(table.up)], [...setOf(table.down)]];
 	const [gain, loss] = [setOf(table.gain), setOf(table.loss)];
 	return {
@@ -258,4 +260,5 @@ const none: FigureWords = {
 };
 
 /** The words around figures in a language; of one without a table none is known. */
-export const figureWordsOf = (language: string | undefined): FigureWords => readers().get(language ?? '') ?? none;
+export const figureWordsOf = (language: string | undefined): FigureWords =>
+	readers().get(language ?? '') ?? none;

@@ -1,15 +1,21 @@
 import {compareDates} from '../text/dates/compare-dates.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import type {Evidence, FigureKind, FigureLink} from './comparison.js';
+import {assign} from './assign.js';
 import {compareQuantities, type Verdict} from './compare-quantities.js';
+import type {Evidence, FigureKind, FigureLink} from './comparison.js';
 import {contextsOf, type FigureContext} from './figure-context.js';
-import {type Candidate, type CandidatePair, digitsOf, featureNames, measureFigures} from './figure-likeness.js';
+import {
+	type Candidate,
+	type CandidatePair,
+	digitsOf,
+	featureNames,
+	measureFigures,
+} from './figure-likeness.js';
 import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
-import {assign} from './assign.js';
 import {tokenSlots} from './token-slots.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -101,7 +107,11 @@ function kindOf({quantity, date}: SentenceFigure): FigureKind {
 }
 
 /** "people killed": what is counted, and what has happened to it. */
-function countedText(text: SafeText, {end}: SentenceFigure, {countedEnd, senseUnit}: FigureContext): SafeText {
+function countedText(
+	text: SafeText,
+	{end}: SentenceFigure,
+	{countedEnd, senseUnit}: FigureContext,
+): SafeText {
 	const counted = sliceSafe(text, end, countedEnd).trim() as SafeText;
 	if (!senseUnit || (senseUnit.start >= end && senseUnit.end <= countedEnd)) return counted;
 	const sense = sliceSafe(text, senseUnit.start, senseUnit.end);
@@ -122,7 +132,7 @@ function linksBetween(
 		m,
 		n,
 		verdict,
-		score: dbg(inA[m], inB[n], verdict, features, probabilityOf(features, verdict === 'differ' ? models.differ : models.same)),
+		score: probabilityOf(features, verdict === 'differ' ? models.differ : models.same),
 	}));
 	const isPart = partsOf(inA, inB);
 	return assign(pairs)
@@ -136,19 +146,33 @@ Whether of two unequal figures one is a part of the other, by their indices: wit
 */
 function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: number, n: number) => boolean {
 	const isExact = ({quantity}: Candidate) => quantity !== undefined && quantity.upTo === undefined;
-	const valueOf = ({quantity}: Candidate) => quantity?.value ?? Number.NaN;
+	const numberOf = ({quantity}: Candidate) => quantity?.value ?? Number.NaN;
 	const areAlike = (x: Candidate, y: Candidate) => x.kind === y.kind && x.quantity?.unit === y.quantity?.unit;
 	const hasEqual = (x: Candidate, others: readonly Candidate[]) =>
-		others.some(other => areAlike(x, other) && valueOf(other) === valueOf(x));
-	const makesWith = (part: Candidate, own: readonly Candidate[], whole: Candidate, others: readonly Candidate[]) =>
-		own.some(rest => rest !== part && areAlike(rest, part) && !hasEqual(rest, others) && isSum(valueOf(part), valueOf(rest), valueOf(whole)));
+		others.some(other => areAlike(x, other) && numberOf(other) === numberOf(x));
+	const makesWith = (
+		part: Candidate,
+		own: readonly Candidate[],
+		whole: Candidate,
+		others: readonly Candidate[],
+	) =>
+		own.some(
+			rest =>
+				rest !== part &&
+				areAlike(rest, part) &&
+				!hasEqual(rest, others) &&
+				isSum(numberOf(part), numberOf(rest), numberOf(whole)),
+		);
 	return (m, n) => {
 		const [a, b] = [inA[m], inB[n]];
 		if (!isExact(a) || !isExact(b)) return false;
 		if (makesWith(a, inA, b, inB) || makesWith(b, inB, a, inA)) return true;
 		const isChange = a.context.role === 'by' || b.context.role === 'by';
 		const isTelling = isChange || Math.min(digitsOf(a), digitsOf(b)) > 1;
-		return isTelling && inA.some(x => areAlike(x, a) && hasEqual(x, inB) && isSum(valueOf(a), valueOf(b), valueOf(x)));
+		return (
+			isTelling &&
+			inA.some(x => areAlike(x, a) && hasEqual(x, inB) && isSum(numberOf(a), numberOf(b), numberOf(x)))
+		);
 	};
 }
 
@@ -167,7 +191,10 @@ export function candidatePairs(
 }
 
 function probabilityOf(features: Float64Array, model: typeof models.same): number {
-	const logit = featureNames.reduce((sum, name, at) => sum + model.weights[name] * features[at], model.intercept);
+	const logit = featureNames.reduce(
+		(sum, name, at) => sum + model.weights[name] * features[at],
+		model.intercept,
+	);
 	return 1 / (1 + Math.exp(-logit));
 }
 
@@ -178,18 +205,13 @@ function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
 		return verdict === 'differ' && x.date.kind !== y.date.kind ? undefined : verdict;
 	}
 
-
 	const told = ({context: {direction}}: Candidate, quantity: Quantity) => ({quantity, direction});
 	if (!x.quantity || !y.quantity) return undefined;
 	const [quantityX, quantityY] = [x.quantity, y.quantity];
 	const verdict = compareQuantities(told(x, quantityX), told(y, quantityY));
 	if (verdict || quantityX.kind === quantityY.kind) return verdict;
 	if (x.inUnit?.kind === quantityY.kind) return compareQuantities(told(x, x.inUnit), told(y, quantityY));
-	return y.inUnit?.kind === quantityX.kind ? compareQuantities(told(x, quantityX), told(y, y.inUnit)) : undefined;
-}
-
-// DEBUG
-function dbg(x: Candidate, y: Candidate, verdict: string, features: Float64Array, p: number) {
-	if (process.env.LINKS) console.error(x.figure.text, `[${x.figure.of}]`, '|', y.figure.text, `[${y.figure.of}]`, verdict, [...features].map((f, k) => (f ? featureNames[k] + ' ' + f.toFixed(2) : '')).filter(Boolean).join(', '), p.toFixed(2));
-	return p;
+	return y.inUnit?.kind === quantityX.kind
+		? compareQuantities(told(x, quantityX), told(y, y.inUnit))
+		: undefined;
 }

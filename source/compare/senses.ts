@@ -113,7 +113,8 @@ function tableOf(senses: Readonly<Record<Sense, string>>): Table {
 		}
 	}
 
-	return {whole, begin, longest: Math.max(...[...begin.keys()].map(({length}) => length))};
+	const longest = [...begin.keys()].reduce((most, {length}) => Math.max(most, length), 0);
+	return {whole, begin, longest};
 }
 
 /** What a word, as it is written, says has happened to people; undefined of most words. */

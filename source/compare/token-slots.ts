@@ -17,7 +17,10 @@ export function tokenSlots(
 	const [wordsA, wordsB] = [a, b].map(({tokens}) => tokens.map(({text}) => text.toLowerCase()));
 	const around = ({tokens}: Sentence, {start, end}: Range) => {
 		const after = tokens.findIndex(token => token.start >= end);
-		return {before: tokens.findLastIndex(token => token.end <= start), after: after < 0 ? tokens.length : after};
+		return {
+			before: tokens.findLastIndex(token => token.end <= start),
+			after: after < 0 ? tokens.length : after,
+		};
 	};
 	const [aroundA, aroundB] = [inA.map(range => around(a, range)), inB.map(range => around(b, range))];
 	const slots = new Map<number, number>();
@@ -25,10 +28,22 @@ export function tokenSlots(
 	for (const [m, x] of aroundA.entries()) {
 		for (const [n, y] of aroundB.entries()) {
 			let before = 0;
-			while (before < 4 && wordsA[x.before - before] !== undefined && wordsA[x.before - before] === wordsB[y.before - before]) before++;
+			while (
+				before < 4 &&
+				wordsA[x.before - before] !== undefined &&
+				wordsA[x.before - before] === wordsB[y.before - before]
+			)
+				before++;
 			let after = 0;
-			while (after < 4 && wordsA[x.after + after] !== undefined && wordsA[x.after + after] === wordsB[y.after + after]) after++;
-			const edges = (x.before < 0 && y.before < 0 ? 1 : 0) + (x.after >= wordsA.length && y.after >= wordsB.length ? 1 : 0);
+			while (
+				after < 4 &&
+				wordsA[x.after + after] !== undefined &&
+				wordsA[x.after + after] === wordsB[y.after + after]
+			)
+				after++;
+			const edges =
+				(x.before < 0 && y.before < 0 ? 1 : 0) +
+				(x.after >= wordsA.length && y.after >= wordsB.length ? 1 : 0);
 			const same = before + after + edges;
 			if (before + edges === 0 || after + edges === 0 || same <= leastBeside) continue;
 			if (same > (best.get(m) ?? 0)) {

@@ -42,16 +42,17 @@ describe('what two passages share and differ in', () => {
 			fc.property(fc.oneof(fc.constantFrom(...reports.flat()), madeUpArticle), article => {
 				const {figures, quotes, changes} = explainWhole(article, articleOf(article.original));
 				expect(figures.filter(({verdict}) => verdict !== 'agree')).toEqual([]);
-				expect(quotes.filter(({verdict, sameSpeaker}) => verdict === 'altered' || sameSpeaker === false)).toEqual(
-					[],
-				);
+				expect(
+					quotes.filter(({verdict, sameSpeaker}) => verdict === 'altered' || sameSpeaker === false),
+				).toEqual([]);
 				expect(changes).toEqual([]);
 			}),
 		);
 	});
 
 	it.each(reports)('stays the same when a paragraph on something else is added to one text', (a, b) => {
-		const other = 'Beekeepers in the hills expect a good year for heather honey, and the fair opens as usual.';
+		const other =
+			'Beekeepers in the hills expect a good year for heather honey, and the fair opens as usual.';
 		const longer = articleOf(`${b.original}\n\n${other}`);
 		const told = ({figures, quotes, changes}: Evidence) => ({figures, quotes, changes});
 		const passages = {a: whole(a), b: whole(b)};
@@ -68,8 +69,10 @@ describe('what two passages share and differ in', () => {
 		fc.assert(
 			fc.property(someReports, ([a, b]) => {
 				const evidence = explainWhole(a, b);
-				for (const {text, start, end} of stretches(evidence, 'a')) expect(a.original.slice(start, end)).toBe(text);
-				for (const {text, start, end} of stretches(evidence, 'b')) expect(b.original.slice(start, end)).toBe(text);
+				for (const {text, start, end} of stretches(evidence, 'a'))
+					expect(a.original.slice(start, end)).toBe(text);
+				for (const {text, start, end} of stretches(evidence, 'b'))
+					expect(b.original.slice(start, end)).toBe(text);
 			}),
 		);
 	});
@@ -79,7 +82,10 @@ describe('what two passages share and differ in', () => {
 			fc.property(someReports, ([a, b]) => {
 				const {figures, figuresOnly} = explainWhole(a, b);
 				for (const side of ['a', 'b'] as const) {
-					const starts = [...figures.map(link => link[side].start), ...figuresOnly[side].map(({start}) => start)];
+					const starts = [
+						...figures.map(link => link[side].start),
+						...figuresOnly[side].map(({start}) => start),
+					];
 					expect(new Set(starts).size).toBe(starts.length);
 				}
 			}),
@@ -98,8 +104,8 @@ describe('what two passages share and differ in', () => {
 	});
 
 	it('refuses what is no article', () => {
-		expect(() => explainPassages({} as Article, reports[0][1], {a: {start: 0, end: 1}, b: {start: 0, end: 1}})).toThrow(
-			TypeError,
-		);
+		expect(() =>
+			explainPassages({} as Article, reports[0][1], {a: {start: 0, end: 1}, b: {start: 0, end: 1}}),
+		).toThrow(TypeError);
 	});
 });

@@ -1,8 +1,8 @@
 import {readArticle} from '../../article/read-article.js';
 import type {Range} from '../../text/words.js';
+import {candidatePairs, candidatesOf} from '../link-figures.js';
 import {sentencesOf} from '../sentences-of.js';
 import {statedPassage} from '../stated-passage.js';
-import {candidatePairs, candidatesOf} from '../link-figures.js';
 import {type UnitSentence, vocabularyOf} from '../vocabulary.js';
 
 export {featureNames} from '../figure-likeness.js';
@@ -27,14 +27,21 @@ export function measure(labelled: Case): Row[] {
 	);
 	const vocabulary = vocabularyOf(sentencesOf(a), sentencesOf(b));
 	const claims = (['agree', 'differ', 'silent'] as const).flatMap(verdict =>
-		(labelled[verdict] ?? []).map(([x, y]) => ({verdict, a: placeOf(labelled.a, x), b: placeOf(labelled.b, y)})),
+		(labelled[verdict] ?? []).map(([x, y]) => ({
+			verdict,
+			a: placeOf(labelled.a, x),
+			b: placeOf(labelled.b, y),
+		})),
 	);
 	const isSettled = (side: 'a' | 'b', range: Range) =>
 		claims.some(claim => claim.verdict !== 'silent' && meets(claim[side], range));
 	const seen = new Set<string>();
 	const rows: Row[] = [];
 	for (const [x, y] of labelled.pairs ?? []) {
-		const [inA, inB] = [sentencesIn(vocabulary.a, placeOf(labelled.a, x)), sentencesIn(vocabulary.b, placeOf(labelled.b, y))];
+		const [inA, inB] = [
+			sentencesIn(vocabulary.a, placeOf(labelled.a, x)),
+			sentencesIn(vocabulary.b, placeOf(labelled.b, y)),
+		];
 		for (const i of inA) {
 			for (const j of inB) {
 				if (seen.has(`${i} ${j}`)) continue;
@@ -45,7 +52,13 @@ export function measure(labelled: Case): Row[] {
 				const candidatesA = candidatesOf(passageA, new Set([i]), vocabulary.a, vocabulary).get(i)!;
 				const candidatesB = candidatesOf(passageB, new Set([j]), vocabulary.b, vocabulary).get(j)!;
 				if (candidatesA.length === 0 || candidatesB.length === 0) continue;
-				for (const pair of candidatePairs(candidatesA, candidatesB, vocabulary.a[i], vocabulary.b[j], vocabulary)) {
+				for (const pair of candidatePairs(
+					candidatesA,
+					candidatesB,
+					vocabulary.a[i],
+					vocabulary.b[j],
+					vocabulary,
+				)) {
 					const [figureA, figureB] = [candidatesA[pair.m].figure, candidatesB[pair.n].figure];
 					const of = claims.filter(claim => meets(claim.a, figureA) && meets(claim.b, figureB));
 					const verdict = pair.verdict === 'about' ? 'agree' : pair.verdict;

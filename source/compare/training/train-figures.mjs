@@ -33,14 +33,17 @@ for (const verdict of ['agree', 'about', 'differ']) {
 	for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
 		const told = rows.filter(({p}) => p >= least);
 		const right = told.filter(({label}) => label).length;
-		console.log(`  ${least}: told ${told.length}, true ${round(right / told.length)}, of all ${round(right / sums(rows).right)}`);
+		console.log(
+			`  ${least}: told ${told.length}, true ${round(right / told.length)}, of all ${round(right / sums(rows).right)}`,
+		);
 	}
 }
 
 const model = fit(held);
 console.log(JSON.stringify(model));
 if (flags.includes('--faults'))
-	for (const {id, told, label, p} of held) if (label !== Number(p >= 0.5)) console.log(id, told, label ? 'missed' : 'FALSE', round(p));
+	for (const {id, told, label, p} of held)
+		if (label !== Number(p >= 0.5)) console.log(id, told, label ? 'missed' : 'FALSE', round(p));
 if (flags.includes('--write'))
 	writeFileSync(join(here, '..', 'figure-link-model.json'), `${JSON.stringify(model, undefined, '\t')}\n`);
 
@@ -50,7 +53,9 @@ function modelOf({verdict}) {
 }
 
 function fit(rows) {
-	return Object.fromEntries(['same', 'differ'].map(of => [of, fitOne(rows.filter(row => modelOf(row) === of))]));
+	return Object.fromEntries(
+		['same', 'differ'].map(of => [of, fitOne(rows.filter(row => modelOf(row) === of))]),
+	);
 }
 
 function fitOne(rows) {
