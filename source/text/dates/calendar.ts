@@ -2,23 +2,30 @@ import {memoizeText} from '../memoize.js';
 import {fold} from '../words.js';
 
 /** The names of a language: months 1 to 12, days of the week 1 (Monday) to 7. */
-export type Calendar = {
-	months: ReadonlyMap<string, number>;
-	/** Those of the names of months that are short for others. */
-	shortMonths: ReadonlySet<string>;
-	weekdays: ReadonlyMap<string, number>;
-};
+export type Calendar = {months: ReadonlyMap<string, number>; weekdays: ReadonlyMap<string, number>};
+
+/** The same as they are written, in lower case. `shortMonths` are those of the months that are short for others. */
+export type WrittenCalendar = Calendar & {shortMonths: ReadonlySet<string>};
 
 /** The names of the days of the week and, in full and short, of the months, from the locale data of the runtime; folded. */
-export const calendarOf = (language: string | undefined): Calendar => calendarIn(language ?? 'en');
+export const calendarOf = (language: string | undefined): Calendar => foldedCalendarOf(language ?? 'en');
 
-/** The same with the diacritics that they are written with, in lower case. */
-export const writtenCalendarOf = (language: string): Calendar =>
-	readCalendar(language, name => name.toLowerCase());
+const foldedCalendarOf = memoizeText((language): Calendar => {
+	const {months, weekdays} = writtenCalendarOf(language);
+	return {months: folded(months), weekdays: folded(weekdays)};
+});
 
-const calendarIn = memoizeText(locale => readCalendar(locale, fold));
+/** The same names with the diacritics that they are written with. */
+export const writtenCalendarOf = memoizeText(readCalendar);
 
-function readCalendar(locale: string, spell: (name: string) => string): Calendar {
+/** Of two names that are folded to one, the first. */
+function folded(written: ReadonlyMap<string, number>): Map<string, number> {
+	const names = new Map<string, number>();
+	for (const [name, value] of written) add(names, fold(name), value);
+	return names;
+}
+
+function readCalendar(locale: string): WrittenCalendar {
 	const months = new Map<string, number>();
 	const shortMonths = new Set<string>();
 	const weekdays = new Map<string, number>();
@@ -32,9 +39,9 @@ function readCalendar(locale: string, spell: (name: string) => string): Calendar
 		for (let month = 0; month < 12; month++) {
 			for (const part of format.formatToParts(Date.UTC(2001, month, 1))) {
 				if (part.type !== 'month') continue;
-				const before = months.size;
-				add(months, spell(part.value.replace(/\.$/, '')), month + 1);
-				if (options.month === 'short' && months.size > before) shortMonths.add([...months.keys()].at(-1)!);
+				const name = part.value.replace(/\.$/, '').toLowerCase();
+				if (options.month === 'short' && !months.has(name)) shortMonths.add(name);
+				add(months, name, month + 1);
 			}
 		}
 	}
@@ -43,7 +50,7 @@ function readCalendar(locale: string, spell: (name: string) => string): Calendar
 	for (let day = 0; day < 7; day++) {
 		// The year 2001 began on a Monday.
 		for (const part of format.formatToParts(Date.UTC(2001, 0, 1 + day))) {
-			if (part.type === 'weekday') add(weekdays, spell(part.value), day + 1);
+			if (part.type === 'weekday') add(weekdays, part.value.toLowerCase(), day + 1);
 		}
 	}
 

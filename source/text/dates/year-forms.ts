@@ -155,43 +155,51 @@ const weakLeads: readonly Role[] = ['lead', 'of', 'from', 'to', 'until', 'before
 
 function readBareYear(matched: Matched, place: Place): DateValue | undefined {
 	const [year] = matched.values(['year']);
-	const [before, next] = [tokenBefore(place), tokenBehind(place)];
-	if (!mayBeYear(year) || hasRole(next, ['counted', 'unit', 'hours', 'beforeChrist'])) return undefined;
-	if (hasRole(before, ['version'])) return undefined;
-	// Figures close to others: "2019/0123", "1987-A", "2000s".
-	if (next && !next.isSpaced && (next.isWord || hasRole(next, ['dash']) || next.text === '/'))
-		return undefined;
-	const isInBrackets = hasRole(before, ['open']) && hasRole(next, ['close', 'comma', 'dash']);
-	if (isInBrackets) return years(year);
-	const counts = isCounting(place);
-	if (leadOf(place, ['in']))
-		return counts && (!isLikelyYear(year) || isRound(year)) ? undefined : years(year);
-	if (hasRole(before, ['edge']) && !counts) return years(year);
-	if (!isLikelyYear(year)) {
-		if (counts) return undefined;
-		if (year > 2040) return leadOf(place, ['until']) ? years(year) : undefined;
-		// Where thousands are divided by commas, a figure without one is a year.
-		const leads: readonly Role[] = place.words.isMonthFirst ? weakLeads : ['from', 'before', 'after'];
-		return year % 50 !== 0 && leadOf(place, leads) ? years(year) : undefined;
-	}
-
-	if (place.words.isMonthFirst && hasRole(before, ['determiner', 'the']))
-		return isOfYear(place, before!.text) ? years(year) : undefined;
-	if (counts || isRound(year)) return undefined;
-	// "In 2012, 2014 and 2016".
-	if (hasRole(before, ['comma']) && hasRole(place.tokens[place.first - 2], ['year'])) return years(year);
-	// "Of 1909 Mill Drive".
-	const isAddress = place.words.isMonthFirst && hasRole(before, ['lead', 'of']) && next?.isCapital === true;
-	if (leadOf(place, weakLeads)) return isAddress ? undefined : years(year);
-	return place.words.hasBareYears &&
-		(before === undefined || before.isWord || hasRole(before, ['comma', 'open']))
+	if (!mayBeYear(year) || isOtherFigure(place)) return undefined;
+	return isToldAsYear(year, place) || (isLikelyYear(year) && !isRound(year) && isListedOrBare(place))
 		? years(year)
 		: undefined;
 }
 
-/** "A 2019 study", "the 2024 budget", "the 2022 World Cup": not "the 1200 workers". */
-function isOfYear(place: Place, determiner: string): boolean {
+/** Whether a figure is the number of something, or a part of one: "1987 votes", "chapter 1987", "2019/0123", "2000s", "1987 BC". */
+function isOtherFigure(place: Place): boolean {
 	const next = tokenBehind(place);
-	if (!next?.isWord) return false;
-	return determiner !== 'the' || next.isCapital || !/(?:[^su]s|men)$/.test(next.text);
+	if (hasRole(next, ['counted', 'unit', 'hours', 'beforeChrist']) || hasRole(tokenBefore(place), ['version']))
+		return true;
+	return (
+		next !== undefined && !next.isSpaced && (next.isWord || hasRole(next, ['dash']) || next.text === '/')
+	);
+}
+
+/** Whether what stands before a figure makes it a year. */
+function isToldAsYear(year: number, place: Place): boolean {
+	const [before, next] = [tokenBefore(place), tokenBehind(place)];
+	const counts = isCounting(place);
+	if (hasRole(before, ['open']) && hasRole(next, ['close', 'comma', 'dash'])) return true;
+	const {isMonthFirst} = place.words;
+	// "A 2019 study", "in the 2000 election": where thousands are divided by commas, this is no number of anything.
+	if (isMonthFirst && isLikelyYear(year) && hasRole(before, ['determiner', 'the']))
+		return next?.isWord === true;
+	if (leadOf(place, ['in'])) return !counts || (isLikelyYear(year) && !isRound(year));
+	if (counts) return false;
+	if (hasRole(before, ['edge'])) return true;
+	if (year >= 2040) return leadOf(place, ['until']) !== undefined;
+	// "Of 1909 Mill Drive".
+	const isAddress = isMonthFirst && hasRole(before, ['lead', 'of']) && next?.isCapital === true;
+	if (isLikelyYear(year)) return !isRound(year) && !isAddress && leadOf(place, weakLeads) !== undefined;
+	const leads: readonly Role[] = isMonthFirst ? weakLeads : ['from', 'before', 'after'];
+	return year % 50 !== 0 && !isAddress && leadOf(place, leads) !== undefined;
+}
+
+/** "In 2012, 2014 and 2016"; "1987 wurde es gebaut". */
+function isListedOrBare(place: Place): boolean {
+	if (isCounting(place)) return false;
+	const before = tokenBefore(place);
+	if (hasRole(before, ['comma']) && hasRole(place.tokens[place.first - 2], ['year'])) return true;
+	if (!place.words.hasBareYears) return false;
+	return (
+		before === undefined ||
+		(before.isWord && !hasRole(before, weakLeads)) ||
+		hasRole(before, ['comma', 'open'])
+	);
 }

@@ -57,6 +57,7 @@ describe('the dates of an English sentence', () => {
 		['The shop opens between 6 and 7 p.m.', ['6 and 7 p.m. = 18:00 to 19:00']],
 		['The signal was lost at 02:14 GMT.', ['02:14 GMT = 2:14 GMT']],
 		['It happened shortly before ten o’clock.', ['ten o’clock = 10:00 or the other half about']],
+		['After the 2015 floods and the 2000 election.', ['2015 = 2015 after', '2000 = 2000']],
 		['The mill, lost in the 1914-18 war, was rebuilt.', ['1914-18 = 1914 to 1918']],
 		[
 			'It stayed shut from 28 December to 2 January 2024.',

@@ -38,7 +38,7 @@ export const english: DateWords = {
 	unit: 'week, month, year',
 	lastUnit: '',
 	relativeDay: 'the day before yesterday, yesterday, today, tomorrow, the day after tomorrow',
-	yearWord: 'the year, year',
+	yearWord: 'year',
 	decadeLead: '',
 	decadeEnding: "s, 's",
 	tens: '',
