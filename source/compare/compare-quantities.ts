@@ -129,12 +129,14 @@ function reachOf(x: Quantity, other: Quantity, [low, high]: Span): Reach {
 function roundingOf(x: Quantity, other: Quantity): number {
 	if (x.isShare) return roundingOfShare;
 	if (isConverted(x, other)) return x.step / 2;
-	return isRounder(x, other) && Math.abs(x.value) / grainOf(x) >= leastSteps ? grainOf(x) / 2 : 0;
+	return x.bound === undefined && other.bound === undefined && isRounder(x, other) && Math.abs(x.value) / grainOf(x) >= leastSteps ? grainOf(x) / 2 : 0;
 }
 
 /** Whether a number of one digit may stand for the other: 3,000 for 2,900. It may be meant exactly as well. */
 function mayStandFor(x: Quantity, other: Quantity): boolean {
 	return (
+		x.bound === undefined &&
+		other.bound === undefined &&
 		isRounder(x, other) &&
 		Math.abs(x.value - other.value) < grainOf(x) / 2 &&
 		Math.abs(x.value) / x.step >= leastRound

@@ -37,6 +37,8 @@ export type FigureContext = {
 	senseUnit?: Unit;
 };
 
+const isCount = ({quantity}: SentenceFigure) => quantity?.kind === 'count';
+
 type Counted = {counted: NearUnit[]; end: number; isGeneric: boolean};
 
 // Of what is counted, words beside the noun count less.
@@ -63,18 +65,29 @@ export function contextsOf(
 		figures.some(figure => figure.start < end && figure.end > start),
 	);
 	const contexts = figures.map(contextOf);
-	return contexts.map((context, at) => ({...withCountedOfNext(context, at), own: ownOf(contexts, at)}));
+	return contexts.map((context, at) => ({...withCountedOfOthers(context, at), own: ownOf(contexts, at)}));
 
-	/** "1,200 and 800 visitors", "Seven of the 12 jurors": what is counted is told with the next figure. */
-	function withCountedOfNext(context: FigureContext, at: number): FigureContext {
+	/**
+	What is counted may be told with the next figure ("1,200 and 800 visitors", "Seven of the 12 jurors"), or with the one before
+	("25 beds and another 15").
+	*/
+	function withCountedOfOthers(context: FigureContext, at: number): FigureContext {
 		const [figure, next] = [figures[at], figures[at + 1]];
-		const isCount = ({quantity}: SentenceFigure) => quantity?.kind === 'count';
-		if (context.countedEnd > figure.end || !next || !isCount(figure) || !isCount(next)) return context;
-		const between = text.slice(figure.end, next.start).trim().split(/\s+/).map(fold);
-		const isJoined =
-			between.length <= 2 && between.every(word => words.isPartitive(word) || words.isConjunction(word));
-		const {counted, isGeneric} = contexts[at + 1];
-		return isJoined ? {...context, counted, isGeneric} : context;
+		if (!isCount(figure) || context.countedEnd > figure.end || context.counted.length > 0) return context;
+		if (next && isCount(next) && isJoined(text.slice(figure.end, next.start))) {
+			const {counted, isGeneric} = contexts[at + 1];
+			return {...context, counted, isGeneric};
+		}
+
+		const before = figures.slice(0, at).findLastIndex(isCount);
+		if (before < 0 || context.sense || contexts[before].isGeneric) return context;
+		const {counted, isGeneric} = contexts[before];
+		return {...context, counted, isGeneric};
+	}
+
+	function isJoined(between: string): boolean {
+		const joining = between.trim().split(/\s+/).map(fold);
+		return joining.length <= 2 && joining.every(word => words.isPartitive(word) || words.isConjunction(word));
 	}
 
 	function contextOf(figure: SentenceFigure): FigureContext {
