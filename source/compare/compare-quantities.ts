@@ -13,6 +13,8 @@ type Reach = {low: number; high: number};
 
 // What is written with two digits at least may be rounded: 2.5 for 2.46, 18,000 for 18,400.
 const leastSteps = 10;
+// "About 25" for 26.
+const roundly = 0.05;
 // "Four out of five" for 81 per cent, in percentage points.
 const roundingOfShare = 1.5;
 // From million to billion.
@@ -116,8 +118,10 @@ function reachOf(x: Quantity, other: Quantity, [low, high]: Span): Reach {
 			return {low: low - beyond, high};
 		case 'nearly':
 			return {low: low - beyond / 2, high};
-		case 'about':
-			return {low: low - beyond / 2, high: high + beyond / 2};
+		case 'about': {
+			const around = Math.max(beyond / 2, roundly * Math.max(Math.abs(low), Math.abs(high)));
+			return {low: low - around, high: high + around};
+		}
 		default: {
 			const rounding = roundingOf(x, other);
 			return {low: low - rounding, high: high + rounding};

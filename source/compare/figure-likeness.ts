@@ -72,8 +72,9 @@ export function measureFigures(
 			const verdict = verdictOf(x, y);
 			if (!verdict || isAgainst(x, y, verdict, isSlot(m, n))) return undefined;
 			if (haveStarts && (x.context.role === 'from') !== (y.context.role === 'from')) return undefined;
+			if (isSlot(m, n) || counted[m][n] > 0) return verdict;
 			// Equal small counts of two things are chance.
-			const isOther = !isSlot(m, n) && counted[m][n] === 0 && areOfOthers(x, y);
+			const isOther = areOfOthers(x, y);
 			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
 		}),
 	);

@@ -68,7 +68,8 @@ export function candidatesOf(
 				const context = contexts[at];
 				const kind = kindOf(figure);
 				const of = figure.quantity ? countedText(sentence.text, figure, context) : safe``;
-				const stretch = stretchAt(passage, rangeInPassage(passage, sentence, figure));
+				const withBound = {start: figure.quantity?.boundStart ?? figure.start, end: figure.end};
+				const stretch = stretchAt(passage, rangeInPassage(passage, sentence, withBound));
 				const inUnit = inUnitOfOther(figures, at, context);
 				return {
 					...figure,
@@ -106,14 +107,16 @@ function kindOf({quantity, date}: SentenceFigure): FigureKind {
 	return date?.kind === 'time' ? 'time' : 'date';
 }
 
-/** "people killed": what is counted, and what has happened to it. */
+/** "people killed": what is counted, and what has happened to it, as far as that stands behind the figure. */
 function countedText(
 	text: SafeText,
-	{end}: SentenceFigure,
+	{end, quantity}: SentenceFigure,
 	{countedEnd, senseUnit}: FigureContext,
 ): SafeText {
-	const counted = sliceSafe(text, end, countedEnd).trim() as SafeText;
-	if (!senseUnit || (senseUnit.start >= end && senseUnit.end <= countedEnd)) return counted;
+	const start = end + (/^[\s-]*/.exec(text.slice(end, countedEnd))?.[0].length ?? 0);
+	const counted = sliceSafe(text, start, countedEnd);
+	const isTold = senseUnit && quantity?.kind === 'count' && senseUnit.start >= countedEnd;
+	if (!isTold) return counted;
 	const sense = sliceSafe(text, senseUnit.start, senseUnit.end);
 	return counted === '' ? sense : safe`${counted} ${sense}`;
 }
