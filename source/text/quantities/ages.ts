@@ -1,8 +1,9 @@
 import type {FigureToken} from './figure-tokens.js';
-import {isPlural, type Numeral} from './numerals.js';
+import type {Numeral} from './numeral.js';
 import {phraseAt, phraseBefore, phrasesOf} from './phrases.js';
+import {isPlural} from './plurals.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {Figure} from './simple-quantities.js';
+import type {Figure} from './simple-quantity.js';
 
 /** The age that a number is, in years, by what stands around it: "34-year-old", "aged 34", "Jan Novak, 34,", "de 34 años". */
 export function ageAt(

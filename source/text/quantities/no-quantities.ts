@@ -1,6 +1,7 @@
 import type {FigureToken} from './figure-tokens.js';
-import {isPlural, type Numeral} from './numerals.js';
+import type {Numeral} from './numeral.js';
 import {phraseAt} from './phrases.js';
+import {isPlural} from './plurals.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
 
 /**
@@ -190,7 +191,9 @@ const scaleLike =
 
 /** "The 7.04 service" */
 const isTimetabled = (tokens: readonly FigureToken[], from: number, to: number): boolean =>
-	/^\d{1,2}\.[0-5]\d$/.test(tokens[from].text) && timetabled.has(tokens[to]?.lower ?? '');
+	/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(tokens[from].text) &&
+	(timetabled.has(tokens[to]?.lower ?? '') ||
+		(/^(?:at|until|from)$/.test(tokens[from - 1]?.lower ?? '') && !isPlural(tokens[to]?.lower ?? '')));
 const timetabled = new Set(
 	'service train ferry bus express sailing flight departure from to zug trein train tren treno comboio'.split(
 		' ',

@@ -10,7 +10,8 @@ import {withRange} from './ranges.js';
 import {withRate} from './rates.js';
 import {scoreAt} from './scores.js';
 import {shareAt} from './shares.js';
-import {type SimpleQuantity, simpleQuantityAt} from './simple-quantities.js';
+import {simpleQuantityAt} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 /**
 The quantities of a sentence in the order of the text, none over another and none over `taken` (its dates). In a language that
@@ -130,6 +131,8 @@ const isNone = (
 ): boolean => {
 	if (simple.kind === 'ordinal') {
 		const next = tokens[simple.to];
+		const century = next?.text === '-' ? tokens[simple.to + 1] : next;
+		if (century?.lower === 'century') return true;
 		const month = tokens[lexicon.of.has(next?.lower ?? '') ? simple.to + 1 : simple.to];
 		if (simple.numeral.inDigits && month?.sort === 'word' && lexicon.months.has(month.lower)) return true;
 		return (

@@ -1,7 +1,8 @@
 import type {FigureToken} from './figure-tokens.js';
 import {phraseAt} from './phrases.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
-import {type SimpleQuantity, simpleQuantityAt} from './simple-quantities.js';
+import {simpleQuantityAt} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 type Ranged = SimpleQuantity & {isRange: boolean};
 

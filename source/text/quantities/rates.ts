@@ -3,7 +3,7 @@ import type {FigureToken} from './figure-tokens.js';
 import {phraseAt} from './phrases.js';
 import type {Quantity} from './quantity.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {SimpleQuantity} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 // Of "40 patients a day" the noun stands between; no more words than these are looked over.
 const mostBetween = 4;

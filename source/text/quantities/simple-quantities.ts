@@ -1,25 +1,12 @@
 import {ageAt} from './ages.js';
 import {currencyNameAt, currencySymbolAt} from './currencies.js';
 import type {FigureToken} from './figure-tokens.js';
-import {type Numeral, numeralAt} from './numerals.js';
+import type {Numeral} from './numeral.js';
+import {numeralAt} from './numerals.js';
 import {phraseAt, phraseBefore} from './phrases.js';
-import type {Quantity} from './quantity.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
+import type {Figure, SimpleQuantity} from './simple-quantity.js';
 import type {UnitName} from './units.js';
-
-/** A figure with its unit, without what stands around it: tokens `from` to before `to`. */
-export type SimpleQuantity = Pick<Quantity, 'kind' | 'value' | 'step' | 'unit' | 'upTo' | 'isShare'> & {
-	from: number;
-	to: number;
-	/** A number without unit, percent sign or currency. */
-	isBare: boolean;
-	numeral: Numeral;
-	/** The unit, for what follows in a smaller one: "an hour and 50 minutes". */
-	measure?: UnitName;
-	/** What cannot be told (pounds of money or weight): it is no figure, and no part of it is. */
-	isNone?: boolean;
-	isRounded?: boolean;
-};
 
 /** The figure that begins at a token. `joins`: whether a number in words may hold "and". */
 export function simpleQuantityAt(
@@ -58,9 +45,6 @@ function signAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLex
 
 const isJoined = (tokens: readonly FigureToken[], at: number): boolean =>
 	tokens[at].isGlued && !['(', '[', '“', '"', '«', '„'].includes(tokens[at - 1].text);
-
-/** `labelFrom`: where the unit stands before the number. */
-export type Figure = Omit<SimpleQuantity, 'from'> & {labelFrom?: number};
 
 function withUnit(
 	tokens: readonly FigureToken[],
