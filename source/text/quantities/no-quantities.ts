@@ -163,6 +163,8 @@ export function isNoCount(
 	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
 	if (next?.isGlued && next.sort === 'word') return true;
 	if (isLabel) return true;
+	// "Per 100,000 people"
+	if (before !== undefined && perWords.has(before.lower)) return true;
 	if (isPlain && isYear(tokens, numeral, lexicon)) return true;
 	if (isPlain && (isMonth(before, lexicon) || isMonth(next, lexicon) || isMonthAfterOf(tokens, to, lexicon)))
 		return true;
@@ -173,6 +175,8 @@ export function isNoCount(
 		(isHouse(tokens, numeral, lexicon) || isPartOfName(tokens, numeral, lexicon))
 	);
 }
+
+const perWords = new Set('per pro par por je'.split(' '));
 
 /** "2 de abril" */
 const isMonthAfterOf = (tokens: readonly FigureToken[], to: number, lexicon: QuantityLexicon): boolean =>
@@ -249,7 +253,7 @@ function firstOfList(tokens: readonly FigureToken[], from: number): number {
 	return first;
 }
 
-const listLinks = new Set('and or to und oder et ou y o e en i и или і та och eller -'.split(' '));
+const listLinks = new Set('and or to of und oder et ou y o e en i и или і та och eller -'.split(' '));
 
 function isYear(
 	tokens: readonly FigureToken[],

@@ -204,15 +204,16 @@ function roundedAt(reading: Reading, at: number): Numeral | undefined {
 /** "a quarter of a million", "three quarters of a mile". */
 function fractionAt(reading: Reading, at: number): Numeral | undefined {
 	const {tokens, lexicon} = reading;
-	const [over, under] = [tokens[at], tokens[at + 1]];
+	const over = tokens[at];
+	const word = tokens[at + 1]?.text === '-' && tokens[at + 1].isGlued ? at + 2 : at + 1;
 	const piece = lexicon.pieces.get(over.lower);
 	const isOne = lexicon.articles.has(over.lower);
-	const denominator = under && lexicon.fractions.get(under.lower);
+	const denominator = lexicon.fractions.get(tokens[word]?.lower ?? '');
 	if (!denominator || (!isOne && (piece?.sort !== 'number' || piece.value >= denominator))) return undefined;
-	if (!lexicon.of.has(tokens[at + 2]?.lower ?? '') || !lexicon.articles.has(tokens[at + 3]?.lower ?? ''))
-		return undefined;
+	const [of, article] = [tokens[word + 1]?.lower ?? '', tokens[word + 2]?.lower ?? ''];
+	if (!lexicon.of.has(of) || !lexicon.articles.has(article)) return undefined;
 	const value = (isOne ? 1 : piece!.value) / denominator;
-	const numeral: Numeral = {from: at, to: at + 4, value, step: 0.01, inDigits: false, scale: 1};
+	const numeral: Numeral = {from: at, to: word + 3, value, step: 0.01, inDigits: false, scale: 1};
 	const result = scaled(reading, numeral);
 	return result.scale > 1 ? result : {...numeral, needs: 'unit'};
 }

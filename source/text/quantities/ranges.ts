@@ -33,11 +33,15 @@ export function withRange(
 	const own = withUnitOf(first, second, tokens[second.to]?.sort === 'word');
 	if (!own) return single;
 	// Without a range, from 81 to 87 per cent are two figures, and both of them percentages.
-	const isRange = own.value < second.value && (isBetween || isDash || mayRange(tokens, from, lexicon));
+	const isChange = changeLinks.has(tokens[first.to].lower) || !mayRange(tokens, from, lexicon);
+	const isRange = own.value < second.value && (isBetween || isDash || !isChange);
 	if (!isRange) return {...own, isRange};
 	const isBare = first.isBare && second.isBare;
 	return {...own, upTo: second.value, step: Math.max(second.step, own.step), to: second.to, isBare, isRange};
 }
+
+// "Von 20 auf 30", "van 20 naar 30": never a range.
+const changeLinks = new Set(['auf', 'naar']);
 
 /** "20 to 30" is a range, unless something rises or falls "from 20 to 30" or "by 20 to 30". */
 function mayRange(tokens: readonly FigureToken[], from: number, lexicon: QuantityLexicon): boolean {

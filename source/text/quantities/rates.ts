@@ -25,12 +25,22 @@ export function withRate(
 		const token = tokens[at];
 		if (token?.sort !== 'word' || !/^\p{L}/u.test(token.text) || isBreak(token, lexicon)) break;
 		const found = phraseAt(lexicon.rates, tokens, at + 1);
-		if (found && found.value !== 'other' && isRate(tokens, found.to))
-			return {per: found.value, to, range: {start: tokens[at + 1].start, end: tokens[found.to - 1].end}};
+		const isPer = tokens[at + 1] !== undefined && perWords.has(tokens[at + 1].lower);
+		if (found && (found.value !== 'other' || isPer) && isRate(tokens, found.to))
+			return {
+				per: found.value,
+				to,
+				range: {
+					start: tokens[at + 1].start,
+					end: tokens[endOfRate(tokens, at + 1, found.to, lexicon) - 1].end,
+				},
+			};
 	}
 
 	return {to};
 }
+
+const perWords = new Set('per pro par por je'.split(' '));
 
 /** Not "a day later", "a year ago". */
 const isRate = (tokens: readonly FigureToken[], to: number): boolean => !notRate.has(tokens[to]?.lower ?? '');

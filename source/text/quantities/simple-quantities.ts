@@ -4,6 +4,7 @@ import type {FigureToken} from './figure-tokens.js';
 import type {Numeral} from './numeral.js';
 import {numeralAt} from './numerals.js';
 import {phraseAt, phraseBefore} from './phrases.js';
+import {isPlural} from './plurals.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
 import type {Figure, SimpleQuantity} from './simple-quantity.js';
 import type {UnitName} from './units.js';
@@ -201,7 +202,9 @@ function unitAt(
 	const start = unitStart(tokens, to);
 	const link = numeral.scale >= 1000 || numeral.isRounded ? linked(tokens, start, lexicon) : start;
 	const named = phraseAt(lexicon.units, tokens, start) ?? phraseAt(lexicon.units, tokens, link);
-	if (named) return {name: named.value, to: named.to};
+	// "Three stone houses"
+	const isNoun = named?.value === 'stone' && isPlural(tokens[named.to]?.lower ?? '');
+	if (named) return isNoun ? undefined : {name: named.value, to: named.to};
 	if (!numeral.inDigits) return undefined;
 	const symbol = phraseAt(lexicon.symbols, tokens, start, true);
 	if (!symbol || !isSymbol(tokens, start, symbol.to, lexicon)) return undefined;
@@ -213,6 +216,9 @@ function isSymbol(tokens: readonly FigureToken[], at: number, to: number, lexico
 	const {text, isGlued} = tokens[at];
 	// "90s" are years; "52 ha" may be "has" of Italian, Spanish and Swedish.
 	if (text === 's' && isGlued) return false;
+	if ((text === 'C' || text === 'F') && !isGlued) return false;
+	// "In" is an inch only behind feet: "6ft 2in".
+	if (text === 'in' || text === 'ins') return isGlued && /^f(?:oo|ee)?t$/.test(tokens[at - 2]?.lower ?? '');
 	if (text === 'ha' && !isGlued && ['it', 'es', 'sv'].includes(lexicon.language ?? ''))
 		return lexicon.unitLinks.has(tokens[to]?.lower ?? '');
 	if (text === 'm' && lexicon.language === 'en' && isGlued)

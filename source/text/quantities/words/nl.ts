@@ -174,7 +174,7 @@ export const dutch: QuantityWords = {
 	between: 'tussen',
 	betweenAnd: 'en',
 	from: 'van',
-	to: 'tot|of',
+	to: 'tot|of|naar',
 	rangeCues: 'kost prijs',
 	changeCues: 'steeg stijg daal groei nam van met naar verhoog verlaag zakt kromp won verloor klom verminder',
 	rates: {
