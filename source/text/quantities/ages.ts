@@ -1,4 +1,4 @@
-import type {FigureToken} from './figure-tokens.js';
+import {type FigureToken, startsWithCapital} from './figure-tokens.js';
 import type {Numeral} from './numeral.js';
 import {phraseAt, phraseBefore, phrasesOf} from './phrases.js';
 import {isPlural} from './plurals.js';
@@ -107,6 +107,3 @@ const grownPeople = new Set(
 );
 const lives =
 	/^(?:die[sd]?|death|dead|dying|retire[ds]?|married|marry|school|lessons|education|orphaned|widowed)$/;
-
-const startsWithCapital = (token: FigureToken | undefined): boolean =>
-	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);

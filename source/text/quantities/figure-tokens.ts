@@ -61,6 +61,10 @@ export function figureTokens(
 	return tokens;
 }
 
+/** Whether a token is a word with a capital. */
+export const startsWithCapital = (token: FigureToken | undefined): boolean =>
+	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
+
 /** The word at an offset, an elided one by itself: looking for it first, no word of a thousand apostrophes is read a thousand times. */
 function wordAt(text: string, at: number, hasElisions: boolean): string | undefined {
 	if (hasElisions) {

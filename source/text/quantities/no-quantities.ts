@@ -1,8 +1,9 @@
-import type {FigureToken} from './figure-tokens.js';
+import {type FigureToken, startsWithCapital} from './figure-tokens.js';
 import type {Numeral} from './numeral.js';
 import {phraseAt} from './phrases.js';
 import {isPlural} from './plurals.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
+import {perWords} from './rates.js';
 
 /**
 Where figures end that begin at a token and are no quantity, whatever stands behind them: names, numbers of houses, telephones,
@@ -176,8 +177,6 @@ export function isNoCount(
 	);
 }
 
-const perWords = new Set('per pro par por je'.split(' '));
-
 /** "2 de abril" */
 const isMonthAfterOf = (tokens: readonly FigureToken[], to: number, lexicon: QuantityLexicon): boolean =>
 	(lexicon.language === 'es' || lexicon.language === 'pt') &&
@@ -308,9 +307,6 @@ function isHouse(tokens: readonly FigureToken[], {from, to}: Numeral, lexicon: Q
 }
 
 const nameLinks = new Set('de del della dei la le du des da do van der den st'.split(' '));
-const startsWithCapital = (token: FigureToken | undefined): boolean =>
-	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
-
 /** "Boeing 737", "Sum 41", "BA 112": a name that the number belongs to, unless things that can be counted follow. */
 function isPartOfName(
 	tokens: readonly FigureToken[],
@@ -321,7 +317,7 @@ function isPartOfName(
 	if (before?.sort !== 'word' || !startsWithCapital(before)) return false;
 	if (models.has(before.lower)) return true;
 	const isLower = next?.sort === 'word' && /^\p{Ll}/u.test(next.text);
-	if (lexicon.language === 'de') return /^\p{Lu}{1,3}$/u.test(before.text) && !isCapitalised(next);
+	if (lexicon.language === 'de') return /^\p{Lu}{1,3}$/u.test(before.text) && !startsWithCapital(next);
 	if (lexicon.language === 'en') {
 		if (next?.sort === 'word' && isPlural(next.lower) && (isLower || from > 1))
 			return value < 100 && /^[A-Z]{2}$/.test(before.text) && value % 10 !== 0 && !isLower;
@@ -335,8 +331,6 @@ function isPartOfName(
 	if (from === 1 || lexicon.weekdays.has(before.lower)) return false;
 	return !isLower;
 }
-
-const isCapitalised = startsWithCapital;
 
 /** Up to two words of lower case and then a plural: "20 more people". */
 const isAdjectiveOf = (tokens: readonly FigureToken[], to: number): boolean =>

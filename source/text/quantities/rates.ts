@@ -40,7 +40,8 @@ export function withRate(
 	return {to};
 }
 
-const perWords = new Set('per pro par por je'.split(' '));
+/** "Per" in the languages that are read: a number behind it is what figures go by. */
+export const perWords: ReadonlySet<string> = new Set('per pro par por je'.split(' '));
 
 /** Not "a day later", "a year ago". */
 const isRate = (tokens: readonly FigureToken[], to: number): boolean => !notRate.has(tokens[to]?.lower ?? '');
@@ -53,8 +54,7 @@ function endOfRate(
 	to: number,
 	lexicon: QuantityLexicon,
 ): number {
-	const isPer =
-		to === from + 1 && ['per', 'pro', 'par', 'por', 'je', 'na', 'на'].includes(tokens[from].lower);
+	const isPer = to === from + 1 && perWords.has(tokens[from].lower);
 	if (!isPer) return to;
 	const next = tokens[to];
 	if (next?.sort === 'digits')

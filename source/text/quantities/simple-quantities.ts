@@ -274,23 +274,15 @@ function mayMeasure(
 	{name, to}: {name: UnitName; to: number},
 	lexicon: QuantityLexicon,
 ): boolean {
-	if (numeral.value !== 1) return true;
+	if (numeral.value !== 1 || numeral.inDigits) return true;
 	const isArticle = lexicon.articles.has(tokens[numeral.from].lower);
+	const before = tokens[numeral.from - 1]?.lower ?? '';
+	const isDuration = behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(before);
 	// "One day" is some day.
-	if (!isArticle && !(name === 'day' && lexicon.ones.has(tokens[numeral.from].lower))) return true;
-	if (!isArticle)
-		return (
-			!!numeral.inDigits ||
-			behindDuration.has(tokens[to]?.lower ?? '') ||
-			beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
-		);
+	if (!isArticle) return name !== 'day' || isDuration;
 	if (!articleUnits.has(name)) return false;
-	if (unitOf(name).unit !== 's') return true;
-	if (phraseAt(lexicon.andHalf, tokens, to)) return true;
-	if (lexicon.language !== 'en') return lexicon.beforeOne.has(tokens[numeral.from - 1]?.lower ?? '');
-	return (
-		behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
-	);
+	if (unitOf(name).unit !== 's' || phraseAt(lexicon.andHalf, tokens, to)) return true;
+	return lexicon.language === 'en' ? isDuration : lexicon.beforeOne.has(before);
 }
 
 /** "1°", "3ª" before a word, where that is no temperature. */
