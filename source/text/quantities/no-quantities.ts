@@ -152,7 +152,11 @@ export function isNoCount(
 		return true;
 	// "Mother-of-two"
 	if (before?.text === '-' && before.isGlued && tokens[from].isGlued) return true;
-	if (isTimetabled(tokens, from, to) || (next?.text === '-' && tokens[to + 1]?.lower === 'to')) return true;
+	const hyphened = next?.text === '-' && next.isGlued ? (tokens[to + 1]?.lower ?? '') : '';
+	if (/^(?:to|somethings?|ish)$/.test(hyphened)) return true;
+	// A number in brackets may be an age, a note, a place in a list.
+	if (before?.text === '(' && next?.text === ')') return true;
+	if (isTimetabled(tokens, from, to)) return true;
 	const isLabel = isLabelled(tokens, from, lexicon);
 	if (!inDigits)
 		return (

@@ -66,7 +66,9 @@ function articleAt({tokens, lexicon}: Reading, at: number): Numeral | undefined 
 	if (!lexicon.articles.has(tokens[at].lower)) return undefined;
 	const half = phraseAt(lexicon.andHalf, tokens, at + 1);
 	if (half) return {from: at, to: half.to, value: 1.5, step: 0.1, inDigits: false, scale: 1};
-	return {from: at, to: at + 1, value: 1, step: 1, inDigits: false, scale: 1, needs: 'unit'};
+	// In most languages the article is the number as well, and may count.
+	const needs = lexicon.pieces.has(tokens[at].lower) ? 'counted' : 'unit';
+	return {from: at, to: at + 1, value: 1, step: 1, inDigits: false, scale: 1, needs};
 }
 
 /** The digits in words behind "point". */

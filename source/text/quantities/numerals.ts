@@ -227,7 +227,7 @@ function halfAt(reading: Reading, at: number): Numeral | undefined {
 	const hasArticle = half === at && lexicon.articles.has(tokens[half + 1]?.lower ?? '');
 	const isHyphened = tokens[half + 1]?.text === '-';
 	// "Meio-dia" is noon.
-	if (isHyphened && lexicon.language !== 'en') return undefined;
+	if (isHyphened && phraseAt(lexicon.units, tokens, half + 2)?.value === 'day') return undefined;
 	const to = hasArticle || isHyphened ? half + 2 : half + 1;
 	const numeral: Numeral = {from: at, to, value: 0.5, step: 0.1, inDigits: false, scale: 1};
 	const result = scaled(reading, numeral);

@@ -18,7 +18,7 @@ export function withRange(
 	const single = {...first, isRange: false};
 	if (['age', 'ordinal', 'score'].includes(first.kind) || first.isShare) return single;
 	const from = first.from;
-	const isBetween = lexicon.between.has(tokens[from - 1]?.lower ?? '');
+	const isBetween = [from - 1, from - 2].some(at => lexicon.between.has(tokens[at]?.lower ?? ''));
 	const dash = tokens[first.to];
 	const isDash =
 		dash !== undefined &&

@@ -59,7 +59,8 @@ function endOfRate(
 	const next = tokens[to];
 	if (next?.sort === 'digits')
 		return lexicon.pieces.get(tokens[to + 1]?.lower ?? '')?.sort === 'scale' ? to + 2 : to + 1;
-	return next?.sort === 'word' ? to + 1 : to;
+	const unit = phraseAt(lexicon.units, tokens, to) ?? phraseAt(lexicon.symbols, tokens, to, true);
+	return unit?.to ?? (next?.sort === 'word' ? to + 1 : to);
 }
 
 const isBreak = (token: FigureToken, lexicon: QuantityLexicon): boolean =>

@@ -346,9 +346,16 @@ function countsOne(
 ): boolean {
 	const before = tokens[from - 1]?.lower ?? '';
 	const next = tokens[to]?.lower ?? '';
-	const isArticle = !lexicon.ones.has(tokens[from].lower);
 	if (before === 'no' || before === 'the') return false;
-	if (isArticle) return lexicon.beforeOne.has(before) && lexicon.countedByOne.has(next);
+	// "The first and only one"
+	if (before === 'only' && /^(?:the|and)$/.test(tokens[from - 2]?.lower ?? '')) return false;
+	if (lexicon.articles.has(tokens[from].lower)) {
+		// "Ein Toter und zwei Verletzte"
+		const isListed =
+			lexicon.betweenAnd.has(tokens[to + 1]?.lower ?? '') && lexicon.pieces.has(tokens[to + 2]?.lower ?? '');
+		return lexicon.countedByOne.has(next) && (lexicon.beforeOne.has(before) || isListed);
+	}
+
 	if (lexicon.beforeOne.has(before) || lexicon.countedByOne.has(next))
 		return next !== 'of' || tokens[to + 1]?.lower === 'them';
 	if (!lexicon.of.has(next)) return false;

@@ -259,7 +259,7 @@ export const english: QuantityWords = {
 	ageAfter:
 		'- year - old|- year - olds|years old|year old|year - old|- years - old|years - old|year olds|yo|years of age|- yr - old|yr old',
 	ageBefore:
-		'aged|age|age of|ages of|ages|turned|turning|turns|aged about|aged around|aged just|who is|who was|who turned|she is|he is|she was|he was|man of|woman of|student of|pupil of|teenager of|boy of|girl of|then|now',
+		'aged|age|age of|ages of|ages|turned|turning|turns|aged about|aged around|aged just|who is|who was|who turned|both|she is|he is|she was|he was|man of|woman of|student of|pupil of|teenager of|boy of|girl of|then|now',
 	ageYears: '',
 	ageEndings: '',
 	labels:

@@ -3,7 +3,7 @@ import type {QuantityWords} from '../quantity-words.js';
 export const dutch: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		1: 'een één',
+		1: 'een één eén',
 		2: 'twee',
 		3: 'drie',
 		4: 'vier',
@@ -45,7 +45,7 @@ export const dutch: QuantityWords = {
 	joins: '',
 	point: 'komma',
 	articles: 'een',
-	ones: 'één',
+	ones: 'één eén',
 	mixed: {
 		1.5: 'anderhalf anderhalve',
 		2.5: 'tweeënhalf tweeënhalve',
