@@ -40,8 +40,9 @@ export function figureTokens(
 		const character = text[at];
 		const isPoint = character === '.' && isDigit(text[at + 1]) && !isPartOfWord(text[at - 1]);
 		if (isDigit(character) || isPoint) {
-			const digits = digitsAt(text, at, decimal);
-			if (digits.end > most) digits.end = most;
+			const read = digitsAt(text, at, decimal);
+			// Of a number that is taken in part, the rest is none.
+			const digits: Digits = read.end > most ? {...read, end: most, form: 'none'} : read;
 			add({start: at, end: digits.end, sort: 'digits', text: text.slice(at, digits.end), digits});
 		} else {
 			const found = wordAt(text, at, hasElisions);

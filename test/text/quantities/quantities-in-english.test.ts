@@ -265,6 +265,10 @@ describe('what is no quantity', () => {
 	]);
 });
 
+it('reads nothing of a number that is taken in part, nor a unit behind what is taken', () => {
+	expect(quantitiesIn('It cost 12 € there.', 'en', [{start: 9, end: 11}])).toEqual([]);
+});
+
 it('reads nothing over what is taken', () => {
 	const text = 'From 3 to 9 June 40 people came.';
 	const quantities = quantitiesIn(text, 'en', [{start: 5, end: 16}]);
