@@ -1,8 +1,9 @@
-import type {FigureToken} from './figure-tokens.js';
-import {isPlural, type Numeral} from './numerals.js';
+import {type FigureToken, startsWithCapital} from './figure-tokens.js';
+import type {Numeral} from './numeral.js';
 import {phraseAt, phraseBefore, phrasesOf} from './phrases.js';
+import {isPlural} from './plurals.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {Figure} from './simple-quantities.js';
+import type {Figure} from './simple-quantity.js';
 
 /** The age that a number is, in years, by what stands around it: "34-year-old", "aged 34", "Jan Novak, 34,", "de 34 años". */
 export function ageAt(
@@ -11,7 +12,6 @@ export function ageAt(
 	lexicon: QuantityLexicon,
 ): Figure | undefined {
 	const {value, step, to} = numeral;
-	if (numeral.needs || value < 1 || value > 120 || numeral.scale > 1) return undefined;
 	const age = (to: number, factor = 1): Figure => ({
 		kind: 'age',
 		value: value * factor,
@@ -21,8 +21,10 @@ export function ageAt(
 		isBare: false,
 		numeral,
 	});
+	if (numeral.needs) return undefined;
 	const behind = phraseAt(lexicon.ageAfter, tokens, to);
 	if (behind) return age(behind.to);
+	if (value < 1 || value > 120 || numeral.scale > 1) return undefined;
 	const young = lexicon.language === 'en' ? phraseAt(youngAges, tokens, to) : undefined;
 	if (young) return age(young.to, young.value);
 	const hyphen = tokens[to]?.text === '-' && tokens[to + 1]?.isGlued ? to + 1 : to;
@@ -50,14 +52,14 @@ const isEnd = (token: FigureToken | undefined): boolean =>
 /** "52 anni" between commas, "tiene 34 años", "un hombre de 26 años" are ages; "una pena de 12 años" is a span. */
 function sortOfYears(
 	tokens: readonly FigureToken[],
-	{from, value}: Numeral,
+	{from, value, inDigits}: Numeral,
 	to: number,
 	lexicon: QuantityLexicon,
 ): 'age' | 'span' | 'unknown' {
 	if (phraseBefore(lexicon.ageYears, tokens, from)) return 'age';
 	if (lexicon.language === 'en') return 'span';
 	const [before, noun] = [tokens[from - 1], tokens[from - 2]];
-	if ((before?.text === ',' || before?.text === '(') && isEnd(tokens[to])) return 'age';
+	if ((before?.text === ',' || before?.text === '(') && inDigits && isEnd(tokens[to])) return 'age';
 	const isOf = (before?.lower === 'de' || before?.lower === 'di') && value >= 14;
 	return isOf && noun?.sort === 'word' && !spans.test(noun.lower) ? 'unknown' : 'span';
 }
@@ -86,6 +88,8 @@ function isBareAge(
 		return inDigits ? value >= 10 || startsWithCapital(name) : startsWithCapital(name) && value < 20;
 	if (tokens[from - 1]?.text === ',' && closes && inDigits && value >= 4)
 		return startsWithCapital(name) && startsWithCapital(tokens[from - 3]);
+	if (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && value >= 10 && startsWithCapital(name))
+		return lexicon.language === 'de' || startsWithCapital(tokens[from - 3]);
 	if (lexicon.language !== 'en') return false;
 	const bound = phraseBefore(lexicon.boundsBefore, tokens, from);
 	const before = tokens[bound ? bound.from - 1 : from - 1]?.lower ?? '';
@@ -106,6 +110,3 @@ const grownPeople = new Set(
 );
 const lives =
 	/^(?:die[sd]?|death|dead|dying|retire[ds]?|married|marry|school|lessons|education|orphaned|widowed)$/;
-
-const startsWithCapital = (token: FigureToken | undefined): boolean =>
-	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);

@@ -2,7 +2,7 @@ import type {FigureToken} from './figure-tokens.js';
 import {phraseAt, phraseBefore} from './phrases.js';
 import type {Bound} from './quantity.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {SimpleQuantity} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 /** How far a figure holds by the words before or behind it. `from` and `to` are the tokens with these; `start` an offset. */
 export function boundOf(

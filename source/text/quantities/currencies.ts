@@ -9,7 +9,7 @@ export type Currency = {unit: string; factor: number; to: number; isName: boolea
 /** The sign, code or abbreviation of a currency that begins at a token. */
 export function currencySymbolAt(tokens: readonly FigureToken[], at: number): Currency | undefined {
 	const token = tokens[at];
-	if (!token) return undefined;
+	if (!token || token.sort === 'taken') return undefined;
 	const next = tokens[at + 1];
 	const pair = next?.isGlued && next.sort === 'mark' ? signs.get(token.text + next.text) : undefined;
 	if (pair) return {unit: pair, factor: 1, to: at + 2, isName: false};

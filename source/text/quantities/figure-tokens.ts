@@ -40,8 +40,9 @@ export function figureTokens(
 		const character = text[at];
 		const isPoint = character === '.' && isDigit(text[at + 1]) && !isPartOfWord(text[at - 1]);
 		if (isDigit(character) || isPoint) {
-			const digits = digitsAt(text, at, decimal);
-			if (digits.end > most) digits.end = most;
+			const read = digitsAt(text, at, decimal);
+			// Of a number that is taken in part, the rest is none.
+			const digits: Digits = read.end > most ? {...read, end: most, form: 'none'} : read;
 			add({start: at, end: digits.end, sort: 'digits', text: text.slice(at, digits.end), digits});
 		} else {
 			const found = wordAt(text, at, hasElisions);
@@ -60,6 +61,10 @@ export function figureTokens(
 
 	return tokens;
 }
+
+/** Whether a token is a word with a capital. */
+export const startsWithCapital = (token: FigureToken | undefined): boolean =>
+	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** The word at an offset, an elided one by itself: looking for it first, no word of a thousand apostrophes is read a thousand times. */
 function wordAt(text: string, at: number, hasElisions: boolean): string | undefined {

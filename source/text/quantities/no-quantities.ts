@@ -1,7 +1,9 @@
-import type {FigureToken} from './figure-tokens.js';
-import {isPlural, type Numeral} from './numerals.js';
+import {type FigureToken, startsWithCapital} from './figure-tokens.js';
+import type {Numeral} from './numeral.js';
 import {phraseAt} from './phrases.js';
+import {isPlural} from './plurals.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
+import {perWords} from './rates.js';
 
 /**
 Where figures end that begin at a token and are no quantity, whatever stands behind them: names, numbers of houses, telephones,
@@ -150,7 +152,11 @@ export function isNoCount(
 		return true;
 	// "Mother-of-two"
 	if (before?.text === '-' && before.isGlued && tokens[from].isGlued) return true;
-	if (isTimetabled(tokens, from, to) || (next?.text === '-' && tokens[to + 1]?.lower === 'to')) return true;
+	const hyphened = next?.text === '-' && next.isGlued ? (tokens[to + 1]?.lower ?? '') : '';
+	if (/^(?:to|somethings?|ish)$/.test(hyphened)) return true;
+	// A number in brackets may be an age, a note, a place in a list.
+	if (before?.text === '(' && next?.text === ')') return true;
+	if (isTimetabled(tokens, from, to)) return true;
 	const isLabel = isLabelled(tokens, from, lexicon);
 	if (!inDigits)
 		return (
@@ -162,6 +168,8 @@ export function isNoCount(
 	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
 	if (next?.isGlued && next.sort === 'word') return true;
 	if (isLabel) return true;
+	// "Per 100,000 people"
+	if (before !== undefined && perWords.has(before.lower)) return true;
 	if (isPlain && isYear(tokens, numeral, lexicon)) return true;
 	if (isPlain && (isMonth(before, lexicon) || isMonth(next, lexicon) || isMonthAfterOf(tokens, to, lexicon)))
 		return true;
@@ -190,7 +198,9 @@ const scaleLike =
 
 /** "The 7.04 service" */
 const isTimetabled = (tokens: readonly FigureToken[], from: number, to: number): boolean =>
-	/^\d{1,2}\.[0-5]\d$/.test(tokens[from].text) && timetabled.has(tokens[to]?.lower ?? '');
+	/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(tokens[from].text) &&
+	(timetabled.has(tokens[to]?.lower ?? '') ||
+		(/^(?:at|until|from)$/.test(tokens[from - 1]?.lower ?? '') && !isPlural(tokens[to]?.lower ?? '')));
 const timetabled = new Set(
 	'service train ferry bus express sailing flight departure from to zug trein train tren treno comboio'.split(
 		' ',
@@ -246,7 +256,7 @@ function firstOfList(tokens: readonly FigureToken[], from: number): number {
 	return first;
 }
 
-const listLinks = new Set('and or to und oder et ou y o e en i и или і та och eller -'.split(' '));
+const listLinks = new Set('and or to of und oder et ou y o e en i и или і та och eller -'.split(' '));
 
 function isYear(
 	tokens: readonly FigureToken[],
@@ -301,9 +311,6 @@ function isHouse(tokens: readonly FigureToken[], {from, to}: Numeral, lexicon: Q
 }
 
 const nameLinks = new Set('de del della dei la le du des da do van der den st'.split(' '));
-const startsWithCapital = (token: FigureToken | undefined): boolean =>
-	token?.sort === 'word' && /^\p{Lu}/u.test(token.text);
-
 /** "Boeing 737", "Sum 41", "BA 112": a name that the number belongs to, unless things that can be counted follow. */
 function isPartOfName(
 	tokens: readonly FigureToken[],
@@ -314,7 +321,7 @@ function isPartOfName(
 	if (before?.sort !== 'word' || !startsWithCapital(before)) return false;
 	if (models.has(before.lower)) return true;
 	const isLower = next?.sort === 'word' && /^\p{Ll}/u.test(next.text);
-	if (lexicon.language === 'de') return /^\p{Lu}{1,3}$/u.test(before.text) && !isCapitalised(next);
+	if (lexicon.language === 'de') return /^\p{Lu}{1,3}$/u.test(before.text) && !startsWithCapital(next);
 	if (lexicon.language === 'en') {
 		if (next?.sort === 'word' && isPlural(next.lower) && (isLower || from > 1))
 			return value < 100 && /^[A-Z]{2}$/.test(before.text) && value % 10 !== 0 && !isLower;
@@ -328,8 +335,6 @@ function isPartOfName(
 	if (from === 1 || lexicon.weekdays.has(before.lower)) return false;
 	return !isLower;
 }
-
-const isCapitalised = startsWithCapital;
 
 /** Up to two words of lower case and then a plural: "20 more people". */
 const isAdjectiveOf = (tokens: readonly FigureToken[], to: number): boolean =>

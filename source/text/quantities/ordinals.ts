@@ -1,6 +1,7 @@
 import type {FigureToken} from './figure-tokens.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {SimpleQuantity} from './simple-quantities.js';
+import {standsAlone} from './shares.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 /** A rank or place in words that begins at a token: "third", "twenty-first"; not "first, …", nor "a second later". */
 export function ordinalInWordsAt(
@@ -17,6 +18,10 @@ export function ordinalInWordsAt(
 		const before = tokens[at - 1]?.lower ?? '';
 		// Names: "Fifth Avenue", "the Third Reich"; and adverbs.
 		if (/^\p{Lu}/u.test(next.text) || /^\p{Lu}/u.test(tokens[at].text)) return undefined;
+		// "A tenth but", "a good third of" are shares; "every second day" is no rank.
+		if (before === 'every' || (/^(?:a|good)$/.test(before) && (next.lower === 'of' || standsAlone(next))))
+			return undefined;
+		if (next.lower === 'century') return undefined;
 		if (value === 1 && !(determiners.test(before) && firstThings.has(next.lower))) return undefined;
 		if (value === 2 && !determiners.test(before) && !firstThings.has(next.lower)) return undefined;
 		if (value <= 2 && (notSecond.has(next.lower) || (before === 'a' && next.lower.endsWith('ed'))))

@@ -1,6 +1,6 @@
 import type {Range} from '../words.js';
 import {boundOf} from './bounds.js';
-import {type FigureToken, figureTokens} from './figure-tokens.js';
+import {type FigureToken, figureTokens, startsWithCapital} from './figure-tokens.js';
 import {endOfNoQuantity, isNoCount, mayBeScaled} from './no-quantities.js';
 import {vulgarFractions} from './numerals.js';
 import {ordinalInWordsAt} from './ordinals.js';
@@ -10,7 +10,8 @@ import {withRange} from './ranges.js';
 import {withRate} from './rates.js';
 import {scoreAt} from './scores.js';
 import {shareAt} from './shares.js';
-import {type SimpleQuantity, simpleQuantityAt} from './simple-quantities.js';
+import {simpleQuantityAt} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 /**
 The quantities of a sentence in the order of the text, none over another and none over `taken` (its dates). In a language that
@@ -43,10 +44,12 @@ export function figuresIn(
 	const others: Range[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const read = mayBegin(tokens, at, lexicon) ? readAt(tokens, at, lexicon) : undefined;
+		// Of "1/2 cup" the whole is no figure.
+		const to = read?.to ?? (isSlashed(tokens, at) ? at + 3 : at + 1);
 		if (read?.quantity) found.push({...read, quantity: read.quantity});
 		else if (read || tokens[at].sort === 'digits')
-			others.push({start: tokens[at].start, end: tokens[(read?.to ?? at + 1) - 1].end});
-		at = read?.to ?? at + 1;
+			others.push({start: tokens[at].start, end: tokens[to - 1].end});
+		at = to;
 	}
 
 	return {quantities: withConversions(tokens, found), others};
@@ -85,7 +88,7 @@ function readAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLex
 	if (!simple) return undefined;
 	if (simple.isNone || isNone(tokens, simple, lexicon)) return {from: at, to: simple.to};
 	const ranged = score ? {...simple, isRange: false} : withRange(tokens, simple, lexicon);
-	const joined = ranged.isRange ? ranged : withSmallerUnit(tokens, ranged, lexicon);
+	const joined = ranged.isRange ? ranged : withSmallerUnits(tokens, ranged, lexicon);
 	const rate = withRate(tokens, joined, lexicon);
 	const {from, kind, value, upTo, step, unit, isShare} = joined;
 	const bound = boundOf(tokens, joined, lexicon);
@@ -120,7 +123,7 @@ function shareOrSimpleAt(
 
 	// "Between 20 and 30": "and" is not in the first of them.
 	const isBetween = lexicon.between.has(tokens[at].lower);
-	return simpleQuantityAt(tokens, isBetween ? at + 1 : at, lexicon, !isBetween);
+	return simpleQuantityAt(tokens, isBetween ? afterBetween(tokens, at) : at, lexicon, !isBetween);
 }
 
 const isNone = (
@@ -130,15 +133,12 @@ const isNone = (
 ): boolean => {
 	if (simple.kind === 'ordinal') {
 		const next = tokens[simple.to];
+		const century = next?.text === '-' ? tokens[simple.to + 1] : next;
+		if (century?.lower === 'century') return true;
 		const month = tokens[lexicon.of.has(next?.lower ?? '') ? simple.to + 1 : simple.to];
 		if (simple.numeral.inDigits && month?.sort === 'word' && lexicon.months.has(month.lower)) return true;
-		return (
-			lexicon.language === 'en' &&
-			simple.numeral.inDigits &&
-			next?.sort === 'word' &&
-			/^\p{Lu}/u.test(next.text) &&
-			/^\p{Lu}/u.test(tokens[simple.from - 1]?.text ?? 'A')
-		);
+		// "5th Avenue", "the 101st Airborne"
+		return lexicon.language === 'en' && simple.numeral.inDigits && startsWithCapital(next);
 	}
 
 	if (lexicon.language === undefined && simple.kind === 'money' && mayBeScaled(tokens, simple.numeral))
@@ -146,8 +146,8 @@ const isNone = (
 	return simple.isBare && isNoCount(tokens, simple.numeral, lexicon);
 };
 
-/** "An hour and 50 minutes", "six feet two inches": one quantity. */
-function withSmallerUnit<Figure extends SimpleQuantity>(
+/** "An hour and 50 minutes", "six feet two inches": one quantity. Each unit is smaller than the one before, so there are few. */
+function withSmallerUnits<Figure extends SimpleQuantity>(
 	tokens: readonly FigureToken[],
 	figure: Figure,
 	lexicon: QuantityLexicon,
@@ -164,8 +164,28 @@ function withSmallerUnit<Figure extends SimpleQuantity>(
 	if (!rest?.measure || rest.unit !== unit || unit === '°C' || rest.numeral.needs) return figure;
 	const smaller = unitOf(rest.measure);
 	if (smaller.factor >= factor || rest.value >= factor || rest.value < 0) return figure;
-	return {...figure, value: figure.value + rest.value, step: rest.step, to: rest.to, measure: rest.measure};
+	const whole = {
+		...figure,
+		value: figure.value + rest.value,
+		step: rest.step,
+		to: rest.to,
+		measure: rest.measure,
+	};
+	return withSmallerUnits(tokens, whole, lexicon);
 }
+
+/** The figure behind "between", "tussen de". */
+const afterBetween = (tokens: readonly FigureToken[], at: number): number =>
+	tokens[at + 1]?.sort === 'word' && betweenArticles.has(tokens[at + 1].lower) ? at + 2 : at + 1;
+const betweenArticles = new Set('the de den la le les los las i gli'.split(' '));
+
+/** Digits, a slash and digits. */
+const isSlashed = (tokens: readonly FigureToken[], at: number): boolean =>
+	tokens[at].sort === 'digits' &&
+	tokens[at + 1]?.text === '/' &&
+	tokens[at + 1].isGlued &&
+	tokens[at + 2]?.sort === 'digits' &&
+	tokens[at + 2].isGlued;
 
 /** Marks what stands in brackets and gives the figure before in another unit. */
 function withConversions(tokens: readonly FigureToken[], found: readonly Found[]): Quantity[] {

@@ -93,13 +93,11 @@ const tables: Readonly<Record<string, QuantityWords>> = {
 	sv: swedish,
 };
 
-/** The words of a language for quantities, made when first asked for; of one without a table, none. */
-export const quantityLexicon = (language: string | undefined): QuantityLexicon =>
-	lexiconOf(knowsQuantities(language) ? language! : '');
-
-/** Whether quantities are read in a language beyond figures in digits. */
-export const knowsQuantities = (language: string | undefined): boolean =>
-	language !== undefined && Object.hasOwn(tables, language);
+/** The words of a language for quantities, made when first asked for; of one without a table, none. "pt-BR" is Portuguese. */
+export function quantityLexicon(language: string | undefined): QuantityLexicon {
+	const base = language?.split('-')[0].toLowerCase() ?? '';
+	return lexiconOf(Object.hasOwn(tables, base) ? base : '');
+}
 
 /** The factor and dimension of a unit. */
 export const unitOf = (name: UnitName): Unit => units[name];

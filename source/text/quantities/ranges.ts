@@ -1,7 +1,8 @@
 import type {FigureToken} from './figure-tokens.js';
 import {phraseAt} from './phrases.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
-import {type SimpleQuantity, simpleQuantityAt} from './simple-quantities.js';
+import {simpleQuantityAt} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 type Ranged = SimpleQuantity & {isRange: boolean};
 
@@ -17,7 +18,7 @@ export function withRange(
 	const single = {...first, isRange: false};
 	if (['age', 'ordinal', 'score'].includes(first.kind) || first.isShare) return single;
 	const from = first.from;
-	const isBetween = lexicon.between.has(tokens[from - 1]?.lower ?? '');
+	const isBetween = [from - 1, from - 2].some(at => lexicon.between.has(tokens[at]?.lower ?? ''));
 	const dash = tokens[first.to];
 	const isDash =
 		dash !== undefined &&
@@ -32,11 +33,15 @@ export function withRange(
 	const own = withUnitOf(first, second, tokens[second.to]?.sort === 'word');
 	if (!own) return single;
 	// Without a range, from 81 to 87 per cent are two figures, and both of them percentages.
-	const isRange = own.value < second.value && (isBetween || isDash || mayRange(tokens, from, lexicon));
+	const isChange = changeLinks.has(tokens[first.to].lower) || !mayRange(tokens, from, lexicon);
+	const isRange = own.value < second.value && (isBetween || isDash || !isChange);
 	if (!isRange) return {...own, isRange};
 	const isBare = first.isBare && second.isBare;
 	return {...own, upTo: second.value, step: Math.max(second.step, own.step), to: second.to, isBare, isRange};
 }
+
+// "Von 20 auf 30", "van 20 naar 30": never a range.
+const changeLinks = new Set(['auf', 'naar']);
 
 /** "20 to 30" is a range, unless something rises or falls "from 20 to 30" or "by 20 to 30". */
 function mayRange(tokens: readonly FigureToken[], from: number, lexicon: QuantityLexicon): boolean {

@@ -3,7 +3,7 @@ import type {FigureToken} from './figure-tokens.js';
 import {phraseAt} from './phrases.js';
 import type {Quantity} from './quantity.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {SimpleQuantity} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 // Of "40 patients a day" the noun stands between; no more words than these are looked over.
 const mostBetween = 4;
@@ -25,12 +25,23 @@ export function withRate(
 		const token = tokens[at];
 		if (token?.sort !== 'word' || !/^\p{L}/u.test(token.text) || isBreak(token, lexicon)) break;
 		const found = phraseAt(lexicon.rates, tokens, at + 1);
-		if (found && found.value !== 'other' && isRate(tokens, found.to))
-			return {per: found.value, to, range: {start: tokens[at + 1].start, end: tokens[found.to - 1].end}};
+		const isPer = tokens[at + 1] !== undefined && perWords.has(tokens[at + 1].lower);
+		if (found && (found.value !== 'other' || isPer) && isRate(tokens, found.to))
+			return {
+				per: found.value,
+				to,
+				range: {
+					start: tokens[at + 1].start,
+					end: tokens[endOfRate(tokens, at + 1, found.to, lexicon) - 1].end,
+				},
+			};
 	}
 
 	return {to};
 }
+
+/** "Per" in the languages that are read: a number behind it is what figures go by. */
+export const perWords: ReadonlySet<string> = new Set('per pro par por je'.split(' '));
 
 /** Not "a day later", "a year ago". */
 const isRate = (tokens: readonly FigureToken[], to: number): boolean => !notRate.has(tokens[to]?.lower ?? '');
@@ -43,13 +54,13 @@ function endOfRate(
 	to: number,
 	lexicon: QuantityLexicon,
 ): number {
-	const isPer =
-		to === from + 1 && ['per', 'pro', 'par', 'por', 'je', 'na', 'на'].includes(tokens[from].lower);
+	const isPer = to === from + 1 && perWords.has(tokens[from].lower);
 	if (!isPer) return to;
 	const next = tokens[to];
 	if (next?.sort === 'digits')
 		return lexicon.pieces.get(tokens[to + 1]?.lower ?? '')?.sort === 'scale' ? to + 2 : to + 1;
-	return next?.sort === 'word' ? to + 1 : to;
+	const unit = phraseAt(lexicon.units, tokens, to) ?? phraseAt(lexicon.symbols, tokens, to, true);
+	return unit?.to ?? (next?.sort === 'word' ? to + 1 : to);
 }
 
 const isBreak = (token: FigureToken, lexicon: QuantityLexicon): boolean =>

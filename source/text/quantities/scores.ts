@@ -1,6 +1,6 @@
 import type {FigureToken} from './figure-tokens.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {SimpleQuantity} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 // How many words before and behind a score are looked at for winning and losing.
 const nearby = 8;

@@ -2,7 +2,7 @@ import type {FigureToken} from './figure-tokens.js';
 import {numeralAt} from './numerals.js';
 import {phraseAt, phraseBefore} from './phrases.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
-import type {SimpleQuantity} from './simple-quantities.js';
+import type {SimpleQuantity} from './simple-quantity.js';
 
 /** A share of a whole that begins at a token ("two thirds of", "half the", "one in five"), as a percentage. */
 export function shareAt(
@@ -96,13 +96,13 @@ function fractionOfAt(
 }
 
 /** Behind a noun nothing but these can stand: "fell by a third in May". */
-const standsAlone = (token: FigureToken | undefined): boolean =>
+export const standsAlone = (token: FigureToken | undefined): boolean =>
 	token === undefined ||
 	token.sort === 'taken' ||
 	['.', ',', ';', ')'].includes(token.text) ||
 	alone.has(token.lower);
 const alone = new Set(
-	'in on to from since by more less higher lower over at after before compared last this were are was had have say said and between during'.split(
+	'in on to from since by more less higher lower over at after before compared last this were are was had have say said and between during but or who which that than as into because while when off since until by'.split(
 		' ',
 	),
 );

@@ -1,25 +1,13 @@
 import {ageAt} from './ages.js';
 import {currencyNameAt, currencySymbolAt} from './currencies.js';
 import type {FigureToken} from './figure-tokens.js';
-import {type Numeral, numeralAt} from './numerals.js';
+import type {Numeral} from './numeral.js';
+import {numeralAt} from './numerals.js';
 import {phraseAt, phraseBefore} from './phrases.js';
-import type {Quantity} from './quantity.js';
+import {isPlural} from './plurals.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
+import type {Figure, SimpleQuantity} from './simple-quantity.js';
 import type {UnitName} from './units.js';
-
-/** A figure with its unit, without what stands around it: tokens `from` to before `to`. */
-export type SimpleQuantity = Pick<Quantity, 'kind' | 'value' | 'step' | 'unit' | 'upTo' | 'isShare'> & {
-	from: number;
-	to: number;
-	/** A number without unit, percent sign or currency. */
-	isBare: boolean;
-	numeral: Numeral;
-	/** The unit, for what follows in a smaller one: "an hour and 50 minutes". */
-	measure?: UnitName;
-	/** What cannot be told (pounds of money or weight): it is no figure, and no part of it is. */
-	isNone?: boolean;
-	isRounded?: boolean;
-};
 
 /** The figure that begins at a token. `joins`: whether a number in words may hold "and". */
 export function simpleQuantityAt(
@@ -58,9 +46,6 @@ function signAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLex
 
 const isJoined = (tokens: readonly FigureToken[], at: number): boolean =>
 	tokens[at].isGlued && !['(', '[', '“', '"', '«', '„'].includes(tokens[at - 1].text);
-
-/** `labelFrom`: where the unit stands before the number. */
-export type Figure = Omit<SimpleQuantity, 'from'> & {labelFrom?: number};
 
 function withUnit(
 	tokens: readonly FigureToken[],
@@ -217,7 +202,9 @@ function unitAt(
 	const start = unitStart(tokens, to);
 	const link = numeral.scale >= 1000 || numeral.isRounded ? linked(tokens, start, lexicon) : start;
 	const named = phraseAt(lexicon.units, tokens, start) ?? phraseAt(lexicon.units, tokens, link);
-	if (named) return {name: named.value, to: named.to};
+	// "Three stone houses"
+	const isNoun = named?.value === 'stone' && isPlural(tokens[named.to]?.lower ?? '');
+	if (named) return isNoun ? undefined : {name: named.value, to: named.to};
 	if (!numeral.inDigits) return undefined;
 	const symbol = phraseAt(lexicon.symbols, tokens, start, true);
 	if (!symbol || !isSymbol(tokens, start, symbol.to, lexicon)) return undefined;
@@ -229,6 +216,9 @@ function isSymbol(tokens: readonly FigureToken[], at: number, to: number, lexico
 	const {text, isGlued} = tokens[at];
 	// "90s" are years; "52 ha" may be "has" of Italian, Spanish and Swedish.
 	if (text === 's' && isGlued) return false;
+	if ((text === 'C' || text === 'F') && !isGlued) return false;
+	// "In" is an inch only behind feet: "6ft 2in".
+	if (text === 'in' || text === 'ins') return isGlued && /^f(?:oo|ee)?t$/.test(tokens[at - 2]?.lower ?? '');
 	if (text === 'ha' && !isGlued && ['it', 'es', 'sv'].includes(lexicon.language ?? ''))
 		return lexicon.unitLinks.has(tokens[to]?.lower ?? '');
 	if (text === 'm' && lexicon.language === 'en' && isGlued)
@@ -284,23 +274,15 @@ function mayMeasure(
 	{name, to}: {name: UnitName; to: number},
 	lexicon: QuantityLexicon,
 ): boolean {
-	if (numeral.value !== 1) return true;
+	if (numeral.value !== 1 || numeral.inDigits) return true;
 	const isArticle = lexicon.articles.has(tokens[numeral.from].lower);
+	const before = tokens[numeral.from - 1]?.lower ?? '';
+	const isDuration = behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(before);
 	// "One day" is some day.
-	if (!isArticle && !(name === 'day' && lexicon.ones.has(tokens[numeral.from].lower))) return true;
-	if (!isArticle)
-		return (
-			!!numeral.inDigits ||
-			behindDuration.has(tokens[to]?.lower ?? '') ||
-			beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
-		);
+	if (!isArticle) return name !== 'day' || isDuration;
 	if (!articleUnits.has(name)) return false;
-	if (unitOf(name).unit !== 's') return true;
-	if (phraseAt(lexicon.andHalf, tokens, to)) return true;
-	if (lexicon.language !== 'en') return lexicon.beforeOne.has(tokens[numeral.from - 1]?.lower ?? '');
-	return (
-		behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(tokens[numeral.from - 1]?.lower ?? '')
-	);
+	if (unitOf(name).unit !== 's' || phraseAt(lexicon.andHalf, tokens, to)) return true;
+	return lexicon.language === 'en' ? isDuration : lexicon.beforeOne.has(before);
 }
 
 /** "1°", "3ª" before a word, where that is no temperature. */
@@ -364,9 +346,16 @@ function countsOne(
 ): boolean {
 	const before = tokens[from - 1]?.lower ?? '';
 	const next = tokens[to]?.lower ?? '';
-	const isArticle = !lexicon.ones.has(tokens[from].lower);
 	if (before === 'no' || before === 'the') return false;
-	if (isArticle) return lexicon.beforeOne.has(before) && lexicon.countedByOne.has(next);
+	// "The first and only one"
+	if (before === 'only' && /^(?:the|and)$/.test(tokens[from - 2]?.lower ?? '')) return false;
+	if (lexicon.articles.has(tokens[from].lower)) {
+		// "Ein Toter und zwei Verletzte"
+		const isListed =
+			lexicon.betweenAnd.has(tokens[to + 1]?.lower ?? '') && lexicon.pieces.has(tokens[to + 2]?.lower ?? '');
+		return lexicon.countedByOne.has(next) && (lexicon.beforeOne.has(before) || isListed);
+	}
+
 	if (lexicon.beforeOne.has(before) || lexicon.countedByOne.has(next))
 		return next !== 'of' || tokens[to + 1]?.lower === 'them';
 	if (!lexicon.of.has(next)) return false;

@@ -116,6 +116,7 @@ describe('money', () => {
 		['a fine of 300 pounds', '300 GBP'],
 		['a calf weighing 300 pounds', '136.08 kg'],
 		['They carried 300 pounds.', ''],
+		['a £2-a-day pass at $40 per square metre', '2 GBP /day; 40 USD /other'],
 		['£950 a month, £5 each and $70 a barrel', '950 GBP /month; 5 GBP /other; 70 USD /other'],
 	]);
 });
@@ -155,6 +156,8 @@ describe('ages', () => {
 		['people over 65 are invited', 'over age 65'],
 		['residents aged over 80', 'over age 80'],
 		['27 cooks worked for 27 years', '27; 852040000 s'],
+		['The twins, both 15, and Ole Dahl (66) and Iben (7) came.', 'age 15; age 66'],
+		['a 4,000-year-old pot', 'age 4000'],
 	]);
 });
 
@@ -167,8 +170,10 @@ describe('durations and rates', () => {
 		['a 45-minute delay', '2700 s'],
 		['a year and a half later', '47335000 s'],
 		['1 minute 20 seconds', '80 s'],
+		['1 hour, 2 minutes and 3 seconds', '3723 s'],
 		['The ward sees 70 children a day.', '70 /day'],
 		['It bottles 70 crates per hour.', '70 /hour'],
+		['There were 70 thefts per 100,000 people.', '70 /other'],
 		['70 boats arrived; a week later they left.', '70; 604800 s'],
 		['He left a week after 70 people died a week earlier.', '604800 s; 70; 604800 s'],
 	]);
@@ -213,6 +218,8 @@ describe('ranges', () => {
 		['climbed from 40 to 60', '40; 60'],
 		['rose from 40 to 60 per cent', '40 %; 60 %'],
 		['rose by 20 to 60', '20; 60'],
+		['fell from 60 to 40 km', '60000 m; 40000 m'],
+		['$20-30 million', '20000000..30000000 USD'],
 	]);
 });
 
@@ -253,7 +260,13 @@ describe('what is no quantity', () => {
 		['The 9.15 service left at 10am, 7:30 and 11 p.m.', ''],
 		['It was watched three times by a mother-of-two.', ''],
 		['Seven were hurt on the A4 in 2019.', '7'],
+		['Add 3/4 cup on page 3 of 12, 30-something 9-to-5 cooks of 6th Avenue.', ''],
+		['It was seen in the 19th century, at 7.45 and for the umpteenth time.', ''],
 	]);
+});
+
+it('reads nothing of a number that is taken in part, nor a unit behind what is taken', () => {
+	expect(quantitiesIn('It cost 12 € there.', 'en', [{start: 9, end: 11}])).toEqual([]);
 });
 
 it('reads nothing over what is taken', () => {

@@ -22,6 +22,8 @@ table('de', [
 	['Der Kurs fiel um 0,5 Prozentpunkte auf 3,25 Prozent.', 'points 0.5; 3.25 %'],
 	['90 Liter pro Stunde bei 80 km/h', '0.09 m3 /hour; 22.222 m/s'],
 	['Sie wohnt in der Lindenstraße 12, siehe Artikel 5, um 20.15 Uhr, seit 2015.', ''],
+	['Ein Toter und zwei Verletzte, ein Mann', '1; 2'],
+	['Der Preis stieg von 1,20 auf 1,45 Euro.', '1.2 EUR; 1.45 EUR'],
 	['zwischen 40 und 60 Hektar', '400000..600000 m2'],
 ]);
 
@@ -36,6 +38,7 @@ table('fr', [
 	['40 trains par jour', '40 /day'],
 	['Le 3e match, la 12ème victoire', 'ordinal 3; ordinal 12'],
 	['entre 20 et 30 mètres', '20..30 m'],
+	['Un mort et trois blessés, une demi-heure plus tard', '1; 3; 1800 s'],
 	['Un homme est mort à 21 heures en 2019.', ''],
 ]);
 
@@ -83,6 +86,7 @@ table('nl', [
 		'66.667 % share; 50 % share; 20 % share',
 	],
 	['de 61-jarige boer', 'age 61'],
+	['Eén dode en twee gewonden, tussen de 10 en 15 euro', '1; 2; 10..15 EUR'],
 	['40 treinen per dag, binnen 48 uur', '40 /day; 172800 s'],
 	['om 20.30 uur in 2019', ''],
 ]);
@@ -103,6 +107,7 @@ table('ru', [
 	['Более 700 коров, около 80 коз, не менее 40 овец', 'over 700; about 80; at-least 40'],
 	['две трети голосов, половина коз, каждый третий', '66.667 % share; 50 % share; 33.333 % share'],
 	['61-летний фермер', 'age 61'],
+	['Один человек погиб, двое ранены.', '1; 2'],
 	['40 рейсов в день', '40 /day'],
 	['в 2019 году на ул. Ленина 5', ''],
 ]);

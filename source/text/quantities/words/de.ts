@@ -191,7 +191,7 @@ export const german: QuantityWords = {
 	between: 'zwischen',
 	betweenAnd: 'und',
 	from: 'von',
-	to: 'bis|oder',
+	to: 'bis|oder|auf',
 	rangeCues: 'kost preis liegt liegen zwisch reich',
 	changeCues:
 		'stieg steig wuchs wachs fiel fall sank sink erhöh senk kürz reduzier von um auf nahm klettert verringer verdoppel siegt gewann gewinn verlor gegen',
@@ -216,7 +216,7 @@ export const german: QuantityWords = {
 	streetEndings: 'straße strasse str platz weg gasse allee ufer damm ring chaussee',
 	beforeYear:
 		'in im seit von bis ab vor nach jahr jahre jahres anfang ende mitte um sommer winter herbst frühjahr frühling und gegenüber januar februar märz april mai juni juli august september oktober november dezember als',
-	notBefore: 'uhr mal',
+	notBefore: 'uhr mal promille',
 	vague: 'einige mehrere viele paar etliche wenige zahlreiche hunderte tausende',
 	scoreCues:
 		'sieg gewann gewinn verlor verlier niederlage unentschieden endstand remis schlug besieg unterlag führt führung satz sätze spiel ergebnis trennt gegen tor treffer',

@@ -68,7 +68,7 @@ export const english: QuantityWords = {
 	},
 	of: 'of',
 	outOf: 'in every|in|out of every|out of|of every',
-	every: '',
+	every: 'every',
 	ordinals: {
 		1: 'first',
 		2: 'second',
@@ -141,6 +141,7 @@ export const english: QuantityWords = {
 		tonne: 'tonnes|tonne|metric tons|metric tonnes|metric ton',
 		ton: 'tons|ton',
 		ounce: 'ounces|ounce',
+		stone: 'stone',
 		carat: 'carats|carat',
 		kilometreAnHour:
 			'kilometres an hour|kilometres per hour|kilometers an hour|kilometers per hour|km per hour|km an hour|- kilometre - an - hour',
@@ -230,7 +231,7 @@ export const english: QuantityWords = {
 	},
 	boundsAfter: {
 		'at-least':
-			'or more|and more|or over|and over|or above|and above|plus|+|at least|or older|and older|or longer|at a minimum',
+			'or more|and more|or over|and over|or above|and above|plus|- plus|+|at least|or older|and older|or longer|at a minimum',
 		'up-to': 'or less|or fewer|or under|and under|at most|or younger|at the most|maximum',
 		about: 'or so|odd|- odd|or thereabouts|approximately|give or take',
 	},
@@ -245,11 +246,11 @@ export const english: QuantityWords = {
 	rates: {
 		second: 'a second|per second|each second|every second',
 		minute: 'a minute|per minute|each minute|every minute',
-		hour: 'an hour|per hour|each hour|every hour|hourly|/ h|/ hour|/ hr',
-		day: 'a day|per day|each day|every day|daily|/ day',
-		week: 'a week|per week|each week|every week|weekly|/ week|pw',
-		month: 'a month|per month|each month|every month|monthly|/ month|/ mo',
-		year: 'a year|per year|each year|every year|yearly|annually|per annum|/ year|/ yr|pa|p.a.',
+		hour: 'an hour|- an - hour|per hour|each hour|every hour|hourly|/ h|/ hour|/ hr',
+		day: 'a day|- a - day|per day|each day|every day|daily|/ day',
+		week: 'a week|- a - week|per week|each week|every week|weekly|/ week|pw',
+		month: 'a month|- a - month|per month|each month|every month|monthly|/ month|/ mo',
+		year: 'a year|- a - year|per year|each year|every year|yearly|annually|per annum|/ year|/ yr|pa|p.a.',
 		person:
 			'per person|a person|per head|a head|per capita|per passenger|per patient|per worker|per inhabitant|per resident|per adult|per child|per household|per customer|per guest|per pupil|per student|/ person',
 		other:
@@ -258,7 +259,7 @@ export const english: QuantityWords = {
 	ageAfter:
 		'- year - old|- year - olds|years old|year old|year - old|- years - old|years - old|year olds|yo|years of age|- yr - old|yr old',
 	ageBefore:
-		'aged|age|age of|ages of|ages|turned|turning|turns|aged about|aged around|aged just|who is|who was|who turned|she is|he is|she was|he was|man of|woman of|boy of|girl of|then|now',
+		'aged|age|age of|ages of|ages|turned|turning|turns|aged about|aged around|aged just|who is|who was|who turned|both|she is|he is|she was|he was|man of|woman of|student of|pupil of|teenager of|boy of|girl of|then|now',
 	ageYears: '',
 	ageEndings: '',
 	labels:

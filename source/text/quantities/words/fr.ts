@@ -197,7 +197,7 @@ export const french: QuantityWords = {
 	ageAfter: '',
 	ageBefore: 'âge de',
 	ageYears:
-		"âgé de|âgée de|âgés de|âgées de|âgé d'|à l' âge de|l' âge de|homme de|femme de|fille de|garçon de|enfant de|jeune de|adolescent de|adolescente de|fillette de|personne de|fils de|il a|elle a|qui a",
+		"âgé de|âgée de|âgés de|âgées de|âgé d'|à l' âge de|l' âge de|homme de|femme de|fille de|garçon de|enfant de|jeune de|adolescent de|adolescente de|fillette de|personne de|fils de|il a|elle a|qui a|ont plus de|ont moins de|a plus de|a moins de",
 	ageEndings: '',
 	labels:
 		'article articles art section paragraphe page pages chapitre chambre salle porte quai voie ligne bus tram tramway train route autoroute nationale départementale vol numéro numéros n° nº no § # figure tableau tome volume épisode saison partie phase groupe catégorie classe type modèle bâtiment appartement étage bloc lot point chaîne formule niveau division zone secteur étape journée jour semaine boulevard',

@@ -3,7 +3,7 @@ import type {QuantityWords} from '../quantity-words.js';
 export const dutch: QuantityWords = {
 	decimal: ',',
 	numbers: {
-		1: 'een één',
+		1: 'een één eén',
 		2: 'twee',
 		3: 'drie',
 		4: 'vier',
@@ -45,7 +45,7 @@ export const dutch: QuantityWords = {
 	joins: '',
 	point: 'komma',
 	articles: 'een',
-	ones: 'één',
+	ones: 'één eén',
 	mixed: {
 		1.5: 'anderhalf anderhalve',
 		2.5: 'tweeënhalf tweeënhalve',
@@ -174,7 +174,7 @@ export const dutch: QuantityWords = {
 	between: 'tussen',
 	betweenAnd: 'en',
 	from: 'van',
-	to: 'tot|of',
+	to: 'tot|of|naar',
 	rangeCues: 'kost prijs',
 	changeCues: 'steeg stijg daal groei nam van met naar verhoog verlaag zakt kromp won verloor klom verminder',
 	rates: {
