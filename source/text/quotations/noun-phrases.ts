@@ -152,7 +152,7 @@ function plainPhraseFrom(reading: Reading, from: number, to: number): NounPhrase
 		const isName = isNameToken(reading, at);
 		if (isName) {
 			last = at;
-			sawName ||= !isCommonNoun(reading, at);
+			sawName ||= !isCommonNoun(reading, at) && !isPossessive(token);
 			continue;
 		}
 
@@ -282,6 +282,7 @@ export function phraseUpTo(reading: Reading, from: number, last: number): NounPh
 		if (token.kind !== 'word' || (words.is('calendar', lower) && !isPossessive(token))) break;
 		if (words.is('determiners', lower)) {
 			first = at;
+			if (at > from && isArticle(words, tokens[at - 1])) continue;
 			const isGoverned = at > from && words.is('connectors', tokens[at - 1].lower);
 			if (!isGoverned) break;
 			if (at - 2 >= from && isNoun(reading, at - 2)) continue;
@@ -307,6 +308,10 @@ export function phraseUpTo(reading: Reading, from: number, last: number): NounPh
 
 	return first > last ? undefined : analysed(reading, {first, last});
 }
+
+/** What may stand before another one, "the two", unlike "that the". */
+const isArticle = (words: LanguageWords, {lower}: NarrationToken) =>
+	words.is('determiners', lower) && lower !== 'that' && lower !== 'no';
 
 /** "At the time Lund said": only the name is the subject. */
 function nameAtEnd(reading: Reading, {first, last}: Span): NounPhrase | undefined {
@@ -347,7 +352,7 @@ function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	const {tokens} = narration;
 	let start = last + 1;
 	for (let at = last; at >= first; at--) {
-		if (at < last && isPossessive(tokens[at])) break;
+		if (at < last && isPossessive(tokens[at]) && !words.is('bodies', tokens[last].lower)) break;
 		const isJoint = words.is('and', tokens[at].lower) && joinsNames(reading, at, last + 1);
 		const isRoleOfSecond =
 			start <= last &&
@@ -359,10 +364,12 @@ function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	}
 
 	if (start > last) {
-		// "Helen Marsh of the boatyard".
+		// "Helen Marsh of the boatyard", but "a Brightline spokesman".
 		let end = first - 1;
 		while (end < last && (isNameToken(reading, end + 1) || isWithinName(reading, end + 1))) end++;
-		return end < first || isPossessive(tokens[end]) ? undefined : withoutRoles(reading, {first, last: end});
+		const {lower} = tokens[end + 1] ?? {lower: ''};
+		const isOwn = end >= first && (words.is('connectors', lower) || words.is('places', lower));
+		return isOwn && !isPossessive(tokens[end]) ? withoutRoles(reading, {first, last: end}) : undefined;
 	}
 
 	const before = tokens[start - 1];
@@ -381,10 +388,12 @@ Northern Star", but not "the head of the union Ann Lee", which begins with a fir
 */
 function governorOf({narration, words}: Reading, first: number, start: number): number | undefined {
 	const {tokens} = narration;
-	if (genderOfFirstName(tokens[start].text)) return undefined;
+	const isOwn = genderOfFirstName(tokens[start].text) !== undefined;
 	for (let at = start - 1; at > first; at--) {
-		const {lower} = tokens[at];
-		if (words.is('connectors', lower)) return at;
+		const {lower, isCapital} = tokens[at];
+		// "the lawyer representing Lewin"
+		if (words.language === 'en' && !isCapital && /...ing$/.test(lower)) return at;
+		if (words.is('connectors', lower)) return isOwn ? undefined : at;
 		if (words.is('roles', lower)) return undefined;
 	}
 

@@ -247,7 +247,7 @@ function addRoleBehind(reading: Reading, register: Register, person: Person, fro
 	for (let at = from; at < tokens.length && at < from + furthestRole; at++) {
 		const {kind, lower} = tokens[at];
 		if (kind !== 'word' && !(at === from + 1 && /^\d/.test(tokens[from].text))) return;
-		if (!words.is('roles', lower) || /['’]s?$/.test(tokens[at].text)) {
+		if (!words.is('roles', lower) || words.is('bodies', lower) || isPossessive(tokens[at])) {
 			if (!isClause && at > from && words.is('connectors', lower)) return;
 			continue;
 		}
@@ -313,7 +313,7 @@ function roleMentions(
 			continue;
 		let first = at;
 		while (first > 0 && isRoleWord(reading, first - 1)) first--;
-		if (words.is('roles', tokens[at + 1]?.lower ?? '')) continue;
+		if (isPossessive(tokens[at]) || words.is('roles', tokens[at + 1]?.lower ?? '')) continue;
 		if (first === 0 || !words.is('determiners', tokens[first - 1].lower) || taken.has(at)) continue;
 		found.push({
 			first: first - 1,
