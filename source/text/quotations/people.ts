@@ -1,15 +1,8 @@
 import {type Gender, genderOfFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
-import {
-	isNameToken,
-	isPossessive,
-	isWithinName,
-	type NounPhrase,
-	type Pronoun,
-	type Reading,
-	type Span,
-	withoutRoles,
-} from './noun-phrases.js';
+import {isNameToken, isPossessive, isWithinName, type Reading, type Span} from './name-tokens.js';
+import {withoutRoles} from './names-in-phrases.js';
+import type {NounPhrase, Pronoun} from './noun-phrases.js';
 
 /** Somebody that an article speaks of, with all that it calls them; a role alone where it gives no name. */
 export type Person = {names: string[]; roles: string[]; gender?: Gender; isMany: boolean; isBody: boolean};
