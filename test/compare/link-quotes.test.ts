@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {linkQuotes} from '../../source/compare/link-quotes.js';
 import {sentencesOf} from '../../source/compare/sentences-of.js';

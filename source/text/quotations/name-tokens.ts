@@ -10,6 +10,7 @@ export type Span = {first: number; last: number};
 /** What is read: the tokens of a paragraph, and the words of its language. */
 export type Reading = {narration: Narration; words: LanguageWords};
 
+/** Small words within a name: "van der Meer". */
 export const particles = new Set(
 	'de del della di da dos das do van von der den zu la le el al bin ibn ten ter af mac y du des'.split(' '),
 );
@@ -42,12 +43,14 @@ function isBesideName({narration, words}: Reading, at: number): boolean {
 	});
 }
 
+/** Whether a token is a number. */
 export const isDigit = ({tokens}: Narration, at: number) => /^\d/.test(tokens[at]?.text ?? '');
 
 /** What begins a sentence with a capital and is no name: "Meanwhile". */
 const isStopWord = (words: LanguageWords, token: NarrationToken) =>
 	stopWordsOf(words.language).has(fold(token.lower)) && !isFirstName(token.text) && !isRole(words, token);
 
+/** Whether a word, in lower case, can be no name: an article, a preposition, a pronoun. */
 export const isFunctionWord = (words: LanguageWords, lower: string): boolean =>
 	functionLists.some(list => words.is(list, lower)) && !words.is('titles', lower);
 
@@ -71,11 +74,13 @@ export function isStop({narration, words}: Reading, at: number): boolean {
 	return lists.some(list => words.is(list, lower)) || (!isCapital && words.is('verbs', lower));
 }
 
+/** English: "angrily". */
 export const isAdverb = ({language}: LanguageWords, {lower}: NarrationToken) =>
 	language === 'en' &&
 	/..ly$/.test(lower) &&
 	!/^(?:family|ally|assembly|italy|elderly|early|fly|supply)$/.test(lower);
 
+/** "Lund's". */
 export const isPossessive = ({text}: NarrationToken) => /['’]s?$/.test(text);
 
 /** In German, a noun that a capital tells nothing of: behind an article, or one for people. */

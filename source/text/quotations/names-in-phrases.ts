@@ -12,6 +12,7 @@ import {
 	type Span,
 } from './name-tokens.js';
 
+/** Where in a phrase the name stands of whom it means; undefined where it gives none, or that of somebody else. */
 export function nameIn(reading: Reading, {first, last}: Span): Span | undefined {
 	const {words, narration} = reading;
 	const {tokens} = narration;
@@ -74,9 +75,24 @@ export function withoutRoles(reading: Reading, {first, last}: Span): Span | unde
 	// "Orvanian President Mira Halvek", "Vice-Chancellor Professor Edith Lomas"
 	const isBody = words.is('bodies', tokens[last]?.lower ?? '');
 	for (let at = start; at < last && !isBody; at++) if (isRole(words, tokens[at])) start = at + 1;
-	if (start > last) return undefined;
+	if (start > last) return isOwnName(reading, first, last) ? {first, last} : undefined;
 	if (start === first && beginsWithRole(reading, start, last)) start++;
 	return {first: afterGenitives(reading, start, last), last};
+}
+
+/** "Matthew Miller spoke. ... , Miller said": within a sentence a role has no capital, unless an article stands before it. */
+function isOwnName({narration, words}: Reading, first: number, last: number): boolean {
+	const {tokens, sentenceStart} = narration;
+	const before = tokens[first - 1];
+	const isWithin = sentenceStart[first] !== first && before.kind !== 'quotation' && before.text !== ':';
+	const hasArticle = before?.kind === 'word' && words.is('determiners', before.lower);
+	return (
+		first === last &&
+		isWithin &&
+		!hasArticle &&
+		!words.hasCapitalNouns &&
+		!words.is('titles', tokens[first].lower)
+	);
 }
 
 /** "Shepherd Antoni Rycki": the capital of the first of three words may be that of the sentence. */
@@ -98,6 +114,7 @@ function afterGenitives({narration, words}: Reading, first: number, last: number
 	return hasRole && !hasPatronymic && !isFirstName(tokens[first].text) ? last - 1 : first;
 }
 
+/** The names of a stretch of names, without titles: "Ruben Kast and Olga Tier" are two. */
 export function namesOf(reading: Reading, {first, last}: Span): string[] {
 	const {tokens} = reading.narration;
 	const names: string[] = [];

@@ -25,6 +25,7 @@ export type NounPhrase = Span & {
 	pronoun?: Pronoun;
 };
 
+/** `any`: a verb without its pronoun. */
 export type Pronoun = 'he' | 'she' | 'they' | 'any';
 
 // More words than a speaker is named with: the search from every verb stays short.

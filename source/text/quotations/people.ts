@@ -62,9 +62,18 @@ export function peopleOf(
 			if (names.length > 1) return joined(names, roles, readings[paragraph]);
 			if (names.length === 1) return register.find(names[0]);
 			const [role] = roles;
-			return role && register.withRole(readings[paragraph], role);
+			return (
+				role &&
+				(register.find(capitalAlone(readings[paragraph], role)) ??
+					register.withRole(readings[paragraph], role))
+			);
 		},
 	};
+}
+
+/** A role of one word with a capital: at the beginning of a sentence it may be a name. */
+function capitalAlone({narration: {tokens}}: Reading, {first, last}: Span): string | undefined {
+	return first === last && tokens[first].isCapital ? tokens[first].text : undefined;
 }
 
 function joined(names: readonly string[], roles: readonly Span[], reading: Reading): Person {

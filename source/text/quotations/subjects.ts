@@ -3,6 +3,7 @@ import type {NarrationToken} from './narration.js';
 import {type NounPhrase, phraseFrom, phraseUpTo} from './noun-phrases.js';
 import {phraseAt} from './phrase-at.js';
 
+/** The subject of a verb that leaves out its pronoun. */
 export const lacking = (at: number): NounPhrase => ({
 	first: at,
 	last: at,
@@ -11,11 +12,13 @@ export const lacking = (at: number): NounPhrase => ({
 	pronoun: 'any',
 });
 
+/** A dash or comma, which may stand between a quotation and the words of saying. */
 export const isDash = ({kind, text}: NarrationToken) => kind === 'sign' && /[,\-–—―，、]/.test(text);
 
 // Behind a quotation more words seldom lead to the verb; the search stays short.
 export const furthestVerb = 30;
 
+/** Whether a verb of saying stands at a place. */
 export function isSaying(words: Reading['words'], tokens: readonly NarrationToken[], at: number): boolean {
 	const {kind, lower} = tokens[at];
 	if (kind !== 'word') return false;
@@ -47,6 +50,7 @@ function pastAdverb({narration, words}: Reading, at: number): number {
 const isAddressee = ({language}: Reading['words'], {lower, isCapital}: NarrationToken) =>
 	!isCapital && /^(?:ru|uk|pl)$/.test(language) && /..(?:ам|ям|om)$/.test(lower) && lower !== 'там';
 
+/** Who says what a verb of saying between `from` and `to` tells: before it or, inverted, behind it. */
 export function subjectOfVerb(
 	reading: Reading,
 	from: number,
