@@ -65,7 +65,7 @@ function tagBehind(reading: Reading, from: number, to: number): Tag | undefined 
 	if (inverted) return tag(inverted);
 	const accordingTo = phraseAt(tokens, words.according, first, to);
 	if (accordingTo > 0) return tag(phraseFrom(reading, first + accordingTo, to));
-	const asSaying = quotedAsSaying(reading, first, to);
+	const asSaying = quotedAsSaying(reading, first, to) ?? describedBy(reading, first, to);
 	if (asSaying) return tag(asSaying);
 	const verb = firstVerb(reading, first, to);
 	if (verb === undefined) return tag(accordingBehind(reading, first, to));
@@ -103,6 +103,20 @@ function accordingBehind(reading: Reading, from: number, to: number): NounPhrase
 		if (phraseAt(narration.tokens, words.accordingBehind, at, narration.tokens.length) > 0)
 			return phraseUpTo(reading, from, at - 1);
 	return undefined;
+}
+
+// Words between "described" and what somebody was described as.
+const furthestNaming = 6;
+
+/** "Marlow was described as “a careful man” by prosecutor Eve Stone": what stands behind the quotation. */
+function describedBy(reading: Reading, from: number, to: number): NounPhrase | undefined {
+	const {narration, words} = reading;
+	const {tokens} = narration;
+	if (words.language !== 'en' || tokens[from].lower !== 'by') return undefined;
+	const isNamed = tokens
+		.slice(Math.max(0, from - furthestNaming), from)
+		.some(({kind, lower}) => kind === 'word' && words.is('naming', lower));
+	return isNamed ? phraseFrom(reading, from + 1, to) : undefined;
 }
 
 /** French: "dit-il", "a-t-elle ajouté". */

@@ -58,6 +58,9 @@ export function subjectOfVerb(
 	to: number,
 ): NounPhrase | undefined {
 	const {words, narration} = reading;
+	const isBy = words.language === 'en' && narration.tokens[verb + 1]?.lower === 'by';
+	// "Marlow, described by prosecutor Eve Stone as ..."
+	if (isBy) return phraseFrom(reading, verb + 2, to);
 	const left = subjectBefore(reading, from, verb);
 	if (left) return left;
 	if (isPassive(reading, from, verb)) {
