@@ -4,6 +4,7 @@ import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison, Passage} from '../../source/compare/comparison.js';
 import {explainPair} from '../../source/compare/evidence.js';
+import {explainPassages} from '../../source/compare/explain-passages.js';
 import {mirrorComparison} from '../../source/compare/mirror-comparison.js';
 import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
@@ -35,6 +36,13 @@ describe('comparing the bundled articles', () => {
 		const pair = pairWith(comparison, 'Republic of Buryatia', 'fake certificate')!;
 		expect(pair.evidence.shared.map(({text}) => text)).toContain('Buryatia');
 		expect(pair.evidence.shared).toContainEqual(expect.objectContaining({text: 'Moscow', how: 'place'}));
+	});
+
+	it('takes no word in quotation marks for a quote', () => {
+		const text = longSeed.original.indexOf('‘meat grinder’ assaults');
+		const other = shortSeed.original.indexOf("'meat' attack");
+		const passages = {a: {start: text, end: text + 1}, b: {start: other, end: other + 1}};
+		expect(explainPassages(longSeed, shortSeed, passages).quotes).toEqual([]);
 	});
 
 	it('finds the full-scale invasion', () => {

@@ -1,6 +1,6 @@
 import {languageWords} from './language-words.js';
 import type {Marked} from './quotation-marks.js';
-import {sayingWords} from './saying-words.js';
+import {wordsByLanguage} from './words-by-language.js';
 
 // Characters beside a quotation in which its verb of saying stands.
 const beside = 40;
@@ -19,7 +19,7 @@ export function languageOfSpeech(
 		...beginnings.flatMap(text => text.split(/[—–―]/, 4)),
 	];
 	const words = texts.flatMap(text => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
-	const found = Object.keys(sayingWords)
+	const found = Object.keys(wordsByLanguage)
 		.map(language => ({
 			language,
 			count: words.filter(word => languageWords(language)!.is('verbs', word)).length,

@@ -1,5 +1,6 @@
 import {memoizeText} from '../memoize.js';
-import {type SayingWords, sayingWords} from './saying-words.js';
+import type {SayingWords} from './saying-words.js';
+import {wordsByLanguage} from './words-by-language.js';
 
 type Lists = Exclude<
 	keyof SayingWords,
@@ -25,7 +26,7 @@ export const languageWords = (language: string | undefined): LanguageWords | und
 	language === undefined ? undefined : ofLanguage(language);
 
 const ofLanguage = memoizeText((language): LanguageWords | undefined => {
-	const table = Object.hasOwn(sayingWords, language) ? sayingWords[language] : undefined;
+	const table = Object.hasOwn(wordsByLanguage, language) ? wordsByLanguage[language] : undefined;
 	if (!table) return undefined;
 	const sets = new Map<Lists, WordList>();
 	const is = (list: Lists, lower: string) => {

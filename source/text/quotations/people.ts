@@ -1,15 +1,8 @@
 import {type Gender, genderOfFirstName} from './first-names.js';
 import type {LanguageWords} from './language-words.js';
-import {
-	isNameToken,
-	isPossessive,
-	isWithinName,
-	type NounPhrase,
-	type Pronoun,
-	type Reading,
-	type Span,
-	withoutRoles,
-} from './noun-phrases.js';
+import {isNameToken, isPossessive, isWithinName, type Reading, type Span} from './name-tokens.js';
+import {withoutRoles} from './names-in-phrases.js';
+import type {NounPhrase, Pronoun} from './noun-phrases.js';
 
 /** Somebody that an article speaks of, with all that it calls them; a role alone where it gives no name. */
 export type Person = {names: string[]; roles: string[]; gender?: Gender; isMany: boolean; isBody: boolean};
@@ -69,9 +62,18 @@ export function peopleOf(
 			if (names.length > 1) return joined(names, roles, readings[paragraph]);
 			if (names.length === 1) return register.find(names[0]);
 			const [role] = roles;
-			return role && register.withRole(readings[paragraph], role);
+			return (
+				role &&
+				(register.find(capitalAlone(readings[paragraph], role)) ??
+					register.withRole(readings[paragraph], role))
+			);
 		},
 	};
+}
+
+/** A role of one word with a capital: at the beginning of a sentence it may be a name. */
+function capitalAlone({narration: {tokens}}: Reading, {first, last}: Span): string | undefined {
+	return first === last && tokens[first].isCapital ? tokens[first].text : undefined;
 }
 
 function joined(names: readonly string[], roles: readonly Span[], reading: Reading): Person {
@@ -247,7 +249,7 @@ function addRoleBehind(reading: Reading, register: Register, person: Person, fro
 	for (let at = from; at < tokens.length && at < from + furthestRole; at++) {
 		const {kind, lower} = tokens[at];
 		if (kind !== 'word' && !(at === from + 1 && /^\d/.test(tokens[from].text))) return;
-		if (!words.is('roles', lower) || /['’]s?$/.test(tokens[at].text)) {
+		if (!words.is('roles', lower) || words.is('bodies', lower) || isPossessive(tokens[at])) {
 			if (!isClause && at > from && words.is('connectors', lower)) return;
 			continue;
 		}
@@ -313,7 +315,7 @@ function roleMentions(
 			continue;
 		let first = at;
 		while (first > 0 && isRoleWord(reading, first - 1)) first--;
-		if (words.is('roles', tokens[at + 1]?.lower ?? '')) continue;
+		if (isPossessive(tokens[at]) || words.is('roles', tokens[at + 1]?.lower ?? '')) continue;
 		if (first === 0 || !words.is('determiners', tokens[first - 1].lower) || taken.has(at)) continue;
 		found.push({
 			first: first - 1,

@@ -11,6 +11,7 @@ export type Quotation = InParagraph & {
 	depth: number;
 };
 
+/** Whoever says a quotation: where the name stands, or the role where no name does; of a pronoun, the name it stands for. */
 export type Speaker = InParagraph & {
 	/** All that is told of the speaker there and elsewhere in the article: "Anna Lund", "the harbour board's chief engineer". */
 	names: readonly string[];

@@ -1,6 +1,6 @@
 import type {LanguageWords} from './language-words.js';
+import {isWithinName, type Reading} from './name-tokens.js';
 import {endsItself} from './narration.js';
-import {isWithinName, type Reading} from './noun-phrases.js';
 import type {Tag} from './speech-tags.js';
 
 // A word in quotation marks is a name, or the writer's distance from it, unless it is told who says it; so are two or three

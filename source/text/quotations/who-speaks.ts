@@ -1,6 +1,7 @@
 import type {LanguageWords} from './language-words.js';
+import type {Reading} from './name-tokens.js';
 import {endsItself} from './narration.js';
-import {type NounPhrase, type Pronoun, phraseFrom, type Reading} from './noun-phrases.js';
+import {type NounPhrase, type Pronoun, phraseFrom} from './noun-phrases.js';
 import {type Mention, mayMean, type People, type Person, surelyMeans} from './people.js';
 import type {Speaker} from './quotation.js';
 import type {Marked} from './quotation-marks.js';
