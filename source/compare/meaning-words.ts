@@ -10,6 +10,8 @@ export type MeaningWords = {
 	/** Words that deny what stands beside them, and those that do so before an infinitive: "failed to". */
 	negations: ReadonlySet<string>;
 	negationsOfInfinitive: ReadonlySet<string>;
+	/** What a word ends in that denies. */
+	negativeEndings: readonly string[];
 	/** Phrases with such a word that deny nothing: "not only". */
 	affirming: readonly Phrase[];
 	/** What makes the opposite of an adjective: `un` of "unsafe". */
@@ -72,6 +74,7 @@ const readTable = memoizeText((language: string): MeaningWords => {
 	return {
 		negations: words(table.negations),
 		negationsOfInfinitive: words(table.negationsOfInfinitive),
+		negativeEndings: [...words(table.negativeEndings)],
 		affirming: phrases(table.affirming),
 		negativePrefixes: [...words(table.negativePrefixes)],
 		hedges: byFirstWord(phrases(table.hedges)),
