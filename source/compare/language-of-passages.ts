@@ -1,6 +1,5 @@
 import {languagesWith} from '../text/function-words.js';
-import {languageOf} from '../text/languages.js';
-import {findWords, fold} from '../text/words.js';
+import {fold} from '../text/words.js';
 import {languagesOfMeaning} from './meaning-words.js';
 import {sentencesOf} from './sentences-of.js';
 import type {StatedPassage} from './stated-passage.js';
@@ -14,23 +13,33 @@ export function languageOfPassages(a: StatedPassage, b: StatedPassage): string |
 	if (a.language !== undefined && a.language === b.language) return a.language;
 	const [ofA, ofB] = [a, b].map(({article}) => sentencesOf(article).language);
 	if (ofA !== undefined && ofB !== undefined) return ofA === ofB ? ofA : undefined;
-	const text = `${a.passage.text} ${b.passage.text}`;
-	return ofA ?? ofB ?? languageOf(text) ?? mostLikely(text);
+	return ofA ?? ofB ?? likeliest(`${a.passage.text.slice(0, longest)} ${b.passage.text.slice(0, longest)}`);
 }
 
 // UTF-16 units: longer texts tell their language, or are in none.
 const longest = 1000;
+// By how much another language may be likelier than the likeliest of those that there are words of meaning for.
+const mostOther = 1.5;
 
-function mostLikely(text: string): string | undefined {
+function likeliest(text: string): string | undefined {
 	const evidence = new Map<string, number>();
-	for (const {start, end} of findWords(text.slice(0, longest))) {
-		const word = text.slice(start, end).replaceAll('’', "'").toLowerCase();
-		for (const languages of [languagesWith(word), languagesOfMeaning(fold(word))]) {
-			for (const language of languages)
-				evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
-		}
+	const add = (languages: readonly string[]) => {
+		for (const language of languages)
+			evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
+	};
+	// Names keep the words of where they come from.
+	const words =
+		text.replaceAll('’', "'").match(/(?<![\p{L}'])\p{Ll}[\p{Ll}\p{M}]*(?:'[\p{Ll}\p{M}]+)*/gu) ?? [];
+	const known = new Set<string>();
+	for (const word of new Set(words)) {
+		const ofMeaning = languagesOfMeaning(fold(word));
+		add(languagesWith(word));
+		add(ofMeaning);
+		for (const language of ofMeaning) known.add(language);
 	}
 
-	const [first, second] = [...evidence].sort((x, y) => y[1] - x[1]);
-	return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+	const byEvidence = [...evidence].sort((x, y) => y[1] - x[1]);
+	const [first, second] = byEvidence.filter(([language]) => known.has(language));
+	if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
+	return byEvidence[0][1] <= first[1] * mostOther ? first[0] : undefined;
 }
