@@ -1,5 +1,6 @@
 import {languagesWith} from '../text/function-words.js';
 import {fold} from '../text/words.js';
+import {meaningTables} from './meaning-tables.js';
 import {languagesOfMeaning} from './meaning-words.js';
 import {sentencesOf} from './sentences-of.js';
 import type {StatedPassage} from './stated-passage.js';
@@ -13,7 +14,7 @@ export function languageOfPassages(a: StatedPassage, b: StatedPassage): string |
 	if (a.language !== undefined && a.language === b.language) return a.language;
 	const [ofA, ofB] = [a, b].map(({article}) => sentencesOf(article).language);
 	if (ofA !== undefined && ofB !== undefined) return ofA === ofB ? ofA : undefined;
-	return ofA ?? ofB ?? likeliest(`${a.passage.text.slice(0, longest)} ${b.passage.text.slice(0, longest)}`);
+	return ofA ?? ofB ?? likeliest([a, b].map(({passage}) => passage.text.slice(0, longest)));
 }
 
 // UTF-16 units: longer texts tell their language, or are in none.
@@ -21,25 +22,29 @@ const longest = 1000;
 // By how much another language may be likelier than the likeliest of those that there are words of meaning for.
 const mostOther = 1.5;
 
-function likeliest(text: string): string | undefined {
+/** The language that most of the different words of texts speak for, of those that there are words of meaning for. */
+function likeliest(texts: readonly string[]): string | undefined {
 	const evidence = new Map<string, number>();
 	const add = (languages: readonly string[]) => {
 		for (const language of languages)
 			evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
 	};
-	// Names keep the words of where they come from.
-	const words =
-		text.replaceAll('’', "'").match(/(?<![\p{L}'])\p{Ll}[\p{Ll}\p{M}]*(?:'[\p{Ll}\p{M}]+)*/gu) ?? [];
-	const known = new Set<string>();
-	for (const word of new Set(words)) {
-		const ofMeaning = languagesOfMeaning(fold(word));
+	for (const word of new Set(texts.flatMap(smallWordsIn))) {
 		add(languagesWith(word));
-		add(ofMeaning);
-		for (const language of ofMeaning) known.add(language);
+		add(languagesOfMeaning(fold(word)));
 	}
 
 	const byEvidence = [...evidence].sort((x, y) => y[1] - x[1]);
-	const [first, second] = byEvidence.filter(([language]) => known.has(language));
+	const [first, second] = byEvidence.filter(([language]) => language in meaningTables);
 	if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
 	return byEvidence[0][1] <= first[1] * mostOther ? first[0] : undefined;
 }
+
+/** The words of a text without a capital, but for the first: names keep the words of where they come from. */
+const smallWordsIn = (text: string): string[] =>
+	text
+		.replaceAll('’', "'")
+		.match(smallWord)
+		?.map(word => word.toLowerCase()) ?? [];
+
+const smallWord = /(?:^[^\p{L}]*\p{L}|(?<![\p{L}'])\p{Ll})[\p{Ll}\p{M}]*(?:'[\p{Ll}\p{M}]+)*/gu;

@@ -53,7 +53,7 @@ export type PhrasesByWord = ReadonlyMap<string, readonly Phrase[]>;
 /** The table of a language, or one without words where there is none. */
 export const meaningWordsOf = (language: string | undefined): MeaningWords => readTable(language ?? '');
 
-/** The languages in whose tables a folded word stands, each once. */
+/** The languages in which a folded word denies, hedges or tells of the future or of a day. */
 export const languagesOfMeaning = (word: string): readonly string[] => wordLists().get(word) ?? none;
 
 const none: readonly string[] = [];
@@ -61,8 +61,13 @@ const none: readonly string[] = [];
 const wordLists = lazy((): ReadonlyMap<string, readonly string[]> => {
 	const languages = new Map<string, string[]>();
 	for (const language of Object.keys(meaningTables)) {
-		const {negations, hedges, auxiliaries, future, days} = meaningWordsOf(language);
-		const all = [...negations, ...auxiliaries, ...future, ...days, ...[...hedges.values()].flat(2)];
+		const {negations, hedges, future, days} = meaningWordsOf(language);
+		const all = [
+			...negations,
+			...future,
+			...days,
+			...[...hedges.values()].flat().flatMap(phrase => (phrase.length === 1 ? phrase : [])),
+		];
 		for (const word of new Set(all)) languages.set(word, [...(languages.get(word) ?? []), language]);
 	}
 

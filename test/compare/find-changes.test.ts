@@ -187,7 +187,7 @@ describe('negation and hedge in other languages', () => {
 		['Der Wirt wurde für schuldig erklärt.', 'Der Wirt wurde für unschuldig erklärt.'],
 		["La mairie autorise la vente d'alcool.", "La mairie n'autorise pas la vente d'alcool."],
 		['Le pilote avait vu le second avion.', "Le pilote n'avait jamais vu le second avion."],
-		['Le juge a déclaré la perquisition légale.', 'Le juge a déclaré la perquisition illégale.'],
+		['Le juge a dit que la perquisition était légale.', 'Le juge a dit que la perquisition était illégale.'],
 		['El alcalde firmó el contrato en enero.', 'El alcalde no firmó el contrato en enero.'],
 		['El equipo siempre ha ganado en el puerto.', 'El equipo nunca ha ganado en el puerto.'],
 		['La obra se hizo con permiso del juez.', 'La obra se hizo sin permiso del juez.'],
