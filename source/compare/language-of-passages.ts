@@ -25,26 +25,27 @@ const mostOther = 1.5;
 /** The language that most of the different words of texts speak for, of those that there are words of meaning for. */
 function likeliest(texts: readonly string[]): string | undefined {
 	const evidence = new Map<string, number>();
-	const add = (languages: readonly string[]) => {
-		for (const language of languages)
+	const add = (languages: readonly string[], isCounted: (language: string) => boolean) => {
+		for (const language of languages.filter(isCounted))
 			evidence.set(language, (evidence.get(language) ?? 0) + 1 / languages.length);
 	};
-	for (const word of new Set(texts.flatMap(smallWordsIn))) {
-		add(languagesWith(word));
-		add(languagesOfMeaning(fold(word)));
-	}
-
+	const languagesOf = (word: string) => {
+		const languages = languagesWith(word);
+		return languages.length > 0 ? languages : languagesOfMeaning(fold(word));
+	};
+	const hasMeaning = (language: string) => language in meaningTables;
+	for (const word of new Set(texts.flatMap(smallWordsIn))) add(languagesOf(word), () => true);
+	// A name may begin a text, and be a word of a language that few texts are in.
+	for (const word of new Set(texts.map(firstWordIn))) add(languagesOf(word), hasMeaning);
 	const byEvidence = [...evidence].sort((x, y) => y[1] - x[1]);
-	const [first, second] = byEvidence.filter(([language]) => language in meaningTables);
+	const [first, second] = byEvidence.filter(([language]) => hasMeaning(language));
 	if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
 	return byEvidence[0][1] <= first[1] * mostOther ? first[0] : undefined;
 }
 
-/** The words of a text without a capital, but for the first: names keep the words of where they come from. */
-const smallWordsIn = (text: string): string[] =>
-	text
-		.replaceAll('’', "'")
-		.match(smallWord)
-		?.map(word => word.toLowerCase()) ?? [];
+/** The words of a text without a capital: names keep the words of where they come from. */
+const smallWordsIn = (text: string): string[] => text.replaceAll('’', "'").match(smallWord) ?? [];
 
-const smallWord = /(?:^[^\p{L}]*\p{L}|(?<![\p{L}'])\p{Ll})[\p{Ll}\p{M}]*(?:'[\p{Ll}\p{M}]+)*/gu;
+const smallWord = /(?<![\p{L}'])\p{Ll}[\p{Ll}\p{M}]*(?:'[\p{Ll}\p{M}]+)*/gu;
+
+const firstWordIn = (text: string): string => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -53,7 +53,7 @@ export type PhrasesByWord = ReadonlyMap<string, readonly Phrase[]>;
 /** The table of a language, or one without words where there is none. */
 export const meaningWordsOf = (language: string | undefined): MeaningWords => readTable(language ?? '');
 
-/** The languages in which a folded word denies, hedges or tells of the future or of a day. */
+/** The languages in which a folded word denies, hedges, tells of the future or of a day, or is an auxiliary. */
 export const languagesOfMeaning = (word: string): readonly string[] => wordLists().get(word) ?? none;
 
 const none: readonly string[] = [];
@@ -61,9 +61,11 @@ const none: readonly string[] = [];
 const wordLists = lazy((): ReadonlyMap<string, readonly string[]> => {
 	const languages = new Map<string, string[]>();
 	for (const language of Object.keys(meaningTables)) {
-		const {negations, hedges, future, days} = meaningWordsOf(language);
+		const {negations, auxiliaries, hedges, future, days, saying} = meaningWordsOf(language);
 		const all = [
 			...negations,
+			...auxiliaries,
+			...saying,
 			...future,
 			...days,
 			...[...hedges.values()].flat().flatMap(phrase => (phrase.length === 1 ? phrase : [])),
