@@ -44,7 +44,8 @@ export function changeTokens(stated: StatedPassage, language: string | undefined
 				...token,
 				start: start + token.start,
 				end: start + token.end,
-				isFigure: token.isFigure || quantities.some(isIn),
+				// The "a" of "a dozen" is an article all the same.
+				isFigure: token.isFigure || (!token.isFunction && quantities.some(isIn)),
 				isDate: token.isDate || dates.some(isIn),
 			};
 		});

@@ -29,7 +29,7 @@ export function changesOfCopy(
 	const isDivided = own.length < all.length || countSentences(pair.a) !== countSentences(pair.b);
 	const named = own
 		.filter(stretch => !isSame(stretch) && !isOtherOrderOfList(stretch, pair, words))
-		.flatMap(stretch => withoutTurn(stretch, pair, words))
+		.flatMap(stretch => negationApart(stretch, pair, words))
 		.map(stretch => nameChange(stretch, pair, words, language));
 	const stretches = withoutOtherNegations(named, pair, words);
 	const changes = withSwaps(
@@ -49,7 +49,7 @@ export function changesOfCopy(
 Divides a negation from other words before it that were changed as well: "company had not" for "firm", before a predicate that is
 the same.
 */
-function withoutTurn(
+function negationApart(
 	stretch: ChangedStretch,
 	pair: TokenPair,
 	{negations, auxiliaries}: MeaningWords,

@@ -7,6 +7,7 @@ export type MeaningTable = {
 	readonly [Name in
 		| 'negations'
 		| 'negationsOfInfinitive'
+		| 'negativeEndings'
 		| 'affirming'
 		| 'negativePrefixes'
 		| 'hedges'
@@ -28,6 +29,7 @@ export type MeaningTable = {
 export const noMeaning: MeaningTable = {
 	negations: '',
 	negationsOfInfinitive: '',
+	negativeEndings: '',
 	affirming: '',
 	negativePrefixes: '',
 	hedges: '',
@@ -46,12 +48,12 @@ export const noMeaning: MeaningTable = {
 };
 
 /** By ISO 639-1 code. */
-export const meaningTables: Readonly<Record<string, MeaningTable>> = {
+export const meaningTables: Readonly<Record<string, Partial<MeaningTable>>> = {
 	en: {
 		negations: 'not no never neither nor none nobody nothing nowhere without non hardly scarcely barely',
 		negationsOfInfinitive: 'failed fails fail refused refuses refuse',
 		affirming:
-			'not only, not just, not merely, not simply, not least, not even, no less, no fewer, no more than, no later than, no sooner, not more than, not less than, not until, no doubt, no matter, nothing but, whether or not, if not, or not, never mind, not to mention, no stranger, no 1, no 10',
+			'not only, not just, not merely, not simply, not least, no less, no fewer, no more than, no later than, no sooner, not more than, not less than, no doubt, no matter, nothing but, whether or not, if not, or not, never mind, not to mention, no stranger, no 1, no 10',
 		negativePrefixes: 'un in im ir il dis non',
 		hedges:
 			'allegedly, reportedly, apparently, supposedly, purportedly, ostensibly, seemingly, presumably, possibly, perhaps, maybe, probably, likely, potentially, conceivably, arguably, may, might, alleged, suspected, purported, supposed, presumed, unconfirmed, seem, seems, seemed, appear, appears, appeared, accused of, claimed to, claims to, said to, believed to, thought to, reported to, understood to, rumoured, rumored, what appears, possible that, i think, we think, i believe, we believe, i guess, i suppose, we suspect, it seems, it appears, it seems that, it appears that, suspect, suspects, believe, believes, believed, think, thinks, thought, assume, assumes, assumed, guess, guessed, speculate, speculated, suggest, suggests, suggested',
@@ -77,7 +79,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	de: {
 		negations:
 			'nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends ohne weder',
-		negationsOfInfinitive: '',
 		affirming:
 			'nicht nur, nicht zuletzt, nicht weniger, nicht mehr als, nicht allein, nicht erst, nicht bloß, nichts als, ob nicht, wenn nicht, ohne weiteres, ohne zweifel',
 		negativePrefixes: 'un nicht in im ir il',
@@ -96,7 +97,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'erste ersten erster zweite zweiten zweiter dritte dritten dritter vierte vierten vierter fünfte fünften fünfter sechste sechsten zehnte zehnten hälfte drittel viertel fünftel',
 		conjunctions: 'und oder sowie',
-		besideNegations: '',
 		saying: 'sagte sagten sagt laut zufolge nach angaben erklärte erklärten teilte mit',
 		days: 'frühjahr frühling sommer herbst winter heute gestern morgen vorgestern übermorgen',
 		written:
@@ -104,7 +104,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	},
 	fr: {
 		negations: 'ne pas jamais aucun aucune sans ni rien personne non nulle nul',
-		negationsOfInfinitive: '',
 		affirming:
 			'non seulement, pas seulement, pas moins, pas uniquement, sans doute, sans que, non loin, avant qu, ne que, pas plus tard',
 		negativePrefixes: 'in im ir il non',
@@ -123,7 +122,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'premier première deuxième second seconde troisième quatrième cinquième sixième dixième moitié tiers quart',
 		conjunctions: 'et ou',
-		besideNegations: '',
 		saying: 'dit disent déclaré affirmé selon d après que',
 		days: 'printemps automne hiver aujourd hier demain',
 		written:
@@ -131,7 +129,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	},
 	es: {
 		negations: 'no nunca jamás ningún ninguno ninguna ninguno nadie nada sin ni tampoco',
-		negationsOfInfinitive: '',
 		affirming:
 			'no sólo, no solo, no solamente, no menos, nada menos, no más de, sin duda, sin embargo, no obstante, nada más, si no, o no, no únicamente',
 		negativePrefixes: 'in im ir i',
@@ -150,14 +147,12 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'primer primera primero segundo segunda tercer tercera tercero cuarto cuarta quinto quinta décimo mitad tercio',
 		conjunctions: 'y e o u',
-		besideNegations: '',
 		saying: 'dijo dijeron según afirmó declaró que',
 		days: 'primavera verano otoño invierno hoy ayer mañana anteayer',
 		written: '% por ciento, kilómetros km, kilómetro km, señor sr, señora sra, doctor dr, & y',
 	},
 	it: {
 		negations: 'non mai nessun nessuno nessuna niente nulla senza né neanche neppure nemmeno no',
-		negationsOfInfinitive: '',
 		affirming:
 			'non solo, non soltanto, non meno, non più di, senza dubbio, se non, non appena, non a caso, nientemeno',
 		negativePrefixes: 'in im ir il non',
@@ -175,14 +170,12 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 			'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta 100=cento 1000=mille/mila 1000000=milione/milioni 1000000000=miliardo/miliardi',
 		ordinals: 'primo prima secondo seconda terzo terza quarto quarta quinto quinta decimo metà',
 		conjunctions: 'e ed o',
-		besideNegations: '',
 		saying: 'detto dice secondo dichiarato che',
 		days: 'primavera autunno inverno oggi ieri domani',
 		written: '% per cento, percento percento, chilometri km, chilometro km, signor sig, dottor dott, & e',
 	},
 	pt: {
 		negations: 'não nunca jamais nenhum nenhuma ninguém nada sem nem tampouco',
-		negationsOfInfinitive: '',
 		affirming:
 			'não só, não apenas, não somente, não menos, nada menos, não mais de, não mais do que, sem dúvida, se não, ou não, nada mais',
 		negativePrefixes: 'in im ir i não',
@@ -201,7 +194,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'primeiro primeira segundo segunda terceiro terceira quarto quarta quinto quinta décimo metade terço',
 		conjunctions: 'e ou',
-		besideNegations: '',
 		saying: 'disse disseram segundo afirmou que',
 		days: 'primavera verão outono inverno hoje ontem amanhã anteontem',
 		written:
@@ -209,7 +201,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	},
 	nl: {
 		negations: 'niet geen nooit niemand niets nergens zonder noch nimmer',
-		negationsOfInfinitive: '',
 		affirming:
 			'niet alleen, niet enkel, niet slechts, niet minder, niet meer dan, niet in de laatste plaats, al dan niet, of niet, zonder twijfel, geen twijfel',
 		negativePrefixes: 'on niet in im ir il',
@@ -227,7 +218,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 			'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig 100=honderd 1000=duizend 1000000=miljoen 1000000000=miljard',
 		ordinals: 'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende helft kwart',
 		conjunctions: 'en of',
-		besideNegations: '',
 		saying: 'zei zeiden zegt volgens aldus dat',
 		days: 'lente zomer herfst winter voorjaar najaar vandaag gisteren morgen eergisteren overmorgen',
 		written: '% procent, & en, kilometer km, kilogram kg, dokter dr, mln miljoen, mld miljard',
@@ -235,13 +225,11 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	pl: {
 		negations:
 			'nie nigdy nikt nikogo nikomu nic niczego bez żaden żadna żadne żadnego żadnej żadnych ani nigdzie brak',
-		negationsOfInfinitive: '',
 		affirming:
 			'nie tylko, nie mniej, nie więcej niż, nie później niż, czy nie, lub nie, bez wątpienia, nie bez, nie lada',
 		negativePrefixes: 'nie bez',
 		hedges:
 			'rzekomo, rzekomy, rzekoma, podobno, ponoć, być może, może, mogą, mógł, mogła, mogło, mogli, mogły, prawdopodobnie, przypuszczalnie, zapewne, najwyraźniej, chyba, domniemany, domniemana, domniemani, domniemanych, podejrzewa, podejrzewają, podejrzewali, miał, miała, miało, mieli, miały, ma, mają, wydaje się, zdaje się, sądzi, sądzą, przypuszcza, przypuszczają, uważa, uważają',
-		possible: '',
 		future: 'będzie będą musi muszą zostanie zostaną',
 		certain:
 			'wie wiedzą wiedział wiedziała wiedzieli ustalił ustaliła ustalili stwierdził stwierdziła stwierdzili potwierdził potwierdzili odkrył odkryli wykazał wykazali  niewątpliwie',
@@ -253,7 +241,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'pierwszy pierwsza pierwsze drugi druga drugie trzeci trzecia trzecie czwarty czwarta piąty piąta dziesiąty połowa ćwierć',
 		conjunctions: 'i oraz lub a',
-		besideNegations: '',
 		saying: 'powiedział powiedziała według że podał podała',
 		days: 'wiosną latem jesienią zimą dziś dzisiaj wczoraj jutro przedwczoraj pojutrze',
 		written:
@@ -261,13 +248,11 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	},
 	ru: {
 		negations: 'не нет ни никогда никто никого никому ничего ничто нигде без нельзя',
-		negationsOfInfinitive: '',
 		affirming:
 			'не только, не менее, не более, не позднее, не меньше, не больше, без сомнения, или нет, ли не, не раз, не без, не просто',
 		negativePrefixes: 'не без бес',
 		hedges:
 			'якобы, предположительно, возможно, вероятно, по видимому, может, могут, мог, могла, могло, могли, может быть, наверное, похоже, кажется, предполагаемый, предполагаемая, предполагаемого, предполагаемые, предполагаемых, подозревает, подозревают, подозревали, считает, считают, полагает, полагают, полагали, будто, по слухам, вроде, видимо',
-		possible: '',
 		future: 'будет будут должен должна должны',
 		certain:
 			'знает знают знал знала знали выяснил выяснила выяснили установил установила установили подтвердил подтвердила подтвердили обнаружил обнаружила обнаружили доказал доказала доказали несомненно точно',
@@ -279,7 +264,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'первый первая второй вторая третий третья четвертый четвертая пятый пятая десятый половина треть четверть',
 		conjunctions: 'и или а',
-		besideNegations: '',
 		saying: 'сказал сказала сообщил сообщила словам по что заявил заявила',
 		days: 'весной летом осенью зимой сегодня вчера завтра позавчера послезавтра',
 		written:
@@ -287,13 +271,11 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	},
 	uk: {
 		negations: 'не ні ані ніколи ніхто нікого нікому нічого ніщо ніде без немає нема',
-		negationsOfInfinitive: '',
 		affirming:
 			'не тільки, не лише, не менше, не більше, не пізніше, без сумніву, чи ні, або ні, не раз, не просто, чи не',
 		negativePrefixes: 'не без',
 		hedges:
 			'нібито, імовірно, ймовірно, можливо, мабуть, може, можуть, міг, могла, могло, могли, може бути, певно, схоже, здається, ймовірний, імовірний, ймовірні, підозрюваний, підозрює, підозрюють, підозрювали, вважає, вважають, припускає, припускають, припускали, буцімто, начебто, очевидно, либонь',
-		possible: '',
 		future: 'буде будуть повинен повинна повинні',
 		certain:
 			'знає знають знав знала знали зясував зясувала зясували встановив встановила встановили підтвердив підтвердила підтвердили виявив виявила виявили довів довели безперечно точно',
@@ -305,7 +287,6 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'перший перша другий друга третій третя четвертий четверта пятий пята десятий половина третина чверть',
 		conjunctions: 'і й та або',
-		besideNegations: '',
 		saying: 'сказав сказала повідомив повідомила словами за що заявив заявила',
 		days: 'навесні влітку восени взимку сьогодні вчора завтра позавчора післязавтра',
 		written:
@@ -313,13 +294,11 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 	},
 	sv: {
 		negations: 'inte ej icke ingen inget inga aldrig ingenting utan varken ingenstans',
-		negationsOfInfinitive: '',
 		affirming:
 			'inte bara, inte endast, inte enbart, inte minst, inte mindre, inte mer än, inte förrän, eller inte, ej heller, utan tvekan, utan även',
 		negativePrefixes: 'o icke in im ir il miss',
 		hedges:
 			'påstås, påstods, uppges, uppgavs, sägs, lär, kanske, möjligen, möjligtvis, troligen, troligtvis, sannolikt, förmodligen, antagligen, tydligen, verkar, verkade, tycks, tycktes, kan, kunde, skulle kunna, misstänks, misstänkt, misstänkta, misstänker, misstänkte, tror, trodde, anar, anser, eventuellt, påstådda, påstådd, antas, befaras, ska ha',
-		possible: '',
 		future: 'kommer ska skall måste',
 		certain:
 			'vet visste fann hittade bekräftar bekräftade fastställde konstaterade bevisade upptäckte säkert definitivt vetat',
@@ -331,22 +310,20 @@ export const meaningTables: Readonly<Record<string, MeaningTable>> = {
 		ordinals:
 			'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde hälften fjärdedel tredjedel',
 		conjunctions: 'och eller samt',
-		besideNegations: '',
 		saying: 'sade sa säger enligt att uppgav',
 		days: 'våren sommaren hösten vintern idag igår imorgon',
 		written: '% procent, & och, kilometer km, kilogram kg, doktor dr, milj miljoner, mdr miljarder',
 	},
 	ja: {
-		...noMeaning,
-		negations: 'ない なか なかっ ません せん ず ぬ なく では じゃ 不 非 未 無',
+		negations: '不 非 未 無',
+		negativeEndings: 'ない なか なかっ ません せん',
+		affirming: 'かも し れ ない, 違い ない, 違いない, 間違い ない',
 		negativePrefixes: '不 非 未 無',
-		hedges: 'かもしれ, らしい, だろう, でしょう, 恐らく, おそらく, 多分, 可能 性',
-		auxiliaries:
-			'した して し っ れ る する される さ だ だっ です でし た ます ま まし し は が い いる て で ある',
+		hedges: 'かも し れ ない, らしい, だろう, でしょう, 恐らく, おそらく, 多分, 可能性 が, 可能 性 が',
+		auxiliaries: 'では じゃ だ だっ です でし する した ある いる',
 	},
 	zh: {
-		...noMeaning,
-		negations: '不 没 没有 未 未曾 无 無 沒 沒有 非 别 從未 从未 不是 并未 尚未 不会 不能',
+		negations: '不 没 没有 未 未曾 无 無 沒 沒有 非 别 從未 从未 不是 并未 尚未 不会 不能 是不',
 		negativePrefixes: '不 未 无 無 非 没 沒',
 		hedges: '可能, 或许, 或許, 也许, 据称, 據稱, 涉嫌, 疑似, 似乎, 大概, 据说, 據說',
 		future: '将 將 会 會',

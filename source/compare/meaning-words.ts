@@ -10,6 +10,8 @@ export type MeaningWords = {
 	/** Words that deny what stands beside them, and those that do so before an infinitive: "failed to". */
 	negations: ReadonlySet<string>;
 	negationsOfInfinitive: ReadonlySet<string>;
+	/** What a word ends in that denies. */
+	negativeEndings: readonly string[];
 	/** Phrases with such a word that deny nothing: "not only". */
 	affirming: readonly Phrase[];
 	/** What makes the opposite of an adjective: `un` of "unsafe". */
@@ -51,7 +53,7 @@ export type PhrasesByWord = ReadonlyMap<string, readonly Phrase[]>;
 /** The table of a language, or one without words where there is none. */
 export const meaningWordsOf = (language: string | undefined): MeaningWords => readTable(language ?? '');
 
-/** The languages in whose tables a folded word stands, each once. */
+/** The languages in which a folded word denies, hedges, tells of the future or of a day, or is an auxiliary. */
 export const languagesOfMeaning = (word: string): readonly string[] => wordLists().get(word) ?? none;
 
 const none: readonly string[] = [];
@@ -59,8 +61,15 @@ const none: readonly string[] = [];
 const wordLists = lazy((): ReadonlyMap<string, readonly string[]> => {
 	const languages = new Map<string, string[]>();
 	for (const language of Object.keys(meaningTables)) {
-		const {negations, hedges, auxiliaries, future, days} = meaningWordsOf(language);
-		const all = [...negations, ...auxiliaries, ...future, ...days, ...[...hedges.values()].flat(2)];
+		const {negations, auxiliaries, hedges, future, days, saying} = meaningWordsOf(language);
+		const all = [
+			...negations,
+			...auxiliaries,
+			...saying,
+			...future,
+			...days,
+			...[...hedges.values()].flat().flatMap(phrase => (phrase.length === 1 ? phrase : [])),
+		];
 		for (const word of new Set(all)) languages.set(word, [...(languages.get(word) ?? []), language]);
 	}
 
@@ -72,6 +81,7 @@ const readTable = memoizeText((language: string): MeaningWords => {
 	return {
 		negations: words(table.negations),
 		negationsOfInfinitive: words(table.negationsOfInfinitive),
+		negativeEndings: [...words(table.negativeEndings)],
 		affirming: phrases(table.affirming),
 		negativePrefixes: [...words(table.negativePrefixes)],
 		hedges: byFirstWord(phrases(table.hedges)),

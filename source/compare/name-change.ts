@@ -39,8 +39,12 @@ function isNegation(
 	const inA = tokensIn(pair.a, stretch.a);
 	const inB = tokensIn(pair.b, stretch.b);
 	const denied = (side: 'a' | 'b') => countNegations(pair[side], stretch[side], words);
-	const isBeside = (key: string) =>
-		words.auxiliaries.has(key) || words.negations.has(key) || words.negationsOfInfinitive.has(key);
+	const isBeside = (key: string, {isFunction}: ChangeToken) =>
+		words.auxiliaries.has(key) ||
+		words.negations.has(key) ||
+		words.negationsOfInfinitive.has(key) ||
+		// Japanese sets endings as words.
+		(words.negativeEndings.length > 0 && isFunction);
 	if (denied('a') > 0 !== denied('b') > 0) {
 		// "I don't know nothing" denies as much as "I don't know anything".
 		const [affirmed, all] = denied('a') > 0 ? [inB, pair.b] : [inA, pair.a];
@@ -72,11 +76,12 @@ export function countNegations(
 function deniesAt(
 	tokens: readonly ChangeToken[],
 	at: number,
-	{negations, negationsOfInfinitive, affirming}: MeaningWords,
+	{negations, negationsOfInfinitive, negativeEndings, affirming}: MeaningWords,
 ): boolean {
 	const {key} = tokens[at];
 	if (negationsOfInfinitive.has(key)) return tokens[at + 1]?.key === 'to';
-	if (!negations.has(key) || affirming.some(phrase => isPartOf(tokens, at, phrase))) return false;
+	if (!negations.has(key) && !negativeEndings.some(ending => key.endsWith(ending))) return false;
+	if (affirming.some(phrase => isPartOf(tokens, at, phrase))) return false;
 	return key !== 'no' || !tokens[at + 1]?.isFigure;
 }
 
@@ -120,6 +125,7 @@ function isHedge(
 	if (isHedged(0) === isHedged(1)) return false;
 	const isBeside = (key: string, token: ChangeToken) =>
 		words.auxiliaries.has(key) ||
+		(words.negativeEndings.length > 0 && token.isFunction) ||
 		words.certain.has(key) ||
 		words.possible.has(key) ||
 		words.future.has(key) ||

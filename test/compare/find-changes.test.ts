@@ -187,7 +187,7 @@ describe('negation and hedge in other languages', () => {
 		['Der Wirt wurde für schuldig erklärt.', 'Der Wirt wurde für unschuldig erklärt.'],
 		["La mairie autorise la vente d'alcool.", "La mairie n'autorise pas la vente d'alcool."],
 		['Le pilote avait vu le second avion.', "Le pilote n'avait jamais vu le second avion."],
-		['Le juge a déclaré la perquisition légale.', 'Le juge a déclaré la perquisition illégale.'],
+		['Le juge a dit que la perquisition était légale.', 'Le juge a dit que la perquisition était illégale.'],
 		['El alcalde firmó el contrato en enero.', 'El alcalde no firmó el contrato en enero.'],
 		['El equipo siempre ha ganado en el puerto.', 'El equipo nunca ha ganado en el puerto.'],
 		['La obra se hizo con permiso del juez.', 'La obra se hizo sin permiso del juez.'],
@@ -216,6 +216,8 @@ describe('negation and hedge in other languages', () => {
 		['Någon såg föraren lämna bilen.', 'Ingen såg föraren lämna bilen.'],
 		['Rätten ansåg att mannen var skyldig.', 'Rätten ansåg att mannen var oskyldig.'],
 		['警方逮捕了嫌疑人，市长说。', '警方没有逮捕嫌疑人，市长说。'],
+		['大桥是安全的，市长表示。', '大桥是不安全的，市长表示。'],
+		['会社は事故を知っていたと認めた。', '会社は事故を知らなかったと認めた。'],
 		['市は新しい計画を承認した。', '市は新しい計画を承認しなかった。'],
 	])('is a negation: %s', (a, b) => {
 		expect(changesBetween(a, b).map(({what}) => what)).toEqual(['negation']);
@@ -254,6 +256,8 @@ describe('negation and hedge in other languages', () => {
 		['Пожежа почалася на складі через проводку.', 'Пожежа, ймовірно, почалася на складі через проводку.'],
 		['Chefen har tagit pengar ur klubbens kassa.', 'Chefen ska ha tagit pengar ur klubbens kassa.'],
 		['Fabriken kommer att stängas i vår.', 'Fabriken kan komma att stängas i vår.'],
+		['会社は来月工場を閉鎖する。', '会社は来月工場を閉鎖するかもしれない。'],
+		['工厂将于明年关闭，工会表示。', '工厂可能于明年关闭，工会表示。'],
 		['Branden anlades av en granne till krogen.', 'Branden anlades troligen av en granne till krogen.'],
 	])('is a hedge: %s', (a, b) => {
 		expect(changesBetween(a, b).map(({what}) => what)).toEqual(['hedge']);
