@@ -9,6 +9,7 @@ import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {readSeeds} from '../seeds.js';
+import {ferry} from './ferry.js';
 import {hostileArticle} from './hostile-articles.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -26,6 +27,7 @@ const [a, b] = readSeeds();
 const hostile = [hostileArticle(a, false), hostileArticle(b, true)] as const;
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
+	statements: {articles: [], request: {comparison: ferry}},
 	article: {articles: [a], request: {original: true}},
 	list: {articles: [a, b]},
 	hits: {articles: [a, b], request: {answer: createSearch([a, b]).answer('buryatia', 50)}},

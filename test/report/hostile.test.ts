@@ -6,6 +6,7 @@ import {type ReportRequest, report} from '../../source/report/print.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
+import {statedComparison} from '../stated-comparison.js';
 import {checkPage, unseen} from './check-page.js';
 import {attacks, hostileArticle} from './hostile-articles.js';
 import {kindsIn, textOf} from './markdown-tree.js';
@@ -13,6 +14,18 @@ import {kindsIn, textOf} from './markdown-tree.js';
 const [long, short] = readSeeds();
 const [a, b] = [hostileArticle(long, false), hostileArticle(short, true)];
 const problems = [{source: toSafeText(attacks.join(' ')), message: toSafeText(attacks.join(' '))}];
+
+/** A comparison that states each attack: as a figure, as a quote and its speaker, and as a change. */
+const safeAttacks = attacks.map(attack => toSafeText(attack));
+const stated = statedComparison(`${attacks.join(' one ')} one seen.`, `${attacks.join(' two ')} two heard.`, {
+	figures: safeAttacks.map(text => ['differ', [text, text, 'money'], [text, text]]),
+	only: {a: safeAttacks, b: safeAttacks},
+	quotes: safeAttacks.flatMap(text => [
+		['same', [text, text], [text, text], false],
+		['altered', [`${text} one`, text], [`${text} two`, text], true],
+	]),
+	changes: safeAttacks.map(text => ['who', text, undefined]),
+});
 
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	article: {articles: [a], request: {original: true}},
@@ -22,6 +35,7 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 		request: {answer: createSearch([a, b]).answer(`ferry ${attacks[0]} ${attacks[6]}`, 50)},
 	},
 	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
+	statements: {articles: [a, b], request: {comparison: stated}},
 };
 const names = Object.keys(questions);
 

@@ -8,7 +8,7 @@ import {reportSchema} from '../../source/report/report-schema.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
-import {statedComparison} from '../stated-comparison.js';
+import {ferry} from './ferry.js';
 import {hostileArticle} from './hostile-articles.js';
 
 /** The same schema for objects that have no fields but those it tells of. */
@@ -28,24 +28,6 @@ const isJustReport = ajv.compile(withoutOthers(reportSchema) as AnySchemaObject)
 const seeds = readSeeds();
 const hostile = [hostileArticle(seeds[0], false), hostileArticle(seeds[1], true)];
 const problems = [{source: toSafeText('gone.txt'), message: toSafeText('no such file')}];
-const stated = statedComparison(
-	'Lund said “we wait” and perhaps 12 people left Kursk on Tuesday.',
-	'Olsen said “we must wait” as 5 people came to Kursk on Tuesday, at noon.',
-	{
-		figures: [
-			['differ', ['12 people', 'people', 'count'], '5 people'],
-			['agree', ['Tuesday', undefined, 'date'], ['Tuesday', undefined, 'date']],
-		],
-		only: {b: [['noon', undefined, 'time']]},
-		quotes: [['altered', ['we wait', 'Lund'], ['we must wait', 'Olsen'], false]],
-		changes: [
-			['hedge', 'perhaps', undefined],
-			['words', 'left', 'came to'],
-		],
-		shared: ['Kursk'],
-	},
-);
-
 const written = (articles: typeof hostile, request: Partial<ReportRequest>) =>
 	JSON.parse(
 		report(
@@ -64,7 +46,7 @@ const reports = {
 	'a comparison': () => written([...seeds], {comparison: compareArticles(...seeds)}),
 	'a hostile comparison': () =>
 		written(hostile, {comparison: compareArticles(hostile[0], hostile[1]), original: true}),
-	'a comparison with all there is to state': () => written([], {comparison: stated}),
+	'a comparison with all there is to state': () => written([], {comparison: ferry}),
 };
 
 describe('the schema of the JSON reports', () => {
