@@ -133,7 +133,12 @@ function reachOf(x: Quantity, other: Quantity, [low, high]: Span): Reach {
 function roundingOf(x: Quantity, other: Quantity): number {
 	if (x.isShare) return roundingOfShare;
 	if (isConverted(x, other)) return x.step / 2;
-	return x.bound === undefined && other.bound === undefined && isRounder(x, other) && Math.abs(x.value) / grainOf(x) >= leastSteps ? grainOf(x) / 2 : 0;
+	return x.bound === undefined &&
+		other.bound === undefined &&
+		isRounder(x, other) &&
+		Math.abs(x.value) / grainOf(x) >= leastSteps
+		? grainOf(x) / 2
+		: 0;
 }
 
 /** Whether a number of one digit may stand for the other: 3,000 for 2,900. It may be meant exactly as well. */
