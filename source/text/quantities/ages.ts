@@ -96,9 +96,15 @@ function isBareAge(
 	if (bound && (before === 'aged' || (grownPeople.has(before) && !isPlural(tokens[to]?.lower ?? ''))))
 		return true;
 	const words = tokens.slice(Math.max(0, from - 7), from).map(({lower}) => lower);
+	// "A crane driver of 51 with three children"
+	const isPerson = before === 'of' && persons.test(name?.lower ?? '') && value >= 14;
+	if (isPerson && (closes || behindAge.has(tokens[to]?.lower ?? ''))) return true;
 	if (before === 'at') return closesClause(tokens[to]) && words.some(word => lives.test(word));
 	return closes && (before === 'is' || before === 'was') && words.includes('age');
 }
+
+const persons = /(?:[^bdtw]er|[st]or|ist|[^u]man|nurse|clerk|cook|painter|writer|fighter|minister|widow)$/;
+const behindAge = new Set('with from who was is had has and said'.split(' '));
 
 const strongBefore = new Set(['aged', 'ages', 'turned', 'turning']);
 const closesClause = (token: FigureToken | undefined): boolean =>

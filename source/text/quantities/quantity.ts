@@ -1,6 +1,6 @@
 import type {Range} from '../words.js';
 
-/** What a quantity measures. `points`: percentage points; `score`: of a match. */
+/** What a quantity measures. `points`: percentage points; `score`: of a match; `rate`: a count of things by time or head, while money or a measure by these keeps its kind. */
 export type QuantityKind =
 	| 'count'
 	| 'money'
@@ -27,7 +27,10 @@ export type Quantity = Range & {
 	"2.5". In the same unit as the value.
 	*/
 	step: number;
-	/** What the value is told in, the same for all units of one dimension: `EUR`, `USD` (ISO 4217), `m`, `m2`, `m3`, `kg`, `s`, `m/s`, `°C`, `W`. */
+	/**
+	What the value is told in, the same for all units of one dimension: `EUR`, `USD` (ISO 4217), `m`, `m2`, `m3`, `kg`, `s`, `m/s`, `°C`, `W`.
+	An age is in `year`. What the text leaves open is a unit of its own: `crown`, `peso`, `cent`, `ton`, `gallon`, `°`.
+	*/
 	unit?: string;
 	/** "a day", "per hour", "an hour": what it goes by. */
 	per?: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'person' | 'other';

@@ -191,13 +191,15 @@ export type CurrencyName =
 	| 'ZAR'
 	| 'HUF'
 	| 'RON'
+	| 'BGN'
 	| 'BTC'
 	| 'crown'
 	| 'franc'
 	| 'peso'
 	| 'dinar'
 	| 'dirham'
-	| 'riyal';
+	| 'riyal'
+	| 'florin';
 
 /** Signs of currencies, before or behind the figure, the longest first. */
 export const currencySigns: ReadonlyArray<readonly [sign: string, currency: string]> = [

@@ -158,6 +158,7 @@ describe('ages', () => {
 		['27 cooks worked for 27 years', '27; 852040000 s'],
 		['The twins, both 15, and Ole Dahl (66) and Iben (7) came.', 'age 15; age 66'],
 		['a 4,000-year-old pot', 'age 4000'],
+		['a bus driver of 47 with two sons, a crew of 47', 'age 47; 2; 47'],
 	]);
 });
 

@@ -208,6 +208,8 @@ export const english: QuantityWords = {
 		ZAR: 'rand',
 		HUF: 'forints|forint',
 		RON: 'lei',
+		BGN: 'leva',
+		florin: 'florins',
 		BTC: 'bitcoins|bitcoin',
 		crown: 'crowns|crown|kroner|krone|kr',
 		franc: 'francs|franc',
