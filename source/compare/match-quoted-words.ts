@@ -23,6 +23,8 @@ const longAgreement = 6;
 // Fewer words in common are chance; in a part of a sentence, fewer than these, unless two of them tell something.
 const leastWords = 3;
 const leastPart = 5;
+// Words by which what was replaced at an end may be longer on one side.
+const mostReplaced = 2;
 // Words replaced by one bracket.
 const mostForBracket = 4;
 // Cells of the table of an alignment: two sentences of 300 words.
@@ -75,6 +77,8 @@ function endHunk(a: readonly QuotedWord[], b: readonly QuotedWord[]): {a: number
 	const isBracketed = (words: readonly QuotedWord[], other: readonly QuotedWord[]) =>
 		words.length === 1 && words[0].kind === 'inserted' && other.length <= mostForBracket;
 	if (isBracketed(a, b) || isBracketed(b, a)) return {a: a.length, b: b.length};
+	const isShort = a.length > 0 && b.length > 0 && Math.abs(a.length - b.length) <= mostReplaced;
+	if (isShort) return {a: a.length, b: b.length};
 	const both = Math.min(a.length, b.length);
 	return {a: both, b: both};
 }

@@ -274,6 +274,9 @@ describe('who speaks, as news tells it', () => {
 		['‘The bells will ring again’, the verger, Sid Noakes, said.', ['Sid Noakes']],
 		['The verger Sid Noakes: “The bells will ring again.”', ['Sid Noakes']],
 		['NOAKES: “The bells will ring again.”', ['-']],
+		['The embassy rejected the report as “a spy novel without an ending”.', ['The embassy']],
+		['Lena Kroll compared the old bridge to “a comb with missing teeth”.', ['Lena Kroll']],
+		['Ferry firm Solveig Air cut its forecast. “August is wide open,” he told analysts.', ['-']],
 	])('%s', (text, expected) => {
 		expect(speakers(text)).toEqual(expected);
 	});

@@ -6,7 +6,7 @@ export const english: SayingWords = {
 	verbPhrases:
 		'put it|puts it|pointed out|points out|went on|goes on|hit back|summed up|cried out|called out|made clear|let slip',
 	naming:
-		'called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
+		'compared compares portrayed nicknamed derided decried attacked characterised characterized insulted apologised apologized rejected rejects denied denies welcomed welcomes defended defends ridiculed mocked called calls described describes branded brands dubbed labelled labeled denounced denounces condemned condemns dismissed dismisses criticised criticized slammed likened blamed blames spoke speaks talked hailed praised accused',
 	adding:
 		'adding saying calling describing insisting warning telling arguing stating noting explaining writing claiming asking declaring replying promising branding complaining joking recalling stressing',
 	according: 'according to|in the words of|in the opinion of|as quoted by',
