@@ -22,7 +22,7 @@ const cases = files
 
 const held = cases.flatMap(({id, fold, rows}) => rows.map(row => ({...row, id, fold})));
 for (let fold = 0; fold < folds; fold++) {
-	const model = fit(held.filter(row => row.fold !== fold));
+	const model = fitBoth(held.filter(row => row.fold !== fold));
 	for (const row of held) if (row.fold === fold) row.p = predict(model[modelOf(row)], row.features);
 }
 
@@ -39,7 +39,7 @@ for (const verdict of ['agree', 'about', 'differ']) {
 	}
 }
 
-const model = fit(held);
+const model = fitBoth(held);
 console.log(JSON.stringify(model));
 if (flags.includes('--faults'))
 	for (const {id, told, label, p} of held)
@@ -52,7 +52,7 @@ function modelOf({verdict}) {
 	return verdict === 'differ' ? 'differ' : 'same';
 }
 
-function fit(rows) {
+function fitBoth(rows) {
 	return Object.fromEntries(
 		['same', 'differ'].map(of => [of, fitOne(rows.filter(row => modelOf(row) === of))]),
 	);
