@@ -31,7 +31,7 @@ const limits = {
 	surestWhole: 0.5,
 	// Of shorter stretches, in UTF-16 units of the article's text, each sentence has to be as like as the last one to its own.
 	length: 100,
-	shortCopy: 0.7,
+	shortCopy: 0.8,
 };
 
 /**

@@ -39,19 +39,19 @@ describe('figures of one thing', () => {
 			'a bound and a count within it',
 			'More than 400 runners finished the marathon in Haverdale.',
 			'In Haverdale 412 runners finished the marathon.',
-			['about: 400 | 412'],
+			['about: More than 400 | 412'],
 		],
 		[
 			'a bound and a count outside it',
 			'More than 400 runners finished the marathon in Haverdale.',
 			'In Haverdale 380 runners finished the marathon.',
-			['differ: 400 | 380'],
+			['differ: More than 400 | 380'],
 		],
 		[
 			'another unit, converted',
 			'The cable car climbs 3 km to the summit of Mount Orr.',
 			'The cable car to the summit of Mount Orr climbs about 1.9 miles.',
-			['about: 3 km | 1.9 miles'],
+			['about: 3 km | about 1.9 miles'],
 		],
 		[
 			'another unit, not converted',

@@ -108,7 +108,7 @@ describe.skipIf(!isThere)('the HTML reports in Chromium', () => {
 	});
 
 	it.each([
-		['comparison', desk, 14],
+		['comparison', desk, 12],
 		['comparison', phone, 3],
 		['hostile comparison', desk, 3],
 	])('lead from passage to passage and back: %s, %j, %d pairs', async (name, viewport, pairs) => {
