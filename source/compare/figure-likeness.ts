@@ -29,11 +29,7 @@ export const featureNames = [
 	'near',
 	'subject',
 	'otherSubject',
-	'anchors',
 	'otherAnchors',
-	'equal',
-	'about',
-	'sameNumber',
 	'apart',
 	'scale',
 	'date',
@@ -47,8 +43,6 @@ export const featureNames = [
 
 // A unit stands by a figure when it is this near.
 const byNearness = 0.25;
-// How much equal values tell by the digits that are not 0 at their ends.
-const equality = [0.25, 0.4, 0.7, 1];
 
 /** The features of every two figures that can be compared, none of which has a word against it that settles the matter. */
 export function measureFigures(
@@ -114,11 +108,7 @@ export function measureFigures(
 				near: near[m][n],
 				subject: subject[m][n],
 				otherSubject: -Number(hasSubjects && subject[m][n] === 0),
-				anchors: anchors[m][n],
 				otherAnchors: hasAnchors ? Math.min(0, anchors[m][n] - otherAnchors[m][n]) : 0,
-				equal: verdict === 'agree' ? equality[Math.min(3, digitsOf(x), digitsOf(y))] : 0,
-				about: Number(verdict === 'about'),
-				sameNumber: Number(verdict === 'differ' && isSameNumber(x, y)),
 				apart: verdict === 'differ' && !isSameNumber(x, y) ? -apart(x, y) : 0,
 				scale: Number(!isCount && x.kind === y.kind && !x.date),
 				date: Number(x.date !== undefined),

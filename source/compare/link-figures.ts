@@ -32,8 +32,8 @@ export function linkFigures(
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
 ): Pick<Evidence, 'figures' | 'figuresOnly'> {
-	const inA = candidatesOf(a, new Set(aligned.map(({i}) => i)), vocabulary.a, vocabulary);
-	const inB = candidatesOf(b, new Set(aligned.map(({j}) => j)), vocabulary.b, vocabulary);
+	const inA = candidatesOf(a, vocabulary.a, vocabulary);
+	const inB = candidatesOf(b, vocabulary.b, vocabulary);
 	const links = aligned.flatMap(({i, j}) =>
 		linksBetween(inA.get(i)!, inB.get(j)!, vocabulary.a[i], vocabulary.b[j], vocabulary),
 	);
@@ -50,16 +50,16 @@ export function linkFigures(
 	return {figures: figures.sort(inTextOrder), figuresOnly: {a: rest(inA), b: rest(inB)}};
 }
 
-/** The figures of the given sentences of a passage, by the sentence's index in the article. */
+/** The figures of a passage, by the index of the sentence in the article, all of whose sentences are given. */
 export function candidatesOf(
 	passage: StatedPassage,
-	indices: ReadonlySet<number>,
 	sentences: readonly UnitSentence[],
 	vocabulary: Vocabulary,
 ): Map<number, Candidate[]> {
 	const candidates = new Map<number, Candidate[]>();
-	for (const index of [...indices].sort((x, y) => x - y)) {
-		const {sentence} = sentences[index];
+	const first = sentences.findIndex(({sentence}) => sentence === passage.sentences[0]);
+	for (const [at, sentence] of passage.sentences.entries()) {
+		const index = first + at;
 		const figures = figuresInSentence(sentence, passage.article, passage.language);
 		const contexts = contextsOf(sentences[index], figures, vocabulary, passage.language);
 		candidates.set(
@@ -129,8 +129,15 @@ function linksBetween(
 	vocabulary: Vocabulary,
 ): Link[] {
 	if (inA.length === 0 || inB.length === 0) return [];
-	if (a.sentence.text === b.sentence.text)
-		return inA.map((x, at) => ({x, y: inB[at], verdict: 'agree', score: surest}));
+	if (a.sentence.text === b.sentence.text && inA.length === inB.length) {
+		// One "yesterday" may be another day than the other.
+		const verdicts = inA.map((x, at) => (x.date ? verdictOf(x, inB[at]) : 'agree'));
+		return inA.flatMap((x, at) => {
+			const verdict = verdicts[at];
+			return verdict ? [{x, y: inB[at], verdict, score: surest}] : [];
+		});
+	}
+
 	const pairs = candidatePairs(inA, inB, a, b, vocabulary).map(({m, n, verdict, features}) => ({
 		m,
 		n,

@@ -49,8 +49,8 @@ export function measure(labelled: Case): Row[] {
 				const {language} = vocabulary;
 				const passageA = statedPassage(a, [vocabulary.a[i].sentence], language);
 				const passageB = statedPassage(b, [vocabulary.b[j].sentence], language);
-				const candidatesA = candidatesOf(passageA, new Set([i]), vocabulary.a, vocabulary).get(i)!;
-				const candidatesB = candidatesOf(passageB, new Set([j]), vocabulary.b, vocabulary).get(j)!;
+				const candidatesA = candidatesOf(passageA, vocabulary.a, vocabulary).get(i)!;
+				const candidatesB = candidatesOf(passageB, vocabulary.b, vocabulary).get(j)!;
 				if (candidatesA.length === 0 || candidatesB.length === 0) continue;
 				for (const pair of candidatePairs(
 					candidatesA,
