@@ -32,6 +32,9 @@ const limits = {
 	// Of shorter stretches, in UTF-16 units of the article's text, each sentence has to be as like as the last one to its own.
 	length: 100,
 	shortCopy: 0.8,
+	// Or, less like, most words of both have to stand in one order.
+	shortLikeness: 0.6,
+	shortInOrder: 0.75,
 };
 
 /**
@@ -70,13 +73,18 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 	return kept
 		.filter(passage => {
 			const {likeness, seeds} = passage;
-			if (!isLong(passage)) return likeness >= limits.shortCopy;
+			if (!isLong(passage)) return isShortCopy(passage);
 			return likeness >= limits.surestWhole && seeds.some(({score}) => score >= limits.surest);
 		})
 		.sort((x, y) => x.firstA - y.firstA);
 
 	function isLong({firstA, lastA, firstB, lastB}: ReusedPassage): boolean {
 		return lengthOf(a, firstA, lastA) >= limits.length && lengthOf(b, firstB, lastB) >= limits.length;
+	}
+
+	function isShortCopy({firstA, firstB, likeness}: ReusedPassage): boolean {
+		if (likeness >= limits.shortCopy) return true;
+		return likeness >= limits.shortLikeness && inOrder(a[firstA].ids, b[firstB].ids) >= limits.shortInOrder;
 	}
 
 	/** Two sentences by themselves. */
@@ -102,6 +110,19 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 		if (isAlone || gap === 0) return [];
 		return clustersOf(cluster, gap - 1).flatMap(part => validate(part, gap - 1));
 	}
+}
+
+/** The share of two sentences' units, 0 to 1, that are the same in one order: twice their longest common subsequence. */
+function inOrder(idsA: Int32Array, idsB: Int32Array): number {
+	let row = new Uint16Array(idsB.length + 1);
+	for (const id of idsA) {
+		const next = new Uint16Array(idsB.length + 1);
+		for (const [at, other] of idsB.entries())
+			next[at + 1] = id === other ? row[at] + 1 : Math.max(row[at + 1], next[at]);
+		row = next;
+	}
+
+	return (2 * row[idsB.length]) / (idsA.length + idsB.length);
 }
 
 function spanOf(seeds: Seed[]): Omit<ReusedPassage, 'likeness'> {
