@@ -1,3 +1,4 @@
+import {countsTimes} from './counted-times.js';
 import {type FigureToken, startsWithCapital} from './figure-tokens.js';
 import type {Numeral} from './numeral.js';
 import {phraseAt} from './phrases.js';
@@ -339,18 +340,6 @@ function isElliptic(
 const elliptic: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'measure', 'duration']);
 // A name has no more words that are looked over.
 const mostNames = 4;
-
-/** "Won five times"; "five times as many" multiplies. */
-export function countsTimes(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): boolean {
-	if (lexicon.language !== 'en' || tokens[at]?.lower !== 'times') return false;
-	const next = tokens[at + 1];
-	return (
-		next === undefined || next.sort !== 'word' || !(multiplied.test(next.lower) || startsWithCapital(next))
-	);
-}
-
-const multiplied =
-	/^(?:as|more|less|fewer|the|its|their|his|her|our|what|that|over|better|worse|table|square)$|er$/;
 
 const nameLinks = new Set('de del della dei la le du des da do van der den st'.split(' '));
 /** "Boeing 737", "Sum 41", "BA 112": a name that the number belongs to, unless things that can be counted follow. */

@@ -34,7 +34,7 @@ export function votesAt(
 	};
 }
 
-// Of a parliament, each side is told by itself: "222 votes to 198".
-const mostOfScore = 40;
+// Of a court or a board one says "7-2"; of a larger house each side is told by itself: "22 votes to 19".
+const mostOfScore = 12;
 
 const things = new Set('votes vote goals goal games sets frames matches legs points'.split(' '));
