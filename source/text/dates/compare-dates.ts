@@ -18,7 +18,9 @@ function compareValues(a: DateValue, b: DateValue): Verdict {
 	if (a.kind === 'ambiguous' || b.kind === 'ambiguous') return compareReadings(a, b);
 	if (a.kind === 'time' || b.kind === 'time')
 		return a.kind === b.kind ? compareTimes(a as Time, b as Time) : undefined;
-	if (a.kind === 'relative' || b.kind === 'relative') return undefined;
+	if (a.kind === 'relative' || b.kind === 'relative')
+		return a.kind === b.kind ? compareRelative(a as Relative, b as Relative) : undefined;
+	if (a.kind === 'quarter' || b.kind === 'quarter') return compareQuarters(a, b);
 	if (a.kind === 'season' || b.kind === 'season') return compareSeasons(a, b);
 	if (a.kind === 'year' && b.kind === 'year') return compareYears(a, b);
 	if (a.kind === 'year') return compareYearAndDate(a, b as DayOrMonth);
@@ -28,7 +30,25 @@ function compareValues(a: DateValue, b: DateValue): Verdict {
 
 type Time = Extract<DateValue, {kind: 'time'}>;
 type Years = Extract<DateValue, {kind: 'year'}>;
+type Relative = Extract<DateValue, {kind: 'relative'}>;
 type DayOrMonth = Extract<DateValue, {kind: 'day' | 'month'}>;
+
+/** "Six years ago" is of one year in two reports of about one day; of days and weeks it is not known. */
+function compareRelative(a: Relative, b: Relative): Verdict {
+	if (!a.isCounted || !b.isCounted || a.unit !== b.unit || a.unit === 'day' || a.unit === 'week')
+		return undefined;
+	return a.offset === b.offset ? 'agree' : 'differ';
+}
+
+function compareQuarters(a: DateValue, b: DateValue): Verdict {
+	if (a.kind !== 'quarter') return b.kind === 'quarter' ? compareQuarters(b, a) : undefined;
+	if (b.kind === 'year' && a.year !== undefined)
+		return a.year >= b.from && a.year <= b.to ? 'about' : 'differ';
+	if (b.kind !== 'quarter') return undefined;
+	if (a.quarter !== b.quarter || (a.year !== undefined && b.year !== undefined && a.year !== b.year))
+		return 'differ';
+	return a.year === b.year ? 'agree' : 'about';
+}
 
 /** What all the readings of ambiguous dates say alike. */
 function compareReadings(a: DateValue, b: DateValue): Verdict {
@@ -73,7 +93,9 @@ function compareSeasons(a: DateValue, b: DateValue): Verdict {
 
 function compareYears(a: Years, b: Years): Verdict {
 	if (a.from === b.from && a.to === b.to) return 'agree';
-	if (a.to < b.from || b.to < a.from) return 'differ';
+	// What was three years ago in May may be two and a half.
+	const mayBeNext = (a.isRounded || b.isRounded) && Math.abs(a.from - b.from) === 1;
+	if (a.to < b.from || b.to < a.from) return mayBeNext ? undefined : 'differ';
 	const [longer, shorter] = a.to - a.from >= b.to - b.from ? [a, b] : [b, a];
 	if (isPeriod(a) && isPeriod(b)) return 'differ';
 	const isHeld = shorter.from >= longer.from && shorter.to <= longer.to;
@@ -129,7 +151,7 @@ function isNight(from: CalendarDate, to: CalendarDate): boolean {
 	return from.day === undefined && from.weekday !== undefined && to.weekday === (from.weekday % 7) + 1;
 }
 
-const parts = ['year', 'month', 'day', 'weekday'] as const;
+const parts = ['year', 'month', 'week', 'day', 'weekday'] as const;
 
 function compareDays(a: CalendarDate, b: CalendarDate): Verdict {
 	if (a.isEvery !== b.isEvery || (a.offset ?? b.offset) !== (b.offset ?? a.offset)) return undefined;
@@ -137,7 +159,9 @@ function compareDays(a: CalendarDate, b: CalendarDate): Verdict {
 	if (both.some(part => a[part] !== b[part])) return 'differ';
 	// The year alone is no date in common, unless one of them says no more.
 	if (both.every(part => part === 'year')) return undefined;
-	const isSameKind = (['month', 'day'] as const).every(
+	// Which of the weeks of a month a day is in depends on who counts.
+	if ((a.week === undefined) !== (b.week === undefined) && (a.day ?? b.day) !== undefined) return undefined;
+	const isSameKind = (['month', 'week', 'day'] as const).every(
 		part => (a[part] === undefined) === (b[part] === undefined),
 	);
 	return isSameKind ? 'agree' : 'about';

@@ -367,4 +367,11 @@ function withoutNames(phrases: ReadonlyMap<string, readonly Phrase[]>): Map<stri
 	);
 }
 
-const namesOfDays: ReadonlySet<Role> = new Set(['month', 'shortMonth', 'weekday', 'shortWeekday']);
+const namesOfDays: ReadonlySet<Role> = new Set([
+	'month',
+	'shortMonth',
+	'weekday',
+	'shortWeekday',
+	'holiday',
+	'quarterName',
+]);

@@ -58,6 +58,21 @@ export type DateWords = {
 	unit: string;
 	/** The last week, month and year in words that say both; this week, month and year; the next. */
 	lastUnit: string;
+	/** Days, weeks, months and years as they are counted; numbers in words from one on. */
+	span: string;
+	count: string;
+	/** Behind and before so many of them: "ago". Words before, after which it was longer ago or not as long: "more than". */
+	ago: string;
+	agoLead: string;
+	notAgo: string;
+	/** "quarter" of a year; ordinals before it that are not among those of days; its short names from the first on: "Q1". */
+	quarter: string;
+	quarterOrdinal: string;
+	quarterName: string;
+	/** Days with a name: New Year's Day, 14 February, 31 October, 24, 25, 26 and 31 December. */
+	holiday: string;
+	/** Words of what is open, before its hours: "daily". */
+	opening: string;
 	/** The days from that before yesterday to that after tomorrow. */
 	relativeDay: string;
 	/** The year as a word beside its figure: "im Jahr 2019", "в 2019 году". */

@@ -9,6 +9,8 @@ export type CalendarDate = {
 	month?: number;
 	day?: number;
 	weekday?: number;
+	/** The week of a month, 1 to 4; 5 is the last one. */
+	week?: number;
 	isEvery?: true;
 	offset?: Offset;
 };
@@ -27,12 +29,14 @@ export type DateValue =
 	/** `3/4/2024` where the text does not settle which is the month: both readings. */
 	| {kind: 'ambiguous'; readings: readonly [CalendarDate, CalendarDate]}
 	| {kind: 'month'; from: CalendarDate; to?: CalendarDate}
-	/** A year; a range of years; a decade from its first year to its last; a century. */
-	| {kind: 'year'; from: number; to: number}
+	/** A year; a range of years; a decade from its first year to its last; a century. `isRounded`: told as so many years ago. */
+	| {kind: 'year'; from: number; to: number; isRounded?: true}
+	/** A quarter of a year, 1 to 4: not of every company that which begins in January. */
+	| {kind: 'quarter'; quarter: number; year?: number}
 	/** "last autumn": `year` where it is told; `offset` -1, 0, 1 behind "last", "this", "next". */
 	| {kind: 'season'; season: Season; year?: number; offset?: Offset}
-	/** "yesterday", "last week", "next month", where no dateline settles it. */
-	| {kind: 'relative'; unit: RelativeUnit; offset: number}
+	/** "yesterday", "last week", "next month", where no dateline settles it. `isCounted`: "six years ago". */
+	| {kind: 'relative'; unit: RelativeUnit; offset: number; isCounted?: true}
 	/**
 	Minutes after midnight; `isHalfOpen` where morning and evening are not told apart ("at seven"). `zone` as it is written,
 	where the text names one ("GMT").

@@ -41,9 +41,14 @@ export function datesIn(text: string, language: string | undefined, written?: Ca
 		}
 
 		const {value, end} = reading;
-		const bound = boundOf(value, place);
-		const mention = {start: tokens[first].start, end: tokens[end - 1].end, ...value};
-		mentions.push(settleDate(bound ? {...mention, bound} : mention, {...place, end}, written));
+		const ends = endsOf(value, tokens, first, end);
+		if (ends) mentions.push(ends[0], ends[1]);
+		else {
+			const bound = boundOf(value, place);
+			const mention = {start: tokens[first].start, end: tokens[end - 1].end, ...value};
+			mentions.push(settleDate(bound ? {...mention, bound} : mention, {...place, end}, written));
+		}
+
 		first = end;
 	}
 
@@ -57,6 +62,45 @@ const isOfFullClock = ({text, roles}: DateToken) =>
 	roles.has('colonTime') && (roles.get('colonTime')! >= 13 * 60 || text.startsWith('0'));
 
 const bounds: readonly (DateBound & Role)[] = ['about', 'from', 'until', 'before', 'after'];
+
+/**
+Both ends of a stretch of years or hours ("from 1998 to 2006", "9am to 5pm"), each by itself, since each may be the same as in
+another text; undefined of other dates, and of one year that meets the next ("2023-24").
+*/
+function endsOf(
+	value: DateValue,
+	tokens: readonly DateToken[],
+	first: number,
+	end: number,
+): [DateMention, DateMention] | undefined {
+	const isOfYears = value.kind === 'year' && value.to > value.from && tokens[first].roles.has('year');
+	if (!isOfYears && !(value.kind === 'time' && value.to !== undefined)) return undefined;
+	const behind = tokens
+		.slice(first + 1, end - 1)
+		.findIndex(({roles}) => roles.has('to') || roles.has('dash') || roles.has('and'));
+	const link = first + 1 + behind;
+	const last = tokens[link + 1];
+	// "Between 6 and 7 p.m." tells when something happened, not from when on.
+	if (value.kind === 'time' && tokens[link].roles.has('and')) return undefined;
+	if (behind < 0 || (value.kind === 'year' && !last.roles.has('year'))) return undefined;
+	if (value.kind === 'year' && tokens[link].roles.has('dash') && value.to === value.from + 1)
+		return undefined;
+	const ranges = [
+		{start: tokens[first].start, end: tokens[link - 1].end, bound: 'from'},
+		{start: last.start, end: tokens[end - 1].end, bound: 'until'},
+	] as const;
+	if (value.kind === 'year')
+		return [
+			{...ranges[0], kind: 'year', from: value.from, to: value.from},
+			{...ranges[1], kind: 'year', from: value.to, to: value.to},
+		];
+	if (value.kind !== 'time') return undefined;
+	const {to, ...time} = value;
+	return [
+		{...ranges[0], ...time},
+		{...ranges[1], ...time, minutes: to!},
+	];
+}
 
 /** How far a date holds, by the words before it. */
 function boundOf(value: DateValue, place: Omit<Place, 'end'>): DateBound | undefined {

@@ -17,6 +17,8 @@ const toOrAnd = 'dash|to|and';
 const forms = (): readonly Form[] => [
 	{pattern: `${weekday} comma|open? the? iso|dotted|slashed|slashedShort close?`, read: readFigures},
 	{pattern: 'iso|dotted|slashed', read: readFigures},
+	...withYear('holiday', readHoliday),
+	...withYear(`ordinal|dayOrdinal|nth|last unit of? ${month}`, readWeekOfMonth),
 	{pattern: 'dottedShort =dot', read: readFigures},
 
 	...withYear(`${dayOfMonth} of? year yearWord? ${toOrAnd} the? ${dayOfMonth}`, readDays),
@@ -102,6 +104,30 @@ function readDay(matched: Matched, place: Place): DateValue | undefined {
 	const weekday = matched.values(weekdays)[0];
 	if (weekday !== undefined) date.weekday = weekday;
 	return isDay(date) ? {kind: 'day', from: date} : undefined;
+}
+
+// New Year's Day, 14 February, 31 October, 24, 25, 26 and 31 December: the months and days of the entries of the tables.
+const holidays = [
+	[1, 1],
+	[2, 14],
+	[10, 31],
+	[12, 24],
+	[12, 25],
+	[12, 26],
+	[12, 31],
+] as const;
+
+function readHoliday(matched: Matched): DateValue {
+	const [month, day] = holidays[matched.values(['holiday'])[0] - 1];
+	return {kind: 'day', from: {...dateOf(matched), month, day}};
+}
+
+/** "The first week of March". */
+function readWeekOfMonth(matched: Matched): DateValue | undefined {
+	const week = matched.token('last') ? 5 : matched.values(['ordinal', 'dayOrdinal', 'nth'])[0];
+	if (matched.values(['unit'])[0] !== 1 || week > 5) return undefined;
+	const {year, month} = dateOf(matched);
+	return {kind: 'month', from: {...(year !== undefined && {year}), month, week}};
 }
 
 /** The second day of "March 4 and 9". */

@@ -24,7 +24,7 @@ export function settleDate(
 }
 
 function settleRelative(mention: DateMention & {kind: 'relative'}, written: CalendarDate): DateMention {
-	const {start, end, bound, unit, offset} = mention;
+	const {start, end, bound, unit, offset, isCounted} = mention;
 	const range = bound ? {start, end, bound} : {start, end};
 	const {year, month} = written;
 	if (unit === 'day') {
@@ -33,7 +33,16 @@ function settleRelative(mention: DateMention & {kind: 'relative'}, written: Cale
 	}
 
 	if (year === undefined) return mention;
-	if (unit === 'year') return {...range, kind: 'year', from: year + offset, to: year + offset};
+	if (unit === 'year')
+		return {
+			...range,
+			kind: 'year',
+			from: year + offset,
+			to: year + offset,
+			...(isCounted && {isRounded: true}),
+		};
+	// "Six months ago" may be a month more or less.
+	if (isCounted) return mention;
 	if (unit === 'week' || month === undefined) return mention;
 	const months = year * 12 + month - 1 + offset;
 	return {...range, kind: 'month', from: {year: Math.floor(months / 12), month: (months % 12) + 1}};

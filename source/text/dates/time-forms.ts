@@ -15,13 +15,15 @@ const forms = (): readonly Form[] => [
 	},
 	{pattern: `${digits} dash|to|and clock? ${digits} ${sign}? dayPart? zone?`, read: readRange},
 
+	{pattern: 'hourWord to hourWord dayPart?', read: readWordRange},
+
+	{pattern: `hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
 	{pattern: 'hour hours minute dayPart?', read: readTime},
 	{pattern: `${digits} ${sign} dayPart? zone?`, read: readTime},
 	{pattern: `${digits} comma? dayPart zone?`, read: readTime},
 	{pattern: `${digits} zone?`, read: readTime},
 
 	{pattern: 'partOfHour the? halfHourWord|hourWord|hour oclock? dayPart?', read: readPartOfHour},
-	{pattern: `hourWord|hour ${sign}? hourAndPart dayPart?`, read: readPartOfHour},
 	{pattern: 'minuteWord pastHour|toHour hourWord dayPart?', read: readMinutes},
 	{pattern: `hourWord ${sign}? dayPart?`, read: readWord},
 
@@ -144,6 +146,18 @@ function readRange(matched: Matched, place: Place): DateValue | undefined {
 	if (start?.kind !== 'time' || end?.kind !== 'time') return undefined;
 	const value: DateValue = {kind: 'time', minutes: start.minutes, to: end.minutes};
 	return start.isHalfOpen || end.isHalfOpen ? {...value, isHalfOpen: true} : value;
+}
+
+/** "Daily from ten to five": from one hour to the other, and not ten minutes before it. */
+function readWordRange(matched: Matched, place: Place): DateValue | undefined {
+	const {tokens, first} = place;
+	if (!hasRole(tokens[first - 1], ['from'])) return undefined;
+	const isOpening = tokens.slice(Math.max(0, first - 4), first).some(token => hasRole(token, ['opening']));
+	const isDaily = hasRole(tokenBehind(place), ['opening', 'every']);
+	const [part] = matched.values(['dayPart']);
+	if (!isOpening && !isDaily && part === undefined) return undefined;
+	const [from, to] = matched.values(['hourWord']);
+	return {kind: 'time', minutes: (from % 12) * 60, to: (to % 12) * 60, isHalfOpen: true};
 }
 
 function readWord(matched: Matched, place: Place): DateValue | undefined {

@@ -19,6 +19,11 @@ const forms = (): readonly Form[] => [
 	{pattern: 'year =dash? =centuryEnding', read: readCentury},
 	{pattern: 'nth|roman|ordinal century', read: readCentury},
 	{pattern: 'century roman|nth|hour', read: readCentury},
+	{pattern: 'nth|roman|ordinal > and|to|dash the? nth|roman|ordinal century', read: readCentury},
+	{pattern: 'nth', read: readOtherCentury},
+
+	{pattern: 'ordinal|nth|quarterOrdinal dash? quarter of? year? yearWord?', read: readQuarter},
+	{pattern: 'quarterName of? year?', read: readQuarter},
 
 	{pattern: 'season of? year yearWord?', read: readSeason},
 	{pattern: 'lastSeason', read: readSeason},
@@ -26,6 +31,7 @@ const forms = (): readonly Form[] => [
 	{pattern: 'season last|next', read: readSeason},
 	{pattern: 'season', read: readSeason},
 
+	{pattern: 'agoLead? count|day|twoDigits span ago?', read: readAgo},
 	{pattern: 'lastUnit', read: readUnit},
 	{pattern: 'last|this|next unit', read: readUnit},
 	{pattern: 'unit last|next', read: readUnit},
@@ -63,7 +69,7 @@ function readYearRange(matched: Matched, place: Place): DateValue | undefined {
 	const to = second < 100 ? from - (from % 100) + second : second;
 	if (!mayBeYear(from) || !mayBeYear(to) || from >= to) return undefined;
 	// "The 1914-18 war": with a dash, what follows is seldom counted.
-	if (matched.token('dash') ? hasRole(tokenBehind(place), ['counted', 'unit']) : isCounting(place))
+	if (matched.token('dash') || slashed ? hasRole(tokenBehind(place), ['counted', 'unit']) : isCounting(place))
 		return undefined;
 	if (slashed) return to === from + 1 ? years(from, to) : undefined;
 	if (matched.token('dash')) return years(from, to);
@@ -105,6 +111,34 @@ function readCentury(matched: Matched, place: Place): DateValue | undefined {
 	return nth >= 2 && nth <= 21 ? years(nth * 100 - 100, nth * 100 - 1) : undefined;
 }
 
+// How many tokens before "the 19th" are looked over for the century before.
+const nearCentury = 20;
+
+/** "The 19th" behind "the 16th century". */
+function readOtherCentury(matched: Matched, place: Place): DateValue | undefined {
+	const {tokens, first, end} = place;
+	if (!hasRole(tokens[first - 1], ['the']) || tokens[first - 2]?.text === 'on' || isCounting(place))
+		return undefined;
+	if (hasRole(tokens[end], ['of', 'month', 'shortMonth', 'dash', 'unit', 'quarter'])) return undefined;
+	const isBehindOne = tokens
+		.slice(Math.max(1, first - nearCentury), first)
+		.some(
+			(token, index, near) =>
+				hasRole(token, ['century']) && hasRole(near[index - 1], ['nth', 'roman', 'ordinal']),
+		);
+	return isBehindOne ? readCentury(matched, place) : undefined;
+}
+
+function readQuarter(matched: Matched, place: Place): DateValue | undefined {
+	const next = tokenBehind(place);
+	// "The first quarter-final"
+	if (hasRole(next, ['dash']) && !next!.isSpaced) return undefined;
+	const [quarter] = matched.values(['ordinal', 'nth', 'quarterOrdinal', 'quarterName']);
+	const [year] = matched.values(['year']);
+	if (quarter > 4) return undefined;
+	return {kind: 'quarter', quarter, ...(year !== undefined && {year})};
+}
+
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 const offsets = {last: -1, this: 0, next: 1} as const;
 
@@ -131,6 +165,19 @@ const isBeforeNoun = (place: Place) =>
 	!place.words.hasCapitalNouns &&
 	(isCounting(place) ||
 		(place.first > 0 && place.tokens[place.first].isCapital && tokenBehind(place)?.isCapital === true));
+
+const spans: readonly RelativeUnit[] = ['day', 'week', 'month', 'year'];
+
+/** "Six years ago"; of "more than six years ago" only the six years are known. */
+function readAgo(matched: Matched, place: Place): DateValue | undefined {
+	const {ago, agoLead} = place.words;
+	if ((ago !== '' && !matched.token('ago')) || (agoLead !== '' && !matched.token('agoLead')))
+		return undefined;
+	if (hasRole(tokenBefore(place), ['notAgo'])) return undefined;
+	const [count] = matched.values(['count', 'day', 'twoDigits']);
+	const unit = spans[matched.values(['span'])[0] - 1];
+	return {kind: 'relative', unit, offset: -count, isCounted: true};
+}
 
 const units: readonly RelativeUnit[] = ['week', 'month', 'year'];
 

@@ -1,5 +1,6 @@
 import type {FigureToken} from './figure-tokens.js';
 import {phraseAt, phraseBefore} from './phrases.js';
+import {isPlural} from './plurals.js';
 import type {Bound} from './quantity.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
 import type {SimpleQuantity} from './simple-quantity.js';
@@ -31,7 +32,7 @@ const compared = new Set('twice times half doppelt double doble'.split(' '));
 
 const fillers = new Set('another a an the further additional its their one'.split(' '));
 
-/** "Over two days", "over the past three weeks": how long it went on, not how much it was. */
+/** "Over two days", "drew visitors over 20 hours", "over the past three weeks": how long it went on, not how much it was. */
 function isDuring(
 	tokens: readonly FigureToken[],
 	{from, value}: {from: number; value: Bound},
@@ -39,7 +40,11 @@ function isDuring(
 	lexicon: QuantityLexicon,
 ): boolean {
 	if (lexicon.language !== 'en' || value !== 'over' || tokens[from].lower !== 'over') return false;
-	return measure !== undefined && longSpans.has(measure) && !lasting.has(tokens[from - 1]?.lower ?? '');
+	if (measure === undefined) return false;
+	const before = tokens[from - 1]?.lower ?? '';
+	return longSpans.has(measure)
+		? !lasting.has(before)
+		: (measure === 'hour' || measure === 'minute') && isPlural(before);
 }
 
 const longSpans = new Set(['day', 'week', 'month', 'year', 'decade', 'century', 'fortnight']);

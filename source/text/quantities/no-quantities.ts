@@ -1,9 +1,12 @@
+import {countsTimes} from './counted-times.js';
 import {type FigureToken, startsWithCapital} from './figure-tokens.js';
 import type {Numeral} from './numeral.js';
 import {phraseAt} from './phrases.js';
 import {isPlural} from './plurals.js';
+import type {Quantity} from './quantity.js';
 import type {QuantityLexicon} from './quantity-lexicon.js';
 import {perWords} from './rates.js';
+import {stopwatchAt} from './stopwatch.js';
 
 /**
 Where figures end that begin at a token and are no quantity, whatever stands behind them: names, numbers of houses, telephones,
@@ -18,6 +21,7 @@ export function endOfNoQuantity(
 	if (token.sort === 'mark') return isFootnote(tokens, at) ? at + 3 : undefined;
 	if (token.sort === 'word') return endOfNamed(tokens, at, lexicon);
 	if (token.sort !== 'digits') return undefined;
+	if (stopwatchAt(tokens, at)) return undefined;
 	return endOfLinkedDigits(tokens, at) ?? endOfTime(tokens, at, lexicon) ?? endOfListNumber(tokens, at);
 }
 
@@ -113,6 +117,7 @@ function endOfTime(tokens: readonly FigureToken[], at: number, lexicon: Quantity
 	// "8 h 30"
 	if (next?.lower === 'h' && minutes?.sort === 'digits' && minutes.text.length === 2) return at + 3;
 	if (next?.sort !== 'word' || !lexicon.notBefore.has(next.lower)) return undefined;
+	if (countsTimes(tokens, at + 1, lexicon)) return undefined;
 	// "À 21 heures", "om 3 uur" are times; "72 uur" takes as long.
 	const isHours = phraseAt(lexicon.units, tokens, at + 1)?.value === 'hour';
 	return !isHours || (tokens[at].digits!.value <= 24 && beforeTime.has(tokens[at - 1]?.lower ?? ''))
@@ -138,16 +143,18 @@ function endOfListNumber(tokens: readonly FigureToken[], at: number): number | u
 
 /**
 Whether a number without unit is no quantity for what stands around it: a year, the number of a house, a section, a flight, part of
-a name.
+a name. `quantity` is the one before it in the sentence.
 */
 export function isNoCount(
 	tokens: readonly FigureToken[],
 	numeral: Numeral,
 	lexicon: QuantityLexicon,
+	quantity: Quantity | undefined,
 ): boolean {
 	const {from, to, value, inDigits, scale} = numeral;
 	const [before, next] = [tokens[from - 1], tokens[to]];
-	if (next?.sort === 'word' && lexicon.notBefore.has(next.lower)) return true;
+	if (next?.sort === 'word' && lexicon.notBefore.has(next.lower) && !countsTimes(tokens, to, lexicon))
+		return true;
 	if (before && lexicon.vague.has(before.lower) && (scale > 1 || !inDigits) && lexicon.language !== 'en')
 		return true;
 	// "Mother-of-two"
@@ -167,7 +174,8 @@ export function isNoCount(
 	if (scale > 1) return false;
 	const isPlain = tokens[from].digits?.form === 'plain' && to === from + 1;
 	if (next?.isGlued && next.sort === 'word') return true;
-	if (isLabel) return true;
+	// What is numbered so has no separators: "the south dock 900,000".
+	if (isLabel && isPlain) return true;
 	// "Per 100,000 people"
 	if (before !== undefined && perWords.has(before.lower)) return true;
 	if (isPlain && isYear(tokens, numeral, lexicon)) return true;
@@ -177,7 +185,8 @@ export function isNoCount(
 	return (
 		isPlain &&
 		value < 100_000 &&
-		(isHouse(tokens, numeral, lexicon) || isPartOfName(tokens, numeral, lexicon))
+		(isHouse(tokens, numeral, lexicon) ||
+			(isPartOfName(tokens, numeral, lexicon) && !isElliptic(tokens, numeral, quantity)))
 	);
 }
 
@@ -309,6 +318,28 @@ function isHouse(tokens: readonly FigureToken[], {from, to}: Numeral, lexicon: Q
 
 	return false;
 }
+
+/** "Holt scored 22 points and Marr 17": without its verb, what somebody else has; the clause ends behind it. */
+function isElliptic(
+	tokens: readonly FigureToken[],
+	{from, to}: Numeral,
+	quantity: Quantity | undefined,
+): boolean {
+	if (!quantity || !elliptic.has(quantity.kind) || models.has(tokens[from - 1].lower)) return false;
+	const next = tokens[to];
+	if (next !== undefined && !(',.;'.includes(next.text) || listLinks.has(next.lower))) return false;
+	let first = from - 1;
+	while (first > from - mostNames && startsWithCapital(tokens[first - 1])) first--;
+	const link = tokens[first - 1];
+	return (
+		/^\p{Lu}\p{Ll}/u.test(tokens[from - 1].text) &&
+		(link?.text === ',' || link?.text === ';' || listLinks.has(link?.lower ?? ''))
+	);
+}
+
+const elliptic: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'measure', 'duration']);
+// A name has no more words that are looked over.
+const mostNames = 4;
 
 const nameLinks = new Set('de del della dei la le du des da do van der den st'.split(' '));
 /** "Boeing 737", "Sum 41", "BA 112": a name that the number belongs to, unless things that can be counted follow. */

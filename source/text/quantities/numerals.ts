@@ -211,11 +211,32 @@ function fractionAt(reading: Reading, at: number): Numeral | undefined {
 	const denominator = lexicon.fractions.get(tokens[word]?.lower ?? '');
 	if (!denominator || (!isOne && (piece?.sort !== 'number' || piece.value >= denominator))) return undefined;
 	const [of, article] = [tokens[word + 1]?.lower ?? '', tokens[word + 2]?.lower ?? ''];
-	if (!lexicon.of.has(of) || !lexicon.articles.has(article)) return undefined;
 	const value = (isOne ? 1 : piece!.value) / denominator;
+	// "A quarter point", "un quart de point", "en kvarts procentenhet".
+	const behind = tokens[word + 1]?.text === '-' || lexicon.of.has(of) ? word + 2 : word + 1;
+	if (
+		arePoints(tokens, behind, value, lexicon) !== undefined ||
+		phraseAt(lexicon.percents, tokens, behind)?.value === 'points'
+	)
+		return {from: at, to: behind, value, step: 0.01, inDigits: false, scale: 1, needs: 'unit'};
+	if (!lexicon.of.has(of) || !lexicon.articles.has(article)) return undefined;
 	const numeral: Numeral = {from: at, to: word + 3, value, step: 0.01, inDigits: false, scale: 1};
 	const result = scaled(reading, numeral);
 	return result.scale > 1 ? result : {...numeral, needs: 'unit'};
+}
+
+/** Where the word stands that makes percentage points of a part of one; in English only of quarters: half a point may be one of a game. */
+export function arePoints(
+	tokens: readonly FigureToken[],
+	at: number,
+	value: number,
+	lexicon: QuantityLexicon,
+): number | undefined {
+	const word = tokens[at]?.lower ?? '';
+	const isPoint =
+		lexicon.bareHalfPoints.has(word) ||
+		(lexicon.language === 'en' && word === 'point' && (value * 4) % 2 === 1);
+	return isPoint ? at : undefined;
 }
 
 /** "half a million", "eine halbe Million", "half an hour", "medio punto". */

@@ -12,6 +12,8 @@ import {scoreAt} from './scores.js';
 import {shareAt} from './shares.js';
 import {simpleQuantityAt} from './simple-quantities.js';
 import type {SimpleQuantity} from './simple-quantity.js';
+import {stopwatchAt} from './stopwatch.js';
+import {votesAt} from './votes.js';
 
 /**
 The quantities of a sentence in the order of the text, none over another and none over `taken` (its dates). In a language that
@@ -43,7 +45,9 @@ export function figuresIn(
 	const found: Found[] = [];
 	const others: Range[] = [];
 	for (let at = 0; at < tokens.length; ) {
-		const read = mayBegin(tokens, at, lexicon) ? readAt(tokens, at, lexicon) : undefined;
+		const read = mayBegin(tokens, at, lexicon)
+			? readAt(tokens, at, lexicon, found.at(-1)?.quantity)
+			: undefined;
 		// Of "1/2 cup" the whole is no figure.
 		const to = read?.to ?? (isSlashed(tokens, at) ? at + 3 : at + 1);
 		if (read?.quantity) found.push({...read, quantity: read.quantity});
@@ -79,14 +83,20 @@ function mayBegin(tokens: readonly FigureToken[], at: number, lexicon: QuantityL
 type Read = {from: number; to: number; quantity?: Quantity};
 type Found = Read & {quantity: Quantity};
 
-function readAt(tokens: readonly FigureToken[], at: number, lexicon: QuantityLexicon): Read | undefined {
+/** `before`: the quantity that stands before in the sentence. */
+function readAt(
+	tokens: readonly FigureToken[],
+	at: number,
+	lexicon: QuantityLexicon,
+	before: Quantity | undefined,
+): Read | undefined {
 	const none = endOfNoQuantity(tokens, at, lexicon);
 	if (none !== undefined) return {from: at, to: none};
-	const score = scoreAt(tokens, at, lexicon);
+	const score = stopwatchAt(tokens, at) ?? votesAt(tokens, at, lexicon) ?? scoreAt(tokens, at, lexicon);
 	if (score === 'none') return {from: at, to: at + 3};
-	const simple = score ?? shareOrSimpleAt(tokens, at, lexicon);
+	const simple = score ?? withBirthday(tokens, shareOrSimpleAt(tokens, at, lexicon), lexicon);
 	if (!simple) return undefined;
-	if (simple.isNone || isNone(tokens, simple, lexicon)) return {from: at, to: simple.to};
+	if (simple.isNone || isNone(tokens, simple, lexicon, before)) return {from: at, to: simple.to};
 	const ranged = score ? {...simple, isRange: false} : withRange(tokens, simple, lexicon);
 	const joined = ranged.isRange ? ranged : withSmallerUnits(tokens, ranged, lexicon);
 	const rate = withRate(tokens, joined, lexicon);
@@ -130,6 +140,7 @@ const isNone = (
 	tokens: readonly FigureToken[],
 	simple: SimpleQuantity,
 	lexicon: QuantityLexicon,
+	before: Quantity | undefined,
 ): boolean => {
 	if (simple.kind === 'ordinal') {
 		const next = tokens[simple.to];
@@ -143,8 +154,18 @@ const isNone = (
 
 	if (lexicon.language === undefined && simple.kind === 'money' && mayBeScaled(tokens, simple.numeral))
 		return true;
-	return simple.isBare && isNoCount(tokens, simple.numeral, lexicon);
+	return simple.isBare && isNoCount(tokens, simple.numeral, lexicon, before);
 };
+
+/** "Her 90th birthday" is an age. */
+function withBirthday(
+	tokens: readonly FigureToken[],
+	simple: SimpleQuantity | undefined,
+	lexicon: QuantityLexicon,
+): SimpleQuantity | undefined {
+	if (simple?.kind !== 'ordinal' || !lexicon.birthday.has(tokens[simple.to]?.lower ?? '')) return simple;
+	return {...simple, kind: 'age', unit: 'year', to: simple.to + 1};
+}
 
 /** "An hour and 50 minutes", "six feet two inches": one quantity. Each unit is smaller than the one before, so there are few. */
 function withSmallerUnits<Figure extends SimpleQuantity>(

@@ -44,6 +44,9 @@ export type QuantityLexicon = {
 	ordinals: ReadonlyMap<string, number>;
 	ordinalEndings: ReadonlySet<string>;
 	minus: ReadonlySet<string>;
+	belowZero: Phrases<true>;
+	warmer: Phrases<true>;
+	birthday: ReadonlySet<string>;
 	percents: Phrases<'percent' | 'points' | 'basis'>;
 	bareHalfPoints: ReadonlySet<string>;
 	units: Phrases<UnitName>;
@@ -128,6 +131,9 @@ const lexiconOf = memoizeText((language: string): QuantityLexicon => {
 		ordinals: byWord(words.ordinals),
 		ordinalEndings: setOf(words.ordinalEndings),
 		minus: setOf(words.minus),
+		belowZero: phrasesOf([[words.belowZero, true]]),
+		warmer: phrasesOf([[words.warmer, true]]),
+		birthday: setOf(words.birthday),
 		percents: phrasesOf([
 			[`%|﹪|％|${words.percent}`, 'percent'],
 			[words.points, 'points'],
@@ -231,6 +237,9 @@ const noWords: QuantityWords = {
 	ordinals: {},
 	ordinalEndings: '',
 	minus: '',
+	belowZero: '',
+	warmer: '',
+	birthday: '',
 	percent: '',
 	points: '',
 	basisPoints: '',

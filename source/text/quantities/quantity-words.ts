@@ -50,6 +50,11 @@ export type QuantityWords = {
 	hasOrdinalStop?: boolean;
 	/** "minus" before a number. */
 	minus: string;
+	/** Behind degrees: "below zero"; and "warmer", which makes a difference of them. */
+	belowZero: string;
+	warmer: string;
+	/** Behind an ordinal that is an age: "birthday". */
+	birthday: string;
 	percent: string;
 	points: string;
 	basisPoints: string;

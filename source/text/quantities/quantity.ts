@@ -29,7 +29,8 @@ export type Quantity = Range & {
 	step: number;
 	/**
 	What the value is told in, the same for all units of one dimension: `EUR`, `USD` (ISO 4217), `m`, `m2`, `m3`, `kg`, `s`, `m/s`, `°C`, `W`.
-	An age is in `year`. What the text leaves open is a unit of its own: `crown`, `peso`, `cent`, `ton`, `gallon`, `°`.
+	An age is in `year`; by how
+	much it was warmer is in `Δ°C` or, as the text leaves it open, `Δ°`. What the text leaves open is a unit of its own: `crown`, `peso`, `cent`, `ton`, `gallon`, `°`.
 	*/
 	unit?: string;
 	/** "a day", "per hour", "an hour": what it goes by. */

@@ -19,14 +19,20 @@ export function withRate(
 ): {per?: Quantity['per']; to: number; range?: Range} {
 	if (['age', 'ordinal', 'score', 'points'].includes(kind)) return {to};
 	const next = phraseAt(lexicon.rates, tokens, to);
-	if (next && isRate(tokens, next.to)) return {per: next.value, to: endOfRate(tokens, to, next.to, lexicon)};
+	if (next && isRate(tokens, next.to) && !isCause(tokens, to, next.to))
+		return {per: next.value, to: endOfRate(tokens, to, next.to, lexicon)};
 	if (kind === 'duration' || kind === 'percent' || numeral.needs) return {to};
 	for (let at = to; at < to + mostBetween; at++) {
 		const token = tokens[at];
 		if (token?.sort !== 'word' || !/^\p{L}/u.test(token.text) || isBreak(token, lexicon)) break;
 		const found = phraseAt(lexicon.rates, tokens, at + 1);
 		const isPer = tokens[at + 1] !== undefined && perWords.has(tokens[at + 1].lower);
-		if (found && (found.value !== 'other' || isPer) && isRate(tokens, found.to))
+		if (
+			found &&
+			(found.value !== 'other' || isPer) &&
+			isRate(tokens, found.to) &&
+			!isCause(tokens, at + 1, found.to)
+		)
 			return {
 				per: found.value,
 				to,
@@ -46,6 +52,15 @@ export const perWords: ReadonlySet<string> = new Set('per pro par por je'.split(
 /** Not "a day later", "a year ago". */
 const isRate = (tokens: readonly FigureToken[], to: number): boolean => !notRate.has(tokens[to]?.lower ?? '');
 const notRate = new Set('ago later earlier before after away old off in-law'.split(' '));
+
+/** "Un 40 por ciento por la sequía": for the drought, by nothing that is counted. */
+const isCause = (tokens: readonly FigureToken[], from: number, to: number): boolean =>
+	to === from + 1 &&
+	(tokens[from].lower === 'por' || tokens[from].lower === 'par') &&
+	definite.has(tokens[to]?.lower ?? '');
+const definite = new Set(
+	"el la los las lo le les l' o a os as un una uno um uma une su sus seu sua son sa ses".split(' '),
+);
 
 /** "Per" with what it goes by: "12 per 100,000 people". */
 function endOfRate(

@@ -81,7 +81,10 @@ function fractionOfAt(
 	const isOf = behind !== undefined && lexicon.of.has(behind.lower);
 	// "A quarter of an hour", "of a percentage point" are no shares; "two third places" neither.
 	const start = lexicon.articles.has(tokens[word + 2]?.lower ?? '') ? word + 3 : word + 2;
-	const isOfUnit = phraseAt(lexicon.units, tokens, start) ?? phraseAt(lexicon.percents, tokens, start);
+	const isOfUnit =
+		phraseAt(lexicon.units, tokens, start) ??
+		phraseAt(lexicon.percents, tokens, start) ??
+		lexicon.bareHalfPoints.has(tokens[start]?.lower ?? '');
 	if (isOf && (isOfUnit || lexicon.pieces.get(tokens[start]?.lower ?? '')?.sort === 'scale'))
 		return undefined;
 	if (part === 1 && !isOf && !(lexicon.language === 'en' && standsAlone(behind)) && lexicon.of.size > 0)

@@ -2,8 +2,8 @@ import {ageAt} from './ages.js';
 import {currencyNameAt, currencySymbolAt} from './currencies.js';
 import type {FigureToken} from './figure-tokens.js';
 import type {Numeral} from './numeral.js';
-import {numeralAt} from './numerals.js';
-import {phraseAt, phraseBefore} from './phrases.js';
+import {arePoints, numeralAt} from './numerals.js';
+import {phraseAt, phraseBefore, phrasesOf} from './phrases.js';
 import {isPlural} from './plurals.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
 import type {Figure, SimpleQuantity} from './simple-quantity.js';
@@ -92,8 +92,11 @@ function percentAt(
 		return {kind, value: rounded(value * factor), step: step * factor, to: found.to, isBare: false, numeral};
 	}
 
-	if (numeral.needs !== 'unit' || !lexicon.bareHalfPoints.has(tokens[to]?.lower ?? '')) return undefined;
-	return {kind: 'points', value, step, to: to + 1, isBare: false, numeral};
+	if (numeral.needs !== 'unit') return undefined;
+	const point = arePoints(tokens, to, value, lexicon);
+	return point === undefined
+		? undefined
+		: {kind: 'points', value, step, to: point + 1, isBare: false, numeral};
 }
 
 /** Without the noise of binary fractions. */
@@ -140,7 +143,7 @@ const pounds = new Set(
 );
 const weights = /^(?:weigh|gain|los|lost|shed|heav|pes|wieg|woog|waż|вес)/u;
 const prices =
-	/^(?:cost|pa(?:id|y)|fin(?:e|ed|es)$|worth|pric|sold|sell|earn|charg|rais|donat|won|spen[dt]|sav|tax|fee|salar|rent|bill|kost|coût|cuest|cost|prei|prix|prec|стои|цен)/u;
+	/^(?:cost|pa(?:id|y)|fin(?:e|ed|es)$|worth|pric|sold|sell|earn|charg|rais|donat|won|spen[dt]|sav|tax|fee|fare|wage|toll|pence|penn|deposit|grant|budget|salar|rent|bill|kost|coût|cuest|cost|prei|prix|prec|стои|цен)/u;
 
 /** Of pounds alone, what they are told of says which; where nothing does, it is not known. */
 function weightOrMoney(tokens: readonly FigureToken[], figure: Figure, lexicon: QuantityLexicon): Figure {
@@ -172,7 +175,8 @@ function measureAt(
 		const isYear = unit.name === 'year' && /^(?:19|20)\d\d$/.test(tokens[numeral.from].text);
 		if (isYear) return {...inUnit(numeral, unit.name, unit.to), isNone: true};
 		if (numeral.needs && !mayMeasure(tokens, numeral, unit, lexicon)) return undefined;
-		return withHalf(tokens, inUnit(numeral, unit.name, unit.to), lexicon);
+		const figure = inUnit(numeral, unit.name, unit.to);
+		return degreesAt(tokens, figure, lexicon) ?? withHalf(tokens, figure, lexicon);
 	}
 
 	// "magnitude 6.4", "magnitude of 6.4".
@@ -191,6 +195,24 @@ function inUnit(numeral: Numeral, name: UnitName, to: number): Figure {
 	const kind = unit === 's' ? 'duration' : 'measure';
 	return {kind, value, step: numeral.step * factor, unit, to, isBare: false, numeral, measure: name};
 }
+
+/** Degrees with what stands behind them: "below zero", "warmer". */
+function degreesAt(
+	tokens: readonly FigureToken[],
+	figure: Figure,
+	lexicon: QuantityLexicon,
+): Figure | undefined {
+	if (!figure.measure || !degrees.has(figure.measure)) return undefined;
+	const below = phraseAt(lexicon.belowZero, tokens, figure.to);
+	// Below nought of Fahrenheit is below that one.
+	if (below) return {...inUnit({...figure.numeral, value: -figure.numeral.value}, figure.measure, below.to)};
+	if (!phraseAt(lexicon.warmer, tokens, figure.to)) return undefined;
+	const {factor} = unitOf(figure.measure);
+	const unit = figure.measure === 'degree' ? 'Δ°' : 'Δ°C';
+	return {...figure, unit, value: rounded(figure.numeral.value * factor)};
+}
+
+const degrees = new Set<UnitName>(['degree', 'celsius', 'fahrenheit']);
 
 /** A unit behind a number, in a word or abbreviated. */
 function unitAt(
@@ -260,6 +282,7 @@ const articleUnits = new Set<UnitName>([
 	'decade',
 	'century',
 ]);
+const toTheDay = phrasesOf([['to the day', true]]);
 const behindDuration = new Set('ago earlier later before after and long of'.split(' '));
 const beforeDuration = new Set(
 	'for in within after than about nearly almost over least lasted lasting took takes around just only up to by'.split(
@@ -277,7 +300,10 @@ function mayMeasure(
 	if (numeral.value !== 1 || numeral.inDigits) return true;
 	const isArticle = lexicon.articles.has(tokens[numeral.from].lower);
 	const before = tokens[numeral.from - 1]?.lower ?? '';
-	const isDuration = behindDuration.has(tokens[to]?.lower ?? '') || beforeDuration.has(before);
+	const isDuration =
+		behindDuration.has(tokens[to]?.lower ?? '') ||
+		beforeDuration.has(before) ||
+		phraseAt(toTheDay, tokens, to) !== undefined;
 	// "One day" is some day.
 	if (!isArticle) return name !== 'day' || isDuration;
 	if (!articleUnits.has(name)) return false;
@@ -323,7 +349,9 @@ function ordinalAt(
 
 // Before an ordinal with a full stop, which else ends a sentence.
 const beforeOrdinal = new Set(
-	'der die das den dem des zum zur am im ihr ihre ihren sein seine seinen auf vom w na po od do'.split(' '),
+	'der die das den dem des zum zur am im ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner auf vom w na po od do'.split(
+		' ',
+	),
 );
 
 function countAt(

@@ -24,6 +24,8 @@ function saidBy(mention: DateMention): string {
 			return [mention.season, mention.year, offsetOf(mention.offset)]
 				.filter(part => part !== undefined)
 				.join(' ');
+		case 'quarter':
+			return `quarter ${[mention.quarter, mention.year].filter(part => part !== undefined).join(' of ')}`;
 		case 'relative':
 			return `${mention.unit} ${offsetOf(mention.offset)}`;
 		case 'time': {
@@ -36,9 +38,10 @@ function saidBy(mention: DateMention): string {
 
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-const dateOf = ({year, month, day, weekday, isEvery}: CalendarDate) =>
+const dateOf = ({year, month, week, day, weekday, isEvery}: CalendarDate) =>
 	[
 		isEvery ? 'every' : '',
+		week ? `week ${week} of` : '',
 		weekday ? weekdays[weekday] : '',
 		[year, month, day].filter(part => part !== undefined).join('/'),
 	]

@@ -34,7 +34,7 @@ describe('the dates of an English sentence', () => {
 			['2017/18 = 2017 to 2018', '2009 = 2009'],
 		],
 		['A 2015 study and the 2022 World Cup are cited.', ['2015 = 2015', '2022 = 2022']],
-		['Between 1981 and 1996 he ran the mine (closed 1999).', ['1981 and 1996 = 1981 to 1996']],
+		['Between 1981 and 1996 he ran the mine (closed 1999).', ['1981 = 1981 from', '1996 = 1996 until']],
 		[
 			'The mosaic dates from the 4th century, the porch from the eighteenth century.',
 			['4th century = 300 to 399', 'eighteenth century = 1700 to 1799'],
@@ -53,7 +53,7 @@ describe('the dates of an English sentence', () => {
 			['half past five = 5:30 or the other half', 'nine o’clock = 9:00 or the other half until'],
 		],
 		['Lunch is at noon; the gates shut at midnight.', ['noon = 12:00', 'midnight = 0:00']],
-		['Doors are open from 9am to 5pm.', ['9am to 5pm = 9:00 to 17:00']],
+		['Doors are open from 9am to 5pm.', ['9am = 9:00 from', '5pm = 17:00 until']],
 		['The shop opens between 6 and 7 p.m.', ['6 and 7 p.m. = 18:00 to 19:00']],
 		['The signal was lost at 02:14 GMT.', ['02:14 GMT = 2:14 GMT']],
 		['It happened shortly before ten o’clock.', ['ten o’clock = 10:00 or the other half about']],

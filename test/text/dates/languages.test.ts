@@ -19,12 +19,20 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 		],
 		[
 			'In den 1970er Jahren, im 18. Jahrhundert und zwischen 1981 und 1996.',
-			['1970er Jahren = 1970 to 1979', '18. Jahrhundert = 1700 to 1799', '1981 und 1996 = 1981 to 1996'],
+			[
+				'1970er Jahren = 1970 to 1979',
+				'18. Jahrhundert = 1700 to 1799',
+				'1981 = 1981 from',
+				'1996 = 1996 until',
+			],
 		],
 		['Gestern kamen 1950 Besucher, Kapitel 2019 blieb zu.', ['Gestern = day -1']],
 		['Die Löwen gewannen mit 22:20 (12:10), danach 24:23.', []],
 		['Das Spiel endete 3:1, die Halle fasst 1200 Menschen.', []],
-		['Er hat sonntags von 10 bis 12 Uhr Zeit.', ['sonntags = every Sun', '10 bis 12 Uhr = 10:00 to 12:00']],
+		[
+			'Er hat sonntags von 10 bis 12 Uhr Zeit.',
+			['sonntags = every Sun', '10 = 10:00 from', '12 Uhr = 12:00 until'],
+		],
 	],
 	fr: [
 		['Le pont a été fermé le 17 avril 1952.', ['17 avril 1952 = 1952/4/17']],
@@ -48,7 +56,7 @@ const sentences: Readonly<Record<string, ReadonlyArray<readonly [string, readonl
 		['Après 2h30 de débat, une réunion de 1 h 45 et une course en 2 heures 48.', []],
 		[
 			'Le vol de 7 h 20 est parti avant 8h15, le musée ouvre de 9 h à 18 h.',
-			['7 h 20 = 7:20', '8h15 = 8:15 before', '9 h à 18 h = 9:00 to 18:00'],
+			['7 h 20 = 7:20', '8h15 = 8:15 before', '9 h = 9:00 from', '18 h = 18:00 until'],
 		],
 	],
 	es: [
@@ -215,15 +223,15 @@ describe('two days with "and" between them', () => {
 describe('times of day', () => {
 	it.each([
 		['es', 'Abierto entre las 8 y las 10 de la noche.', '20:00 to 22:00'],
-		['es', 'Abierto desde las 7 hasta las 9 de la mañana.', '7:00 to 9:00'],
+		['es', 'Abierto desde las 7 hasta las 9 de la mañana.', '7:00 from, 9:00 until'],
 		['es', 'Abrió a las 9.30 a. m.', '9:30'],
-		['pt', 'Aberto das 9h às 17h30.', '9:00 to 17:30'],
+		['pt', 'Aberto das 9h às 17h30.', '9:00 from, 17:30 until'],
 		['sv', 'Öppet mellan klockan 8 och 10.', '8:00 to 10:00'],
 		['uk', 'Почали о 7-й вечора.', '19:00'],
 		['ru', 'Начали в 7 часов вечера.', '19:00'],
 		['fr', 'Parti à midi et demi.', '12:30'],
 	])('are read in %s: %s', (language, text, expected) => {
-		expect(briefDates(text, language).map(brief => brief.replace(/.* = /, ''))).toEqual([expected]);
+		expect(briefDates(text, language).map(brief => brief.replace(/.* = /, ''))).toEqual(expected.split(', '));
 	});
 
 	it('are none where a part of them is not known', () => {

@@ -259,7 +259,7 @@ describe('what is no quantity', () => {
 		['On 12 May 2021, 9/11, COVID-19, the G20 and an Under-21 side [4].', ''],
 		['World War II and World War Two were at number 10.', ''],
 		['The 9.15 service left at 10am, 7:30 and 11 p.m.', ''],
-		['It was watched three times by a mother-of-two.', ''],
+		['It was watched by a mother-of-two, three times as long.', ''],
 		['Seven were hurt on the A4 in 2019.', '7'],
 		['Add 3/4 cup on page 3 of 12, 30-something 9-to-5 cooks of 6th Avenue.', ''],
 		['It was seen in the 19th century, at 7.45 and for the umpteenth time.', ''],

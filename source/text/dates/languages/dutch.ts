@@ -35,6 +35,18 @@ export const dutch: DateWords = {
 	next: 'volgende, volgend, komende, komend, aanstaande',
 	unit: 'week, maand, jaar',
 	lastUnit: '',
+	span: 'dag/dagen, week/weken, maand/maanden, jaar',
+	count:
+		'een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien, zestien, zeventien, achttien, negentien, twintig',
+	ago: 'geleden',
+	agoLead: '',
+	notAgo: 'dan, ruim, bijna',
+	quarter: 'kwartaal',
+	quarterOrdinal: 'eerste, tweede, derde, vierde',
+	quarterName: 'Q1, Q2, Q3, Q4',
+	holiday:
+		'nieuwjaarsdag, Valentijnsdag, Halloween, kerstavond, eerste kerstdag, tweede kerstdag, oudejaarsavond/oudejaarsdag',
+	opening: '',
 	relativeDay: 'eergisteren, gisteren, vandaag, morgen, overmorgen',
 	yearWord: 'jaar, het jaar',
 	decadeLead: 'jaren, de jaren',

@@ -37,6 +37,18 @@ export const english: DateWords = {
 	next: 'next, this coming, coming',
 	unit: 'week, month, year',
 	lastUnit: '',
+	span: 'day/days, week/weeks, month/months, year/years',
+	count:
+		'a/an/one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty',
+	ago: 'ago',
+	agoLead: '',
+	notAgo: 'more than, less than, fewer than, than, over, least, up to, just under',
+	quarter: 'quarter/quarter of',
+	quarterOrdinal: '',
+	quarterName: 'Q1, Q2, Q3, Q4',
+	holiday:
+		"New Year's Day, Valentine's Day/Valentine’s Day, Halloween, Christmas Eve, Christmas Day, Boxing Day, New Year's Eve",
+	opening: 'open, opens, opened, daily, weekdays, weekends, hours, every day',
 	relativeDay: 'the day before yesterday, yesterday, today, tomorrow, the day after tomorrow',
 	yearWord: 'year',
 	decadeLead: '',

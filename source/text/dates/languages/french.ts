@@ -35,6 +35,18 @@ export const french: DateWords = {
 	next: 'prochain, prochaine',
 	unit: 'semaine, mois, année/an',
 	lastUnit: '',
+	span: 'jour/jours, semaine/semaines, mois, an/ans',
+	count:
+		'un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, , , , vingt',
+	ago: '',
+	agoLead: 'il y a',
+	notAgo: '',
+	quarter: 'trimestre',
+	quarterOrdinal: 'premier, deuxième/second, troisième, quatrième',
+	quarterName: 'T1, T2, T3, T4',
+	holiday:
+		"jour de l'An/Jour de l'An, Saint-Valentin, Halloween, veille de Noël, jour de Noël, , Saint-Sylvestre/réveillon du Nouvel An",
+	opening: '',
 	relativeDay: "avant-hier, hier, aujourd'hui, demain, après-demain",
 	yearWord: "l'année, année, l'an, an",
 	decadeLead: 'années, les années, des années',

@@ -37,6 +37,19 @@ export const german: DateWords = {
 	next: 'nächsten, nächste, nächster, nächstes, kommenden, kommende, kommender, kommendes',
 	unit: 'Woche, Monat/Monats, Jahr/Jahres/Jahre',
 	lastUnit: 'Vorwoche, Vormonat, Vorjahr/Vorjahres',
+	span: 'Tag/Tage/Tagen, Woche/Wochen, Monat/Monate/Monaten, Jahr/Jahre/Jahren',
+	count:
+		'einem/einer, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, zwanzig',
+	ago: '',
+	agoLead: 'vor',
+	notAgo: '',
+	quarter: 'Quartal/Quartals/Vierteljahr',
+	quarterOrdinal:
+		'erstes/erste/ersten/erster, zweites/zweite/zweiten, drittes/dritte/dritten, viertes/vierte/vierten',
+	quarterName: 'Q1, Q2, Q3, Q4',
+	holiday:
+		'Neujahr/Neujahrstag, Valentinstag, Halloween, Heiligabend/Heiliger Abend/Heiligen Abend, erster Weihnachtstag/ersten Weihnachtstag/ersten Weihnachtsfeiertag, zweiter Weihnachtstag/zweiten Weihnachtstag/zweiten Weihnachtsfeiertag, Silvester',
+	opening: '',
 	relativeDay: 'vorgestern, gestern, heute, morgen, übermorgen',
 	yearWord: 'Jahr, Jahre, Jahres, Jahrs',
 	decadeLead: '',

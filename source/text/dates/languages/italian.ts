@@ -37,6 +37,18 @@ export const italian: DateWords = {
 	next: 'prossimo, prossima, il prossimo, la prossima, venturo',
 	unit: 'settimana, mese, anno',
 	lastUnit: '',
+	span: 'giorno/giorni, settimana/settimane, mese/mesi, anno/anni',
+	count:
+		'un/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove, venti',
+	ago: 'fa',
+	agoLead: '',
+	notAgo: 'di, oltre, quasi',
+	quarter: 'trimestre',
+	quarterOrdinal: 'primo, secondo, terzo, quarto',
+	quarterName: '',
+	holiday:
+		'Capodanno, San Valentino, Halloween, vigilia di Natale, giorno di Natale, Santo Stefano, San Silvestro',
+	opening: '',
 	relativeDay: "l'altro ieri, ieri, oggi, domani, dopodomani",
 	yearWord: "anno, l'anno",
 	decadeLead: 'anni, gli anni, negli anni, degli anni',

@@ -38,6 +38,18 @@ export const polish: DateWords = {
 	next: 'przyszłym, przyszłego, przyszłej, następnym, następnego, następnej, przyszły, przyszłą, nadchodzącym, nadchodzącego, najbliższy, najbliższą',
 	unit: 'tygodniu/tygodnia/tydzień, miesiącu/miesiąca/miesiąc, roku/rok',
 	lastUnit: '',
+	span: 'dzień/dni, tydzień/tygodnie/tygodni, miesiąc/miesiące/miesięcy, rok/lata/lat',
+	count:
+		', dwa/dwie, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, dziesięć, jedenaście, dwanaście, trzynaście, czternaście, piętnaście, szesnaście, siedemnaście, osiemnaście, dziewiętnaście, dwadzieścia',
+	ago: 'temu',
+	agoLead: '',
+	notAgo: 'niż, ponad, niemal, prawie',
+	quarter: 'kwartał/kwartale/kwartału',
+	quarterOrdinal:
+		'pierwszy/pierwszym/pierwszego, drugi/drugim/drugiego, trzeci/trzecim/trzeciego, czwarty/czwartym/czwartego',
+	quarterName: '',
+	holiday: 'Nowy Rok, walentynki, Halloween, Wigilia/Wigilię/Wigilii, , , sylwester/sylwestra',
+	opening: '',
 	relativeDay: 'przedwczoraj, wczoraj, dziś/dzisiaj, jutro, pojutrze',
 	yearWord: 'roku, rok, r ., rokiem',
 	decadeLead: 'lata, latach, lat',

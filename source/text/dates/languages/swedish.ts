@@ -37,6 +37,18 @@ export const swedish: DateWords = {
 	next: 'nästa, kommande',
 	unit: 'veckan/vecka, månaden/månad, året/år',
 	lastUnit: ', , i fjol/fjol/fjolåret',
+	span: 'dag/dagar, vecka/veckor, månad/månader, år',
+	count:
+		'en/ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, tretton, fjorton, femton, sexton, sjutton, arton, nitton, tjugo',
+	ago: 'sedan',
+	agoLead: 'för',
+	notAgo: '',
+	quarter: 'kvartalet/kvartal/kvartalets',
+	quarterOrdinal: '',
+	quarterName: 'Q1, Q2, Q3, Q4',
+	holiday:
+		'nyårsdagen, alla hjärtans dag, halloween, julafton, juldagen, annandag jul/annandagen, nyårsafton',
+	opening: '',
 	relativeDay: 'i förrgår/förrgår, i går/igår, i dag/idag, i morgon/imorgon, i övermorgon/övermorgon',
 	yearWord: 'år, året',
 	decadeLead: '',

@@ -101,6 +101,10 @@ export const english: QuantityWords = {
 	},
 	ordinalEndings: 'st nd rd th',
 	minus: 'minus',
+	belowZero: 'below zero|of frost',
+	warmer:
+		'warmer|colder|cooler|hotter|milder|higher|lower|more than|less than|above average|below average|above normal|below normal|above the average|below the average|above the seasonal|below the seasonal',
+	birthday: 'birthday',
 	percent: 'per cent|percent|pct|pc',
 	points:
 		'percentage points|percentage point|percent points|per cent points|points of a percentage|of a percentage point|of one percentage point|of a per cent point|pp|- percentage - point|- point percentage',
@@ -265,7 +269,7 @@ export const english: QuantityWords = {
 	ageYears: '',
 	ageEndings: '',
 	labels:
-		'section sections article articles paragraph paragraphs page pages chapter chapters room gate route highway interstate motorway junction exit flight bus tram train line platform terminal pier dock berth hangar number no nos nr num # § figure fig table volume vol version episode season series part chapter act scene verse psalm apartment apt flat suite unit lot plot block building floor level stage phase group category class grade type model mark mk step rule clause title bill proposition prop resolution regulation directive protocol case docket schedule annex appendix amendment form question item channel radio formula area studio catch apollo covid euro division district ward precinct zone sector region battalion box locker cell runway track lane bay car carriage seat row post channel camp site point lap hole leg day week round game match heat set pool field channel boeing airbus embraer iphone galaxy windows ios android playstation opus sonata symphony sum blink services service routes lines rooms gates serogroup serotype level tier apollo soyuz artemis expedition route county us ak hmp cop',
+		'section sections article articles paragraph paragraphs page pages chapter chapters room gate route highway interstate motorway junction exit flight bus tram train line platform terminal pier dock berth hangar number no nos nr num # § figure fig table volume vol version episode season series part chapter act scene verse psalm apartment apt flat suite unit lot plot block building floor level stage phase group category class grade type model mark mk step rule clause title bill proposition prop resolution regulation directive protocol case docket schedule annex appendix amendment form question item channel radio formula area studio catch apollo covid euro division district ward precinct zone sector region battalion box locker cell runway track lane bay car carriage seat row post channel camp site point lap hole leg day week round game match heat set pool field channel boeing airbus embraer iphone galaxy windows ios android playstation opus sonata symphony sum blink services service routes lines rooms gates serogroup serotype level tier apollo soyuz artemis expedition route county us ak hmp cop prisoner inmate detainee witness juror convict exhibit',
 	streets:
 		'street st road rd avenue ave lane drive dr boulevard blvd way place square court close terrace crescent gardens row hill grove park mews quay alley parade highway walk yard downing circus broadway',
 	streetEndings: '',
@@ -274,7 +278,7 @@ export const english: QuantityWords = {
 	notBefore: "times time o'clock am pm a.m. p.m. a.m p.m hrs uhr st",
 	vague: 'several few many some couple numerous countless various',
 	scoreCues:
-		'beat beaten win won lost lose lead led draw drew drawn defeat victory trail thrash crush overcome score match final set loss down ahead hammer edge saw triumph rout fixture game goal level host went side team cup tie league up knock upset stun hold held advance through past',
+		'vote beat beaten win won lost lose lead led draw drew drawn defeat victory trail thrash crush overcome score match final set loss down ahead hammer edge saw triumph rout fixture game goal level host went side team cup tie league up knock upset stun hold held advance through past',
 	countedByOne:
 		'person man woman child boy girl baby teenager passenger pilot driver officer soldier policeman civilian worker miner firefighter victim survivor suspect student pupil resident patient prisoner inmate crew employee guard villager farmer fisherman sailor climber hiker tourist protester demonstrator gunman attacker death fatality casualty injury arrest dead killed injured wounded missing hurt fatally seriously critically died remained remains more vote goal point house home building car vehicle bus boat ship plane aircraft village town shot euro dollar pound in out',
 	beforeOne:

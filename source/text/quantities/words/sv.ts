@@ -62,7 +62,7 @@ export const swedish: QuantityWords = {
 	partsOf: {2: 'hälften av|hälften'},
 	fractions: {
 		3: 'tredjedel tredjedelar',
-		4: 'fjärdedel fjärdedelar',
+		4: 'fjärdedel fjärdedelar kvarts',
 		5: 'femtedel femtedelar',
 		6: 'sjättedel',
 		8: 'åttondel',
@@ -87,6 +87,9 @@ export const swedish: QuantityWords = {
 	},
 	ordinalEndings: 'e a',
 	minus: 'minus',
+	belowZero: 'under noll|minus|under nollan',
+	warmer: 'varmare|kallare|svalare|hetare|högre|lägre|mer än|mindre än|över det|under det',
+	birthday: 'födelsedag födelsedagen',
 	percent: 'procent',
 	points: 'procentenheter|procentenhet',
 	basisPoints: 'räntepunkter|baspunkter',
