@@ -11,9 +11,11 @@ export function hanNumberAt(text: string, at: number): HanNumber | undefined {
 	return read && {end: at + raw.length, inDigits, ...read};
 }
 
-/** A text in which the full-width digits, marks and signs have the width of Latin ones; all offsets stay. */
+/** A text in which the full-width digits, and the marks within numbers, have the width of Latin ones; all offsets stay. */
 export const narrowDigits = (text: string): string =>
-	text.replace(/[０-９．，％：]/gu, character => String.fromCharCode(character.charCodeAt(0) - toNarrow));
+	text.replace(/[０-９％]|(?<=[０-９])[．，：](?=[０-９])/gu, character =>
+		String.fromCharCode(character.charCodeAt(0) - toNarrow),
+	);
 
 const toNarrow = 0xfee0;
 

@@ -87,7 +87,7 @@ function readAt(text: string, at: number, lexicon: Lexicon): Read {
 	const over = lexicon.over.find(word => text.startsWith(word, end));
 	const unitAt = over === undefined ? end : end + over.length;
 	const behind = behindAt(text, unitAt, lexicon);
-	if (text[at - 1] === '第' || (behind?.kind === 'count' && text[unitAt + behind.text.length] === '目'))
+	if (text[at - 1] === '第' || (behind && text[unitAt + behind.text.length] === '目'))
 		return behind?.kind === 'label'
 			? none
 			: quantity('ordinal', unitAt + (behind?.text.length ?? 0), {step: 1});
