@@ -20,7 +20,7 @@ export const narrowDigits = (text: string): string =>
 const toNarrow = 0xfee0;
 
 // Digits with scales between and behind them, or Han numerals alone.
-const figure = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const figure = '\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?';
 const scales = '[十百千万萬亿億兆]';
 const number = new RegExp(
 	`${figure}(?:${scales}+${figure})*${scales}*|[〇零一二两兩三四五六七八九十百千万萬亿億兆]+`,

@@ -1,7 +1,7 @@
 import {hanNumberAt, narrowDigits} from '../han-numbers.js';
 import {memoizeText} from '../memoize.js';
 import type {Range} from '../words.js';
-import {type HanWords, hanWords} from './han-words.js';
+import {hanWords} from './han-words.js';
 import type {Bound, Quantity} from './quantity.js';
 import {type UnitName, unitSymbols, units} from './units.js';
 
@@ -40,9 +40,7 @@ export function hanQuantitiesIn(
 const begins = /\d+|[一二两兩三四五六七八九十百千万萬亿億兆]+/gu;
 
 type Lexicon = {
-	words: HanWords;
 	behind: ReadonlyMap<string, readonly Behind[]>;
-	labels: readonly string[];
 	over: readonly string[];
 	vague: readonly string[];
 	weather: readonly string[];
@@ -67,20 +65,16 @@ function readAt(text: string, at: number, lexicon: Lexicon): Read {
 	const number = hanNumberAt(text, at);
 	if (!number) return {end: at + 1};
 	const {end, value, step, inDigits} = number;
-	const {words} = lexicon;
 	const none = {end};
 	if (/[A-Za-z\d.,:/-]/.test(text[at - 1] ?? '') || /^[A-Za-z]*\d|^[-:/.]\d/.test(text.slice(end, end + 4)))
 		return none;
-	if (!inDigits && (endsWith(text, at, lexicon.vague) || value === 1))
-		return fractionAt(text, at, number) ?? none;
-	const fraction = fractionAt(text, at, number);
+	const fraction = fractionAt(text, at, number, lexicon);
 	if (fraction) return fraction;
+	if (!inDigits && (endsWith(text, at, lexicon.vague) || value === 1)) return none;
 	const quantity = (kind: Quantity['kind'], end: number, rest: Partial<Quantity> = {}): Read => ({
 		end,
 		quantity: withBound(text, {start: at, end, kind, value, step, ...rest}, lexicon),
 	});
-	if (words.percentBefore !== '' && text.endsWith(words.percentBefore, at))
-		return quantity('percent', end, {start: at - words.percentBefore.length});
 	const sign = currencySigns.get(text[at - 1] ?? '');
 	if (sign) return quantity('money', end, {start: at - 1, unit: sign});
 	if (endsWith(text, end + 1, lexicon.vague) && text[end] !== '上') return none;
@@ -108,12 +102,22 @@ function readAt(text: string, at: number, lexicon: Lexicon): Read {
 	return quantity(unit === 's' ? 'duration' : 'measure', to, {...measured, ...bound});
 }
 
-/** "三分之一", "3分の1": one third. */
-function fractionAt(text: string, at: number, whole: {end: number; value: number}): Read | undefined {
+/** "三分之一", "3分の1": one third. "百分之六": six per cent. */
+function fractionAt(
+	text: string,
+	at: number,
+	whole: {end: number; value: number},
+	lexicon: Lexicon,
+): Read | undefined {
 	const link = /^分[之の]/u.exec(text.slice(whole.end, whole.end + 2));
 	const part = link && hanNumberAt(text, whole.end + 2);
 	if (!part) return undefined;
-	if (part.value >= whole.value || whole.value >= 100) return {end: part.end};
+	if (whole.value === 100) {
+		const {end, value, step} = part;
+		return {end, quantity: withBound(text, {start: at, end, kind: 'percent', value, step}, lexicon)};
+	}
+
+	if (part.value >= whole.value || whole.value > 100) return {end: part.end};
 	const value = Number(((part.value / whole.value) * 100).toPrecision(12));
 	return {
 		end: part.end,
@@ -188,9 +192,7 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 			if (!/[ °º'"]/.test(text) && text.length > 1) add({kind: 'unit', text, unit});
 	for (const list of behind.values()) list.sort((x, y) => y.text.length - x.text.length);
 	return {
-		words,
 		behind,
-		labels: listOf(words.labels),
 		over: longestFirst(listOf(words.over)),
 		vague: listOf(words.vague),
 		weather: listOf(words.weather),

@@ -8,7 +8,7 @@ export type HanWords = {
 	/** Behind a number that is none: of a page, a floor, a lane. */
 	labels: string;
 	units: Readonly<Partial<Record<UnitName, string>>>;
-	/** Units that are so only behind words of `weather`, within a few characters. */
+	/** Degrees, and words one of which stands close before them where they are of temperature; none: wherever they stand. */
 	degree: string;
 	weather: string;
 	/** Before degrees: of Celsius, below zero. Before a distance: by the hour. */
@@ -19,8 +19,6 @@ export type HanWords = {
 	currencies: Readonly<Record<string, string>>;
 	currenciesBefore: Readonly<Record<string, string>>;
 	percent: string;
-	/** Before a percentage; between the parts of a fraction, the whole first. */
-	percentBefore: string;
 	points: string;
 	age: string;
 	/** Behind a number that is a rank. */
@@ -76,7 +74,6 @@ const chinese: HanWords = {
 	},
 	currenciesBefore: {TWD: '新台币 新台幣 台币 台幣', HKD: '港币 港幣', CNY: '人民币 人民幣'},
 	percent: '%',
-	percentBefore: '百分之',
 	points: '个百分点 個百分點 百分点 百分點',
 	age: '岁 歲 周岁 週歲',
 	ranks: '',
@@ -134,7 +131,6 @@ const japanese: HanWords = {
 	},
 	currenciesBefore: {},
 	percent: '% パーセント',
-	percentBefore: '',
 	points: 'ポイント',
 	age: '歳 才',
 	ranks: '位',
