@@ -4,6 +4,7 @@ import {dateTables} from './date-tables.js';
 import {type DateToken, dateTokensOf, type Role} from './date-tokens.js';
 import {readDayOrMonth} from './day-forms.js';
 import {isDay, isDayFirst} from './figures.js';
+import {hanDatesIn} from './han-dates.js';
 import {leadOf} from './place.js';
 import {settleDate} from './settle-date.js';
 import {readTimeOfDay} from './time-forms.js';
@@ -15,6 +16,7 @@ language without a table of words only dates such as `2024-03-04` are read.
 */
 export function datesIn(text: string, language: string | undefined, written?: CalendarDate): DateMention[] {
 	const known = language?.slice(0, 2).toLowerCase() ?? '';
+	if (known === 'zh' || known === 'ja') return hanDatesIn(text, known, written);
 	const words = dateTables[known];
 	if (!words) return datesInNoLanguage(text);
 	const tokens = dateTokensOf(text, known);

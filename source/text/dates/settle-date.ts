@@ -23,7 +23,11 @@ export function settleDate(
 	return last ? {...mention, from: {...last, weekday}} : mention;
 }
 
-function settleRelative(mention: DateMention & {kind: 'relative'}, written: CalendarDate): DateMention {
+/** The same of what is told from the day of the report on: "last week". */
+export function settleRelative(
+	mention: DateMention & {kind: 'relative'},
+	written: CalendarDate,
+): DateMention {
 	const {start, end, bound, unit, offset, isCounted} = mention;
 	const range = bound ? {start, end, bound} : {start, end};
 	const {year, month} = written;

@@ -1,6 +1,8 @@
 import type {Range} from '../words.js';
 import {boundOf} from './bounds.js';
 import {type FigureToken, figureTokens, startsWithCapital} from './figure-tokens.js';
+import {hanQuantitiesIn} from './han-quantities.js';
+import {hanWords} from './han-words.js';
 import {endOfNoQuantity, isNoCount, mayBeScaled} from './no-quantities.js';
 import {vulgarFractions} from './numerals.js';
 import {ordinalInWordsAt} from './ordinals.js';
@@ -33,6 +35,8 @@ export function figuresIn(
 	language: string | undefined,
 	taken: readonly Range[] = [],
 ): {quantities: Quantity[]; others: Range[]} {
+	const han = language?.split('-')[0].toLowerCase() ?? '';
+	if (Object.hasOwn(hanWords, han)) return hanQuantitiesIn(text, han, taken);
 	const lexicon = quantityLexicon(language);
 	const tokens = figureTokens(
 		text,
