@@ -1,4 +1,5 @@
 import {compareDates} from '../text/dates/compare-dates.js';
+import {memoize} from '../text/memoize.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import {assign} from './assign.js';
@@ -50,6 +51,9 @@ export function linkFigures(
 	return {figures: figures.sort(inTextOrder), figuresOnly: {a: rest(inA), b: rest(inB)}};
 }
 
+/** What a sentence says of its figures; it may stand in several pairs. */
+const contextsIn = memoize(contextsOf);
+
 /** The figures of the given sentences of a passage, by the sentence's index in the article. */
 export function candidatesOf(
 	passage: StatedPassage,
@@ -61,7 +65,7 @@ export function candidatesOf(
 	for (const index of [...indices].sort((x, y) => x - y)) {
 		const {sentence} = sentences[index];
 		const figures = figuresInSentence(sentence, passage.article, passage.language);
-		const contexts = contextsOf(sentences[index], figures, vocabulary, passage.language);
+		const contexts = contextsIn(sentences[index], figures, vocabulary, passage.language);
 		candidates.set(
 			index,
 			figures.map((figure, at) => {
