@@ -15,6 +15,7 @@ import {
 } from './figure-likeness.js';
 import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
+import {placeOfSentence} from './place-of-sentence.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
 import {tokenSlots} from './token-slots.js';
@@ -33,8 +34,9 @@ export function linkFigures(
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
 ): Pick<Evidence, 'figures' | 'figuresOnly'> {
-	const inA = candidatesOf(a, new Set(aligned.map(({i}) => i)), vocabulary.a, vocabulary);
-	const inB = candidatesOf(b, new Set(aligned.map(({j}) => j)), vocabulary.b, vocabulary);
+	if (aligned.length === 0) return {figures: [], figuresOnly: {a: [], b: []}};
+	const inA = candidatesOf(a, indicesOf(a, vocabulary.a), vocabulary.a, vocabulary);
+	const inB = candidatesOf(b, indicesOf(b, vocabulary.b), vocabulary.b, vocabulary);
 	const links = aligned.flatMap(({i, j}) =>
 		linksBetween(inA.get(i)!, inB.get(j)!, vocabulary.a[i], vocabulary.b[j], vocabulary),
 	);
@@ -49,6 +51,12 @@ export function linkFigures(
 	const rest = (all: ReadonlyMap<number, Candidate[]>) =>
 		[...all.values()].flat().flatMap(candidate => (taken.has(candidate) ? [] : [candidate.figure]));
 	return {figures: figures.sort(inTextOrder), figuresOnly: {a: rest(inA), b: rest(inB)}};
+}
+
+/** The sentences of a passage, by their indices in the article. */
+function indicesOf({sentences}: StatedPassage, all: readonly UnitSentence[]): Set<number> {
+	const first = placeOfSentence(all.length, place => all[place].sentence, sentences[0]);
+	return new Set(sentences.map((_, at) => first + at));
 }
 
 /** What a sentence says of its figures; it may stand in several pairs. */

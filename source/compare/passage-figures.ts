@@ -10,7 +10,7 @@ import type {Sentence} from './sentences-of.js';
 export type SentenceFigure = {start: number; end: number; quantity?: Quantity; date?: DateMention};
 
 // A sentence with more is a table or a list of results; of those the first are enough.
-const mostFigures = 40;
+const mostFigures = 24;
 
 /**
 The figures of a sentence in the order of the text, read once for as long as the sentence lives. The day in the dateline of an
