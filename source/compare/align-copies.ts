@@ -131,12 +131,13 @@ export const commonRuns = (a: readonly ChangeToken[], b: readonly ChangeToken[])
 const keyOf = ({key}: ChangeToken) => key;
 const stemOf = ({stem}: ChangeToken) => stem;
 
-// The share of all tokens that may be changed in texts that are the same; the search for more is given up.
+// The share of all tokens that may be changed in texts that are the same, and how many at most; the search for more is given up.
 const mostChanged = 0.75;
+const mostChangedOfLong = 200;
 
 /** The same of their stems; none where so much is changed that the texts are not the same. */
 function commonStemRuns(a: readonly ChangeToken[], b: readonly ChangeToken[]): Run[] {
-	const maxEditLength = Math.ceil(mostChanged * (a.length + b.length));
+	const maxEditLength = Math.min(mostChangedOfLong, Math.ceil(mostChanged * (a.length + b.length)));
 	return runsOf(diffArrays(a.map(stemOf), b.map(stemOf), {maxEditLength}) ?? []);
 }
 

@@ -1,15 +1,16 @@
+import type {Article} from '../article/article.js';
 import {calendarOf} from '../text/dates/calendar.js';
-import {datesIn} from '../text/dates/dates-in.js';
 import {functionWordsOf} from '../text/function-words.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
-import {memoizeText} from '../text/memoize.js';
-import {quantitiesIn} from '../text/quantities/quantities-in.js';
+import {memoize, memoizeText} from '../text/memoize.js';
 import {wordSegments} from '../text/segmenters.js';
 import {stem} from '../text/stems.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import {fold, type Range} from '../text/words.js';
 import {meaningWordsOf} from './meaning-words.js';
 import {isCapitalised} from './names.js';
+import {readFigures} from './passage-figures.js';
+import type {Sentence} from './sentences-of.js';
 import {rangeInPassage, type StatedPassage} from './stated-passage.js';
 
 /** A word, number or sign of a passage as it is compared with those of another; the range is one of the passage's text. */
@@ -32,25 +33,30 @@ export type ChangeToken = Range & {
 };
 
 /** The tokens of a passage in a language, sentence by sentence. */
-export function changeTokens(stated: StatedPassage, language: string | undefined): ChangeToken[][] {
-	const read = tokenReader(language ?? '');
-	return stated.sentences.map(sentence => {
+export const changeTokens = (stated: StatedPassage, language: string | undefined): ChangeToken[][] =>
+	stated.sentences.map(sentence => {
 		const {start} = rangeInPassage(stated, sentence, {start: 0, end: 0});
-		const dates = datesIn(sentence.text, language);
-		const quantities = quantitiesIn(sentence.text, language, dates);
-		return read(sentence.text).map((token): ChangeToken => {
+		const tokens = tokensInSentence(sentence, stated.article, language);
+		return start === 0
+			? tokens
+			: tokens.map(token => ({...token, start: start + token.start, end: start + token.end}));
+	});
+
+/** The tokens of a sentence, which may stand in several pairs; the ranges are of its text. */
+const tokensInSentence = memoize(
+	(sentence: Sentence, article: Article, language: string | undefined): ChangeToken[] => {
+		const {dates, quantities} = readFigures(sentence, article, language);
+		return tokenReader(language ?? '')(sentence.text).map((token): ChangeToken => {
 			const isIn = ({start, end}: Range) => start < token.end && end > token.start;
 			return {
 				...token,
-				start: start + token.start,
-				end: start + token.end,
 				// The "a" of "a dozen" is an article all the same.
 				isFigure: token.isFigure || (!token.isFunction && quantities.some(isIn)),
 				isDate: token.isDate || dates.some(isIn),
 			};
 		});
-	});
-}
+	},
+);
 
 type Piece = Range & {text: string; key: string};
 

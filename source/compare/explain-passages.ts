@@ -4,6 +4,7 @@ import type {Range} from '../text/words.js';
 import {inCanonicalOrder} from './alignment.js';
 import type {Evidence} from './comparison.js';
 import {gatherEvidence} from './gather-evidence.js';
+import {likelyPairs} from './likely-pairs.js';
 import {mirrorEvidence} from './mirror-comparison.js';
 import {quotationsWithin} from './quotations-of.js';
 import {statedPassage} from './stated-passage.js';
@@ -29,7 +30,8 @@ export function explainPassages(a: Article, b: Article, passages: {a: Range; b: 
 	return inCanonicalOrder(
 		a,
 		b,
-		({a, b, vocabulary, first}) => {
+		alignment => {
+			const {a, b, vocabulary, first} = alignment;
 			const other = first === 'a' ? 'b' : 'a';
 			const inA = withWholeQuotations(a, vocabulary.a, sentencesIn(vocabulary.a, passages[first]));
 			const inB = withWholeQuotations(b, vocabulary.b, sentencesIn(vocabulary.b, passages[other]));
@@ -39,7 +41,7 @@ export function explainPassages(a: Article, b: Article, passages: {a: Range; b: 
 			return gatherEvidence(
 				statedPassage(a, sentences(vocabulary.a, inA), vocabulary.language),
 				statedPassage(b, sentences(vocabulary.b, inB), vocabulary.language),
-				inA.flatMap(i => inB.map(j => ({i, j}))),
+				likelyPairs(inA, inB, alignment),
 				vocabulary,
 			);
 		},

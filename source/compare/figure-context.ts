@@ -65,7 +65,8 @@ export function contextsOf(
 		figures.some(figure => figure.start < end && figure.end > start),
 	);
 	const contexts = figures.map(contextOf);
-	return contexts.map((context, at) => ({...withCountedOfOthers(context, at), own: ownOf(contexts, at)}));
+	const own = ownOf(contexts);
+	return contexts.map((context, at) => ({...withCountedOfOthers(context, at), own: own[at]}));
 
 	/**
 	What is counted may be told with the next figure ("1,200 and 800 visitors", "Seven of the 12 jurors"), or with the one before
@@ -109,7 +110,10 @@ export function contextsOf(
 		let gain = {value: 0, far: reach.gain + 1};
 		let saying = Number.POSITIVE_INFINITY;
 		let deed = Number.POSITIVE_INFINITY;
-		for (const [at, unit] of units.entries()) {
+		// What is further away counts for nothing.
+		const [first, last] = [previous - reach.near, next + reach.near];
+		for (let at = Math.max(0, first); at <= Math.min(units.length - 1, last); at++) {
+			const unit = units[at];
 			if (isInFigure[at]) continue;
 			const far = distance(at);
 			const found = senseOf(text.slice(unit.start, unit.end), language);
@@ -143,7 +147,7 @@ export function contextsOf(
 			direction: figure.quantity?.kind === 'money' && gain.value !== 0 ? gain.value : turned,
 			isFurther: isFurther(previous, next),
 			isOfStatement: saying <= reach.saying && saying <= deed,
-			own: near.map(({id}) => id),
+			own: [],
 			near,
 			subject,
 			anchors: figure.quantity?.kind === 'age' ? nameBefore(previous) : anchors,
@@ -234,13 +238,26 @@ export function contextsOf(
 	}
 }
 
-/** What stands nearer by a figure than by any other. */
-function ownOf(contexts: readonly FigureContext[], at: number): number[] {
-	const isOwn = ({id, nearness}: NearUnit) =>
-		contexts.every(
-			({near}, other) => other === at || near.every(unit => unit.id !== id || unit.nearness < nearness),
-		);
-	return contexts[at].near.filter(isOwn).map(({id}) => id);
+/** For each figure, what stands nearer by it than by any other. */
+function ownOf(contexts: readonly Pick<FigureContext, 'near'>[]): number[][] {
+	/** By unit: which figure it stands nearest by, and how near, and how near by the next one. */
+	const nearest = new Map<number, {figure: number; nearness: number; other: number}>();
+	for (const [figure, {near}] of contexts.entries()) {
+		for (const {id, nearness} of near) {
+			const best = nearest.get(id);
+			if (!best) nearest.set(id, {figure, nearness, other: 0});
+			else if (best.figure === figure) best.nearness = Math.max(best.nearness, nearness);
+			else if (nearness > best.nearness) nearest.set(id, {figure, nearness, other: best.nearness});
+			else best.other = Math.max(best.other, nearness);
+		}
+	}
+
+	return contexts.map(({near}, figure) =>
+		near.flatMap(({id, nearness}) => {
+			const best = nearest.get(id)!;
+			return best.figure === figure && nearness > best.other ? [id] : [];
+		}),
+	);
 }
 
 /** Whether an English noun may be a plural, as most are that end in s. */

@@ -43,6 +43,8 @@ export const featureNames = [
 
 // A unit stands by a figure when it is this near.
 const byNearness = 0.25;
+// Words that match less than this say nothing of whether figures were exchanged.
+const leastMet = 0.6;
 
 /** The features of every two figures that can be compared, none of which has a word against it that settles the matter. */
 export function measureFigures(
@@ -177,38 +179,53 @@ function swapsOf(
 	inA: readonly Candidate[],
 	inB: readonly Candidate[],
 	verdicts: readonly (readonly (Verdict | undefined)[])[],
-	{weight, inB: matches}: Vocabulary,
+	vocabulary: Vocabulary,
 ): number[][] {
-	const votes = inA.map(({context: x}) =>
-		inB.map(({context: y}) =>
-			x.own.reduce(
-				(sum, id) =>
-					sum +
-					(matches[id].some(match => match.strength >= 0.6 && y.own.includes(match.id)) ? weight[id] : 0),
-				0,
-			),
-		),
+	const votes = votesOf(inA, inB, vocabulary);
+	const crossings = votes.flatMap((row, m) =>
+		row.flatMap((vote, n) => (vote > 0 && verdicts[m][n] ? {m, n, vote} : [])),
 	);
 	const swaps = inA.map(() => inB.map(() => 0));
-	for (const [m, row] of verdicts.entries()) {
-		for (const [n, verdict] of row.entries()) {
-			if (!verdict) continue;
-			for (let m2 = m + 1; m2 < inA.length; m2++) {
-				for (let n2 = 0; n2 < inB.length; n2++) {
-					if (n2 === n || !verdicts[m2][n2] || !verdicts[m][n2] || !verdicts[m2][n]) continue;
-					const straight = Math.min(votes[m][n], votes[m2][n2]);
-					const crossed = Math.min(votes[m][n2], votes[m2][n]);
-					if (crossed <= straight) continue;
-					swaps[m][n] = -1;
-					swaps[m2][n2] = -1;
-					if (swaps[m][n2] === 0) swaps[m][n2] = 1;
-					if (swaps[m2][n] === 0) swaps[m2][n] = 1;
-				}
-			}
+	for (const [index, {m, n: n2, vote}] of crossings.entries()) {
+		for (const {m: m2, n, vote: other} of crossings.slice(index + 1)) {
+			if (m === m2 || n === n2 || !verdicts[m][n] || !verdicts[m2][n2]) continue;
+			if (Math.min(vote, other) <= Math.min(votes[m][n], votes[m2][n2])) continue;
+			swaps[m][n] = -1;
+			swaps[m2][n2] = -1;
+			if (swaps[m][n2] === 0) swaps[m][n2] = 1;
+			if (swaps[m2][n] === 0) swaps[m2][n] = 1;
 		}
 	}
 
 	return swaps;
+}
+
+/** How much of what stands by each figure of A alone stands by each of B alone: few words do, so most votes are 0. */
+function votesOf(
+	inA: readonly Candidate[],
+	inB: readonly Candidate[],
+	{weight, inB: matches}: Vocabulary,
+): number[][] {
+	const owners = new Map<number, number[]>();
+	for (const [n, {context}] of inB.entries()) {
+		for (const id of new Set(context.own)) {
+			const list = owners.get(id);
+			if (list) list.push(n);
+			else owners.set(id, [n]);
+		}
+	}
+
+	return inA.map(({context: {own}}) => {
+		const votes = inB.map(() => 0);
+		for (const id of own) {
+			const met = matches[id].flatMap(match =>
+				match.strength >= leastMet ? (owners.get(match.id) ?? []) : [],
+			);
+			for (const n of new Set(met)) votes[n] += weight[id];
+		}
+
+		return votes;
+	});
 }
 
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */

@@ -7,6 +7,7 @@ import type {Change, FigureLink, Side} from './comparison.js';
 import {languageOfPassages} from './language-of-passages.js';
 import {meaningWordsOf} from './meaning-words.js';
 import type {NamedStretch} from './name-change.js';
+import {placeOfSentence} from './place-of-sentence.js';
 import {type Sentence, sentencesOf} from './sentences-of.js';
 import {type StatedPassage, stretchAt} from './stated-passage.js';
 import {turnedMeanings} from './turned-meanings.js';
@@ -89,28 +90,12 @@ function isToldBeside(
 	const content = own.filter(({isFunction}) => !isFunction);
 	if (other.length > 0 || content.length < leastContent) return false;
 	const all = sentencesOf(article).sentences;
-	const [before, behind] = [
-		placeOf(all, sentences[copied[0]]) - 1,
-		placeOf(all, sentences[copied.at(-1)!]) + 1,
-	];
+	const placeOf = (sentence: Sentence) => placeOfSentence(all.length, place => all[place], sentence);
+	const [before, behind] = [placeOf(sentences[copied[0]]) - 1, placeOf(sentences[copied.at(-1)!]) + 1];
 	return [before, behind].some(place => {
 		const sentence = all[place];
 		if (!sentence) return false;
 		const stems = new Set(stemsIn(sentence.text, language));
 		return content.filter(({stem}) => stems.has(stem)).length >= leastTold * content.length;
 	});
-}
-
-/** Where a sentence stands among all of its article. */
-function placeOf(all: readonly Sentence[], {block, inBlock}: Sentence): number {
-	let first = 0;
-	for (let after = all.length; first < after; ) {
-		const middle = (first + after) >> 1;
-		const isBefore =
-			all[middle].block < block || (all[middle].block === block && all[middle].inBlock.start < inBlock.start);
-		if (isBefore) first = middle + 1;
-		else after = middle;
-	}
-
-	return first;
 }

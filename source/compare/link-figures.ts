@@ -1,4 +1,5 @@
 import {compareDates} from '../text/dates/compare-dates.js';
+import {memoize} from '../text/memoize.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import {assign} from './assign.js';
@@ -14,6 +15,7 @@ import {
 } from './figure-likeness.js';
 import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
+import {placeOfSentence} from './place-of-sentence.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
 import {tokenSlots} from './token-slots.js';
@@ -32,6 +34,7 @@ export function linkFigures(
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
 ): Pick<Evidence, 'figures' | 'figuresOnly'> {
+	if (aligned.length === 0) return {figures: [], figuresOnly: {a: [], b: []}};
 	const inA = candidatesOf(a, vocabulary.a, vocabulary);
 	const inB = candidatesOf(b, vocabulary.b, vocabulary);
 	const links = aligned.flatMap(({i, j}) =>
@@ -50,6 +53,9 @@ export function linkFigures(
 	return {figures: figures.sort(inTextOrder), figuresOnly: {a: rest(inA), b: rest(inB)}};
 }
 
+/** What a sentence says of its figures; it may stand in several pairs. */
+const contextsIn = memoize(contextsOf);
+
 /** The figures of a passage, by the index of the sentence in the article, all of whose sentences are given. */
 export function candidatesOf(
 	passage: StatedPassage,
@@ -57,11 +63,11 @@ export function candidatesOf(
 	vocabulary: Vocabulary,
 ): Map<number, Candidate[]> {
 	const candidates = new Map<number, Candidate[]>();
-	const first = sentences.findIndex(({sentence}) => sentence === passage.sentences[0]);
+	const first = placeOfSentence(sentences.length, place => sentences[place].sentence, passage.sentences[0]);
 	for (const [at, sentence] of passage.sentences.entries()) {
 		const index = first + at;
 		const figures = figuresInSentence(sentence, passage.article, passage.language);
-		const contexts = contextsOf(sentences[index], figures, vocabulary, passage.language);
+		const contexts = contextsIn(sentences[index], figures, vocabulary, passage.language);
 		candidates.set(
 			index,
 			figures.map((figure, at) => {

@@ -10,17 +10,17 @@ import type {Sentence} from './sentences-of.js';
 export type SentenceFigure = {start: number; end: number; quantity?: Quantity; date?: DateMention};
 
 // A sentence with more is a table or a list of results; of those the first are enough.
-const mostFigures = 40;
+const mostFigures = 24;
 
 /**
 The figures of a sentence in the order of the text, read once for as long as the sentence lives. The day in the dateline of an
 article is when it was written, not what it tells.
 */
 export const figuresInSentence = memoize(
-	({text, block, inBlock}: Sentence, article: Article, language: string | undefined): SentenceFigure[] => {
+	(sentence: Sentence, article: Article, language: string | undefined): SentenceFigure[] => {
+		const {dates, quantities} = readFigures(sentence, article, language);
 		const dateline = datelineOf(article, language);
-		const dates = datesIn(text, language, dateline?.date);
-		const quantities = quantitiesIn(text, language, dates);
+		const {block, inBlock} = sentence;
 		const isInDateline = ({end}: DateMention) =>
 			dateline !== undefined && block === dateline.block && inBlock.start + end <= dateline.end;
 		return [
@@ -29,6 +29,18 @@ export const figuresInSentence = memoize(
 		]
 			.sort((x, y) => x.start - y.start)
 			.slice(0, mostFigures);
+	},
+);
+
+/** The dates and the quantities of a sentence, read once for as long as it lives. */
+export const readFigures = memoize(
+	(
+		{text}: Sentence,
+		article: Article,
+		language: string | undefined,
+	): {dates: DateMention[]; quantities: Quantity[]} => {
+		const dates = datesIn(text, language, datelineOf(article, language)?.date);
+		return {dates, quantities: quantitiesIn(text, language, dates)};
 	},
 );
 

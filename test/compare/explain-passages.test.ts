@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
+import {readArticle} from '../../source/article/read-article.js';
 import type {Change, Evidence, Stretch} from '../../source/compare/comparison.js';
 import {explainPassages} from '../../source/compare/explain-passages.js';
 import {mirrorEvidence} from '../../source/compare/mirror-comparison.js';
@@ -24,6 +25,11 @@ const reports = [
 		'Harrow Mills was fined €1.2 million by the court. Prosecutor Ben Ode said: “It was warned twice.”',
 	],
 ].map(texts => texts.map(articleOf) as [Article, Article]);
+
+const names = Array.from(
+	{length: 30},
+	(_, at) => `${'BDFGKLMNPR'[at % 10]}${['el', 'un', 'or'][at % 3]}dale`,
+);
 
 const somewhere = fc.tuple(madeUpArticle, madeUpArticle);
 const someReports = fc.oneof(fc.constantFrom(...reports), somewhere);
@@ -88,6 +94,52 @@ describe('what two passages share and differ in', () => {
 					];
 					expect(new Set(starts).size).toBe(starts.length);
 				}
+			}),
+		);
+	});
+
+	it('of long passages tells what likely sentences say, and lists the figures of all the others', () => {
+		const farms = Array.from({length: 30}, (_, at) => `Farm ${names[at]} near Ostley has ${at + 20} goats.`);
+		const mills = Array.from(
+			{length: 30},
+			(_, at) => `The mill of ${names[29 - at]} employs ${at + 70} weavers.`,
+		);
+		const a = articleOf(farms.join('\n\n'));
+		const b = articleOf([...mills, farms[7].replace('27', '28')].join('\n\n'));
+		const {figures, figuresOnly} = explainWhole(a, b);
+		expect(figures.map(({verdict, a, b}) => `${verdict}: ${a.text} | ${b.text}`)).toEqual([
+			'differ: 27 | 28',
+		]);
+		expect([figuresOnly.a.length, figuresOnly.b.length]).toEqual([29, 30]);
+	});
+
+	it('points at the text it tells of, whatever marks stand within it', () => {
+		const marked = fc.constantFrom(
+			(text: string) => text,
+			(text: string) => `**${text}**`,
+			(text: string) => `_${text}_`,
+			(text: string) => `[${text}](https://example.org/a)`,
+			(text: string) => `[**${text}**](https://example.org/b)`,
+		);
+		const report = fc
+			.tuple(marked, marked, marked, marked, marked, fc.constantFrom(31, 29))
+			.map(
+				([count, unit, quoted, name, day, value]) =>
+					`The reservoir at ${name('Tull')} fell to ${count(`${value}`)} ${unit('percent')} on ${day('4 August')}, the R&amp;D office said. &ldquo;We have ${quoted(value === 31 ? 'never' : 'seldom')} seen it so low,&rdquo; engineer ${name('Ada Brook')} said.`,
+			);
+		const bare = (text: string) => text.replace(/\]\([^)]*\)|[*_[\]]/g, '').replace('&amp;', '&');
+		fc.assert(
+			fc.property(report, report, (first, second) => {
+				const [a, b] = [first, second].map(text => readArticle(text, {name: 'a.md', format: 'markdown'}));
+				const {figures, figuresOnly, quotes, changes} = explainWhole(a, b);
+				expect(figures.length).toBeGreaterThan(0);
+				const told = [
+					...[...figures, ...quotes].map(link => link.a),
+					...figuresOnly.a,
+					...quotes.flatMap(quote => quote.a.speaker ?? []),
+					...changes.flatMap(change => change.a ?? []),
+				];
+				for (const {text, start, end} of told) expect(bare(a.original.slice(start, end))).toBe(text);
 			}),
 		);
 	});
