@@ -3,7 +3,7 @@ import {sameNumber, type Verdict} from './compare-quantities.js';
 import type {Figure, FigureKind} from './comparison.js';
 import type {FigureContext, NearUnit} from './figure-context.js';
 import type {SentenceFigure} from './passage-figures.js';
-import type {Vocabulary} from './vocabulary.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** A figure of a passage, and what its sentence says of it. */
 export type Candidate = SentenceFigure & {
@@ -43,12 +43,20 @@ export const featureNames = [
 	'change',
 	'alone',
 	'taken',
+	'alike',
+	'deed',
+	'otherDeed',
 ] as const;
 
 // A unit stands by a figure when it is this near.
 const byNearness = 0.25;
 // How much equal values tell by the digits that are not 0 at their ends.
 const equality = [0.25, 0.4, 0.7, 1];
+
+// So much of two sentences is the same, or what comes second in both is another thing.
+const leastAlike = 0.3;
+// So much of what is said to be done on two days is the same, or it is another thing.
+const leastDeed = 0.2;
 
 /** The features of every two figures that can be compared, none of which has a word against it that settles the matter. */
 export function measureFigures(
@@ -57,14 +65,17 @@ export function measureFigures(
 	verdictOf: (x: Candidate, y: Candidate) => Verdict | undefined,
 	isSlot: (m: number, n: number) => boolean,
 	vocabulary: Vocabulary,
+	alike: number,
 ): CandidatePair[] {
 	const table = (of: (x: Candidate, y: Candidate) => number) => inA.map(x => inB.map(y => of(x, y)));
-	const {weight} = vocabulary;
+	const {weight, kinds} = vocabulary;
 	const telling = tellingWeight(inA, inB, weight);
 	const near = table((x, y) => meeting(x.context.near, y.context.near, vocabulary, telling));
 	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
 	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
+	const wordsOf = ({context}: Candidate) => context.near.filter(({id}) => kinds[id] === 'word');
+	const deeds = table((x, y) => (x.date ? meeting(wordsOf(x), wordsOf(y), vocabulary, id => weight[id]) : 0));
 	// Where both tell what it was before, that goes with that alone.
 	const haveStarts = [inA, inB].every(figures => figures.some(({context}) => context.role === 'from'));
 	const verdicts = inA.map((x, m) =>
@@ -73,6 +84,8 @@ export function measureFigures(
 			if (!verdict || isAgainst(x, y, verdict, isSlot(m, n))) return undefined;
 			if (haveStarts && (x.context.role === 'from') !== (y.context.role === 'from')) return undefined;
 			if (isSlot(m, n) || counted[m][n] > 0) return verdict;
+			// "The second attempt" and "the second probe".
+			if (x.kind === 'ordinal' && alike < leastAlike) return undefined;
 			// Equal small counts of two things are chance.
 			const isOther = areOfOthers(x, y);
 			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
@@ -128,6 +141,9 @@ export function measureFigures(
 				change: -Number((cx.role === 'by') !== (cy.role === 'by')),
 				alone: Number(isAlone),
 				taken: verdict === 'agree' ? 0 : -Number(takenA[m]) - Number(takenB[n]),
+				alike,
+				deed: deeds[m][n],
+				otherDeed: -Number(x.date !== undefined && deeds[m][n] < leastDeed),
 			};
 			pairs.push({m, n, verdict, features: Float64Array.from(featureNames, name => features[name])});
 		}
@@ -219,6 +235,17 @@ function swapsOf(
 	}
 
 	return swaps;
+}
+
+/** How much of what two sentences say is the same, 0 to 1. */
+export function likenessOf(a: UnitSentence, b: UnitSentence, vocabulary: Vocabulary): number {
+	const {weight} = vocabulary;
+	const unitsOf = ({ids}: UnitSentence) => Array.from(ids, (id): NearUnit => ({id, nearness: 1}));
+	const weightOf = ({ids}: UnitSentence) =>
+		Array.from(ids, id => weight[id]).reduce((sum, each) => sum + each, 0);
+	const [inA, inB] = [weightOf(a), weightOf(b)];
+	const met = meeting(unitsOf(a), unitsOf(b), vocabulary, id => weight[id]) * Math.min(inA, inB);
+	return met / Math.max(1e-9, (inA + inB) / 2);
 }
 
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */
