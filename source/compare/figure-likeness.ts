@@ -46,6 +46,7 @@ export const featureNames = [
 	'alike',
 	'deed',
 	'otherDeed',
+	'otherNext',
 ] as const;
 
 // A unit stands by a figure when it is this near.
@@ -53,8 +54,6 @@ const byNearness = 0.25;
 // How much equal values tell by the digits that are not 0 at their ends.
 const equality = [0.25, 0.4, 0.7, 1];
 
-// So much of two sentences is the same, or what comes second in both is another thing.
-const leastAlike = 0.3;
 // So much of what is said to be done on two days is the same, or it is another thing.
 const leastDeed = 0.2;
 
@@ -76,6 +75,15 @@ export function measureFigures(
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
 	const wordsOf = ({context}: Candidate) => context.near.filter(({id}) => kinds[id] === 'word');
 	const deeds = table((x, y) => (x.date ? meeting(wordsOf(x), wordsOf(y), vocabulary, id => weight[id]) : 0));
+	/** How far the nearest word by one day is by the other day too. */
+	const nextMet = (x: Candidate, y: Candidate) => {
+		const [next, ...others] = wordsOf(x);
+		if (next === undefined) return 0;
+		const nearest = others.reduce((best, unit) => (unit.nearness > best.nearness ? unit : best), next);
+		return met(nearest.id, wordsOf(y));
+	};
+	const met = (id: number, others: readonly NearUnit[]) =>
+		Math.max(0, ...others.map(other => strengthOf(id, other.id, vocabulary)));
 	// Where both tell what it was before, that goes with that alone.
 	const haveStarts = [inA, inB].every(figures => figures.some(({context}) => context.role === 'from'));
 	const verdicts = inA.map((x, m) =>
@@ -85,7 +93,8 @@ export function measureFigures(
 			if (haveStarts && (x.context.role === 'from') !== (y.context.role === 'from')) return undefined;
 			if (isSlot(m, n) || counted[m][n] > 0) return verdict;
 			// "The second attempt" and "the second probe".
-			if (x.kind === 'ordinal' && alike < leastAlike) return undefined;
+			const areCounted = x.context.counted.length > 0 && y.context.counted.length > 0;
+			if (x.kind === 'ordinal' && areCounted) return undefined;
 			// Equal small counts of two things are chance.
 			const isOther = areOfOthers(x, y);
 			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
@@ -143,6 +152,7 @@ export function measureFigures(
 				taken: verdict === 'agree' ? 0 : -Number(takenA[m]) - Number(takenB[n]),
 				alike,
 				deed: deeds[m][n],
+				otherNext: x.date ? Math.min(nextMet(x, y), nextMet(y, x)) - 1 : 0,
 				otherDeed: -Number(x.date !== undefined && deeds[m][n] < leastDeed),
 			};
 			pairs.push({m, n, verdict, features: Float64Array.from(featureNames, name => features[name])});
@@ -291,6 +301,12 @@ function meeting(
 
 	const other = y.reduce((sum, {id, nearness}) => sum + nearness * weight(id), 0);
 	return Math.min(1, met / Math.max(1e-9, Math.min(all, other)));
+}
+
+/** How far two units are the same, in whichever order they are given. */
+function strengthOf(x: number, y: number, {inB}: Vocabulary): number {
+	const strength = (from: number, to: number) => inB[from].find(({id}) => id === to)?.strength ?? 0;
+	return Math.max(strength(x, y), strength(y, x));
 }
 
 /** What stands nearest by a figure counts most here. */
