@@ -83,7 +83,7 @@ export function measureFigures(
 		return met(nearest.id, wordsOf(y));
 	};
 	const met = (id: number, others: readonly NearUnit[]) =>
-		Math.max(0, ...others.map(other => strengthOf(id, other.id, vocabulary)));
+		others.reduce((best, other) => Math.max(best, strengthOf(id, other.id, vocabulary)), 0);
 	// Where both tell what it was before, that goes with that alone.
 	const haveStarts = [inA, inB].every(figures => figures.some(({context}) => context.role === 'from'));
 	const verdicts = inA.map((x, m) =>

@@ -145,3 +145,16 @@ describe('figures of different things', () => {
 		expect(toldOf(whole, parts)).toEqual(['agree: seven | seven']);
 	});
 });
+
+describe('what is counted', () => {
+	it.each([
+		['Nine people were killed in the mine.', 'people were killed'],
+		['Nine miners were killed or injured in the blast.', 'miners were killed or injured'],
+		['Nine others were taken to hospital from the mine.', 'others were taken to hospital'],
+		['Nine miners, of whom the company knew nothing, were saved.', 'miners'],
+	])('is named in the words of the passage: %s', (text, of) => {
+		const [article, whole] = [articleOf(text), {start: 0, end: text.length}];
+		const [{a}] = explainPassages(article, article, {a: whole, b: whole}).figures;
+		expect(a.of).toBe(of);
+	});
+});
