@@ -41,7 +41,7 @@ const typed: readonly HelpRow[] = [
 
 /** The labels at the foot of the comparison; see compare/reason.ts. */
 const told: readonly HelpRow[] = [
-	{keys: safe`differ`, help: safe`figures of one thing that do not agree, of the left | of the right`},
+	{keys: safe`differ`, help: safe`figures of one thing that do not agree: A's | B's`},
 	{keys: safe`about`, help: safe`they agree but for rounding, conversion, or "more than"`},
 	{keys: safe`agree`, help: safe`they are the same, however they are written`},
 	{keys: safe`negation`, help: safe`one of them says not, or never`},
@@ -54,7 +54,7 @@ const told: readonly HelpRow[] = [
 	{keys: safe`both quote`, help: safe`the same words`},
 	{keys: safe`shared`, help: safe`words of both, the rarest first`},
 	{keys: safe`names only`, help: safe`no more than names, days and numbers in common: doubt it`},
-	{keys: safe`0.62`, help: safe`how sure it is that both tell the same, from 0 to 1`},
+	{keys: safe`0.62`, help: safe`0 to 1: of copies how much is the same, of others how sure`},
 ];
 
 const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|percent)$/.test(command);
