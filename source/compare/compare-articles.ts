@@ -191,7 +191,9 @@ function pairOf(
 	const a = statedPassage(articleA, sentencesOf(vocabulary.a, firstA, lastA), language);
 	const b = statedPassage(articleB, sentencesOf(vocabulary.b, firstB, lastB), language);
 	const evidence = gatherEvidence(a, b, aligned, vocabulary);
-	return {kind, score, a: a.passage, b: b.passage, evidence};
+	// "-40" and "40" are the same words, and not the same.
+	const isAltered = kind === 'verbatim' && evidence.figures.some(({verdict}) => verdict === 'differ');
+	return {kind: isAltered ? 'reworded' : kind, score, a: a.passage, b: b.passage, evidence};
 }
 
 function sharedWords(

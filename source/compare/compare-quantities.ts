@@ -40,7 +40,7 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	const isTold = x.per === y.per;
 	const opposite = a.direction * b.direction < 0 && x.value >= 0 && y.value >= 0;
 	if (opposite) return 'differ';
-	const [spanX, spanY] = [spanOf(a), spanOf(b)];
+	const [spanX, spanY] = [spanOf(a, b), spanOf(b, a)];
 	const [[lowX, highX], [lowY, highY]] = [spanX, spanY];
 	if (x.kind === 'score') {
 		if (x.value === y.value && x.upTo === y.upTo) return 'agree';
@@ -100,8 +100,10 @@ const numberOf = ({value, step}: Quantity) =>
 		.toString()
 		.replace(/0+$/, '');
 
-function spanOf({quantity: {value, upTo}, direction}: Told): Span {
-	const sign = value >= 0 && direction < 0 ? -1 : 1;
+/** A fall counts as below 0 only where the other one is told to go somewhere too: "slid 2 percent", "down by 2 percent". */
+function spanOf({quantity: {value, upTo}, direction}: Told, other: Told): Span {
+	const isTurned = direction < 0 && (other.direction !== 0 || other.quantity.value < 0);
+	const sign = value >= 0 && isTurned ? -1 : 1;
 	const [from, to] = [sign * value, sign * (upTo ?? value)];
 	return from <= to ? [from, to] : [to, from];
 }

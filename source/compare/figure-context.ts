@@ -1,7 +1,7 @@
-import {fold} from '../text/words.js';
+import {fold, type Range} from '../text/words.js';
 import {type FigureWords, figureWordsOf, type Role} from './figure-words.js';
 import type {SentenceFigure} from './passage-figures.js';
-import {type Sense, senseOf} from './senses.js';
+import {senseOf} from './senses.js';
 import type {Unit} from './units.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -14,13 +14,15 @@ export type FigureContext = {
 	counted: NearUnit[];
 	/** Whether these are no more than people, or nothing is said of them. */
 	isGeneric: boolean;
-	/** What has happened to those who are counted. */
-	sense?: Sense;
+	/** What has happened to those who are counted; of "killed or wounded" both. */
+	sense?: string;
 	/** "by", "to" and "from" of a change, and whether that goes up (1) or down (-1). */
 	role?: Role;
 	direction: number;
 	/** "a further 43". */
 	isFurther: boolean;
+	/** "nine of them": some of those that were counted before. */
+	isPart: boolean;
 	/** Whether it is told of the statement: "said on Monday". */
 	isOfStatement: boolean;
 	/** The content words that stand nearer by this figure than by any other of its sentence. */
@@ -33,11 +35,14 @@ export type FigureContext = {
 	anchors: NearUnit[];
 	/** Where the words that are counted end, in the sentence's text; the figure's end where there are none. */
 	countedEnd: number;
-	/** The word that says what has happened to them. */
-	senseUnit?: Unit;
+	/** The words that say what has happened to them, in the sentence's text. */
+	senseRange?: Range;
 };
 
 const isCount = ({quantity}: SentenceFigure) => quantity?.kind === 'count';
+
+/** Of these the words behind them are what is counted. */
+const countingKinds: ReadonlySet<string> = new Set(['count', 'rate', 'ordinal']);
 
 type Counted = {counted: NearUnit[]; end: number; isGeneric: boolean};
 
@@ -64,6 +69,7 @@ export function contextsOf(
 	const isInFigure = units.map(({start, end}) =>
 		figures.some(figure => figure.start < end && figure.end > start),
 	);
+	const senses = sensesOf(text, units, language);
 	const contexts = figures.map(contextOf);
 	const own = ownOf(contexts);
 	return contexts.map((context, at) => ({...withCountedOfOthers(context, at), own: own[at]}));
@@ -105,7 +111,7 @@ export function contextsOf(
 		const near: NearUnit[] = [];
 		const subject: NearUnit[] = [];
 		const anchors: NearUnit[] = [];
-		let sense: {unit: Unit; sense: Sense; far: number} | undefined;
+		let sense: {sense: string; range: Range; far: number} | undefined;
 		let direction = {value: 0, far: reach.direction + 1};
 		let gain = {value: 0, far: reach.gain + 1};
 		let saying = Number.POSITIVE_INFINITY;
@@ -116,9 +122,9 @@ export function contextsOf(
 			const unit = units[at];
 			if (isInFigure[at]) continue;
 			const far = distance(at);
-			const found = senseOf(text.slice(unit.start, unit.end), language);
+			const found = senses[at];
 			if (found && far <= reach.sense && (!sense || far < sense.far) && isOwn(at, far, figure))
-				sense = {unit, sense: found, far};
+				sense = {...found, far};
 			const turn = words.directionOf(folded[at]);
 			if (turn !== 0 && far < direction.far) direction = {value: turn, far};
 			const gained = words.gainOf(folded[at]);
@@ -142,10 +148,11 @@ export function contextsOf(
 		return {
 			counted,
 			isGeneric: counted.length === 0 || own.isGeneric,
-			...(sense && {sense: sense.sense, senseUnit: sense.unit}),
+			...(sense && {sense: sense.sense, senseRange: sense.range}),
 			...(role && {role}),
 			direction: figure.quantity?.kind === 'money' && gain.value !== 0 ? gain.value : turned,
 			isFurther: isFurther(previous, next),
+			isPart: [next, next + 1].some(isPartOf),
 			isOfStatement: saying <= reach.saying && saying <= deed,
 			own: [],
 			near,
@@ -168,7 +175,7 @@ export function contextsOf(
 
 	/** What stands behind a figure up to the end of its phrase: "wild donkeys", "of the passengers". */
 	function countedBy(figure: SentenceFigure, next: number): Counted {
-		const isCount = figure.quantity?.kind === 'count' || figure.quantity?.kind === 'rate';
+		const isCount = countingKinds.has(figure.quantity?.kind ?? '');
 		const found: number[] = [];
 		let isPartitive = false;
 		for (let at = next; at < units.length && found.length < reach.counted; at++) {
@@ -199,7 +206,8 @@ export function contextsOf(
 	*/
 	function nounPhrase(found: readonly number[], {quantity}: SentenceFigure): readonly number[] {
 		if (language === 'de') return found.slice(0, found.findIndex(isCapital) + 1);
-		if (language !== 'en' || quantity?.value === 1) return found.slice(0, 2);
+		const isSingular = quantity?.value === 1 || quantity?.kind === 'ordinal';
+		if (language !== 'en' || isSingular) return found.slice(0, 2);
 		return found.slice(0, found.findIndex(at => isPlural(folded[at])) + 1);
 	}
 
@@ -231,6 +239,10 @@ export function contextsOf(
 		return at >= 0 && clauses[at] === clauses[previous] ? words.roleOf(folded[at]) : undefined;
 	}
 
+	function isPartOf(at: number): boolean {
+		return folded[at] !== undefined && words.isPronoun(folded[at]) && !words.isFurther(folded[at]);
+	}
+
 	function isFurther(previous: number, next: number): boolean {
 		return [previous - 1, previous, next, next + 1].some(
 			at => folded[at] !== undefined && !isInFigure[at] && words.isFurther(folded[at]),
@@ -259,6 +271,35 @@ function ownOf(contexts: readonly Pick<FigureContext, 'near'>[]): number[][] {
 		}),
 	);
 }
+
+/** What each unit says has happened to people; two that a word joins say it together: "killed or wounded". */
+function sensesOf(
+	text: string,
+	units: readonly Unit[],
+	language: string | undefined,
+): ({sense: string; range: Range} | undefined)[] {
+	const single = units.map(({start, end}) => senseOf(text.slice(start, end), language));
+	const both = (at: number, other: number) =>
+		single[other] !== undefined &&
+		single[other] !== single[at] &&
+		isJoining(text.slice(units[Math.min(at, other)].end, units[Math.max(at, other)].start));
+	return single.map((sense, at) => {
+		if (sense === undefined) return undefined;
+		const other = [at + 2, at - 2].find(other => both(at, other));
+		const joined = other === undefined ? [at] : [Math.min(at, other), Math.max(at, other)];
+		const range = {start: units[joined[0]].start, end: units[joined.at(-1)!].end};
+		return {
+			sense: joined
+				.map(index => single[index])
+				.sort()
+				.join(' '),
+			range,
+		};
+	});
+}
+
+/** Whether nothing but one short word stands there: "or", "oder", "lub". */
+const isJoining = (between: string) => /^\s\p{L}{1,4}\s$/u.test(between);
 
 /** Whether an English noun may be a plural, as most are that end in s. */
 const isPlural = (word: string) =>

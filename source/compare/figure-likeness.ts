@@ -3,7 +3,7 @@ import {sameNumber, type Verdict} from './compare-quantities.js';
 import type {Figure, FigureKind} from './comparison.js';
 import type {FigureContext, NearUnit} from './figure-context.js';
 import type {SentenceFigure} from './passage-figures.js';
-import type {Vocabulary} from './vocabulary.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** A figure of a passage, and what its sentence says of it. */
 export type Candidate = SentenceFigure & {
@@ -39,12 +39,19 @@ export const featureNames = [
 	'change',
 	'alone',
 	'taken',
+	'alike',
+	'deed',
+	'otherDeed',
+	'otherNext',
 ] as const;
 
 // A unit stands by a figure when it is this near.
 const byNearness = 0.25;
 // Words that match less than this say nothing of whether figures were exchanged.
 const leastMet = 0.6;
+
+// So much of what is said to be done on two days is the same, or it is another thing.
+const leastDeed = 0.2;
 
 /** The features of every two figures that can be compared, none of which has a word against it that settles the matter. */
 export function measureFigures(
@@ -53,14 +60,26 @@ export function measureFigures(
 	verdictOf: (x: Candidate, y: Candidate) => Verdict | undefined,
 	isSlot: (m: number, n: number) => boolean,
 	vocabulary: Vocabulary,
+	alike: number,
 ): CandidatePair[] {
 	const table = (of: (x: Candidate, y: Candidate) => number) => inA.map(x => inB.map(y => of(x, y)));
-	const {weight} = vocabulary;
+	const {weight, kinds} = vocabulary;
 	const telling = tellingWeight(inA, inB, weight);
 	const near = table((x, y) => meeting(x.context.near, y.context.near, vocabulary, telling));
 	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
 	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
+	const wordsOf = ({context}: Candidate) => context.near.filter(({id}) => kinds[id] === 'word');
+	const deeds = table((x, y) => (x.date ? meeting(wordsOf(x), wordsOf(y), vocabulary, id => weight[id]) : 0));
+	/** How far the nearest word by one day is by the other day too. */
+	const nextMet = (x: Candidate, y: Candidate) => {
+		const [next, ...others] = wordsOf(x);
+		if (next === undefined) return 0;
+		const nearest = others.reduce((best, unit) => (unit.nearness > best.nearness ? unit : best), next);
+		return met(nearest.id, wordsOf(y));
+	};
+	const met = (id: number, others: readonly NearUnit[]) =>
+		others.reduce((best, other) => Math.max(best, strengthOf(id, other.id, vocabulary)), 0);
 	// Where both tell what it was before, that goes with that alone.
 	const haveStarts = [inA, inB].every(figures => figures.some(({context}) => context.role === 'from'));
 	const verdicts = inA.map((x, m) =>
@@ -69,6 +88,9 @@ export function measureFigures(
 			if (!verdict || isAgainst(x, y, verdict, isSlot(m, n))) return undefined;
 			if (haveStarts && (x.context.role === 'from') !== (y.context.role === 'from')) return undefined;
 			if (isSlot(m, n) || counted[m][n] > 0) return verdict;
+			// "The second attempt" and "the second probe".
+			const areCounted = x.context.counted.length > 0 && y.context.counted.length > 0;
+			if (x.kind === 'ordinal' && areCounted) return undefined;
 			// Equal small counts of two things are chance.
 			const isOther = areOfOthers(x, y);
 			return isOther && Math.min(digitsOf(x), digitsOf(y)) < 3 ? undefined : verdict;
@@ -120,6 +142,10 @@ export function measureFigures(
 				change: -Number((cx.role === 'by') !== (cy.role === 'by')),
 				alone: Number(isAlone),
 				taken: verdict === 'agree' ? 0 : -Number(takenA[m]) - Number(takenB[n]),
+				alike,
+				deed: deeds[m][n],
+				otherNext: x.date ? Math.min(nextMet(x, y), nextMet(y, x)) - 1 : 0,
+				otherDeed: -Number(x.date !== undefined && deeds[m][n] < leastDeed),
 			};
 			pairs.push({m, n, verdict, features: Float64Array.from(featureNames, name => features[name])});
 		}
@@ -228,6 +254,17 @@ function votesOf(
 	});
 }
 
+/** How much of what two sentences say is the same, 0 to 1. */
+export function likenessOf(a: UnitSentence, b: UnitSentence, vocabulary: Vocabulary): number {
+	const {weight} = vocabulary;
+	const unitsOf = ({ids}: UnitSentence) => Array.from(ids, (id): NearUnit => ({id, nearness: 1}));
+	const weightOf = ({ids}: UnitSentence) =>
+		Array.from(ids, id => weight[id]).reduce((sum, each) => sum + each, 0);
+	const [inA, inB] = [weightOf(a), weightOf(b)];
+	const met = meeting(unitsOf(a), unitsOf(b), vocabulary, id => weight[id]) * Math.min(inA, inB);
+	return met / Math.max(1e-9, (inA + inB) / 2);
+}
+
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */
 function tellingWeight(
 	inA: readonly Candidate[],
@@ -271,6 +308,12 @@ function meeting(
 
 	const other = y.reduce((sum, {id, nearness}) => sum + nearness * weight(id), 0);
 	return Math.min(1, met / Math.max(1e-9, Math.min(all, other)));
+}
+
+/** How far two units are the same, in whichever order they are given. */
+function strengthOf(x: number, y: number, {inB}: Vocabulary): number {
+	const strength = (from: number, to: number) => inB[from].find(({id}) => id === to)?.strength ?? 0;
+	return Math.max(strength(x, y), strength(y, x));
 }
 
 /** What stands nearest by a figure counts most here. */

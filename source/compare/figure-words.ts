@@ -53,8 +53,8 @@ const tables: Readonly<Record<string, Table>> = {
 		by: 'by',
 		to: 'to reached reaching totalled totaled total',
 		from: 'from',
-		up: 'ros rais rise rising grew grow increas climb gain jump soar up higher more surg expand',
-		down: 'fell fall declin drop shrank shrink shrunk contract down lower less fewer decreas cut plung slump lost lose loss',
+		up: 'ros rais rise rising grew grow increas climb gain jump leap leapt soar up higher more surg expand advanc',
+		down: 'fell fall declin drop shrank shrink shrunk contract down lower less fewer decreas cut plung slump slip slid tumbl dip dipped shed lost lose loss',
 		gain: 'profit profits surplus gain',
 		loss: 'loss losses deficit shortfall',
 		saying:

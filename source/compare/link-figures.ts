@@ -11,6 +11,7 @@ import {
 	type CandidatePair,
 	digitsOf,
 	featureNames,
+	likenessOf,
 	measureFigures,
 } from './figure-likeness.js';
 import models from './figure-link-model.json' with {type: 'json'};
@@ -117,14 +118,16 @@ function kindOf({quantity, date}: SentenceFigure): FigureKind {
 function countedText(
 	text: SafeText,
 	{end, quantity}: SentenceFigure,
-	{countedEnd, senseUnit}: FigureContext,
+	{countedEnd, senseRange}: FigureContext,
 ): SafeText {
-	const start = end + (/^[\s-]*/.exec(text.slice(end, countedEnd))?.[0].length ?? 0);
-	const counted = sliceSafe(text, start, countedEnd);
-	const isTold = senseUnit && quantity?.kind === 'count' && senseUnit.start >= countedEnd;
+	const start = end + (/^[\s-]*/.exec(text.slice(end))?.[0].length ?? 0);
+	const counted = sliceSafe(text, Math.min(start, countedEnd), countedEnd);
+	const isTold = senseRange && quantity?.kind === 'count' && senseRange.start >= countedEnd;
 	if (!isTold) return counted;
-	const sense = sliceSafe(text, senseUnit.start, senseUnit.end);
-	return counted === '' ? sense : safe`${counted} ${sense}`;
+	const between = text.slice(countedEnd, senseRange.start);
+	// What is further away, or in another phrase, is not said in one breath.
+	if (!/^(?:\s+\p{L}+){0,4}\s+$/u.test(between)) return counted;
+	return sliceSafe(text, start, senseRange.end);
 }
 
 function linksBetween(
@@ -164,8 +167,11 @@ function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: numb
 	const isExact = ({quantity}: Candidate) => quantity !== undefined && quantity.upTo === undefined;
 	const numberOf = ({quantity}: Candidate) => quantity?.value ?? Number.NaN;
 	const areAlike = (x: Candidate, y: Candidate) => x.kind === y.kind && x.quantity?.unit === y.quantity?.unit;
-	const hasEqual = (x: Candidate, others: readonly Candidate[]) =>
-		others.some(other => areAlike(x, other) && numberOf(other) === numberOf(x));
+	const isEqual = (x: Candidate, other: Candidate) => areAlike(x, other) && numberOf(other) === numberOf(x);
+	const hasEqual = (x: Candidate, others: readonly Candidate[]) => others.some(other => isEqual(x, other));
+	/** Whether the other sentence tells it as well, and not as some of the whole: "31, nine of them children". */
+	const isBeside = (x: Candidate, others: readonly Candidate[]) =>
+		others.some(other => isEqual(x, other) && !other.context.isPart);
 	const makesWith = (
 		part: Candidate,
 		own: readonly Candidate[],
@@ -176,7 +182,7 @@ function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: numb
 			rest =>
 				rest !== part &&
 				areAlike(rest, part) &&
-				!hasEqual(rest, others) &&
+				!isBeside(rest, others) &&
 				isSum(numberOf(part), numberOf(rest), numberOf(whole)),
 		);
 	return (m, n) => {
@@ -203,7 +209,8 @@ export function candidatePairs(
 	vocabulary: Vocabulary,
 ): CandidatePair[] {
 	const slots = tokenSlots(a.sentence, b.sentence, inA, inB);
-	return measureFigures(inA, inB, verdictOf, (m, n) => slots.get(m) === n, vocabulary);
+	const isSlot = (m: number, n: number) => slots.get(m) === n;
+	return measureFigures(inA, inB, verdictOf, isSlot, vocabulary, likenessOf(a, b, vocabulary));
 }
 
 function probabilityOf(features: Float64Array, model: typeof models.same): number {

@@ -183,11 +183,14 @@ function capped<Item>(
 	return more > 0 ? [...parts, rest(safe`and ${more} more`)] : parts;
 }
 
-/** Parts of one label side by side, where the first of them stands. Those without one stay between them. */
+/**
+Parts of one label side by side, where the first of them stands; mere wording does not go before what differs with it. Those
+without a label stay between them.
+*/
 function byLabel(parts: readonly ReasonPart[]): ReasonPart[] {
-	const groups = new Map<SafeText | number, ReasonPart[]>();
+	const groups = new Map<string | number, ReasonPart[]>();
 	for (const [index, part] of parts.entries()) {
-		const key = part.label ?? index;
+		const key = part.label === undefined ? index : `${part.isDiffering} ${part.label}`;
 		const group = groups.get(key);
 		if (group) group.push(part);
 		else groups.set(key, [part]);

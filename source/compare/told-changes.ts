@@ -30,12 +30,18 @@ export const changeInWords = ({a, b}: Change, excerpt: Excerpt): SafeText =>
 		safe` | `,
 	);
 
-/** The changes that nothing else of the evidence tells: neither linked figures nor what was altered in quotes. */
+/** The changes that nothing else of the evidence tells: no linked figures, nor what was altered in quotes, nor who says them. */
 export function changesToTell({figures, quotes, changes}: Evidence): Change[] {
 	const altered = quotes.filter(({verdict}) => verdict === 'altered');
 	const places = (side: Side) => ({
 		figures: united(figures.map(link => link[side].inText)),
 		altered: united(altered.map(link => link[side].inText)),
+		speakers: united(
+			quotes.flatMap(link => {
+				const {speaker} = link[side];
+				return speaker && link.sameSpeaker === false ? [speaker] : [];
+			}),
+		),
 	});
 	const placesOf = {a: places('a'), b: places('b')};
 	return changes.filter(change => {
@@ -43,6 +49,7 @@ export function changesToTell({figures, quotes, changes}: Evidence): Change[] {
 		const each = (holds: (range: Range, side: Side) => boolean) =>
 			(!change.a || holds(change.a.inText, 'a')) && (!change.b || holds(change.b.inText, 'b'));
 		if (each((range, side) => isWithin(range, placesOf[side].altered))) return false;
+		if (each((_, side) => isWithin(change[side]!, placesOf[side].speakers))) return false;
 		if (names[change.what]) return true;
 		if (each((range, side) => isWithin(range, placesOf[side].figures))) return false;
 		const isFigure = change.what === 'figure' || change.what === 'date';

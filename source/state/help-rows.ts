@@ -21,6 +21,7 @@ export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonl
 	return [
 		...(screen === 'search' ? [{heading: safe`What can be typed`}, ...typed, undefined] : []),
 		...(here.length > 0 ? [{heading: screenTitles[screen]}, ...here.map(row), undefined] : []),
+		...(screen === 'compare' ? [{heading: safe`What the foot says of a pair`}, ...told, undefined] : []),
 		{heading: safe`Moving; a number before a key repeats it`},
 		...motion.map(row),
 		undefined,
@@ -36,6 +37,24 @@ const typed: readonly HelpRow[] = [
 	{keys: safe`^word  word$`, help: safe`words that begin, or end, so`},
 	{keys: safe`"two words"`, help: safe`one directly after the other`},
 	{keys: safe`!word`, help: safe`passages without it`},
+];
+
+/** The labels at the foot of the comparison; see compare/reason.ts. */
+const told: readonly HelpRow[] = [
+	{keys: safe`differ`, help: safe`figures of one thing that do not agree: A's | B's`},
+	{keys: safe`about`, help: safe`they agree but for rounding, conversion, or "more than"`},
+	{keys: safe`agree`, help: safe`they are the same, however they are written`},
+	{keys: safe`negation`, help: safe`one of them says not, or never`},
+	{keys: safe`hedge`, help: safe`one of them is less sure: may, allegedly`},
+	{keys: safe`who`, help: safe`who did it, and to whom, was turned round`},
+	{keys: safe`order`, help: safe`what came first was turned round`},
+	{keys: safe`changed`, help: safe`other words in a copy; only A: they are not in B`},
+	{keys: safe`quote altered`, help: safe`quoted in both, but not word for word`},
+	{keys: safe`quote`, help: safe`the same words, told of two speakers`},
+	{keys: safe`both quote`, help: safe`the same words`},
+	{keys: safe`shared`, help: safe`words of both, the rarest first`},
+	{keys: safe`names only`, help: safe`no more than names, days and numbers in common: doubt it`},
+	{keys: safe`0.62`, help: safe`0 to 1: of copies how much is the same, of others how sure`},
 ];
 
 const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|percent)$/.test(command);

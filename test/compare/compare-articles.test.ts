@@ -112,6 +112,18 @@ describe('comparing', () => {
 		);
 	});
 
+	it.each([
+		['a sign', 'It was -12 degrees at the station above Lunn when the guards came back from their round.'],
+		[
+			'a decimal point',
+			'It was .12 degrees at the station above Lunn when the guards came back from their round.',
+		],
+	])('calls no pair verbatim in which a figure differs by %s', (_, text) => {
+		const {pairs} = compareArticles(articleOf(text), articleOf(text.replace(/[-.]12/, '12')));
+		expect(pairs.map(({kind}) => kind)).toEqual(['reworded']);
+		expect(pairs[0].evidence.figures).toMatchObject([{verdict: 'differ'}]);
+	});
+
 	it('gives an article and itself one verbatim pair, all of it', () => {
 		for (const article of [longSeed, shortSeed, articleOf('Word.'), articleOf('word '.repeat(3000))]) {
 			const {pairs, shared} = compareArticles(article, article);

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {describeKind, explainPair} from '../../source/compare/evidence.js';
 import {safe} from '../../source/text/safe-text.js';
 import {statedPair} from '../stated-comparison.js';
+import {articleOf} from './articles.js';
 
 const some = statedPair('Word.', 'Word.', {});
 
@@ -124,6 +126,34 @@ describe('the reason for a pair', () => {
 		expect(explainPair(pair)).toBe(
 			'differ: 12 boats | 15 boats · on Monday | on Sunday · changed: “heavy” | “high” · quote altered: “…modest…” | “…massive…” · agree: 40 crew = forty crew',
 		);
+	});
+
+	it('tells a date that is gone before words that are, and these after other wording', () => {
+		const pair = statedPair(
+			'On Sunday the old abbot read the list that he had passed on.',
+			'The abbot read the list that he had handed on.',
+			{
+				changes: [
+					['date', 'On Sunday', undefined],
+					['words', 'old', undefined],
+					['words', 'passed', 'handed'],
+				],
+			},
+			{kind: 'reworded'},
+		);
+		expect(explainPair(pair)).toBe('only A: “On Sunday” · changed: “passed” | “handed” · only A: “old”');
+	});
+
+	it('tells once who says a quote where that was changed', () => {
+		const [a, b] = ['Anders Moe', 'Ida Krog'].map(name =>
+			articleOf(
+				`“The bridge at Lunn was never safe for lorries in winter,” ${name} told the council on Friday.`,
+			),
+		);
+		const [pair] = compareArticles(a, b).pairs;
+		expect(pair.evidence.changes.map(({what}) => what)).toEqual(['name']);
+		expect(explainPair(pair)).toContain('quote: Anders Moe | Ida Krog: ');
+		expect(explainPair(pair)).not.toContain('changed');
 	});
 
 	it('tells a figure that was changed and is linked to none', () => {

@@ -83,6 +83,18 @@ describe('figures of one thing', () => {
 			'Sales of the bakery chain fell by 4 per cent last year.',
 			['differ: 4 per cent | 4 per cent'],
 		],
+		[
+			'a fall in two words for it',
+			'Shares of the shipyard lost 3 per cent on Friday.',
+			'On Friday, shares of the shipyard slid 3 per cent.',
+			['agree: 3 per cent | 3 per cent'],
+		],
+		[
+			'which one it is of several',
+			'The tunnel under Mount Orr was closed for the third time this winter.',
+			'The tunnel under Mount Orr was closed for the fourth time this winter.',
+			['differ: third | fourth'],
+		],
 	])('%s', (_, a, b, told) => {
 		const found = toldOf(a, b);
 		for (const statement of told) expect(found).toContain(statement);
@@ -91,6 +103,21 @@ describe('figures of one thing', () => {
 
 describe('figures of different things', () => {
 	it.each([
+		[
+			'the dead, and the dead and the wounded together',
+			'The army said that 900 rebels had been killed or wounded at Sarn.',
+			'The rebels said that 150 of them had been killed at Sarn.',
+		],
+		[
+			'days of two happenings of one story',
+			'Police in Torvik arrested the director of the museum on Tuesday over the stolen coins.',
+			'The museum in Torvik showed the coins to the public for the first time again on Friday.',
+		],
+		[
+			'the second of two things',
+			'The ferry made its second attempt to enter the harbour of Lunn before dark.',
+			'The company plans to buy a second boat for Lunn in the spring.',
+		],
 		[
 			'equal numbers of other things',
 			'The barn at Wick housed 60 goats when it burned down.',
@@ -110,5 +137,24 @@ describe('figures of different things', () => {
 		['a house number', 'Smoke rose from 22 Cherry Road.', 'At Cherry Road 22 people watched the smoke.'],
 	])('are silent: %s', (_, a, b) => {
 		expect(toldOf(a, b)).toEqual([]);
+	});
+
+	it('leave the whole and the rest of it alone where both tell the same part', () => {
+		const whole = 'Fifty-two walkers, seven of them children, were brought down from the ridge at Carn.';
+		const parts = 'Rescuers brought 45 adults and seven children down from the ridge at Carn.';
+		expect(toldOf(whole, parts)).toEqual(['agree: seven | seven']);
+	});
+});
+
+describe('what is counted', () => {
+	it.each([
+		['Nine people were killed in the mine.', 'people were killed'],
+		['Nine miners were killed or injured in the blast.', 'miners were killed or injured'],
+		['Nine others were taken to hospital from the mine.', 'others were taken to hospital'],
+		['Nine miners, of whom the company knew nothing, were saved.', 'miners'],
+	])('is named in the words of the passage: %s', (text, of) => {
+		const [article, whole] = [articleOf(text), {start: 0, end: text.length}];
+		const [{a}] = explainPassages(article, article, {a: whole, b: whole}).figures;
+		expect(a.of).toBe(of);
 	});
 });

@@ -1,7 +1,12 @@
 import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
+import type {Evidence, QuoteLink} from '../../source/compare/comparison.js';
+import {reasonParts} from '../../source/compare/reason.js';
 import {asciiSymbols, unicodeSymbols} from '../../source/layout/symbols.js';
 import {helpRows} from '../../source/state/help-rows.js';
 import {bindings, type ScreenName, screenNames, screenTitles, servesScreen} from '../../source/state/keys.js';
+import {safe} from '../../source/text/safe-text.js';
+import {articleOf} from '../compare/articles.js';
 
 const motions = ['line', 'page', 'half-page', 'first', 'last', 'percent'];
 /** The headings of help, each with the texts under it. */
@@ -30,6 +35,7 @@ describe('help', () => {
 			);
 			expect([...(typed.length > 0 ? [] : [first]), ...rest]).toEqual([
 				[screenTitles[screen], helps(own)],
+				...(screen === 'compare' ? [['What the foot says of a pair', expect.any(Array)]] : []),
 				['Moving; a number before a key repeats it', helps(moves)],
 				['Everywhere', helps(served.filter(binding => !binding.screens))],
 			]);
@@ -57,6 +63,53 @@ describe('help', () => {
 		expect(keysOf('a page down')).toEqual(['Space f ^F PgDn']);
 		expect(keysOf('to the end')).toEqual(['G End']);
 		expect(keysOf('these keys')).toEqual(['? F1']);
+	});
+
+	it('tells of every label that the foot of the comparison may have', () => {
+		const words = {text: safe`words`, start: 0, end: 5, inText: {start: 0, end: 5}};
+		const quote = (verdict: 'same' | 'altered', isOne: boolean): QuoteLink => ({
+			verdict,
+			a: words,
+			b: words,
+			sameSpeaker: isOne,
+		});
+		const evidence: Evidence = {
+			shared: [
+				{
+					text: safe`dam`,
+					other: safe`dam`,
+					a: {start: 9, end: 12},
+					b: {start: 9, end: 12},
+					weight: 5,
+					how: 'same',
+				},
+			],
+			namesOnly: true,
+			figures: (['agree', 'about', 'differ'] as const).map(verdict => ({
+				verdict,
+				a: {...words, kind: 'count'},
+				b: {...words, kind: 'count'},
+			})),
+			figuresOnly: {a: [], b: []},
+			quotes: [quote('same', true), quote('same', false), quote('altered', true)],
+			changes: (['negation', 'hedge', 'who', 'order', 'words'] as const).map(what => ({
+				what,
+				a: {...words, inText: {start: 20, end: 25}},
+				b: {...words, inText: {start: 20, end: 25}},
+			})),
+		};
+		const [article] = [articleOf('The dam held.')];
+		const {pairs} = compareArticles(article, article);
+		const parts = reasonParts(
+			{...pairs[0], kind: 'reworded', evidence},
+			{most: 9, cells: 40, ellipsis: safe`…`},
+		);
+		const keys = helpRows('compare', unicodeSymbols, bindings).flatMap(row =>
+			row && 'keys' in row ? row.keys : [],
+		);
+		expect(parts.length).toBeGreaterThan(10);
+		for (const {label, text} of parts)
+			expect(keys.some(key => key === label || text.startsWith(key))).toBe(true);
 	});
 
 	it('leaves out a command that has no key', () => {
