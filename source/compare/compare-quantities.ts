@@ -13,8 +13,9 @@ type Reach = {low: number; high: number};
 
 // What is written with two digits at least may be rounded: 2.5 for 2.46, 18,000 for 18,400.
 const leastSteps = 10;
-// "About 25" for 26.
-const roundly = 0.05;
+// "About 25" for 26; a share is told more exactly.
+const roundly = 0.04;
+const roundlyOfShare = 0.025;
 // "Four out of five" for 81 per cent, in percentage points.
 const roundingOfShare = 1.5;
 // From million to billion.
@@ -121,7 +122,10 @@ function reachOf(x: Quantity, other: Quantity, [low, high]: Span): Reach {
 		case 'nearly':
 			return {low: low - beyond / 2, high};
 		case 'about': {
-			const around = Math.max(beyond / 2, roundly * Math.max(Math.abs(low), Math.abs(high)));
+			const around = Math.max(
+				beyond / 2,
+				(x.kind === 'percent' ? roundlyOfShare : roundly) * Math.max(Math.abs(low), Math.abs(high)),
+			);
 			return {low: low - around, high: high + around};
 		}
 		default: {
