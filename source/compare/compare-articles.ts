@@ -107,7 +107,9 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 
 	const passages = findReusedPassages(vocabulary).map(({likeness, seeds, ...span}): AlignedSpans => {
 		const isSame = sameWords(a.slice(span.firstA, span.lastA + 1), b.slice(span.firstB, span.lastB + 1));
-		return {kind: isSame ? 'verbatim' : 'reworded', score: isSame ? 1 : likeness, ...span, aligned: seeds};
+		// What is told as well of two pairs is told of the likelier one.
+		const aligned = [...seeds].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+		return {kind: isSame ? 'verbatim' : 'reworded', score: isSame ? 1 : likeness, ...span, aligned};
 	});
 	const inPassageA = new Set(passages.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));

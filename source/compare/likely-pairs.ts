@@ -11,7 +11,8 @@ const leastScore = 0.3;
 
 /**
 The pairs of sentences of two passages, given by their indices in the articles, that may say the same: all of short passages; of
-longer ones, where most have nothing to do with each other, those that are rewritten or likely to state a fact in common.
+longer ones, where most have nothing to do with each other, those that are rewritten or likely to state a fact in common, the likeliest first: what is
+told of two figures as well in another pair is told of them in this one.
 */
 export function likelyPairs(
 	inA: readonly number[],
@@ -26,8 +27,8 @@ export function likelyPairs(
 		...findSeeds(vocabulary),
 	])
 		if (wanted.has(j)) found.get(i)?.set(j, Math.max(score, found.get(i)?.get(j) ?? 0));
-	return [...found].flatMap(([i, scores]) => {
-		const pairs = [...scores].sort(([j], [other]) => j - other);
-		return bestInOrder(pairs, ([, score]) => score, mostOfSentence).map(([j]) => ({i, j}));
-	});
+	const pairs = [...found].flatMap(([i, scores]) =>
+		bestInOrder([...scores], ([, score]) => score, mostOfSentence).map(([j, score]) => ({i, j, score})),
+	);
+	return pairs.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
 }

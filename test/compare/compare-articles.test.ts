@@ -270,3 +270,22 @@ describe('any comparison', () => {
 		);
 	});
 });
+
+describe('the figures of a copy', () => {
+	it('are held against those of the sentence that was copied, not of others like it', () => {
+		const farms = Array.from(
+			{length: 30},
+			(_, at) => `${'BDFGKLMNPR'[at % 10]}${['el', 'un', 'or'][at % 3]}dale`,
+		);
+		const soldBy = (name: string, goats: number) =>
+			`Farm ${name} near Ostley sold ${goats} goats on Sunday, and its barn is empty.`;
+		const a = articleOf(farms.map((name, at) => soldBy(name, at + 20)).join('\n\n'));
+		const edited = farms.map((name, at) => soldBy(name, at + 17));
+		const b = articleOf([...edited.slice(3), ...edited.slice(0, 3)].join('\n\n'));
+		const farmAt = ({original}: Article, place: number) =>
+			/Farm (\w+)/.exec(original.slice(original.lastIndexOf('Farm', place)))?.[1];
+		const links = compareArticles(a, b).pairs.flatMap(({evidence}) => evidence.figures);
+		expect(links.length).toBeGreaterThan(30);
+		for (const link of links) expect(farmAt(a, link.a.start)).toBe(farmAt(b, link.b.start));
+	});
+});
