@@ -177,6 +177,7 @@ export function contextsOf(
 	function countedBy(figure: SentenceFigure, next: number): Counted {
 		const isCount = countingKinds.has(figure.quantity?.kind ?? '');
 		const found: number[] = [];
+		const isCompound = /^\p{Pd}\p{L}/u.test(text.slice(figure.end, figure.end + 3));
 		let isPartitive = false;
 		for (let at = next; at < units.length && found.length < reach.counted; at++) {
 			const gap = text.slice(at === next ? figure.end : units[at - 1].end, units[at].start);
@@ -189,15 +190,24 @@ export function contextsOf(
 				continue;
 			}
 
+			// Of "a twelve-megapixel camera" only what the number is joined to.
+			if (found.length > 0 && isCompound) break;
 			if (units[at].kind === 'stop' || (!isCount && !isPartitive)) break;
 			found.push(at);
 		}
 
-		const phrase = nounPhrase(found, figure);
+		const phrase = isCompound ? found : nounPhrase(found, figure);
 		const head = phrase.at(-1);
 		if (head === undefined) return {counted: [], end: figure.end, isGeneric: false};
 		const counted = phrase.map(at => ({id: ids[at], nearness: at === head ? 1 : besideHead}));
-		return {counted, end: units[head].end, isGeneric: false};
+		return {counted, end: units[nameOf(phrase)].end, isGeneric: false};
+	}
+
+	/** The last word that is told: where the noun cannot be known, the first that may be one. */
+	function nameOf(phrase: readonly number[]): number {
+		const isKnown = language === 'en' || language === 'de';
+		const name = isKnown ? -1 : phrase.findIndex(at => !words.isAdjective(folded[at]));
+		return phrase.at(name)!;
 	}
 
 	/**

@@ -21,6 +21,8 @@ export type FigureWords = {
 	isSaying: (folded: string) => boolean;
 	/** Words that begin another clause where a figure follows. */
 	isConjunction: (folded: string) => boolean;
+	/** Whether a noun may follow that it belongs to: "самохідні установки". */
+	isAdjective: (folded: string) => boolean;
 };
 
 export type Role = 'by' | 'to' | 'from';
@@ -41,6 +43,8 @@ type Table = {
 	loss: string;
 	saying: string;
 	conjunctions: string;
+	/** Endings of adjectives that stand before the noun that is counted. */
+	adjectives: string;
 };
 
 // Folded: lower case, without diacritics.
@@ -60,6 +64,7 @@ const tables: Readonly<Record<string, Table>> = {
 		saying:
 			'said say says saying told tell tells announced announce announces according statement reported added wrote warned confirmed stated claimed quoted spoke speaking',
 		conjunctions: 'and but while when after before which who as where with',
+		adjectives: '',
 	},
 	de: {
 		generic: 'menschen personen mensch person leute opfer',
@@ -75,6 +80,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'verlust verluste defizit fehlbetrag',
 		saying: 'sagte sagten sagt teilte teilten mit erklarte erklarten hiess kundigte zufolge angaben',
 		conjunctions: 'und aber wahrend als nachdem bevor sowie darunter',
+		adjectives: '',
 	},
 	fr: {
 		generic: 'personnes personne gens',
@@ -90,6 +96,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'perte pertes deficit',
 		saying: 'dit declare annonce indique affirme selon precise rapporte',
 		conjunctions: 'et mais tandis apres avant dont alors',
+		adjectives: '',
 	},
 	es: {
 		generic: 'personas persona gente',
@@ -105,6 +112,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'perdida perdidas deficit',
 		saying: 'dijo dijeron anuncio informo declaro segun afirmo aseguro',
 		conjunctions: 'y e pero mientras donde cuando tras antes',
+		adjectives: '',
 	},
 	it: {
 		generic: 'persone persona',
@@ -120,6 +128,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'perdita perdite disavanzo',
 		saying: 'detto disse dichiarato annunciato secondo riferito spiegato',
 		conjunctions: 'e ed ma mentre dopo prima dove',
+		adjectives: '',
 	},
 	pt: {
 		generic: 'pessoas pessoa',
@@ -135,6 +144,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'prejuizo prejuizos defice deficit',
 		saying: 'disse disseram anunciou informou afirmou segundo declarou',
 		conjunctions: 'e mas enquanto apos depois antes onde',
+		adjectives: '',
 	},
 	nl: {
 		generic: 'mensen personen persoon',
@@ -150,6 +160,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'verlies verliezen tekort',
 		saying: 'zei zeiden zegt meldde meldden volgens verklaarde liet',
 		conjunctions: 'en maar terwijl nadat voordat die waar',
+		adjectives: 'e',
 	},
 	pl: {
 		generic: 'osob osoby osoba ludzi',
@@ -165,6 +176,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'strata strate straty deficyt',
 		saying: 'powiedzial powiedziala poinformowal poinformowala oswiadczyl oswiadczyla wedlug podala podal',
 		conjunctions: 'i a ale oraz gdy po przed ktore',
+		adjectives: 'ych ich ne kie we',
 	},
 	ru: {
 		generic: 'человек человека люди людей',
@@ -180,6 +192,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'убыток убытки убытка дефицит',
 		saying: 'сказал сказала сообщил сообщила заявил заявила словам данным сообщили',
 		conjunctions: 'и а но когда после перед',
+		adjectives: 'ых их ые ие',
 	},
 	uk: {
 		generic: 'людей людини особи осіб людина',
@@ -195,6 +208,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'збиток збитки збитку дефіцит',
 		saying: 'сказав сказала повідомив повідомила заявив заявила словами даними повідомили',
 		conjunctions: 'і и та а але коли після перед',
+		adjectives: 'их і',
 	},
 	sv: {
 		generic: 'personer person manniskor',
@@ -210,6 +224,7 @@ const tables: Readonly<Record<string, Table>> = {
 		loss: 'forlust underskott',
 		saying: 'sade sa sager uppgav enligt meddelade berattade',
 		conjunctions: 'och men medan nar efter innan som',
+		adjectives: 'a',
 	},
 };
 
@@ -232,6 +247,7 @@ function readerOf(table: Table): FigureWords {
 	for (const role of ['from', 'to', 'by'] as const)
 		for (const word of setOf(table[role])) roles.set(word, role);
 	const [up, down] = [[...setOf(table.up)], [...setOf(table.down)]];
+	const adjectives = table.adjectives === '' ? [] : table.adjectives.split(' ').map(fold);
 	const [gain, loss] = [setOf(table.gain), setOf(table.loss)];
 	return {
 		isGeneric: word => generic.has(word),
@@ -244,6 +260,7 @@ function readerOf(table: Table): FigureWords {
 		gainOf: word => (gain.has(word) ? 1 : loss.has(word) ? -1 : 0),
 		isSaying: word => saying.has(word),
 		isConjunction: word => conjunctions.has(word),
+		isAdjective: word => adjectives.some(end => word.endsWith(end)),
 	};
 }
 
@@ -257,6 +274,7 @@ const none: FigureWords = {
 	gainOf: () => 0,
 	isSaying: () => false,
 	isConjunction: () => false,
+	isAdjective: () => false,
 };
 
 /** The words around figures in a language; of one without a table none is known. */

@@ -151,6 +151,14 @@ describe('what is counted', () => {
 		['Nine people were killed in the mine.', 'people were killed'],
 		['Nine miners were killed or injured in the blast.', 'miners were killed or injured'],
 		['Nine others were taken to hospital from the mine.', 'others were taken to hospital'],
+		['The firm in Corle showed a nine-seat minibus runs without a driver.', 'seat'],
+		['Neuf ouvriers blessés ont été soignés à Lunel après la chute de la grue.', 'ouvriers blessés'],
+		[
+			'Según el gobierno, nueve alcaldes firmaron ayer el acuerdo sobre el agua de los ríos de la comarca.',
+			'alcaldes',
+		],
+		['Дев’ять міст отримали нові автобуси від заводу у Вельтаві.', 'міст'],
+		['Завод у Вельтаві передав місту 54 низькопідлогові тролейбуси.', 'низькопідлогові тролейбуси'],
 		['Nine miners, of whom the company knew nothing, were saved.', 'miners'],
 	])('is named in the words of the passage: %s', (text, of) => {
 		const [article, whole] = [articleOf(text), {start: 0, end: text.length}];
