@@ -28,13 +28,30 @@ export function hanQuantitiesIn(
 		const read = readAt(plain, at, lexicon);
 		from = read.end;
 		const isOverDate = (dates[nextDate]?.start ?? Number.POSITIVE_INFINITY) < read.end;
-		if (read.quantity && !isOverDate) quantities.push(read.quantity);
+		const last = quantities.at(-1);
+		if (read.quantity && !isOverDate && last && goesOn(last, read.quantity))
+			quantities[quantities.length - 1] = joined(last, read.quantity);
+		else if (read.quantity && !isOverDate) quantities.push(read.quantity);
 		else if (/\d/.test(match[0]))
 			others.push({start: at, end: Math.min(read.end, dates[nextDate]?.start ?? read.end)});
 	}
 
 	return {quantities, others};
 }
+
+/** "2小时48分钟": one duration, of which the rest is told in a smaller unit. */
+const goesOn = (first: Quantity, rest: Quantity): boolean =>
+	first.kind === 'duration' &&
+	rest.kind === 'duration' &&
+	first.end === rest.start &&
+	rest.value < first.step;
+
+const joined = (first: Quantity, rest: Quantity): Quantity => ({
+	...first,
+	end: rest.end,
+	value: first.value + rest.value,
+	step: rest.step,
+});
 
 // Where a number may begin.
 const begins = /\d+|[一二两兩三四五六七八九十百千万萬亿億兆]+/gu;

@@ -148,10 +148,14 @@ const prices =
 /** Of pounds alone, what they are told of says which; where nothing does, it is not known. */
 function weightOrMoney(tokens: readonly FigureToken[], figure: Figure, lexicon: QuantityLexicon): Figure {
 	const {numeral, to} = figure;
-	const before = tokens.slice(Math.max(0, numeral.from - 5), numeral.from).map(({lower}) => lower);
+	const wordsBefore = (most: number) =>
+		tokens.slice(Math.max(0, numeral.from - most), numeral.from).map(({lower}) => lower);
+	const before = wordsBefore(5);
 	if (numeral.scale >= 1000 || before.some(word => prices.test(word))) return figure;
 	const isWeight =
 		(tokens[to]?.lower === 'of' && lexicon.language === 'en') || before.some(word => weights.test(word));
+	// "Bus fares in Corle will go up from 2.80 pounds to 3 pounds."
+	if (!isWeight && wordsBefore(16).some(word => prices.test(word))) return figure;
 	if (!isWeight) return {...figure, isNone: true};
 	const {unit, factor} = unitOf('poundWeight');
 	return {

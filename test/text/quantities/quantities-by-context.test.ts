@@ -80,6 +80,7 @@ describe('pounds beside pence', () => {
 		['en', 'The toll goes up by 30 pence to 2 pounds.', '0.3 GBP; 2 GBP'],
 		['en', 'The fare will be 4 pounds.', '4 GBP'],
 		['en', 'It came to 6 pounds.', ''],
+		['en', 'Tolls on the bridge over the Ash will go up from 3.10 pounds to 4 pounds.', '3.1 GBP; 4 GBP'],
 	]);
 });
 
