@@ -21,7 +21,6 @@ export type CandidatePair = {m: number; n: number; verdict: Verdict; features: F
 export const featureNames = [
 	'slot',
 	'counted',
-	'otherCounted',
 	'thingOrPerson',
 	'sense',
 	'role',
@@ -124,7 +123,6 @@ export function measureFigures(
 			const features: Record<(typeof featureNames)[number], number> = {
 				slot: Number(isSlot(m, n)),
 				counted: counted[m][n],
-				otherCounted: -Number(bothSpecific),
 				thingOrPerson: -Number(isCount && !isMet && !bothSpecific && isThing(cx) !== isThing(cy)),
 				sense: Number(isCount && cx.sense !== undefined && cx.sense === cy.sense),
 				role: Number(cx.role !== undefined && cx.role === cy.role),
