@@ -3,7 +3,7 @@
 import {execFileSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, join, posix, resolve} from 'node:path';
 import {rolldown} from 'rolldown';
 
 const require = createRequire(import.meta.url);
@@ -113,6 +113,22 @@ function writeDeclarations() {
 	writeFileSync(configuration, JSON.stringify(project));
 	execFileSync(process.execPath, [typescript(), '-p', configuration], {stdio: 'inherit'});
 	rmSync(configuration);
+	keepReachable(join(outdir, 'types'), 'index.d.ts');
+}
+
+/** Of a folder of declarations, those that one of them leads to; tables of words are declared in full, and nobody imports them. */
+function keepReachable(folder, entry) {
+	const reached = new Set([entry]);
+	for (const file of reached) {
+		const text = readFileSync(join(folder, file), 'utf8');
+		for (const [, path] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g))
+			reached.add(`${posix.join(posix.dirname(file), path)}.d.ts`);
+	}
+
+	for (const file of readdirSync(folder, {recursive: true})) {
+		const name = file.replaceAll('\\', '/');
+		if (name.endsWith('.d.ts') && !reached.has(name)) rmSync(join(folder, file));
+	}
 }
 
 /** The compiler's program file: the package's own bin entry, which works without a shell on every system. */
