@@ -192,7 +192,8 @@ function pairOf(
 	const {language} = vocabulary;
 	const a = statedPassage(articleA, sentencesOf(vocabulary.a, firstA, lastA), language);
 	const b = statedPassage(articleB, sentencesOf(vocabulary.b, firstB, lastB), language);
-	const evidence = gatherEvidence(a, b, aligned, vocabulary);
+	const isReused = kind === 'verbatim' || kind === 'reworded';
+	const evidence = gatherEvidence(a, b, aligned, vocabulary, isReused);
 	// "-40" and "40" are the same words, and not the same.
 	const isAltered = kind === 'verbatim' && evidence.figures.some(({verdict}) => verdict === 'differ');
 	return {kind: isAltered ? 'reworded' : kind, score, a: a.passage, b: b.passage, evidence};

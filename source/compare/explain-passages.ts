@@ -43,6 +43,7 @@ export function explainPassages(a: Article, b: Article, passages: {a: Range; b: 
 				statedPassage(b, sentences(vocabulary.b, inB), vocabulary.language),
 				likelyPairs(inA, inB, alignment),
 				vocabulary,
+				true,
 			);
 		},
 		mirrorEvidence,

@@ -18,15 +18,16 @@ const attributionWeight = 2.5;
 
 /**
 What two passages share and where they differ. `aligned` are the pairs of their sentences, by index in the articles, that say
-the same.
+the same; `isOneFact` whether it is sure that they state one fact.
 */
 export function gatherEvidence(
 	a: StatedPassage,
 	b: StatedPassage,
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
+	isOneFact: boolean,
 ): Evidence {
-	const {figures, figuresOnly} = linkFigures(a, b, aligned, vocabulary);
+	const {figures, figuresOnly} = linkFigures(a, b, aligned, vocabulary, isOneFact);
 	return {
 		...sharedWords(a.passage, b.passage, aligned, vocabulary),
 		figures,

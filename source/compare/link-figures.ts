@@ -28,23 +28,36 @@ const surest = 1;
 // More likely than not is not enough: what is told has to be true. Chosen on held-out folds.
 const {least} = models;
 
+// With it, of what is told of figures in the pairs of 79 labelled articles 98 % is true, and 93 % without.
+const leastAlike = 0.5;
+
 /** Other days are mostly those of other happenings. */
 const leastOf = (verdict: Verdict, {date}: Candidate) =>
 	verdict === 'differ' && date ? least.dates : least[verdict];
 
-/** The quantities, dates and times of two passages: which are of one thing, and whether they agree. */
+/**
+The quantities, dates and times of two passages: which are of one thing, and whether they agree. Where it is not sure that
+both state one fact (`isOneFact`), figures differ only in sentences that are much alike or have another figure in common.
+*/
 export function linkFigures(
 	a: StatedPassage,
 	b: StatedPassage,
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
+	isOneFact: boolean,
 ): Pick<Evidence, 'figures' | 'figuresOnly'> {
 	if (aligned.length === 0) return {figures: [], figuresOnly: {a: [], b: []}};
 	const inA = candidatesOf(a, vocabulary.a, vocabulary);
 	const inB = candidatesOf(b, vocabulary.b, vocabulary);
-	const links = aligned.flatMap(({i, j}) =>
-		linksBetween(inA.get(i)!, inB.get(j)!, vocabulary.a[i], vocabulary.b[j], vocabulary),
-	);
+	const links = aligned.flatMap(({i, j}) => {
+		const [sentenceA, sentenceB] = [vocabulary.a[i], vocabulary.b[j]];
+		const found = linksBetween(inA.get(i)!, inB.get(j)!, sentenceA, sentenceB, vocabulary);
+		const mayDiffer =
+			isOneFact ||
+			found.some(({verdict, x}) => verdict !== 'differ' && !x.date) ||
+			likenessOf(sentenceA, sentenceB, vocabulary) >= leastAlike;
+		return mayDiffer ? found : found.filter(({verdict}) => verdict !== 'differ');
+	});
 	const taken = new Set<Candidate>();
 	const figures: FigureLink[] = [];
 	for (const {x, y, verdict} of links.sort((p, q) => q.score - p.score)) {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {explainPassages} from '../../source/compare/explain-passages.js';
 import {articleOf} from './articles.js';
 
@@ -165,4 +166,14 @@ describe('what is counted', () => {
 		const [{a}] = explainPassages(article, article, {a: whole, b: whole}).figures;
 		expect(a.of).toBe(of);
 	});
+});
+
+it('tells no difference of a pair that may be of two facts, but where it is asked for', () => {
+	const textA = "Karsund's ministers have sold the state railway after nine years.";
+	const textB =
+		'Karsund still owes the builders of its railway 60 million crowns, and the fair is nine weeks away.';
+	expect(toldOf(textA, textB)).toEqual(['differ: nine years | nine weeks']);
+	const [pair] = compareArticles(articleOf(textA), articleOf(textB), {minimumScore: 0}).pairs;
+	expect(pair.kind).toBe('related');
+	expect(pair.evidence.figures).toEqual([]);
 });
