@@ -1,5 +1,6 @@
 import {likenessOf, reuseWeights} from './reuse-likeness.js';
 import {findSeeds, type Seed} from './reuse-seeds.js';
+import {unitsOfStretch} from './units-of-stretch.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** A stretch of A that B has reused, as indices of sentences, both ends included. */
@@ -97,7 +98,7 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 		const best = cluster.reduce((best, {score}) => Math.max(best, score), 0);
 		const passage = spanOf(cluster);
 		const {firstA, lastA, firstB, lastB} = passage;
-		const whole = likeness(unitsOf(a, firstA, lastA), unitsOf(b, firstB, lastB)).share;
+		const whole = likeness(unitsOfStretch(a, firstA, lastA), unitsOfStretch(b, firstB, lastB)).share;
 		const covered =
 			(new Set(cluster.map(({i}) => i)).size / (lastA - firstA + 1) +
 				new Set(cluster.map(({j}) => j)).size / (lastB - firstB + 1)) /
@@ -196,12 +197,4 @@ function rowsOf(seeds: readonly Seed[]): Map<number, number[]> {
 
 	for (const row of rows.values()) row.sort((x, y) => seeds[x].j - seeds[y].j);
 	return rows;
-}
-
-/** The units of a stretch of sentences, each once. */
-function unitsOf(sentences: readonly UnitSentence[], first: number, last: number): Int32Array {
-	if (first === last) return sentences[first].distinct;
-	const units = new Set<number>();
-	for (let at = first; at <= last; at++) for (const id of sentences[at].distinct) units.add(id);
-	return Int32Array.from(units);
 }
