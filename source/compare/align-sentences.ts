@@ -1,4 +1,6 @@
+import type {Alignment} from './alignment.js';
 import {heaviestChain} from './heaviest-chain.js';
+import {quoteTheSame} from './link-quotes.js';
 import {likenessOf, reuseWeights} from './reuse-likeness.js';
 import type {Seed} from './reuse-seeds.js';
 import {sameWords} from './same-words.js';
@@ -26,6 +28,8 @@ const limits = {
 	// By how much more two sentences have to be the same with one than each of them alone, and how many one may be divided into.
 	gain: 0.05,
 	parts: 3,
+	// What quotes the same words is rather the same than what is of the same speaker.
+	quoted: 0.15,
 	// Of the best seeds of a sentence one is as good as another.
 	rounding: 1e-9,
 };
@@ -35,7 +39,11 @@ For a reused passage, which of its sentences are the same text, changed or not: 
 was split into or merged from; sentences that follow each other word for word are one. Each sentence is in one at most, and
 some are in none: what was dropped or added. In the order of A.
 */
-export function sentenceAligner(vocabulary: Vocabulary): (passage: ReusedPassage) => AlignedSentences[] {
+export function sentenceAligner({
+	a: articleA,
+	b: articleB,
+	vocabulary,
+}: Pick<Alignment, 'a' | 'b' | 'vocabulary'>): (passage: ReusedPassage) => AlignedSentences[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary, reuseWeights(vocabulary));
 	const likenessOfGroup = (group: Group) =>
@@ -43,9 +51,19 @@ export function sentenceAligner(vocabulary: Vocabulary): (passage: ReusedPassage
 			.share;
 
 	return passage => {
-		const partners = partnersIn(passage, vocabulary);
+		const seeds = passage.seeds.map(seed =>
+			areQuotedAlike(seed) ? {...seed, score: seed.score + limits.quoted} : seed,
+		);
+		const partners = partnersIn({...passage, seeds}, vocabulary);
 		return joined([...groupsOf(passage, partners, likenessOfGroup)].map(alignedOf));
 	};
+
+	function areQuotedAlike({i, j}: Seed): boolean {
+		return quoteTheSame(
+			{article: articleA, sentence: a[i].sentence},
+			{article: articleB, sentence: b[j].sentence},
+		);
+	}
 
 	function alignedOf(group: Group): AlignedSentences {
 		const isVerbatim = sameWords(

@@ -103,7 +103,7 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 	const {vocabulary, similarity} = alignment;
 	const {a, b} = vocabulary;
 	if (a.length === 0 || b.length === 0) return [];
-	const copies = findCopies(vocabulary);
+	const copies = findCopies(alignment);
 	const inCopyA = new Set(copies.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inCopyB = new Set(copies.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
 	const free = classifyLinks(vocabulary, similarity, minimumScore ?? supportedScore).filter(
@@ -119,14 +119,15 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 }
 
 /** The sentences of reused text, those of the strongest run first. */
-function findCopies(vocabulary: Vocabulary): AlignedSpans[] {
+function findCopies(alignment: Alignment): AlignedSpans[] {
+	const {vocabulary} = alignment;
 	const {a, b} = vocabulary;
 	if (sameWords(a, b)) {
 		const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
 		return [{kind: 'verbatim', score: 1, ...whole, stretch: 0}];
 	}
 
-	const align = sentenceAligner(vocabulary);
+	const align = sentenceAligner(alignment);
 	return findReusedPassages(vocabulary)
 		.sort((x, y) => y.likeness - x.likeness || x.firstA - y.firstA)
 		.flatMap((passage, stretch) =>
