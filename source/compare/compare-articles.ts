@@ -1,6 +1,5 @@
 import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
-import {sentenceAligner} from './align-sentences.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import {has} from './ascending.js';
 import type {ComparedLanguage, Comparison, Pair, PairKind} from './comparison.js';
@@ -11,9 +10,9 @@ import {inOrderOfStretches} from './in-order-of-stretches.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {quoteTheSame} from './link-quotes.js';
 import {mirrorComparison} from './mirror-comparison.js';
+import {findReusedSentences} from './reused-sentences.js';
 import {sameWords} from './same-words.js';
 import {statedPassage} from './stated-passage.js';
-import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
 import {unpairedOf} from './unpaired.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
@@ -127,19 +126,14 @@ function findCopies(alignment: Alignment): AlignedSpans[] {
 		return [{kind: 'verbatim', score: 1, ...whole, stretch: 0}];
 	}
 
-	const align = sentenceAligner(alignment);
-	return findReusedPassages(vocabulary)
-		.sort((x, y) => y.likeness - x.likeness || x.firstA - y.firstA)
-		.flatMap((passage, stretch) =>
-			align(passage).map(
-				({isVerbatim, likeness, ...span}): AlignedSpans => ({
-					kind: isVerbatim ? 'verbatim' : 'reworded',
-					score: likeness,
-					...span,
-					stretch,
-				}),
-			),
-		);
+	return findReusedSentences(alignment).map(
+		({isVerbatim, likeness, run, ...span}): AlignedSpans => ({
+			kind: isVerbatim ? 'verbatim' : 'reworded',
+			score: likeness,
+			...span,
+			stretch: run,
+		}),
+	);
 }
 
 /** Whether a link is shown where no minimum score was asked for. */

@@ -43,10 +43,12 @@ Finds reused passages, from copied to heavily reworded: seeds of like sentences,
 articles, kept where the whole is like enough, and taken apart again where it is not (Sanchez-Perez, Sidorov, Gelbukh: A
 Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). In order of the text of A; none overlap.
 */
-export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
+export function findReusedPassages(
+	vocabulary: Vocabulary,
+	seeds: readonly Seed[] = findSeeds(vocabulary),
+): ReusedPassage[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary, reuseWeights(vocabulary));
-	const seeds = findSeeds(vocabulary);
 	const found = clustersOf(seeds, limits.gap)
 		.flatMap(cluster => validate(cluster, limits.gap))
 		.flatMap(passage => (isLong(passage) ? [passage] : passage.seeds.map(shortCopy)));
@@ -144,7 +146,7 @@ function lengthOf(sentences: readonly UnitSentence[], first: number, last: numbe
 }
 
 /** Seeds that reach each other over steps of at most `gap` sentences between on both sides. */
-function clustersOf(seeds: Seed[], gap: number): Seed[][] {
+function clustersOf(seeds: readonly Seed[], gap: number): Seed[][] {
 	const rows = rowsOf(seeds);
 	const taken = new Uint8Array(seeds.length);
 	const clusters: Seed[][] = [];
