@@ -6,11 +6,13 @@ import type {ComparedLanguage, Comparison, Pair, PairKind} from './comparison.js
 import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
 import {gatherEvidence} from './gather-evidence.js';
+import {inOrderOfStretches} from './in-order-of-stretches.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {quoteTheSame} from './link-quotes.js';
 import {mirrorComparison} from './mirror-comparison.js';
+import {findReusedSentences} from './reused-sentences.js';
+import {sameWords} from './same-words.js';
 import {statedPassage} from './stated-passage.js';
-import {findReusedPassages} from './text-reuse.js';
 import type {UnitMatch} from './unit-matches.js';
 import {unpairedOf} from './unpaired.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
@@ -31,6 +33,8 @@ const supportedScore = 0.3;
 // Of articles that may not be on one event, two sentences without a name, number or date in common are left out: of 8 such
 // pairs 2 are right. Of the related pairs without them 73 % are (245 of 334), on articles of which a third are sister events.
 const leastEventStrength = 0.5;
+// Reused sentences that are less like each other may as well be two reports of one thing.
+const sureCopy = 0.6;
 const mostLinks = 3;
 // Shorter sentences are mostly captions, credits and calls.
 const leastUnits = 4;
@@ -45,7 +49,8 @@ type AlignedSpans = {
 	lastA: number;
 	firstB: number;
 	lastB: number;
-	aligned: Array<{i: number; j: number}>;
+	/** Of reused text, which run of it they belong to. */
+	stretch?: number;
 };
 
 /**
@@ -65,7 +70,7 @@ function compareAligned(alignment: Alignment, minimumScore: number | undefined):
 	const {a, b, vocabulary, first} = alignment;
 	const found = findPairs(alignment, minimumScore);
 	const language = comparedLanguage(alignment);
-	const paired = {a, b, pairs: found.map(pair => pairOf(pair, alignment))};
+	const paired = {a, b, pairs: inOrderOfStretches(found.flatMap(spans => pairsOf(spans, alignment)))};
 	return {
 		...paired,
 		shared: {
@@ -99,22 +104,11 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 	const {vocabulary, similarity} = alignment;
 	const {a, b} = vocabulary;
 	if (a.length === 0 || b.length === 0) return [];
-	const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
-	if (sameWords(a, b)) {
-		const aligned = a.length === b.length ? a.map((_, i) => ({i, j: i})) : [];
-		return [{kind: 'verbatim', score: 1, ...whole, aligned}];
-	}
-
-	const passages = findReusedPassages(vocabulary).map(({likeness, seeds, ...span}): AlignedSpans => {
-		const isSame = sameWords(a.slice(span.firstA, span.lastA + 1), b.slice(span.firstB, span.lastB + 1));
-		// What is told as well of two pairs is told of the likelier one.
-		const aligned = [...seeds].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-		return {kind: isSame ? 'verbatim' : 'reworded', score: isSame ? 1 : likeness, ...span, aligned};
-	});
-	const inPassageA = new Set(passages.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
-	const inPassageB = new Set(passages.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
+	const copies = findCopies(alignment);
+	const inCopyA = new Set(copies.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
+	const inCopyB = new Set(copies.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
 	const free = classifyLinks(vocabulary, similarity, minimumScore ?? supportedScore).filter(
-		({i, j}) => !inPassageA.has(i) && !inPassageB.has(j),
+		({i, j}) => !inCopyA.has(i) && !inCopyB.has(j),
 	);
 	const isSure = eventProbability(similarity) >= sureEvent;
 	const isEnough =
@@ -122,7 +116,26 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 			? shownByDefault(free, alignment, isSure)
 			: ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
-	return [...passages.filter(({score}) => score >= (minimumScore ?? 0)).sort(strongestFirst), ...links];
+	return [...copies.filter(({score}) => score >= (minimumScore ?? 0)), ...links];
+}
+
+/** The sentences of reused text, those of the strongest run first. */
+function findCopies(alignment: Alignment): AlignedSpans[] {
+	const {vocabulary} = alignment;
+	const {a, b} = vocabulary;
+	if (sameWords(a, b)) {
+		const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
+		return [{kind: 'verbatim', score: 1, ...whole, stretch: 0}];
+	}
+
+	return findReusedSentences(alignment).map(
+		({isVerbatim, likeness, run, ...span}): AlignedSpans => ({
+			kind: isVerbatim ? 'verbatim' : 'reworded',
+			score: likeness,
+			...span,
+			stretch: run,
+		}),
+	);
 }
 
 /** Whether a link is shown where no minimum score was asked for. */
@@ -175,28 +188,48 @@ function chooseLinks(links: readonly Link[], isSure: boolean, {a, b, weight}: Vo
 			: isSure && score >= sameFactScore
 				? 'same-fact'
 				: 'related';
-		chosen.push({kind, score, firstA: i, lastA: i, firstB: j, lastB: j, aligned: [{i, j}]});
+		chosen.push({kind, score, firstA: i, lastA: i, firstB: j, lastB: j});
 	}
 
 	return chosen;
 }
 
-const strongestFirst = (x: AlignedSpans, y: AlignedSpans) => y.score - x.score || x.firstA - y.firstA;
+/** The pair that sentences are; word for word the same but for a figure ("-40" and "40"), each sentence by itself. */
+function pairsOf(spans: AlignedSpans, alignment: Alignment): Pair[] {
+	const pair = pairOf(spans, alignment);
+	const {kind, firstA, lastA, firstB, lastB} = spans;
+	const isAltered = kind === 'verbatim' && pair.evidence.figures.some(({verdict}) => verdict === 'differ');
+	if (!isAltered) return [pair];
+	const aligned = alignedIn(spans);
+	if (aligned.length === 1 || lastA - firstA !== lastB - firstB) return [{...pair, kind: 'reworded'}];
+	return aligned.flatMap(({i, j}) =>
+		pairsOf({...spans, firstA: i, lastA: i, firstB: j, lastB: j}, alignment),
+	);
+}
 
-function pairOf(
-	{kind, score, firstA, lastA, firstB, lastB, aligned}: AlignedSpans,
-	{a: articleA, b: articleB, vocabulary}: Alignment,
-): Pair {
+function pairOf(spans: AlignedSpans, {a: articleA, b: articleB, vocabulary}: Alignment): Pair {
+	const {kind, score, firstA, lastA, firstB, lastB, stretch} = spans;
 	const sentencesOf = (all: readonly UnitSentence[], first: number, last: number) =>
 		all.slice(first, last + 1).map(({sentence}) => sentence);
 	const {language} = vocabulary;
 	const a = statedPassage(articleA, sentencesOf(vocabulary.a, firstA, lastA), language);
 	const b = statedPassage(articleB, sentencesOf(vocabulary.b, firstB, lastB), language);
-	const isReused = kind === 'verbatim' || kind === 'reworded';
-	const evidence = gatherEvidence(a, b, aligned, vocabulary, isReused);
-	// "-40" and "40" are the same words, and not the same.
-	const isAltered = kind === 'verbatim' && evidence.figures.some(({verdict}) => verdict === 'differ');
-	return {kind: isAltered ? 'reworded' : kind, score, a: a.passage, b: b.passage, evidence};
+	const isCopy = stretch !== undefined && score >= sureCopy;
+	return {
+		kind,
+		score,
+		a: a.passage,
+		b: b.passage,
+		...(stretch !== undefined && {stretch}),
+		evidence: gatherEvidence(a, b, alignedIn(spans), vocabulary, isCopy),
+	};
+}
+
+/** Which sentences may belong together: each with its own of text that is the same, all with all where one was divided. */
+function alignedIn({firstA, lastA, firstB, lastB}: AlignedSpans): Array<{i: number; j: number}> {
+	const [inA, inB] = [indices(firstA, lastA), indices(firstB, lastB)];
+	if (inA.length === inB.length) return inA.map((i, at) => ({i, j: inB[at]}));
+	return Math.min(inA.length, inB.length) === 1 ? inA.flatMap(i => inB.map(j => ({i, j}))) : [];
 }
 
 function sharedWords(
@@ -214,14 +247,3 @@ function sharedWords(
 }
 
 const indices = (first: number, last: number) => Array.from({length: last - first + 1}, (_, k) => first + k);
-
-/** Whether two stretches have the same words in the same order, whatever their punctuation and capitals. */
-function sameWords(a: readonly UnitSentence[], b: readonly UnitSentence[]): boolean {
-	const count = (sentences: readonly UnitSentence[]) =>
-		sentences.reduce((sum, {sentence}) => sum + sentence.tokens.length, 0);
-	if (count(a) !== count(b)) return false;
-	const wordsOf = (sentences: readonly UnitSentence[]) =>
-		sentences.flatMap(({sentence}) => sentence.tokens.map(({text}) => text.toLowerCase()));
-	const words = wordsOf(b);
-	return wordsOf(a).every((word, at) => word === words[at]);
-}

@@ -9,7 +9,10 @@ export type Side = 'a' | 'b';
 export type Comparison = {
 	a: Article;
 	b: Article;
-	/** Reused passages first, then the rest; within both, the strongest first. No two hold the same two sentences. */
+	/**
+	Reused text first, the strongest run of it first and the pairs of a run in the order of A; then the rest, the strongest first.
+	No two hold the same two sentences.
+	*/
 	pairs: Pair[];
 	/** The share of each article's words, 0 to 1, that lies in pairs of a kind other than `related`. */
 	shared: {a: number; b: number};
@@ -60,8 +63,11 @@ export type Pair = {
 	kind: PairKind;
 	/** 0 to 1. Of reused passages how much is the same; of the others how likely they are to report one event. */
 	score: number;
+	/** One sentence, or the two or three that say it; more only where they are the same word for word. */
 	a: Passage;
 	b: Passage;
+	/** Which run of reused text it belongs to: 0, 1, … in the order of A. Left out where it belongs to none. */
+	stretch?: number;
 	evidence: Evidence;
 };
 

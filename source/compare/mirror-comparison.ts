@@ -1,4 +1,5 @@
 import type {Change, ComparedLanguage, Comparison, Evidence, Pair, SharedWord} from './comparison.js';
+import {inOrderOfStretches} from './in-order-of-stretches.js';
 import {inTextOrder} from './text-order.js';
 
 /**
@@ -8,7 +9,7 @@ event stay as they were written.
 export const mirrorComparison = ({a, b, pairs, shared, only, event, language}: Comparison): Comparison => ({
 	a: b,
 	b: a,
-	pairs: pairs.map(mirrorPair),
+	pairs: inOrderOfStretches(pairs.map(mirrorPair)),
 	shared: {a: shared.b, b: shared.a},
 	only: {a: only.b, b: only.a},
 	event,

@@ -1,5 +1,6 @@
 import {likenessOf, reuseWeights} from './reuse-likeness.js';
 import {findSeeds, type Seed} from './reuse-seeds.js';
+import {unitsOfStretch} from './units-of-stretch.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** A stretch of A that B has reused, as indices of sentences, both ends included. */
@@ -42,10 +43,12 @@ Finds reused passages, from copied to heavily reworded: seeds of like sentences,
 articles, kept where the whole is like enough, and taken apart again where it is not (Sanchez-Perez, Sidorov, Gelbukh: A
 Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). In order of the text of A; none overlap.
 */
-export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
+export function findReusedPassages(
+	vocabulary: Vocabulary,
+	seeds: readonly Seed[] = findSeeds(vocabulary),
+): ReusedPassage[] {
 	const {a, b} = vocabulary;
 	const likeness = likenessOf(vocabulary, reuseWeights(vocabulary));
-	const seeds = findSeeds(vocabulary);
 	const found = clustersOf(seeds, limits.gap)
 		.flatMap(cluster => validate(cluster, limits.gap))
 		.flatMap(passage => (isLong(passage) ? [passage] : passage.seeds.map(shortCopy)));
@@ -97,7 +100,7 @@ export function findReusedPassages(vocabulary: Vocabulary): ReusedPassage[] {
 		const best = cluster.reduce((best, {score}) => Math.max(best, score), 0);
 		const passage = spanOf(cluster);
 		const {firstA, lastA, firstB, lastB} = passage;
-		const whole = likeness(unitsOf(a, firstA, lastA), unitsOf(b, firstB, lastB)).share;
+		const whole = likeness(unitsOfStretch(a, firstA, lastA), unitsOfStretch(b, firstB, lastB)).share;
 		const covered =
 			(new Set(cluster.map(({i}) => i)).size / (lastA - firstA + 1) +
 				new Set(cluster.map(({j}) => j)).size / (lastB - firstB + 1)) /
@@ -143,7 +146,7 @@ function lengthOf(sentences: readonly UnitSentence[], first: number, last: numbe
 }
 
 /** Seeds that reach each other over steps of at most `gap` sentences between on both sides. */
-function clustersOf(seeds: Seed[], gap: number): Seed[][] {
+function clustersOf(seeds: readonly Seed[], gap: number): Seed[][] {
 	const rows = rowsOf(seeds);
 	const taken = new Uint8Array(seeds.length);
 	const clusters: Seed[][] = [];
@@ -196,12 +199,4 @@ function rowsOf(seeds: readonly Seed[]): Map<number, number[]> {
 
 	for (const row of rows.values()) row.sort((x, y) => seeds[x].j - seeds[y].j);
 	return rows;
-}
-
-/** The units of a stretch of sentences, each once. */
-function unitsOf(sentences: readonly UnitSentence[], first: number, last: number): Int32Array {
-	if (first === last) return sentences[first].distinct;
-	const units = new Set<number>();
-	for (let at = first; at <= last; at++) for (const id of sentences[at].distinct) units.add(id);
-	return Int32Array.from(units);
 }

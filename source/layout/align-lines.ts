@@ -84,17 +84,25 @@ function chainThrough({anchors, current, lengths, canPart}: Columns): Anchor[] {
 
 type Follows = (above: Anchor, below: Anchor) => boolean;
 
-/** The heaviest chain that ends at the last anchor in the order of A; quadratic in the number of anchors. */
+/**
+The heaviest chain that ends at the last anchor in the order of A. Takes time with the number of anchors where they follow each
+other, and with its square where most do not.
+*/
 function heaviestChain(anchors: readonly Anchor[], follows: Follows): Anchor[] {
 	const ordered = [...anchors].sort((x, y) => x.a - y.a || x.b - y.b);
 	const best: {weight: number; previous: number}[] = [];
+	// The most that any chain weighs which ends at an anchor or at one before it.
+	const most: number[] = [];
 	for (const [index, anchor] of ordered.entries()) {
 		best[index] = {weight: anchor.weight, previous: -1};
-		for (let earlier = 0; earlier < index; earlier++) {
+		for (let earlier = index - 1; earlier >= 0; earlier--) {
+			if (most[earlier] + anchor.weight <= best[index].weight) break;
 			const weight = best[earlier].weight + anchor.weight;
 			if (weight > best[index].weight && follows(ordered[earlier], anchor))
 				best[index] = {weight, previous: earlier};
 		}
+
+		most.push(Math.max(most[index - 1] ?? 0, best[index].weight));
 	}
 
 	const chain: Anchor[] = [];

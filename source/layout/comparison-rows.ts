@@ -4,7 +4,7 @@ import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';
 import {type Line, layoutArticle} from './article-lines.js';
 import type {PaneGeometry} from './geometry.js';
-import {itemsInBlock} from './items-in-block.js';
+import {itemsInBlock, itemsInRange} from './items-in-block.js';
 import type {ReasonPiece} from './reason-rows.js';
 import {wrapText} from './wrap.js';
 
@@ -69,9 +69,10 @@ const columnsOf = memoize((pairs: readonly Pair[], comparison: Comparison, width
 		paneLines(layoutArticle(comparison[side], {width, furniture: false}), pairs, side),
 	);
 	// A pair that is only related is not sure enough to part a text for, unless it is the one that is looked at.
+	const [lineOfA, lineOfB] = [firstLineOf(a), firstLineOf(b)];
 	const anchors = pairs.map(pair => ({
-		a: passageLine(a, pair.a),
-		b: passageLine(b, pair.b),
+		a: lineOfA(pair.a),
+		b: lineOfB(pair.b),
 		weight: pair.kind === 'related' ? 0 : pair.score,
 	}));
 	return {a, b, anchors};
@@ -152,12 +153,8 @@ function paneLines(lines: readonly Line[], pairs: readonly Pair[], side: Side): 
 	});
 }
 
-/** The line on which a passage begins. */
-function passageLine(lines: readonly PaneLine[], {block, inBlock}: Passage): number {
-	return Math.max(
-		0,
-		lines.findIndex(
-			({line}) => line.block === block && line.range !== undefined && line.range.end > inBlock.start,
-		),
-	);
+/** For passages, the line on which each begins. */
+function firstLineOf(lines: readonly PaneLine[]): (passage: Passage) => number {
+	const written = lines.flatMap(({line: {block, range}}, index) => (range ? {block, ...range, index} : []));
+	return ({block, inBlock}) => itemsInRange(written, block, inBlock)[0]?.index ?? 0;
 }

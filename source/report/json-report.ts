@@ -73,6 +73,7 @@ export const comparisonJson = (comparison: Comparison, original: boolean, proble
 		number: index + 1,
 		kind: pair.kind,
 		score: rounded(pair.score),
+		stretch: pair.stretch,
 		kindInWords: describeKind(pair),
 		reason: explainPair(pair),
 		a: passageJson(comparison.a, pair.a),
