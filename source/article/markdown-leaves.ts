@@ -1,4 +1,5 @@
 import createMarkdown, {type Env, type MarkdownIt, type Token} from 'markdown-it';
+import {countWhile} from '../text/count-while.js';
 import type {Range} from '../text/words.js';
 import {type InlineRun, readInline} from './inline-runs.js';
 
@@ -177,14 +178,5 @@ function placeLines({type, content, markup, map}: Token, lines: readonly Line[])
 const endOfText = ({text, start}: Line): number => start + text.trimEnd().length;
 
 /** The index of the last of some ascending numbers that is not above `limit`; the first where all are. */
-function lastAtOrBelow(numbers: readonly number[], limit: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (numbers[middle] <= limit) low = middle;
-		else high = middle;
-	}
-
-	return low;
-}
+const lastAtOrBelow = (numbers: readonly number[], limit: number): number =>
+	Math.max(0, countWhile(numbers.length, at => numbers[at] <= limit) - 1);

@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import {has} from './ascending.js';
+import {bestScores} from './best-scores.js';
 import type {ComparedLanguage, Comparison, Pair, PairKind} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
@@ -145,14 +146,8 @@ function shownByDefault(
 	isSure: boolean,
 ): (link: Link) => boolean {
 	const {a, b, kinds, inB: matches, hasCapitals} = vocabulary;
-	const bestOfA = new Map<number, number>();
-	const bestOfB = new Map<number, number>();
-	for (const {i, j, score} of links) {
-		bestOfA.set(i, Math.max(bestOfA.get(i) ?? 0, score));
-		bestOfB.set(j, Math.max(bestOfB.get(j) ?? 0, score));
-	}
-
-	const isMutual = ({i, j, score}: Link) => score === bestOfA.get(i) && score === bestOfB.get(j);
+	const best = bestScores(links);
+	const isMutual = ({i, j, score}: Link) => score === best.a.get(i) && score === best.b.get(j);
 	const isQuoted = ({i, j}: Link) =>
 		quoteTheSame({article: articleA, sentence: a[i].sentence}, {article: articleB, sentence: b[j].sentence});
 	const isLikely = (link: Link) =>

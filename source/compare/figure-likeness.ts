@@ -253,7 +253,7 @@ function votesOf(
 }
 
 /** How much of what two sentences say is the same, 0 to 1. */
-export function likenessOf(a: UnitSentence, b: UnitSentence, vocabulary: Vocabulary): number {
+export function sentenceLikeness(a: UnitSentence, b: UnitSentence, vocabulary: Vocabulary): number {
 	const {weight} = vocabulary;
 	const unitsOf = ({ids}: UnitSentence) => Array.from(ids, (id): NearUnit => ({id, nearness: 1}));
 	const weightOf = ({ids}: UnitSentence) =>

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import type {Range} from '../text/words.js';
 
 /**
@@ -9,13 +10,7 @@ export function furthestEnds(ranges: readonly Range[]): (place: number) => numbe
 	const furthest: number[] = [];
 	for (const {end} of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? -1));
 	return place => {
-		let count = 0;
-		for (let after = sorted.length; count < after; ) {
-			const middle = (count + after) >> 1;
-			if (sorted[middle].start < place) count = middle + 1;
-			else after = middle;
-		}
-
+		const count = countWhile(sorted.length, at => sorted[at].start < place);
 		return furthest[count - 1] ?? -1;
 	};
 }

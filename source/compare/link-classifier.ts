@@ -1,5 +1,6 @@
 import models from './link-classifier-model.json' with {type: 'json'};
 import {measurePairs} from './pair-features.js';
+import {probability} from './probability.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** Two sentences, by index, and how likely they are to state a fact in common, 0 to 1. */
@@ -35,5 +36,3 @@ export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimu
 /** How likely two articles of this similarity are to report one event, 0 to 1. */
 export const eventProbability = (similarity: number): number =>
 	probability(models.event.intercept + models.event.similarity * similarity);
-
-const probability = (logit: number) => 1 / (1 + Math.exp(-logit));

@@ -1,5 +1,5 @@
 import {compareDates} from '../text/dates/compare-dates.js';
-import {memoize} from '../text/memoize.js';
+import {lazy, memoize} from '../text/memoize.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import {assign} from './assign.js';
@@ -11,12 +11,13 @@ import {
 	type CandidatePair,
 	digitsOf,
 	featureNames,
-	likenessOf,
 	measureFigures,
+	sentenceLikeness,
 } from './figure-likeness.js';
 import models from './figure-link-model.json' with {type: 'json'};
 import {figuresInSentence, type SentenceFigure} from './passage-figures.js';
 import {placeOfSentence} from './place-of-sentence.js';
+import {probability} from './probability.js';
 import {rangeInPassage, type StatedPassage, stretchAt} from './stated-passage.js';
 import {inTextOrder} from './text-order.js';
 import {tokenSlots} from './token-slots.js';
@@ -51,11 +52,10 @@ export function linkFigures(
 	const inB = candidatesOf(b, vocabulary.b, vocabulary);
 	const links = aligned.flatMap(({i, j}) => {
 		const [sentenceA, sentenceB] = [vocabulary.a[i], vocabulary.b[j]];
-		const found = linksBetween(inA.get(i)!, inB.get(j)!, sentenceA, sentenceB, vocabulary);
+		const alike = lazy(() => sentenceLikeness(sentenceA, sentenceB, vocabulary));
+		const found = linksBetween(inA.get(i)!, inB.get(j)!, sentenceA, sentenceB, vocabulary, alike);
 		const mayDiffer =
-			isOneFact ||
-			found.some(({verdict, x}) => verdict !== 'differ' && !x.date) ||
-			likenessOf(sentenceA, sentenceB, vocabulary) >= leastAlike;
+			isOneFact || found.some(({verdict, x}) => verdict !== 'differ' && !x.date) || alike() >= leastAlike;
 		return mayDiffer ? found : found.filter(({verdict}) => verdict !== 'differ');
 	});
 	const taken = new Set<Candidate>();
@@ -164,6 +164,7 @@ function linksBetween(
 	a: UnitSentence,
 	b: UnitSentence,
 	vocabulary: Vocabulary,
+	alike: () => number,
 ): Link[] {
 	if (inA.length === 0 || inB.length === 0) return [];
 	if (a.sentence.text === b.sentence.text && inA.length === inB.length) {
@@ -175,7 +176,7 @@ function linksBetween(
 		});
 	}
 
-	const pairs = candidatePairs(inA, inB, a, b, vocabulary).map(({m, n, verdict, features}) => ({
+	const pairs = candidatePairs(inA, inB, a, b, vocabulary, alike).map(({m, n, verdict, features}) => ({
 		m,
 		n,
 		verdict,
@@ -231,17 +232,18 @@ function partsOf(inA: readonly Candidate[], inB: readonly Candidate[]): (m: numb
 
 const isSum = (x: number, y: number, sum: number) => Math.abs(x + y - sum) < 1e-9 * Math.abs(sum);
 
-/** The figures of two sentences that can be compared, measured. */
+/** The figures of two sentences that can be compared, measured; `alike` gives the likeness of the sentences. */
 export function candidatePairs(
 	inA: readonly Candidate[],
 	inB: readonly Candidate[],
 	a: UnitSentence,
 	b: UnitSentence,
 	vocabulary: Vocabulary,
+	alike = () => sentenceLikeness(a, b, vocabulary),
 ): CandidatePair[] {
 	const slots = tokenSlots(a.sentence, b.sentence, inA, inB);
 	const isSlot = (m: number, n: number) => slots.get(m) === n;
-	return measureFigures(inA, inB, verdictOf, isSlot, vocabulary, likenessOf(a, b, vocabulary));
+	return measureFigures(inA, inB, verdictOf, isSlot, vocabulary, alike());
 }
 
 function probabilityOf(features: Float64Array, model: typeof models.same): number {
@@ -249,7 +251,7 @@ function probabilityOf(features: Float64Array, model: typeof models.same): numbe
 		(sum, name, at) => sum + model.weights[name] * features[at],
 		model.intercept,
 	);
-	return 1 / (1 + Math.exp(-logit));
+	return probability(logit);
 }
 
 function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import type {Likeness} from './best-of-both.js';
 
 /** A number by its id in the vocabulary. */
@@ -35,13 +36,5 @@ export function nearNumbers(countsA: readonly Count[], countsB: readonly Count[]
 }
 
 /** Where in an ascending list the first stands that is not below a value. */
-function firstNotBelow(ascending: readonly Count[], value: number): number {
-	let first = 0;
-	for (let after = ascending.length; first < after; ) {
-		const middle = (first + after) >> 1;
-		if (ascending[middle].value < value) first = middle + 1;
-		else after = middle;
-	}
-
-	return first;
-}
+const firstNotBelow = (ascending: readonly Count[], value: number): number =>
+	countWhile(ascending.length, at => ascending[at].value < value);

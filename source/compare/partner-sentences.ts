@@ -1,3 +1,5 @@
+import {countWhile} from '../text/count-while.js';
+import {bestScores} from './best-scores.js';
 import {heaviestChain} from './heaviest-chain.js';
 import type {Seed} from './reuse-seeds.js';
 import {sameWords} from './same-words.js';
@@ -64,24 +66,10 @@ const moved = (seeds: readonly Seed[]): Seed[] =>
 
 /** The seeds of which both sentences have no better one. */
 function mutuallyBest(seeds: readonly Seed[]): Seed[] {
-	const bestOfA = new Map<number, number>();
-	const bestOfB = new Map<number, number>();
-	for (const {i, j, score} of seeds) {
-		bestOfA.set(i, Math.max(bestOfA.get(i) ?? 0, score));
-		bestOfB.set(j, Math.max(bestOfB.get(j) ?? 0, score));
-	}
-
-	return seeds.filter(({i, j, score}) => score >= Math.max(bestOfA.get(i)!, bestOfB.get(j)!) - rounding);
+	const best = bestScores(seeds);
+	return seeds.filter(({i, j, score}) => score >= Math.max(best.a.get(i)!, best.b.get(j)!) - rounding);
 }
 
 /** How many of ascending numbers are below one. */
-function countBelow(ascending: readonly number[], limit: number): number {
-	let count = 0;
-	for (let after = ascending.length; count < after; ) {
-		const middle = (count + after) >> 1;
-		if (ascending[middle] < limit) count = middle + 1;
-		else after = middle;
-	}
-
-	return count;
-}
+const countBelow = (ascending: readonly number[], limit: number): number =>
+	countWhile(ascending.length, at => ascending[at] < limit);

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import type {Range} from '../text/words.js';
 import type {Passage, PassagePart} from './comparison.js';
 import type {Sentence} from './sentences-of.js';
@@ -19,13 +20,5 @@ export function rangeInBlock({parts}: Passage, {start, end}: Range): {block: num
 }
 
 /** The last of a passage's parts up to which something holds; the first where it holds of none. A reprint has thousands. */
-function lastPart(parts: readonly PassagePart[], holds: (part: PassagePart) => boolean): PassagePart {
-	let first = 0;
-	for (let after = parts.length; after - first > 1; ) {
-		const middle = (first + after) >> 1;
-		if (holds(parts[middle])) first = middle;
-		else after = middle;
-	}
-
-	return parts[first];
-}
+const lastPart = (parts: readonly PassagePart[], holds: (part: PassagePart) => boolean): PassagePart =>
+	parts[Math.max(0, countWhile(parts.length, at => holds(parts[at])) - 1)];

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import type {Sentence} from './sentences-of.js';
 
 /** Where a sentence stands among all of its article, which are in the order of the text. */
@@ -6,15 +7,8 @@ export function placeOfSentence(
 	sentenceAt: (place: number) => Sentence,
 	{block, inBlock}: Sentence,
 ): number {
-	let first = 0;
-	for (let after = count; first < after; ) {
-		const middle = (first + after) >> 1;
-		const sentence = sentenceAt(middle);
-		const isBefore =
-			sentence.block < block || (sentence.block === block && sentence.inBlock.start < inBlock.start);
-		if (isBefore) first = middle + 1;
-		else after = middle;
-	}
-
-	return first;
+	return countWhile(count, place => {
+		const sentence = sentenceAt(place);
+		return sentence.block < block || (sentence.block === block && sentence.inBlock.start < inBlock.start);
+	});
 }

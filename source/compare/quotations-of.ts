@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {isProse} from '../article/article.js';
+import {countWhile} from '../text/count-while.js';
 import {memoize} from '../text/memoize.js';
 import type {Quotation} from '../text/quotations/quotation.js';
 import {quotationsIn} from '../text/quotations/quotations-in.js';
@@ -37,13 +38,7 @@ export function quotationsWithin(article: Article, block: number, {start, end}: 
 
 /** The index from which quotations may end behind a place: those that stand in no other follow each other. */
 function firstThatMayReach(all: readonly QuotationInBlock[], place: number): number {
-	let first = 0;
-	for (let after = all.length; first < after; ) {
-		const middle = (first + after) >> 1;
-		if (all[middle].start < place) first = middle + 1;
-		else after = middle;
-	}
-
+	let first = countWhile(all.length, at => all[at].start < place);
 	while (first > 0 && (all[first - 1].end > place || all[first - 1].depth > 0)) first--;
 	return first;
 }

@@ -1,5 +1,6 @@
 import {bestInOrder} from '../text/top-k.js';
 import {dice, distinct} from './ascending.js';
+import {bestScores} from './best-scores.js';
 import {harmonicMean, likenessOf, reuseWeights} from './reuse-likeness.js';
 import {type Bound, candidateFinder} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
@@ -58,12 +59,6 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 }
 
 function withoutChance(seeds: Seed[]): Seed[] {
-	const bestA = new Map<number, number>();
-	const bestB = new Map<number, number>();
-	for (const {i, j, score} of seeds) {
-		bestA.set(i, Math.max(bestA.get(i) ?? 0, score));
-		bestB.set(j, Math.max(bestB.get(j) ?? 0, score));
-	}
-
-	return seeds.filter(({i, j, score}) => score >= besideBest * Math.max(bestA.get(i)!, bestB.get(j)!));
+	const best = bestScores(seeds);
+	return seeds.filter(({i, j, score}) => score >= besideBest * Math.max(best.a.get(i)!, best.b.get(j)!));
 }

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import {likenessOf, reuseWeights} from './reuse-likeness.js';
 import {findSeeds, type Seed} from './reuse-seeds.js';
 import {unitsOfStretch} from './units-of-stretch.js';
@@ -175,13 +176,7 @@ function clustersOf(seeds: readonly Seed[], gap: number): Seed[][] {
 
 	/** The seeds of a row with at most `gap` sentences of B between them and sentence `j`. */
 	function near(row: readonly number[], j: number, gap: number): readonly number[] {
-		let first = 0;
-		for (let after = row.length; first < after; ) {
-			const middle = (first + after) >> 1;
-			if (seeds[row[middle]].j < j - gap - 1) first = middle + 1;
-			else after = middle;
-		}
-
+		const first = countWhile(row.length, at => seeds[row[at]].j < j - gap - 1);
 		let after = first;
 		while (after < row.length && seeds[row[after]].j <= j + gap + 1) after++;
 		return row.slice(first, after);

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import type {Range} from '../text/words.js';
 
 /** Ranges in their order, those that overlap as one. */
@@ -23,13 +24,5 @@ export const touches = ({start, end}: Range, places: readonly Range[]): boolean 
 	(lastFrom(places, Math.max(start, end - 1))?.end ?? start) > start;
 
 /** The last of ranges, in their order, that begins at an offset or before it. */
-function lastFrom(ranges: readonly Range[], offset: number): Range | undefined {
-	let first = 0;
-	for (let after = ranges.length; after > first; ) {
-		const middle = (first + after) >> 1;
-		if (ranges[middle].start <= offset) first = middle + 1;
-		else after = middle;
-	}
-
-	return ranges[first - 1];
-}
+const lastFrom = (ranges: readonly Range[], offset: number): Range | undefined =>
+	ranges[countWhile(ranges.length, at => ranges[at].start <= offset) - 1];

@@ -1,3 +1,4 @@
+import {countWhile} from '../text/count-while.js';
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 
@@ -28,15 +29,8 @@ export function itemsInRange<Item extends InBlock & Range>(
 	{start, end}: Range,
 ): readonly Item[] {
 	const inBlock = itemsInBlock(items, block);
-	let low = 0;
-	let high = inBlock.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (inBlock[middle].end <= start) low = middle + 1;
-		else high = middle;
-	}
-
-	let after = low;
+	const first = countWhile(inBlock.length, at => inBlock[at].end <= start);
+	let after = first;
 	while (after < inBlock.length && inBlock[after].start < end) after++;
-	return inBlock.slice(low, after);
+	return inBlock.slice(first, after);
 }
