@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import {lazy} from '../text/memoize.js';
 import type {FurnitureReason} from './article.js';
 import {phrases} from './furniture-phrases.js';
@@ -19,9 +20,7 @@ function byFirstWord(entries: readonly Entry[]): ReadonlyMap<string, readonly En
 	const groups = new Map<string, Entry[]>();
 	for (const entry of entries.toSorted((a, b) => b.words.length - a.words.length)) {
 		const first = entry.words.split(' ', 1)[0];
-		const group = groups.get(first);
-		if (group) group.push(entry);
-		else groups.set(first, [entry]);
+		addTo(groups, first, entry);
 	}
 
 	return groups;

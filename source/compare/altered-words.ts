@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import {findWords, type Range, type Word} from '../text/words.js';
 import type {QuoteLink, Side} from './comparison.js';
 
@@ -8,7 +9,7 @@ export type AlteredWords = Record<Side, Range>;
 const mostAligned = 150;
 
 /** Where the words of two quotes are not the same, in their order. Marked insertions ("[the board]") are none of theirs. */
-export function alteredWords({a, b}: QuoteLink): AlteredWords[] {
+export const alteredWords = memoize(({a, b}: QuoteLink): readonly AlteredWords[] => {
 	const words = {a: spokenWords(a.text), b: spokenWords(b.text)};
 	const [inA, inB] = [words.a, words.b];
 	const isSame = (i: number, j: number) => inA[i].folded === inB[j].folded;
@@ -22,7 +23,7 @@ export function alteredWords({a, b}: QuoteLink): AlteredWords[] {
 		a: rangeOf(inA, before + a.start, before + a.end),
 		b: rangeOf(inB, before + b.start, before + b.end),
 	}));
-}
+});
 
 const spokenWords = (text: string): Word[] =>
 	findWords(text.replace(/\[[^[\]]*\]/g, ({length}) => ' '.repeat(length)));

@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 /** How like a unit of A and one of B are, by their ids, above 0. */
 export type Likeness = {a: number; b: number; likeness: number};
 
@@ -9,9 +10,7 @@ export function bestOfBoth(likenesses: readonly Likeness[], most: number): reado
 function bestOf(likenesses: readonly Likeness[], side: 'a' | 'b', most: number): readonly Likeness[] {
 	const ofUnits = new Map<number, Likeness[]>();
 	for (const likeness of likenesses) {
-		const ofUnit = ofUnits.get(likeness[side]);
-		if (ofUnit) ofUnit.push(likeness);
-		else ofUnits.set(likeness[side], [likeness]);
+		addTo(ofUnits, likeness[side], likeness);
 	}
 
 	const left = new Set<Likeness>();

@@ -1,6 +1,6 @@
+import {addTo} from '../text/add-to.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {lazy} from '../text/memoize.js';
-import {stem} from '../text/stems.js';
 import type {Range} from '../text/words.js';
 import type {TokenPair} from './align-copies.js';
 import type {ChangeToken} from './change-tokens.js';
@@ -38,9 +38,9 @@ export function sharedClauses({a, b}: TokenPair, language: string | undefined): 
 	const toB = placesOf(inA, inB);
 	const toA = placesOf(inB, inA);
 	const verbsOfB = new Map<string, number[]>();
-	for (const [at, token] of b.entries()) if (mayBeVerb(token)) add(verbsOfB, baseOf(token.key), at);
+	for (const [at, token] of b.entries()) if (mayBeVerb(token)) addTo(verbsOfB, token.stem, at);
 	return a.flatMap((token, verb) => {
-		const others = mayBeVerb(token) ? verbsOfB.get(baseOf(token.key)) : undefined;
+		const others = mayBeVerb(token) ? verbsOfB.get(token.stem) : undefined;
 		const clause = others && clauseAt(a, verb);
 		if (!clause) return [];
 		return others.slice(0, mostPlaces).flatMap((other): SharedClause[] => {
@@ -96,14 +96,12 @@ const mayBeVerb = ({key, isFunction, isFigure, isCapital, opens}: ChangeToken) =
 const mayActAt = ({isFunction, isFigure, isDate, key}: ChangeToken) =>
 	(!isFunction || isPronoun(key)) && !isFigure && !isDate;
 
-const baseOf = (key: string) => stem(englishLexicon().baseOf.get(key) ?? key, 'en');
-
 /** What tokens are found by: "he" and "him" are one. */
 const placeKey = ({key}: ChangeToken) => subjectOf.get(key) ?? key;
 
 function placesByKey(tokens: readonly ChangeToken[]): Map<string, number[]> {
 	const places = new Map<string, number[]>();
-	for (const [at, token] of tokens.entries()) if (mayActAt(token)) add(places, placeKey(token), at);
+	for (const [at, token] of tokens.entries()) if (mayActAt(token)) addTo(places, placeKey(token), at);
 	return places;
 }
 
@@ -121,12 +119,6 @@ function placesOf(
 	}
 
 	return places;
-}
-
-function add(lists: Map<string, number[]>, key: string, at: number): void {
-	const list = lists.get(key);
-	if (list) list.push(at);
-	else lists.set(key, [at]);
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

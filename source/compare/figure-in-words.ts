@@ -15,8 +15,12 @@ export function figureInWords({text, kind, of}: Figure): SafeText {
 	return kind === 'count' || kind === 'ordinal' ? safe`${text} ${words}` : safe`${text} (${words})`;
 }
 
+/** Two linked figures: one beside the other, or, where they agree, once. */
+export const linkInWords = (link: FigureLink): SafeText =>
+	link.verdict === 'agree' ? agreedInWords(link) : safe`${figureInWords(link.a)} | ${figureInWords(link.b)}`;
+
 /** Two figures that agree: as A writes them, and as B does where that is another way; what is counted is said once. */
-export function agreedInWords({a, b}: FigureLink): SafeText {
+function agreedInWords({a, b}: FigureLink): SafeText {
 	if (a.text.toLowerCase() === b.text.toLowerCase()) return figureInWords(a.of === undefined ? b : a);
 	return a.of === undefined ? safe`${a.text} = ${figureInWords(b)}` : safe`${figureInWords(a)} = ${b.text}`;
 }

@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {sameNumber, type Verdict} from './compare-quantities.js';
 import type {Figure, FigureKind} from './comparison.js';
@@ -233,9 +234,7 @@ function votesOf(
 	const owners = new Map<number, number[]>();
 	for (const [n, {context}] of inB.entries()) {
 		for (const id of new Set(context.own)) {
-			const list = owners.get(id);
-			if (list) list.push(n);
-			else owners.set(id, [n]);
+			addTo(owners, id, n);
 		}
 	}
 

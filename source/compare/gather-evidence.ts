@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {fold, type Range} from '../text/words.js';
 import type {Evidence, Passage, SharedHow, SharedWord} from './comparison.js';
@@ -112,9 +113,7 @@ function matchesOf(
 ): Matched[] {
 	const byId = new Map<number, Mention[]>();
 	for (const mention of inB) {
-		const list = byId.get(mention.id);
-		if (list) list.push(mention);
-		else byId.set(mention.id, [mention]);
+		addTo(byId, mention.id, mention);
 	}
 
 	const matched: Matched[] = [];

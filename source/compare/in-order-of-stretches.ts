@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import type {Pair} from './comparison.js';
 
 /**
@@ -8,9 +9,7 @@ export function inOrderOfStretches(pairs: readonly Pair[]): Pair[] {
 	const runs = new Map<number, Pair[]>();
 	for (const pair of pairs) {
 		if (pair.stretch === undefined) continue;
-		const run = runs.get(pair.stretch);
-		if (run) run.push(pair);
-		else runs.set(pair.stretch, [pair]);
+		addTo(runs, pair.stretch, pair);
 	}
 
 	for (const run of runs.values()) run.sort((x, y) => x.a.start - y.a.start);

@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import {dice} from './ascending.js';
 import type {Likeness} from './best-of-both.js';
 
@@ -26,9 +27,7 @@ export function likeSpellings(
 	const having = new Map<number, number[]>();
 	for (const id of ofB) {
 		for (const trigram of rarest(trigrams.get(id)!)) {
-			const list = having.get(trigram);
-			if (list) list.push(id);
-			else having.set(trigram, [id]);
+			addTo(having, trigram, id);
 		}
 	}
 

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
+import {addTo} from '../text/add-to.js';
 import {lazy, memoize} from '../text/memoize.js';
 import {sliceSafe} from '../text/safe-text.js';
 import {splitSentences} from '../text/sentences.js';
@@ -146,9 +147,7 @@ function chosen(matches: readonly Linked[]): Linked[] {
 	const isFree = ({outermost}: Piece, {start, end}: Range) =>
 		!taken.get(outermost)?.some(range => range.start < end && range.end > start);
 	const take = ({outermost}: Piece, range: Range) => {
-		const list = taken.get(outermost);
-		if (list) list.push(range);
-		else taken.set(outermost, [range]);
+		addTo(taken, outermost, range);
 	};
 	return [...matches]
 		.sort(

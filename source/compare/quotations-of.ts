@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {isProse} from '../article/article.js';
+import {addTo} from '../text/add-to.js';
 import {countWhile} from '../text/count-while.js';
 import {memoize} from '../text/memoize.js';
 import type {Quotation} from '../text/quotations/quotation.js';
@@ -19,9 +20,7 @@ const quotationsByBlock = memoize((article: Article): ReadonlyMap<number, readon
 		const block = blocks[quotation.paragraph];
 		const {speaker} = quotation;
 		const placed = {...quotation, block, ...(speaker ? {speakerBlock: blocks[speaker.paragraph]} : {})};
-		const list = found.get(block);
-		if (list) list.push(placed);
-		else found.set(block, [placed]);
+		addTo(found, block, placed);
 	}
 
 	return found;

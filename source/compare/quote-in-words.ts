@@ -14,8 +14,12 @@ export const isDifferingQuote = ({verdict, sameSpeaker}: QuoteLink): boolean =>
 /** A text in quotation marks, as many of its first words as there is room for. */
 export const inMarks = (text: SafeText, excerpt: Excerpt): SafeText => safe`“${firstWords(text, excerpt)}”`;
 
+/** What both quote, with who says it where that is told: the words, or what was altered in them. */
+export const quoteInWords = (quote: QuoteLink, excerpt: Excerpt): SafeText =>
+	quote.verdict === 'altered' ? alteredQuoteInWords(quote, excerpt) : sameQuoteInWords(quote, excerpt);
+
 /** A quote that is the same in both passages, with who says it where that is told: "Lund: “…”", "Lund | Olsen: “…”". */
-export function sameQuoteInWords(quote: QuoteLink, excerpt: Excerpt): SafeText {
+function sameQuoteInWords(quote: QuoteLink, excerpt: Excerpt): SafeText {
 	const {a, b, sameSpeaker} = quote;
 	const words = inMarks(a.text, excerpt);
 	if (sameSpeaker === false && a.speaker && b.speaker)
@@ -25,7 +29,7 @@ export function sameQuoteInWords(quote: QuoteLink, excerpt: Excerpt): SafeText {
 }
 
 /** What was altered in a quote: "“…modest…” | “…massive…”", and who says it where that is told. */
-export function alteredQuoteInWords(quote: QuoteLink, excerpt: Excerpt): SafeText {
+function alteredQuoteInWords(quote: QuoteLink, excerpt: Excerpt): SafeText {
 	const speaker = speakerOfBoth(quote);
 	const words = (side: Side) => {
 		const own = quote.sameSpeaker === false ? quote[side].speaker?.text : undefined;

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {addTo} from '../text/add-to.js';
 import type {Alignment} from './alignment.js';
 import {quotationsWithin} from './quotations-of.js';
 import {quotedWordsOf} from './quoted-words.js';
@@ -28,9 +29,7 @@ function sentencesByQuote(article: Article, sentences: readonly UnitSentence[]):
 		const words = quotedIn(article, sentence);
 		if (words.length < fewWords) continue;
 		const key = words.join(' ');
-		const list = having.get(key);
-		if (list) list.push(index);
-		else having.set(key, [index]);
+		addTo(having, key, index);
 	}
 
 	return having;

@@ -1,7 +1,8 @@
+import {addTo} from '../text/add-to.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import type {Change, FigureLink, Pair, QuoteLink} from './comparison.js';
-import {agreedInWords, figureInWords} from './figure-in-words.js';
-import {alteredQuoteInWords, type Excerpt, isDifferingQuote, sameQuoteInWords} from './quote-in-words.js';
+import {linkInWords} from './figure-in-words.js';
+import {type Excerpt, isDifferingQuote, quoteInWords} from './quote-in-words.js';
 import {sharedPhrases} from './shared-phrases.js';
 import {changeInWords, changeName, changesToTell} from './told-changes.js';
 
@@ -48,7 +49,8 @@ export function toldAfter(
 	return {gap: before ? between : safe``, text: label === undefined ? text : safe`${label}: ${text}`};
 }
 
-const verdictNames: Record<FigureLink['verdict'], SafeText> = {
+/** What the verdict on two figures is called. */
+export const verdictNames: Record<FigureLink['verdict'], SafeText> = {
 	differ: safe`differ`,
 	about: safe`about`,
 	agree: safe`agree`,
@@ -112,8 +114,7 @@ function figureParts(
 		most,
 		link => ({
 			...sort,
-			text:
-				verdict === 'agree' ? agreedInWords(link) : safe`${figureInWords(link.a)} | ${figureInWords(link.b)}`,
+			text: linkInWords(link),
 			short: verdict === 'agree' ? link.a.text : safe`${link.a.text} | ${link.b.text}`,
 		}),
 		more => ({...sort, text: more}),
@@ -140,16 +141,12 @@ function differingQuoteParts(quotes: readonly QuoteLink[], limits: ReasonLimits)
 	return capped(
 		quotes,
 		limits.most,
-		quote => {
-			const isAltered = quote.verdict === 'altered';
-			const inWords = isAltered ? alteredQuoteInWords : sameQuoteInWords;
-			return {
-				...sort,
-				label: isAltered ? safe`quote altered` : safe`quote`,
-				text: inWords(quote, limits),
-				short: inWords(quote, {...limits, cells: few}),
-			};
-		},
+		quote => ({
+			...sort,
+			label: quote.verdict === 'altered' ? safe`quote altered` : safe`quote`,
+			text: quoteInWords(quote, limits),
+			short: quoteInWords(quote, {...limits, cells: few}),
+		}),
 		more => ({...sort, text: safe`${more} quotes differ`}),
 	);
 }
@@ -159,8 +156,8 @@ const sameQuoteParts = (quotes: readonly QuoteLink[], limits: ReasonLimits): Rea
 		quotes,
 		limits.most,
 		quote => ({
-			text: safe`both quote ${sameQuoteInWords(quote, limits)}`,
-			short: safe`both quote ${sameQuoteInWords(quote, {...limits, cells: few})}`,
+			text: safe`both quote ${quoteInWords(quote, limits)}`,
+			short: safe`both quote ${quoteInWords(quote, {...limits, cells: few})}`,
 			rank: ranks.sameQuote,
 		}),
 		more => ({text: safe`${more} quotes of both`, rank: ranks.sameQuote}),
@@ -191,9 +188,7 @@ function byLabel(parts: readonly ReasonPart[]): ReasonPart[] {
 	const groups = new Map<string | number, ReasonPart[]>();
 	for (const [index, part] of parts.entries()) {
 		const key = part.label === undefined ? index : `${part.isDiffering} ${part.label}`;
-		const group = groups.get(key);
-		if (group) group.push(part);
-		else groups.set(key, [part]);
+		addTo(groups, key, part);
 	}
 
 	return [...groups.values()].flat();

@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import {type MatchTable, matchTable} from './match-table.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -8,7 +9,9 @@ export type Likeness = {share: number; containedA: number; containedB: number};
 const weighing = {background: 0.4, local: 0.6, stop: 0.1, name: 1.3, number: 1.2};
 
 /** What a unit weighs for whether text was reused: how rare it is at large, and in the two articles. */
-export function reuseWeights({keys, kinds, rarity, frequencyA, frequencyB, a, b}: Vocabulary): Float64Array {
+export const reuseWeights = memoize(reuseWeightsOf);
+
+function reuseWeightsOf({keys, kinds, rarity, frequencyA, frequencyB, a, b}: Vocabulary): Float64Array {
 	const sentences = a.length + b.length;
 	return Float64Array.from(keys, (_, id) => {
 		const local = Math.log((sentences + 1) / (frequencyA[id] + frequencyB[id] + 0.5));
@@ -25,11 +28,12 @@ export function reuseWeights({keys, kinds, rarity, frequencyA, frequencyB, a, b}
 	});
 }
 
-/** Measures two stretches, each given as its units, none twice; `weight` is that of the units. */
-export function likenessOf(
-	{size, inA, inB}: Vocabulary,
-	weight: Float64Array,
-): (idsA: Int32Array, idsB: Int32Array) => Likeness {
+/** Measures two stretches of two articles, each given as its units, none twice. */
+export const reuseLikeness = memoize(likenessMeasure);
+
+function likenessMeasure(vocabulary: Vocabulary): (idsA: Int32Array, idsB: Int32Array) => Likeness {
+	const {size, inA, inB} = vocabulary;
+	const weight = reuseWeights(vocabulary);
 	const markA = new Int32Array(size);
 	const markB = new Int32Array(size);
 	let mark = 0;

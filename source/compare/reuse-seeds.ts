@@ -1,7 +1,7 @@
 import {bestInOrder} from '../text/top-k.js';
 import {dice, distinct} from './ascending.js';
 import {bestScores} from './best-scores.js';
-import {harmonicMean, likenessOf, reuseWeights} from './reuse-likeness.js';
+import {harmonicMean, reuseLikeness, reuseWeights} from './reuse-likeness.js';
 import {type Bound, candidateFinder} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -23,7 +23,7 @@ const scoring = {bigrams: 0.15, contained: 0.6, wordsToContain: 5};
 export function findSeeds(vocabulary: Vocabulary): Seed[] {
 	const {a, b, kinds, size} = vocabulary;
 	const weight = reuseWeights(vocabulary);
-	const likeness = likenessOf(vocabulary, weight);
+	const likeness = reuseLikeness(vocabulary);
 	const contentOf = ({distinct}: UnitSentence) =>
 		distinct.reduce((count, id) => count + (kinds[id] === 'stop' ? 0 : 1), 0);
 	const bigramsOf = ({ids}: UnitSentence) => {

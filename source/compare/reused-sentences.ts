@@ -1,8 +1,9 @@
+import {addTo} from '../text/add-to.js';
 import type {Alignment} from './alignment.js';
 import {joinSplitSentences, type SentenceGroup} from './join-split-sentences.js';
 import {type Partners, partnerSentences, type Taken} from './partner-sentences.js';
 import {findQuoteSeeds} from './quote-seeds.js';
-import {likenessOf, reuseWeights} from './reuse-likeness.js';
+import {reuseLikeness} from './reuse-likeness.js';
 import {findSeeds, type Seed} from './reuse-seeds.js';
 import {sameWords} from './same-words.js';
 import {findReusedPassages, type ReusedPassage} from './text-reuse.js';
@@ -30,7 +31,7 @@ them; what was dropped or added is in none.
 export function findReusedSentences(alignment: Pick<Alignment, 'a' | 'b' | 'vocabulary'>): ReusedSentences[] {
 	const {vocabulary} = alignment;
 	const {a, b} = vocabulary;
-	const likeness = likenessOf(vocabulary, reuseWeights(vocabulary));
+	const likeness = reuseLikeness(vocabulary);
 	const spanOf = (group: SentenceGroup) => ({
 		firstA: group.a[0],
 		lastA: group.a.at(-1)!,
@@ -63,9 +64,7 @@ function partnersByRun(alignment: Pick<Alignment, 'a' | 'b' | 'vocabulary'>, tak
 	const seeds = findSeeds(vocabulary);
 	const seedsOfA = new Map<number, Seed[]>();
 	for (const seed of [...seeds, ...findQuoteSeeds(alignment)]) {
-		const list = seedsOfA.get(seed.i);
-		if (list) list.push(seed);
-		else seedsOfA.set(seed.i, [seed]);
+		addTo(seedsOfA, seed.i, seed);
 	}
 
 	const partnersOf = ({firstA, lastA, firstB, lastB}: ReusedPassage): Partners[] => {

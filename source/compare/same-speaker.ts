@@ -57,7 +57,7 @@ function isInflected(x: string, y: string): boolean {
 	return same >= least - 1 && Math.max(x.length, y.length) - same <= 3;
 }
 
-/** "The health minister" and "the minister": one is part of the other, and both end in the same noun. */
+/** "The health minister" and "the minister": one is part of the other. */
 function isSameRole(x: string, y: string): boolean {
 	const [longer, shorter] = [x, y]
 		.map(role => ` ${role.toLowerCase().replace(/^(?:two|three|the|a|an)\s/, '')} `)

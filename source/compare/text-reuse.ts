@@ -1,5 +1,6 @@
+import {addTo} from '../text/add-to.js';
 import {countWhile} from '../text/count-while.js';
-import {likenessOf, reuseWeights} from './reuse-likeness.js';
+import {reuseLikeness} from './reuse-likeness.js';
 import {findSeeds, type Seed} from './reuse-seeds.js';
 import {unitsOfStretch} from './units-of-stretch.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
@@ -49,7 +50,7 @@ export function findReusedPassages(
 	seeds: readonly Seed[] = findSeeds(vocabulary),
 ): ReusedPassage[] {
 	const {a, b} = vocabulary;
-	const likeness = likenessOf(vocabulary, reuseWeights(vocabulary));
+	const likeness = reuseLikeness(vocabulary);
 	const found = clustersOf(seeds, limits.gap)
 		.flatMap(cluster => validate(cluster, limits.gap))
 		.flatMap(passage => (isLong(passage) ? [passage] : passage.seeds.map(shortCopy)));
@@ -187,9 +188,7 @@ function clustersOf(seeds: readonly Seed[], gap: number): Seed[][] {
 function rowsOf(seeds: readonly Seed[]): Map<number, number[]> {
 	const rows = new Map<number, number[]>();
 	for (const [index, {i}] of seeds.entries()) {
-		const row = rows.get(i);
-		if (row) row.push(index);
-		else rows.set(i, [index]);
+		addTo(rows, i, index);
 	}
 
 	for (const row of rows.values()) row.sort((x, y) => seeds[x].j - seeds[y].j);

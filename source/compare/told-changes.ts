@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Change, ChangeKind, Evidence, Side} from './comparison.js';
@@ -31,7 +32,7 @@ export const changeInWords = ({a, b}: Change, excerpt: Excerpt): SafeText =>
 	);
 
 /** The changes that nothing else of the evidence tells: no linked figures, nor what was altered in quotes, nor who says them. */
-export function changesToTell({figures, quotes, changes}: Evidence): Change[] {
+export const changesToTell = memoize(({figures, quotes, changes}: Evidence): readonly Change[] => {
 	const altered = quotes.filter(({verdict}) => verdict === 'altered');
 	const places = (side: Side) => ({
 		figures: united(figures.map(link => link[side].inText)),
@@ -55,4 +56,4 @@ export function changesToTell({figures, quotes, changes}: Evidence): Change[] {
 		const isFigure = change.what === 'figure' || change.what === 'date';
 		return !isFigure || !each((range, side) => touches(range, placesOf[side].figures));
 	});
-}
+});

@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import {englishLexicon, type Relation} from '../text/lexicon/lexicon.js';
 import {memoizeText} from '../text/memoize.js';
 import {bestOfBoth, type Likeness} from './best-of-both.js';
@@ -96,9 +97,7 @@ function matchSynonyms({kinds, samples}: Words, ofA: number[], ofB: number[], ad
 	for (const id of ofB) {
 		if (!isWord(id)) continue;
 		for (const possible of lemmas(id).flatMap(lemma => lemma.possible)) {
-			const list = having.get(possible);
-			if (list) list.push(id);
-			else having.set(possible, [id]);
+			addTo(having, possible, id);
 		}
 	}
 

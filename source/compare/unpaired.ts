@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import type {Range} from '../text/words.js';
 import type {Comparison, Side, Unpaired} from './comparison.js';
 import {furthestEnds} from './furthest-ends.js';
@@ -39,9 +40,7 @@ function pairedRanges(
 	const ranges = new Map<number, Range[]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {
-			const inBlock = ranges.get(block);
-			if (inBlock) inBlock.push(range);
-			else ranges.set(block, [range]);
+			addTo(ranges, block, range);
 		}
 	}
 

@@ -1,4 +1,5 @@
 import {type Article, type Block, isShown} from '../article/article.js';
+import {countWhile} from '../text/count-while.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
@@ -99,16 +100,11 @@ export const furnitureReason = ({kind, reason}: Block): SafeText =>
 
 /** The index of the row that holds a position: the last one that does not begin after it. */
 export function lineAt(lines: readonly Line[], position: TextPosition): number {
-	let low = 0;
-	let high = lines.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		const {block, offset} = lineStart(lines[middle]);
-		if (block < position.block || (block === position.block && offset <= position.offset)) low = middle;
-		else high = middle - 1;
-	}
-
-	return low;
+	const begun = countWhile(lines.length, at => {
+		const {block, offset} = lineStart(lines[at]);
+		return block < position.block || (block === position.block && offset <= position.offset);
+	});
+	return Math.max(0, begun - 1);
 }
 
 /** Where a row begins; where there is none, at the beginning of the article. */

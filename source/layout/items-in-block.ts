@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import {countWhile} from '../text/count-while.js';
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
@@ -11,9 +12,7 @@ export const itemsInBlock = <Item extends InBlock>(items: readonly Item[], block
 const byBlock = memoize((items: readonly InBlock[]): ReadonlyMap<number, readonly InBlock[]> => {
 	const groups = new Map<number, InBlock[]>();
 	for (const item of items) {
-		const group = groups.get(item.block);
-		if (group) group.push(item);
-		else groups.set(item.block, [item]);
+		addTo(groups, item.block, item);
 	}
 
 	return groups;

@@ -3,6 +3,7 @@ import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {rangeInBlock} from '../compare/passage-offsets.js';
 import {pairsInOrder} from '../layout/comparison-rows.js';
+import {addTo} from '../text/add-to.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, emphasesOf} from './emphasis.js';
 import {articleElement, letterMark} from './html-article.js';
@@ -174,10 +175,10 @@ function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<num
 	const emphases = new Map<number, Emphasis[]>();
 	for (const [index, pair] of pairs.entries()) {
 		for (const [part, {block, range}] of pair[side].parts.entries())
-			add(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
+			addTo(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
 		for (const emphasis of emphasesOf(pair, side)) {
 			const {block, range} = rangeInBlock(pair[side], emphasis);
-			add(emphases, block, {...range, as: emphasis.as});
+			addTo(emphases, block, {...range, as: emphasis.as});
 		}
 	}
 
@@ -186,12 +187,6 @@ function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<num
 	}
 
 	return parts;
-}
-
-function add<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
-	const list = lists.get(key);
-	if (list) list.push(item);
-	else lists.set(key, [item]);
 }
 
 /** A passage in its article: its number leads to the passage of the other one, which leads back. */

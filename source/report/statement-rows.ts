@@ -1,13 +1,8 @@
 import {alteredWords} from '../compare/altered-words.js';
 import type {Change, Evidence, Figure, FigureLink, Pair, QuoteLink, Side} from '../compare/comparison.js';
-import {agreedInWords, figureInWords} from '../compare/figure-in-words.js';
-import {
-	alteredQuoteInWords,
-	type Excerpt,
-	inMarks,
-	isDifferingQuote,
-	sameQuoteInWords,
-} from '../compare/quote-in-words.js';
+import {figureInWords, linkInWords} from '../compare/figure-in-words.js';
+import {type Excerpt, inMarks, isDifferingQuote, quoteInWords} from '../compare/quote-in-words.js';
+import {verdictNames} from '../compare/reason.js';
 import {changeInWords, changeName, changesToTell, isTelling} from '../compare/told-changes.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Emphasis} from './emphasis.js';
@@ -54,23 +49,19 @@ const statementsOf = (
 		.map(({evidence}, index) => ({number: index + 1, rows: rowsOf(evidence)}))
 		.filter(({rows}) => rows.length > 0);
 
-/** Figures that only one of the passages has: "only A: 40, Monday". */
+/** Figures that only one of the passages has: "40, Monday". */
 export const figureList = (figures: readonly Figure[]): SafeText =>
 	joinSafe(figures.map(figureInWords), safe`, `);
 
 function linkedRow(link: FigureLink): StatementRow {
 	const {verdict} = link;
 	const [a, b] = [link.a, link.b].map(figureInWords);
-	const line = verdict === 'agree' ? agreedInWords(link) : safe`${a} | ${b}`;
+	const line = linkInWords(link);
 	const isDiffering = verdict === 'differ';
-	return {name: verdictNames[verdict], isDiffering, line, a: said(a, isDiffering), b: said(b, isDiffering)};
+	return {name: names[verdict], isDiffering, line, a: said(a, isDiffering), b: said(b, isDiffering)};
 }
 
-const verdictNames: Record<FigureLink['verdict'], SafeText> = {
-	agree: safe`agree`,
-	about: safe`agree about`,
-	differ: safe`differ`,
-};
+const names: Record<FigureLink['verdict'], SafeText> = {...verdictNames, about: safe`agree about`};
 
 function unlinkedRow(only: Evidence['figuresOnly'], side: Side): StatementRow[] {
 	if (only[side].length === 0) return [];
@@ -98,7 +89,7 @@ function quoteRow(quote: QuoteLink): StatementRow {
 	return {
 		name: joinSafe(names, safe`, `),
 		isDiffering: isDifferingQuote(quote),
-		line: (isAltered ? alteredQuoteInWords : sameQuoteInWords)(quote, whole),
+		line: quoteInWords(quote, whole),
 		a: spoken(quote, 'a'),
 		b: spoken(quote, 'b'),
 	};

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
+import {addTo} from '../text/add-to.js';
 import {comparisonOf, pairsOf} from './comparisons.js';
 import {findResult} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
@@ -72,9 +73,7 @@ function samePlace(old: Article, next: Article, place: TextPosition): TextPositi
 function blocksMoved(old: Article, next: Article, block: number): number {
 	const places = new Map<string, number[]>();
 	for (const [at, {text}] of next.blocks.entries()) {
-		const known = places.get(text);
-		if (known) known.push(at);
-		else places.set(text, [at]);
+		addTo(places, text, at);
 	}
 
 	for (let at = Math.min(block, old.blocks.length - 1); at >= 0; at--) {

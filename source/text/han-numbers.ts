@@ -1,3 +1,4 @@
+import {rounded} from './rounded.js';
 /** A number in Chinese or Japanese text: where it ends, its value, and by how much it may be rounded, as it is written. */
 export type HanNumber = {end: number; value: number; step: number; inDigits: boolean};
 
@@ -79,6 +80,6 @@ function readParts(parts: readonly string[]): {value: number; step: number} | un
 		}
 	}
 
-	const value = Number((total + section + (current ?? 0)).toPrecision(12));
+	const value = rounded(total + section + (current ?? 0));
 	return {value, step};
 }

@@ -1,3 +1,4 @@
+import {addTo} from '../add-to.js';
 import type {DateValue} from './date.js';
 import type {DateToken, Role} from './date-tokens.js';
 import type {DateWords} from './date-words.js';
@@ -43,9 +44,7 @@ export function dateReader(forms: readonly Form[]): DateReader {
 	for (const [rank, form] of forms.map(compile).entries()) {
 		const ranked = {form, rank};
 		for (const role of rolesAtStart(form.parts)) {
-			const list = byRole.get(role);
-			if (list) list.push(ranked);
-			else byRole.set(role, [ranked]);
+			addTo(byRole, role, ranked);
 		}
 	}
 

@@ -28,6 +28,8 @@ const space = '[ \\u00A0\\u2009\\u202F]';
 // Digits divided by single marks or spaces; a space only before what may be a group.
 // No number has more groups with spaces between.
 const run = new RegExp(`\\.?\\d+(?:[.,'’]\\d+)*(?:${space}\\d{3}(?!\\d)){0,5}(?:[.,'’]\\d+)*`, 'uy');
+const beforeSpace = new RegExp(`^\\d+(?=${space})`, 'u');
+const anySpace = new RegExp(space, 'u');
 const spaceGroups = new RegExp(`^\\d{1,3}(?:${space}\\d{3}(?!\\d))+(?:[.,]\\d+)?`, 'u');
 
 const none = (end: number): Digits => ({end, value: Number.NaN, step: Number.NaN, form: 'none'});
@@ -65,9 +67,9 @@ function readSpaced(raw: string, spaced: string, at: number, decimal: '.' | ',' 
 
 function readMarked(raw: string, end: number, decimal: '.' | ',' | undefined): Digits {
 	// A plain number of more digits before the space.
-	const first = new RegExp(`^\\d+(?=${space})`, 'u').exec(raw);
+	const first = beforeSpace.exec(raw);
 	if (first) return plain(first[0], end - raw.length + first[0].length);
-	const cut = new RegExp(space, 'u').exec(raw);
+	const cut = anySpace.exec(raw);
 	if (cut) return readMarked(raw.slice(0, cut.index), end - raw.length + cut.index, decimal);
 	const apostrophes = /^(\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+))?$/.exec(raw);
 	if (apostrophes) return grouped(apostrophes[1], apostrophes[2], end);

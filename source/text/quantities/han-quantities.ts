@@ -1,5 +1,7 @@
+import {addTo} from '../add-to.js';
 import {hanNumberAt, narrowDigits} from '../han-numbers.js';
 import {memoizeText} from '../memoize.js';
+import {rounded} from '../rounded.js';
 import type {Range} from '../words.js';
 import {hanWords} from './han-words.js';
 import type {Bound, Quantity} from './quantity.js';
@@ -115,7 +117,7 @@ function readAt(text: string, at: number, lexicon: Lexicon): Read {
 		return quantity(behind.kind, to, {...bound, ...(behind.kind === 'age' && {unit: 'year'})});
 	const isByHour = behind.unit === 'kilometre' && endsWith(text, at, lexicon.anHour);
 	const {unit, factor} = units[isByHour ? 'kilometreAnHour' : behind.unit];
-	const measured = {value: Number((value * factor).toPrecision(12)), step: step * factor, unit};
+	const measured = {value: rounded(value * factor), step: step * factor, unit};
 	return quantity(unit === 's' ? 'duration' : 'measure', to, {...measured, ...bound});
 }
 
@@ -135,7 +137,7 @@ function fractionAt(
 	}
 
 	if (part.value >= whole.value || whole.value > 100) return {end: part.end};
-	const value = Number(((part.value / whole.value) * 100).toPrecision(12));
+	const value = rounded((part.value / whole.value) * 100);
 	return {
 		end: part.end,
 		quantity: {start: at, end: part.end, kind: 'percent', value, step: 1, isShare: true},
@@ -190,9 +192,7 @@ const lexiconOf = memoizeText((language: string): Lexicon => {
 	const words = hanWords[language];
 	const behind = new Map<string, Behind[]>();
 	const add = (entry: Behind) => {
-		const known = behind.get(entry.text[0]);
-		if (known) known.push(entry);
-		else behind.set(entry.text[0], [entry]);
+		addTo(behind, entry.text[0], entry);
 	};
 	for (const kind of ['percent', 'points', 'age'] as const)
 		for (const text of listOf(words[kind])) add({kind, text});

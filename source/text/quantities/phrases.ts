@@ -1,3 +1,4 @@
+import {addTo} from '../add-to.js';
 import type {FigureToken} from './figure-tokens.js';
 
 /** Phrases by their first and by their last token, each with what it stands for; the longest first. */
@@ -18,20 +19,14 @@ export function phrasesOf<Value>(
 		for (const phrase of phrases.split('|')) {
 			if (phrase === '') continue;
 			const tokens = phrase.split(' ');
-			add(byFirst, tokens[0], {tokens, value});
-			add(byLast, tokens[tokens.length - 1], {tokens, value});
+			addTo(byFirst, tokens[0], {tokens, value});
+			addTo(byLast, tokens[tokens.length - 1], {tokens, value});
 		}
 	}
 
 	for (const list of [...byFirst.values(), ...byLast.values()])
 		list.sort((x, y) => y.tokens.length - x.tokens.length);
 	return {byFirst, byLast};
-}
-
-function add<Value>(map: Map<string, Phrase<Value>[]>, key: string, phrase: Phrase<Value>): void {
-	const list = map.get(key);
-	if (list) list.push(phrase);
-	else map.set(key, [phrase]);
 }
 
 /** The longest phrase that begins at a token, with the index behind it. `exact`: capitals count. */

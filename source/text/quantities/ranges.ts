@@ -1,3 +1,4 @@
+import {rounded} from '../rounded.js';
 import type {FigureToken} from './figure-tokens.js';
 import {phraseAt} from './phrases.js';
 import {type QuantityLexicon, unitOf} from './quantity-lexicon.js';
@@ -80,6 +81,6 @@ function withUnitOf(
 			: 1;
 	const factor = isUnitless ? second.step / numeral.step : 1;
 	const shift = isUnitless && measure ? (unitOf(measure).shift ?? 0) : 0;
-	const value = Number(((first.value * scale + shift) * factor).toPrecision(12));
+	const value = rounded((first.value * scale + shift) * factor);
 	return {...first, kind, unit, measure, isBare, value, step: first.step * scale * factor};
 }

@@ -1,3 +1,4 @@
+import {rounded} from '../rounded.js';
 import type {FigureToken} from './figure-tokens.js';
 import {numeralAt} from './numerals.js';
 import {phraseAt, phraseBefore} from './phrases.js';
@@ -16,7 +17,7 @@ export function shareAt(
 		fractionOfAt(tokens, at, lexicon) ??
 		halfAt(tokens, at, lexicon);
 	if (!found) return undefined;
-	const value = Number((found.share * 100).toPrecision(12));
+	const value = rounded(found.share * 100);
 	const numeral = {from: at, to: found.to, value, step: 1, inDigits: false, scale: 1};
 	return {kind: 'percent', value, step: 1, isShare: true, isBare: false, from: at, to: found.to, numeral};
 }

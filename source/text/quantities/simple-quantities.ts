@@ -1,3 +1,4 @@
+import {rounded} from '../rounded.js';
 import {ageAt} from './ages.js';
 import {currencyNameAt, currencySymbolAt} from './currencies.js';
 import type {FigureToken} from './figure-tokens.js';
@@ -98,9 +99,6 @@ function percentAt(
 		? undefined
 		: {kind: 'points', value, step, to: point + 1, isBare: false, numeral};
 }
-
-/** Without the noise of binary fractions. */
-const rounded = (value: number): number => Number(value.toPrecision(12));
 
 function moneyAt(
 	tokens: readonly FigureToken[],
