@@ -13,6 +13,7 @@ import {quoteTheSame} from './link-quotes.js';
 import {mirrorComparison} from './mirror-comparison.js';
 import {findReusedSentences} from './reused-sentences.js';
 import {sameWords} from './same-words.js';
+import {isRunning} from './sentences-of.js';
 import {statedPassage} from './stated-passage.js';
 import type {UnitMatch} from './unit-matches.js';
 import {unpairedOf} from './unpaired.js';
@@ -92,7 +93,9 @@ function certaintyOf(
 	{vocabulary: {a, b}, similarity}: Alignment,
 	{support}: ComparedLanguage,
 ): Pick<Comparison['event'], 'certainty'> {
-	const canBeTold = support === 'full' && Math.min(a.length, b.length) >= leastSentences;
+	const isLong = (side: readonly UnitSentence[]) =>
+		side.filter(({sentence}) => isRunning(sentence)).length >= leastSentences;
+	const canBeTold = support === 'full' && isLong(a) && isLong(b);
 	return canBeTold ? {certainty: eventProbability(similarity)} : {};
 }
 
@@ -236,7 +239,7 @@ function sharedWords(
 	const shared = new Set(
 		found.filter(({kind}) => kind !== 'related').flatMap(pair => indices(pair[first], pair[last])),
 	);
-	const wordsOf = ({sentence}: UnitSentence) => sentence.tokens.length;
+	const wordsOf = ({sentence}: UnitSentence) => (isRunning(sentence) ? sentence.tokens.length : 0);
 	const all = sentences.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
 	return all === 0 ? 0 : [...shared].reduce((sum, index) => sum + wordsOf(sentences[index]), 0) / all;
 }

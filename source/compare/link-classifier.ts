@@ -1,4 +1,5 @@
 import models from './link-classifier-model.json' with {type: 'json'};
+import {mayBePaired} from './may-be-paired.js';
 import {measurePairs} from './pair-features.js';
 import {probability} from './probability.js';
 import type {Vocabulary} from './vocabulary.js';
@@ -19,11 +20,12 @@ export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimu
 			base + letters * features[0] + names * features[1] + words * features[2] + evidence * features[3],
 		);
 	const links: Link[] = [];
+	const isAllowed = mayBePaired(vocabulary);
 	measurePairs(
 		vocabulary,
 		(i, j, features) => {
 			const score = scoreOf(features);
-			if (score >= minimumScore) links.push({i, j, score});
+			if (score >= minimumScore && isAllowed(i, j)) links.push({i, j, score});
 		},
 		features => {
 			const score = scoreOf(features);

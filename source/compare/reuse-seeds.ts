@@ -1,6 +1,7 @@
 import {bestInOrder} from '../text/top-k.js';
 import {dice, distinct} from './ascending.js';
 import {bestScores} from './best-scores.js';
+import {mayBePaired} from './may-be-paired.js';
 import {harmonicMean, reuseLikeness, reuseWeights} from './reuse-likeness.js';
 import {type Bound, candidateFinder} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
@@ -24,6 +25,7 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 	const {a, b, kinds, size} = vocabulary;
 	const weight = reuseWeights(vocabulary);
 	const likeness = reuseLikeness(vocabulary);
+	const isAllowed = mayBePaired(vocabulary);
 	const contentOf = ({distinct}: UnitSentence) =>
 		distinct.reduce((count, id) => count + (kinds[id] === 'stop' ? 0 : 1), 0);
 	const bigramsOf = ({ids}: UnitSentence) => {
@@ -40,7 +42,7 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 		return Math.max(even, contained);
 	};
 	const isHopeless = (i: number, j: number, {containedA, containedB}: Bound) =>
-		contentB[j] < 2 || scoreOf(i, j, containedA, containedB, 1) < leastScore - rounding;
+		contentB[j] < 2 || !isAllowed(i, j) || scoreOf(i, j, containedA, containedB, 1) < leastScore - rounding;
 	const candidatesOf = candidateFinder(vocabulary, weight, isHopeless);
 	const found: Seed[][] = [];
 	for (const [i, {distinct}] of a.entries()) {

@@ -1,4 +1,4 @@
-import {type Article, isProse} from '../article/article.js';
+import {type Article, type Block, isProse} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
 import {languageOf, mayBeIn} from '../text/languages.js';
 import {memoize} from '../text/memoize.js';
@@ -9,9 +9,14 @@ import type {Range} from '../text/words.js';
 import {divideSentence} from './divide-sentence.js';
 import {runningText} from './running-text.js';
 
-/** A sentence of an article's running text. */
+/** What a sentence is part of, where that is not the running text. */
+export type SentencePart = 'title' | 'heading' | 'caption';
+
+/** A sentence of an article: of its running text, or its title, one of its headings or captions. */
 export type Sentence = {
 	text: SafeText;
+	/** Left out in running text. */
+	part?: SentencePart;
 	/** Index into the article's blocks. */
 	block: number;
 	/** Where it stands in the block's text. */
@@ -26,24 +31,43 @@ export type Sentence = {
 export type ArticleSentences = {sentences: Sentence[]; language: string | undefined};
 
 /**
-The sentences of an article's running text, divided once for as long as the article lives. Furniture, captions, credits and
-bylines are not part of it.
+The sentences of an article's running text, its title, headings and captions, divided once for as long as the article lives.
+Furniture, credits and bylines are not part of it. A title is one sentence.
 */
 export const sentencesOf = memoize((article: Article): ArticleSentences => {
 	const language = languageOfArticle(article);
 	const sentences: Sentence[] = [];
 	for (const [index, block] of article.blocks.entries()) {
-		if (!isProse(block)) continue;
+		const part = partOf(block);
+		if (!part && !isProse(block)) continue;
 		const toOriginal = (inBlock: Range) => originalRange(article, block, inBlock);
 		const ranges = splitSentences(block.text, language).flatMap(range => divideSentence(block.text, range));
-		for (const inBlock of ranges) {
+		for (const inBlock of part === 'title' ? whole(ranges) : ranges) {
 			const text = sliceSafe(block.text, inBlock.start, inBlock.end);
-			sentences.push({text, block: index, inBlock, toOriginal, tokens: tokensOf(text)});
+			sentences.push({text, ...(part && {part}), block: index, inBlock, toOriginal, tokens: tokensOf(text)});
 		}
 	}
 
 	return {sentences, language};
 });
+
+/** Whether a sentence stands in the running text. */
+export const isRunning = ({part}: Pick<Sentence, 'part'>): boolean => part === undefined;
+
+const parts: readonly string[] = ['title', 'heading', 'caption'] satisfies SentencePart[];
+
+const partOf = ({kind}: Block): SentencePart | undefined =>
+	parts.includes(kind) ? (kind as SentencePart) : undefined;
+
+// UTF-16 units: what is longer is no title, whatever it was taken for.
+const longestTitle = 300;
+
+/** All that sentences span, as one, unless that is very long. */
+function whole(ranges: readonly Range[]): readonly Range[] {
+	if (ranges.length === 0) return ranges;
+	const all = {start: ranges[0].start, end: ranges.at(-1)!.end};
+	return all.end - all.start <= longestTitle ? [all] : ranges;
+}
 
 /** What the page says of its language is not always true of the text; the text itself is asked first. */
 function languageOfArticle(article: Article): string | undefined {

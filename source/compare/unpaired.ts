@@ -3,12 +3,12 @@ import type {Range} from '../text/words.js';
 import type {Comparison, Side, Unpaired} from './comparison.js';
 import {furthestEnds} from './furthest-ends.js';
 import {passageOf} from './passage-of.js';
-import {type Sentence, sentencesOf} from './sentences-of.js';
+import {isRunning, type Sentence, sentencesOf} from './sentences-of.js';
 
 /** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
 export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, side: Side): Unpaired {
 	const paired = pairedRanges(comparison, side);
-	const {sentences} = sentencesOf(comparison[side]);
+	const sentences = sentencesOf(comparison[side]).sentences.filter(isRunning);
 	const isPaired = ({block, inBlock}: Sentence) => (paired.get(block)?.(inBlock.end) ?? -1) > inBlock.start;
 	const stretches: Sentence[][] = [];
 	let above: Sentence | undefined;
