@@ -1,0 +1,85 @@
+import {lazy} from '../memoize.js';
+import {dimensions, levels, rankedWords, symbols, vectors} from './word-vector-table.js';
+
+/**
+What the contexts of English words tell of their meaning (GloVe): the nearer the vectors of two words, the likelier they stand
+for the same kind of thing. Opposites are near as well: `rise` and `fall`. Words are folded (`fold` in words.ts); there are the
+10,000 commonest, without stop words.
+*/
+export type WordVectors = {
+	/** How many values a vector has. */
+	dimensions: number;
+	/** By which index a word is asked for, in what follows; undefined for one that has no vector. */
+	indexOf: (word: string) => number | undefined;
+	/** Which place a word has among all English words by how frequent they are, 1 the commonest; stop words count. */
+	rankOf: (index: number) => number;
+	/** The cosine between two words' vectors, -1 to 1. */
+	similarity: (a: number, b: number) => number;
+	/** Adds a word's vector, of length 1, times `factor` to a sum of as many values. */
+	addTo: (sum: Float32Array | Float64Array, index: number, factor: number) => void;
+};
+
+/** The vectors of English words, read when they are first asked for. */
+export const wordVectors = lazy((): WordVectors => {
+	const {indexes, ranks} = readWords();
+	const values = new Int8Array(indexes.size * dimensions);
+	/** For each vector what makes its length 1; 0 for one that is not read yet. */
+	const scales = new Float64Array(indexes.size);
+	const readVector = vectorReader(indexes.size);
+	return {
+		dimensions,
+		indexOf(word) {
+			const index = indexes.get(word);
+			// Two articles ask for a few of the vectors; each is read when its word is asked for.
+			if (index !== undefined && scales[index] === 0) scales[index] = 1 / readVector(index, values);
+			return index;
+		},
+		rankOf: index => ranks[index],
+		similarity(a, b) {
+			const startA = a * dimensions;
+			const startB = b * dimensions;
+			let product = 0;
+			for (let k = 0; k < dimensions; k++) product += values[startA + k] * values[startB + k];
+			return product * scales[a] * scales[b];
+		},
+		addTo(sum, index, factor) {
+			const start = index * dimensions;
+			const scale = factor * scales[index];
+			for (let k = 0; k < dimensions; k++) sum[k] += scale * values[start + k];
+		},
+	};
+});
+
+function readWords(): {indexes: Map<string, number>; ranks: Uint16Array} {
+	const ranked = rankedWords.trim().split('\n');
+	const indexes = new Map<string, number>();
+	const ranks = new Uint16Array(ranked.length);
+	let index = 0;
+	for (let at = 0; at < ranked.length; at++) {
+		if (ranked[at] === '-') continue;
+		ranks[index] = at + 1;
+		indexes.set(ranked[at], index++);
+	}
+
+	return {indexes, ranks};
+}
+
+/** Writes the vector at an index, in whole numbers around 0, to where it stands among the values of all; gives its length. */
+function vectorReader(words: number): (index: number, values: Int8Array) => number {
+	const pairOf = new Map([...symbols].map((symbol, pair) => [symbol, pair]));
+	const middle = (levels - 1) / 2;
+	return (index, values) => {
+		let squares = 0;
+		// A line feed stands before each line.
+		for (let k = 0, at = 1 + index; k < dimensions; k += 2, at += words + 1) {
+			const pair = pairOf.get(vectors[at])!;
+			const first = Math.floor(pair / levels) - middle;
+			const second = (pair % levels) - middle;
+			values[index * dimensions + k] = first;
+			values[index * dimensions + k + 1] = second;
+			squares += first * first + second * second;
+		}
+
+		return Math.sqrt(squares);
+	};
+}
