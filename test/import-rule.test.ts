@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {circles, forbiddenImports, outsideRooms, type Sources} from './import-rule.js';
+import {circles, forbiddenImports, loadedWith, outsideRooms, type Sources} from './import-rule.js';
 import {doors, rooms} from './rooms.js';
 
 const files: Sources = new Map(
@@ -83,5 +83,35 @@ describe('what outlives a call', () => {
 		])
 			expect(`import {x} from 'y';\n${line}`).toMatch(cache);
 		expect("const table = new Map([['a', 1]]);").not.toMatch(cache);
+	});
+});
+
+describe('tables of English words', () => {
+	const isTable = (file: string) => file.startsWith('text/lexicon/');
+	const loadedForReading = (sources: Sources) =>
+		[
+			...loadedWith(
+				['app/main.ts', 'app/run.ts', 'app/open-screens.ts', 'command/flags.ts', 'command/print.ts'],
+				sources,
+			),
+		].filter(isTable);
+
+	it('are loaded with what compares', () => {
+		expect([...loadedWith(['compare/compare-articles.ts'], files)].filter(isTable)).not.toEqual([]);
+	});
+
+	it('are not loaded for a first frame, for printing an article, nor for help', () => {
+		expect(loadedForReading(files)).toEqual([]);
+	});
+
+	it.each([
+		['text/words.ts', "import {lazy} from './lexicon/word-vectors.js';", true],
+		['state/state.ts', "export {wordVectors} from '../text/lexicon/word-vectors.js';", true],
+		['state/state.ts', "import type {WordVectors} from '../text/lexicon/word-vectors.js';", false],
+		['app/main.ts', "const later = () => import('../text/lexicon/word-vectors.js');", false],
+	])('that %s imports are found if they are loaded with it: %s', (file, line, isLoaded) => {
+		expect(loadedForReading(planted(file, line)).includes('text/lexicon/word-vector-table.ts')).toBe(
+			isLoaded,
+		);
 	});
 });

@@ -28,10 +28,15 @@ const packagesOfDoors = [/^node:module$/];
 const importPattern =
 	/(?:\b(?:import|export)\s+(type\s+)?(?:[^'";]*?\bfrom\s*)?|\b(import)\s*\(\s*)'([^']+)'/g;
 
-type Import = {specifier: string; isType: boolean};
+/** `isLater`: what is imported when it is needed, by `import()`. */
+type Import = {specifier: string; isType: boolean; isLater: boolean};
 
 const importsOf = (code: string): Import[] =>
-	[...code.matchAll(importPattern)].map(([, type, , specifier]) => ({specifier, isType: type !== undefined}));
+	[...code.matchAll(importPattern)].map(([, type, later, specifier]) => ({
+		specifier,
+		isType: type !== undefined,
+		isLater: later !== undefined,
+	}));
 
 /** The file an import leads to, or undefined where it leads to a package. */
 function targetOf(file: string, specifier: string, files: Sources): string | undefined {
@@ -80,6 +85,18 @@ export function circles(files: Sources): string[][] {
 	return stronglyConnected([...files.keys()], next).filter(
 		group => group.length > 1 || next(group[0]).includes(group[0]),
 	);
+}
+
+/** The files that are loaded with some: all they import, and what that imports, but for types and what is imported later. */
+export function loadedWith(entries: readonly string[], files: Sources): Set<string> {
+	const loaded = new Set(entries);
+	for (const file of loaded)
+		for (const {specifier, isType, isLater} of importsOf(files.get(file)!)) {
+			const target = targetOf(file, specifier, files);
+			if (!isType && !isLater && target !== undefined && files.has(target)) loaded.add(target);
+		}
+
+	return loaded;
 }
 
 /** Strongly connected components (Tarjan 1972), each in alphabetical order. */

@@ -50,8 +50,7 @@ describe('vectors of English words', () => {
 		['striker', 'midfielder', 'uranium'],
 		['senate', 'parliament', 'shrimp'],
 	])('%s is nearer to %s than to %s', (from, near, far) => {
-		expect(similarity(from, near)).toBeGreaterThan(0.4);
-		expect(similarity(from, far)).toBeLessThan(0.2);
+		expect(similarity(from, near)).toBeGreaterThan(similarity(from, far) + 0.25);
 	});
 
 	it('are of length 1', () => {

@@ -12,9 +12,8 @@ const wordCount = 10_000;
 const fitCount = 50_000;
 // The first components tell how frequent a word is, not what it means (Mu and Viswanath 2018, All-but-the-Top).
 const topCount = 2;
-const dimensions = 60;
-// An odd number, so that one of them is 0. Two values make a character, as 81 are safe and gzip makes good use of them: more
-// levels of fewer dimensions keep less of what the vectors tell, and are larger.
+const dimensions = 50;
+// An odd number, so that one of them is 0, and not too many for two values to make one of the safe characters.
 const levels = 9;
 // The share of all values that lie within the outermost levels.
 const within = 0.97;
