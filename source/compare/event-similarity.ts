@@ -12,24 +12,30 @@ export const eventKinds: ReadonlySet<UnitKind> = new Set([
 	'weekday',
 ]);
 // Units that match less strongly are not the same name or number.
-const leastStrength = 0.6;
+export const sameNameStrength = 0.6;
+
+/** Whether a unit distinguishes events. Where a script has no capitals to know names by, all words do. */
+export const distinguishesEvents =
+	({kinds, hasCapitals}: Pick<Vocabulary, 'kinds' | 'hasCapitals'>) =>
+	(id: number): boolean =>
+		eventKinds.has(kinds[id]) || (!hasCapitals && kinds[id] === 'word');
 
 /**
-How alike two articles are in what distinguishes events, 0 to 1: the cosine over their names, places, numbers and dates,
-each by the logarithm of its count times its weight. Where a script has no capitals to know names by, all words count.
+How alike two articles are in what distinguishes events, 0 to 1: the cosine over their names, places, numbers and dates, or over
+those of them that are `counted`, each by the logarithm of its count times its weight.
 */
-export function eventSimilarity({kinds, eventWeight, a, b, inB, hasCapitals}: Vocabulary): number {
-	const distinguishes = (kind: UnitKind) => eventKinds.has(kind) || (!hasCapitals && kind === 'word');
+export function eventSimilarity(vocabulary: Vocabulary, counted = distinguishesEvents(vocabulary)): number {
+	const {kinds, eventWeight, a, b, inB} = vocabulary;
 	const countsOf = (sentences: typeof a) => {
 		const counts = new Float64Array(kinds.length);
 		for (const {ids} of sentences) for (const id of ids) counts[id]++;
-		return counts.map((count, id) => (distinguishes(kinds[id]) ? Math.log1p(count) * eventWeight[id] : 0));
+		return counts.map((count, id) => (counted(id) ? Math.log1p(count) * eventWeight[id] : 0));
 	};
 	const [vectorA, vectorB] = [countsOf(a), countsOf(b)];
 	let product = 0;
 	for (const [id, value] of vectorA.entries()) {
 		if (value === 0) continue;
-		for (const match of inB[id]) if (match.strength >= leastStrength) product += value * vectorB[match.id];
+		for (const match of inB[id]) if (match.strength >= sameNameStrength) product += value * vectorB[match.id];
 	}
 
 	const length = (vector: Float64Array) => Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));

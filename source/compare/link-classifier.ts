@@ -4,8 +4,8 @@ import {measurePairs} from './pair-features.js';
 import {probability} from './probability.js';
 import type {Vocabulary} from './vocabulary.js';
 
-/** Two sentences, by index, and how likely they are to state a fact in common, 0 to 1. */
-export type Link = {i: number; j: number; score: number};
+/** Two sentences, by index, how likely they are to report one event, 0 to 1, and how many letters in a row they share. */
+export type Link = {i: number; j: number; score: number; letters: number};
 
 /**
 Every two sentences that share a unit, with a probability that they report one event: logistic regression on what they
@@ -25,7 +25,7 @@ export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimu
 		vocabulary,
 		(i, j, features) => {
 			const score = scoreOf(features);
-			if (score >= minimumScore && isAllowed(i, j)) links.push({i, j, score});
+			if (score >= minimumScore && isAllowed(i, j)) links.push({i, j, score, letters: features[0]});
 		},
 		features => {
 			const score = scoreOf(features);

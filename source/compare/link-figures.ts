@@ -246,6 +246,10 @@ export function candidatePairs(
 	return measureFigures(inA, inB, verdictOf, isSlot, vocabulary, alike());
 }
 
+/** How likely two unequal figures are of one thing. */
+export const probabilityOfDifference = ({features}: CandidatePair): number =>
+	probabilityOf(features, models.differ);
+
 function probabilityOf(features: Float64Array, model: typeof models.same): number {
 	const logit = featureNames.reduce(
 		(sum, name, at) => sum + model.weights[name] * features[at],
@@ -254,7 +258,8 @@ function probabilityOf(features: Float64Array, model: typeof models.same): numbe
 	return probability(logit);
 }
 
-function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
+/** Whether two figures agree, if they are of one thing; undefined where nothing can be said. */
+export function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
 	if (x.date && y.date) {
 		const verdict = compareDates(x.date, y.date);
 		// A year and a day are seldom told of one thing, unless one holds the other.

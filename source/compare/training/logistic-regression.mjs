@@ -1,11 +1,12 @@
 /**
-Logistic regression with an L2 penalty of 1 on standardised features, and weights of no feature below 0: what more two
+Logistic regression with an L2 penalty on standardised features. By default weights of no feature are below 0: what more two
 sentences share never speaks against them. Iteratively reweighted least squares by coordinate descent (Friedman, Hastie,
 Tibshirani 2010).
 @param {number[][]} rows @param {number[]} labels 0 or 1
+@param {{penalty?: number, mayBeNegative?: boolean, counts?: number[]}} [options] `counts`: how often each row counts
 @returns {{weights: number[], intercept: number}} for features as they are, not standardised
 */
-export function fitLogistic(rows, labels) {
+export function fitLogistic(rows, labels, {penalty = 1, mayBeNegative = false, counts} = {}) {
 	const width = rows[0].length;
 	const columns = Array.from({length: width}, (_, k) => standardised(rows.map(row => row[k])));
 	const weights = new Float64Array(width);
@@ -16,8 +17,9 @@ export function fitLogistic(rows, labels) {
 		const curvature = new Float64Array(rows.length);
 		for (const [n, logit] of logits.entries()) {
 			const p = 1 / (1 + Math.exp(-logit));
-			residuals[n] = p - labels[n];
-			curvature[n] = Math.max(1e-5, p * (1 - p));
+			const count = counts?.[n] ?? 1;
+			residuals[n] = count * (p - labels[n]);
+			curvature[n] = count * Math.max(1e-5, p * (1 - p));
 		}
 
 		const before = [...weights, intercept];
@@ -27,14 +29,15 @@ export function fitLogistic(rows, labels) {
 			intercept -= step;
 			for (let n = 0; n < rows.length; n++) residuals[n] -= curvature[n] * step;
 			for (const [k, {values}] of columns.entries()) {
-				let gradient = weights[k];
-				let second = 1;
+				let gradient = penalty * weights[k];
+				let second = penalty;
 				for (let n = 0; n < rows.length; n++) {
 					gradient += residuals[n] * values[n];
 					second += curvature[n] * values[n] * values[n];
 				}
 
-				const change = Math.max(0, weights[k] - gradient / second) - weights[k];
+				const next = weights[k] - gradient / second;
+				const change = (mayBeNegative ? next : Math.max(0, next)) - weights[k];
 				weights[k] += change;
 				largest = Math.max(largest, Math.abs(change));
 				if (change === 0) continue;

@@ -1,0 +1,72 @@
+import type {Alignment} from './alignment.js';
+import type {ArticleLikeness} from './article-likeness.js';
+import models from './fact-model.json' with {type: 'json'};
+import {measureLinks} from './link-features.js';
+import {probability} from './probability.js';
+import {type LinksOnTheWhole, secondLook} from './second-look.js';
+
+/** Two sentences, by index, and how likely an editor says that they state one fact, 0 to 1. */
+export type FactLink = {i: number; j: number; score: number};
+
+/** What two articles have in common. */
+export type Facts = {
+	/** The likeliest links of each sentence, in order of A, then of B. */
+	links: FactLink[];
+	/** How likely the articles are on one event or on one running story, not on two of a sort. */
+	event: number;
+	/** Of articles that are: how likely it is a story that has gone on between them. */
+	story: number;
+};
+
+/** What the questions about the articles are answered from. */
+export const articleQuestionNames = [
+	'similarity',
+	'numbers',
+	'leads',
+	'words',
+	'figures',
+	'agreeing',
+	'clashing',
+	'covered',
+	'likeliest',
+	'expected',
+] as const;
+
+export type ArticleQuestion = Record<(typeof articleQuestionNames)[number], number>;
+
+type Model = {intercept: number; weights: Record<string, number>};
+
+/** The logit of a linear model: the sum of its weights times what each is of. */
+const logitOf = ({intercept, weights}: Model, values: Readonly<Record<string, number>>): number =>
+	Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * values[name], intercept);
+
+/**
+Which sentences of two articles state one fact: logistic regression on what every two likely ones have in common
+(link-features.ts), again on how each stands among the others (second-look.ts), and on whether the articles are on one event or
+story. Trained on whole articles in which every pair is marked (training/train-facts.mjs).
+*/
+export function classifyFacts(alignment: Alignment): Facts {
+	const {vocabulary} = alignment;
+	const model = vocabulary.language === 'en' ? models.english : models.other;
+	const measured = measureLinks(alignment);
+	const {links, likeness} = measured;
+	const logits = links.map(({features}) => logitOf(model.first, features));
+	const {ofLinks, onTheWhole} = secondLook(measured, logits, vocabulary);
+	const question = articleQuestion(likeness, onTheWhole);
+	const event = probability(logitOf(model.event, question));
+	const shift = model.eventWeight * Math.log(Math.max(Number.MIN_VALUE, event));
+	return {
+		links: links.map(({i, j}, at) => ({
+			i,
+			j,
+			score: probability(logitOf(model.second, ofLinks[at]) + shift),
+		})),
+		event,
+		story: probability(logitOf(model.story, question)),
+	};
+}
+
+export const articleQuestion = (likeness: ArticleLikeness, onTheWhole: LinksOnTheWhole): ArticleQuestion => {
+	const {length: _length, ...likenesses} = likeness;
+	return {...likenesses, ...onTheWhole};
+};

@@ -1,0 +1,189 @@
+import {has} from './ascending.js';
+import type {UnitMatch} from './unit-matches.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
+import type {WordMeaning} from './word-meaning.js';
+
+/** What two sentences have of each other's units. */
+export type UnitsInCommon = {
+	/** The logarithm of how many units of the one the other has, and whether these are fewer than three. */
+	matched: number;
+	few: number;
+	/** Logarithms of the weight of the two that are the rarest in both articles, of all, and of names. */
+	rarestTwo: number;
+	rare: number;
+	rareNames: number;
+	/** The larger share of their weight that the other article has anywhere: what is told everywhere tells little here. */
+	elsewhere: number;
+	/** The logarithms of how many units the shorter and the longer of them has. */
+	shorter: number;
+	longer: number;
+	/** How much more they have in common with the names of the sentence before, where "he" or "it" may stand for one. */
+	withNamesBefore: number;
+	/** As `rare` and as the share of weight that is matched, words of near meaning counted too. */
+	meant: number;
+	alikeInMeaning: number;
+};
+
+// Two units are one at this strength; a word is near another in meaning from the cosines.
+const leastStrength = 0.4;
+const nearMeaning = 0.6;
+const nearFactor = 0.8;
+const likeMeaning = 0.45;
+const unlikeFactor = 0.3;
+const fewUnits = 3;
+// A name of the sentence before counts half.
+const beforeFactor = 0.5;
+// Tokens from its start within which a pronoun may stand for what the sentence before names.
+const opening = 12;
+const pronouns = new Set('he she it they his her their its him them these those this'.split(' '));
+
+/** Measures what a sentence of A and one of B, by index, have of each other's units. */
+export function unitsInCommon(
+	vocabulary: Vocabulary,
+	meaning: WordMeaning | undefined,
+): (i: number, j: number) => UnitsInCommon {
+	const {weight, kinds, inA, inB, frequencyA, frequencyB} = vocabulary;
+	const [a, b] = [
+		sideOf(vocabulary, vocabulary.a, inB, frequencyB),
+		sideOf(vocabulary, vocabulary.b, inA, frequencyA),
+	];
+	const bestIn = (matches: readonly UnitMatch[], distinct: Int32Array) =>
+		matches.find(({id}) => has(distinct, id));
+	const isName = (id: number) => kinds[id] === 'name' || kinds[id] === 'acronym';
+	const nearest = new Float64Array(vocabulary.size);
+	return (i, j) => {
+		const [unitsA, unitsB] = [a.units[i], b.units[j]];
+		const [distinctA, distinctB] = [vocabulary.a[i].distinct, vocabulary.b[j].distinct];
+		const bestA = Array.from(unitsA, id => bestIn(inB[id], distinctB));
+		const bestB = Array.from(unitsB, id => bestIn(inA[id], distinctA));
+		const found: number[] = [];
+		let [matched, rare, rareNames] = [0, 0, 0];
+		for (const [at, id] of unitsA.entries()) {
+			const best = bestA[at];
+			if (!best || best.strength < leastStrength) continue;
+			const both = Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[best.id]);
+			matched++;
+			found.push((weight[id] * best.strength) / Math.sqrt(both));
+			rare += (weight[id] * best.strength) / both;
+			if (isName(id)) rareNames += (weight[id] * best.strength) / both;
+		}
+
+		if (meaning) measureNearest(unitsA, unitsB, meaning, nearest);
+		let [meant, alike, all] = [0, 0, 0];
+		const add = (units: Int32Array, best: ReadonlyArray<UnitMatch | undefined>, spread: Float64Array) => {
+			for (const [at, id] of units.entries()) {
+				const strength = best[at]?.strength ?? 0;
+				const near = nearest[id];
+				meant += spread[id] * Math.max(strength, near >= nearMeaning ? nearFactor * near : 0);
+				alike += spread[id] * Math.max(strength, near >= likeMeaning ? near : unlikeFactor * near);
+				all += spread[id];
+			}
+		};
+		add(unitsA, bestA, a.spread);
+		// A unit that stands in both has the same nearest in each.
+		add(unitsB, bestB, a.spread);
+		for (const id of unitsA) nearest[id] = 0;
+		for (const id of unitsB) nearest[id] = 0;
+		found.sort((x, y) => y - x);
+		const [shorter, longer] = [unitsA.length, unitsB.length].sort((x, y) => x - y);
+		return {
+			matched: Math.log1p(matched),
+			few: Number(matched < fewUnits),
+			rarestTwo: Math.log1p((found[0] ?? 0) + (found[1] ?? 0)),
+			rare: Math.log1p(rare),
+			rareNames: Math.log1p(rareNames),
+			elsewhere: Math.max(a.covered[i], b.covered[j]),
+			shorter: Math.log1p(shorter),
+			longer: Math.log1p(longer),
+			withNamesBefore: namesBefore(i, j),
+			meant: Math.log1p((5 * meant) / Math.max(1, shorter * longer) ** 0.25),
+			alikeInMeaning: all === 0 ? 0 : alike / all,
+		};
+	};
+
+	function namesBefore(i: number, j: number): number {
+		if (!a.opensWithPronoun[i] && !b.opensWithPronoun[j]) return 0;
+		const plain = shareOf(a.weighed(i, false), b.weighed(j, false));
+		const [ofA, ofB] = [a.weighed(i, a.opensWithPronoun[i]), b.weighed(j, b.opensWithPronoun[j])];
+		return shareOf(ofA, ofB) - plain;
+	}
+
+	/** The share of weight of both that the other has. */
+	function shareOf(ofA: Weighed, ofB: Weighed): number {
+		let [met, all] = [0, 0];
+		const add = (own: Weighed, other: Weighed, matches: readonly UnitMatch[][]) => {
+			for (const [id, value] of own) {
+				all += value;
+				met += value * (matches[id].find(match => other.has(match.id))?.strength ?? 0);
+			}
+		};
+		add(ofA, ofB, inB);
+		add(ofB, ofA, inA);
+		return all === 0 ? 0 : met / all;
+	}
+}
+
+/** For each unit of both the cosine with the unit of the other that is nearest in meaning, at least 0. */
+function measureNearest(
+	unitsA: Int32Array,
+	unitsB: Int32Array,
+	meaning: WordMeaning,
+	nearest: Float64Array,
+): void {
+	for (const x of unitsA) {
+		for (const y of unitsB) {
+			const near = meaning.ofUnits(x, y);
+			if (near > nearest[x]) nearest[x] = near;
+			if (near > nearest[y]) nearest[y] = near;
+		}
+	}
+}
+
+/** What units weigh, by their numbers. */
+type Weighed = ReadonlyMap<number, number>;
+
+type SideOfPairs = {
+	/** The units of each sentence, stop words aside, each once. */
+	units: Int32Array[];
+	/** For each unit its weight divided by how many sentences of both articles have it. */
+	spread: Float64Array;
+	/** How much of the weight of each sentence the other article has anywhere, 0 to 1. */
+	covered: number[];
+	opensWithPronoun: boolean[];
+	/** The units of a sentence with their weights, and half of those of the names of the sentence before. */
+	weighed: (index: number, isWithNamesBefore: boolean) => Weighed;
+};
+
+function sideOf(
+	{weight, kinds, frequencyA, frequencyB, language}: Vocabulary,
+	sentences: readonly UnitSentence[],
+	matches: readonly UnitMatch[][],
+	frequencyOfOther: Int32Array,
+): SideOfPairs {
+	const units = sentences.map(({distinct}) => distinct.filter(id => weight[id] > 0));
+	const spread = weight.map(
+		(value, id) => value / Math.sqrt(Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[id])),
+	);
+	const foundAnywhere = (id: number) =>
+		matches[id].find(match => frequencyOfOther[match.id] > 0)?.strength ?? 0;
+	const covered = units.map(ids => {
+		const all = ids.reduce((sum, id) => sum + spread[id], 0);
+		return all === 0 ? 0 : ids.reduce((sum, id) => sum + spread[id] * foundAnywhere(id), 0) / all;
+	});
+	const isPronoun = ({text}: {text: string}) => pronouns.has(text.toLowerCase());
+	return {
+		units,
+		spread,
+		covered,
+		opensWithPronoun: sentences.map(
+			({sentence}) => language === 'en' && sentence.tokens.slice(0, opening).some(isPronoun),
+		),
+		weighed(index, isWithNamesBefore) {
+			const own = new Map(Array.from(units[index], id => [id, weight[id]]));
+			if (isWithNamesBefore)
+				for (const id of units[index - 1] ?? [])
+					if (kinds[id] !== 'word') own.set(id, Math.max(own.get(id) ?? 0, beforeFactor * weight[id]));
+			return own;
+		},
+	};
+}

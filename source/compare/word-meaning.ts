@@ -1,0 +1,64 @@
+import {wordVectors} from '../text/lexicon/word-vectors.js';
+import {fold} from '../text/words.js';
+import type {UnitKind} from './units.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
+
+/** What the vectors of words tell of the meaning of units and of sentences. */
+export type WordMeaning = {
+	/** How near two units are in meaning, -1 to 1; 0 where either has no vector. */
+	ofUnits: (a: number, b: number) => number;
+	/** The cosine of the mean vectors of a sentence of A and one of B, by index, rare words counting more. */
+	ofSentences: (i: number, j: number) => number;
+};
+
+// What is told by its value has no meaning of another kind.
+const withoutVector: ReadonlySet<UnitKind> = new Set(['stop', 'number', 'month', 'day', 'weekday']);
+// Smooth inverse frequency, a / (a + frequency), with the frequency from the rank by Zipf's law (Arora, Liang, Ma: A Simple but
+// Tough-to-Beat Baseline for Sentence Embeddings, 2017).
+const smoothing = 1e-3;
+const zipf = 0.08;
+
+/** The meaning of the units of two articles in English; undefined in other languages. */
+export function wordMeaning(vocabulary: Vocabulary): WordMeaning | undefined {
+	const {a, b, language} = vocabulary;
+	if (language !== 'en') return undefined;
+	const vectors = wordVectors();
+	const indexes = vectorsOfUnits(vocabulary, vectors.indexOf);
+	const meanOf = ({distinct}: UnitSentence) => {
+		const sum = new Float64Array(vectors.dimensions);
+		for (const id of distinct) {
+			const index = indexes[id];
+			if (index >= 0) vectors.addTo(sum, index, smoothing / (smoothing + zipf / vectors.rankOf(index)));
+		}
+
+		const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0));
+		return length === 0 ? sum : sum.map(value => value / length);
+	};
+	const [meansA, meansB] = [a.map(meanOf), b.map(meanOf)];
+	return {
+		ofUnits: (x, y) => (indexes[x] < 0 || indexes[y] < 0 ? 0 : vectors.similarity(indexes[x], indexes[y])),
+		ofSentences(i, j) {
+			let product = 0;
+			for (let k = 0; k < vectors.dimensions; k++) product += meansA[i][k] * meansB[j][k];
+			return product;
+		},
+	};
+}
+
+/** The vector of each unit by its number, as its word stands where it is first met; -1 where it has none. */
+function vectorsOfUnits(
+	{a, b, size, kinds, weight}: Vocabulary,
+	indexOf: (word: string) => number | undefined,
+): Int32Array {
+	const indexes = new Int32Array(size).fill(-2);
+	for (const {sentence, units, ids} of [...a, ...b]) {
+		for (const [at, {start, end}] of units.entries()) {
+			const id = ids[at];
+			if (indexes[id] !== -2) continue;
+			const hasVector = weight[id] > 0 && !withoutVector.has(kinds[id]);
+			indexes[id] = hasVector ? (indexOf(fold(sentence.text.slice(start, end))) ?? -1) : -1;
+		}
+	}
+
+	return indexes;
+}
