@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {BlockKind} from '../../source/article/article.js';
+import type {Article, BlockKind} from '../../source/article/article.js';
+import {inCanonicalOrder} from '../../source/compare/alignment.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison, Passage} from '../../source/compare/comparison.js';
 import {explainPair} from '../../source/compare/evidence.js';
@@ -224,6 +225,19 @@ describe('passages of titles, headings and captions', () => {
 				});
 			}),
 		);
+	});
+
+	it('decide which of two articles of the same text is the first, whichever is given first', () => {
+		const [title, ...rest] = herald;
+		const [a, b] = [articleOfBlocks(title, ...rest), articleOfBlocks(['title', title[1]], ...rest)];
+		const first = (x: Article, y: Article) =>
+			inCanonicalOrder<Article | 'mirrored'>(
+				x,
+				y,
+				alignment => alignment.a,
+				() => 'mirrored',
+			);
+		expect([first(a, b), first(b, a)]).toContain('mirrored');
 	});
 
 	it('are explained like others, widened to the whole of what they stand in', () => {
