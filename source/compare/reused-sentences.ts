@@ -5,10 +5,11 @@ import {type Partners, partnerSentences, type Taken} from './partner-sentences.j
 import {findQuoteSeeds} from './quote-seeds.js';
 import {reuseLikeness} from './reuse-likeness.js';
 import {findSeeds, type Seed} from './reuse-seeds.js';
+import {reusedPassages} from './reused-passages.js';
 import {sameWords} from './same-words.js';
 import {saysEnough} from './says-enough.js';
 import {isRunning} from './sentences-of.js';
-import {findReusedPassages, type ReusedPassage} from './text-reuse.js';
+import type {ReusedPassage} from './text-reuse.js';
 import {unitsOfStretch} from './units-of-stretch.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -86,9 +87,9 @@ function partnersByRun(alignment: Pick<Alignment, 'a' | 'b' | 'vocabulary'>, tak
 	const isFree = ({i, j}: Seed) => !taken.a.has(i) && !taken.b.has(j);
 	const inRuns = (passages: ReusedPassage[]) =>
 		passages.map(passage => ({likeness: passage.likeness, partners: partnersOf(passage)}));
-	const runs = inRuns(findReusedPassages(vocabulary, seeds));
+	const runs = inRuns(reusedPassages(vocabulary, seeds));
 	// What was moved away from among others, or into the midst of them, is a run of its own.
-	const moved = inRuns(findReusedPassages(vocabulary, seeds.filter(isFree)));
+	const moved = inRuns(reusedPassages(vocabulary, seeds.filter(isFree)));
 	return [...runs, ...moved]
 		.filter(({partners}) => partners.length > 0)
 		.sort((x, y) => y.likeness - x.likeness)

@@ -59,6 +59,18 @@ describe('a title', () => {
 		expect(pairOf(summed([...later, ...post]), title, post[0][1])).toBeUndefined();
 	});
 
+	it('that is like the other does not make what stands below it reused text, nor does a heading or a caption', () => {
+		const runs = (a: Made[], b: Made[]) =>
+			compareBlocks(a, b).pairs.filter(({stretch, a}) => stretch !== undefined && a.part === undefined);
+		expect(runs(herald, post)).toEqual([]);
+		for (const [kind, text] of [
+			['title', 'Two arrested after fire guts Tarnwick warehouse'],
+			['heading', 'The council of Tarnwick was warned of the roof'],
+			['caption', 'Crews pump water from Tarnwick harbour for the 3rd night.'],
+		] as const)
+			expect(runs([[kind, text], ...herald], [[kind, text], ...post])).toEqual([]);
+	});
+
 	it('is all that there is of an article', () => {
 		const title: Made = ['title', 'Two arrested after fire destroys a Tarnwick warehouse'];
 		const same = compareBlocks([title], [title]);
