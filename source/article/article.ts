@@ -83,10 +83,10 @@ export type FurnitureReason =
 	| 'tip-appeal'
 	| 'video-notice';
 
-/** The kinds whose sentences say something of the event: what is compared. */
+/** The kinds whose sentences say at length what happened. */
 const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'list-item']);
 
-/** Whether a block is running text, which alone is compared and counted. */
+/** Whether a block is running text, of which alone is counted what only one article says. */
 export const isProse = (block: Block): boolean => prose.has(block.kind);
 
 /** Whether a block is shown, searched and printed when furniture is not asked for. */

@@ -43,4 +43,6 @@ function align(a: Article, b: Article, first: Side): Alignment {
 	return {a, b, vocabulary, similarity: eventSimilarity(vocabulary), languages, first};
 }
 
-const textOf = ({sentences}: ArticleSentences) => sentences.map(({text}) => text).join('\n');
+/** The text, and of the same text what is a title and the like in it. */
+const textOf = ({sentences}: ArticleSentences) =>
+	[...sentences.map(({text}) => text), ...sentences.map(({part = ''}) => part)].join('\n');

@@ -12,7 +12,7 @@ import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {quoteTheSame} from './link-quotes.js';
 import {mirrorComparison} from './mirror-comparison.js';
 import {findReusedSentences} from './reused-sentences.js';
-import {sameWords} from './same-words.js';
+import {samePlaces, sameWords} from './same-words.js';
 import {isRunning} from './sentences-of.js';
 import {statedPassage} from './stated-passage.js';
 import type {UnitMatch} from './unit-matches.js';
@@ -127,7 +127,7 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 function findCopies(alignment: Alignment): AlignedSpans[] {
 	const {vocabulary} = alignment;
 	const {a, b} = vocabulary;
-	if (sameWords(a, b)) {
+	if (sameWords(a, b) && samePlaces(a, b)) {
 		const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
 		return [{kind: 'verbatim', score: 1, ...whole, stretch: 0}];
 	}

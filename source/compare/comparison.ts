@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import type {SentencePart} from './sentences-of.js';
 
 /** One of the two articles of a comparison, or of the two passages of a pair. */
 export type Side = 'a' | 'b';
@@ -72,10 +73,12 @@ export type Pair = {
 };
 
 /**
-A stretch of running text: one sentence, or several that follow each other, over as many blocks as they stand in.
-`start` and `end` hold all of it, and what lies between the blocks besides (a caption, a widget).
+A stretch of an article: one sentence, or several that follow each other, over as many blocks as they stand in.
+`start` and `end` hold all of it, and what lies between the blocks besides (a credit, a widget).
 */
 export type Passage = {
+	/** What all of it is part of; left out of running text, and of a stretch that is the same word for word over several of them. */
+	part?: SentencePart;
 	/** Offsets into the article's original. */
 	start: number;
 	end: number;

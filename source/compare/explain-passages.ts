@@ -21,7 +21,7 @@ const nothing: Evidence = {
 
 /**
 What two passages share and differ in, whether they are a pair or not. They are given as offsets into the originals, and
-widened to the whole sentences and quotations they stand in; where one of them is in no sentence of running text, there is nothing to say.
+widened to the whole sentences and quotations they stand in; where one of them is in no sentence that is compared (furniture, a byline), there is nothing to say.
 Throws `TypeError` for what is no article.
 */
 export function explainPassages(a: Article, b: Article, passages: {a: Range; b: Range}): Evidence {

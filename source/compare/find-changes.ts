@@ -90,12 +90,17 @@ function isToldBeside(
 	const content = own.filter(({isFunction}) => !isFunction);
 	if (other.length > 0 || content.length < leastContent) return false;
 	const all = sentencesOf(article).sentences;
-	const placeOf = (sentence: Sentence) => placeOfSentence(all.length, place => all[place], sentence);
-	const [before, behind] = [placeOf(sentences[copied[0]]) - 1, placeOf(sentences[copied.at(-1)!]) + 1];
-	return [before, behind].some(place => {
-		const sentence = all[place];
+	const besides = [besideIn(all, sentences[copied[0]], -1), besideIn(all, sentences[copied.at(-1)!], 1)];
+	return besides.some(sentence => {
 		if (!sentence) return false;
 		const stems = new Set(stemsIn(sentence.text, language));
 		return content.filter(({stem}) => stems.has(stem)).length >= leastTold * content.length;
 	});
+}
+
+/** The sentence before or behind another one, of those that are part of the same: a caption does not part a text. */
+function besideIn(all: readonly Sentence[], sentence: Sentence, step: 1 | -1): Sentence | undefined {
+	let place = placeOfSentence(all.length, at => all[at], sentence) + step;
+	while (all[place] && all[place].part !== sentence.part) place += step;
+	return all[place];
 }

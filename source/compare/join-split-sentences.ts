@@ -1,7 +1,11 @@
 import type {Partners, Taken} from './partner-sentences.js';
+import type {SentencePart} from './sentences-of.js';
 
 /** Sentences of A and of B, by index, that are one text: one and one, or one and the parts that it was split into or merged from. */
 export type SentenceGroup = {a: readonly number[]; b: readonly number[]};
+
+/** What each sentence of A and of B is part of, where that is not the running text. */
+type PartsOfSentences = {a: readonly (SentencePart | undefined)[]; b: readonly (SentencePart | undefined)[]};
 
 type Grouped = {a: number[]; b: number[]};
 
@@ -10,13 +14,14 @@ const leastGain = 0.05;
 const mostParts = 3;
 
 /**
-Partners in the order of A, with the sentences beside them that more is the same with, which have no partner themselves.
-`counts` are the sentences of the articles, `likeness` is how much of both sides of a group is the same, 0 to 1. Adds to `taken`, and takes none that is.
+Partners in the order of A, with the sentences beside them that more is the same with, which have no partner themselves: a title,
+heading or caption with its own alone. `parts` is what the sentences of each article are part of, `likeness` is how much of both
+sides of a group is the same, 0 to 1. Adds to `taken`, and takes none that is.
 */
 export function joinSplitSentences(
 	partners: readonly Partners[],
 	taken: Taken,
-	{counts, likeness}: {counts: {a: number; b: number}; likeness: (group: SentenceGroup) => number},
+	{parts, likeness}: {parts: PartsOfSentences; likeness: (group: SentenceGroup) => number},
 ): SentenceGroup[] {
 	const groups = [...partners].sort((x, y) => x.i - y.i).map(({i, j}): Grouped => ({a: [i], b: [j]}));
 	const having = {
@@ -34,7 +39,7 @@ export function joinSplitSentences(
 	return groups;
 
 	function joinBeside(side: 'a' | 'b', index: number): void {
-		if (index < 0 || index >= counts[side] || taken[side].has(index)) return;
+		if (index < 0 || index >= parts[side].length || taken[side].has(index)) return;
 		const [best] = [having[side].get(index - 1), having[side].get(index + 1)]
 			.flatMap(group => (group ? [withSentence(group, side, index)] : []))
 			.filter(({gain}) => gain >= leastGain)
@@ -48,8 +53,9 @@ export function joinSplitSentences(
 	/** A group with one more sentence on a side, and how much more of both is the same then. */
 	function withSentence(group: Grouped, side: 'a' | 'b', index: number) {
 		const sentences = [...group[side], index].sort((x, y) => x - y);
+		const isOfOnePart = parts[side][index] === parts[side][group[side][0]];
 		const isDivided = group[side === 'a' ? 'b' : 'a'].length === 1 && sentences.length <= mostParts;
-		const gain = isDivided ? likeness({...group, [side]: sentences}) - likeness(group) : 0;
+		const gain = isOfOnePart && isDivided ? likeness({...group, [side]: sentences}) - likeness(group) : 0;
 		return {group, sentences, gain};
 	}
 }

@@ -5,6 +5,8 @@ import type {Sentence} from './sentences-of.js';
 /** The passage that one sentence is, or several of an article that follow each other. */
 export function passageOf(sentences: readonly Sentence[]): Passage {
 	const [first, last] = [sentences[0], sentences.at(-1)!];
+	const {part} = first;
+	const isOfOnePart = sentences.every(sentence => sentence.part === part);
 	const texts: SafeText[] = [];
 	const parts: PassagePart[] = [];
 	let at = 0;
@@ -23,7 +25,15 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 	const text = joinSafe(texts, safe` `);
 	const {start} = first.toOriginal(first.inBlock);
 	const {end} = last.toOriginal(last.inBlock);
-	return {start, end, text, block: first.block, inBlock: parts[0].range, parts};
+	return {
+		...(part && isOfOnePart && {part}),
+		start,
+		end,
+		text,
+		block: first.block,
+		inBlock: parts[0].range,
+		parts,
+	};
 }
 
 /** The text of sentences of one block, with what stands between them there: white space, as wide as it is. */

@@ -1,8 +1,9 @@
 import {addTo} from '../text/add-to.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import type {Change, FigureLink, Pair, QuoteLink} from './comparison.js';
+import type {Change, FigureLink, Pair, Passage, QuoteLink} from './comparison.js';
 import {linkInWords} from './figure-in-words.js';
 import {type Excerpt, isDifferingQuote, quoteInWords} from './quote-in-words.js';
+import type {SentencePart} from './sentences-of.js';
 import {sharedPhrases} from './shared-phrases.js';
 import {changeInWords, changeName, changesToTell} from './told-changes.js';
 
@@ -29,14 +30,15 @@ const ranks = {
 	meaning: 1,
 	quote: 2,
 	content: 3,
-	about: 4,
-	namesOnly: 5,
-	wording: 6,
+	part: 4,
+	about: 5,
+	namesOnly: 6,
+	wording: 7,
 	/** Words that only one side has, and that turn nothing. */
-	addition: 7,
-	agree: 8,
-	sameQuote: 9,
-	shared: 10,
+	addition: 8,
+	agree: 9,
+	sameQuote: 10,
+	shared: 11,
 } as const;
 
 /** A part as it is said after another one, and what stands between them; the first has nothing before it. */
@@ -66,12 +68,16 @@ const mostShared = 4;
 // Cells, where there is little room.
 const few = 22;
 
-/** All that there is to say of a pair in the order in which it is said: what differs first, what both say last. */
+/**
+All that there is to say of a pair in the order in which it is said: what the passages are, where that is not running text, then
+what differs, and what both say last.
+*/
 export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
-	const {kind, evidence} = pair;
+	const {kind, evidence, a, b} = pair;
 	const {figures, quotes, namesOnly} = evidence;
 	const changes = changesToTell(evidence);
 	const differing = [
+		...partsOfArticle(a, b),
 		...figureParts(figures, 'differ', ranks.differ, limits),
 		...[ranks.meaning, ranks.content, ranks.wording, ranks.addition].flatMap(rank =>
 			changeParts(
@@ -96,6 +102,19 @@ export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
 		...(namesOnly ? [{text: safe`names only`, rank: ranks.namesOnly}] : []),
 	]);
 }
+
+/** "title | text": what the passages are part of, where either is not running text. */
+function partsOfArticle({part: a}: Passage, {part: b}: Passage): ReasonPart[] {
+	if (!a && !b) return [];
+	return [{text: safe`${partNames[a ?? 'text']} | ${partNames[b ?? 'text']}`, rank: ranks.part}];
+}
+
+const partNames: Record<SentencePart | 'text', SafeText> = {
+	title: safe`title`,
+	heading: safe`heading`,
+	caption: safe`caption`,
+	text: safe`text`,
+};
 
 function figureParts(
 	figures: readonly FigureLink[],

@@ -3,6 +3,7 @@ import {dice, distinct} from './ascending.js';
 import {bestScores} from './best-scores.js';
 import {mayBePaired} from './may-be-paired.js';
 import {harmonicMean, reuseLikeness, reuseWeights} from './reuse-likeness.js';
+import {contentOf, saysEnough} from './says-enough.js';
 import {type Bound, candidateFinder} from './sentence-candidates.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -22,18 +23,17 @@ const scoring = {bigrams: 0.15, contained: 0.6, wordsToContain: 5};
 
 /** The pairs of sentences that are like enough to be one sentence, rewritten. */
 export function findSeeds(vocabulary: Vocabulary): Seed[] {
-	const {a, b, kinds, size} = vocabulary;
+	const {a, b, size} = vocabulary;
 	const weight = reuseWeights(vocabulary);
 	const likeness = reuseLikeness(vocabulary);
 	const isAllowed = mayBePaired(vocabulary);
-	const contentOf = ({distinct}: UnitSentence) =>
-		distinct.reduce((count, id) => count + (kinds[id] === 'stop' ? 0 : 1), 0);
 	const bigramsOf = ({ids}: UnitSentence) => {
 		const bigrams = new Float64Array(Math.max(0, ids.length - 1));
 		for (let at = 0; at < bigrams.length; at++) bigrams[at] = ids[at] * size + ids[at + 1];
 		return distinct(bigrams.sort());
 	};
-	const [contentA, contentB] = [a.map(contentOf), b.map(contentOf)];
+	const [contentA, contentB] = [a, b].map(sentences => sentences.map(one => contentOf(one, vocabulary)));
+	const [enoughA, enoughB] = [a, b].map(sentences => sentences.map(one => saysEnough(one, vocabulary)));
 	const [bigramsA, bigramsB] = [a.map(bigramsOf), b.map(bigramsOf)];
 	const scoreOf = (i: number, j: number, containedA: number, containedB: number, bigrams: number) => {
 		const even = (1 - scoring.bigrams) * harmonicMean(containedA, containedB) + scoring.bigrams * bigrams;
@@ -42,11 +42,11 @@ export function findSeeds(vocabulary: Vocabulary): Seed[] {
 		return Math.max(even, contained);
 	};
 	const isHopeless = (i: number, j: number, {containedA, containedB}: Bound) =>
-		contentB[j] < 2 || !isAllowed(i, j) || scoreOf(i, j, containedA, containedB, 1) < leastScore - rounding;
+		!enoughB[j] || !isAllowed(i, j) || scoreOf(i, j, containedA, containedB, 1) < leastScore - rounding;
 	const candidatesOf = candidateFinder(vocabulary, weight, isHopeless);
 	const found: Seed[][] = [];
 	for (const [i, {distinct}] of a.entries()) {
-		if (contentA[i] < 2) continue;
+		if (!enoughA[i]) continue;
 		const seeds: Seed[] = [];
 		for (const j of candidatesOf(i)) {
 			const {containedA, containedB} = likeness(distinct, b[j].distinct);

@@ -1,7 +1,7 @@
 import {addTo} from '../text/add-to.js';
 import {countWhile} from '../text/count-while.js';
-import {reuseLikeness} from './reuse-likeness.js';
-import {findSeeds, type Seed} from './reuse-seeds.js';
+import type {Likeness} from './reuse-likeness.js';
+import type {Seed} from './reuse-seeds.js';
 import {unitsOfStretch} from './units-of-stretch.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
@@ -43,14 +43,14 @@ const limits = {
 /**
 Finds reused passages, from copied to heavily reworded: seeds of like sentences, joined where they lie close in both
 articles, kept where the whole is like enough, and taken apart again where it is not (Sanchez-Perez, Sidorov, Gelbukh: A
-Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). In order of the text of A; none overlap.
+Winning Approach to Text Alignment for Text Reuse Detection at PAN 2014). `likeness` is that of units, none twice. In order of
+the text of A; none overlap.
 */
 export function findReusedPassages(
-	vocabulary: Vocabulary,
-	seeds: readonly Seed[] = findSeeds(vocabulary),
+	{a, b}: Pick<Vocabulary, 'a' | 'b'>,
+	seeds: readonly Seed[],
+	likeness: (idsA: Int32Array, idsB: Int32Array) => Likeness,
 ): ReusedPassage[] {
-	const {a, b} = vocabulary;
-	const likeness = reuseLikeness(vocabulary);
 	const found = clustersOf(seeds, limits.gap)
 		.flatMap(cluster => validate(cluster, limits.gap))
 		.flatMap(passage => (isLong(passage) ? [passage] : passage.seeds.map(shortCopy)));

@@ -4,7 +4,7 @@ import {numberAt} from '../text/numbers.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import type {Acronym} from './names.js';
-import type {ArticleSentences, Sentence} from './sentences-of.js';
+import type {ArticleSentences, Sentence, SentencePart} from './sentences-of.js';
 import {type WordForm, wordForms} from './word-forms.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */
@@ -52,11 +52,11 @@ const unitsWithoutAcronyms = memoize(({sentences, language}: ArticleSentences): 
 function unitReader(language: string | undefined): (sentence: Sentence, names: Phrases) => Unit[] {
 	const formOf = wordForms(language);
 	const places = placePhrases(language);
-	return ({text, tokens}, names) => {
+	return ({text, tokens, part}, names) => {
 		const units: Unit[] = [];
 		const forms = tokens.map(token => formOf(token.text));
 		// German sentences may be as full of capitals.
-		const capitalsTell = language === 'de' || !isHeadline(forms);
+		const capitalsTell = language === 'de' || !isHeadline(forms, part);
 		for (let at = 0; at < tokens.length; ) {
 			const token = tokens[at];
 			const phrase = longestPhrase(places, names, tokens, at);
@@ -105,8 +105,11 @@ function wordUnit({start, end}: Token, {lemma, stopKey, nameKey, wordKey}: WordF
 		: {start, end, key: wordKey, kind: 'word', lemma};
 }
 
+// With fewer words, the capitals of running text are those of names.
+const leastOfHeadline = 4;
+
 /** Most words of a headline have a capital; it says nothing of them. */
-function isHeadline(forms: readonly WordForm[]): boolean {
+function isHeadline(forms: readonly WordForm[], part: SentencePart | undefined): boolean {
 	let words = 0;
 	let capitals = 0;
 	for (const {isWord, isCapital} of forms) {
@@ -114,7 +117,8 @@ function isHeadline(forms: readonly WordForm[]): boolean {
 		if (isCapital) capitals++;
 	}
 
-	return words >= 4 && capitals > 0.7 * words;
+	const isLong = words >= leastOfHeadline || part === 'title' || part === 'heading';
+	return isLong && capitals > 0.7 * words;
 }
 
 /** Whether a token begins the sentence, or one that is quoted in it. */

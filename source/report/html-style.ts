@@ -101,6 +101,7 @@ tr:target { background: var(--target); }
 	scroll-margin-block: 5rem;
 }
 .passage.related { border-bottom-style: dotted; }
+:is(h3, h4) .passage { font-weight: 400; }
 .passage:target { background: var(--target); border-bottom: 2px solid; }
 .passage:target .passage { background: none; }
 .number {

@@ -109,7 +109,8 @@ function whole(article: Article, original: boolean) {
 	return {...brief(article, original), blocks};
 }
 
-const passageJson = (article: Article, {start, end, text, block, parts}: Passage) => ({
+const passageJson = (article: Article, {part, start, end, text, block, parts}: Passage) => ({
+	part,
 	start,
 	end,
 	text,

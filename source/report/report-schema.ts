@@ -7,6 +7,7 @@ import type {
 	QuoteLink,
 	SharedHow,
 } from '../compare/comparison.js';
+import type {SentencePart} from '../compare/sentences-of.js';
 import {jsonVersion} from './json-version.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -119,7 +120,10 @@ const definitions: Fields = {
 		ranges: list(object(range)),
 		score: {type: 'number', minimum: 0, maximum: 2},
 	}),
-	passage: object({...stretch, block: count, parts: list(object({block: count, ...range}))}),
+	passage: object(
+		{...stretch, block: count, parts: list(object({block: count, ...range}))},
+		{part: oneOf<SentencePart>({title: true, heading: true, caption: true})},
+	),
 	unpaired: object({sentences: count, of: count, share, passages: list(defined('passage'))}),
 	pair: object(
 		{

@@ -1,11 +1,25 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import type {Article} from '../../source/article/article.js';
+import type {Article, Block, BlockKind} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
+import {toSafeText} from '../../source/text/safe-text.js';
 
 /** An article of plain text, every line of it a paragraph. */
 export const articleOf = (text: string): Article =>
 	readArticle(text, {name: 'article.txt', format: 'text', clean: false});
+
+/** An article of blocks of any kind, each a line of the original. */
+export function articleOfBlocks(...made: [kind: BlockKind, text: string][]): Article {
+	const original = made.map(([, text]) => text).join('\n');
+	let start = 0;
+	const blocks = made.map(([kind, text]): Block => {
+		const block = {kind, text: toSafeText(text), start, end: start + text.length};
+		start = block.end + 1;
+		return block;
+	});
+	const [first] = blocks;
+	return {...articleOf(''), title: first?.text ?? toSafeText(''), original, blocks};
+}
 
 /** The two bundled articles, as they are read. */
 export const [longSeed, shortSeed] = ['000_af65de609c3536ca.txt', '004_b295dc0f83cabbb1.txt'].map(name =>
@@ -23,3 +37,16 @@ const sentence = fc.array(words, {minLength: 1, maxLength: 14}).map(list => `${l
 export const madeUpArticle = fc
 	.array(fc.array(sentence, {minLength: 1, maxLength: 4}), {maxLength: 6})
 	.map(paragraphs => articleOf(paragraphs.map(sentences => sentences.join(' ')).join('\n\n')));
+
+const kind = fc.constantFrom<BlockKind>('title', 'heading', 'caption', 'paragraph', 'paragraph');
+
+/** The same with titles, headings and captions among their paragraphs. */
+export const madeUpParts = fc
+	.array(
+		fc.tuple(
+			kind,
+			fc.array(sentence, {minLength: 1, maxLength: 3}).map(sentences => sentences.join(' ')),
+		),
+		{maxLength: 8},
+	)
+	.map(blocks => articleOfBlocks(...blocks));

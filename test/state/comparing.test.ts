@@ -175,7 +175,8 @@ describe('a comparison', () => {
 		const low = press(opened(seeds, {size: {columns: 100, rows: 10}}), 'c', '5', ']');
 		const lowView = compareView(low, screenOf(low));
 		expect(lowView.height).toBeLessThan(8);
-		expect(lowView.starts[5]).toBe(lowView.top);
+		expect(screenOf(low).pair).toBe(screen.pair + 5);
+		expect(lowView.starts[screen.pair + 5]).toBe(lowView.top);
 	});
 
 	it('from the reader begins at the pair that is on the screen, the strongest of them', () => {

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readArticle} from '../../source/article/read-article.js';
+import {pairsOf} from '../../source/state/comparisons.js';
+import {currentScreen} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {act, opened, press} from './pressed.js';
@@ -12,6 +14,11 @@ const keysIn = (keys: string) =>
 
 const seeds = readSeeds();
 const [a, b] = seeds.map(({source}) => source.name);
+const compared = currentScreen(press(opened(seeds), 'c'));
+if (compared.name !== 'compare') throw new Error('no comparison');
+// The pairs, by the number of the last one, and how many steps it is away from the one that a comparison begins at.
+const {length: last} = pairsOf(compared.comparison);
+const stepsToLast = last - 1 - compared.pair;
 
 describe('the foot of the screen says', () => {
 	it.each<[string, string | undefined]>([
@@ -62,8 +69,8 @@ describe('the foot of the screen says', () => {
 		['enter / "Kursk enter esc n', 'nothing to find yet; / asks for it'],
 		['enter / "xqzw enter n', 'not found: xqzw'],
 		['enter / "xqzw enter N', 'not found: xqzw'],
-		['enter 13 enter', 'no passage 13; the last is 12'],
-		['enter 12 enter', undefined],
+		[`enter ${last + 1} enter`, `no passage ${last + 1}; the last is ${last}`],
+		[`enter ${last} enter`, undefined],
 		['enter 20 j q enter', 'went on where you were; g goes to the beginning'],
 		['enter 20 j J K', 'went on where you were; g goes to the beginning'],
 		['enter q enter', undefined],
@@ -82,9 +89,9 @@ describe('the foot of the screen says', () => {
 		['c m s s', 'strongest pairs first'],
 		['c tab', 'Newsweek leads'],
 		['c tab tab', 'Metro leads'],
-		['c [', 'this is the first pair'],
-		['c 11 ]', undefined],
-		['c 12 ]', 'this is the last pair'],
+		['c 99 [ [', 'this is the first pair'],
+		[`c ${stepsToLast} ]`, undefined],
+		[`c ${stepsToLast} ] ]`, 'this is the last pair'],
 		['c n', 'nothing to find yet; / asks for it'],
 		['c / "Buryatia enter n', undefined],
 		['c / "Buryatia enter N', 'on from the end'],

@@ -260,7 +260,8 @@ describe('an article that is read again', () => {
 		expect([moved.a.text, moved.b.text]).toEqual([pair.a.text, pair.b.text]);
 		expect(moved.a.start).toBeGreaterThan(pair.a.start);
 		const without = reread(...texts.map((text, block) => (block === pair.a.block ? 'Gone.' : text)));
-		const distanceOf = ({a}: typeof pair) => Math.abs(a.start - pair.a.start);
+		const distanceOf = ({a, b}: typeof pair) =>
+			Math.abs(a.start - pair.a.start) + Math.abs(b.start - pair.b.start);
 		expect(distanceOf(without.pair)).toBe(Math.min(...without.pairs.map(distanceOf)));
 		expect(without.pair.a.text).not.toBe(pair.a.text);
 		expect(reread('Nothing of it.').pair).toBeUndefined();

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {compareView} from '../../source/state/compare-view.js';
+import {pairsOf} from '../../source/state/comparisons.js';
 import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {type Action, reduce} from '../../source/state/reduce.js';
@@ -15,6 +17,7 @@ const anyText = fc.string({unit: 'binary'});
 const seeds = readSeeds();
 const opened = () => openedWith(seeds);
 const reader = (state: State) => currentScreen(state) as ReaderScreen;
+const comparison = compareArticles(...seeds);
 const top = (state: State) => readerView(state, reader(state)).top;
 
 describe('the key table', () => {
@@ -77,7 +80,11 @@ describe('reading', () => {
 
 	it('opens the comparison at the numbered passage on the screen, or at the one whose number was typed', () => {
 		const compared = currentScreen(press(reading(), 'enter'));
-		expect(compared).toMatchObject({name: 'compare', pair: 0});
+		const {lines, top, height} = readerView(reading(), reader(reading()));
+		const end = lines.slice(0, top + height).findLast(({range}) => range)!;
+		const onScreen = comparison.pairs.filter(({a}) => a.block <= end.block);
+		const strongest = onScreen.reduce((best, pair) => (pair.score > best.score ? pair : best));
+		expect(compared).toMatchObject({name: 'compare', pair: pairsOf(comparison).indexOf(strongest)});
 		expect(currentScreen(press(reading(), '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
 	});
 
@@ -171,9 +178,10 @@ describe('comparing', () => {
 	const comparing = () => press(opened(), 'c');
 
 	it('goes from pair to pair, with counts, and says where they end', () => {
-		expect(currentScreen(press(comparing(), ']', ']'))).toMatchObject({pair: 2});
-		expect(currentScreen(press(comparing(), '2', ']', '['))).toMatchObject({pair: 1});
-		expect(press(comparing(), '[').notice).toBe('this is the first pair');
+		const first = press(comparing(), '9', '9', '[');
+		expect(currentScreen(press(first, ']', ']'))).toMatchObject({pair: 2});
+		expect(currentScreen(press(first, '2', ']', '['))).toMatchObject({pair: 1});
+		expect(press(first, '[').notice).toBe('this is the first pair');
 	});
 
 	it('swaps the sides and back at the same pair', () => {

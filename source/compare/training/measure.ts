@@ -3,8 +3,8 @@ import {toSafeText} from '../../text/safe-text.js';
 import {tokensOf} from '../../text/tokens.js';
 import {eventSimilarity} from '../event-similarity.js';
 import {measurePairs} from '../pair-features.js';
+import {reusedPassages} from '../reused-passages.js';
 import {type ArticleSentences, sentencesOf} from '../sentences-of.js';
-import {findReusedPassages} from '../text-reuse.js';
 import {vocabularyOf} from '../vocabulary.js';
 
 export {featureNames} from '../pair-features.js';
@@ -20,7 +20,7 @@ export function measure(a: string[], b: string[]): {similarity: number; pairs: M
 /** How like the reused passages of two texts are, and the best pair of sentences of each. */
 export function passagesOf(a: string, b: string): Array<{likeness: number; best: number}> {
 	const vocabulary = vocabularyOf(sentencesOf(articleOf(a)), sentencesOf(articleOf(b)));
-	return findReusedPassages(vocabulary).map(({likeness, seeds}) => ({
+	return reusedPassages(vocabulary).map(({likeness, seeds}) => ({
 		likeness,
 		best: seeds.reduce((best, {score}) => Math.max(best, score), 0),
 	}));

@@ -28,13 +28,14 @@ export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine):
 	const pair = isCurrent ? screen.pair : paneLine.pairs[0];
 	// With pairs only, a passage stands by itself, and its first row has the number.
 	const isNumbered = screen.view === 'whole' || range.start === pairs[pair ?? 0]?.[side].inBlock.start;
-	const highlights = [
-		...(isCurrent ? passageHighlights(pairs[pair], side, line.block, pairStyle(theme, pair)) : []),
-		// With pairs only, every pair shows what agrees and what differs.
-		...(pair !== undefined && (isCurrent || screen.view === 'pairs')
-			? evidenceHighlights(pairs[pair], side, line.block, range, theme)
-			: []),
-	];
+	// With pairs only, every pair shows what agrees and what differs.
+	const isLit = pair !== undefined && (isCurrent || screen.view === 'pairs');
+	const highlights = isLit
+		? [
+				...passageHighlights(pairs[pair], side, line.block, isCurrent ? pairStyle(theme, pair) : {}),
+				...evidenceHighlights(pairs[pair], side, line.block, range, theme),
+			]
+		: [];
 	return [
 		margin(theme, frame.margin, isNumbered ? pair : undefined, isCurrent),
 		...lineSegments(drawn, side, line, range, highlights),
@@ -77,9 +78,12 @@ function margin(theme: Theme, width: number, pair: number | undefined, isCurrent
 	return {text: safe`${fitRight(safe`${pair + 1}`, width - 1)} `, style};
 }
 
-/** A pair's passage within a block, all of it in the pair's colour. */
+// In bold or faint letters, nothing would tell what stands out of a title or a caption.
+const plain = {bold: false, dim: false} as const;
+
+/** A pair's passage within a block, all of it in the pair's colour, whatever it is part of. */
 const passageHighlights = (pair: Pair, side: Side, block: number, colour: Style): Highlight<Style>[] =>
-	itemsInBlock(pair[side].parts, block).map(({range}) => ({...range, style: colour}));
+	itemsInBlock(pair[side].parts, block).map(({range}) => ({...range, style: {...plain, ...colour}}));
 
 /** What agrees and differs in a pair's passage, within a range of a block: a paragraph may hold thousands of words. */
 const evidenceHighlights = (
