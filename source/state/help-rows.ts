@@ -54,7 +54,7 @@ const told: readonly HelpRow[] = [
 	{keys: safe`both quote`, help: safe`the same words`},
 	{keys: safe`shared`, help: safe`words of both, the rarest first`},
 	{keys: safe`names only`, help: safe`no more than names, days and numbers in common: doubt it`},
-	{keys: safe`0.62`, help: safe`0 to 1: of copies how much is the same, of others how sure`},
+	{keys: safe`0.62`, help: safe`of reused text how much is the same, 0 to 1`},
 ];
 
 const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|percent)$/.test(command);

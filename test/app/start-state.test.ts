@@ -63,7 +63,7 @@ describe('the first screen', () => {
 	it('waits for the comparison of two', () => {
 		const {awaited, questions, screens} = start({options: {compare: true}});
 		expect(screens).toMatchObject([{name: 'library'}]);
-		expect(awaited?.opening).toEqual({at: 'strongest'});
+		expect(awaited?.opening).toEqual({at: 'first'});
 		expect(questions).toEqual([{kind: 'compare', a: seeds[0], b: seeds[1]}]);
 	});
 

@@ -7,7 +7,6 @@ import {layoutArticle} from '../../source/layout/article-lines.js';
 import {
 	type ComparisonRow,
 	pairRows,
-	pairsInOrder,
 	unpairedRows,
 	wholeRows,
 } from '../../source/layout/comparison-rows.js';
@@ -17,7 +16,7 @@ import {madeUpArticle} from '../compare/articles.js';
 import {articleOf, readSeeds} from '../seeds.js';
 
 const comparison = compareArticles(...readSeeds());
-const pairs = pairsInOrder(comparison);
+const pairs = comparison.pairs;
 /** A row that tells which of the pairs it is of. */
 const whyOf = (given: readonly Pair[]) => (pair: Pair) => [
 	[{text: safe`why ${given.indexOf(pair)}`, isDiffering: false}],

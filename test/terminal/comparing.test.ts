@@ -3,12 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import {pairsInOrder} from '../../source/layout/comparison-rows.js';
 import {longTexts} from '../long-articles.js';
 import {readSeeds} from '../seeds.js';
 import {type PseudoTerminal, startProgram} from './pseudo-terminal.js';
 
-const pairs = pairsInOrder(compareArticles(...readSeeds()));
+const pairs = compareArticles(...readSeeds()).pairs;
 const firstWord = (text: string) => text.split(' ')[0];
 
 /** A folder with texts in files. */
