@@ -67,6 +67,11 @@ describe('the first screen', () => {
 		expect(questions).toEqual([{kind: 'compare', a: seeds[0], b: seeds[1]}]);
 	});
 
+	it('has comparisons show their unsure pairs where that is asked for', () => {
+		expect(start({options: {compare: true, unsure: true}}).showsUnsure).toBe(true);
+		expect(start({options: {compare: true}}).showsUnsure).toBe(false);
+	});
+
 	it('waits for the two most alike of many, once all of them are read', () => {
 		const articles = [...seeds, other];
 		expect(start({articles, options: {compare: true}}).questions).toEqual([{kind: 'closest', articles}]);

@@ -29,6 +29,11 @@ describe('the overview strip', () => {
 		]);
 	});
 
+	it('has the mark of an unsure pair at its number', () => {
+		const [sure, unsure] = at(0, 50);
+		expect(drawn([sure, {...unsure, label: safe`2?`, isUnsure: true}], 10)).toBe('1....2?...');
+	});
+
 	it('shows of pairs on the same cells the current one, or else the first', () => {
 		expect(drawn(at(30, 31, 32), 10)).toBe('...1......');
 		expect(drawn(at(30, 31, 32), 10, 2)).toBe('...3......');

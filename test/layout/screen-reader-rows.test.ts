@@ -25,5 +25,7 @@ it('a screen reader is given each pair in sentences: what it is, why, and who sa
 it('a pair that is the same word for word needs no reason', () => {
 	const same = articleOf('The soldiers attacked the town of Kursk on Tuesday with twelve tanks.');
 	const comparison = compareArticles(same, {...same, id: 'other'});
-	expect(screenReaderRows(comparison, numberedPairs(comparison, false), 80).rows[0].text).toBe('Pair 1 of 1: word for word.');
+	expect(screenReaderRows(comparison, numberedPairs(comparison, false), 80).rows[0].text).toBe(
+		'Pair 1 of 1: word for word.',
+	);
 });

@@ -59,7 +59,7 @@ function footOf(opened: ReturnType<typeof comparing>): string[] {
 describe('the foot of the compare screen', () => {
 	it('has one row where the reason needs no more, with the event beside it', () => {
 		expect(footOf(comparing({columns: 100, rows: 30}, plain))).toEqual([
-			expect.stringMatching(/^pair 1\/1 · same fact · 0\.90 · shared: Kursk {2,}one event, 100% of A/),
+			expect.stringMatching(/^pair 1\/1 · same fact · shared: Kursk {2,}one event, 100% of A/),
 		]);
 	});
 
@@ -68,8 +68,8 @@ describe('the foot of the compare screen', () => {
 			80,
 			24,
 			[
-				'pair 1/1 · same fact · 0.90 · differ: 1,200 men | 3,400 men',
-				'differ: 40 tanks | 55 tanks · negation: “did not” | “did”',
+				'pair 1/1 · same fact · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks',
+				'negation: “did not” | “did” · changed: “said” | “told”',
 				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday …',
 			],
 		],
@@ -77,11 +77,11 @@ describe('the foot of the compare screen', () => {
 			120,
 			40,
 			[
-				'pair 1/1 · same fact · 0.90 · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did”',
+				'pair 1/1 · same fact · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did”',
 				'changed: “said” | “told” · quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday · shared: Kursk',
 			],
 		],
-		// A rule between the panes has the number and the strength.
+		// A rule between the panes has the number and the kind.
 		[
 			60,
 			20,
@@ -123,7 +123,7 @@ describe('the foot of the compare screen', () => {
 		const {state} = comparing({columns: 80, rows: 24});
 		const pairs = press(state, 'm');
 		const texts = textsOf({state: pairs, screen: currentScreen(pairs) as CompareScreen});
-		const first = texts.findIndex(row => row.includes('same fact · 0.90 · differ: 1,200 men | 3,400 men'));
+		const first = texts.findIndex(row => row.includes('same fact · differ: 1,200 men | 3,400 men'));
 		expect(texts[first + 1].trim()).toBe('negation: “did not” | “did” · changed: “said” | “told”');
 		expect(texts.at(-2)).toContain('pair 1/1 · one event');
 	});
@@ -149,7 +149,7 @@ describe('the foot of the compare screen', () => {
 
 	it('speaks ASCII to a terminal without UTF-8, but for the words of the articles', () => {
 		const foot = footOf(comparing({columns: 80, rows: 24, symbols: asciiSymbols})).join(' ');
-		expect(foot).toContain('0.90 - differ: 1,200 men | 3,400 men');
+		expect(foot).toContain('same fact - differ: 1,200 men | 3,400 men');
 		expect(foot).toMatch(/ \.\.\.$/);
 		expect(foot).not.toMatch(/[…·]/);
 	});

@@ -269,7 +269,7 @@ describe('an article that is read again', () => {
 		const [seed, other] = readSeeds();
 		const texts = seed.blocks.filter(isKept).map(({text}) => text);
 		const one = articleOf(...texts);
-		const state = press(read([one, other]), 'c', '9', ']');
+		const state = press(read([one, other]), 'c');
 		const pairOf = (now: State) => {
 			const {comparison, pair} = currentScreen(now) as CompareScreen;
 			return comparison.pairs[pair];
