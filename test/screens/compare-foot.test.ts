@@ -155,6 +155,41 @@ describe('the foot of the compare screen', () => {
 	});
 });
 
+describe('the unsure pairs on the screen', () => {
+	const unsure = {...comparison, unsure: [{...comparison.pairs[0], kind: 'related' as const, score: 0.3}]};
+	const shownAt = (look: Look, ...keys: string[]) => {
+		const state = press(comparing(look, unsure).state, ...keys);
+		return textsOf({state, screen: currentScreen(state) as CompareScreen});
+	};
+
+	it.each([
+		[120, 40],
+		[80, 24],
+		[60, 20],
+		[40, 12],
+	])('are counted at the foot of a window of %i x %i, with their key, shown or hidden', (columns, rows) => {
+		expect(shownAt({columns, rows}).at(-1)).toMatch(/ U 1 unsure · \d+%/);
+		expect(shownAt({columns, rows}, 'U', ']').at(-1)).toMatch(/ U 1 unsure · \d+%/);
+		expect(textsOf(comparing({columns, rows})).at(-1)).not.toContain('unsure');
+	});
+
+	it('have a mark beside their number that needs no colour, and no strength', () => {
+		const rows = shownAt({columns: 120, rows: 40, theme: 'mono', symbols: asciiSymbols}, 'U', ']');
+		expect(rows.filter(row => /^2\? /.test(row)).length).toBeGreaterThan(0);
+		expect(rows.filter(row => /\|2\? /.test(row)).length).toBeGreaterThan(0);
+		expect(rows[1]).toContain('2?');
+		const foot = rows.find(row => row.includes('pair 2?/2'));
+		expect(foot).toMatch(/pair 2\?\/2 - unsure - differ/);
+		expect(shownAt({columns: 60, rows: 20}, 'U', ']').join('')).toContain(' pair 2?/2 · unsure ─');
+		expect(shownAt({columns: 20, rows: 6}, 'U', ']').at(-1)).toContain('2?/2');
+		expect(shownAt({columns: 80, rows: 24}, 'U', 'm').join('')).toContain('unsure · differ');
+	});
+
+	it('are not shown before they are asked for', () => {
+		for (const row of shownAt({columns: 120, rows: 40}).slice(0, -1)) expect(row).not.toMatch(/2\?|unsure/);
+	});
+});
+
 /** Whether a style has all of another one. */
 const matches = (style: object | undefined, all: object) =>
 	style !== undefined && Object.entries(all).every(([key, value]) => Reflect.get(style, key) === value);
