@@ -171,6 +171,7 @@ describe('the unsure pairs on the screen', () => {
 		expect(shownAt({columns, rows}).at(-1)).toMatch(/ U 1 unsure · \d+%/);
 		expect(shownAt({columns, rows}, 'U', ']').at(-1)).toMatch(/ U 1 unsure · \d+%/);
 		expect(textsOf(comparing({columns, rows})).at(-1)).not.toContain('unsure');
+		expect(shownAt({columns, rows}, '[').at(-1)).toMatch(/^ this is the first pair +\d+%/);
 	});
 
 	it('have a mark beside their number that needs no colour, and no strength', () => {

@@ -116,9 +116,10 @@ export function statusOfCompare(
 	return statusRow(state, hints, joinSafe(parts, between(state)));
 }
 
-/** "U 3 unsure": how many there are, and the key that shows and hides them. A very narrow window has no room for it. */
+/** "U 3 unsure": how many there are, and the key that shows and hides them, where a notice or a very narrow window leaves room for it. */
 function unsureCount(state: State, {comparison: {unsure}}: CompareView): SafeText {
-	if (unsure.length === 0 || state.size.columns < leastForPercent) return safe``;
+	const hasRoom = state.notice === undefined && state.size.columns >= leastForPercent;
+	if (unsure.length === 0 || !hasRoom) return safe``;
 	const key = keyOnScreen(state, 'unsure');
 	return joinSafe(
 		[key, safe`${unsure.length} unsure`].filter(part => part !== ''),
