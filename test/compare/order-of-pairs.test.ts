@@ -5,7 +5,7 @@ import type {Pair} from '../../source/compare/comparison.js';
 import {mirrorComparison} from '../../source/compare/mirror-comparison.js';
 import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {orderPairs} from '../../source/compare/order-of-pairs.js';
-import {articleOf, madeUpArticle} from './articles.js';
+import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
 type Made = [kind: Pair['kind'], a: number, b: number, score: number, stretch?: number];
 
@@ -135,6 +135,20 @@ describe('the unsure pairs', () => {
 				expect(mirrorComparison(mirrorComparison(comparison)).unsure).toEqual(comparison.unsure);
 			}),
 		);
+	});
+
+	it('are, where they are as likely, in the order of the article that they are seen from', () => {
+		const comparison = compareArticles(longSeed, shortSeed);
+		const {evidence} = comparison.pairs[0];
+		const [x, y] = [made(['related', 0, 9, 0.3]), made(['related', 5, 2, 0.3])].map(pair => ({
+			...pair,
+			evidence,
+		}));
+		const seen = mirrorComparison({...comparison, unsure: [x, y]}).unsure;
+		expect(seen.map(({a, b}) => [a.start, b.start])).toEqual([
+			[2, 5],
+			[9, 0],
+		]);
 	});
 
 	it('are numbered behind the others, whose numbers are the same without them', () => {
