@@ -51,6 +51,7 @@ export function statedComparison(
 	return {
 		...articles,
 		pairs: [pair],
+		unsure: [],
 		shared: {a: 1, b: 1},
 		only: {a: nothing, b: nothing},
 		event: {certainty: 0.9, shared: []},

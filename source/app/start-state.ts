@@ -29,6 +29,7 @@ export function startState(
 		columnWidth: options.width ?? configuration.width ?? recallWidth(readingState),
 		bindings: configuration.bindings,
 		readingState,
+		showsUnsure: options.unsure,
 		isFirstFrame: true,
 		// Ink goes by the same.
 		forScreenReader: process.env.INK_SCREEN_READER === 'true',
@@ -40,7 +41,7 @@ export function startState(
 	}
 
 	if (options.compare) {
-		const awaited = {wanted: {closest: undefined}, opening: {at: 'strongest'}} as const;
+		const awaited = {wanted: {closest: undefined}, opening: {at: 'first'}} as const;
 		const waiting = awaitComparison(state, awaited);
 		return isComplete ? reduce(waiting, {type: 'all-read', toCompare}) : waiting;
 	}

@@ -86,6 +86,7 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			output,
 			force: values.force ?? defaultOptions.force,
 			original: values.original ?? defaultOptions.original,
+			unsure: values.unsure ?? defaultOptions.unsure,
 			width: cells,
 			theme,
 			color: values.color ?? defaultOptions.color,

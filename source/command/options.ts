@@ -14,6 +14,8 @@ export type Options = {
 	force: boolean;
 	/** Furniture too, marked with its reason. */
 	original: boolean;
+	/** The unsure pairs of a comparison too, marked as such. */
+	unsure: boolean;
 	/** Cells of a line, for printing and for the reader's column. */
 	width?: number;
 	theme?: ThemeName | 'auto';
@@ -28,6 +30,7 @@ export const defaultOptions = {
 	compare: false,
 	force: false,
 	original: false,
+	unsure: false,
 	color: 'auto',
 	state: true,
 } as const;

@@ -7,10 +7,10 @@ import type {ComparedLanguage, Comparison, Pair, PairKind} from './comparison.js
 import {sharedNames} from './event-names.js';
 import {eventKinds} from './event-similarity.js';
 import {gatherEvidence} from './gather-evidence.js';
-import {inOrderOfStretches} from './in-order-of-stretches.js';
 import {classifyLinks, eventProbability, type Link} from './link-classifier.js';
 import {quoteTheSame} from './link-quotes.js';
 import {mirrorComparison} from './mirror-comparison.js';
+import {orderPairs} from './order-of-pairs.js';
 import {findReusedSentences} from './reused-sentences.js';
 import {samePlaces, sameWords} from './same-words.js';
 import {isRunning} from './sentences-of.js';
@@ -32,6 +32,8 @@ const sameFactScore = 0.7;
 const relatedScore = 0.4;
 // Two sentences of which each is the other's best, or which quote the same words, are shown at a lower score.
 const supportedScore = 0.3;
+// The next likely ones, which are shown only where they are asked for.
+const unsureScore = 0.2;
 // Of articles that may not be on one event, two sentences without a name, number or date in common are left out: of 8 such
 // pairs 2 are right. Of the related pairs without them 73 % are (245 of 334), on articles of which a third are sister events.
 const leastEventStrength = 0.5;
@@ -70,11 +72,12 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
 
 function compareAligned(alignment: Alignment, minimumScore: number | undefined): Comparison {
 	const {a, b, vocabulary, first} = alignment;
-	const found = findPairs(alignment, minimumScore);
+	const {found, unsure} = findPairs(alignment, minimumScore);
 	const language = comparedLanguage(alignment);
-	const paired = {a, b, pairs: inOrderOfStretches(found.flatMap(spans => pairsOf(spans, alignment)))};
+	const paired = {a, b, pairs: orderPairs(found.flatMap(spans => pairsOf(spans, alignment)))};
 	return {
 		...paired,
+		unsure: orderPairs(unsure.map(spans => pairOf(spans, alignment))),
 		shared: {
 			a: sharedWords(found, vocabulary.a, 'firstA', 'lastA'),
 			b: sharedWords(found, vocabulary.b, 'firstB', 'lastB'),
@@ -104,14 +107,19 @@ function comparedLanguage({vocabulary: {language}, languages}: Alignment): Compa
 	return {...(language === undefined ? {} : {tag: language}), support, ...languages};
 }
 
-function findPairs(alignment: Alignment, minimumScore: number | undefined): AlignedSpans[] {
+/** What is shown, and the next likely. */
+function findPairs(
+	alignment: Alignment,
+	minimumScore: number | undefined,
+): {found: AlignedSpans[]; unsure: AlignedSpans[]} {
 	const {vocabulary, similarity} = alignment;
 	const {a, b} = vocabulary;
-	if (a.length === 0 || b.length === 0) return [];
+	if (a.length === 0 || b.length === 0) return {found: [], unsure: []};
 	const copies = findCopies(alignment);
 	const inCopyA = new Set(copies.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inCopyB = new Set(copies.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
-	const free = classifyLinks(vocabulary, similarity, minimumScore ?? supportedScore).filter(
+	const leastScore = Math.min(unsureScore, minimumScore ?? unsureScore);
+	const free = classifyLinks(vocabulary, similarity, leastScore).filter(
 		({i, j}) => !inCopyA.has(i) && !inCopyB.has(j),
 	);
 	const isSure = eventProbability(similarity) >= sureEvent;
@@ -120,10 +128,15 @@ function findPairs(alignment: Alignment, minimumScore: number | undefined): Alig
 			? shownByDefault(free, alignment, isSure)
 			: ({score}: Link) => score >= minimumScore;
 	const links = chooseLinks(free.filter(isEnough), isSure, vocabulary);
-	return [...copies.filter(({score}) => score >= (minimumScore ?? 0)), ...links];
+	const isNext = (link: Link) => link.score >= unsureScore && !isEnough(link);
+	const unsure = chooseLinks(free.filter(isNext), isSure, vocabulary);
+	return {
+		found: [...copies.filter(({score}) => score >= (minimumScore ?? 0)), ...links],
+		unsure: unsure.map(spans => ({...spans, kind: 'related'})),
+	};
 }
 
-/** The sentences of reused text, those of the strongest run first. */
+/** The sentences of reused text. */
 function findCopies(alignment: Alignment): AlignedSpans[] {
 	const {vocabulary} = alignment;
 	const {a, b} = vocabulary;

@@ -11,13 +11,15 @@ export type Comparison = {
 	a: Article;
 	b: Article;
 	/**
-	Reused text first, the strongest run of it first and the pairs of a run in the order of A; then the rest, the strongest first.
-	No two hold the same two sentences.
+	Those that an editor would keep, in the order in which a person meets them (order-of-pairs.ts): their number is their place
+	in it. No two hold the same two sentences.
 	*/
 	pairs: Pair[];
+	/** The next likely ones, in the same order: shown only where they are asked for, and counted nowhere. */
+	unsure: Pair[];
 	/** The share of each article's words, 0 to 1, that lies in pairs of a kind other than `related`. */
 	shared: {a: number; b: number};
-	/** What each of them says and the other does not, not even likely: what is in no pair, of whatever kind. */
+	/** What each of them says and the other does not: what is in none of its pairs, of whatever kind. */
 	only: {a: Unpaired; b: Unpaired};
 	/** Whether both report one event. */
 	event: {
@@ -57,7 +59,7 @@ export type Unpaired = {
 	share: number;
 };
 
-/** `verbatim`: word for word. `reworded`: the same text, changed. `same-fact`: other words. `related`: not so sure. */
+/** `verbatim`: word for word. `reworded`: the same text, changed. `same-fact`: other words. `related`: worth seeing side by side. */
 export type PairKind = 'verbatim' | 'reworded' | 'same-fact' | 'related';
 
 export type Pair = {

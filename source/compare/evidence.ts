@@ -1,29 +1,31 @@
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {describeLanguage} from './describe-language.js';
+import type {NumberedPair} from './numbered-pairs.js';
 import {type ReasonLimits, type ReasonPart, reasonParts, toldAfter} from './reason.js';
 
 /** A pair's kind in words. */
-export const kindNames: Record<PairKind, SafeText> = {
+const kindNames: Record<PairKind, SafeText> = {
 	verbatim: safe`word for word`,
 	reworded: safe`reworded`,
 	'same-fact': safe`same fact`,
 	related: safe`related`,
 };
 
-// Of reworded text the share that is the same; of facts the probability, of which less than .8 is `related`.
-const strengths: Record<PairKind, {high: number; medium: number}> = {
-	verbatim: {high: 0, medium: 0},
-	reworded: {high: 0.66, medium: 0.4},
-	'same-fact': {high: 0.9, medium: 0},
-	related: {high: 1, medium: 0.65},
-};
+/** What a pair is called: "same fact"; "unsure", whatever its kind, where it is one of the unsure. */
+export const kindOf = ({kind, isUnsure}: Described): SafeText => (isUnsure ? safe`unsure` : kindNames[kind]);
 
-/** A pair's kind and strength in words, as "same fact, medium". */
-export function describeKind({kind, score}: Pair): SafeText {
-	const {high, medium} = strengths[kind];
-	const strength = score >= high ? safe`high` : score >= medium ? safe`medium` : safe`low`;
-	return kind === 'verbatim' ? kindNames[kind] : safe`${kindNames[kind]}, ${strength}`;
+type Described = Pick<Pair, 'kind' | 'score'> & Partial<Pick<NumberedPair, 'isUnsure'>>;
+
+// Of reworded text the share that is the same.
+const closeness = {high: 0.66, medium: 0.4};
+
+/** The same, of reworded text with how much is the same: "reworded, medium". */
+export function describeKind(pair: Described): SafeText {
+	if (pair.kind !== 'reworded' || pair.isUnsure) return kindOf(pair);
+	const {high, medium} = closeness;
+	const {score} = pair;
+	return safe`${kindOf(pair)}, ${score >= high ? safe`high` : score >= medium ? safe`medium` : safe`low`}`;
 }
 
 // From .8 on same facts are shown (see compare-articles.ts); at an even chance and above it may well be one event.

@@ -1,15 +1,25 @@
 import type {Change, ComparedLanguage, Comparison, Evidence, Pair, SharedWord} from './comparison.js';
-import {inOrderOfStretches} from './in-order-of-stretches.js';
+import {orderPairs} from './order-of-pairs.js';
 import {inTextOrder} from './text-order.js';
 
 /**
 The same comparison as seen from the other article, without comparing again: A is B in it, and B is A. The names of the
 event stay as they were written.
 */
-export const mirrorComparison = ({a, b, pairs, shared, only, event, language}: Comparison): Comparison => ({
+export const mirrorComparison = ({
+	a,
+	b,
+	pairs,
+	unsure,
+	shared,
+	only,
+	event,
+	language,
+}: Comparison): Comparison => ({
 	a: b,
 	b: a,
-	pairs: inOrderOfStretches(pairs.map(mirrorPair)),
+	pairs: orderPairs(pairs.map(mirrorPair)),
+	unsure: orderPairs(unsure.map(mirrorPair)),
 	shared: {a: shared.b, b: shared.a},
 	only: {a: only.b, b: only.a},
 	event,

@@ -5,7 +5,7 @@ import {furthestEnds} from './furthest-ends.js';
 import {passageOf} from './passage-of.js';
 import {isRunning, type Sentence, sentencesOf} from './sentences-of.js';
 
-/** What article `side` of a comparison says and the other does not, not even likely: what is in no pair, of whatever kind. */
+/** What article `side` of a comparison says and the other does not: what is in none of its pairs, of whatever kind. */
 export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, side: Side): Unpaired {
 	const paired = pairedRanges(comparison, side);
 	const sentences = sentencesOf(comparison[side]).sentences.filter(isRunning);

@@ -1,4 +1,5 @@
 import type {Comparison, Pair, Passage, Side, Unpaired} from '../compare/comparison.js';
+import {countWhile} from '../text/count-while.js';
 import {memoize} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
 import {alignLines} from './align-lines.js';
@@ -23,11 +24,6 @@ export type ComparisonRows = {
 	/** For each pair, the row on which its passages begin; where they are not shown, the row that goes on after them. */
 	starts: readonly number[];
 };
-
-/** The pairs in the order of their passages in article A, which is how screens and reports number them. */
-export function pairsInOrder({pairs}: Comparison): Pair[] {
-	return [...pairs].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
-}
 
 /**
 Both articles whole, side by side. The passages of pair `current` begin on the same row, and so do those of as many
@@ -81,11 +77,11 @@ const columnsOf = memoize((pairs: readonly Pair[], comparison: Comparison, width
 /**
 Only the pairs, in an order of their indices: passage beside passage, then the rows that say why; stacked, one under the other.
 */
-export function pairRows(
-	pairs: readonly Pair[],
+export function pairRows<Shown extends Pair>(
+	pairs: readonly Shown[],
 	order: readonly number[],
 	{text: width, stacked}: Pick<PaneGeometry, 'text' | 'stacked'>,
-	why: (pair: Pair) => readonly ReasonPiece[][],
+	why: (pair: Shown) => readonly ReasonPiece[][],
 ): ComparisonRows {
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
@@ -117,16 +113,21 @@ export function unpairedRows(
 	width: number,
 ): ComparisonRows {
 	const rows: ComparisonRow[] = [];
-	const begins: {start: number; row: number}[] = [];
+	const ends: {block: number; end: number; row: number}[] = [];
 	for (const passage of passages) {
 		if (rows.length > 0) rows.push({});
-		begins.push({start: passage.start, row: rows.length});
-		for (const line of passageLines(passage, width, [])) rows.push({[side]: line});
+		for (const paneLine of passageLines(passage, width, [])) {
+			const {block, range} = paneLine.line;
+			ends.push({block, end: range!.end, row: rows.length});
+			rows.push({[side]: paneLine});
+		}
 	}
 
-	const starts = pairs.map(
-		pair => begins.find(({start}) => start >= pair[side].start)?.row ?? Math.max(0, rows.length - 1),
-	);
+	const starts = pairs.map(({[side]: {block, inBlock}}) => {
+		const isBefore = (at: number) =>
+			ends[at].block < block || (ends[at].block === block && ends[at].end <= inBlock.start);
+		return ends[countWhile(ends.length, isBefore)]?.row ?? Math.max(0, rows.length - 1);
+	});
 	return {rows, starts};
 }
 

@@ -13,8 +13,8 @@ export const isLineWidth = (value: unknown): value is number =>
 // Below this a window has no cells to spare for air and margins.
 const narrowWindow = 50;
 const leastAir = 2;
-/** Cells for the number of a pair beside a text: as many digits as the last one has, two at the least, and a space. */
-export const marginFor = (pairs: number): number => Math.max(2, String(pairs).length) + 1;
+/** Cells for the number of a pair beside a text: as many as the longest one has, two at the least, and a space. */
+export const marginFor = (longest: number): number => Math.max(2, longest) + 1;
 const leastMargin = marginFor(0);
 
 /** The reader's column: centred, of the width asked for where the window has it, with its margin to the left. */
@@ -71,15 +71,15 @@ export type CompareFrame = PaneGeometry & {
 export const mostReasonRows = (rows: number): number => (rows >= rowsWithAir ? 3 : rows >= 12 ? 2 : 1);
 
 /**
-The rows of the compare screen in a window, in cells, with so many pairs to be numbered, and so many rows at the foot over the
-status.
+The rows of the compare screen in a window, in cells, where the longest number of a pair has so many cells, with so many rows at
+the foot over the status.
 */
 export function compareFrameOf(
 	{columns, rows}: {columns: number; rows: number},
-	pairs: number,
+	longest: number,
 	foot = 1,
 ): CompareFrame {
-	const geometry = paneGeometry(columns, marginFor(pairs));
+	const geometry = paneGeometry(columns, marginFor(longest));
 	const header = rows >= 8;
 	const overview = rows >= 10 && !geometry.stacked;
 	const air = rows >= rowsWithAir && !geometry.stacked;

@@ -1,5 +1,6 @@
-import type {Pair, Side} from '../compare/comparison.js';
-import {type SafeText, safe} from '../text/safe-text.js';
+import type {Side} from '../compare/comparison.js';
+import type {NumberedPair} from '../compare/numbered-pairs.js';
+import {joinSafe, type SafeText} from '../text/safe-text.js';
 import {clamp} from './scroll.js';
 
 /** A piece of the strip: the number of a pair, by its index, or dots. */
@@ -11,7 +12,7 @@ its passage begins. Where several fall on the same cells, the current one is sho
 a dot.
 */
 export function overviewStrip(
-	pairs: readonly Pair[],
+	pairs: readonly NumberedPair[],
 	side: Side,
 	length: number,
 	width: number,
@@ -22,7 +23,7 @@ export function overviewStrip(
 	for (const index of [current, ...pairs.keys()]) {
 		const pair = pairs[index];
 		if (!pair) continue;
-		const label = String(index + 1);
+		const {label} = pair;
 		if (label.length > width) continue;
 		const at = clamp(Math.floor((pair[side].start / Math.max(1, length)) * width), 0, width - label.length);
 		// Free cells on both sides keep two numbers from being read as one.
@@ -34,9 +35,9 @@ export function overviewStrip(
 	const pieces: StripPiece[] = [];
 	for (let cell = 0; cell < cells.length; ) {
 		const pair = cells[cell];
-		const text = pair === undefined ? dot : safe`${pair + 1}`;
+		const text = pair === undefined ? dot : pairs[pair].label;
 		const last = pieces.at(-1);
-		if (pair === undefined && last && last.pair === undefined) last.text = safe`${last.text}${text}`;
+		if (pair === undefined && last && last.pair === undefined) last.text = joinSafe([last.text, text]);
 		else pieces.push(pair === undefined ? {text} : {text, pair});
 		cell += pair === undefined ? 1 : text.length;
 	}

@@ -1,6 +1,7 @@
 import {shortName} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {ComparisonRow, ComparisonRows} from './comparison-rows.js';
 import {wrapText} from './wrap.js';
@@ -9,7 +10,11 @@ import {wrapText} from './wrap.js';
 The pairs in whole sentences, for a screen reader, to which two columns would be one text: of each pair its kind and the
 reason, then what each article says. Rows of at most `width` cells.
 */
-export function screenReaderRows({a, b}: Comparison, pairs: readonly Pair[], width: number): ComparisonRows {
+export function screenReaderRows(
+	{a, b}: Comparison,
+	pairs: readonly NumberedPair[],
+	width: number,
+): ComparisonRows {
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
 	const add = (sentence: SafeText) => {

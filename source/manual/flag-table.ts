@@ -38,6 +38,7 @@ export const flagTable = {
 	},
 	force: {help: 'with --output, replace a file that is there'},
 	original: {help: 'include what is not article, marked with its reason'},
+	unsure: {help: 'include the unsure pairs of a comparison, marked with ?'},
 	width: {short: 'w', argument: 'N', help: `width of a line, from ${lineWidths.least} to ${lineWidths.most}`},
 	theme: {
 		argument: 'THEME',

@@ -5,7 +5,6 @@ import {flags} from './flag-table.js';
 export function helpText(): string {
 	return [
 		'Usage: seedreader [flag ...] [source ...]',
-		'',
 		'A source is a file, a folder (searched for .txt, .md and .html), the address of',
 		'a web page, or - for standard input. None: two bundled articles are opened.',
 		'',

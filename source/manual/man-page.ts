@@ -89,6 +89,8 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 	output:
 		'The file is written whole or not at all, and never over another without `--force`. Standard output is `-`. An ending that is not known means text.',
 	original: 'Without it, only the article is shown, not the furniture of the page around it.',
+	unsure:
+		'They are the next likely ones; reports list them under a heading of their own, and nothing counts them. The comparison opens with them shown; its key `U` shows and hides them. JSON always has them.',
 	width: 'In cells, for printing and for the column of the reader.',
 	theme:
 		'Colours for a dark or a light background, or none. `auto` asks COLORFGBG and NO_COLOR, and is dark where they say nothing.',

@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Pair, Side} from '../compare/comparison.js';
+import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {rangeInBlock} from '../compare/passage-offsets.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
 import {addTo} from '../text/add-to.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, emphasesOf} from './emphasis.js';
@@ -11,6 +11,7 @@ import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
 import {overlapPicture, pairClass} from './overlap-picture.js';
 import {
+	aboutUnsure,
 	comparisonTitle,
 	describeUnpaired,
 	lengthOf,
@@ -28,16 +29,22 @@ const other = {a: 'b', b: 'a'} as const;
 
 type Section = {id: SafeText; name: SafeText; content: Html};
 
-/** A comparison as a page: where the pairs lie, the pairs, what is stated of them, what only one article says, and both articles whole. */
-export function comparisonHtml(comparison: Comparison): string {
-	const pairs = pairsInOrder(comparison);
+/**
+A comparison as a page: where the pairs lie, the pairs, what is stated of them, the unsure ones where they are asked for, what only
+one article says, and both articles whole.
+*/
+export function comparisonHtml(comparison: Comparison, withUnsure = false): string {
+	const all = numberedPairs(comparison, withUnsure);
+	const pairs = all.filter(({isUnsure}) => !isUnsure);
+	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const sections: Section[] = [
 		...(pairs.length > 0 ? [pictureSection(comparison, pairs), pairsSection(comparison, pairs)] : []),
 		...statementsSection(comparison, safe`figures`, titles.figures, figureStatements(pairs)),
 		...statementsSection(comparison, safe`quotes`, titles.quotes, quoteStatements(pairs)),
 		...statementsSection(comparison, safe`changes`, titles.changes, changeStatements(pairs)),
+		...(unsure.length > 0 ? [unsureSection(comparison, unsure)] : []),
 		...(pairs.length > 0 ? [onlySection(comparison)] : []),
-		articlesSection(comparison, pairs),
+		articlesSection(comparison, all),
 	];
 	return htmlPage({
 		title: comparisonTitle(comparison),
@@ -66,7 +73,7 @@ function sideElement(article: Article, letter: SafeText): Html {
 	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${article.title}</a> <span class="about"${words}>${about}</span></li>\n`;
 }
 
-const pictureSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
+const pictureSection = (comparison: Comparison, pairs: readonly NumberedPair[]): Section => ({
 	id: safe`overlaps`,
 	name: safe`Where they overlap`,
 	content: html`<figure>
@@ -75,26 +82,37 @@ ${overlapPicture(comparison, pairs)}<figcaption>From the beginning of each artic
 `,
 });
 
-const pairsSection = (comparison: Comparison, pairs: readonly Pair[]): Section => ({
+const pairsSection = (comparison: Comparison, pairs: readonly NumberedPair[]): Section => ({
 	id: safe`pairs`,
 	name: titles.pairs,
 	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, changed words <mark class="changed">dotted</mark>, and what differs <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
-<table class="pairs stacked">
-<thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
-<tbody>
-${pairs.map((pair, index) => pairRow(comparison, pair, index + 1))}</tbody>
-</table>
-`,
+${pairsTable(comparison, pairs, 1)}`,
 });
 
-function pairRow(comparison: Comparison, pair: Pair, number: number): Html {
+const unsureSection = (comparison: Comparison, unsure: readonly NumberedPair[]): Section => ({
+	id: safe`unsure`,
+	name: titles.unsure,
+	content: html`<p class="about">${aboutUnsure}</p>
+${pairsTable(comparison, unsure, comparison.pairs.length + 1)}`,
+});
+
+/** Pairs that are numbered from `first` on. */
+const pairsTable = (comparison: Comparison, pairs: readonly NumberedPair[], first: number): Html =>
+	html`<table class="pairs stacked">
+<thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
+<tbody>
+${pairs.map((pair, index) => pairRow(comparison, pair, first + index))}</tbody>
+</table>
+`;
+
+function pairRow(comparison: Comparison, pair: NumberedPair, number: number): Html {
 	const says = (side: Side) => {
 		const words = emphasizedHtml(pair[side].text, emphasesOf(pair, side));
 		return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
 	};
 
 	const why = explainPair(pair);
-	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${number}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}</td></tr>\n`;
+	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${pair.label}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}</td></tr>\n`;
 }
 
 /** What is stated of the pairs, as either says it; no section where there is nothing. */
@@ -145,7 +163,7 @@ ${passages.length > 0 ? html`<ul class="only"${wordsOf(comparison[side])}>\n${pa
 	};
 }
 
-function articlesSection(comparison: Comparison, pairs: readonly Pair[]): Section {
+function articlesSection(comparison: Comparison, pairs: readonly NumberedPair[]): Section {
 	const panes = sides.map(
 		side =>
 			// A pane that scrolls by itself has to be reached by keyboard.
@@ -170,7 +188,7 @@ function articlesSection(comparison: Comparison, pairs: readonly Pair[]): Sectio
 }
 
 /** The passages of one article and what stands out in them, by block. */
-function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<number, Wrapped[]> {
+function partsOf({blocks}: Article, pairs: readonly NumberedPair[], side: Side): Map<number, Wrapped[]> {
 	const parts = new Map<number, Wrapped[]>();
 	const emphases = new Map<number, Emphasis[]>();
 	for (const [index, pair] of pairs.entries()) {
@@ -191,12 +209,12 @@ function partsOf({blocks}: Article, pairs: readonly Pair[], side: Side): Map<num
 
 /** A passage in its article: its number leads to the passage of the other one, which leads back. */
 const passageElement =
-	(pair: Pair, side: Side, number: number, isFirst: boolean): Wrapped['wrap'] =>
+	(pair: NumberedPair, side: Side, number: number, isFirst: boolean): Wrapped['wrap'] =>
 	(words, isRest) => {
 		const there = other[side];
 		const id = isFirst && !isRest ? html` id="${toSafeText(side)}-${number}"` : undefined;
 		const link = isRest
 			? undefined
-			: html`<a class="number" lang="en" href="#${toSafeText(there)}-${number}" aria-label="Pair ${number}, to its passage in article ${letters[there]}">${number}</a> `;
+			: html`<a class="number" lang="en" href="#${toSafeText(there)}-${number}" aria-label="Pair ${number}, to its passage in article ${letters[there]}">${pair.label}</a> `;
 		return html`<span class="passage ${pairClass(pair)}"${id}>${link}${words}</span>`;
 	};

@@ -100,7 +100,8 @@ tr:target { background: var(--target); }
 	border-bottom: 1px solid var(--accent);
 	scroll-margin-block: 5rem;
 }
-.passage.related { border-bottom-style: dotted; }
+.passage.related { border-bottom-style: dashed; }
+.passage.unsure { background: none; border-bottom-style: dotted; }
 :is(h3, h4) .passage { font-weight: 400; }
 .passage:target { background: var(--target); border-bottom: 2px solid; }
 .passage:target .passage { background: none; }

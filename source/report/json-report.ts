@@ -14,8 +14,8 @@ import type {
 	Unpaired,
 } from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {rangeInOriginal} from '../compare/passage-in-original.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import {jsonVersion} from './json-version.js';
@@ -58,33 +58,40 @@ export const hitsJson = (
 	problems,
 });
 
-/** A comparison: its pairs in the order of A with their evidence, and what only one article says. */
-export const comparisonJson = (comparison: Comparison, original: boolean, problems: readonly Problem[]) => ({
-	version: jsonVersion,
-	a: brief(comparison.a, original),
-	b: brief(comparison.b, original),
-	shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
-	event: {
-		certainty: comparison.event.certainty === undefined ? undefined : rounded(comparison.event.certainty),
-		shared: comparison.event.shared,
-	},
-	language: comparison.language,
-	pairs: pairsInOrder(comparison).map((pair, index) => ({
-		number: index + 1,
-		kind: pair.kind,
-		score: rounded(pair.score),
-		stretch: pair.stretch,
-		kindInWords: describeKind(pair),
-		reason: explainPair(pair),
-		a: passageJson(comparison.a, pair.a),
-		b: passageJson(comparison.b, pair.b),
-		...evidenceJson(comparison, pair),
-	})),
-	only: {
-		a: unpairedJson(comparison.a, comparison.only.a),
-		b: unpairedJson(comparison.b, comparison.only.b),
-	},
-	problems,
+/** A comparison: its pairs with their evidence, the unsure ones in a list of their own, and what only one article says. */
+export function comparisonJson(comparison: Comparison, original: boolean, problems: readonly Problem[]) {
+	const pairs = numberedPairs(comparison, true).map((pair, index) => pairJson(comparison, pair, index + 1));
+	const {length} = comparison.pairs;
+	return {
+		version: jsonVersion,
+		a: brief(comparison.a, original),
+		b: brief(comparison.b, original),
+		shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
+		event: {
+			certainty: comparison.event.certainty === undefined ? undefined : rounded(comparison.event.certainty),
+			shared: comparison.event.shared,
+		},
+		language: comparison.language,
+		pairs: pairs.slice(0, length),
+		unsure: pairs.slice(length),
+		only: {
+			a: unpairedJson(comparison.a, comparison.only.a),
+			b: unpairedJson(comparison.b, comparison.only.b),
+		},
+		problems,
+	};
+}
+
+const pairJson = (comparison: Comparison, pair: NumberedPair, number: number) => ({
+	number,
+	kind: pair.kind,
+	score: rounded(pair.score),
+	stretch: pair.stretch,
+	kindInWords: describeKind(pair),
+	reason: explainPair(pair),
+	a: passageJson(comparison.a, pair.a),
+	b: passageJson(comparison.b, pair.b),
+	...evidenceJson(comparison, pair),
 });
 
 function brief(article: Article, withOriginal: boolean) {

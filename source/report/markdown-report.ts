@@ -1,8 +1,8 @@
 import {type Article, type Block, isKept} from '../article/article.js';
-import type {Comparison, Pair, Side} from '../compare/comparison.js';
+import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {furnitureReason} from '../layout/article-lines.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
@@ -18,6 +18,7 @@ import {
 	paragraphs,
 } from './markdown-text.js';
 import {
+	aboutUnsure,
 	comparisonTitle,
 	describeHits,
 	describeProblem,
@@ -94,9 +95,14 @@ export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): stri
 	]);
 }
 
-/** A comparison as Markdown: its pairs with what both say in bold, what is stated of them, and what only one article says. */
-export function comparisonMarkdown(comparison: Comparison): string {
-	const pairs = pairsInOrder(comparison);
+/**
+A comparison as Markdown: its pairs with what both say in bold, what is stated of them, the unsure ones where they are asked for,
+and what only one article says.
+*/
+export function comparisonMarkdown(comparison: Comparison, withUnsure = false): string {
+	const all = numberedPairs(comparison, withUnsure);
+	const pairs = all.filter(({isUnsure}) => !isUnsure);
+	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
@@ -107,16 +113,18 @@ export function comparisonMarkdown(comparison: Comparison): string {
 		...statementsMarkdown(titles.figures, figureStatements(pairs)),
 		...statementsMarkdown(titles.quotes, quoteStatements(pairs)),
 		...statementsMarkdown(titles.changes, changeStatements(pairs)),
+		...(unsure.length > 0 ? [markdown`## ${titles.unsure}`, markdown`${aboutUnsure}`] : []),
+		...unsure.flatMap(pairMarkdown),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a') : []),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
 	]);
 }
 
-function pairMarkdown(pair: Pair, index: number): Markdown[] {
+function pairMarkdown(pair: NumberedPair): Markdown[] {
 	const says = (side: Side) => emphasizedMarkdown(pair[side].text, emphasesOf(pair, side));
 	const why = explainPair(pair);
 	return [
-		markdown`### ${index + 1} · ${describeKind(pair)}`,
+		markdown`### ${pair.label} · ${describeKind(pair)}`,
 		...(why === '' ? [] : [markdown`${why}`]),
 		markdown`> **${letters.a}** ${says('a')}\n>\n> **${letters.b}** ${says('b')}`,
 	];

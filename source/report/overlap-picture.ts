@@ -1,6 +1,7 @@
 import {type Article, isKept} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind} from '../compare/evidence.js';
+import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {type Html, html} from './html-text.js';
@@ -21,7 +22,7 @@ Where in both articles the passages of each pair lie, as one picture: A is the b
 leads to the pair joins its two passages. Positions are in percent, so that it has the width there is and its letters
 keep their size.
 */
-export function overlapPicture(comparison: Comparison, pairs: readonly Pair[]): Html {
+export function overlapPicture(comparison: Comparison, pairs: readonly NumberedPair[]): Html {
 	const placed = {a: placesOf(comparison.a, pairs, 'a'), b: placesOf(comparison.b, pairs, 'b')};
 	const rows = {a: labelRows(placed.a), b: labelRows(placed.b)};
 	const last = (rows: readonly number[]) => rows.reduce((last, row) => Math.max(last, row), -1);
@@ -48,8 +49,11 @@ ${[top, foot].map(y => html`<rect class="whole" x="${percent(field.start)}" y="$
 `;
 }
 
-/** The class of what belongs to a pair: one that is only related is drawn as less sure. */
-export const pairClass = ({kind}: Pair): Html => (kind === 'related' ? html`related` : html`sure`);
+/** The class of what belongs to a pair: one of the same text or fact, one that is only related, or an unsure one. */
+export const pairClass = ({kind, isUnsure}: NumberedPair): Html => {
+	if (isUnsure) return html`unsure`;
+	return kind === 'related' ? html`related` : html`sure`;
+};
 
 /** Where the passages lie in the text that is shown, in percent of the picture's width. */
 function placesOf({blocks}: Article, pairs: readonly Pair[], side: Side): Range[] {

@@ -16,8 +16,12 @@ export const titles = {
 	figures: safe`Figures that agree and differ`,
 	quotes: safe`What both quote`,
 	changes: safe`What was changed`,
+	unsure: safe`Unsure pairs`,
 	problems: safe`Not read`,
 };
+
+/** What is said of the unsure pairs, under their heading. */
+export const aboutUnsure = safe`The next likely ones, which may be pairs or not. Nothing else in this report counts them.`;
 
 /** "Search: buryatia". */
 export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;

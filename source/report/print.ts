@@ -14,6 +14,8 @@ export type ReportRequest = TextOptions & {
 	format: OutputFormat;
 	/** What is reported instead of the articles, where there is one. */
 	comparison?: Comparison;
+	/** The unsure pairs of it too. */
+	unsure?: boolean;
 	/** What a search has found. */
 	answer?: Answer;
 };
@@ -69,10 +71,10 @@ function reportComparison(
 	comparison: Comparison,
 ): Report {
 	const text = written(request, {
-		text: () => comparisonText(comparison, request),
+		text: () => comparisonText(comparison, request, request.unsure),
 		json: () => comparisonJson(comparison, request.original, problems),
-		markdown: () => comparisonMarkdown(comparison),
-		html: () => comparisonHtml(comparison),
+		markdown: () => comparisonMarkdown(comparison, request.unsure),
+		html: () => comparisonHtml(comparison, request.unsure),
 	});
 	return {text, nothingFound: comparison.pairs.length === 0};
 }

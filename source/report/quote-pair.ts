@@ -1,10 +1,10 @@
 import type {Article} from '../article/article.js';
-import type {Pair} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 /** A pair to hand on: both passages, each with where it is from, and why they are a pair. Lines without their ends. */
-export function quotePair(pair: Pair, a: Article, b: Article): SafeText[] {
+export function quotePair(pair: NumberedPair, a: Article, b: Article): SafeText[] {
 	const why = [describeKind(pair), explainPair(pair)].filter(part => part !== '');
 	return [pair.a.text, sourceLine(a), safe``, pair.b.text, sourceLine(b), safe``, joinSafe(why, safe` · `)];
 }

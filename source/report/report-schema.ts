@@ -206,6 +206,7 @@ export const reportSchema = {
 				event: object({shared: list(text)}, {certainty: share}),
 				language: object({support: {enum: ['full', 'basic']}}, {tag: text, a: text, b: text}),
 				pairs: list(defined('pair')),
+				unsure: list(defined('pair')),
 				only: both(defined('unpaired')),
 				problems,
 			}),

@@ -1,9 +1,9 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {layoutArticle} from '../layout/article-lines.js';
 import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
 import {paneGeometry} from '../layout/geometry.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
@@ -12,12 +12,14 @@ import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {
+	aboutUnsure,
 	describeUnpaired,
 	lengthOf,
 	letters,
 	originLine,
 	readingTime,
 	summaryOf,
+	titles,
 	titleWithOutlet,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
@@ -77,20 +79,33 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 	return [...lines, safe``, ...wrapped(about, width)];
 }
 
-/** A comparison as text: its pairs in the order of A, side by side where the width allows, each with its reason. */
-export function comparisonText(comparison: Comparison, {width, symbols}: TextOptions): SafeText[] {
-	const pairs = pairsInOrder(comparison);
+/** A comparison as text: its pairs, side by side where the width allows, each with its reason, and what only one article says. */
+export function comparisonText(comparison: Comparison, options: TextOptions, withUnsure = false): SafeText[] {
+	const {width} = options;
+	const all = numberedPairs(comparison, withUnsure);
+	const pairs = all.filter(({isUnsure}) => !isUnsure);
+	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
-	const ofPairs = pairs.flatMap((pair, index) => {
-		const about = [safe`${index + 1}`, describeKind(pair), ...statedText(pair, symbols)];
+	return [
+		...head,
+		...pairsText(pairs, options),
+		...(unsure.length > 0 ? unsureText(unsure, options) : []),
+		...(pairs.length > 0 ? [...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)] : []),
+	];
+}
+
+const pairsText = (pairs: readonly NumberedPair[], {width, symbols}: TextOptions): SafeText[] =>
+	pairs.flatMap(pair => {
+		const about = [pair.label, describeKind(pair), ...statedText(pair, symbols)];
 		return [safe``, ...wrapped(joinSafe(about, safe` ${symbols.dot} `), width), ...pairText(pair, width)];
 	});
-	const lines = [...head, ...ofPairs];
-	return pairs.length === 0
-		? lines
-		: [...lines, ...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)];
-}
+
+const unsureText = (unsure: readonly NumberedPair[], options: TextOptions): SafeText[] => [
+	safe``,
+	...wrapped(safe`${titles.unsure}: ${aboutUnsure}`, options.width),
+	...pairsText(unsure, options),
+];
 
 /** All that is stated of a pair, and the figures that only one of its passages has. */
 function statedText(pair: Pair, {dot, ellipsis}: Symbols): SafeText[] {

@@ -3,7 +3,7 @@ import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
 import {itemsInRange} from '../layout/items-in-block.js';
 import {type Highlight, highlightedSegments} from '../layout/segments.js';
-import {comparisonOf, pairsOf, partnerOf} from '../state/comparisons.js';
+import {comparisonOf, partnerOf} from '../state/comparisons.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
@@ -97,7 +97,7 @@ function pairNumbers(state: State, article: Article, {lines, column}: ReaderView
 	const partner = column.left > leastLeft ? partnerOf(state, article) : undefined;
 	const comparison = partner && comparisonOf(state, article, partner);
 	if (!comparison) return numbers;
-	for (const [index, {a}] of pairsOf(comparison).entries()) {
+	for (const [index, {a}] of comparison.pairs.entries()) {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
 		if (!numbers.has(line)) numbers.set(line, index + 1);
 	}

@@ -133,7 +133,7 @@ function open(state: State, comparison: Comparison, {opening, amongRead}: Awaite
 function openAt(state: State, comparison: Comparison, opening: Opening): State {
 	const screen = currentScreen(state);
 	switch (opening.at) {
-		case 'strongest':
+		case 'first':
 			return openComparison(state, comparison);
 		case 'picked':
 			// The comparison under the list gives way to the new one.
@@ -148,7 +148,7 @@ function openAt(state: State, comparison: Comparison, opening: Opening): State {
 	}
 }
 
-/** At the pair of a number, or else at the strongest one on the screen. */
+/** At the pair of a number, or else at the first one on the screen. */
 function openAtPassage(state: State, screen: ReaderScreen, comparison: Comparison, number?: number): State {
 	const pair = number === undefined ? pairOnScreen(state, screen, comparison) : number - 1;
 	if (pair !== undefined && comparison.pairs[pair]) return openComparison(state, comparison, pair);

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Pair, Side} from '../compare/comparison.js';
+import type {Comparison, Side} from '../compare/comparison.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {type ComparisonRows, pairRows, unpairedRows, wholeRows} from '../layout/comparison-rows.js';
 import {
 	type Column,
@@ -14,8 +15,8 @@ import {screenReaderRows} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
-import {reasonAtFoot, reasonOfPair, strengthOf} from './compare-reason.js';
-import {pairsOf} from './comparisons.js';
+import {reasonAtFoot, reasonOfPair, sortOf} from './compare-reason.js';
+import {shownPairs} from './comparisons.js';
 import {findMatches} from './find-matches.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
 
@@ -25,8 +26,8 @@ export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenRead
 /** The visible part of a comparison. */
 export type CompareView = ComparisonRows & {
 	comparison: Comparison;
-	/** In the order of A: their index is their number less one. */
-	pairs: readonly Pair[];
+	/** Those that are shown, in the order of their numbers. */
+	pairs: readonly NumberedPair[];
 	frame: CompareFrame;
 	/** Why the current pair is one, in the rows that it takes at the foot; undefined where something else is said there. */
 	reason: readonly ReasonPiece[][] | undefined;
@@ -40,9 +41,9 @@ export type CompareView = ComparisonRows & {
 
 export function compareView(settings: LayoutSettings, screen: CompareScreen): CompareView {
 	const {comparison, pair, offset, isPairVisible} = screen;
-	const pairs = pairsOf(comparison);
+	const pairs = shownPairs(screen);
 	const reason = reasonAtFoot(settings, screen);
-	const frame = compareFrameOf(settings.size, pairs.length, reason?.length);
+	const frame = compareFrameOf(settings.size, longestLabel(pairs), reason?.length);
 	const column = readerColumn(settings.size.columns, settings.columnWidth);
 	const laid = rowsOf(settings, screen);
 	const height = scrollHeight(settings, screen);
@@ -50,6 +51,9 @@ export function compareView(settings: LayoutSettings, screen: CompareScreen): Co
 	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, comparison, pairs, frame, reason, column, height, top};
 }
+
+/** Cells; the numbers grow, and the unsure pairs are the last. */
+const longestLabel = (pairs: readonly NumberedPair[]): number => pairs.at(-1)?.label.length ?? 0;
 
 /** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
 export function scrollHeight(settings: LayoutSettings, screen: CompareScreen): number {
@@ -77,29 +81,27 @@ export function scrolledTo(
 export const soleSide = (view: CompareViewName): Side | undefined =>
 	view === 'only-a' ? 'a' : view === 'only-b' ? 'b' : undefined;
 
-/** The indices of the pairs in the order in which `]` goes through them. */
-export function walkOrder(screen: Pick<CompareScreen, 'comparison' | 'view' | 'order' | 'lead'>): number[] {
-	const {comparison} = screen;
-	const pairs = pairsOf(comparison);
-	if (screen.view === 'pairs' && screen.order === 'strength') {
-		const indices = new Map(pairs.map((pair, index) => [pair, index]));
-		return comparison.pairs.map(pair => indices.get(pair)!);
-	}
-
+/** The indices of the pairs in the order in which `]` goes through them, and in which they are laid out where only they are shown. */
+export function walkOrder(
+	screen: Pick<CompareScreen, 'comparison' | 'showsUnsure' | 'view' | 'order' | 'lead'>,
+): number[] {
+	const {view, order, lead} = screen;
+	const pairs = shownPairs(screen);
 	const all = [...pairs.keys()];
-	if (screen.lead === 'a') return all;
-	return all.sort((x, y) => pairs[x].b.start - pairs[y].b.start || x - y);
+	if (view !== 'pairs' || order === 'number') return all;
+	return all.sort((x, y) => pairs[x][lead].start - pairs[y][lead].start || x - y);
 }
 
 /** The rows of a view. A key asks for them before it and after, and scrolling leaves them as they are. */
 function rowsOf(
 	{size, columnWidth, forScreenReader, symbols}: LayoutSettings,
-	{comparison, view, pair, order, lead}: CompareScreen,
+	{comparison, showsUnsure, view, pair, order, lead}: CompareScreen,
 ): ComparisonRows {
 	// With pairs only, all are laid out alike, whichever is the current one.
 	const current = view === 'whole' ? pair : 0;
 	return layRows(
 		comparison,
+		showsUnsure,
 		view,
 		current,
 		order,
@@ -115,6 +117,7 @@ function rowsOf(
 const layRows = memoize(
 	(
 		comparison: Comparison,
+		showsUnsure: boolean,
 		view: CompareViewName,
 		pair: number,
 		order: CompareScreen['order'],
@@ -125,7 +128,7 @@ const layRows = memoize(
 		forScreenReader: boolean,
 		symbols: Symbols,
 	): ComparisonRows => {
-		const pairs = pairsOf(comparison);
+		const pairs = numberedPairs(comparison, showsUnsure);
 		const sole = soleSide(view);
 		if (sole) {
 			const {width} = readerColumn(columns, columnWidth);
@@ -133,12 +136,11 @@ const layRows = memoize(
 		}
 
 		if (forScreenReader) return screenReaderRows(comparison, pairs, columns - 2);
-		const frame = compareFrameOf({columns, rows}, pairs.length);
+		const frame = compareFrameOf({columns, rows}, longestLabel(pairs));
 		if (view === 'whole') return wholeRows(comparison, pairs, pair, frame.text);
 		const room = {width: columns - frame.margin, rows: mostReasonRows(rows)};
-		return pairRows(pairs, walkOrder({comparison, view, order, lead}), frame, pair =>
-			reasonOfPair(pair, strengthOf(pair, symbols), room, symbols),
-		);
+		const walked = walkOrder({comparison, showsUnsure, view, order, lead});
+		return pairRows(pairs, walked, frame, pair => reasonOfPair(pair, sortOf(pair, symbols), room, symbols));
 	},
 );
 

@@ -1,14 +1,18 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Pair} from '../compare/comparison.js';
+import type {Comparison} from '../compare/comparison.js';
 import {leastOverlap} from '../compare/least-overlap.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {type ArticleOverlap, isOfSameArticles} from '../engines/question.js';
-import {pairsInOrder} from '../layout/comparison-rows.js';
 import {memoize} from '../text/memoize.js';
-import type {State} from './state.js';
+import type {CompareScreen, State} from './state.js';
 
-/** The pairs of a comparison in the order of A: their index is their number less one. */
-export const pairsOf: (comparison: Comparison) => readonly Pair[] = memoize(pairsInOrder);
+/** The pairs that a compare screen shows, in the order of their numbers: their index is their number less one. */
+export const shownPairs = ({
+	comparison,
+	showsUnsure,
+}: Pick<CompareScreen, 'comparison' | 'showsUnsure'>): readonly NumberedPair[] =>
+	numberedPairs(comparison, showsUnsure);
 
 const mirrored = memoize(mirrorComparison);
 

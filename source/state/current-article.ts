@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {pairsOf} from './comparisons.js';
+import {shownPairs} from './comparisons.js';
 import {libraryView} from './library-view.js';
 import type {Screen, State} from './state.js';
 
@@ -16,7 +16,7 @@ export function currentArticle(state: State, screen: Screen): {article: Article;
 			return {article: screen.article, block: screen.place.block};
 		case 'compare': {
 			const {comparison, outdatedBy, pair, lead} = screen;
-			const passage = pairsOf(comparison)[pair]?.[lead];
+			const passage = shownPairs(screen)[pair]?.[lead];
 			return {article: (outdatedBy ?? comparison)[lead], block: passage?.block ?? 0};
 		}
 

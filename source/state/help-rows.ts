@@ -39,8 +39,12 @@ const typed: readonly HelpRow[] = [
 	{keys: safe`!word`, help: safe`passages without it`},
 ];
 
-/** The labels at the foot of the comparison; see compare/reason.ts. */
+/** The words at the foot of the comparison; see compare/evidence.ts and compare/reason.ts. */
 const told: readonly HelpRow[] = [
+	{keys: safe`same fact`, help: safe`both say it, each in words of its own`},
+	{keys: safe`related`, help: safe`worth seeing side by side`},
+	{keys: safe`unsure`, help: safe`a pair or not: look at both`},
+	{keys: safe`0.62`, help: safe`of reused text how much is the same, 0 to 1`},
 	{keys: safe`differ`, help: safe`figures of one thing that do not agree: A's | B's`},
 	{keys: safe`about`, help: safe`they agree but for rounding, conversion, or "more than"`},
 	{keys: safe`agree`, help: safe`they are the same, however they are written`},
@@ -54,7 +58,6 @@ const told: readonly HelpRow[] = [
 	{keys: safe`both quote`, help: safe`the same words`},
 	{keys: safe`shared`, help: safe`words of both, the rarest first`},
 	{keys: safe`names only`, help: safe`no more than names, days and numbers in common: doubt it`},
-	{keys: safe`0.62`, help: safe`0 to 1: of copies how much is the same, of others how sure`},
 ];
 
 const isMotion = (command: string) => /^(?:line|page|half-page)-|^(?:first|last|percent)$/.test(command);

@@ -13,6 +13,7 @@ export type StartOptions = {
 	columnWidth?: number;
 	bindings?: readonly Binding[];
 	readingState?: ReadingState;
+	showsUnsure?: boolean;
 	forScreenReader?: boolean;
 	isFirstFrame?: boolean;
 };
@@ -25,6 +26,7 @@ export const initialState = ({
 	columnWidth = defaultColumnWidth,
 	bindings = ownBindings,
 	readingState = emptyReadingState,
+	showsUnsure = false,
 	forScreenReader = false,
 	isFirstFrame = false,
 }: StartOptions): State => ({
@@ -44,6 +46,7 @@ export const initialState = ({
 	overlaps: new Map(),
 	sort: 'given',
 	columnWidth,
+	showsUnsure,
 	theme,
 	symbols,
 	bindings,

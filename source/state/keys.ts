@@ -43,6 +43,7 @@ export type Command =
 	| 'set-mark'
 	| 'go-to-mark'
 	| 'next-view'
+	| 'unsure'
 	| 'swap'
 	| 'other-pane'
 	| 'copy'
@@ -159,9 +160,15 @@ export const bindings: readonly Binding[] = [
 		screens: ['compare'],
 	},
 	{
+		command: 'unsure',
+		keys: ['U'],
+		help: safe`show or hide the unsure pairs, marked with ?`,
+		screens: ['compare'],
+	},
+	{
 		command: 'other-pane',
 		keys: ['tab'],
-		help: safe`let the other pane lead: ] goes in its order, Enter reads it`,
+		help: safe`let the other pane lead: Enter reads it, s sorts by it`,
 		screens: ['compare'],
 	},
 	{command: 'swap', keys: ['x'], help: safe`swap the sides`, screens: ['compare']},
@@ -192,7 +199,7 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'sort',
 		keys: ['s'],
-		help: safe`with pairs only: the strongest first, or as told`,
+		help: safe`with pairs only: by their numbers, or as told`,
 		screens: ['compare'],
 	},
 	{command: 'furniture', keys: ['o'], help: safe`show or hide what is not article`, screens: ['reader']},

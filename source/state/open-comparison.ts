@@ -1,22 +1,18 @@
 import type {Comparison} from '../compare/comparison.js';
 import {lineAt} from '../layout/article-lines.js';
 import {type LayoutSettings, scrollHeight} from './compare-view.js';
-import {pairsOf} from './comparisons.js';
 import {readerView} from './reader-view.js';
 import {type CompareScreen, type ReaderScreen, type State, withScreen, withScreenOver} from './state.js';
 
-/** Opens a comparison at a pair (the strongest, when none is given), over the screen that is shown. */
-export function openComparison(
-	state: State,
-	comparison: Comparison,
-	pair = Math.max(0, pairsOf(comparison).indexOf(comparison.pairs[0])),
-): State {
+/** Opens a comparison at a pair (the first, when none is given), over the screen that is shown. */
+export function openComparison(state: State, comparison: Comparison, pair = 0): State {
 	const screen: CompareScreen = {
 		name: 'compare',
 		comparison,
 		pair,
+		showsUnsure: state.showsUnsure,
 		view: 'whole',
-		order: 'strength',
+		order: 'number',
 		lead: 'a',
 		offset: 0,
 		isPairVisible: true,
@@ -37,23 +33,20 @@ function offsetOfJump(settings: LayoutSettings, screen: CompareScreen): number {
 }
 
 /**
-The index of a pair whose passage begins on the screen of the reader: of one that holds the match that was gone to, or else
-of the strongest; undefined where there is none.
+The index of a pair whose passage begins on the screen of the reader: of the first that holds the match that was gone to, or
+else of the first; undefined where there is none.
 */
 export function pairOnScreen(state: State, screen: ReaderScreen, comparison: Comparison): number | undefined {
 	const {lines, top, height} = readerView(state, screen);
 	const match = screen.found?.matches[screen.found.current];
-	let best: number | undefined;
-	let most = 0;
-	for (const [index, {a, score}] of pairsOf(comparison).entries()) {
+	const onScreen = [...comparison.pairs.entries()].filter(([, {a}]) => {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
-		if (line < top || line >= top + height) continue;
-		const holds = a.parts.some(
+		return line >= top && line < top + height;
+	});
+	const holding = onScreen.find(([, {a}]) =>
+		a.parts.some(
 			({block, range}) => block === match?.block && range.start <= match.start && range.end >= match.end,
-		);
-		const worth = score + (holds ? 1 : 0);
-		if (worth > most) [best, most] = [index, worth];
-	}
-
-	return best;
+		),
+	);
+	return (holding ?? onScreen[0])?.[0];
 }

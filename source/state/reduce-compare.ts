@@ -1,26 +1,20 @@
 import {shortName} from '../article/article.js';
 import type {Side} from '../compare/comparison.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
-import {lineAt, lineStart} from '../layout/article-lines.js';
+import {lineStart} from '../layout/article-lines.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
 import {copy} from './ask-effect.js';
-import {
-	type CompareView,
-	compareView,
-	type LayoutSettings,
-	scrolledTo,
-	soleSide,
-	walkOrder,
-} from './compare-view.js';
-import {pairsOf} from './comparisons.js';
+import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
+import {shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {jump} from './open-comparison.js';
 import {openReader} from './open-reader.js';
 import {scrolled} from './scrolling.js';
+import {showUnsure} from './show-unsure.js';
 import {
 	type CompareScreen,
 	type CompareViewName,
@@ -52,6 +46,8 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 			return showView(state, screen, viewOrder[(viewOrder.indexOf(screen.view) + 1) % viewOrder.length]);
 		case 'sort':
 			return sortPairs(state, screen);
+		case 'unsure':
+			return showUnsure(state, screen);
 		case 'other-pane':
 			return changeLead(state, screen);
 		case 'swap':
@@ -96,10 +92,10 @@ function sortPairs(state: State, screen: CompareScreen): State {
 			...state,
 			notice: safe`${keyOnScreen(state, 'next-view')} shows pairs only; there ${keyOnScreen(state, 'sort')} sorts them`,
 		};
-	const order = screen.order === 'strength' ? 'text' : 'strength';
+	const order = screen.order === 'number' ? 'text' : 'number';
 	const notice =
-		order === 'strength'
-			? safe`strongest pairs first`
+		order === 'number'
+			? safe`in the order of their numbers`
 			: safe`in the order of ${shortName(screen.comparison[screen.lead])}`;
 	return {...jump(state, {...screen, order}), notice};
 }
@@ -129,9 +125,9 @@ function read(state: State, {comparison, pair, view: name, lead}: CompareScreen,
 }
 
 function swapSides(state: State, screen: CompareScreen): State {
-	const pair = pairsOf(screen.comparison)[screen.pair];
+	const pair = shownPairs(screen)[screen.pair];
 	const comparison = mirrorComparison(screen.comparison);
-	const same = pairsOf(comparison).findIndex(
+	const same = shownPairs({...screen, comparison}).findIndex(
 		({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start,
 	);
 	const outdatedBy = screen.outdatedBy && {a: screen.outdatedBy.b, b: screen.outdatedBy.a};
@@ -143,36 +139,13 @@ function swapSides(state: State, screen: CompareScreen): State {
 	return withScreen(state, {...screen, comparison, outdatedBy, pair: Math.max(0, same), found});
 }
 
-function copyPair(state: State, {comparison, pair}: CompareScreen): State {
-	const {a, b} = comparison;
-	const pairs = pairsOf(comparison);
-	if (!pairs[pair])
+function copyPair(state: State, screen: CompareScreen): State {
+	const {a, b} = screen.comparison;
+	const pair = shownPairs(screen)[screen.pair];
+	if (!pair)
 		return {
 			...state,
 			notice: safe`there is no pair to copy; ${keyOnScreen(state, 'pick')} picks another article`,
 		};
-	return copy(state, quotePair(pairs[pair], a, b), safe`pair ${pair + 1}`);
-}
-
-/**
-Keeps the place through a change of the window's size: the current pair stays on the screen where it was on it; else the
-first visible line of A (or of B, where A has none) stays the first.
-*/
-export function resizeComparison(
-	before: LayoutSettings,
-	after: LayoutSettings,
-	screen: CompareScreen,
-): CompareScreen {
-	if (screen.isPairVisible) return screen;
-	const old = compareView(before, screen);
-	const side = old.rows[old.top]?.a ? 'a' : 'b';
-	const line = old.rows[old.top]?.[side]?.line;
-	if (!line) return screen;
-	const next = compareView(after, screen);
-	const rows = next.rows.flatMap((row, index) => (row[side] ? [{line: row[side].line, index}] : []));
-	const found = lineAt(
-		rows.map(row => row.line),
-		lineStart(line),
-	);
-	return {...screen, offset: (rows[found]?.index ?? 0) - (next.starts[screen.pair] ?? 0)};
+	return copy(state, quotePair(pair, a, b), safe`pair ${pair.label}`);
 }

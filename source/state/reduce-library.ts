@@ -93,7 +93,7 @@ function compare(state: State, article?: Article): State {
 	const a = first ?? article;
 	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};
 	const b = second ?? (first && article && article !== first ? article : undefined);
-	return awaitComparison(state, {wanted: {a, b}, opening: {at: 'strongest'}});
+	return awaitComparison(state, {wanted: {a, b}, opening: {at: 'first'}});
 }
 
 function sortNext(state: State, screen: LibraryScreen): State {

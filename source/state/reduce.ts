@@ -20,12 +20,13 @@ import {holdComparison, holdOverlaps} from './comparisons.js';
 import {currentArticle} from './current-article.js';
 import {takeFound} from './find-matches.js';
 import {helpRows} from './help-rows.js';
+import {keepPlace} from './keep-place.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
 import {openPrompt, pastePrompt, pressInPrompt} from './prompt.js';
 import {withQuestions} from './questions.js';
 import {readerView} from './reader-view.js';
-import {reduceCompare, resizeComparison} from './reduce-compare.js';
+import {reduceCompare} from './reduce-compare.js';
 import {keepHighlighted, reduceLibrary, showAll} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
@@ -288,7 +289,9 @@ function paste(state: State, text: string): State {
 function resize(state: State, size: Size): State {
 	if (size.columns === state.size.columns && size.rows === state.size.rows) return state;
 	const screens = state.screens.map(screen =>
-		screen.name === 'compare' ? resizeComparison(state, {...state, size}, screen) : screen,
+		screen.name === 'compare'
+			? keepPlace({settings: state, screen}, {settings: {...state, size}, screen})
+			: screen,
 	);
 	return {...state, size, screens: screens as unknown as State['screens']};
 }

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {addTo} from '../text/add-to.js';
-import {comparisonOf, pairsOf} from './comparisons.js';
+import {comparisonOf, shownPairs} from './comparisons.js';
 import {findResult} from './find-matches.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
@@ -114,20 +114,22 @@ function withComparison(screen: CompareScreen, made: Comparison): CompareScreen 
 		...screen,
 		comparison,
 		outdatedBy: undefined,
-		pair: samePair(screen, comparison),
+		pair: samePair(screen, {...screen, comparison}),
 		isPairVisible: true,
 		found: screen.found && {query: screen.found.query},
 	};
 }
 
 /** Of the pairs of the same two passages, or else of all, the one that stands nearest to where the old one stood; else the first. */
-function samePair({comparison, pair}: CompareScreen, next: Comparison): number {
-	const old = pairsOf(comparison)[pair];
-	const pairs = pairsOf(next);
+function samePair(screen: CompareScreen, next: CompareScreen): number {
+	const {comparison} = screen;
+	const old = shownPairs(screen)[screen.pair];
+	const pairs = shownPairs(next);
 	if (!old || pairs.length === 0) return 0;
 	const isSame = ({a, b}: Pair) => a.text === old.a.text && b.text === old.b.text;
 	const hasSame = pairs.some(isSame);
-	const places = {a: placeOf(comparison, next, old, 'a'), b: placeOf(comparison, next, old, 'b')};
+	const place = (side: Side) => placeOf(comparison, next.comparison, old, side);
+	const places = {a: place('a'), b: place('b')};
 	return leastOf(
 		pairs.map(other => {
 			if (hasSame && !isSame(other)) return Number.POSITIVE_INFINITY;

@@ -35,6 +35,8 @@ export type State = {
 	queries: readonly SafeText[];
 	/** Width of the reader's column in cells, where the window has them. */
 	columnWidth: number;
+	/** Whether a comparison opens with its unsure pairs among the others. */
+	showsUnsure: boolean;
 	theme: ThemeName;
 	symbols: Symbols;
 	/** What the keys do. */
@@ -83,10 +85,10 @@ export type AwaitedComparison = {
 
 /** Where a comparison is opened. */
 export type Opening =
-	| {at: 'strongest'}
+	| {at: 'first'}
 	/** In the place of the comparison under the list from which its other side was picked. */
 	| {at: 'picked'}
-	/** At the pair that is on the screen of the reader, or else the strongest. */
+	/** At the first pair that is on the screen of the reader, or else the first of all. */
 	| {at: 'screen'}
 	/** At the passage of a number in the margin of the reader, or else the one that is on the screen. */
 	| {at: 'passage'; number?: number};
@@ -171,12 +173,14 @@ export type CompareScreen = {
 	comparison: Comparison;
 	/** Set where one of the articles was read again: the articles of the comparison that will replace this one. */
 	outdatedBy?: {a: Article; b: Article};
-	/** Index into the pairs in the order of A. */
+	/** Index into the pairs that are shown, in the order of their numbers. */
 	pair: number;
+	/** Whether the unsure pairs are among them. */
+	showsUnsure: boolean;
 	view: CompareViewName;
-	/** The order of the pairs where only they are shown. */
-	order: 'strength' | 'text';
-	/** The pane in whose order `]` goes from pair to pair, and whose article Enter opens. */
+	/** The order of the pairs where only they are shown: that of their numbers, or of the leading article. */
+	order: 'number' | 'text';
+	/** The pane whose article Enter opens. */
 	lead: Side;
 	/** The first visible row, counted from the row on which the current pair begins. */
 	offset: number;

@@ -63,8 +63,13 @@ describe('the first screen', () => {
 	it('waits for the comparison of two', () => {
 		const {awaited, questions, screens} = start({options: {compare: true}});
 		expect(screens).toMatchObject([{name: 'library'}]);
-		expect(awaited?.opening).toEqual({at: 'strongest'});
+		expect(awaited?.opening).toEqual({at: 'first'});
 		expect(questions).toEqual([{kind: 'compare', a: seeds[0], b: seeds[1]}]);
+	});
+
+	it('has comparisons show their unsure pairs where that is asked for', () => {
+		expect(start({options: {compare: true, unsure: true}}).showsUnsure).toBe(true);
+		expect(start({options: {compare: true}}).showsUnsure).toBe(false);
 	});
 
 	it('waits for the two most alike of many, once all of them are read', () => {

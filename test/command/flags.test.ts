@@ -36,6 +36,11 @@ describe('the flag table', () => {
 });
 
 describe('a comparison', () => {
+	it('has its unsure pairs where they are asked for', () => {
+		expect(optionsOf('--compare', '--unsure').unsure).toBe(true);
+		expect(optionsOf('--compare').unsure).toBe(false);
+	});
+
 	it('is of two sources, or of one that holds them', () => {
 		for (const sources of [[], ['notes/'], ['a.txt', 'b.txt']])
 			expect(optionsOf('--compare', ...sources)).toMatchObject({compare: true, sources});

@@ -16,16 +16,14 @@ describe('a kind in words', () => {
 		['reworded', 0.659, 'reworded, medium'],
 		['reworded', 0.4, 'reworded, medium'],
 		['reworded', 0.399, 'reworded, low'],
-		['same-fact', 0.9, 'same fact, high'],
-		['same-fact', 0.899, 'same fact, medium'],
-		['same-fact', 0, 'same fact, medium'],
-		['related', 1, 'related, high'],
-		['related', 0.999, 'related, medium'],
-		['related', 0.65, 'related, medium'],
-		['related', 0.649, 'related, low'],
-		['related', 0, 'related, low'],
+		['same-fact', 1, 'same fact'],
+		['same-fact', 0, 'same fact'],
+		['related', 1, 'related'],
+		['related', 0, 'related'],
 	] as const)('of a %s pair with a score of %d is "%s"', (kind, score, words) => {
 		expect(describeKind({...some, kind, score})).toBe(words);
+		expect(describeKind({...some, kind, score, isUnsure: false})).toBe(words);
+		expect(describeKind({...some, kind, score, isUnsure: true})).toBe('unsure');
 	});
 });
 

@@ -3,21 +3,16 @@ import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison, Pair, Passage, Side} from '../../source/compare/comparison.js';
+import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
-import {
-	type ComparisonRow,
-	pairRows,
-	pairsInOrder,
-	unpairedRows,
-	wholeRows,
-} from '../../source/layout/comparison-rows.js';
+import {type ComparisonRow, pairRows, unpairedRows, wholeRows} from '../../source/layout/comparison-rows.js';
 import {overviewStrip} from '../../source/layout/overview-strip.js';
 import {safe, sliceSafe, toSafeText} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
 import {articleOf, readSeeds} from '../seeds.js';
 
 const comparison = compareArticles(...readSeeds());
-const pairs = pairsInOrder(comparison);
+const {pairs} = comparison;
 /** A row that tells which of the pairs it is of. */
 const whyOf = (given: readonly Pair[]) => (pair: Pair) => [
 	[{text: safe`why ${given.indexOf(pair)}`, isDiffering: false}],
@@ -45,14 +40,14 @@ describe('both articles, whole', () => {
 		fc.assert(
 			fc.property(madeUpArticle, madeUpArticle, fc.integer({min: 8, max: 90}), (a, b, width) => {
 				const made = compareArticles(a, b, {minimumScore: 0.1});
-				const inOrder = pairsInOrder(made);
-				for (const current of [...inOrder.keys()].slice(0, 12)) {
-					const {rows, starts} = wholeRows(made, inOrder, current, width);
+				const all = numberedPairs(made, true);
+				for (const current of [...all.keys()].slice(0, 12)) {
+					const {rows, starts} = wholeRows(made, all, current, width);
 					for (const side of ['a', 'b'] as const) {
 						const lines = rows.flatMap(row => (row[side] ? [row[side].line] : []));
 						expect(lines).toEqual(layoutArticle(made[side], {width, furniture: false}));
 						const line = rows[starts[current]][side]!.line;
-						const passage = inOrder[current][side];
+						const passage = all[current][side];
 						expect(line.block).toBe(passage.block);
 						expect(line.range!.end).toBeGreaterThan(passage.inBlock.start);
 						expect(line.range!.start).toBeLessThanOrEqual(passage.inBlock.start);
@@ -106,9 +101,10 @@ describe('what only one says', () => {
 
 describe('the overview strip', () => {
 	it('is as wide as it is told, and shows the current pair', () => {
+		const numbered = numberedPairs(comparison, false);
 		for (const width of [2, 5, 17, 60]) {
 			for (const current of pairs.keys()) {
-				const pieces = overviewStrip(pairs, 'b', comparison.b.original.length, width, current, safe`·`);
+				const pieces = overviewStrip(numbered, 'b', comparison.b.original.length, width, current, safe`·`);
 				expect(pieces.map(piece => piece.text).join('')).toHaveLength(width);
 				expect(pieces.some(piece => piece.pair === current)).toBe(true);
 				// No two numbers stand so near that they would be read as one.
@@ -154,11 +150,6 @@ describe('rows that are made by hand', () => {
 			return row.about ? row.about.map(({text}) => text).join('') : `${cell('a')} | ${cell('b')}`;
 		});
 
-	it('are of pairs in the order of A, or else of B', () => {
-		const given = [pair(2, 0), pair(0, 2), pair(0, 1), pair(1, 0)];
-		expect(pairsInOrder({...made, pairs: given})).toEqual([given[2], given[1], given[3], given[0]]);
-	});
-
 	it('have passage beside passage, then why, and an empty row before the next', () => {
 		const given = [pair(0, 0), pair(1, 1)];
 		const {rows, starts} = pairRows(given, [1, 0], {text: 10, stacked: false}, whyOf(given));
@@ -191,6 +182,11 @@ describe('rows that are made by hand', () => {
 		const {rows, starts} = unpairedRows(only, [pair(0, 0), pair(1, 0), pair(2, 0)], 'a', 10);
 		expect(drawn(rows)).toEqual(['One two | ', 'three | ', ' | ', 'Six | ']);
 		expect(starts).toEqual([0, 3, 3]);
+		// An unsure pair stands where its passage does, also within what only one says.
+		const {text} = made.a.blocks[0];
+		const from = text.indexOf('three');
+		const third = {...pair(0, 0).a, inBlock: {start: from, end: text.length}};
+		expect(unpairedRows(only, [{...pair(0, 0), a: third}], 'a', 10).starts).toEqual([1]);
 		const first = {...only, passages: [paragraph(made.a, 0)]};
 		expect(unpairedRows(first, [pair(2, 0)], 'a', 10).starts).toEqual([1]);
 		const none = {passages: [], sentences: 0, of: 3, share: 0};

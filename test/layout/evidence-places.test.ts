@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import {pairsInOrder, wholeRows} from '../../source/layout/comparison-rows.js';
+import {wholeRows} from '../../source/layout/comparison-rows.js';
 import {evidencePlaces} from '../../source/layout/evidence-places.js';
 import {itemsInBlock} from '../../source/layout/items-in-block.js';
 import {matchesOnRows} from '../../source/layout/matches-on-rows.js';
@@ -65,7 +65,7 @@ describe('the items of a block', () => {
 describe('the matches on the rows of a comparison', () => {
 	it('each stand once, on the row where they begin, from the first row on and A before B', () => {
 		const comparison = compareArticles(...readSeeds());
-		const {rows} = wholeRows(comparison, pairsInOrder(comparison), 0, 30);
+		const {rows} = wholeRows(comparison, comparison.pairs, 0, 30);
 		const matchesOf = (side: (typeof sides)[number]) =>
 			comparison[side].blocks.flatMap(({text, kind}, block) =>
 				kind === 'furniture'

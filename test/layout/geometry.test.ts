@@ -28,12 +28,12 @@ describe('the width of a line', () => {
 describe('the margin for the numbers of pairs', () => {
 	it.each([
 		[0, 3],
-		[9, 3],
-		[99, 3],
-		[100, 4],
-		[1000, 5],
-	])('has for %i pairs %i cells', (pairs, cells) => {
-		expect(marginFor(pairs)).toBe(cells);
+		[1, 3],
+		[2, 3],
+		[3, 4],
+		[4, 5],
+	])('has for a longest number of %i cells %i', (longest, cells) => {
+		expect(marginFor(longest)).toBe(cells);
 	});
 });
 
@@ -122,7 +122,7 @@ describe('the rows of the compare screen', () => {
 			{header: false, overview: false, air: false, body: 1, half: 1},
 		],
 	])('are in a window of %o %o', (size, frame) => {
-		expect(compareFrameOf(size, 100)).toEqual({...paneGeometry(size.columns, 4), ...frame});
+		expect(compareFrameOf(size, 3)).toEqual({...paneGeometry(size.columns, 4), ...frame});
 	});
 
 	it.each([

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import type {Pair} from '../../source/compare/comparison.js';
+import type {NumberedPair} from '../../source/compare/numbered-pairs.js';
 import {overviewStrip} from '../../source/layout/overview-strip.js';
-import {safe} from '../../source/text/safe-text.js';
+import {safe, toSafeText} from '../../source/text/safe-text.js';
 
 /** Pairs whose passages in A begin at these offsets. */
-const at = (...starts: number[]) => starts.map(start => ({a: {start}}) as Pair);
-const strip = (pairs: readonly Pair[], width: number, current = 0, length = 100) =>
+const at = (...starts: number[]) =>
+	starts.map((start, index) => ({a: {start}, label: toSafeText(`${index + 1}`)}) as NumberedPair);
+const strip = (pairs: readonly NumberedPair[], width: number, current = 0, length = 100) =>
 	overviewStrip(pairs, 'a', length, width, current, safe`.`);
 const drawn = (...given: Parameters<typeof strip>) =>
 	strip(...given)
@@ -26,6 +27,11 @@ describe('the overview strip', () => {
 			{text: '2', pair: 1},
 			{text: '...'},
 		]);
+	});
+
+	it('has the mark of an unsure pair at its number', () => {
+		const [sure, unsure] = at(0, 50);
+		expect(drawn([sure, {...unsure, label: safe`2?`, isUnsure: true}], 10)).toBe('1....2?...');
 	});
 
 	it('shows of pairs on the same cells the current one, or else the first', () => {

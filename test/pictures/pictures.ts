@@ -103,7 +103,7 @@ export const walks: readonly Walk[] = [
 				until: /shared: .*shared: /s,
 				picture: {
 					name: 'compare-3-pairs-only',
-					caption: 'Pairs only: the strongest first, each with the reason why it is one',
+					caption: 'Pairs only: in the order of their numbers, each with the reason why it is one',
 				},
 			},
 			{

@@ -59,7 +59,7 @@ function footOf(opened: ReturnType<typeof comparing>): string[] {
 describe('the foot of the compare screen', () => {
 	it('has one row where the reason needs no more, with the event beside it', () => {
 		expect(footOf(comparing({columns: 100, rows: 30}, plain))).toEqual([
-			expect.stringMatching(/^pair 1\/1 · same fact · 0\.90 · shared: Kursk {2,}one event, 100% of A/),
+			expect.stringMatching(/^pair 1\/1 · same fact · shared: Kursk {2,}one event, 100% of A/),
 		]);
 	});
 
@@ -68,8 +68,8 @@ describe('the foot of the compare screen', () => {
 			80,
 			24,
 			[
-				'pair 1/1 · same fact · 0.90 · differ: 1,200 men | 3,400 men',
-				'differ: 40 tanks | 55 tanks · negation: “did not” | “did”',
+				'pair 1/1 · same fact · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks',
+				'negation: “did not” | “did” · changed: “said” | “told”',
 				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday …',
 			],
 		],
@@ -77,11 +77,11 @@ describe('the foot of the compare screen', () => {
 			120,
 			40,
 			[
-				'pair 1/1 · same fact · 0.90 · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did”',
+				'pair 1/1 · same fact · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did”',
 				'changed: “said” | “told” · quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday · shared: Kursk',
 			],
 		],
-		// A rule between the panes has the number and the strength.
+		// A rule between the panes has the number and the kind.
 		[
 			60,
 			20,
@@ -123,7 +123,7 @@ describe('the foot of the compare screen', () => {
 		const {state} = comparing({columns: 80, rows: 24});
 		const pairs = press(state, 'm');
 		const texts = textsOf({state: pairs, screen: currentScreen(pairs) as CompareScreen});
-		const first = texts.findIndex(row => row.includes('same fact · 0.90 · differ: 1,200 men | 3,400 men'));
+		const first = texts.findIndex(row => row.includes('same fact · differ: 1,200 men | 3,400 men'));
 		expect(texts[first + 1].trim()).toBe('negation: “did not” | “did” · changed: “said” | “told”');
 		expect(texts.at(-2)).toContain('pair 1/1 · one event');
 	});
@@ -149,9 +149,45 @@ describe('the foot of the compare screen', () => {
 
 	it('speaks ASCII to a terminal without UTF-8, but for the words of the articles', () => {
 		const foot = footOf(comparing({columns: 80, rows: 24, symbols: asciiSymbols})).join(' ');
-		expect(foot).toContain('0.90 - differ: 1,200 men | 3,400 men');
+		expect(foot).toContain('same fact - differ: 1,200 men | 3,400 men');
 		expect(foot).toMatch(/ \.\.\.$/);
 		expect(foot).not.toMatch(/[…·]/);
+	});
+});
+
+describe('the unsure pairs on the screen', () => {
+	const unsure = {...comparison, unsure: [{...comparison.pairs[0], kind: 'related' as const, score: 0.3}]};
+	const shownAt = (look: Look, ...keys: string[]) => {
+		const state = press(comparing(look, unsure).state, ...keys);
+		return textsOf({state, screen: currentScreen(state) as CompareScreen});
+	};
+
+	it.each([
+		[120, 40],
+		[80, 24],
+		[60, 20],
+		[40, 12],
+	])('are counted at the foot of a window of %i x %i, with their key, shown or hidden', (columns, rows) => {
+		expect(shownAt({columns, rows}).at(-1)).toMatch(/ U 1 unsure · \d+%/);
+		expect(shownAt({columns, rows}, 'U', ']').at(-1)).toMatch(/ U 1 unsure · \d+%/);
+		expect(textsOf(comparing({columns, rows})).at(-1)).not.toContain('unsure');
+		expect(shownAt({columns, rows}, '[').at(-1)).toMatch(/^ this is the first pair +\d+%/);
+	});
+
+	it('have a mark beside their number that needs no colour, and no strength', () => {
+		const rows = shownAt({columns: 120, rows: 40, theme: 'mono', symbols: asciiSymbols}, 'U', ']');
+		expect(rows.filter(row => /^2\? /.test(row)).length).toBeGreaterThan(0);
+		expect(rows.filter(row => /\|2\? /.test(row)).length).toBeGreaterThan(0);
+		expect(rows[1]).toContain('2?');
+		const foot = rows.find(row => row.includes('pair 2?/2'));
+		expect(foot).toMatch(/pair 2\?\/2 - unsure - differ/);
+		expect(shownAt({columns: 60, rows: 20}, 'U', ']').join('')).toContain(' pair 2?/2 · unsure ─');
+		expect(shownAt({columns: 20, rows: 6}, 'U', ']').at(-1)).toContain('2?/2');
+		expect(shownAt({columns: 80, rows: 24}, 'U', 'm').join('')).toContain('unsure · differ');
+	});
+
+	it('are not shown before they are asked for', () => {
+		for (const row of shownAt({columns: 120, rows: 40}).slice(0, -1)) expect(row).not.toMatch(/2\?|unsure/);
 	});
 });
 

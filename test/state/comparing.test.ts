@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {lineAt} from '../../source/layout/article-lines.js';
 import {compareView, shownMatches, walkOrder} from '../../source/state/compare-view.js';
-import {pairsOf} from '../../source/state/comparisons.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
@@ -13,7 +12,7 @@ const seeds = readSeeds();
 const comparing = () => press(opened(seeds, {size}), 'c');
 const screenOf = (state: State) => currentScreen(state) as CompareScreen;
 const {comparison} = screenOf(comparing());
-const pairs = pairsOf(comparison);
+const {pairs} = comparison;
 
 /** The pairs that `]` goes through, from the first one on. */
 function walked(start: State): number[] {
@@ -29,18 +28,25 @@ function walked(start: State): number[] {
 }
 
 describe('the order of pairs', () => {
-	it('is that of the leading article', () => {
+	it('is that of their numbers, whichever article leads', () => {
 		expect(walked(comparing())).toEqual([...pairs.keys()]);
-		const starts = walked(press(comparing(), 'tab')).map(pair => pairs[pair].b.start);
-		expect(starts).toEqual([...starts].sort((x, y) => x - y));
-		expect(starts).toHaveLength(pairs.length);
+		expect(walked(press(comparing(), 'tab'))).toEqual([...pairs.keys()]);
 	});
 
-	it('is by strength where only pairs are shown, and by the text after s', () => {
+	it('is the same where only pairs are shown, and that of the leading article after s', () => {
 		const only = press(comparing(), 'm');
-		expect(walked(only).map(pair => pairs[pair])).toEqual(comparison.pairs);
-		expect(walked(press(only, 's'))).toEqual([...pairs.keys()]);
-		expect(walked(press(only, 's', 's')).map(pair => pairs[pair])).toEqual(comparison.pairs);
+		expect(walked(only)).toEqual([...pairs.keys()]);
+		for (const [keys, side] of [
+			[['s'], 'a'],
+			[['s', 'tab'], 'b'],
+		] as const) {
+			const order = walked(press(only, ...keys));
+			expect([...order].sort((x, y) => x - y)).toEqual([...pairs.keys()]);
+			const starts = order.map(pair => pairs[pair][side].start);
+			expect(starts).toEqual([...starts].sort((x, y) => x - y));
+		}
+
+		expect(walked(press(only, 's', 's'))).toEqual([...pairs.keys()]);
 	});
 
 	it('puts each pair on the rows where the view says it starts', () => {
@@ -167,10 +173,11 @@ describe('finding in both panes', () => {
 });
 
 describe('a comparison', () => {
-	it('begins at the strongest pair, a third down', () => {
+	it('begins at the first pair, its passages level, a third down', () => {
 		const screen = screenOf(comparing());
-		expect(pairs[screen.pair]).toBe(comparison.pairs[0]);
+		expect(screen.pair).toBe(0);
 		const view = compareView(comparing(), screen);
+		for (const side of ['a', 'b'] as const) expect(view.rows[view.starts[0]][side]?.pairs).toContain(0);
 		expect(view.starts[screen.pair] - view.top).toBe(Math.floor(view.height / 3));
 		const low = press(opened(seeds, {size: {columns: 100, rows: 10}}), 'c', '5', ']');
 		const lowView = compareView(low, screenOf(low));
@@ -179,7 +186,7 @@ describe('a comparison', () => {
 		expect(lowView.starts[screen.pair + 5]).toBe(lowView.top);
 	});
 
-	it('from the reader begins at the pair that is on the screen, the strongest of them', () => {
+	it('from the reader begins at the first pair that is on the screen', () => {
 		const reading = press(opened(seeds, {size}), 'enter');
 		const at = press(reading, '2', '5', 'j');
 		const {pair} = screenOf(press(at, 'c'));
@@ -190,14 +197,14 @@ describe('a comparison', () => {
 			return line >= view.top && line < view.top + view.height;
 		});
 		expect(onScreen.length).toBeGreaterThan(1);
-		expect(pairs[pair].score).toBe(Math.max(...onScreen.map(index => pairs[index].score)));
+		expect(pair).toBe(Math.min(...onScreen));
 	});
 
 	it('from the reader begins at the pair with the match that was gone to', () => {
 		const texts = pairs.map(({a}) => a.text);
-		const weakest = pairs.reduce((least, {score}, index) => (score < pairs[least].score ? index : least), 0);
-		const found = press(opened(seeds, {size}), 'enter', '/', ...texts[weakest].slice(0, 60), 'enter', 'c');
-		expect(screenOf(found).pair).toBe(weakest);
+		const last = texts.findLastIndex((text, index) => texts.indexOf(text) === index);
+		const found = press(opened(seeds, {size}), 'enter', '/', ...texts[last].slice(0, 60), 'enter', 'c');
+		expect(screenOf(found).pair).toBe(last);
 	});
 
 	it('is read at the current pair, in the article that leads', () => {
@@ -233,7 +240,7 @@ describe('a comparison', () => {
 		for (const pair of pairs.keys()) {
 			const at = press(comparing(), '9', '9', '[', ...(pair > 0 ? [...String(pair), ']'] : []));
 			const swapped = screenOf(press(at, 'x'));
-			const same = pairsOf(swapped.comparison)[swapped.pair];
+			const same = swapped.comparison.pairs[swapped.pair];
 			expect([same.a.text, same.b.text]).toEqual([pairs[pair].b.text, pairs[pair].a.text]);
 			expect(swapped.lead).toBe('a');
 		}

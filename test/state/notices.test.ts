@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readArticle} from '../../source/article/read-article.js';
-import {pairsOf} from '../../source/state/comparisons.js';
-import {currentScreen} from '../../source/state/state.js';
+import {compareArticles} from '../../source/compare/compare-articles.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {act, opened, press} from './pressed.js';
@@ -14,11 +13,7 @@ const keysIn = (keys: string) =>
 
 const seeds = readSeeds();
 const [a, b] = seeds.map(({source}) => source.name);
-const compared = currentScreen(press(opened(seeds), 'c'));
-if (compared.name !== 'compare') throw new Error('no comparison');
-// The pairs, by the number of the last one, and how many steps it is away from the one that a comparison begins at.
-const {length: last} = pairsOf(compared.comparison);
-const stepsToLast = last - 1 - compared.pair;
+const last = compareArticles(...seeds).pairs.length;
 
 describe('the foot of the screen says', () => {
 	it.each<[string, string | undefined]>([
@@ -86,12 +81,12 @@ describe('the foot of the screen says', () => {
 		['c s', 'm shows pairs only; there s sorts them'],
 		['c m s', 'in the order of Metro'],
 		['c m tab s', 'in the order of Newsweek'],
-		['c m s s', 'strongest pairs first'],
+		['c m s s', 'in the order of their numbers'],
 		['c tab', 'Newsweek leads'],
 		['c tab tab', 'Metro leads'],
-		['c 99 [ [', 'this is the first pair'],
-		[`c ${stepsToLast} ]`, undefined],
-		[`c ${stepsToLast} ] ]`, 'this is the last pair'],
+		['c [', 'this is the first pair'],
+		[`c ${last - 1} ]`, undefined],
+		[`c ${last} ]`, 'this is the last pair'],
 		['c n', 'nothing to find yet; / asks for it'],
 		['c / "Buryatia enter n', undefined],
 		['c / "Buryatia enter N', 'on from the end'],

@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type Article, isKept} from '../../source/article/article.js';
 import type {Question} from '../../source/engines/question.js';
-import {pairsOf} from '../../source/state/comparisons.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
@@ -161,7 +160,7 @@ describe('an answer', () => {
 describe('the two most alike', () => {
 	const waiting = (state: State) =>
 		reduce(
-			{...state, awaited: {wanted: {closest: undefined}, opening: {at: 'strongest'}}},
+			{...state, awaited: {wanted: {closest: undefined}, opening: {at: 'first'}}},
 			{type: 'notify', notice: toSafeText('')},
 		);
 
@@ -250,7 +249,7 @@ describe('an article that is read again', () => {
 		const pairOf = (now: State) => {
 			const screen = currentScreen(now);
 			if (screen.name !== 'compare') throw new Error('no comparison');
-			const pairs = pairsOf(screen.comparison);
+			const pairs = screen.comparison.pairs;
 			return {pairs, pair: pairs[screen.pair]};
 		};
 		const {pair} = pairOf(state);
@@ -271,10 +270,10 @@ describe('an article that is read again', () => {
 		const [seed, other] = readSeeds();
 		const texts = seed.blocks.filter(isKept).map(({text}) => text);
 		const one = articleOf(...texts);
-		const state = press(read([one, other]), 'c', '9', ']');
+		const state = press(read([one, other]), 'c');
 		const pairOf = (now: State) => {
 			const {comparison, pair} = currentScreen(now) as CompareScreen;
-			return pairsOf(comparison)[pair];
+			return comparison.pairs[pair];
 		};
 		const {a, b} = pairOf(state);
 		const added = Array.from({length: 9}, (_, at) => `Paragraph ${at} of a long note at the top of it all.`);

@@ -5,7 +5,7 @@ import {describeEvent} from '../../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import type {ReasonPiece} from '../../layout/reason-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
-import {pairNumber, strengthOf} from '../../state/compare-reason.js';
+import {pairNumber, sortOf} from '../../state/compare-reason.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {CompareScreen, State} from '../../state/state.js';
@@ -24,7 +24,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const {faint} = themes[theme];
 	const pair = pairs[screen.pair];
 	const label = pair
-		? safe` ${pairNumber(screen, pairs)} ${symbols.dot} ${strengthOf(pair, symbols)} `
+		? safe` ${pairNumber(pair, pairs)} ${symbols.dot} ${sortOf(pair, symbols)} `
 		: safe` nothing in common `;
 	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
 	return fitSegments(
@@ -46,7 +46,11 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 
 	const event = describeEvent(comparison);
 	// In the view of pairs, each has its reason under it.
-	if (!reason) return [sides(state, [{text: joinSafe([pairNumber(screen, pairs), event], between(state))}])];
+	if (!reason) {
+		const number = pairNumber(pairs[screen.pair], pairs);
+		return [sides(state, [{text: joinSafe([number, event], between(state))}])];
+	}
+
 	const {faint} = themes[state.theme];
 	return reason.map((pieces, row) => {
 		const text = reasonSegments(state, pieces);
@@ -96,6 +100,7 @@ const hints: readonly Hint[] = [
 
 // Cells: in a narrower window the keys are worth more.
 const leastForLanguage = 60;
+const leastForPercent = 36;
 
 /** The row at the foot: what was found, and how far one has come. */
 export function statusOfCompare(
@@ -107,8 +112,19 @@ export function statusOfCompare(
 	const found = foundText(state, screen, shown);
 	const place = position(state, screen, view);
 	const language = state.size.columns < leastForLanguage ? safe`` : labelLanguage(view.comparison);
-	const parts = [found, language, place].filter(part => part !== '');
+	const parts = [found, language, unsureCount(state, view), place].filter(part => part !== '');
 	return statusRow(state, hints, joinSafe(parts, between(state)));
+}
+
+/** "U 3 unsure": how many there are, and the key that shows and hides them, where a notice or a very narrow window leaves room for it. */
+function unsureCount(state: State, {comparison: {unsure}}: CompareView): SafeText {
+	const hasRoom = state.notice === undefined && state.size.columns >= leastForPercent;
+	if (unsure.length === 0 || !hasRoom) return safe``;
+	const key = keyOnScreen(state, 'unsure');
+	return joinSafe(
+		[key, safe`${unsure.length} unsure`].filter(part => part !== ''),
+		safe` `,
+	);
 }
 
 /** "find Kursk 4/9"; while it is typed, only the count. */
@@ -121,6 +137,7 @@ function foundText(state: State, {found}: CompareScreen, {matches, current}: Sho
 
 /** How much of what is shown has been on the screen: both panes scroll as one. In a very narrow window, the pair. */
 function position({size}: State, screen: CompareScreen, {pairs, rows, top, height}: CompareView): SafeText {
-	if (size.columns < 36) return pairs.length === 0 ? safe`` : safe`${screen.pair + 1}/${pairs.length}`;
+	if (size.columns < leastForPercent)
+		return pairs.length === 0 ? safe`` : safe`${pairs[screen.pair].label}/${pairs.length}`;
 	return safe`${percentSeen(top, height, rows.length)}%`;
 }

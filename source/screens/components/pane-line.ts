@@ -22,7 +22,7 @@ export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine):
 	if (!range) return [];
 	const {state, screen, view} = drawn;
 	const {line} = paneLine;
-	const {pairs, frame} = view;
+	const {pairs} = view;
 	const theme = themes[state.theme];
 	const isCurrent = paneLine.pairs.includes(screen.pair);
 	const pair = isCurrent ? screen.pair : paneLine.pairs[0];
@@ -37,7 +37,7 @@ export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine):
 			]
 		: [];
 	return [
-		margin(theme, frame.margin, isNumbered ? pair : undefined, isCurrent),
+		margin(drawn, isNumbered ? pair : undefined, isCurrent),
 		...lineSegments(drawn, side, line, range, highlights),
 	];
 }
@@ -72,10 +72,11 @@ function lineSegments(
 /** The colour of a pair, by its index. */
 export const pairStyle = ({pairs}: Theme, pair: number): Style => pairs[pair % pairs.length];
 
-function margin(theme: Theme, width: number, pair: number | undefined, isCurrent: boolean): RowSegment {
-	if (pair === undefined) return {text: spaces(width)};
-	const style = {...pairStyle(theme, pair), ...(isCurrent ? {bold: true} : {})};
-	return {text: safe`${fitRight(safe`${pair + 1}`, width - 1)} `, style};
+function margin({state, view}: Drawn, pair: number | undefined, isCurrent: boolean): RowSegment {
+	const {pairs, frame} = view;
+	if (pair === undefined) return {text: spaces(frame.margin)};
+	const style = {...pairStyle(themes[state.theme], pair), ...(isCurrent ? {bold: true} : {})};
+	return {text: safe`${fitRight(pairs[pair].label, frame.margin - 1)} `, style};
 }
 
 // In bold or faint letters, nothing would tell what stands out of a title or a caption.
