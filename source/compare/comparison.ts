@@ -21,13 +21,15 @@ export type Comparison = {
 	shared: {a: number; b: number};
 	/** What each of them says and the other does not: what is in none of its pairs, of whatever kind. */
 	only: {a: Unpaired; b: Unpaired};
-	/** Whether both report one event. */
+	/** Whether both report one event, or one story. */
 	event: {
 		/**
-		How likely, 0 to 1: of articles on the same event or on two of a sort, the share that are on the same. Left out where it
-		cannot be told: in languages that have no full support, and of articles of less than four sentences.
+		How likely, 0 to 1, both are on one event or on one running story, and not on two events of a sort. Left out where it cannot
+		be told: in languages that have no full support, and of articles of less than four sentences.
 		*/
 		certainty?: number;
+		/** How likely, if they are, it is a story that has gone on between them; left out where the certainty is. */
+		story?: number;
 		/** Names, places and dates of both, those of the most weight first, as A writes them. */
 		shared: SafeText[];
 	};

@@ -34,6 +34,13 @@ export const articleQuestionNames = [
 
 export type ArticleQuestion = Record<(typeof articleQuestionNames)[number], number>;
 
+/** From which scores on a link states the same fact, is worth seeing side by side, and is shown where it is asked for. */
+export type FactLimits = Readonly<Record<'sameFact' | 'related' | 'unsure', number>>;
+
+export const factLimits = (language: string | undefined): FactLimits => modelOf(language).least;
+
+const modelOf = (language: string | undefined) => (language === 'en' ? models.english : models.other);
+
 type Model = {intercept: number; weights: Record<string, number>};
 
 /** The logit of a linear model: the sum of its weights times what each is of. */
@@ -47,7 +54,7 @@ story. Trained on whole articles in which every pair is marked (training/train-f
 */
 export function classifyFacts(alignment: Alignment): Facts {
 	const {vocabulary} = alignment;
-	const model = vocabulary.language === 'en' ? models.english : models.other;
+	const model = modelOf(vocabulary.language);
 	const measured = measureLinks(alignment);
 	const {links, likeness} = measured;
 	const logits = links.map(({features}) => logitOf(model.first, features));

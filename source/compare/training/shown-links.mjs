@@ -1,4 +1,4 @@
-// As in compare-articles.ts.
+// As in find-pairs.ts.
 const mostOfSentence = 2;
 
 /** The places of the links that are shown from a score on, the likeliest first, few enough for a sentence. */

@@ -1,0 +1,98 @@
+import type {Alignment} from './alignment.js';
+import type {PairKind} from './comparison.js';
+import {type FactLink, type Facts, factLimits} from './fact-classifier.js';
+import {findReusedSentences} from './reused-sentences.js';
+import {samePlaces, sameWords} from './same-words.js';
+import {saysEnough} from './says-enough.js';
+
+/** Two stretches of sentences, as indices with both ends included, that are a pair. */
+export type AlignedSpans = {
+	kind: PairKind;
+	score: number;
+	firstA: number;
+	lastA: number;
+	firstB: number;
+	lastB: number;
+	/** Of reused text, which run of it they belong to. */
+	stretch?: number;
+};
+
+/** What is shown, and the next likely. */
+export type FoundPairs = {found: AlignedSpans[]; unsure: AlignedSpans[]};
+
+// With three, 2 in 100 more of the right ones are found, and fewer of those shown are right.
+const mostLinks = 2;
+
+/**
+The pairs of two articles: reused text, then of the other sentences those that state the same fact. Pairs with a lower score than
+`minimumScore` are left out; where there is none, those that the model's limits say.
+*/
+export function findPairs(alignment: Alignment, facts: Facts, minimumScore: number | undefined): FoundPairs {
+	const {vocabulary} = alignment;
+	const {a, b} = vocabulary;
+	if (a.length === 0 || b.length === 0) return {found: [], unsure: []};
+	const least = factLimits(vocabulary.language);
+	const copies = findCopies(alignment);
+	const inCopyA = new Set(copies.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
+	const inCopyB = new Set(copies.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
+	const leastShown = minimumScore ?? least.related;
+	const isFree = ({i, j, score}: FactLink) =>
+		score >= Math.min(leastShown, least.unsure) &&
+		!inCopyA.has(i) &&
+		!inCopyB.has(j) &&
+		saysEnough(a[i], vocabulary) &&
+		saysEnough(b[j], vocabulary);
+	const links = likeliest(facts.links.filter(isFree));
+	const spansOf = ({i, j, score}: FactLink, kind: PairKind): AlignedSpans => ({
+		kind,
+		score,
+		firstA: i,
+		lastA: i,
+		firstB: j,
+		lastB: j,
+	});
+	const kindOf = ({i, j, score}: FactLink) =>
+		sameWords([a[i]], [b[j]]) ? 'verbatim' : score >= least.sameFact ? 'same-fact' : 'related';
+	return {
+		found: [
+			...copies.filter(({score}) => score >= (minimumScore ?? 0)),
+			...links.filter(({score}) => score >= leastShown).map(link => spansOf(link, kindOf(link))),
+		],
+		unsure: links.filter(({score}) => score < leastShown).map(link => spansOf(link, 'related')),
+	};
+}
+
+/** The sentences of reused text. */
+function findCopies(alignment: Alignment): AlignedSpans[] {
+	const {a, b} = alignment.vocabulary;
+	if (sameWords(a, b) && samePlaces(a, b)) {
+		const whole = {firstA: 0, lastA: a.length - 1, firstB: 0, lastB: b.length - 1};
+		return [{kind: 'verbatim', score: 1, ...whole, stretch: 0}];
+	}
+
+	return findReusedSentences(alignment).map(
+		({isVerbatim, likeness, run, ...span}): AlignedSpans => ({
+			kind: isVerbatim ? 'verbatim' : 'reworded',
+			score: likeness,
+			...span,
+			stretch: run,
+		}),
+	);
+}
+
+/** The likeliest links, few enough for a sentence that a person can look at them all. */
+function likeliest(links: readonly FactLink[]): FactLink[] {
+	const usedA = new Map<number, number>();
+	const usedB = new Map<number, number>();
+	const ranked = [...links].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+	return ranked.filter(({i, j}) => {
+		const [ofA, ofB] = [usedA.get(i) ?? 0, usedB.get(j) ?? 0];
+		if (ofA >= mostLinks || ofB >= mostLinks) return false;
+		usedA.set(i, ofA + 1);
+		usedB.set(j, ofB + 1);
+		return true;
+	});
+}
+
+export const indices = (first: number, last: number): number[] =>
+	Array.from({length: last - first + 1}, (_, k) => first + k);
