@@ -34,8 +34,11 @@ export const articleQuestionNames = [
 
 export type ArticleQuestion = Record<(typeof articleQuestionNames)[number], number>;
 
-/** From which scores on a link states the same fact, is worth seeing side by side, and is shown where it is asked for. */
-export type FactLimits = Readonly<Record<'sameFact' | 'related' | 'unsure', number>>;
+/**
+From which scores on a link is worth seeing side by side, and is shown where it is asked for; from which it states the same fact,
+if the articles are so likely on one event.
+*/
+export type FactLimits = Readonly<Record<'sameFact' | 'event' | 'related' | 'unsure', number>>;
 
 export const factLimits = (language: string | undefined): FactLimits => modelOf(language).least;
 

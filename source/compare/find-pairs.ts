@@ -51,8 +51,9 @@ export function findPairs(alignment: Alignment, facts: Facts, minimumScore: numb
 		firstB: j,
 		lastB: j,
 	});
-	const kindOf = ({i, j, score}: FactLink) =>
-		sameWords([a[i]], [b[j]]) ? 'verbatim' : score >= least.sameFact ? 'same-fact' : 'related';
+	const isSure = ({score}: FactLink) => score >= least.sameFact && facts.event >= least.event;
+	const kindOf = (link: FactLink) =>
+		sameWords([a[link.i]], [b[link.j]]) ? 'verbatim' : isSure(link) ? 'same-fact' : 'related';
 	return {
 		found: [
 			...copies.filter(({score}) => score >= (minimumScore ?? 0)),

@@ -97,7 +97,7 @@ function train(name, articles, held, hasMeaning) {
 	const crossValidation = {
 		articles: folded.length,
 		...Object.fromEntries(
-			Object.entries(least).map(([step, threshold]) => [step, figuresOf(folded, threshold)]),
+			['sameFact', 'related', 'unsure'].map(step => [step, figuresOf(folded, least[step])]),
 		),
 		eventsRight: round(right / asked.length),
 		storiesRight: round(rightStories / related.length),
@@ -141,14 +141,14 @@ function fitAll(documents, events, names) {
 	const rows = documents.flatMap(document =>
 		looks.get(document).ofLinks.map((values, at) => ({values, label: document.labels[at]})),
 	);
-	const second = fit(rows, secondLookNames, {penalty: penalties.second});
+	const second = fitted(rows, secondLookNames, {penalty: penalties.second});
 	const asked = [...documents, ...events].filter(({kind}) => kind !== undefined);
 	const questions = asked.map(document => {
 		const {ofArticles} = looks.get(document);
 		return {values: articleQuestionNames.map(name => ofArticles[name]), ...document};
 	});
 	const answer = (documents, labelOf) =>
-		fit(
+		fitted(
 			documents.map(document => ({...document, label: labelOf(document)})),
 			articleQuestionNames,
 			// There are far more articles of the other sort.
@@ -164,10 +164,10 @@ function fitLinks(documents, names) {
 	const rows = documents.flatMap(({rows, labels}) =>
 		rows.map((row, at) => ({values: names.map(name => row[name]), label: labels[at]})),
 	);
-	return fit(rows, names, {penalty: penalties.first});
+	return fitted(rows, names, {penalty: penalties.first});
 }
 
-function fit(rows, names, options) {
+function fitted(rows, names, options) {
 	const settled = rows.filter(({label}) => label !== undefined);
 	const {weights, intercept} = fitLogistic(
 		settled.map(({values}) => values),
