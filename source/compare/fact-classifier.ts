@@ -5,8 +5,14 @@ import {measureLinks} from './link-features.js';
 import {probability} from './probability.js';
 import {type LinksOnTheWhole, secondLook} from './second-look.js';
 
-/** Two sentences, by index, and how likely an editor says that they state one fact, 0 to 1. */
-export type FactLink = {i: number; j: number; score: number};
+/** Two sentences, by index. */
+export type FactLink = {
+	i: number;
+	j: number;
+	/** How likely an editor says that they state one fact, 0 to 1, and how likely if their articles are on one event. */
+	score: number;
+	ifEvent: number;
+};
 
 /** What two articles have in common. */
 export type Facts = {
@@ -23,13 +29,9 @@ export const articleQuestionNames = [
 	'similarity',
 	'numbers',
 	'leads',
-	'words',
 	'figures',
 	'agreeing',
 	'clashing',
-	'covered',
-	'likeliest',
-	'expected',
 ] as const;
 
 export type ArticleQuestion = Record<(typeof articleQuestionNames)[number], number>;
@@ -41,6 +43,14 @@ if the articles are so likely on one event.
 export type FactLimits = Readonly<Record<'sameFact' | 'event' | 'related' | 'unsure', number>>;
 
 export const factLimits = (language: string | undefined): FactLimits => modelOf(language).least;
+
+/**
+Up to how many pairs are few: then the likeliest of other sentences are worth seeing side by side too, from what they would score
+if the articles were on one event, where that is so likely.
+*/
+export type FewLimits = Readonly<Record<'pairs' | 'event' | 'ifEvent', number>>;
+
+export const fewLimits = (language: string | undefined): FewLimits => modelOf(language).few;
 
 const modelOf = (language: string | undefined) => (language === 'en' ? models.english : models.other);
 
@@ -66,17 +76,16 @@ export function classifyFacts(alignment: Alignment): Facts {
 	const event = probability(logitOf(model.event, question));
 	const shift = model.eventWeight * Math.log(Math.max(Number.MIN_VALUE, event));
 	return {
-		links: links.map(({i, j}, at) => ({
-			i,
-			j,
-			score: probability(logitOf(model.second, ofLinks[at]) + shift),
-		})),
+		links: links.map(({i, j}, at) => {
+			const logit = logitOf(model.second, ofLinks[at]);
+			return {i, j, score: probability(logit + shift), ifEvent: probability(logit)};
+		}),
 		event,
 		story: probability(logitOf(model.story, question)),
 	};
 }
 
-export const articleQuestion = (likeness: ArticleLikeness, onTheWhole: LinksOnTheWhole): ArticleQuestion => {
-	const {length: _length, ...likenesses} = likeness;
-	return {...likenesses, ...onTheWhole};
-};
+export const articleQuestion = (
+	{similarity, numbers, leads, figures}: ArticleLikeness,
+	{agreeing, clashing}: LinksOnTheWhole,
+): ArticleQuestion => ({similarity, numbers, leads, figures, agreeing, clashing});

@@ -1,6 +1,6 @@
 import type {Alignment} from './alignment.js';
 import type {PairKind} from './comparison.js';
-import {type FactLink, type Facts, factLimits} from './fact-classifier.js';
+import {type FactLink, type Facts, factLimits, fewLimits} from './fact-classifier.js';
 import {findReusedSentences} from './reused-sentences.js';
 import {samePlaces, sameWords} from './same-words.js';
 import {saysEnough} from './says-enough.js';
@@ -35,33 +35,49 @@ export function findPairs(alignment: Alignment, facts: Facts, minimumScore: numb
 	const copies = findCopies(alignment);
 	const inCopyA = new Set(copies.flatMap(({firstA, lastA}) => indices(firstA, lastA)));
 	const inCopyB = new Set(copies.flatMap(({firstB, lastB}) => indices(firstB, lastB)));
+	const isFree = ({i, j}: FactLink) =>
+		!inCopyA.has(i) && !inCopyB.has(j) && saysEnough(a[i], vocabulary) && saysEnough(b[j], vocabulary);
+	const links = facts.links.filter(isFree).sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
 	const leastShown = minimumScore ?? least.related;
-	const isFree = ({i, j, score}: FactLink) =>
-		score >= Math.min(leastShown, least.unsure) &&
-		!inCopyA.has(i) &&
-		!inCopyB.has(j) &&
-		saysEnough(a[i], vocabulary) &&
-		saysEnough(b[j], vocabulary);
-	const links = likeliest(facts.links.filter(isFree));
-	const spansOf = ({i, j, score}: FactLink, kind: PairKind): AlignedSpans => ({
-		kind,
-		score,
-		firstA: i,
-		lastA: i,
-		firstB: j,
-		lastB: j,
-	});
+	const used: UsedSentences = {a: new Map(), b: new Map()};
+	const likely = choose(
+		links.filter(({score}) => score >= leastShown),
+		used,
+		mostLinks,
+	);
+	const others = minimumScore === undefined ? besidesFew(copies.length + likely.length) : [];
+	const shown = [...likely, ...others];
+	const isShown = new Set(shown);
+	const next = links.filter(link => link.score >= least.unsure && !isShown.has(link));
+	const unsure = choose(next, used, mostLinks);
 	const isSure = ({score}: FactLink) => score >= least.sameFact && facts.event >= least.event;
 	const kindOf = (link: FactLink) =>
 		sameWords([a[link.i]], [b[link.j]]) ? 'verbatim' : isSure(link) ? 'same-fact' : 'related';
 	return {
 		found: [
 			...copies.filter(({score}) => score >= (minimumScore ?? 0)),
-			...links.filter(({score}) => score >= leastShown).map(link => spansOf(link, kindOf(link))),
+			...shown.map(link => spansOf(link, kindOf(link))),
 		],
-		unsure: links.filter(({score}) => score < leastShown).map(link => spansOf(link, 'related')),
+		unsure: unsure.map(link => spansOf(link, 'related')),
 	};
+
+	/** Where there are few pairs of articles that are likely on one event: the likeliest of sentences that stand in none. */
+	function besidesFew(pairs: number): FactLink[] {
+		const few = fewLimits(vocabulary.language);
+		if (facts.event < few.event) return [];
+		const others = links.filter(({score, ifEvent}) => score < leastShown && ifEvent >= few.ifEvent);
+		return choose(others, used, 1, few.pairs - pairs);
+	}
 }
+
+const spansOf = ({i, j, score}: FactLink, kind: PairKind): AlignedSpans => ({
+	kind,
+	score,
+	firstA: i,
+	lastA: i,
+	firstB: j,
+	lastB: j,
+});
 
 /** The sentences of reused text. */
 function findCopies(alignment: Alignment): AlignedSpans[] {
@@ -81,18 +97,26 @@ function findCopies(alignment: Alignment): AlignedSpans[] {
 	);
 }
 
-/** The likeliest links, few enough for a sentence that a person can look at them all. */
-function likeliest(links: readonly FactLink[]): FactLink[] {
-	const usedA = new Map<number, number>();
-	const usedB = new Map<number, number>();
-	const ranked = [...links].sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
-	return ranked.filter(({i, j}) => {
-		const [ofA, ofB] = [usedA.get(i) ?? 0, usedB.get(j) ?? 0];
-		if (ofA >= mostLinks || ofB >= mostLinks) return false;
-		usedA.set(i, ofA + 1);
-		usedB.set(j, ofB + 1);
-		return true;
-	});
+/** In how many of the chosen links each sentence of both articles stands, by index. */
+type UsedSentences = {a: Map<number, number>; b: Map<number, number>};
+
+/** The first links, few enough for a sentence that a person can look at them all; adds to `used` what it chooses. */
+function choose(
+	links: readonly FactLink[],
+	used: UsedSentences,
+	mostOfSentence: number,
+	most = Number.POSITIVE_INFINITY,
+): FactLink[] {
+	const chosen: FactLink[] = [];
+	for (const link of links) {
+		const [ofA, ofB] = [used.a.get(link.i) ?? 0, used.b.get(link.j) ?? 0];
+		if (chosen.length >= most || ofA >= mostOfSentence || ofB >= mostOfSentence) continue;
+		used.a.set(link.i, ofA + 1);
+		used.b.set(link.j, ofB + 1);
+		chosen.push(link);
+	}
+
+	return chosen;
 }
 
 export const indices = (first: number, last: number): number[] =>

@@ -18,6 +18,7 @@ export const linkFeatureNames = [
 	'rarestTwo',
 	'rare',
 	'rareNames',
+	'uncommon',
 	'elsewhere',
 	'shorter',
 	'longer',

@@ -23,22 +23,14 @@ export const secondLookNames = [
 
 export type SecondLook = Record<(typeof secondLookNames)[number], number>;
 
-/** What the links of two articles tell of both, on the whole. */
-export type LinksOnTheWhole = {
-	agreeing: number;
-	clashing: number;
-	/** How much of either article stands in likely links, how likely the three likeliest are, and how many to expect. */
-	covered: number;
-	likeliest: number;
-	expected: number;
-};
+/** What the links of two articles tell of both: of those with figures, how many have equal ones, and other ones. */
+export type LinksOnTheWhole = {agreeing: number; clashing: number};
 
 // Logits: what is not among the links is as unlikely as the least likely.
 const [leastLogit, mostLogit] = [-8, 6];
 const mostMargin = 4;
 const soleMargin = 2;
 const leastEqual = 0.2;
-const fewLinks = 3;
 
 /** Looks at all links of two articles again, each among the others; `logits` are theirs, in order. */
 export function secondLook(
@@ -79,15 +71,7 @@ export function secondLook(
 			clashing += weight * differenceOf(i, j, features);
 		}
 
-		const all = [...probabilities.values()];
-		const likeliest = all.sort((x, y) => y - x).slice(0, fewLinks);
-		return {
-			agreeing: agreeing / withFigures,
-			clashing: clashing / withFigures,
-			covered: (inA.best / Math.max(1, sizeA) + inB.best / Math.max(1, sizeB)) / 2,
-			likeliest: sum(likeliest) / fewLinks,
-			expected: Math.log1p(sum(all) / Math.sqrt(Math.max(1, sizeA * sizeB))),
-		};
+		return {agreeing: agreeing / withFigures, clashing: clashing / withFigures};
 	}
 
 	/** How likely two sentences tell one thing with different figures. */
@@ -103,8 +87,8 @@ export function secondLook(
 	}
 }
 
-/** How each link stands among those of its sentence, and the sum over all sentences of how likely the best link is. */
-type Rankings = {better: number[]; margin: number[]; best: number};
+/** How each link stands among those of its sentence. */
+type Rankings = {better: number[]; margin: number[]};
 
 function rankingsOf(
 	links: readonly MeasuredLink[],
@@ -114,12 +98,11 @@ function rankingsOf(
 ): Rankings {
 	const ofSentence = new Map<number, number[]>();
 	for (const [at, link] of links.entries()) addTo(ofSentence, link[side], at);
-	const rankings: Rankings = {better: [], margin: [], best: 0};
+	const rankings: Rankings = {better: [], margin: []};
 	for (const list of ofSentence.values()) {
 		const ranked = list.sort((x, y) => scores[y] - scores[x] || x - y);
 		const best = scores[ranked[0]];
 		const next = ranked.length > 1 ? scores[ranked[1]] : leastLogit;
-		rankings.best += probability(best);
 		for (const [better, at] of ranked.entries()) {
 			const margin = scores[at] >= best ? best - next : scores[at] - best;
 			rankings.better[at] = better;
@@ -130,5 +113,3 @@ function rankingsOf(
 
 	return rankings;
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -12,6 +12,8 @@ export type UnitsInCommon = {
 	rarestTwo: number;
 	rare: number;
 	rareNames: number;
+	/** How uncommon the units they share are on average (word-meaning.ts). */
+	uncommon: number;
 	/** The larger share of their weight that the other article has anywhere: what is told everywhere tells little here. */
 	elsewhere: number;
 	/** The logarithms of how many units the shorter and the longer of them has. */
@@ -57,12 +59,13 @@ export function unitsInCommon(
 		const bestA = Array.from(unitsA, id => bestIn(inB[id], distinctB));
 		const bestB = Array.from(unitsB, id => bestIn(inA[id], distinctA));
 		const found: number[] = [];
-		let [matched, rare, rareNames] = [0, 0, 0];
+		let [matched, rare, rareNames, uncommon] = [0, 0, 0, 0];
 		for (const [at, id] of unitsA.entries()) {
 			const best = bestA[at];
 			if (!best || best.strength < leastStrength) continue;
 			const both = Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[best.id]);
 			matched++;
+			uncommon += meaning?.uncommonness(id) ?? 0;
 			found.push((weight[id] * best.strength) / Math.sqrt(both));
 			rare += (weight[id] * best.strength) / both;
 			if (isName(id)) rareNames += (weight[id] * best.strength) / both;
@@ -92,6 +95,7 @@ export function unitsInCommon(
 			rarestTwo: Math.log1p((found[0] ?? 0) + (found[1] ?? 0)),
 			rare: Math.log1p(rare),
 			rareNames: Math.log1p(rareNames),
+			uncommon: uncommon / Math.max(1, matched),
 			elsewhere: Math.max(a.covered[i], b.covered[j]),
 			shorter: Math.log1p(shorter),
 			longer: Math.log1p(longer),

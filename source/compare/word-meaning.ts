@@ -7,6 +7,8 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 export type WordMeaning = {
 	/** How near two units are in meaning, -1 to 1; 0 where either has no vector. */
 	ofUnits: (a: number, b: number) => number;
+	/** How uncommon a unit is in English, 0 to 1: the logarithm of its rank by frequency; 1 of what is told by its value. */
+	uncommonness: (id: number) => number;
 	/** The cosine of the mean vectors of a sentence of A and one of B, by index, rare words counting more. */
 	ofSentences: (i: number, j: number) => number;
 };
@@ -17,6 +19,8 @@ const withoutVector: ReadonlySet<UnitKind> = new Set(['stop', 'number', 'month',
 // Tough-to-Beat Baseline for Sentence Embeddings, 2017).
 const smoothing = 1e-3;
 const zipf = 0.08;
+// Ranks of words that stand in every text, and of those that have no vector.
+const [commonest, uncommon] = [100, 30_000];
 
 /** The meaning of the units of two articles in English; undefined in other languages. */
 export function wordMeaning(vocabulary: Vocabulary): WordMeaning | undefined {
@@ -35,7 +39,13 @@ export function wordMeaning(vocabulary: Vocabulary): WordMeaning | undefined {
 		return length === 0 ? sum : sum.map(value => value / length);
 	};
 	const [meansA, meansB] = [a.map(meanOf), b.map(meanOf)];
+	const uncommonness = Float64Array.from(indexes, (index, id) => {
+		if (withoutVector.has(vocabulary.kinds[id])) return 1;
+		const rank = index < 0 ? uncommon : vectors.rankOf(index);
+		return Math.max(0, Math.log(rank / commonest) / Math.log(uncommon / commonest));
+	});
 	return {
+		uncommonness: id => uncommonness[id],
 		ofUnits: (x, y) => (indexes[x] < 0 || indexes[y] < 0 ? 0 : vectors.similarity(indexes[x], indexes[y])),
 		ofSentences(i, j) {
 			let product = 0;

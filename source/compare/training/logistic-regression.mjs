@@ -1,12 +1,13 @@
 /**
-Logistic regression with an L2 penalty on standardised features. By default weights of no feature are below 0: what more two
+Logistic regression with an L2 penalty on standardised features, and weights of one sign where that is known: what more two
 sentences share never speaks against them. Iteratively reweighted least squares by coordinate descent (Friedman, Hastie,
 Tibshirani 2010).
 @param {number[][]} rows @param {number[]} labels 0 or 1
-@param {{penalty?: number, mayBeNegative?: boolean, counts?: number[]}} [options] `counts`: how often each row counts
+@param {{penalty?: number, signs?: number[], counts?: number[]}} [options] `signs`: 1 where a weight may not be below 0, -1 where
+it may not be above, 0 where it may be either; 1 for all where not given. `counts`: how often each row counts
 @returns {{weights: number[], intercept: number}} for features as they are, not standardised
 */
-export function fitLogistic(rows, labels, {penalty = 1, mayBeNegative = false, counts} = {}) {
+export function fitLogistic(rows, labels, {penalty = 1, signs, counts} = {}) {
 	const width = rows[0].length;
 	const columns = Array.from({length: width}, (_, k) => standardised(rows.map(row => row[k])));
 	const weights = new Float64Array(width);
@@ -37,7 +38,8 @@ export function fitLogistic(rows, labels, {penalty = 1, mayBeNegative = false, c
 				}
 
 				const next = weights[k] - gradient / second;
-				const change = (mayBeNegative ? next : Math.max(0, next)) - weights[k];
+				const sign = signs?.[k] ?? 1;
+				const change = (next * sign < 0 ? 0 : next) - weights[k];
 				weights[k] += change;
 				largest = Math.max(largest, Math.abs(change));
 				if (change === 0) continue;

@@ -21,9 +21,23 @@ const folds = 8;
 const innerFolds = 6;
 // Chosen by cross-validation, of .5, 1, 2 and 4 times these.
 const penalties = {first: 20, second: 10, articles: 3.3};
-const thresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
+const thresholds = [0.35, 0.38, 0.4, 0.42, 0.44, 0.46, 0.5, 0.65, 0.7, 0.75];
+// What speaks for or against a link, whatever the articles that the models are fitted on. Others may be either.
+const signs = {
+	...Object.fromEntries(
+		`letters matched rarestTwo rare rareNames uncommon withNamesBefore meant alikeInMeaning meaning bigrams longestRun
+		equalFigure equalDate titles titleAndLead firstSentences first neighbours besideInA besideInB agreeing`
+			.split(/\s+/)
+			.map(name => [name, 1]),
+	),
+	...Object.fromEntries(
+		'few elsewhere oneQuotes otherQuotes bothHaveFigures oneExpects betterOfA betterOfB clashing'
+			.split(' ')
+			.map(name => [name, -1]),
+	),
+};
 // What is known in English alone.
-const ofEnglish = new Set(['meaning', 'oneExpects', 'withNamesBefore']);
+const ofEnglish = new Set(['meaning', 'uncommon', 'oneExpects', 'withNamesBefore']);
 
 const read = file =>
 	readFileSync(file, 'utf8')
@@ -57,7 +71,7 @@ const other = train(
 if (isWriting) writeFileSync(modelFile, `${JSON.stringify({...known, english, other}, null, '\t')}\n`);
 
 function train(name, articles, held, hasMeaning) {
-	const {eventWeight, least} = known[name];
+	const {eventWeight, least, few} = known[name];
 	const documents = articles.map(article => documentOf(article, hasMeaning));
 	const events = triples.map(article => documentOf(article, hasMeaning));
 	const names = linkFeatureNames.filter(feature => hasMeaning || !ofEnglish.has(feature));
@@ -83,7 +97,10 @@ function train(name, articles, held, hasMeaning) {
 				threshold,
 			),
 		]);
-		print(`  ${threshold}: ${figures.map(([group, shown]) => `${group} ${told(shown)}`).join(' | ')}`);
+		const total = figuresOf(folded, threshold, few);
+		print(
+			`  ${threshold}: all ${told(total)} | ${figures.map(([group, shown]) => `${group} ${told(shown)}`).join(' | ')}`,
+		);
 	}
 
 	const asked = folded.filter(({kind}) => kind !== undefined);
@@ -97,12 +114,12 @@ function train(name, articles, held, hasMeaning) {
 	const crossValidation = {
 		articles: folded.length,
 		...Object.fromEntries(
-			['sameFact', 'related', 'unsure'].map(step => [step, figuresOf(folded, least[step])]),
+			['sameFact', 'related', 'unsure'].map(step => [step, figuresOf(folded, least[step], few)]),
 		),
 		eventsRight: round(right / asked.length),
 		storiesRight: round(rightStories / related.length),
 	};
-	return {...fitAll(documents, events, names), eventWeight, least, crossValidation};
+	return {...fitAll(documents, events, names), eventWeight, least, few, crossValidation};
 }
 
 /** What is measured of two articles, and which links are right: 1, 0, or undefined where it is arguable. */
@@ -172,7 +189,7 @@ function fitted(rows, names, options) {
 	const {weights, intercept} = fitLogistic(
 		settled.map(({values}) => values),
 		settled.map(({label}) => label),
-		{...options, mayBeNegative: true},
+		{...options, signs: names.map(name => signs[name] ?? 0)},
 	);
 	return {
 		intercept: round(intercept),
@@ -183,18 +200,23 @@ function fitted(rows, names, options) {
 function apply(model, {measured, rows}, eventWeight) {
 	const {ofLinks, ofArticles} = measured.lookAgain(rows.map(row => logitOf(model.first, row)));
 	const event = probability(logitOf(model.event, ofArticles));
-	const scores = ofLinks.map(values => {
-		const look = Object.fromEntries(secondLookNames.map((name, at) => [name, values[at]]));
-		return probability(logitOf(model.second, look) + eventWeight * Math.log(event));
-	});
-	return {scores, event, story: probability(logitOf(model.story, ofArticles))};
+	const logits = ofLinks.map(values =>
+		logitOf(model.second, Object.fromEntries(secondLookNames.map((name, at) => [name, values[at]]))),
+	);
+	const scores = logits.map(logit => probability(logit + eventWeight * Math.log(event)));
+	return {
+		scores,
+		likelihoods: logits.map(probability),
+		event,
+		story: probability(logitOf(model.story, ofArticles)),
+	};
 }
 
 /** Of the links of at least such a score: how many are shown and right, how many of the right ones are found, and of the articles with none how many show none. */
-function figuresOf(documents, threshold) {
+function figuresOf(documents, threshold, few) {
 	const sums = {shown: 0, right: 0, gold: 0, quiet: 0, without: 0};
 	for (const {measured, labels, gold, held} of documents) {
-		const settled = shownLinks(measured.links, held.scores, threshold).filter(at => labels[at] !== undefined);
+		const settled = shownLinks(measured.links, held, threshold, few).filter(at => labels[at] !== undefined);
 		sums.shown += settled.length;
 		sums.right += settled.filter(at => labels[at] === 1).length;
 		sums.gold += gold;
