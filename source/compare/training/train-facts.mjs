@@ -95,6 +95,7 @@ function train(name, articles, held, hasMeaning) {
 			figuresOf(
 				folded.filter(one => one.group === group),
 				threshold,
+				few,
 			),
 		]);
 		const total = figuresOf(folded, threshold, few);
