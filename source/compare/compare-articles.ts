@@ -3,7 +3,7 @@ import {checkArticle, checkNumber, checkOptions} from '../article/check-argument
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import type {ComparedLanguage, Comparison, Pair} from './comparison.js';
 import {sharedNames} from './event-names.js';
-import {classifyFacts, type Facts} from './fact-classifier.js';
+import {classifyFacts, type Facts, tellsEvent} from './fact-classifier.js';
 import {type AlignedSpans, findPairs, indices} from './find-pairs.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {mirrorComparison} from './mirror-comparison.js';
@@ -53,19 +53,12 @@ function compareAligned(alignment: Alignment, minimumScore: number | undefined):
 	};
 }
 
-// Of the articles of ECB+ cut to so many sentences each, 93 to 95 % of those on one event are more alike than sister articles
-// with four (dev .956, train .940), with two 79 to 90 %, with one 60 to 80 %.
-const leastSentences = 4;
-
 function certaintyOf(
-	{vocabulary: {a, b}}: Alignment,
+	{vocabulary}: Alignment,
 	{event, story}: Facts,
 	{support}: ComparedLanguage,
 ): Pick<Comparison['event'], 'certainty' | 'story'> {
-	const isLong = (side: readonly UnitSentence[]) =>
-		side.filter(({sentence}) => isRunning(sentence)).length >= leastSentences;
-	const canBeTold = support === 'full' && isLong(a) && isLong(b);
-	return canBeTold ? {certainty: event, story} : {};
+	return support === 'full' && tellsEvent(vocabulary) ? {certainty: event, story} : {};
 }
 
 function comparedLanguage({vocabulary: {language}, languages}: Alignment): ComparedLanguage {

@@ -4,6 +4,8 @@ import models from './fact-model.json' with {type: 'json'};
 import {measureLinks} from './link-features.js';
 import {probability} from './probability.js';
 import {type LinksOnTheWhole, secondLook} from './second-look.js';
+import {isRunning} from './sentences-of.js';
+import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** Two sentences, by index. */
 export type FactLink = {
@@ -74,7 +76,7 @@ export function classifyFacts(alignment: Alignment): Facts {
 	const {ofLinks, onTheWhole} = secondLook(measured, logits, vocabulary);
 	const question = articleQuestion(likeness, onTheWhole);
 	const event = probability(logitOf(model.event, question));
-	const shift = model.eventWeight * Math.log(Math.max(Number.MIN_VALUE, event));
+	const shift = tellsEvent(vocabulary) ? model.eventWeight * Math.log(Math.max(Number.MIN_VALUE, event)) : 0;
 	return {
 		links: links.map(({i, j}, at) => {
 			const logit = logitOf(model.second, ofLinks[at]);
@@ -83,6 +85,16 @@ export function classifyFacts(alignment: Alignment): Facts {
 		event,
 		story: probability(logitOf(model.story, question)),
 	};
+}
+
+// Of the articles of ECB+ cut to so many sentences each, 93 to 95 % of those on one event are more alike than sister articles
+// with four (dev .956, train .940), with two 79 to 90 %, with one 60 to 80 %.
+const leastSentences = 4;
+
+/** Whether both articles are long enough to tell whether they are on one event. */
+export function tellsEvent({a, b}: Pick<Vocabulary, 'a' | 'b'>): boolean {
+	const running = (side: readonly UnitSentence[]) => side.filter(({sentence}) => isRunning(sentence)).length;
+	return running(a) >= leastSentences && running(b) >= leastSentences;
 }
 
 export const articleQuestion = (
