@@ -47,10 +47,10 @@ export type FactLimits = Readonly<Record<'sameFact' | 'event' | 'related' | 'uns
 export const factLimits = (language: string | undefined): FactLimits => modelOf(language).least;
 
 /**
-Up to how many pairs are few: then the likeliest of other sentences are worth seeing side by side too, from what they would score
-if the articles were on one event, where that is so likely.
+Up to how many pairs are few, and up to which share of the sentences of the shorter article: then the likeliest of other sentences
+are worth seeing side by side too, from what they would score if the articles were on one event, where that is so likely.
 */
-export type FewLimits = Readonly<Record<'pairs' | 'event' | 'ifEvent', number>>;
+export type FewLimits = Readonly<Record<'pairs' | 'share' | 'event' | 'ifEvent', number>>;
 
 export const fewLimits = (language: string | undefined): FewLimits => modelOf(language).few;
 

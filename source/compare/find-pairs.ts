@@ -66,7 +66,8 @@ export function findPairs(alignment: Alignment, facts: Facts, minimumScore: numb
 		const few = fewLimits(vocabulary.language);
 		if (facts.event < few.event) return [];
 		const others = links.filter(({score, ifEvent}) => score < leastShown && ifEvent >= few.ifEvent);
-		return choose(others, used, 1, few.pairs - pairs);
+		const most = Math.min(few.pairs, Math.floor(few.share * Math.min(a.length, b.length)));
+		return choose(others, used, 1, most - pairs);
 	}
 }
 

@@ -5,7 +5,7 @@ const mostOfSentence = 2;
 The places of the links that are shown from a score on, the likeliest first, few enough for a sentence; where these are few, of
 articles that are likely on one event, the likeliest of the sentences that stand in none as well.
 */
-export function shownLinks(links, {scores, likelihoods, event}, threshold, few) {
+export function shownLinks({links, a, b}, {scores, likelihoods, event}, threshold, few) {
 	const used = {a: new Map(), b: new Map()};
 	const take = (side, sentence) => used[side].set(sentence, (used[side].get(sentence) ?? 0) + 1);
 	const isFree = (side, sentence, most) => (used[side].get(sentence) ?? 0) < most;
@@ -29,5 +29,6 @@ export function shownLinks(links, {scores, likelihoods, event}, threshold, few) 
 	);
 	if (event < few.event) return shown;
 	const others = ranked.filter(at => scores[at] < threshold && likelihoods[at] >= few.ifEvent);
-	return [...shown, ...choose(others, few.pairs - shown.length, 1)];
+	const most = Math.min(few.pairs, Math.floor(few.share * Math.min(a.length, b.length)));
+	return [...shown, ...choose(others, most - shown.length, 1)];
 }

@@ -217,7 +217,7 @@ function apply(model, {measured, rows}, eventWeight) {
 function figuresOf(documents, threshold, few) {
 	const sums = {shown: 0, right: 0, gold: 0, quiet: 0, without: 0};
 	for (const {measured, labels, gold, held} of documents) {
-		const settled = shownLinks(measured.links, held, threshold, few).filter(at => labels[at] !== undefined);
+		const settled = shownLinks(measured, held, threshold, few).filter(at => labels[at] !== undefined);
 		sums.shown += settled.length;
 		sums.right += settled.filter(at => labels[at] === 1).length;
 		sums.gold += gold;
