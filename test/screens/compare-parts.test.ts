@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
+import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {drawComparison} from '../../source/screens/compare.js';
 import type {RowSegment} from '../../source/screens/components/row-segments.js';
 import {drawReader} from '../../source/screens/reader.js';
-import {pairsOf} from '../../source/state/comparisons.js';
 import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
@@ -42,7 +42,7 @@ const post = {
 	id: 'post',
 };
 const comparison = compareArticles(herald, post);
-const pairs = pairsOf(comparison);
+const pairs = numberedPairs(comparison, false);
 
 function opened(theme: State['theme'], size = {columns: 100, rows: 24}): State {
 	const empty = initialState({size, theme, symbols: unicodeSymbols});
