@@ -39,7 +39,7 @@ describe('a pair of titles or captions in a report', () => {
 		const rows = screenReaderRows(comparison, numberedPairs(comparison, false), 200).rows.map(
 			({text}) => text,
 		);
-		expect(rows).toContain('Pair 1 of 2: word for word; caption | text.');
+		expect(rows).toContain('Pair 2 of 2: word for word; caption | text.');
 	});
 
 	it('has its part in JSON, where there is one', () => {
