@@ -44,7 +44,8 @@ function faultsOf(a: Article, b: Article): string[] {
 		];
 	});
 	const {links: scored, event, story} = classifyFacts(alignment);
-	const isInOrder = scored.length === links.length && links.every(({i, j}, at) => scored[at].i === i && scored[at].j === j);
+	const isInOrder =
+		scored.length === links.length && links.every(({i, j}, at) => scored[at].i === i && scored[at].j === j);
 	const ofScores = scored.flatMap(({score, ifEvent}) =>
 		isShare(score) && ifEvent <= 1 && score <= ifEvent ? [] : [`score ${score}, if one event ${ifEvent}`],
 	);
