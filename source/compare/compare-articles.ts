@@ -14,7 +14,10 @@ import {unpairedOf} from './unpaired.js';
 import type {UnitSentence} from './vocabulary.js';
 
 export type CompareOptions = {
-	/** Pairs with a lower score are left out; not given, those that are more likely wrong than right. */
+	/**
+	Pairs with a lower score are left out. Not given, those that an editor would hardly keep are; where few are left of two articles
+	that are likely on one event, the likeliest others stay.
+	*/
 	minimumScore?: number;
 };
 

@@ -66,7 +66,7 @@ export type PairKind = 'verbatim' | 'reworded' | 'same-fact' | 'related';
 
 export type Pair = {
 	kind: PairKind;
-	/** 0 to 1. Of reused passages how much is the same; of the others how likely they are to report one event. */
+	/** 0 to 1. Of reused passages how much is the same; of the others how likely an editor says that they state one fact. */
 	score: number;
 	/** One sentence, or the two or three that say it; more only where they are the same word for word. */
 	a: Passage;

@@ -28,31 +28,33 @@ export function describeKind(pair: Described): SafeText {
 	return safe`${kindOf(pair)}, ${score >= high ? safe`high` : score >= medium ? safe`medium` : safe`low`}`;
 }
 
-// From .8 on same facts are shown (see compare-articles.ts); at an even chance and above it may well be one event.
+// From .8 on an editor takes it for settled; at an even chance and above it may well be so.
 const certainties = {sure: 0.8, even: 0.5};
 
 /**
-Two articles in words: whether they report one event, where that can be told, how much of each the other has too, and what
-they are compared as, unless that is English. Never empty.
+Two articles in words: whether they report one event, or one story that has gone on between them, where that can be told, how
+much of each the other has too, and what they are compared as, unless that is English. Never empty.
 */
 export function describeEvent(comparison: Comparison): SafeText {
 	const {event, shared} = comparison;
-	const {certainty = Number.NaN} = event;
-	const story =
-		certainty >= certainties.sure
-			? safe`one event`
-			: certainty >= certainties.even
-				? safe`perhaps one event`
-				: certainty >= 0
-					? safe`hardly one event`
-					: safe``;
+	const told = nameEvent(event);
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
 	const share = a + b === 0 ? safe`` : safe`${a}% of A and ${b}% of B shared`;
 	const isSaid = (part: SafeText) => part !== '';
-	const parts = [joinSafe([story, share].filter(isSaid), safe`, `), describeLanguage(comparison)].filter(
+	const parts = [joinSafe([told, share].filter(isSaid), safe`, `), describeLanguage(comparison)].filter(
 		isSaid,
 	);
 	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is one event`;
+}
+
+/** "one event", "perhaps one story": what both report, as far as it can be told; empty where it cannot. */
+function nameEvent({certainty, story = 0}: Comparison['event']): SafeText {
+	if (certainty === undefined) return safe``;
+	const isSure = certainty >= certainties.sure;
+	if (certainty < certainties.even) return safe`hardly one event`;
+	const isStory = story >= certainties.even;
+	if (isStory) return isSure ? safe`one running story` : safe`perhaps one story`;
+	return isSure ? safe`one event` : safe`perhaps one event`;
 }
 
 // As many things of one sort, and as many cells of a quote or a change, as a person reads.

@@ -90,7 +90,7 @@ export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
 	];
 	// Of what is the same word for word, nothing else has to be said.
 	if (kind === 'verbatim') return byLabel(differing);
-	return byLabel([
+	const told = [
 		...differing,
 		...figureParts(figures, 'about', ranks.about, limits),
 		...figureParts(figures, 'agree', ranks.agree, limits),
@@ -99,8 +99,11 @@ export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
 			limits,
 		),
 		...sharedParts(pair),
-		...(namesOnly ? [{text: safe`names only`, rank: ranks.namesOnly}] : []),
-	]);
+	];
+	// What a pair rests on may be in the sentences around it, in a number that may be of other things, or in how it is said.
+	const isTold = told.some(({rank}) => rank !== ranks.part);
+	if (!isTold) return [...told, {text: safe`hardly a word in common`, rank: ranks.shared}];
+	return byLabel([...told, ...(namesOnly ? [{text: safe`names only`, rank: ranks.namesOnly}] : [])]);
 }
 
 /** "title | text": what the passages are part of, where either is not running text. */

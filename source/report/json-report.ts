@@ -68,7 +68,8 @@ export function comparisonJson(comparison: Comparison, original: boolean, proble
 		b: brief(comparison.b, original),
 		shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
 		event: {
-			certainty: comparison.event.certainty === undefined ? undefined : rounded(comparison.event.certainty),
+			certainty: roundedIfTold(comparison.event.certainty),
+			story: roundedIfTold(comparison.event.story),
 			shared: comparison.event.shared,
 		},
 		language: comparison.language,
@@ -171,6 +172,8 @@ const quoteLinkJson = ({verdict, sameSpeaker, a, b}: QuoteLink) => ({
 const changeJson = ({what, a, b}: Change) => ({what, a: a && stretchJson(a), b: b && stretchJson(b)});
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+
+const roundedIfTold = (value: number | undefined) => (value === undefined ? undefined : rounded(value));
 
 /**
 JSON in which every character that draws nothing or is obeyed by a terminal is written as its number: the same value. Paths,

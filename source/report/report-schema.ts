@@ -203,7 +203,7 @@ export const reportSchema = {
 				a: defined('article'),
 				b: defined('article'),
 				shared: both(share),
-				event: object({shared: list(text)}, {certainty: share}),
+				event: object({shared: list(text)}, {certainty: share, story: share}),
 				language: object({support: {enum: ['full', 'basic']}}, {tag: text, a: text, b: text}),
 				pairs: list(defined('pair')),
 				unsure: list(defined('pair')),

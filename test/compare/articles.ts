@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import type {Article, Block, BlockKind} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
+import {type Alignment, inCanonicalOrder} from '../../source/compare/alignment.js';
+import type {Side} from '../../source/compare/comparison.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 
 /** An article of plain text, every line of it a paragraph. */
@@ -50,3 +52,40 @@ export const madeUpParts = fc
 		{maxLength: 8},
 	)
 	.map(blocks => articleOfBlocks(...blocks));
+
+/**
+Measures two sentences of two articles, each given by words it has: that of the first article first, however the articles are
+ordered for comparing.
+*/
+export function measuring<Measured>(
+	a: Article,
+	b: Article,
+	measureIn: (alignment: Alignment) => (i: number, j: number) => Measured,
+): (inA: string, inB: string) => Measured {
+	type InOrder = {alignment: Alignment; isMirrored: boolean};
+	const {alignment, isMirrored} = inCanonicalOrder<InOrder>(
+		a,
+		b,
+		alignment => ({alignment, isMirrored: false}),
+		({alignment}) => ({alignment, isMirrored: true}),
+	);
+	const measure = measureIn(alignment);
+	const indexOf = (side: Side, words: string) => {
+		const index = alignment.vocabulary[side].findIndex(({sentence}) => sentence.text.includes(words));
+		if (index < 0) throw new Error(`no sentence has “${words}”`);
+		return index;
+	};
+	return (inA, inB) =>
+		isMirrored
+			? measure(indexOf('a', inB), indexOf('b', inA))
+			: measure(indexOf('a', inA), indexOf('b', inB));
+}
+
+/** Two articles made ready for comparing, in canonical order. */
+export const alignmentOf = (a: Article, b: Article): Alignment =>
+	inCanonicalOrder(
+		a,
+		b,
+		alignment => alignment,
+		alignment => alignment,
+	);

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import {describeKind, explainPair} from '../../source/compare/evidence.js';
+import {describeEvent, describeKind, explainPair} from '../../source/compare/evidence.js';
 import {safe} from '../../source/text/safe-text.js';
-import {statedPair} from '../stated-comparison.js';
+import {statedComparison, statedPair} from '../stated-comparison.js';
 import {articleOf} from './articles.js';
 
 const some = statedPair('Word.', 'Word.', {});
@@ -24,6 +24,37 @@ describe('a kind in words', () => {
 		expect(describeKind({...some, kind, score})).toBe(words);
 		expect(describeKind({...some, kind, score, isUnsure: false})).toBe(words);
 		expect(describeKind({...some, kind, score, isUnsure: true})).toBe('unsure');
+	});
+});
+
+describe('whether two articles are on one event, in words', () => {
+	const made = statedComparison('Word.', 'Word.', {});
+	const words = (certainty?: number, story?: number, share = 0) =>
+		describeEvent({...made, event: {certainty, story, shared: []}, shared: {a: share, b: share}});
+
+	it.each([
+		[1, 0, 'one event'],
+		[0.8, 0.49, 'one event'],
+		[1, 1, 'one running story'],
+		[0.8, 0.5, 'one running story'],
+		[0.79, 0.49, 'perhaps one event'],
+		[0.5, 0, 'perhaps one event'],
+		[0.79, 0.5, 'perhaps one story'],
+		[0.5, 1, 'perhaps one story'],
+		[0.49, 1, 'hardly one event'],
+		[0, 0, 'hardly one event'],
+	])('is of %d and %d "%s"', (certainty, story, told) => {
+		expect(words(certainty, story)).toBe(told);
+		expect(words(certainty, story, 0.5)).toBe(`${told}, 50% of A and 50% of B shared`);
+	});
+
+	it('is left out where it cannot be told', () => {
+		expect(words(undefined, undefined, 0.5)).toBe('50% of A and 50% of B shared');
+		expect(words()).toBe('too short to tell whether it is one event');
+	});
+
+	it('is that of an event where nothing is told of a story', () => {
+		expect(words(0.9)).toBe('one event');
 	});
 });
 

@@ -8,6 +8,7 @@ import {compareArticles} from '../../source/compare/compare-articles.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {createSearch} from '../../source/search/create-search.js';
+import {editedReports} from '../edited-reports.js';
 import {readSeeds} from '../seeds.js';
 import {ferry} from './ferry.js';
 import {hostileArticle} from './hostile-articles.js';
@@ -24,9 +25,10 @@ const phone = {width: 360, height: 740};
 const desk = {width: 1400, height: 900};
 
 const [a, b] = readSeeds();
+const reports = editedReports();
 const hostile = [hostileArticle(a, false), hostileArticle(b, true)] as const;
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
-	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
+	comparison: {articles: reports, request: {comparison: compareArticles(...reports)}},
 	statements: {articles: [], request: {comparison: ferry}},
 	article: {articles: [a], request: {original: true}},
 	list: {articles: [a, b]},
@@ -108,7 +110,7 @@ describe.skipIf(!isThere)('the HTML reports in Chromium', () => {
 	});
 
 	it.each([
-		['comparison', desk, 12],
+		['comparison', desk, 8],
 		['comparison', phone, 3],
 		['hostile comparison', desk, 3],
 	])('lead from passage to passage and back: %s, %j, %d pairs', async (name, viewport, pairs) => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
+import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {screenReaderRows} from '../../source/layout/screen-reader-rows.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import type {OutputFormat} from '../../source/report/formats.js';
@@ -35,8 +36,10 @@ describe('a pair of titles or captions in a report', () => {
 		expect(written('markdown')).toMatch(/### 2 · word for word\n\ncaption \\?\| text\n/);
 		expect(written('html')).toMatch(/<td class="why" dir="auto">title \| title · changed: “guts”/);
 		expect(written('html')).toContain('<td class="why" dir="auto">caption | text</td>');
-		const rows = screenReaderRows(comparison, comparison.pairs, 200).rows.map(({text}) => text);
-		expect(rows).toContain('Pair 1 of 2: word for word; caption | text.');
+		const rows = screenReaderRows(comparison, numberedPairs(comparison, false), 200).rows.map(
+			({text}) => text,
+		);
+		expect(rows).toContain('Pair 2 of 2: word for word; caption | text.');
 	});
 
 	it('has its part in JSON, where there is one', () => {

@@ -63,6 +63,20 @@ describe('the foot of the compare screen', () => {
 		]);
 	});
 
+	it('has the running story in its row where there is room, and never runs over', () => {
+		const event = {...plain.event, certainty: 0.9, story: 0.7};
+		for (let columns = 20; columns <= 120; columns += 4) {
+			for (const view of [[], ['m']]) {
+				const {state} = comparing({columns, rows: 30}, {...plain, event});
+				const pressed = press(state, ...view);
+				const texts = textsOf({state: pressed, screen: currentScreen(pressed) as CompareScreen});
+				for (const text of texts) expect(displayWidth(text)).toBeLessThanOrEqual(columns);
+				const isTold = texts.some(text => /one running story, 100% of A and 100% of B shared *$/.test(text));
+				if (columns >= 100) expect(isTold).toBe(true);
+			}
+		}
+	});
+
 	it.each([
 		[
 			80,

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
+import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {drawComparison} from '../../source/screens/compare.js';
 import type {RowSegment} from '../../source/screens/components/row-segments.js';
 import {drawReader} from '../../source/screens/reader.js';
-import {pairsOf} from '../../source/state/comparisons.js';
 import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
@@ -42,7 +42,7 @@ const post = {
 	id: 'post',
 };
 const comparison = compareArticles(herald, post);
-const pairs = pairsOf(comparison);
+const pairs = numberedPairs(comparison, false);
 
 function opened(theme: State['theme'], size = {columns: 100, rows: 24}): State {
 	const empty = initialState({size, theme, symbols: unicodeSymbols});
@@ -60,16 +60,16 @@ describe('a pair of titles, headings or captions on the screen', () => {
 	it('is there for each', () => {
 		expect(pairs.map(({kind, a, b}) => [kind, a.part, b.part])).toEqual([
 			['reworded', 'title', 'title'],
-			['verbatim', undefined, undefined],
 			['reworded', 'heading', 'heading'],
 			['reworded', 'caption', 'caption'],
+			['verbatim', undefined, undefined],
 		]);
 	});
 
 	it.each([
 		[1, 'title | title', 'Two arrested after fire'],
-		[3, 'heading | heading', 'Tarnwick council had been'],
-		[4, 'caption | caption', 'Crews pump water from'],
+		[2, 'heading | heading', 'Tarnwick council had been'],
+		[3, 'caption | caption', 'Crews pump water from'],
 	])('is scrolled to, numbered, and told of at the foot: %i, %s', (number, parts, beginning) => {
 		const rows = rowsOf(atPair(number)).map(textOf);
 		expect(
@@ -82,8 +82,8 @@ describe('a pair of titles, headings or captions on the screen', () => {
 	it.each(themeOrder)('is lit as a paragraph is, not in the letters of a title or a caption: %s', theme => {
 		for (const [number, unlit] of [
 			[1, 'after'],
-			[3, 'had been'],
-			[4, 'from'],
+			[2, 'had been'],
+			[3, 'from'],
 		] as const) {
 			for (const state of [atPair(number, theme), press(atPair(number, theme), 'm')]) {
 				// Under the titles of the two articles, of which the first row says no more.
@@ -107,9 +107,9 @@ describe('a pair of titles, headings or captions on the screen', () => {
 			(drawReader(state, currentScreen(state) as ReaderScreen).above as RowSegment[][]).map(textOf);
 		expect(rowsOfReader(reading).some(row => /^ +1 {2}Two arrested/.test(row))).toBe(true);
 		const end = rowsOfReader(press(reading, 'G'));
-		expect(end.some(row => /^ +3 {2}Tarnwick council/.test(row))).toBe(true);
-		expect(end.some(row => /^ +4 {2}Crews pump/.test(row))).toBe(true);
-		expect(currentScreen(press(reading, '4', 'enter'))).toMatchObject({name: 'compare', pair: 3});
+		expect(end.some(row => /^ +2 {2}Tarnwick council/.test(row))).toBe(true);
+		expect(end.some(row => /^ +3 {2}Crews pump/.test(row))).toBe(true);
+		expect(currentScreen(press(reading, '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
 	});
 
 	it('is not told of in the views of what only one says', () => {

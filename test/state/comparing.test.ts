@@ -4,12 +4,13 @@ import {compareView, shownMatches, walkOrder} from '../../source/state/compare-v
 import {readerView} from '../../source/state/reader-view.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
-import {articleOf, readSeeds} from '../seeds.js';
+import {editedReports} from '../edited-reports.js';
+import {articleOf} from '../seeds.js';
 import {opened, press} from './pressed.js';
 
 const size = {columns: 100, rows: 30};
-const seeds = readSeeds();
-const comparing = () => press(opened(seeds, {size}), 'c');
+const reports = editedReports();
+const comparing = () => press(opened(reports, {size}), 'c');
 const screenOf = (state: State) => currentScreen(state) as CompareScreen;
 const {comparison} = screenOf(comparing());
 const {pairs} = comparison;
@@ -96,14 +97,14 @@ describe('what only one says', () => {
 		expect(screenOf(only).view).toBe('only-a');
 		expect(screenOf(press(only, 'tab')).view).toBe('only-b');
 		const reading = currentScreen(press(only, 'enter'));
-		expect(reading).toMatchObject({name: 'reader', article: seeds[0]});
+		expect(reading).toMatchObject({name: 'reader', article: reports[0]});
 		expect(reading.name === 'reader' && reading.place.block).toBeGreaterThan(5);
 	});
 });
 
 describe('finding in both panes', () => {
 	it('walks the matches of both, row by row, and round', () => {
-		const found = press(comparing(), 'g', '/', ...'korean', 'enter');
+		const found = press(comparing(), 'g', '/', ...'ostholm', 'enter');
 		const count = shownMatches(screenOf(found), compareView(found, screenOf(found))).matches.length;
 		const sides = new Set<string>();
 		let state = found;
@@ -128,7 +129,7 @@ describe('finding in both panes', () => {
 	it('goes on from the first visible row, and round to the last where none is below', () => {
 		const matchRows = (state: State) =>
 			shownMatches(screenOf(state), compareView(state, screenOf(state))).matches.map(({row}) => row);
-		const found = press(comparing(), 'g', '/', ...'Buryatia', 'enter');
+		const found = press(comparing(), 'g', '/', ...'fuel', 'enter');
 		const rows = matchRows(found);
 		expect(rows.length).toBeGreaterThan(1);
 		const rowOf = (state: State) => screenOf(state).found?.at?.row;
@@ -138,11 +139,11 @@ describe('finding in both panes', () => {
 		expect(rowOf(press(found, 'N'))).toBe(rows.at(-1));
 		// Typed at the end of the text, where no match is below, it is the first of all.
 		const end = press(comparing(), 'G');
-		expect(rowOf(press(end, '/', ...'Buryatia'))).toBe(rows[0]);
+		expect(rowOf(press(end, '/', ...'fuel'))).toBe(rows[0]);
 	});
 
 	it('leaves the text where it is when the match is visible, and else has it a third down', () => {
-		const found = press(comparing(), 'g', '/', ...'Buryatia');
+		const found = press(comparing(), 'g', '/', ...'Lervik');
 		const {top, height} = compareView(found, screenOf(found));
 		expect(screenOf(found).found!.at!.row - top).toBe(Math.floor(height / 3));
 		const {text} = comparison.a.blocks.find(({kind}) => kind === 'title')!;
@@ -152,7 +153,7 @@ describe('finding in both panes', () => {
 	});
 
 	it('keeps the match through another view, another size and swapped sides', () => {
-		const found = press(comparing(), '/', ...'Buryatia', 'enter', 'n');
+		const found = press(comparing(), '/', ...'Lervik', 'enter', 'n');
 		const {at} = screenOf(found).found!;
 		const current = (state: State) => {
 			const {current} = shownMatches(screenOf(state), compareView(state, screenOf(state)));
@@ -179,7 +180,7 @@ describe('a comparison', () => {
 		const view = compareView(comparing(), screen);
 		for (const side of ['a', 'b'] as const) expect(view.rows[view.starts[0]][side]?.pairs).toContain(0);
 		expect(view.starts[screen.pair] - view.top).toBe(Math.floor(view.height / 3));
-		const low = press(opened(seeds, {size: {columns: 100, rows: 10}}), 'c', '5', ']');
+		const low = press(opened(reports, {size: {columns: 100, rows: 10}}), 'c', '5', ']');
 		const lowView = compareView(low, screenOf(low));
 		expect(lowView.height).toBeLessThan(8);
 		expect(screenOf(low).pair).toBe(screen.pair + 5);
@@ -187,7 +188,7 @@ describe('a comparison', () => {
 	});
 
 	it('from the reader begins at the first pair that is on the screen', () => {
-		const reading = press(opened(seeds, {size}), 'enter');
+		const reading = press(opened(reports, {size}), 'enter');
 		const at = press(reading, '2', '5', 'j');
 		const {pair} = screenOf(press(at, 'c'));
 		const view = readerView(at, currentScreen(at) as ReaderScreen);
@@ -203,7 +204,7 @@ describe('a comparison', () => {
 	it('from the reader begins at the pair with the match that was gone to', () => {
 		const texts = pairs.map(({a}) => a.text);
 		const last = texts.findLastIndex((text, index) => texts.indexOf(text) === index);
-		const found = press(opened(seeds, {size}), 'enter', '/', ...texts[last].slice(0, 60), 'enter', 'c');
+		const found = press(opened(reports, {size}), 'enter', '/', ...texts[last].slice(0, 60), 'enter', 'c');
 		expect(screenOf(found).pair).toBe(last);
 	});
 
@@ -226,10 +227,10 @@ describe('a comparison', () => {
 
 	it('of two articles that share nothing is read from the beginning', () => {
 		const other = articleOf('Qwerty uiop.', 'Asdf ghjkl.');
-		const nothing = press(opened([seeds[0], other]), 'c');
+		const nothing = press(opened([reports[0], other]), 'c');
 		expect(currentScreen(press(nothing, 'enter'))).toMatchObject({
 			name: 'reader',
-			article: seeds[0],
+			article: reports[0],
 			place: {block: 0, offset: 0},
 		});
 		expect(currentScreen(press(nothing, 'tab', 'enter'))).toMatchObject({article: other});
@@ -291,7 +292,7 @@ describe('a comparison', () => {
 	});
 
 	it('is plain rows for a screen reader, whatever their order', () => {
-		const spoken = press(opened(seeds, {size, forScreenReader: true}), 'c');
+		const spoken = press(opened(reports, {size, forScreenReader: true}), 'c');
 		const {rows, starts, height} = compareView(spoken, screenOf(spoken));
 		expect(rows.every(row => row.text !== undefined)).toBe(true);
 		expect(starts).toHaveLength(pairs.length);

@@ -88,8 +88,8 @@ describe('the foot of the screen says', () => {
 		[`c ${last - 1} ]`, undefined],
 		[`c ${last} ]`, 'this is the last pair'],
 		['c n', 'nothing to find yet; / asks for it'],
-		['c / "Buryatia enter n', undefined],
-		['c / "Buryatia enter N', 'on from the end'],
+		['c g / "Buryatia enter n', undefined],
+		['c g / "Buryatia enter N', 'on from the end'],
 		['c / "xqzw enter N', 'not found: xqzw'],
 		['c r', 'reading it anew'],
 	])('after %s: %s', (keys, notice) => {

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {type Article, isKept} from '../../source/article/article.js';
+import type {Article} from '../../source/article/article.js';
 import type {Question} from '../../source/engines/question.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
+import {editedReports} from '../edited-reports.js';
 import {answerOf} from '../engines/instant-engines.js';
-import {articleOf, readSeeds} from '../seeds.js';
+import {articleOf} from '../seeds.js';
 import {act, answered, opened, press} from './pressed.js';
 
 const a = articleOf('The harbour of Oban was closed on Monday, after a ferry had struck its pier.');
@@ -242,8 +243,8 @@ describe('an article that is read again', () => {
 	});
 
 	it('keeps the pair of the same passages, or else goes to the one that begins nearest', () => {
-		const [seed, other] = readSeeds();
-		const texts = seed.blocks.filter(isKept).map(({text}) => text);
+		const [report, other] = editedReports();
+		const texts = report.blocks.map(({text}) => text);
 		const one = articleOf(...texts);
 		const state = press(read([one, other]), 'c', '5', ']');
 		const pairOf = (now: State) => {
@@ -267,8 +268,8 @@ describe('an article that is read again', () => {
 	});
 
 	it('keeps the pair whose words were changed, wherever they stand now', () => {
-		const [seed, other] = readSeeds();
-		const texts = seed.blocks.filter(isKept).map(({text}) => text);
+		const [report, other] = editedReports();
+		const texts = report.blocks.map(({text}) => text);
 		const one = articleOf(...texts);
 		const state = press(read([one, other]), 'c');
 		const pairOf = (now: State) => {

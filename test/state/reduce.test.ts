@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {compareView} from '../../source/state/compare-view.js';
-import {pairsOf} from '../../source/state/comparisons.js';
 import {bindings, commandFor, type ScreenName, servesScreen} from '../../source/state/keys.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {type Action, reduce} from '../../source/state/reduce.js';
@@ -84,7 +83,7 @@ describe('reading', () => {
 		const end = lines.slice(0, top + height).findLast(({range}) => range)!;
 		const onScreen = comparison.pairs.filter(({a}) => a.block <= end.block);
 		const strongest = onScreen.reduce((best, pair) => (pair.score > best.score ? pair : best));
-		expect(compared).toMatchObject({name: 'compare', pair: pairsOf(comparison).indexOf(strongest)});
+		expect(compared).toMatchObject({name: 'compare', pair: comparison.pairs.indexOf(strongest)});
 		expect(currentScreen(press(reading(), '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
 	});
 

@@ -7,12 +7,12 @@ import {shownPairs} from '../../source/state/comparisons.js';
 import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
-import {readSeeds} from '../seeds.js';
+import {editedReports} from '../edited-reports.js';
 import {press} from './pressed.js';
 
 const size = {columns: 100, rows: 30};
-const seeds = readSeeds();
-const made = compareArticles(...seeds);
+const reports = editedReports();
+const made = compareArticles(...reports);
 /** The last three pairs as unsure ones. */
 const comparison: Comparison = {...made, pairs: made.pairs.slice(0, -3), unsure: made.pairs.slice(-3)};
 const sure = comparison.pairs.length;
@@ -23,7 +23,7 @@ const labelsOf = (state: State) => shownPairs(screenOf(state)).map(({label}) => 
 /** A comparison as it is opened. */
 function comparing(of = comparison, showsUnsure = false): State {
 	const empty = initialState({size, theme: 'dark', symbols: unicodeSymbols, showsUnsure});
-	const read = reduce(empty, {type: 'read', of: 2, articles: seeds, problems: []});
+	const read = reduce(empty, {type: 'read', of: 2, articles: reports, problems: []});
 	return press({...read, comparisons: [of]}, 'c');
 }
 
