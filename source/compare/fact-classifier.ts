@@ -59,8 +59,14 @@ const modelOf = (language: string | undefined) => (language === 'en' ? models.en
 type Model = {intercept: number; weights: Record<string, number>};
 
 /** The logit of a linear model: the sum of its weights times what each is of. */
-const logitOf = ({intercept, weights}: Model, values: Readonly<Record<string, number>>): number =>
-	Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * values[name], intercept);
+function logitOf({intercept, weights}: Model): (values: Readonly<Record<string, number>>) => number {
+	const terms = Object.entries(weights);
+	return values => {
+		let logit = intercept;
+		for (const [name, weight] of terms) logit += weight * values[name];
+		return logit;
+	};
+}
 
 /**
 Which sentences of two articles state one fact: logistic regression on what every two likely ones have in common
@@ -72,18 +78,20 @@ export function classifyFacts(alignment: Alignment): Facts {
 	const model = modelOf(vocabulary.language);
 	const measured = measureLinks(alignment);
 	const {links, likeness} = measured;
-	const logits = links.map(({features}) => logitOf(model.first, features));
+	const logitOfFirst = logitOf(model.first);
+	const logitOfSecond = logitOf(model.second);
+	const logits = links.map(({features}) => logitOfFirst(features));
 	const {ofLinks, onTheWhole} = secondLook(measured, logits, vocabulary);
 	const question = articleQuestion(likeness, onTheWhole);
-	const event = probability(logitOf(model.event, question));
+	const event = probability(logitOf(model.event)(question));
 	const shift = tellsEvent(vocabulary) ? model.eventWeight * Math.log(Math.max(Number.MIN_VALUE, event)) : 0;
 	return {
 		links: links.map(({i, j}, at) => {
-			const logit = logitOf(model.second, ofLinks[at]);
+			const logit = logitOfSecond(ofLinks[at]);
 			return {i, j, score: probability(logit + shift), ifEvent: probability(logit)};
 		}),
 		event,
-		story: probability(logitOf(model.story, question)),
+		story: probability(logitOf(model.story)(question)),
 	};
 }
 

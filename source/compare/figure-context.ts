@@ -62,6 +62,7 @@ export function contextsOf(
 	{kinds, weight}: Pick<Vocabulary, 'kinds' | 'weight'>,
 	language: string | undefined,
 ): FigureContext[] {
+	if (figures.length === 0) return [];
 	const {text} = sentence;
 	const words = figureWordsOf(language);
 	const folded = units.map(({start, end}) => fold(text.slice(start, end)));

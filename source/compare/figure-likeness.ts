@@ -1,14 +1,13 @@
 import {addTo} from '../text/add-to.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {sameNumber, type Verdict} from './compare-quantities.js';
-import type {Figure, FigureKind} from './comparison.js';
+import type {FigureKind} from './comparison.js';
 import type {FigureContext, NearUnit} from './figure-context.js';
 import type {SentenceFigure} from './passage-figures.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
-/** A figure of a passage, and what its sentence says of it. */
-export type Candidate = SentenceFigure & {
-	figure: Figure;
+/** A figure of a sentence, and what that says of it. */
+export type FigureInContext = SentenceFigure & {
 	context: FigureContext;
 	kind: FigureKind;
 	/** "31 per cent … with 24": a bare number in the unit of another figure of its sentence. */
@@ -55,24 +54,25 @@ const leastDeed = 0.2;
 
 /** The features of every two figures that can be compared, none of which has a word against it that settles the matter. */
 export function measureFigures(
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
-	verdictOf: (x: Candidate, y: Candidate) => Verdict | undefined,
+	inA: readonly FigureInContext[],
+	inB: readonly FigureInContext[],
+	verdictOf: (x: FigureInContext, y: FigureInContext) => Verdict | undefined,
 	isSlot: (m: number, n: number) => boolean,
 	vocabulary: Vocabulary,
 	alike: number,
 ): CandidatePair[] {
-	const table = (of: (x: Candidate, y: Candidate) => number) => inA.map(x => inB.map(y => of(x, y)));
+	const table = (of: (x: FigureInContext, y: FigureInContext) => number) =>
+		inA.map(x => inB.map(y => of(x, y)));
 	const {weight, kinds} = vocabulary;
 	const telling = tellingWeight(inA, inB, weight);
 	const near = table((x, y) => meeting(x.context.near, y.context.near, vocabulary, telling));
 	const counted = table((x, y) => meeting(x.context.counted, y.context.counted, vocabulary, telling));
 	const subject = table((x, y) => meeting(x.context.subject, y.context.subject, vocabulary, telling));
 	const anchors = table((x, y) => meeting(x.context.anchors, y.context.anchors, vocabulary, () => 1));
-	const wordsOf = ({context}: Candidate) => context.near.filter(({id}) => kinds[id] === 'word');
+	const wordsOf = ({context}: FigureInContext) => context.near.filter(({id}) => kinds[id] === 'word');
 	const deeds = table((x, y) => (x.date ? meeting(wordsOf(x), wordsOf(y), vocabulary, id => weight[id]) : 0));
 	/** How far the nearest word by one day is by the other day too. */
-	const nextMet = (x: Candidate, y: Candidate) => {
+	const nextMet = (x: FigureInContext, y: FigureInContext) => {
 		const [next, ...others] = wordsOf(x);
 		if (next === undefined) return 0;
 		const nearest = others.reduce((best, unit) => (unit.nearness > best.nearness ? unit : best), next);
@@ -107,7 +107,7 @@ export function measureFigures(
 	const takenA = inA.map((_, m) => verdicts[m].includes('agree'));
 	const takenB = inB.map((_, n) => verdicts.some(row => row[n] === 'agree'));
 	const [openA, openB] = [inA.filter((_, m) => !takenA[m]), inB.filter((_, n) => !takenB[n])];
-	const isOnly = (open: readonly Candidate[], figure: Candidate) =>
+	const isOnly = (open: readonly FigureInContext[], figure: FigureInContext) =>
 		open.every(other => other === figure || other.kind !== figure.kind);
 	const pairs: CandidatePair[] = [];
 	for (const [m, x] of inA.entries()) {
@@ -154,7 +154,7 @@ export function measureFigures(
 }
 
 /** Whether two counts are of two things, by what is counted; what is done to both may be the same all the same. */
-function areOfOthers(x: Candidate, y: Candidate): boolean {
+function areOfOthers(x: FigureInContext, y: FigureInContext): boolean {
 	const [cx, cy] = [x.context, y.context];
 	if (x.kind !== 'count' || y.kind !== 'count' || (cx.sense && cx.sense === cy.sense)) return false;
 	return (
@@ -167,7 +167,7 @@ function areOfOthers(x: Candidate, y: Candidate): boolean {
 const isThing = ({isGeneric, sense}: FigureContext) => !isGeneric && !sense;
 
 /** Whether what is said of two figures excludes that they are of one thing. */
-function isAgainst(x: Candidate, y: Candidate, verdict: Verdict, isSlot: boolean): boolean {
+function isAgainst(x: FigureInContext, y: FigureInContext, verdict: Verdict, isSlot: boolean): boolean {
 	const [cx, cy] = [x.context, y.context];
 	const areCounts = x.kind === 'count' && y.kind === 'count';
 	if (areCounts && cx.sense && cy.sense && cx.sense !== cy.sense && !isSlot) return true;
@@ -176,7 +176,7 @@ function isAgainst(x: Candidate, y: Candidate, verdict: Verdict, isSlot: boolean
 }
 
 /** How many digits of a figure tell: 2 of 18,000 and 3 of 18,400; a date tells as much as two. */
-export function digitsOf({quantity}: Candidate): number {
+export function digitsOf({quantity}: FigureInContext): number {
 	if (!quantity) return 2;
 	const digits = quantity.value
 		.toPrecision(6)
@@ -186,12 +186,12 @@ export function digitsOf({quantity}: Candidate): number {
 }
 
 /** Whether two figures are one number of different units or scales: three weeks and three days. */
-function isSameNumber({quantity: x}: Candidate, {quantity: y}: Candidate): boolean {
+function isSameNumber({quantity: x}: FigureInContext, {quantity: y}: FigureInContext): boolean {
 	return x !== undefined && y !== undefined && sameNumber(x, y);
 }
 
 /** How many times the one is the other, as powers of ten, at most 2. */
-function apart({quantity: x}: Candidate, {quantity: y}: Candidate): number {
+function apart({quantity: x}: FigureInContext, {quantity: y}: FigureInContext): number {
 	if (!x || !y || x.unit !== y.unit || x.value * y.value <= 0) return 0;
 	return Math.min(2, Math.abs(Math.log10(x.value / y.value)));
 }
@@ -201,8 +201,8 @@ Whether two figures were exchanged with two others of the same sentences, by wha
 by another figure of B, and the words by y by another of A; 1 for the two that go together then; else 0.
 */
 function swapsOf(
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
+	inA: readonly FigureInContext[],
+	inB: readonly FigureInContext[],
 	verdicts: readonly (readonly (Verdict | undefined)[])[],
 	vocabulary: Vocabulary,
 ): number[][] {
@@ -227,8 +227,8 @@ function swapsOf(
 
 /** How much of what stands by each figure of A alone stands by each of B alone: few words do, so most votes are 0. */
 function votesOf(
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
+	inA: readonly FigureInContext[],
+	inB: readonly FigureInContext[],
 	{weight, inB: matches}: Vocabulary,
 ): number[][] {
 	const owners = new Map<number, number[]>();
@@ -264,8 +264,8 @@ export function sentenceLikeness(a: UnitSentence, b: UnitSentence, vocabulary: V
 
 /** What a unit weighs here: the less, the more figures of its own sentence it stands by. */
 function tellingWeight(
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
+	inA: readonly FigureInContext[],
+	inB: readonly FigureInContext[],
 	weight: Float64Array,
 ): (id: number) => number {
 	const counts = new Map<number, number>();
@@ -314,7 +314,7 @@ function strengthOf(x: number, y: number, {inB}: Vocabulary): number {
 }
 
 /** What stands nearest by a figure counts most here. */
-const tightOf = ({context}: Candidate): NearUnit[] =>
+const tightOf = ({context}: FigureInContext): NearUnit[] =>
 	context.near.map(({id, nearness}) => ({id, nearness: nearness ** 2.5}));
 
 /** For each place of a table the best of the others in its row and the best in its column, as one. */

@@ -1,9 +1,8 @@
 import type {Article} from '../article/article.js';
 import type {Alignment} from './alignment.js';
-import type {Candidate} from './figure-likeness.js';
-import {candidatesOf, verdictOf} from './link-figures.js';
-import {statedPassage} from './stated-passage.js';
-import type {UnitSentence, Vocabulary} from './vocabulary.js';
+import type {FigureInContext} from './figure-likeness.js';
+import {figuresInContext, verdictOf} from './link-figures.js';
+import type {UnitSentence} from './vocabulary.js';
 
 /** What the figures of two sentences say of whether both state one fact. */
 export type FiguresInCommon = {
@@ -15,8 +14,8 @@ export type FiguresInCommon = {
 
 export type ArticleFigures = {
 	/** The figures of each sentence, by index. */
-	a: Candidate[][];
-	b: Candidate[][];
+	a: FigureInContext[][];
+	b: FigureInContext[][];
 	/** The share of all different figures of both articles that both have. */
 	shared: number;
 	ofSentences: (i: number, j: number) => FiguresInCommon;
@@ -31,8 +30,9 @@ export function figuresInCommon({
 	b: articleB,
 	vocabulary,
 }: Pick<Alignment, 'a' | 'b' | 'vocabulary'>): ArticleFigures {
-	const a = figuresOf(articleA, vocabulary.a, vocabulary);
-	const b = figuresOf(articleB, vocabulary.b, vocabulary);
+	const figuresOf = (sentences: readonly UnitSentence[], article: Article) =>
+		sentences.map(sentence => figuresInContext(sentence, article, vocabulary, vocabulary.language));
+	const [a, b] = [figuresOf(vocabulary.a, articleA), figuresOf(vocabulary.b, articleB)];
 	const [keysA, keysB] = [a, b].map(side => side.map(figures => figures.map(keyOf)));
 	const [havingA, havingB] = [keysA, keysB].map(sentencesHaving);
 	const both = [...havingA.keys()].filter(key => havingB.has(key)).length;
@@ -63,18 +63,6 @@ export function figuresInCommon({
 	};
 }
 
-const figuresOf = (
-	article: Article,
-	sentences: readonly UnitSentence[],
-	vocabulary: Vocabulary,
-): Candidate[][] =>
-	sentences.map(
-		({sentence}, index) =>
-			candidatesOf(statedPassage(article, [sentence], vocabulary.language), sentences, vocabulary).get(
-				index,
-			)!,
-	);
-
 /** In how many sentences each figure stands. */
 function sentencesHaving(keys: readonly string[][]): Map<string, number> {
 	const having = new Map<string, number>();
@@ -84,7 +72,7 @@ function sentencesHaving(keys: readonly string[][]): Map<string, number> {
 }
 
 /** The same for figures that are the same wherever they stand. */
-function keyOf({date, quantity, kind}: Candidate): string {
+function keyOf({date, quantity, kind}: FigureInContext): string {
 	if (quantity) {
 		const isCount = kind === 'age' || kind === 'ordinal';
 		return `${isCount ? 'count' : kind} ${quantity.value} ${quantity.unit ?? ''}`;
@@ -97,7 +85,7 @@ function keyOf({date, quantity, kind}: Candidate): string {
 const tellingKinds = new Set(['money', 'percent', 'points', 'age', 'score', 'rate']);
 
 /** How much it tells that a figure stands in two sentences, 0 to 1: "three" stands in many. */
-function tellingOf({date, quantity, kind}: Candidate): number {
+function tellingOf({date, quantity, kind}: FigureInContext): number {
 	if (date) {
 		if (date.kind === 'day') return date.from.day !== undefined || date.from.year !== undefined ? 1 : 0.5;
 		return date.kind === 'time' ? 1 : date.kind === 'year' ? 0.6 : 0.4;

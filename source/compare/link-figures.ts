@@ -1,15 +1,16 @@
+import type {Article} from '../article/article.js';
 import {compareDates} from '../text/dates/compare-dates.js';
 import {lazy, memoize} from '../text/memoize.js';
 import type {Quantity} from '../text/quantities/quantity.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import {assign} from './assign.js';
 import {compareQuantities, type Verdict} from './compare-quantities.js';
-import type {Evidence, FigureKind, FigureLink} from './comparison.js';
+import type {Evidence, Figure, FigureKind, FigureLink} from './comparison.js';
 import {contextsOf, type FigureContext} from './figure-context.js';
 import {
-	type Candidate,
 	type CandidatePair,
 	digitsOf,
+	type FigureInContext,
 	featureNames,
 	measureFigures,
 	sentenceLikeness,
@@ -23,6 +24,9 @@ import {inTextOrder} from './text-order.js';
 import {tokenSlots} from './token-slots.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
+/** A figure of a passage, with how it is told there. */
+type Candidate = FigureInContext & {figure: Figure};
+
 type Link = {x: Candidate; y: Candidate; verdict: Verdict; score: number};
 
 const surest = 1;
@@ -33,7 +37,7 @@ const {least} = models;
 const leastAlike = 0.5;
 
 /** Other days are mostly those of other happenings. */
-const leastOf = (verdict: Verdict, {date}: Candidate) =>
+const leastOf = (verdict: Verdict, {date}: FigureInContext) =>
 	verdict === 'differ' && date ? least.dates : least[verdict];
 
 /**
@@ -71,9 +75,6 @@ export function linkFigures(
 	return {figures: figures.sort(inTextOrder), figuresOnly: {a: rest(inA), b: rest(inB)}};
 }
 
-/** What a sentence says of its figures; it may stand in several pairs. */
-const contextsIn = memoize(contextsOf);
-
 /** The figures of a passage, by the index of the sentence in the article, all of whose sentences are given. */
 export function candidatesOf(
 	passage: StatedPassage,
@@ -84,30 +85,38 @@ export function candidatesOf(
 	const first = placeOfSentence(sentences.length, place => sentences[place].sentence, passage.sentences[0]);
 	for (const [at, sentence] of passage.sentences.entries()) {
 		const index = first + at;
-		const figures = figuresInSentence(sentence, passage.article, passage.language);
-		const contexts = contextsIn(sentences[index], figures, vocabulary, passage.language);
 		candidates.set(
 			index,
-			figures.map((figure, at) => {
-				const context = contexts[at];
-				const kind = kindOf(figure);
+			figuresInContext(sentences[index], passage.article, vocabulary, passage.language).map(figure => {
+				const {kind, context} = figure;
 				const of = figure.quantity ? countedText(sentence.text, figure, context) : safe``;
 				const withBound = {start: figure.quantity?.boundStart ?? figure.start, end: figure.end};
 				const stretch = stretchAt(passage, rangeInPassage(passage, sentence, withBound));
-				const inUnit = inUnitOfOther(figures, at, context);
-				return {
-					...figure,
-					context,
-					kind,
-					figure: {...stretch, kind, ...(of !== '' && {of})},
-					...(inUnit && {inUnit}),
-				};
+				return {...figure, figure: {...stretch, kind, ...(of !== '' && {of})}};
 			}),
 		);
 	}
 
 	return candidates;
 }
+
+/** The figures of a sentence with what it says of them, read once for as long as it lives; it may stand in several pairs. */
+export const figuresInContext = memoize(
+	(
+		sentence: UnitSentence,
+		article: Article,
+		vocabulary: Vocabulary,
+		language: string | undefined,
+	): FigureInContext[] => {
+		const figures = figuresInSentence(sentence.sentence, article, language);
+		const contexts = contextsOf(sentence, figures, vocabulary, language);
+		return figures.map((figure, at) => {
+			const context = contexts[at];
+			const inUnit = inUnitOfOther(figures, at, context);
+			return {...figure, context, kind: kindOf(figure), ...(inUnit && {inUnit})};
+		});
+	},
+);
 
 /** A bare number in the unit of the last figure before it that has one, else of the next. */
 function inUnitOfOther(
@@ -234,8 +243,8 @@ const isSum = (x: number, y: number, sum: number) => Math.abs(x + y - sum) < 1e-
 
 /** The figures of two sentences that can be compared, measured; `alike` gives the likeness of the sentences. */
 export function candidatePairs(
-	inA: readonly Candidate[],
-	inB: readonly Candidate[],
+	inA: readonly FigureInContext[],
+	inB: readonly FigureInContext[],
 	a: UnitSentence,
 	b: UnitSentence,
 	vocabulary: Vocabulary,
@@ -259,14 +268,14 @@ function probabilityOf(features: Float64Array, model: typeof models.same): numbe
 }
 
 /** Whether two figures agree, if they are of one thing; undefined where nothing can be said. */
-export function verdictOf(x: Candidate, y: Candidate): Verdict | undefined {
+export function verdictOf(x: FigureInContext, y: FigureInContext): Verdict | undefined {
 	if (x.date && y.date) {
 		const verdict = compareDates(x.date, y.date);
 		// A year and a day are seldom told of one thing, unless one holds the other.
 		return verdict === 'differ' && x.date.kind !== y.date.kind ? undefined : verdict;
 	}
 
-	const told = ({context: {direction}}: Candidate, quantity: Quantity) => ({quantity, direction});
+	const told = ({context: {direction}}: FigureInContext, quantity: Quantity) => ({quantity, direction});
 	if (!x.quantity || !y.quantity) return undefined;
 	const [quantityX, quantityY] = [x.quantity, y.quantity];
 	const verdict = compareQuantities(told(x, quantityX), told(y, quantityY));

@@ -1,4 +1,3 @@
-import {has} from './ascending.js';
 import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 import type {WordMeaning} from './word-meaning.js';
@@ -44,55 +43,54 @@ export function unitsInCommon(
 	vocabulary: Vocabulary,
 	meaning: WordMeaning | undefined,
 ): (i: number, j: number) => UnitsInCommon {
-	const {weight, kinds, inA, inB, frequencyA, frequencyB} = vocabulary;
+	const {weight, kinds, inA, inB, frequencyA, frequencyB, size} = vocabulary;
 	const [a, b] = [
 		sideOf(vocabulary, vocabulary.a, inB, frequencyB),
 		sideOf(vocabulary, vocabulary.b, inA, frequencyA),
 	];
-	const bestIn = (matches: readonly UnitMatch[], distinct: Int32Array) =>
-		matches.find(({id}) => has(distinct, id));
 	const isName = (id: number) => kinds[id] === 'name' || kinds[id] === 'acronym';
-	const nearest = new Float64Array(vocabulary.size);
+	const [findInB, findInA] = [strongestFinder(inB), strongestFinder(inA)];
+	const nearest = new Float64Array(size);
 	return (i, j) => {
 		const [unitsA, unitsB] = [a.units[i], b.units[j]];
-		const [distinctA, distinctB] = [vocabulary.a[i].distinct, vocabulary.b[j].distinct];
-		const bestA = Array.from(unitsA, id => bestIn(inB[id], distinctB));
-		const bestB = Array.from(unitsB, id => bestIn(inA[id], distinctA));
-		const found: number[] = [];
-		let [matched, rare, rareNames, uncommon] = [0, 0, 0, 0];
-		for (const [at, id] of unitsA.entries()) {
-			const best = bestA[at];
-			if (!best || best.strength < leastStrength) continue;
-			const both = Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[best.id]);
+		const ofA = findInB(unitsA, vocabulary.b[j].distinct);
+		const ofB = findInA(unitsB, vocabulary.a[i].distinct);
+		let [matched, rarest, secondRarest, rare, rareNames, uncommon] = [0, 0, 0, 0, 0, 0];
+		for (const id of unitsA) {
+			const strength = ofA.strengths[id];
+			if (strength < leastStrength) continue;
+			const both = Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[ofA.ids[id]]);
+			const found = (weight[id] * strength) / Math.sqrt(both);
 			matched++;
 			uncommon += meaning?.uncommonness(id) ?? 0;
-			found.push((weight[id] * best.strength) / Math.sqrt(both));
-			rare += (weight[id] * best.strength) / both;
-			if (isName(id)) rareNames += (weight[id] * best.strength) / both;
+			if (found > rarest) [rarest, secondRarest] = [found, rarest];
+			else if (found > secondRarest) secondRarest = found;
+			rare += (weight[id] * strength) / both;
+			if (isName(id)) rareNames += (weight[id] * strength) / both;
 		}
 
-		if (meaning) measureNearest(unitsA, unitsB, meaning, nearest);
+		meaning?.measureNearest(unitsA, unitsB, nearest);
 		let [meant, alike, all] = [0, 0, 0];
-		const add = (units: Int32Array, best: ReadonlyArray<UnitMatch | undefined>, spread: Float64Array) => {
-			for (const [at, id] of units.entries()) {
-				const strength = best[at]?.strength ?? 0;
+		const add = (units: Int32Array, strengths: Float64Array, spread: Float64Array) => {
+			for (const id of units) {
+				const strength = strengths[id];
 				const near = nearest[id];
 				meant += spread[id] * Math.max(strength, near >= nearMeaning ? nearFactor * near : 0);
 				alike += spread[id] * Math.max(strength, near >= likeMeaning ? near : unlikeFactor * near);
 				all += spread[id];
 			}
 		};
-		add(unitsA, bestA, a.spread);
+		add(unitsA, ofA.strengths, a.spread);
 		// A unit that stands in both has the same nearest in each.
-		add(unitsB, bestB, a.spread);
+		add(unitsB, ofB.strengths, a.spread);
 		for (const id of unitsA) nearest[id] = 0;
 		for (const id of unitsB) nearest[id] = 0;
-		found.sort((x, y) => y - x);
-		const [shorter, longer] = [unitsA.length, unitsB.length].sort((x, y) => x - y);
+		const shorter = Math.min(unitsA.length, unitsB.length);
+		const longer = Math.max(unitsA.length, unitsB.length);
 		return {
 			matched: Math.log1p(matched),
 			few: Number(matched < fewUnits),
-			rarestTwo: Math.log1p((found[0] ?? 0) + (found[1] ?? 0)),
+			rarestTwo: Math.log1p(rarest + secondRarest),
 			rare: Math.log1p(rare),
 			rareNames: Math.log1p(rareNames),
 			uncommon: uncommon / Math.max(1, matched),
@@ -107,9 +105,7 @@ export function unitsInCommon(
 
 	function namesBefore(i: number, j: number): number {
 		if (!a.opensWithPronoun[i] && !b.opensWithPronoun[j]) return 0;
-		const plain = shareOf(a.weighed(i, false), b.weighed(j, false));
-		const [ofA, ofB] = [a.weighed(i, a.opensWithPronoun[i]), b.weighed(j, b.opensWithPronoun[j])];
-		return shareOf(ofA, ofB) - plain;
+		return shareOf(a.withNamesBefore[i], b.withNamesBefore[j]) - shareOf(a.weighed[i], b.weighed[j]);
 	}
 
 	/** The share of weight of both that the other has. */
@@ -127,20 +123,33 @@ export function unitsInCommon(
 	}
 }
 
-/** For each unit of both the cosine with the unit of the other that is nearest in meaning, at least 0. */
-function measureNearest(
-	unitsA: Int32Array,
-	unitsB: Int32Array,
-	meaning: WordMeaning,
-	nearest: Float64Array,
-): void {
-	for (const x of unitsA) {
-		for (const y of unitsB) {
-			const near = meaning.ofUnits(x, y);
-			if (near > nearest[x]) nearest[x] = near;
-			if (near > nearest[y]) nearest[y] = near;
+/** For each of some units, by its number, how strong its strongest match in a sentence is, 0 where it has none, and of which unit. */
+type Strongest = {strengths: Float64Array; ids: Int32Array};
+
+/** Finds the strongest matches of units among those of a sentence of the other article; writes each time to the same lists. */
+function strongestFinder(
+	matches: readonly UnitMatch[][],
+): (units: Int32Array, others: Int32Array) => Strongest {
+	const strengths = new Float64Array(matches.length);
+	const ids = new Int32Array(matches.length);
+	/** When each unit was last in the sentence that is searched. */
+	const lastIn = new Int32Array(matches.length);
+	let now = 0;
+	return (units, others) => {
+		now++;
+		for (const id of others) lastIn[id] = now;
+		for (const id of units) {
+			strengths[id] = 0;
+			for (const match of matches[id]) {
+				if (lastIn[match.id] !== now) continue;
+				strengths[id] = match.strength;
+				ids[id] = match.id;
+				break;
+			}
 		}
-	}
+
+		return {strengths, ids};
+	};
 }
 
 /** What units weigh, by their numbers. */
@@ -154,8 +163,9 @@ type SideOfPairs = {
 	/** How much of the weight of each sentence the other article has anywhere, 0 to 1. */
 	covered: number[];
 	opensWithPronoun: boolean[];
-	/** The units of a sentence with their weights, and half of those of the names of the sentence before. */
-	weighed: (index: number, isWithNamesBefore: boolean) => Weighed;
+	/** The units of each sentence with their weights; where it opens with a pronoun, also half of the names of the one before. */
+	weighed: Weighed[];
+	withNamesBefore: Weighed[];
 };
 
 function sideOf(
@@ -175,19 +185,16 @@ function sideOf(
 		return all === 0 ? 0 : ids.reduce((sum, id) => sum + spread[id] * foundAnywhere(id), 0) / all;
 	});
 	const isPronoun = ({text}: {text: string}) => pronouns.has(text.toLowerCase());
-	return {
-		units,
-		spread,
-		covered,
-		opensWithPronoun: sentences.map(
-			({sentence}) => language === 'en' && sentence.tokens.slice(0, opening).some(isPronoun),
-		),
-		weighed(index, isWithNamesBefore) {
-			const own = new Map(Array.from(units[index], id => [id, weight[id]]));
-			if (isWithNamesBefore)
-				for (const id of units[index - 1] ?? [])
-					if (kinds[id] !== 'word') own.set(id, Math.max(own.get(id) ?? 0, beforeFactor * weight[id]));
-			return own;
-		},
-	};
+	const opensWithPronoun = sentences.map(
+		({sentence}) => language === 'en' && sentence.tokens.slice(0, opening).some(isPronoun),
+	);
+	const weighed = units.map((ids): Weighed => new Map(Array.from(ids, id => [id, weight[id]])));
+	const withNamesBefore = weighed.map((own, index) => {
+		if (!opensWithPronoun[index]) return own;
+		const withNames = new Map(own);
+		for (const id of units[index - 1] ?? [])
+			if (kinds[id] !== 'word') withNames.set(id, Math.max(own.get(id) ?? 0, beforeFactor * weight[id]));
+		return withNames;
+	});
+	return {units, spread, covered, opensWithPronoun, weighed, withNamesBefore};
 }

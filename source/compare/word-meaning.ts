@@ -5,8 +5,8 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** What the vectors of words tell of the meaning of units and of sentences. */
 export type WordMeaning = {
-	/** How near two units are in meaning, -1 to 1; 0 where either has no vector. */
-	ofUnits: (a: number, b: number) => number;
+	/** Raises, for each unit of two lists, its value in `nearest` to the cosine with the unit of the other that is nearest in meaning. */
+	measureNearest: (unitsA: Int32Array, unitsB: Int32Array, nearest: Float64Array) => void;
 	/** How uncommon a unit is in English, 0 to 1: the logarithm of its rank by frequency; 1 of what is told by its value. */
 	uncommonness: (id: number) => number;
 	/** The cosine of the mean vectors of a sentence of A and one of B, by index, rare words counting more. */
@@ -46,7 +46,17 @@ export function wordMeaning(vocabulary: Vocabulary): WordMeaning | undefined {
 	});
 	return {
 		uncommonness: id => uncommonness[id],
-		ofUnits: (x, y) => (indexes[x] < 0 || indexes[y] < 0 ? 0 : vectors.similarity(indexes[x], indexes[y])),
+		measureNearest(unitsA, unitsB, nearest) {
+			for (const x of unitsA) {
+				if (indexes[x] < 0) continue;
+				for (const y of unitsB) {
+					if (indexes[y] < 0) continue;
+					const near = vectors.similarity(indexes[x], indexes[y]);
+					if (near > nearest[x]) nearest[x] = near;
+					if (near > nearest[y]) nearest[y] = near;
+				}
+			}
+		},
 		ofSentences(i, j) {
 			let product = 0;
 			for (let k = 0; k < vectors.dimensions; k++) product += meansA[i][k] * meansB[j][k];

@@ -31,7 +31,7 @@ export function measureArticles(a: string, b: string, hasMeaning: boolean): Meas
 	return inCanonicalOrder(read(a), read(b), measureBoth, result => ({...result, isInOrder: false}));
 }
 
-const withoutMeaning: WordMeaning = {uncommonness: () => 0, ofUnits: () => 0, ofSentences: () => 0};
+const withoutMeaning: WordMeaning = {uncommonness: () => 0, measureNearest() {}, ofSentences: () => 0};
 
 function measure(alignment: Alignment, hasMeaning: boolean): MeasuredArticles {
 	const {vocabulary} = alignment;
