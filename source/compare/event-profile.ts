@@ -22,19 +22,21 @@ export type EventProfile = {
 	figures: WeighedUnits;
 };
 
-// As for comparing (compare-articles.ts): of fewer sentences it cannot be told.
+// Of the short articles of ECB+, two sentences tell more of the event than all words do; a brief of one says too little.
 const leastSentences = 2;
 const leadSentences = 3;
 
 /**
-The names, places, numbers and dates of an article, for asking of many whether two are on one event (event-likelihood.ts).
+The names, places, numbers and dates of an article, for asking of many whether two are on one event (overlap-score.ts).
 `numbers` holds the number of each unit met so far, and takes in those that are new. Undefined where the question cannot be
-answered: of another language than English, and of few sentences.
+answered: in other languages than English, and of a single sentence.
 */
 export function eventProfile(article: ReadSentences, numbers: Map<string, number>): EventProfile | undefined {
 	const {sentences, language} = article;
 	if (language !== 'en' || sentences.filter(isRunning).length < leastSentences) return undefined;
-	const counted = [...countUnits(unitsOf(article, [])).values()].filter(({unit}) => eventKinds.has(unit.kind));
+	const counted = [...countUnits(unitsOf(article, [])).values()].filter(({unit}) =>
+		eventKinds.has(unit.kind),
+	);
 	const weighed = counted
 		.map(({unit, count, leadCount}) => {
 			const {key, kind} = unit;

@@ -1,32 +1,24 @@
 import {PostingLists} from '../search/posting-lists.js';
 import {DynamicArray} from '../text/dynamic-array.js';
 import {topK} from '../text/top-k.js';
-import {eventLikelihood} from './event-likelihood.js';
 import {type EventProfile, eventProfile} from './event-profile.js';
+import {eventLikeness, type Likeness, overlapScore} from './overlap-score.js';
 import {type ArticleBlocks, runningText} from './running-text.js';
 import {dividedSentences} from './sentences-of.js';
 import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
-/** How alike two articles are, above 0, at most 1, and what that was told by. */
-export type OverlapScore = {
-	/**
-	How likely both are on one event or one running story; where that cannot be told (other languages than English, fewer than
-	four sentences), the cosine of their content words.
-	*/
+/** Another article, by its number. */
+export type AlikeArticle = {
+	article: number;
+	/** Above 0, at most 1 (overlap-score.ts). */
 	score: number;
-	/** Whether the score is of the event. */
-	isOfEvent: boolean;
 };
 
-/** Another article, by its number. */
-export type AlikeArticle = OverlapScore & {article: number};
-
 /**
-A library to which articles are added one by one, for asking which of them are most like one. Which articles come into
-question is told by their content words, the rarest first, so that a question takes no longer in a larger library; how like
-they are by whether they are on one event (event-likelihood.ts), or else by the cosine of their content words (logarithmic
-term frequency, inverse document frequency over the articles added so far). A cosine changes as more articles are added;
-numbers, and how likely two are on one event, do not.
+A library to which articles are added one by one, for asking which of them are most like one. Which come into question is
+told by their content words, the rarest first, so that a question takes hardly longer in a larger library; how like they
+are, by whether they are on one event (overlap-score.ts). Words weigh as their logarithmic term frequency times their
+inverse document frequency over the articles added so far: scores change as more articles are added; numbers do not.
 */
 export type OverlapIndex = {
 	/** How many articles there are. */
@@ -38,10 +30,10 @@ export type OverlapIndex = {
 	earlier one where two are equal. Throws a RangeError where there is no article of that number.
 	*/
 	alike(article: number, limit: number, isWanted?: (article: number) => boolean): AlikeArticle[];
-	/** The numbers of at most `limit` articles that come into question, ascending. */
+	/** The numbers of those articles, ascending. */
 	candidates(article: number, limit: number, isWanted?: (article: number) => boolean): number[];
-	/** How alike two articles are that share a content word. */
-	score(article: number, other: number): OverlapScore;
+	/** How alike an article and each of some others are, in their order. */
+	likeness(article: number, others: readonly number[]): Likeness[];
 };
 
 // So many articles are looked up by the words of one, the same article for each word. In 10,000 articles of news it is
@@ -62,6 +54,8 @@ export function createOverlapIndex(): OverlapIndex {
 	const profiles: Array<EventProfile | undefined> = [];
 	/** For each article how much of another one it has; 0 between two questions. */
 	let products = new Float64Array(1024);
+	/** For each stem its weight in the article that others are held against; 0 in between. */
+	let weights = new Float64Array(1024);
 
 	const rarityOf = (stem: number) => inverseDocumentFrequency(profiles.length, having.count(stem));
 	const stemCount = (article: number) => starts.values[article + 1] - starts.values[article];
@@ -98,31 +92,38 @@ export function createOverlapIndex(): OverlapIndex {
 			.sort((x, y) => x - y);
 	};
 
-	const score: OverlapIndex['score'] = (article, other) => {
-		const [profile, otherProfile] = [profiles[article], profiles[other]];
-		const likelihood = profile && otherProfile && eventLikelihood(profile, otherProfile);
-		return likelihood === undefined
-			? {score: cosine(article, other), isOfEvent: false}
-			: {score: likelihood, isOfEvent: true};
+	/** Calls `visit` with the number and the weight of each stem of an article; all in one order, so that no sum differs. */
+	const eachStem = (article: number, visit: (stem: number, weight: number) => void): void => {
+		for (let at = starts.values[article]; at < starts.values[article + 1]; at++) {
+			const stem = stems.values[at];
+			visit(stem, weightOf(counts.values[at]) * rarityOf(stem));
+		}
 	};
 
-	const cosine = (article: number, other: number): number => {
-		let [product, square, otherSquare] = [0, 0, 0];
-		const [end, otherEnd] = [starts.values[article + 1], starts.values[other + 1]];
-		for (let m = starts.values[article], n = starts.values[other]; m < end || n < otherEnd; ) {
-			const [stem, otherStem] = [
-				m < end ? stems.values[m] : Number.POSITIVE_INFINITY,
-				n < otherEnd ? stems.values[n] : Number.POSITIVE_INFINITY,
-			];
-			const rarity = rarityOf(Math.min(stem, otherStem));
-			const weight = stem <= otherStem ? weightOf(counts.values[m++]) * rarity : 0;
-			const otherWeight = otherStem <= stem ? weightOf(counts.values[n++]) * rarity : 0;
-			product += weight * otherWeight;
+	const likeness: OverlapIndex['likeness'] = (article, others) => {
+		if (weights.length < numbers.size) weights = new Float64Array(numbers.size * 2);
+		let square = 0;
+		eachStem(article, (stem, weight) => {
+			weights[stem] = weight;
 			square += weight * weight;
-			otherSquare += otherWeight * otherWeight;
-		}
-
-		return Math.min(1, product / Math.sqrt(square * otherSquare));
+		});
+		const profile = profiles[article];
+		const likenesses = others.map((other): Likeness => {
+			let [product, otherSquare] = [0, 0];
+			eachStem(other, (stem, weight) => {
+				product += weight * weights[stem];
+				otherSquare += weight * weight;
+			});
+			const otherProfile = profiles[other];
+			return {
+				words: product === 0 ? 0 : Math.min(1, product / Math.sqrt(square * otherSquare)),
+				event: profile && otherProfile && eventLikeness(profile, otherProfile),
+			};
+		});
+		eachStem(article, stem => {
+			weights[stem] = 0;
+		});
+		return likenesses;
 	};
 
 	return {
@@ -133,7 +134,6 @@ export function createOverlapIndex(): OverlapIndex {
 			const read = dividedSentences(article);
 			const counted = [...countStems(runningText(article), read.language, numbers)];
 			while (having.size < numbers.size) having.addList();
-			// In one order in all articles, so that two articles have the very same score whichever is asked for.
 			for (const [stem, count] of counted.sort(([x], [y]) => x - y)) {
 				having.push(stem, profiles.length);
 				stems.push(stem);
@@ -144,12 +144,13 @@ export function createOverlapIndex(): OverlapIndex {
 			return profiles.push(eventProfile(read, unitNumbers)) - 1;
 		},
 		alike(article, limit, isWanted) {
-			return candidates(article, limit, isWanted)
-				.map(other => ({article: other, ...score(article, other)}))
+			const others = candidates(article, limit, isWanted);
+			return likeness(article, others)
+				.map((likeness, at) => ({article: others[at], score: overlapScore(likeness)}))
 				.sort((x, y) => y.score - x.score || x.article - y.article);
 		},
 		candidates,
-		score,
+		likeness,
 	};
 }
 

@@ -36,7 +36,6 @@ export type ReadSentences = {sentences: readonly ReadSentence[]; language: strin
 /** What is compared of an article. */
 export type ArticleSentences = {sentences: Sentence[]; language: string | undefined};
 
-
 /**
 The sentences of an article's running text, its title, headings and captions, divided once for as long as the article lives.
 Furniture, credits and bylines are not part of it. A title is one sentence.
