@@ -87,7 +87,7 @@ export type FurnitureReason =
 const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'list-item']);
 
 /** Whether a block is running text, of which alone is counted what only one article says. */
-export const isProse = (block: Block): boolean => prose.has(block.kind);
+export const isProse = (block: Pick<Block, 'kind'>): boolean => prose.has(block.kind);
 
 /** Whether a block is shown, searched and printed when furniture is not asked for. */
 export const isKept = (block: Block): boolean => block.kind !== 'furniture';

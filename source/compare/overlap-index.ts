@@ -1,101 +1,156 @@
+import {PostingLists} from '../search/posting-lists.js';
 import {DynamicArray} from '../text/dynamic-array.js';
 import {topK} from '../text/top-k.js';
+import {type EventProfile, eventProfile} from './event-profile.js';
+import {eventLikeness, type Likeness, overlapScore} from './overlap-score.js';
+import {type ArticleBlocks, runningText} from './running-text.js';
+import {dividedSentences} from './sentences-of.js';
 import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
-/** Another article, by its number, and how alike both are: the cosine of their content words, above 0, at most 1. */
-export type AlikeArticle = {article: number; score: number};
+/** Another article, by its number. */
+export type AlikeArticle = {
+	article: number;
+	/** Above 0, at most 1 (overlap-score.ts). */
+	score: number;
+};
 
 /**
-The content words of a library to which articles are added one by one, for asking which of them are most like one. A score
-is the cosine of two articles' content words, weighed as in `findOverlaps` (logarithmic term frequency, inverse document
-frequency over the articles added so far), but with no word left out, so that a reprint is found however many articles
-share its words. Scores change as more articles are added; numbers do not.
+A library to which articles are added one by one, for asking which of them are most like one. Which come into question is
+told by their content words, the rarest first, so that a question takes hardly longer in a larger library; how like they
+are, by whether they are on one event (overlap-score.ts). Words weigh as their logarithmic term frequency times their
+inverse document frequency over the articles added so far: scores change as more articles are added; numbers do not.
 */
 export type OverlapIndex = {
 	/** How many articles there are. */
 	readonly size: number;
-	/** Takes in the running text of one more article (`runningText`); gives its number, counted from 0. */
-	add(text: string): number;
+	/** Takes in one more article; gives its number, counted from 0. */
+	add(article: ArticleBlocks): number;
 	/**
-	At most `limit` articles that share a content word with an article, the most alike first, the earlier one where two
-	are equal. Throws a RangeError where there is no article of that number.
+	At most `limit` articles that share a content word with an article, of those that are wanted, the most alike first, the
+	earlier one where two are equal. Throws a RangeError where there is no article of that number.
 	*/
-	alike(article: number, limit: number): AlikeArticle[];
+	alike(article: number, limit: number, isWanted?: (article: number) => boolean): AlikeArticle[];
+	/** The numbers of those articles, ascending. */
+	candidates(article: number, limit: number, isWanted?: (article: number) => boolean): number[];
+	/** How alike an article and each of some others are, in their order. */
+	likeness(article: number, others: readonly number[]): Likeness[];
 };
+
+// So many articles are looked up by the words of one, the same article for each word. In 10,000 articles of news it is
+// TODO
+const mostLookedUp = 50_000;
 
 export function createOverlapIndex(): OverlapIndex {
 	const numbers = new Map<string, number>();
-	/** For each stem how many articles have it. */
-	const having = new DynamicArray();
-	/** The stems of all articles, one article after the other, each with how often it stands there. */
+	/** For each stem the articles that have it. */
+	const having = new PostingLists();
+	/** The stems of all articles, one article after the other, ascending, each with how often it stands there. */
 	const stems = new DynamicArray(1 << 14);
 	const counts = new DynamicArray(1 << 14);
 	/** Where in these each article begins, and where the last one ends. */
 	const starts = new DynamicArray();
 	starts.push(0);
-	const articleCount = () => starts.length - 1;
+	const unitNumbers = new Map<string, number>();
+	const profiles: Array<EventProfile | undefined> = [];
+	/** For each article how much of another one it has; 0 between two questions. */
+	let products = new Float64Array(1024);
+	/** For each stem its weight in the article that others are held against; 0 in between. */
+	let weights = new Float64Array(1024);
 
-	/** The weight of each stem in one article, by the number of the stem; 0 for those that it does not have. */
-	const weightsOf = (article: number, rarity: Float64Array): Float64Array => {
-		const weights = new Float64Array(rarity.length);
-		for (let at = starts.values[article]; at < starts.values[article + 1]; at++) {
-			const stem = stems.values[at];
-			weights[stem] = weightOf(counts.values[at]) * rarity[stem];
+	const rarityOf = (stem: number) => inverseDocumentFrequency(profiles.length, having.count(stem));
+	const stemCount = (article: number) => starts.values[article + 1] - starts.values[article];
+
+	/** The numbers of the stems of an article, the rarest first: as many as may be looked up, at least one. */
+	const lookedUpStems = (article: number): number[] => {
+		const own = Array.from(stems.values.subarray(starts.values[article], starts.values[article + 1]));
+		own.sort((x, y) => having.count(x) - having.count(y) || x - y);
+		let left = mostLookedUp;
+		return own.filter((stem, at) => {
+			left -= having.count(stem);
+			return at === 0 || left >= 0;
+		});
+	};
+
+	const candidates: OverlapIndex['candidates'] = (article, limit, isWanted = () => true) => {
+		if (!(Number.isInteger(article) && article >= 0 && article < profiles.length))
+			throw new RangeError(`No article ${article}`);
+		if (products.length < profiles.length) products = new Float64Array(profiles.length * 2);
+		const met: number[] = [];
+		for (const stem of lookedUpStems(article)) {
+			const weight = rarityOf(stem) ** 2;
+			having.each(stem, other => {
+				if (products[other] === 0) met.push(other);
+				products[other] += weight;
+			});
 		}
 
-		return weights;
+		const wanted = met.filter(other => other !== article && isWanted(other));
+		const shares = wanted.map(other => products[other] / Math.sqrt(stemCount(other)));
+		for (const other of met) products[other] = 0;
+		return topK(shares, shares.length, limit)
+			.map(at => wanted[at])
+			.sort((x, y) => x - y);
+	};
+
+	/** Calls `visit` with the number and the weight of each stem of an article; all in one order, so that no sum differs. */
+	const eachStem = (article: number, visit: (stem: number, weight: number) => void): void => {
+		for (let at = starts.values[article]; at < starts.values[article + 1]; at++) {
+			const stem = stems.values[at];
+			visit(stem, weightOf(counts.values[at]) * rarityOf(stem));
+		}
+	};
+
+	const likeness: OverlapIndex['likeness'] = (article, others) => {
+		if (weights.length < numbers.size) weights = new Float64Array(numbers.size * 2);
+		let square = 0;
+		eachStem(article, (stem, weight) => {
+			weights[stem] = weight;
+			square += weight * weight;
+		});
+		const profile = profiles[article];
+		const likenesses = others.map((other): Likeness => {
+			let [product, otherSquare] = [0, 0];
+			eachStem(other, (stem, weight) => {
+				product += weight * weights[stem];
+				otherSquare += weight * weight;
+			});
+			const otherProfile = profiles[other];
+			return {
+				words: product === 0 ? 0 : Math.min(1, product / Math.sqrt(square * otherSquare)),
+				event: profile && otherProfile && eventLikeness(profile, otherProfile),
+			};
+		});
+		eachStem(article, stem => {
+			weights[stem] = 0;
+		});
+		return likenesses;
 	};
 
 	return {
 		get size() {
-			return articleCount();
+			return profiles.length;
 		},
-		add(text) {
-			const counted = [...countStems(text, numbers)];
-			having.extend(numbers.size - having.length);
-			// In one order in all articles, so that two articles have the very same score whichever is asked for.
+		add(article) {
+			const read = dividedSentences(article);
+			const counted = [...countStems(runningText(article), read.language, numbers)];
+			while (having.size < numbers.size) having.addList();
 			for (const [stem, count] of counted.sort(([x], [y]) => x - y)) {
-				having.values[stem]++;
+				having.push(stem, profiles.length);
 				stems.push(stem);
 				counts.push(count);
 			}
 
 			starts.push(stems.length);
-			return articleCount() - 1;
+			return profiles.push(eventProfile(read, unitNumbers)) - 1;
 		},
-		alike(article, limit) {
-			const size = articleCount();
-			if (!(article in starts.values && article < size)) throw new RangeError(`No article ${article}`);
-			const rarity = new Float64Array(numbers.size).map((_, stem) =>
-				inverseDocumentFrequency(size, having.values[stem]),
-			);
-			const weights = weightsOf(article, rarity);
-			const products = new Float64Array(size);
-			const squares = new Float64Array(size);
-			// One pass over all articles: as inverse document frequency changes with each article that is added, so do the
-			// lengths of all vectors, and taking these anew costs as much as the products with one article.
-			for (let other = 0; other < size; other++) {
-				let [product, square] = [0, 0];
-				for (let at = starts.values[other]; at < starts.values[other + 1]; at++) {
-					const stem = stems.values[at];
-					const weight = weightOf(counts.values[at]) * rarity[stem];
-					product += weight * weights[stem];
-					square += weight * weight;
-				}
-
-				products[other] = product;
-				squares[other] = square;
-			}
-
-			const scores = products.map((product, other) =>
-				product === 0 || other === article
-					? 0
-					: Math.min(1, product / Math.sqrt(squares[article] * squares[other])),
-			);
-			return topK(scores, size, limit)
-				.filter(other => scores[other] > 0)
-				.map(other => ({article: other, score: scores[other]}));
+		alike(article, limit, isWanted) {
+			const others = candidates(article, limit, isWanted);
+			return likeness(article, others)
+				.map((likeness, at) => ({article: others[at], score: overlapScore(likeness)}))
+				.sort((x, y) => y.score - x.score || x.article - y.article);
 		},
+		candidates,
+		likeness,
 	};
 }
 

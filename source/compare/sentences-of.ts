@@ -7,7 +7,7 @@ import {splitSentences} from '../text/sentences.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import {divideSentence} from './divide-sentence.js';
-import {runningText} from './running-text.js';
+import {type ArticleBlocks, runningText} from './running-text.js';
 
 /** What a sentence is part of, where that is not the running text. */
 export type SentencePart = 'title' | 'heading' | 'caption';
@@ -27,7 +27,13 @@ export type Sentence = {
 	tokens: Token[];
 };
 
-/** What is compared of an article: its sentences, and the language it is written in where that is known. */
+/** What is read of a sentence, wherever it stands. */
+export type ReadSentence = Pick<Sentence, 'text' | 'part' | 'tokens'>;
+
+/** The sentences of an article, and the language it is written in where that is known. */
+export type ReadSentences = {sentences: readonly ReadSentence[]; language: string | undefined};
+
+/** What is compared of an article. */
 export type ArticleSentences = {sentences: Sentence[]; language: string | undefined};
 
 /**
@@ -35,28 +41,42 @@ The sentences of an article's running text, its title, headings and captions, di
 Furniture, credits and bylines are not part of it. A title is one sentence.
 */
 export const sentencesOf = memoize((article: Article): ArticleSentences => {
+	const {sentences, language} = dividedSentences(article);
+	return {
+		sentences: sentences.map(sentence => ({
+			...sentence,
+			toOriginal: inBlock => originalRange(article, article.blocks[sentence.block], inBlock),
+		})),
+		language,
+	};
+});
+
+/** The same of nothing but its blocks, without the way back to the original, and not kept. */
+export function dividedSentences(article: ArticleBlocks): {
+	sentences: Omit<Sentence, 'toOriginal'>[];
+	language: string | undefined;
+} {
 	const language = languageOfArticle(article);
-	const sentences: Sentence[] = [];
+	const sentences: Omit<Sentence, 'toOriginal'>[] = [];
 	for (const [index, block] of article.blocks.entries()) {
 		const part = partOf(block);
 		if (!part && !isProse(block)) continue;
-		const toOriginal = (inBlock: Range) => originalRange(article, block, inBlock);
 		const ranges = splitSentences(block.text, language).flatMap(range => divideSentence(block.text, range));
 		for (const inBlock of part === 'title' ? whole(ranges) : ranges) {
 			const text = sliceSafe(block.text, inBlock.start, inBlock.end);
-			sentences.push({text, ...(part && {part}), block: index, inBlock, toOriginal, tokens: tokensOf(text)});
+			sentences.push({text, ...(part && {part}), block: index, inBlock, tokens: tokensOf(text)});
 		}
 	}
 
 	return {sentences, language};
-});
+}
 
 /** Whether a sentence stands in the running text. */
 export const isRunning = ({part}: Pick<Sentence, 'part'>): boolean => part === undefined;
 
 const parts: readonly string[] = ['title', 'heading', 'caption'] satisfies SentencePart[];
 
-const partOf = ({kind}: Block): SentencePart | undefined =>
+const partOf = ({kind}: Pick<Block, 'kind'>): SentencePart | undefined =>
 	parts.includes(kind) ? (kind as SentencePart) : undefined;
 
 // UTF-16 units: what is longer is no title, whatever it was taken for.
@@ -70,7 +90,7 @@ function whole(ranges: readonly Range[]): readonly Range[] {
 }
 
 /** What the page says of its language is not always true of the text; the text itself is asked first. */
-function languageOfArticle(article: Article): string | undefined {
+function languageOfArticle(article: ArticleBlocks): string | undefined {
 	const text = runningText(article);
 	const told = languageOf(text);
 	if (told !== undefined) return told;

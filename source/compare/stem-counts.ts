@@ -1,29 +1,22 @@
-import {flatCopy} from '../text/flat-copy.js';
-import {languageOf} from '../text/languages.js';
 import {stem} from '../text/stems.js';
 import {stopWordsOf} from '../text/stop-words.js';
 import {findWords} from '../text/words.js';
-
-// Shorter parts of a string V8 copies by itself: of longer ones the whole text would be kept.
-const shortestPart = 13;
+import {numberOfKey} from './number-of-key.js';
 
 /**
-How often each content word stands in a text, by the number of its stem, in the order in which they come. `numbers` holds
-the number of each stem met so far, and takes in those that are new.
+How often each content word stands in a text, by the number of its stem, in the order in which they come; `language` is the
+one it is written in, where that is known. `numbers` holds the number of each stem met so far, and takes in those that are new.
 */
-export function countStems(text: string, numbers: Map<string, number>): Map<number, number> {
-	const language = languageOf(text);
+export function countStems(
+	text: string,
+	language: string | undefined,
+	numbers: Map<string, number>,
+): Map<number, number> {
 	const stopWords = stopWordsOf(language);
 	const counts = new Map<number, number>();
 	for (const {folded} of findWords(text)) {
 		if (stopWords.has(folded)) continue;
-		const key = stem(folded, language);
-		let number = numbers.get(key);
-		if (number === undefined) {
-			number = numbers.size;
-			numbers.set(key.length < shortestPart ? key : flatCopy(key), number);
-		}
-
+		const number = numberOfKey(stem(folded, language), numbers);
 		counts.set(number, (counts.get(number) ?? 0) + 1);
 	}
 

@@ -4,7 +4,7 @@ import {numberAt} from '../text/numbers.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import type {Acronym} from './names.js';
-import type {ArticleSentences, Sentence, SentencePart} from './sentences-of.js';
+import type {ReadSentence, ReadSentences, SentencePart} from './sentences-of.js';
 import {type WordForm, wordForms} from './word-forms.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */
@@ -32,7 +32,7 @@ export type Unit = Range & {
 };
 
 /** The units of each sentence of an article. `acronyms` are those of both articles, so that each side knows the other's. */
-export function unitsOf(article: ArticleSentences, acronyms: readonly Acronym[]): Unit[][] {
+export function unitsOf(article: ReadSentences, acronyms: readonly Acronym[]): Unit[][] {
 	const {sentences, language} = article;
 	const units = unitsWithoutAcronyms(article);
 	const names = namePhrases(acronyms, language);
@@ -44,12 +44,12 @@ export function unitsOf(article: ArticleSentences, acronyms: readonly Acronym[])
 	);
 }
 
-const unitsWithoutAcronyms = memoize(({sentences, language}: ArticleSentences): Unit[][] => {
+const unitsWithoutAcronyms = memoize(({sentences, language}: ReadSentences): Unit[][] => {
 	const read = unitReader(language);
 	return sentences.map(sentence => read(sentence, noPhrases));
 });
 
-function unitReader(language: string | undefined): (sentence: Sentence, names: Phrases) => Unit[] {
+function unitReader(language: string | undefined): (sentence: ReadSentence, names: Phrases) => Unit[] {
 	const formOf = wordForms(language);
 	const places = placePhrases(language);
 	return ({text, tokens, part}, names) => {

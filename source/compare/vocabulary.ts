@@ -152,7 +152,8 @@ function postings(sentences: readonly UnitSentence[], frequency: Int32Array): In
 	return lists;
 }
 
-function rarityOf(key: string, kind: UnitKind, {value}: Unit, language: string | undefined): number {
+/** How rare a unit of a kind is, or how much its kind distinguishes; `language` is that of the text. */
+export function rarityOf(key: string, kind: UnitKind, {value}: Unit, language: string | undefined): number {
 	if (kind === 'stop') return 1;
 	if (kind === 'place') return weights.place;
 	if (kind === 'month') return weights.month;
@@ -170,7 +171,8 @@ function rarityOf(key: string, kind: UnitKind, {value}: Unit, language: string |
 	return Math.min(weights.highest, Math.log((backgroundSentences + 1) / (count + 0.5)));
 }
 
-function factorOf(key: string, kind: UnitKind, isFirstName: boolean): number {
+/** What the rarity of a unit is multiplied with for its weight; 0 for stop words. */
+export function factorOf(key: string, kind: UnitKind, isFirstName: boolean): number {
 	if (kind === 'stop') return 0;
 	if (kind === 'number' || kind === 'day') return factors.number;
 	if (kind === 'name') return factors.name * (isFirstName ? factors.firstName : 1);

@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {type Article, estimateWords} from '../article/article.js';
 import {formatOf} from '../article/format.js';
-import {runningText} from '../compare/running-text.js';
 import type {ReadableSource} from '../library/load-source.js';
 import type {ReadSourcesOptions} from '../library/open-library.js';
 import {type ReadOutcome, readSource} from '../library/read-source.js';
@@ -9,6 +8,7 @@ import {runBetweenKeys} from '../text/in-steps.js';
 import type {SafeText} from '../text/safe-text.js';
 import {comparingCost, isDoneHere, readingCost} from './cost.js';
 import {findInArticle} from './find-in-article.js';
+import {indexedArticle, packIndexed} from './indexed-article.js';
 import {doJob, type Job, type JobResult} from './jobs.js';
 import type {LibraryQuestion} from './library-answers.js';
 import {LibraryEngine} from './library-engine.js';
@@ -145,7 +145,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			'asking',
 			{
 				kind: 'closest',
-				texts: articles.map(runningText),
+				articles: articles.map(article => packIndexed(indexedArticle(article))),
 				sides: sides && [numbered(sides[0]), numbered(sides[1])],
 			},
 			signal,

@@ -1,12 +1,14 @@
-import {type Article, isKept, isProse} from '../article/article.js';
+import {type Article, type Block, type BlockKind, isKept} from '../article/article.js';
+import type {ArticleBlocks} from '../compare/running-text.js';
 import {type SearchedBlock, searchedBlocks} from '../search/searched-blocks.js';
 import {type PackedTexts, packTexts, unpackTexts} from './packed.js';
 
 /** What of an article is indexed: nothing but what can be sent to a thread. */
 export type IndexedArticle = {
 	blocks: readonly SearchedBlock[];
-	/** Which of these are running text: overlaps are found by that alone. */
-	prose: readonly boolean[];
+	/** The kind of each of these: overlaps are found by running text and what stands over it. */
+	kinds: readonly BlockKind[];
+	language?: string;
 	/** What the library is filtered by: title, outlet and name. */
 	listed: string;
 };
@@ -16,33 +18,49 @@ export type PackedIndexedArticle = {
 	texts: PackedTexts;
 	blocks: Uint32Array;
 	weights: Float64Array;
-	prose: Uint8Array;
+	/** Each an index into `kindNames`. */
+	kinds: Uint8Array;
+	kindNames: readonly BlockKind[];
+	language?: string;
 	listed: string;
 };
 
-export const packIndexed = ({blocks, prose, listed}: IndexedArticle): PackedIndexedArticle => ({
-	texts: packTexts(blocks.map(({text}) => text)),
-	blocks: Uint32Array.from(blocks, ({block}) => block),
-	weights: Float64Array.from(blocks, ({weight}) => weight),
-	prose: Uint8Array.from(prose, isProse => (isProse ? 1 : 0)),
-	listed,
-});
+export function packIndexed({blocks, kinds, ...about}: IndexedArticle): PackedIndexedArticle {
+	const kindNames = [...new Set(kinds)];
+	return {
+		...about,
+		texts: packTexts(blocks.map(({text}) => text)),
+		blocks: Uint32Array.from(blocks, ({block}) => block),
+		weights: Float64Array.from(blocks, ({weight}) => weight),
+		kinds: Uint8Array.from(kinds, kind => kindNames.indexOf(kind)),
+		kindNames,
+	};
+}
 
 export const unpackIndexed = ({
 	texts,
 	blocks,
 	weights,
-	prose,
-	listed,
+	kinds,
+	kindNames,
+	...about
 }: PackedIndexedArticle): IndexedArticle => ({
+	...about,
 	blocks: unpackTexts(texts).map((text, at) => ({block: blocks[at], text, weight: weights[at]})),
-	prose: Array.from(prose, isProse => isProse === 1),
-	listed,
+	kinds: Array.from(kinds, kind => kindNames[kind]),
 });
 
 /** What there is to index of an article. */
 export const indexedArticle = (article: Article): IndexedArticle => ({
 	blocks: searchedBlocks(article),
-	prose: article.blocks.filter(isKept).map(isProse),
+	kinds: article.blocks.filter(isKept).map(({kind}) => kind),
+	...(article.language !== undefined && {language: article.language}),
 	listed: `${article.title} ${article.outlet ?? ''} ${article.source.name}`,
+});
+
+/** What of that overlaps are found by. */
+export const overlappingBlocks = ({blocks, kinds, language}: IndexedArticle): ArticleBlocks => ({
+	// They are texts of blocks, which are safe.
+	blocks: blocks.map(({text}, at) => ({kind: kinds[at], text: text as Block['text']})),
+	...(language !== undefined && {language}),
 });

@@ -3,19 +3,24 @@ import type {Problem} from '../library/library.js';
 import type {ReadableSource} from '../library/load-source.js';
 import {readSource} from '../library/read-source.js';
 import {runToEnd} from '../text/in-steps.js';
+import {overlappingBlocks, type PackedIndexedArticle, unpackIndexed} from './indexed-article.js';
 import {type PackedArticle, packArticle, unpackArticle} from './packed.js';
 
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
 	| {kind: 'read'; source: ReadableSource; encoding?: string}
 	| {kind: 'compare'; a: PackedArticle; b: PackedArticle}
-	| {kind: 'closest'; texts: readonly string[]; sides?: readonly [readonly number[], readonly number[]]};
+	| {
+			kind: 'closest';
+			articles: readonly PackedIndexedArticle[];
+			sides?: readonly [readonly number[], readonly number[]];
+	  };
 
 /** What comes of each kind of work. Of a comparison the articles themselves are not sent back. */
 export type JobResults = {
 	read: {article: PackedArticle} | {problem: Problem};
 	compare: Omit<Comparison, 'a' | 'b'>;
-	/** The numbers of two texts. */
+	/** The numbers of two articles. */
 	closest: readonly [number, number] | undefined;
 };
 
@@ -40,8 +45,11 @@ export async function doJob(job: Job): Promise<JobResults[Job['kind']]> {
 		}
 
 		case 'closest': {
-			const {closestTexts} = await import('../compare/closest-texts.js');
-			return closestTexts(job.texts, job.sides);
+			const {closestArticles} = await import('../compare/closest-articles.js');
+			return closestArticles(
+				job.articles.map(packed => overlappingBlocks(unpackIndexed(packed))),
+				job.sides,
+			);
 		}
 	}
 }

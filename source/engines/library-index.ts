@@ -2,7 +2,7 @@ import {createOverlapIndex} from '../compare/overlap-index.js';
 import {createArticleSearch} from '../search/article-search.js';
 import {createTextFilter} from '../search/filter-texts.js';
 import type {FoundBlocks} from '../search/searched-blocks.js';
-import type {IndexedArticle} from './indexed-article.js';
+import {type IndexedArticle, overlappingBlocks} from './indexed-article.js';
 
 /** An article by its number in the order of adding. */
 export type NumberedOverlap = {article: number; score: number};
@@ -13,15 +13,10 @@ export class LibraryIndex {
 	readonly #filter = createTextFilter();
 	readonly #overlaps = createOverlapIndex();
 
-	add({blocks, prose, listed}: IndexedArticle): void {
-		this.#search.add(blocks);
-		this.#filter.add(listed);
-		this.#overlaps.add(
-			blocks
-				.filter((_, at) => prose[at])
-				.map(({text}) => text)
-				.join('\n'),
-		);
+	add(article: IndexedArticle): void {
+		this.#search.add(article.blocks);
+		this.#filter.add(article.listed);
+		this.#overlaps.add(overlappingBlocks(article));
 	}
 
 	/** The best hits, at most `limit`, found step by step. */

@@ -1,7 +1,6 @@
 import type {Article} from '../../source/article/article.js';
-import {closestTexts} from '../../source/compare/closest-texts.js';
+import {closestArticles} from '../../source/compare/closest-articles.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
-import {runningText} from '../../source/compare/running-text.js';
 import type {Engines} from '../../source/engines/engines.js';
 import {findInArticle} from '../../source/engines/find-in-article.js';
 import {indexedArticle} from '../../source/engines/indexed-article.js';
@@ -30,7 +29,7 @@ export function answerOf(library: readonly Article[], question: Question): Answe
 			return {type: 'compared', comparison: compared(question.a, question.b)};
 		case 'closest': {
 			const {articles} = question;
-			const found = closestTexts(articles.map(runningText));
+			const found = closestArticles(articles);
 			return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
 		}
 
