@@ -353,3 +353,19 @@ describe('the figures of a copy', () => {
 		for (const link of links) expect(farmAt(a, link.a.start)).toBe(farmAt(b, link.b.start));
 	});
 });
+
+describe('the articles of a comparison', () => {
+	it.each([
+		['two reports', crash, sameCrash],
+		['a story', crash, trial],
+		['two events of a sort', crash, otherCrash],
+		['the bundled ones', longSeed, shortSeed],
+	])('are exchanged exactly when they are swapped: %s', (_, a, b) => {
+		for (const minimumScore of [undefined, 0, 0.3]) {
+			const {event, ...there} = compareArticles(a, b, {minimumScore});
+			const {event: eventBack, ...back} = mirrorComparison(compareArticles(b, a, {minimumScore}));
+			expect(back).toEqual(there);
+			expect([eventBack.certainty, eventBack.story]).toEqual([event.certainty, event.story]);
+		}
+	});
+});

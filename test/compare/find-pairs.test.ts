@@ -53,6 +53,19 @@ describe('the pairs that are found', () => {
 		expect(first.kind).toBe('related');
 	});
 
+	it('are two of a sentence at most, the likeliest, with the unsure', () => {
+		const links = [0.9, 0.8, 0.7, 0.6, 0.3].map((score, j) => link(3, j, score));
+		const {found, unsure: next} = findPairs(alignment, factsOf(links), undefined);
+		expect(placesOf(found)).toEqual([
+			[3, 0],
+			[3, 1],
+		]);
+		expect(next).toEqual([]);
+		const [one, other] = [link(3, 0, 0.9), link(3, 1, unsure)];
+		const both = findPairs(alignment, factsOf([one, other], 0), undefined);
+		expect([placesOf(both.found), placesOf(both.unsure)]).toEqual([[[3, 0]], [[3, 1]]]);
+	});
+
 	it('are more where they are few, and the articles likely on one event', () => {
 		const links = towns.map((_, at) => link(at, at, 0.01, few.ifEvent + 0.01 * at));
 		const shown = findPairs(alignment, factsOf(links, few.event), undefined);
@@ -102,7 +115,7 @@ describe('whatever the links', () => {
 	const anyLink = fc
 		.record({i: fc.nat({max: size - 1}), j: fc.nat({max: size - 1}), ifEvent: probability, less: probability})
 		.map(({i, j, ifEvent, less}) => link(i, j, ifEvent * less, ifEvent));
-	const links = fc.uniqueArray(anyLink, {selector: ({i, j}) => i * size + j, maxLength: 60});
+	const links = fc.uniqueArray(anyLink, {selector: ({i, j}) => i * size + j, maxLength: 60, size: 'max'});
 
 	it('no sentence stands in more than two, and none is both shown and unsure', () => {
 		fc.assert(

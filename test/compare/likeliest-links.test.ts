@@ -32,6 +32,22 @@ describe('the likeliest links', () => {
 			expect(kept.filter(link => link.i === i).length).toBeGreaterThanOrEqual(mostOfSentence);
 	});
 
+	it('are those of a sentence of either article that is like none of the other', () => {
+		const mayor = 'The mayor of Marrick sings.';
+		const ferries = Array.from(
+			{length: 20},
+			(_, at) => `A ferry from Marrick carried ${2100 + at} passengers.`,
+		);
+		const {vocabulary, similarity} = alignmentOf(
+			articleOf(ferries.join('\n\n')),
+			articleOf([...ferries.map(text => text.replace('A', 'One')), mayor].join('\n\n')),
+		);
+		const ofMayor = likeliestLinks(vocabulary, similarity).filter(
+			({i, j}) => vocabulary.a[i].sentence.text === mayor || vocabulary.b[j].sentence.text === mayor,
+		);
+		expect(ofMayor).toHaveLength(mostOfSentence);
+	});
+
 	it('are all, in order of A, then of B, where there are few', () => {
 		fc.assert(
 			fc.property(madeUpParts, madeUpParts, (a, b) => {

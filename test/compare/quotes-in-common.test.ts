@@ -26,6 +26,9 @@ describe('quotes of two sentences', () => {
 	});
 
 	it('are none where one word stands in marks, as a name or a term', () => {
+		expect(
+			quotesOf('“Nonsense,” said Petra Lind of the leak.', 'Nobody was told of the leak.').oneQuotes,
+		).toBe(0);
 		expect(quotesOf('They called it the “snowplough” of the dam.', 'Nobody was told of the leak.')).toEqual({
 			oneQuotes: 0,
 			otherQuotes: 0,

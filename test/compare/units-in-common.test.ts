@@ -83,7 +83,8 @@ describe('a pronoun at the beginning', () => {
 				'leave office',
 				'step down',
 			).withNamesBefore;
-		expect(knowing('Ottilie Rahn')).toBeLessThan(knowing('Solveig Aas'));
+		expect(knowing('Ottilie Rahn')).toBeLessThan(0);
+		expect(knowing('Solveig Aas')).toBeGreaterThan(0);
 	});
 
 	it('is looked for nowhere else', () => {

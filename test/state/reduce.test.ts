@@ -7,6 +7,7 @@ import {readerView} from '../../source/state/reader-view.js';
 import {type Action, reduce} from '../../source/state/reduce.js';
 import {currentScreen, type ReaderScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
+import {editedReports} from '../edited-reports.js';
 import {readSeeds} from '../seeds.js';
 import {opened as openedWith, press} from './pressed.js';
 
@@ -14,9 +15,9 @@ const size = {columns: 80, rows: 24};
 // Made once: it holds a table of all characters.
 const anyText = fc.string({unit: 'binary'});
 const seeds = readSeeds();
+const reports = editedReports();
 const opened = () => openedWith(seeds);
 const reader = (state: State) => currentScreen(state) as ReaderScreen;
-const comparison = compareArticles(...seeds);
 const top = (state: State) => readerView(state, reader(state)).top;
 
 describe('the key table', () => {
@@ -78,13 +79,17 @@ describe('reading', () => {
 	});
 
 	it('opens the comparison at the numbered passage on the screen, or at the one whose number was typed', () => {
-		const compared = currentScreen(press(reading(), 'enter'));
-		const {lines, top, height} = readerView(reading(), reader(reading()));
-		const end = lines.slice(0, top + height).findLast(({range}) => range)!;
-		const onScreen = comparison.pairs.filter(({a}) => a.block <= end.block);
-		const strongest = onScreen.reduce((best, pair) => (pair.score > best.score ? pair : best));
-		expect(compared).toMatchObject({name: 'compare', pair: comparison.pairs.indexOf(strongest)});
-		expect(currentScreen(press(reading(), '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
+		const reading = press(openedWith(reports), 'enter', '1', '0', 'j');
+		const {lines, top, height} = readerView(reading, reader(reading));
+		const visible = new Set(
+			lines.slice(top, top + height).flatMap(({range, block}) => (range ? [block] : [])),
+		);
+		const {pairs} = compareArticles(...reports);
+		const onScreen = pairs.filter(({a}) => visible.has(a.block));
+		expect(onScreen.length).toBeGreaterThan(1);
+		const compared = currentScreen(press(reading, 'enter'));
+		expect(compared).toMatchObject({name: 'compare', pair: pairs.indexOf(onScreen[0])});
+		expect(currentScreen(press(reading, '3', 'enter'))).toMatchObject({name: 'compare', pair: 2});
 	});
 
 	it('does not take a jump for reading', () => {
@@ -174,7 +179,7 @@ describe('finding what is misspelt', () => {
 });
 
 describe('comparing', () => {
-	const comparing = () => press(opened(), 'c');
+	const comparing = () => press(openedWith(reports), 'c');
 
 	it('goes from pair to pair, with counts, and says where they end', () => {
 		const first = press(comparing(), '9', '9', '[');
@@ -185,7 +190,7 @@ describe('comparing', () => {
 
 	it('swaps the sides and back at the same pair', () => {
 		const at = press(comparing(), ']', ']');
-		expect(currentScreen(press(at, 'x'))).toMatchObject({comparison: {a: seeds[1], b: seeds[0]}});
+		expect(currentScreen(press(at, 'x'))).toMatchObject({comparison: {a: reports[1], b: reports[0]}});
 		expect(currentScreen(press(at, 'x', 'x'))).toEqual(currentScreen(at));
 	});
 
