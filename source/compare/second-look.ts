@@ -1,6 +1,7 @@
 import {addTo} from '../text/add-to.js';
+import type {FigureInContext} from './figure-likeness.js';
 import type {MeasuredLink, MeasuredLinks} from './link-features.js';
-import {candidatePairs, probabilityOfDifference} from './link-figures.js';
+import {candidatePairs, probabilityOfDifference, verdictOf} from './link-figures.js';
 import {probability} from './probability.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -77,6 +78,10 @@ export function secondLook(
 	/** How likely two sentences tell one thing with different figures. */
 	function differenceOf(i: number, j: number, {equalDate}: MeasuredLink['features']): number {
 		const [ofA, ofB] = [figures.a[i], figures.b[j]];
+		const differs = (x: FigureInContext, y: FigureInContext) =>
+			!(x.date && equalDate > 0) && verdictOf(x, y) === 'differ';
+		// Most are of kinds that cannot be compared.
+		if (!ofA.some(x => ofB.some(y => differs(x, y)))) return 0;
 		let most = 0;
 		for (const pair of candidatePairs(ofA, ofB, vocabulary.a[i], vocabulary.b[j], vocabulary)) {
 			if (pair.verdict !== 'differ' || (ofA[pair.m].date && equalDate > 0)) continue;

@@ -69,7 +69,7 @@ export function unitsInCommon(
 			if (isName(id)) rareNames += (weight[id] * strength) / both;
 		}
 
-		meaning?.measureNearest(unitsA, unitsB, nearest);
+		meaning?.measureNearest(i, j, nearest);
 		let [meant, alike, all] = [0, 0, 0];
 		const add = (units: Int32Array, strengths: Float64Array, spread: Float64Array) => {
 			for (const id of units) {
@@ -111,14 +111,14 @@ export function unitsInCommon(
 	/** The share of weight of both that the other has. */
 	function shareOf(ofA: Weighed, ofB: Weighed): number {
 		let [met, all] = [0, 0];
-		const add = (own: Weighed, other: Weighed, matches: readonly UnitMatch[][]) => {
-			for (const [id, value] of own) {
-				all += value;
-				met += value * (matches[id].find(match => other.has(match.id))?.strength ?? 0);
+		const add = ({ids, weights}: Weighed, {strengths}: Strongest) => {
+			for (let at = 0; at < ids.length; at++) {
+				all += weights[at];
+				met += weights[at] * strengths[ids[at]];
 			}
 		};
-		add(ofA, ofB, inB);
-		add(ofB, ofA, inA);
+		add(ofA, findInB(ofA.ids, ofB.ids));
+		add(ofB, findInA(ofB.ids, ofA.ids));
 		return all === 0 ? 0 : met / all;
 	}
 }
@@ -152,8 +152,8 @@ function strongestFinder(
 	};
 }
 
-/** What units weigh, by their numbers. */
-type Weighed = ReadonlyMap<number, number>;
+/** Units and what each weighs. */
+type Weighed = {ids: Int32Array; weights: Float64Array};
 
 type SideOfPairs = {
 	/** The units of each sentence, stop words aside, each once. */
@@ -188,13 +188,13 @@ function sideOf(
 	const opensWithPronoun = sentences.map(
 		({sentence}) => language === 'en' && sentence.tokens.slice(0, opening).some(isPronoun),
 	);
-	const weighed = units.map((ids): Weighed => new Map(Array.from(ids, id => [id, weight[id]])));
-	const withNamesBefore = weighed.map((own, index) => {
+	const weighed = units.map((ids): Weighed => ({ids, weights: Float64Array.from(ids, id => weight[id])}));
+	const withNamesBefore = weighed.map((own, index): Weighed => {
 		if (!opensWithPronoun[index]) return own;
-		const withNames = new Map(own);
-		for (const id of units[index - 1] ?? [])
-			if (kinds[id] !== 'word') withNames.set(id, Math.max(own.get(id) ?? 0, beforeFactor * weight[id]));
-		return withNames;
+		const ids = new Set(own.ids);
+		for (const id of units[index - 1] ?? []) if (kinds[id] !== 'word') ids.add(id);
+		const weightOf = (id: number, at: number) => (at < own.ids.length ? 1 : beforeFactor) * weight[id];
+		return {ids: Int32Array.from(ids), weights: Float64Array.from(ids, weightOf)};
 	});
 	return {units, spread, covered, opensWithPronoun, weighed, withNamesBefore};
 }

@@ -5,8 +5,11 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /** What the vectors of words tell of the meaning of units and of sentences. */
 export type WordMeaning = {
-	/** Raises, for each unit of two lists, its value in `nearest` to the cosine with the unit of the other that is nearest in meaning. */
-	measureNearest: (unitsA: Int32Array, unitsB: Int32Array, nearest: Float64Array) => void;
+	/**
+	Raises, for each unit of a sentence of A and of one of B, by index, its value in `nearest` to the cosine with the unit of the
+	other that is nearest in meaning.
+	*/
+	measureNearest: (i: number, j: number, nearest: Float64Array) => void;
 	/** How uncommon a unit is in English, 0 to 1: the logarithm of its rank by frequency; 1 of what is told by its value. */
 	uncommonness: (id: number) => number;
 	/** The cosine of the mean vectors of a sentence of A and one of B, by index, rare words counting more. */
@@ -39,6 +42,13 @@ export function wordMeaning(vocabulary: Vocabulary): WordMeaning | undefined {
 		return length === 0 ? sum : sum.map(value => value / length);
 	};
 	const [meansA, meansB] = [a.map(meanOf), b.map(meanOf)];
+	const withVectors = ({distinct}: UnitSentence) => distinct.filter(id => indexes[id] >= 0);
+	const withVectorsA = a.map(withVectors);
+	const withVectorsB = b.map(sentence => {
+		const ids = withVectors(sentence);
+		return {ids, bundle: vectors.bundle(ids.map(id => indexes[id]))};
+	});
+	const cosines = new Float64Array(vocabulary.size);
 	const uncommonness = Float64Array.from(indexes, (index, id) => {
 		if (withoutVector.has(vocabulary.kinds[id])) return 1;
 		const rank = index < 0 ? uncommon : vectors.rankOf(index);
@@ -46,14 +56,14 @@ export function wordMeaning(vocabulary: Vocabulary): WordMeaning | undefined {
 	});
 	return {
 		uncommonness: id => uncommonness[id],
-		measureNearest(unitsA, unitsB, nearest) {
-			for (const x of unitsA) {
-				if (indexes[x] < 0) continue;
-				for (const y of unitsB) {
-					if (indexes[y] < 0) continue;
-					const near = vectors.similarity(indexes[x], indexes[y]);
-					if (near > nearest[x]) nearest[x] = near;
-					if (near > nearest[y]) nearest[y] = near;
+		measureNearest(i, j, nearest) {
+			const {ids, bundle} = withVectorsB[j];
+			for (const x of withVectorsA[i]) {
+				vectors.compare(indexes[x], bundle, cosines);
+				for (let at = 0; at < ids.length; at++) {
+					const y = ids[at];
+					if (cosines[at] > nearest[x]) nearest[x] = cosines[at];
+					if (cosines[at] > nearest[y]) nearest[y] = cosines[at];
 				}
 			}
 		},

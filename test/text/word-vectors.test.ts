@@ -10,7 +10,14 @@ const indexOf = (word: string) => {
 	expect(index, word).toBeDefined();
 	return index!;
 };
-const similarity = (a: string, b: string) => vectors.similarity(indexOf(a), indexOf(b));
+/** The cosines of a word's vector with those of others. */
+function similarities(one: string, others: readonly string[]): Float64Array {
+	const cosines = new Float64Array(others.length);
+	vectors.compare(indexOf(one), vectors.bundle(Int32Array.from(others, indexOf)), cosines);
+	return cosines;
+}
+
+const similarity = (a: string, b: string) => similarities(a, [b])[0];
 
 const vectorOf = (word: string) => {
 	const sum = new Float64Array(vectors.dimensions);
@@ -69,6 +76,15 @@ describe('vectors of English words', () => {
 				const [valuesA, valuesB] = [vectorOf(a), vectorOf(b)];
 				for (const [k, value] of sum.entries())
 					expect(value).toBeCloseTo(valuesA[k] + factor * valuesB[k], 10);
+			}),
+		);
+	});
+
+	it('are held against any number of others at once as against each', () => {
+		fc.assert(
+			fc.property(word, fc.array(word, {maxLength: 11}), (one, others) => {
+				const each = others.map(other => similarity(one, other));
+				expect([...similarities(one, others)]).toEqual(each);
 			}),
 		);
 	});

@@ -1,4 +1,5 @@
 import {addTo} from '../add-to.js';
+import {memoize} from '../memoize.js';
 import type {DateValue} from './date.js';
 import type {DateToken, Role} from './date-tokens.js';
 import type {DateWords} from './date-words.js';
@@ -48,9 +49,14 @@ export function dateReader(forms: readonly Form[]): DateReader {
 		}
 	}
 
+	/** The forms that may begin with a token of these roles: a word has the same ones wherever it stands. */
+	const formsWith = memoize((roles: DateToken['roles']): readonly {form: CompiledForm; rank: number}[] => {
+		const lists = [...roles.keys()].map(role => byRole.get(role) ?? []);
+		return [...new Set(lists.flat())].sort((x, y) => x.rank - y.rank);
+	});
 	return place => {
 		const {tokens, first} = place;
-		for (const {form} of formsAt(tokens[first])) {
+		for (const {form} of formsWith(tokens[first].roles)) {
 			const taken = match(form.parts, 0, tokens, first);
 			if (!taken) continue;
 			const end = first + taken.slice(0, form.seen).filter(({token}) => token !== undefined).length;
@@ -60,20 +66,7 @@ export function dateReader(forms: readonly Form[]): DateReader {
 
 		return undefined;
 	};
-
-	function formsAt({roles}: DateToken): readonly {form: CompiledForm; rank: number}[] {
-		const lists: (readonly {form: CompiledForm; rank: number}[])[] = [];
-		for (const role of roles.keys()) {
-			const list = byRole.get(role);
-			if (list) lists.push(list);
-		}
-
-		if (lists.length <= 1) return lists[0] ?? nothing;
-		return [...new Set(lists.flat())].sort((x, y) => x.rank - y.rank);
-	}
 }
-
-const nothing: readonly never[] = [];
 
 type Part = {roles: readonly Role[]; isOptional: boolean; isClose: boolean};
 /** `seen`: how many parts belong to the date itself. */

@@ -276,8 +276,12 @@ function rolesOfWord({text, isCapital}: RawToken): ReadonlyMap<Role, number> {
 	return isCapital && zones.has(text) ? new Map([['zone', 0]]) : none;
 }
 
+// Most names are left at once.
+const romanStarts = new Set('xiv');
+
 /** The value of a Roman number up to 39, as centuries are counted, with or without an ending; 0 for other words. */
 function romanValue(text: string): number {
+	if (!romanStarts.has(text[0])) return 0;
 	const digits = /^(x{0,3})(ix|iv|v?i{0,3})(?:e|eme|o)?$/.exec(text);
 	if (!digits) return 0;
 	const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(digits[2]);

@@ -13,11 +13,20 @@ export type WordVectors = {
 	indexOf: (word: string) => number | undefined;
 	/** Which place a word has among all English words by how frequent they are, 1 the commonest; stop words count. */
 	rankOf: (index: number) => number;
-	/** The cosine between two words' vectors, -1 to 1. */
-	similarity: (a: number, b: number) => number;
+	/** Makes the vectors of some words ready for being held against those of others. */
+	bundle: (indexes: Int32Array) => VectorBundle;
+	/** Writes the cosines between a word's vector and those of a bundle, -1 to 1, to `cosines`. */
+	compare: (index: number, bundle: VectorBundle, cosines: Float64Array) => void;
 	/** Adds a word's vector, of length 1, times `factor` to a sum of as many values. */
 	addTo: (sum: Float32Array | Float64Array, index: number, factor: number) => void;
 };
+
+/** Vectors of some words, in their order: four of them in one list of numbers, each in digits of its own. */
+export type VectorBundle = {indexes: Int32Array; packed: Float64Array};
+
+// A product of two vectors is at most 50 times 4 times 4, which 11 bits and a sign hold; four of them, the 53 bits of a number.
+const inBundle = 4;
+const digit = 2 ** 11;
 
 /** The vectors of English words, read when they are first asked for. */
 export const wordVectors = lazy((): WordVectors => {
@@ -35,12 +44,28 @@ export const wordVectors = lazy((): WordVectors => {
 			return index;
 		},
 		rankOf: index => ranks[index],
-		similarity(a, b) {
-			const startA = a * dimensions;
-			const startB = b * dimensions;
-			let product = 0;
-			for (let k = 0; k < dimensions; k++) product += values[startA + k] * values[startB + k];
-			return product * scales[a] * scales[b];
+		bundle(indexes) {
+			const packed = new Float64Array(Math.ceil(indexes.length / inBundle) * dimensions);
+			for (const [at, index] of indexes.entries()) {
+				const factor = digit ** (at % inBundle);
+				const start = Math.floor(at / inBundle) * dimensions;
+				for (let k = 0; k < dimensions; k++) packed[start + k] += factor * values[index * dimensions + k];
+			}
+
+			return {indexes, packed};
+		},
+		compare(index, {indexes, packed}, cosines) {
+			const own = index * dimensions;
+			for (let first = 0, start = 0; first < indexes.length; first += inBundle, start += dimensions) {
+				// All whole numbers: exact in any order.
+				let products = 0;
+				for (let k = 0; k < dimensions; k++) products += values[own + k] * packed[start + k];
+				for (let at = first; at < Math.min(indexes.length, first + inBundle); at++) {
+					const higher = Math.round(products / digit);
+					cosines[at] = (products - higher * digit) * scales[index] * scales[indexes[at]];
+					products = higher;
+				}
+			}
 		},
 		addTo(sum, index, factor) {
 			const start = index * dimensions;
