@@ -3,7 +3,7 @@ import {DynamicArray} from '../text/dynamic-array.js';
 import {topK} from '../text/top-k.js';
 import {type EventProfile, eventProfile} from './event-profile.js';
 import {eventLikeness, type Likeness, overlapScore} from './overlap-score.js';
-import {type ArticleBlocks, runningText} from './running-text.js';
+import type {ArticleBlocks} from './running-text.js';
 import {dividedSentences} from './sentences-of.js';
 import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
@@ -132,7 +132,7 @@ export function createOverlapIndex(): OverlapIndex {
 		},
 		add(article) {
 			const read = dividedSentences(article);
-			const counted = [...countStems(runningText(article), read.language, numbers)];
+			const counted = [...countStems(read, numbers)];
 			while (having.size < numbers.size) having.addList();
 			for (const [stem, count] of counted.sort(([x], [y]) => x - y)) {
 				having.push(stem, profiles.length);
