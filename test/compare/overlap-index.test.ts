@@ -178,6 +178,17 @@ describe('an index of overlaps', () => {
 		expect(index.alike(0, 0)).toEqual([]);
 	});
 
+	it('holds more than one against an article where one is asked for: the most alike in words may be on another event', () => {
+		const index = indexOf([
+			'The ferry Corin Star sank off Sarn on Tuesday with 212 people on board. Captain Moreau was saved near Ellery.',
+			'The ferry Tamsin sank off Lindmar on Friday with 87 people on board. Captain Ahl was saved near Dorran.',
+			'All 212 were rescued by boats. Moreau stayed on the Corin Star, which went down near Sarn Tuesday, until last.',
+		]);
+		const [x, y] = index.likeness(0, [1, 2]);
+		expect(x.words).toBeGreaterThan(y.words);
+		expect(index.alike(0, 1).map(({article}) => article)).toEqual([2]);
+	});
+
 	it('looks up no more for one article where there are more of them, and still finds what shares a rare word', () => {
 		const common = Array.from({length: 40}, (_, at) => `common${at}x`).join(' ');
 		const lookedUp = [2000, 4000].map(size => {
@@ -191,7 +202,7 @@ describe('an index of overlaps', () => {
 			return postings.reduce((sum, count) => sum + count, 0);
 		});
 		// With all words of all articles, 160,000.
-		expect(Math.max(...lookedUp)).toBeLessThanOrEqual(50_000);
+		expect(Math.max(...lookedUp)).toBeLessThanOrEqual(20_000);
 	});
 
 	it('keeps its numbers while more are added', () => {
