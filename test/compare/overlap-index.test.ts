@@ -180,9 +180,9 @@ describe('an index of overlaps', () => {
 
 	it('holds more than one against an article where one is asked for: the most alike in words may be on another event', () => {
 		const index = indexOf([
-			'The ferry Corin Star sank off Sarn on Tuesday with 212 people on board. Captain Moreau was saved near Ellery.',
-			'The ferry Tamsin sank off Lindmar on Friday with 87 people on board. Captain Ahl was saved near Dorran.',
-			'All 212 were rescued by boats. Moreau stayed on the Corin Star, which went down near Sarn Tuesday, until last.',
+			'The ferry Corin Star sank off Sarn on Tuesday with 212 people on board. Rescuers said that the captain, Moreau, was saved with a broken arm. The cause was not known.',
+			'The ferry Tamsin sank off Lindmar on Friday with 87 people on board. Rescuers said that the captain, Ahl, was saved with a broken leg. The cause was not known.',
+			'All 212 got away in boats. Moreau stayed on the Corin Star to the last minute. She went down near Sarn late on Tuesday.',
 		]);
 		const [x, y] = index.likeness(0, [1, 2]);
 		expect(x.words).toBeGreaterThan(y.words);
