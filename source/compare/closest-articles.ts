@@ -1,9 +1,6 @@
 import {createOverlapIndex} from './overlap-index.js';
 import type {ArticleBlocks} from './running-text.js';
 
-// Among so many that share an article's rarest words the closest is looked for.
-const mostOfArticle = 100;
-
 /**
 The numbers of the two articles that are the most alike; where `sides` are given, one of each, in their order. Undefined where
 no two share a content word.
@@ -19,7 +16,7 @@ export function closestArticles(
 	let closest: readonly [number, number] | undefined;
 	let most = 0;
 	for (const number of first) {
-		const [best] = index.alike(number, mostOfArticle, other => others?.has(other) ?? true);
+		const [best] = index.alike(number, 1, other => others?.has(other) ?? true);
 		if (!best || best.score <= most) continue;
 		most = best.score;
 		closest = sides || number < best.article ? [number, best.article] : [best.article, number];

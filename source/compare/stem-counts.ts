@@ -1,23 +1,27 @@
 import {stem} from '../text/stems.js';
 import {stopWordsOf} from '../text/stop-words.js';
-import {findWords} from '../text/words.js';
+import {fold} from '../text/words.js';
 import {numberOfKey} from './number-of-key.js';
+import {isRunning, type ReadSentences} from './sentences-of.js';
 
 /**
-How often each content word stands in a text, by the number of its stem, in the order in which they come; `language` is the
-one it is written in, where that is known. `numbers` holds the number of each stem met so far, and takes in those that are new.
+How often each content word stands in an article's running text, by the number of its stem, in the order in which they come.
+`numbers` holds the number of each stem met so far, and takes in those that are new.
 */
 export function countStems(
-	text: string,
-	language: string | undefined,
+	{sentences, language}: ReadSentences,
 	numbers: Map<string, number>,
 ): Map<number, number> {
 	const stopWords = stopWordsOf(language);
 	const counts = new Map<number, number>();
-	for (const {folded} of findWords(text)) {
-		if (stopWords.has(folded)) continue;
-		const number = numberOfKey(stem(folded, language), numbers);
-		counts.set(number, (counts.get(number) ?? 0) + 1);
+	for (const sentence of sentences) {
+		if (!isRunning(sentence)) continue;
+		for (const {text} of sentence.tokens) {
+			const word = fold(text);
+			if (stopWords.has(word)) continue;
+			const number = numberOfKey(stem(word, language), numbers);
+			counts.set(number, (counts.get(number) ?? 0) + 1);
+		}
 	}
 
 	return counts;

@@ -25,4 +25,4 @@ export const readingCost = (bytes: number, format: Format | undefined): number =
 	((format === 'text' || format === 'markdown' ? 1 : 4) * bytes) / 4000;
 
 /** Milliseconds that taking so many passages into the index takes, with code that has not run before. */
-export const indexingCost = (passages: number): number => passages / 36;
+export const indexingCost = (passages: number): number => passages / 14;

@@ -39,7 +39,7 @@ const startIndexThread: StartThread = async onFailure => {
 };
 
 // Articles are taken in between keys: so many passages take 8 ms where the program has just been started.
-const mostPassagesAtOnce = 300;
+const mostPassagesAtOnce = 120;
 
 /**
 Answers questions about a library that grows while it is read. A small one is indexed in this thread, a large one in a

@@ -3,7 +3,7 @@ import type {Comparison} from '../compare/comparison.js';
 import type {Answer as SearchAnswer} from '../search/answer.js';
 import type {Range} from '../text/words.js';
 
-/** An article that has words in common with another, and how like that it is: above 0, at most 1. */
+/** An article that has words in common with another, and how likely both are on one event: above 0, at most 1. */
 export type ArticleOverlap = {article: Article; score: number};
 
 /** Something that takes longer to find out than a key may wait. The library is the one that the engines follow. */

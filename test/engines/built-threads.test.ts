@@ -6,7 +6,7 @@ import {compareArticles} from '../../source/compare/compare-articles.js';
 import {createEngines} from '../../source/engines/engines.js';
 import {IndexClient} from '../../source/engines/index-client.js';
 import {answerFromIndex} from '../../source/engines/index-questions.js';
-import {indexedArticle} from '../../source/engines/indexed-article.js';
+import {indexedArticle, packIndexed} from '../../source/engines/indexed-article.js';
 import {doJob} from '../../source/engines/jobs.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import {isOutOfMemory} from '../../source/engines/out-of-memory.js';
@@ -125,8 +125,10 @@ describe('a job in its thread', () => {
 		const read = await threads.run<'read'>({kind: 'read', source});
 		expect(read).toEqual(await doJob<'read'>({kind: 'read', source}));
 		expect(read).toMatchObject({article: {about: {title: 'Harbour'}}});
-		const texts = ['A ferry struck a pier.', 'Schools in Lund.', 'A pier was struck by a ferry.'];
-		expect(await threads.run<'closest'>({kind: 'closest', texts})).toEqual([0, 2]);
+		const articles = ['A ferry struck a pier.', 'Schools in Lund.', 'A pier was struck by a ferry.'].map(
+			text => packIndexed(indexedArticle(articleOf(text))),
+		);
+		expect(await threads.run<'closest'>({kind: 'closest', articles})).toEqual([0, 2]);
 	});
 
 	it('that fails says why, and the next is done', async () => {

@@ -1,8 +1,14 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Article} from '../../source/article/article.js';
+import {readArticle} from '../../source/article/read-article.js';
 import type {IndexClient} from '../../source/engines/index-client.js';
 import {answerFromIndex, type IndexQuestion} from '../../source/engines/index-questions.js';
-import type {IndexedArticle} from '../../source/engines/indexed-article.js';
+import {
+	type IndexedArticle,
+	indexedArticle,
+	packIndexed,
+	unpackIndexed,
+} from '../../source/engines/indexed-article.js';
 import {LibraryEngine} from '../../source/engines/library-engine.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import {articleOf, readSeeds} from '../seeds.js';
@@ -21,7 +27,7 @@ class FakeThread {
 
 	add(articles: readonly IndexedArticle[]): void {
 		this.added.push(articles.length);
-		for (const article of articles) this.index.add(article);
+		for (const article of articles) this.index.add(unpackIndexed(packIndexed(article)));
 	}
 
 	async ask(question: IndexQuestion, signal?: AbortSignal) {
@@ -58,6 +64,19 @@ const passagesOf = async (engine: LibraryEngine, query: string) => {
 afterEach(() => {
 	for (const engine of engines.splice(0)) engine.close();
 	threads.length = 0;
+});
+
+describe('an article on its way to a thread', () => {
+	it('keeps all that is indexed of it', () => {
+		const markdown = '# Hamnen\n\n## Branden\n\nEtt lager brann ner i natt.\n\n- Ett\n- Två';
+		const page = {...readArticle(markdown, {name: 'page.md', format: 'markdown'}), language: 'sv'};
+		for (const article of [...seeds, page, articleOf('')]) {
+			const indexed = indexedArticle(article);
+			expect(unpackIndexed(packIndexed(indexed))).toEqual(indexed);
+		}
+
+		expect(indexedArticle(page)).toMatchObject({language: 'sv', kinds: expect.arrayContaining(['heading'])});
+	});
 });
 
 describe('the engine of a library', () => {
@@ -109,6 +128,32 @@ describe('the engine of a library', () => {
 		expect(await engine.ask({kind: 'filter', filter: 'flesh'})).toMatchObject({matching: new Set([b])});
 		const stranger = articleOf('Of no library.');
 		expect(await engine.ask({kind: 'overlaps', article: stranger})).toMatchObject({overlaps: []});
+	});
+
+	it('puts another report on an event before an event of the same sort, here and in a thread', async () => {
+		const [report, sister, other] = [
+			[
+				'The ferry Corin Star sank off Sarn on Tuesday with 212 people on board. The cause was not known.',
+				'Rescuers said that the captain, Moreau, was saved with a broken arm.',
+			],
+			[
+				'The ferry Tamsin sank off Lindmar on Friday with 87 people on board. The cause was not known.',
+				'Rescuers said that the captain, Ahl, was saved with a broken leg.',
+			],
+			[
+				'All 212 got away in boats. Moreau stayed on the Corin Star to the last minute.',
+				'She went down near Sarn late on Tuesday.',
+			],
+		].map(paragraphs => articleOf(...paragraphs));
+		for (const rest of [[], [large]]) {
+			const engine = engineOf([report, sister, other, ...rest]);
+			const answer = await engine.ask({kind: 'overlaps', article: report});
+			const overlaps = answer.type === 'overlapped' ? answer.overlaps : [];
+			expect(overlaps.slice(0, 2).map(({article}) => article === other)).toEqual([true, false]);
+			expect(overlaps[1].article).toBe(sister);
+		}
+
+		expect(threads).toHaveLength(1);
 	});
 
 	it('rejects what is given up, and answers the next', async () => {

@@ -1,5 +1,6 @@
 import {getEventListeners} from 'node:events';
 import {afterEach, describe, expect, it} from 'vitest';
+import {packIndexed} from '../../source/engines/indexed-article.js';
 import {ThreadPool} from '../../source/engines/thread-pool.js';
 
 const thread = (code: string) =>
@@ -8,13 +9,14 @@ const thread = (code: string) =>
 	);
 /** Answers with its number, and the text it was given. */
 const answering = thread(
-	"parentPort.on('message', ({texts}) => parentPort.postMessage({result: [threadId, texts[0]]}))",
+	"parentPort.on('message', ({articles: [{listed}]}) => parentPort.postMessage({result: [threadId, listed]}))",
 );
 /** Answers `slow` never. */
 const slow = thread(
-	"parentPort.on('message', ({texts}) => texts[0] === 'slow' || parentPort.postMessage({result: [threadId, texts[0]]}))",
+	"parentPort.on('message', ({articles: [{listed}]}) => listed === 'slow' || parentPort.postMessage({result: [threadId, listed]}))",
 );
-const job = (text: string) => ({kind: 'closest', texts: [text]}) as const;
+const job = (listed: string) =>
+	({kind: 'closest', articles: [packIndexed({blocks: [], kinds: [], listed})]}) as const;
 const pools: ThreadPool[] = [];
 const poolOf = (most: number, file: URL) => {
 	const pool = new ThreadPool(most, file);
@@ -66,7 +68,7 @@ describe('a pool of threads', () => {
 
 	it('says why a thread failed, and starts another one for the next job', async () => {
 		const failing = thread(
-			"parentPort.on('message', ({texts}) => { if (texts[0] === 'bad') throw new Error('broken'); parentPort.postMessage({result: [0, texts[0]]}); })",
+			"parentPort.on('message', ({articles: [{listed}]}) => { if (listed === 'bad') throw new Error('broken'); parentPort.postMessage({result: [0, listed]}); })",
 		);
 		const pool = poolOf(1, failing);
 		await expect(pool.run<'closest'>(job('bad'))).rejects.toThrow('broken');
