@@ -34,7 +34,3 @@ export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimu
 	);
 	return links.sort((x, y) => x.i - y.i || x.j - y.j);
 }
-
-/** How likely two articles of this similarity are to report one event, 0 to 1. */
-export const eventProbability = (similarity: number): number =>
-	probability(models.event.intercept + models.event.similarity * similarity);

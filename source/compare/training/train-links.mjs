@@ -49,16 +49,11 @@ const model = {
 	similarity: round(weights.at(-1)),
 	...Object.fromEntries(featureNames.map((name, k) => [name, round(weights[k])])),
 };
-const event = fitLogistic(
-	triples.flatMap(({similarities}) => similarities.map(similarity => [similarity])),
-	triples.flatMap(({similarities}) => similarities.map((_, k) => (k === 0 ? 1 : 0))),
-);
-const eventModel = {intercept: round(event.intercept), similarity: round(event.weights[0])};
-print({model, eventModel});
+print({model});
 if (flags.includes('--write')) {
 	const known = JSON.parse(readFileSync(modelFile, 'utf8'));
 	const crossValidation = Object.fromEntries(Object.entries(figures).map(([name, x]) => [name, round(x)]));
-	const next = {...known, pair: model, event: eventModel, crossValidation};
+	const next = {...known, pair: model, crossValidation};
 	writeFileSync(modelFile, `${JSON.stringify(next, null, '\t')}\n`);
 }
 
