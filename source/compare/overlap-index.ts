@@ -59,7 +59,16 @@ export function createOverlapIndex(): OverlapIndex {
 	/** For each stem its weight in the article that others are held against; 0 in between. */
 	let weights = new Float64Array(1024);
 
-	const rarityOf = (stem: number) => inverseDocumentFrequency(profiles.length, having.count(stem));
+	/** By how many articles have a stem, what it weighs among as many articles as there are; 0 where that was not asked yet. */
+	let rarities = new Float64Array(1);
+
+	const rarityOf = (stem: number): number => {
+		const size = profiles.length;
+		if (rarities.length !== size + 1) rarities = new Float64Array(size + 1);
+		const count = having.count(stem);
+		rarities[count] ||= inverseDocumentFrequency(size, count);
+		return rarities[count];
+	};
 	const stemCount = (article: number) => starts.values[article + 1] - starts.values[article];
 
 	/** The numbers of the stems of an article, the rarest first: as many as may be looked up, at least one. */
