@@ -12,11 +12,13 @@ export class LibraryIndex {
 	readonly #search = createArticleSearch();
 	readonly #filter = createTextFilter();
 	readonly #overlaps = createOverlapIndex();
+	/** What the index of overlaps has not taken in: most questions are not of it, and it takes the longest. */
+	#notCompared: IndexedArticle[] = [];
 
 	add(article: IndexedArticle): void {
 		this.#search.add(article.blocks);
 		this.#filter.add(article.listed);
-		this.#overlaps.add(overlappingBlocks(article));
+		this.#notCompared.push(article);
 	}
 
 	/** The best hits, at most `limit`, found step by step. */
@@ -31,6 +33,8 @@ export class LibraryIndex {
 
 	/** The articles that are like one, the most alike first, at most `limit`. */
 	overlaps(article: number, limit: number): readonly NumberedOverlap[] {
+		for (const added of this.#notCompared) this.#overlaps.add(overlappingBlocks(added));
+		this.#notCompared = [];
 		return this.#overlaps.alike(article, limit);
 	}
 }
