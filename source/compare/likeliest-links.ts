@@ -1,6 +1,6 @@
 import {addTo} from '../text/add-to.js';
 import {topK} from '../text/top-k.js';
-import {classifyLinks} from './link-classifier.js';
+import {allLinks} from './link-classifier.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** Two sentences, by index, that are worth a closer look. */
@@ -11,7 +11,7 @@ const mostOfSentence = 8;
 
 /** For each sentence of either article the pairs that promise most at first sight (link-classifier.ts), in order of A, then of B. */
 export function likeliestLinks(vocabulary: Vocabulary, similarity: number): LikelyLink[] {
-	const links = classifyLinks(vocabulary, similarity);
+	const links = allLinks(vocabulary, similarity);
 	const kept = new Uint8Array(links.length);
 	for (const side of ['i', 'j'] as const) {
 		const ofSentence = new Map<number, number[]>();

@@ -1,3 +1,4 @@
+import {memoize} from '../text/memoize.js';
 import models from './link-classifier-model.json' with {type: 'json'};
 import {mayBePaired} from './may-be-paired.js';
 import {measurePairs} from './pair-features.js';
@@ -34,3 +35,8 @@ export function classifyLinks(vocabulary: Vocabulary, similarity: number, minimu
 	);
 	return links.sort((x, y) => x.i - y.i || x.j - y.j);
 }
+
+/** All links, classified once for as long as the vocabulary lives: more than one question is answered from them. */
+export const allLinks = memoize((vocabulary: Vocabulary, similarity: number): readonly Link[] =>
+	classifyLinks(vocabulary, similarity),
+);

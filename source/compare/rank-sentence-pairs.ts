@@ -3,7 +3,7 @@ import {checkArticle} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
 import type {Passage} from './comparison.js';
 import {classifyFacts} from './fact-classifier.js';
-import {classifyLinks} from './link-classifier.js';
+import {allLinks} from './link-classifier.js';
 import {passageOf} from './passage-of.js';
 
 export type SentencePair = {a: Passage; b: Passage; score: number};
@@ -24,7 +24,7 @@ function rank(alignment: Alignment): SentencePair[] {
 	const passagesA = vocabulary.a.map(({sentence}) => passageOf([sentence]));
 	const passagesB = vocabulary.b.map(({sentence}) => passageOf([sentence]));
 	const {event} = classifyFacts(alignment);
-	return classifyLinks(vocabulary, similarity)
+	return allLinks(vocabulary, similarity)
 		.map(({i, j, score}) => ({i, j, score: event * score}))
 		.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j)
 		.map(({i, j, score}) => ({a: passagesA[i], b: passagesB[j], score}));
