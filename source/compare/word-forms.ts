@@ -2,8 +2,8 @@ import {calendarOf, writtenCalendarOf} from '../text/dates/calendar.js';
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {memoizeText} from '../text/memoize.js';
 import {beginsNumber} from '../text/numbers.js';
-import {stem, writtenStem} from '../text/stems.js';
-import {stopWordsOf} from '../text/stop-words.js';
+import {stem, writtenForm, writtenStem} from '../text/stems.js';
+import {stopWordsOf, writtenStopWordsOf} from '../text/stop-words.js';
 import {fold} from '../text/words.js';
 import {isCapitalised} from './names.js';
 
@@ -34,7 +34,7 @@ const readers = memoizeText((language: string) => formReader(language === '' ? u
 
 function formReader(language: string | undefined): (text: string) => WordForm {
 	const lexicon = language === 'en' ? englishLexicon() : undefined;
-	const stopWords = stopWordsOf(language);
+	const stopWords = lexicon ? stopWordsOf(language) : writtenStopWordsOf(language);
 	const {months, weekdays} = calendarOf(language);
 	const writtenMonths = writtenCalendarOf(language ?? 'en').months;
 	const elision = elisions.get(language ?? '');
@@ -47,7 +47,7 @@ function formReader(language: string | undefined): (text: string) => WordForm {
 		const isCapital = isCapitalised(word);
 		const mayBeDate = isCapital || language !== 'en';
 		const lemma = american(folded);
-		const isStop = stopWords.has(lemma) || /^[a-z]$/.test(lemma);
+		const isStop = stopWords.has(lexicon ? lemma : writtenForm(word)) || /^[a-z]$/.test(lemma);
 		return {
 			isWord: /^\p{L}/u.test(text),
 			isCapital,
@@ -66,7 +66,7 @@ function formReader(language: string | undefined): (text: string) => WordForm {
 	/** Folded, "się" is short for August in Polish, and "mają" is May. */
 	function monthOf(word: string, folded: string, isStop: boolean): number | undefined {
 		if (lexicon) return months.get(folded);
-		const lower = word.toLowerCase();
+		const lower = writtenForm(word);
 		return writtenMonths.get(lower) ?? (lower === folded && !isStop ? months.get(folded) : undefined);
 	}
 }

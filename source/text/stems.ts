@@ -42,11 +42,16 @@ The stem of a word as it is written, folded: what its endings are shows in the d
 "arrêt"). Polish has one here that a folded word has none of.
 */
 export function writtenStem(word: string, language: string | undefined): string {
-	const lower = word.normalize('NFC').toLowerCase().replaceAll('’', "'");
-	// In Russian the dots are left out more often than not.
-	const written = language === 'ru' ? lower.replaceAll('ё', 'е') : lower;
+	const written = writtenForm(word);
 	return fold(language === 'pl' ? polishStem(written) : stem(written, language));
 }
+
+/**
+A word in lower case, with its diacritics and straight apostrophes; without the dots of the Russian letter, which are left out more
+often than not.
+*/
+export const writtenForm = (word: string): string =>
+	word.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е');
 
 /**
 The Snowball stem of a folded word: "soldiers" and "soldier" have one. A language without a stemmer, and none (undefined),

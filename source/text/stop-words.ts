@@ -27,12 +27,20 @@ import {fold} from './words.js';
 export const stopWordsOf = (language: string | undefined): ReadonlySet<string> =>
 	foldedWordsOf(language ?? '');
 
-const foldedWordsOf = memoizeText((language: string): ReadonlySet<string> => {
+/** The same words as they are written, in lower case: Italian "farò" is one, and a lighthouse ("faro") is none. */
+export const writtenStopWordsOf = (language: string | undefined): ReadonlySet<string> =>
+	wordsOf(language ?? '');
+
+const foldedWordsOf = memoizeText(
+	(language: string): ReadonlySet<string> => new Set([...wordsOf(language)].map(fold)),
+);
+
+const wordsOf = memoizeText((language: string): ReadonlySet<string> => {
 	// English ones tell running text too, of which "people" and "years" are part.
 	const ofLanguage = language === 'en' ? undefined : functionWordsOf(language);
 	const words = [...(lists.get(language) ?? []), ...(ofLanguage ?? [])];
 	// Some lists hold punctuation, and what a wrong encoding made of their words.
-	return new Set(words.filter(word => isWord.test(word)).map(fold));
+	return new Set(words.filter(word => isWord.test(word)).map(word => word.toLowerCase()));
 });
 
 const isWord = /^[\p{L}\p{M}'’]+$/u;
