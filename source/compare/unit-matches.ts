@@ -1,7 +1,9 @@
 import {addTo} from '../text/add-to.js';
 import {englishLexicon, type Relation} from '../text/lexicon/lexicon.js';
 import {memoizeText} from '../text/memoize.js';
+import {synonymGroups} from '../text/synonyms/synonyms-of.js';
 import {bestOfBoth, type Likeness} from './best-of-both.js';
+import {likeCompounds} from './like-compounds.js';
 import {likeSpellings} from './like-spellings.js';
 import {nearNumbers} from './near-numbers.js';
 import type {Unit, UnitKind} from './units.js';
@@ -27,6 +29,7 @@ type Words = {
 
 const synonymFactor = 0.8;
 const leastSynonym = 0.3;
+const groupStrength = 0.8;
 // Fewer are counted exactly, and near ones are others.
 const leastCount = 20;
 const nearStrength = 0.5;
@@ -68,6 +71,7 @@ export function matchUnits(words: Words): {inB: UnitMatch[][]; inA: UnitMatch[][
 	for (const {a, b, likeness} of bestOfBoth(spellingsOf(words, ofA, ofB), mostAlike))
 		add(a, b, likeness, 'spelling');
 	if (words.language === 'en') matchSynonyms(words, ofA, ofB, add);
+	else matchGroups(words, ofA, ofB, add);
 	for (const {a, b} of bestOfBoth(numbersOf(words, ofA, ofB), mostAlike)) add(a, b, nearStrength, 'near');
 	for (const matches of [...inB, ...inA]) {
 		if (matches.length > 1)
@@ -82,10 +86,11 @@ type Add = (a: number, b: number, strength: number, how: MatchKind) => void;
 const isSpelt = (kind: UnitKind, key: string) =>
 	(kind === 'word' || kind === 'name') && key.length >= 4 && /^\p{L}+$/u.test(key);
 
-/** Names and words spelt in two ways. */
-function spellingsOf({keys, kinds}: Words, ofA: number[], ofB: number[]): Likeness[] {
-	const spelt = (ids: readonly number[]) => ids.filter(id => isSpelt(kinds[id], keys[id]));
-	return likeSpellings(keys, spelt(ofA), spelt(ofB), mostAlike);
+/** Names and words spelt in two ways, and those that are parts of one compound. */
+function spellingsOf({keys, kinds, language}: Words, ofA: number[], ofB: number[]): readonly Likeness[] {
+	const [a, b] = [ofA, ofB].map(ids => ids.filter(id => isSpelt(kinds[id], keys[id])));
+	const spelt = likeSpellings(keys, a, b, mostAlike);
+	return [...spelt, ...likeCompounds(keys, a, b, language)];
 }
 
 /** Words that WordNet relates, by any lemma that their forms in the articles may have. */
@@ -107,6 +112,27 @@ function matchSynonyms({kinds, samples}: Words, ofA: number[], ofB: number[], ad
 			for (const other of having.get(lemma) ?? []) {
 				if (other !== id) add(id, other, synonymFactor * weight, how);
 			}
+		}
+	}
+}
+
+/** Words that reports tell one thing with, in another language than English. */
+function matchGroups({keys, kinds, samples, language}: Words, ofA: number[], ofB: number[], add: Add): void {
+	const groupsOf = synonymGroups(language);
+	const having = new Map<number, number[]>();
+	const groupsOfUnit = (id: number) =>
+		kinds[id] === 'word' || kinds[id] === 'name'
+			? new Set(samples[id].flatMap(({lemma}) => groupsOf(lemma ?? keys[id])))
+			: [];
+	for (const id of ofB) for (const group of groupsOfUnit(id)) addTo(having, group, id);
+	const inGroup = new Map<number, number>();
+	for (const id of ofA) {
+		for (const group of groupsOfUnit(id)) {
+			const count = inGroup.get(group) ?? 0;
+			inGroup.set(group, count + 1);
+			if (count >= mostAlike) continue;
+			for (const other of (having.get(group) ?? []).slice(0, mostAlike))
+				if (other !== id) add(id, other, groupStrength, 'synonym');
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import {englishLexicon} from '../text/lexicon/lexicon.js';
 import {lazy, memoize} from '../text/memoize.js';
 import {numberAt} from '../text/numbers.js';
+import {numeralsIn} from '../text/quantities/numerals-in.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import type {Acronym} from './names.js';
@@ -57,6 +58,7 @@ function unitReader(language: string | undefined): (sentence: ReadSentence, name
 		const forms = tokens.map(token => formOf(token.text));
 		// German sentences may be as full of capitals.
 		const capitalsTell = language === 'de' || !isHeadline(forms, part);
+		const numerals = language === 'en' ? [] : numeralsIn(text, language);
 		for (let at = 0; at < tokens.length; ) {
 			const token = tokens[at];
 			const phrase = longestPhrase(places, names, tokens, at);
@@ -80,6 +82,16 @@ function unitReader(language: string | undefined): (sentence: ReadSentence, name
 				continue;
 			}
 
+			while (numerals.length > 0 && numerals[0].start < token.start) numerals.shift();
+			const words = numerals[0]?.start === token.start ? tokensWithin(tokens, at, numerals[0].end) : 0;
+			if (words > 0) {
+				const {value} = numerals[0];
+				const {end} = tokens[at + words - 1];
+				units.push({start: token.start, end, key: `#${value}`, kind: 'number', value, percent: false});
+				at += words;
+				continue;
+			}
+
 			const number = form.isNumber ? numberAt(tokens, at, language) : undefined;
 			if (number) {
 				const end = tokens[at + number.tokens - 1].end;
@@ -96,6 +108,13 @@ function unitReader(language: string | undefined): (sentence: ReadSentence, name
 
 		return units;
 	};
+}
+
+/** How many tokens from `tokens[at]` on end at a place; 0 where none does. */
+function tokensWithin(tokens: readonly Token[], at: number, end: number): number {
+	let next = at;
+	while (next < tokens.length && tokens[next].end < end) next++;
+	return tokens[next]?.end === end ? next - at + 1 : 0;
 }
 
 function wordUnit({start, end}: Token, {lemma, stopKey, nameKey, wordKey}: WordForm, isName: boolean): Unit {

@@ -12,6 +12,8 @@ import {stemmer as spanish} from '@orama/stemmers/spanish';
 import {stemmer as swedish} from '@orama/stemmers/swedish';
 import {stemmer as ukrainian} from '@orama/stemmers/ukrainian';
 import {memoizeText} from './memoize.js';
+import {polishStem} from './polish-stem.js';
+import {fold} from './words.js';
 
 // Most words of a library come again, and a stemmer takes ten times as long as looking a word up.
 const mostWords = 200_000;
@@ -34,6 +36,22 @@ const stemmers: ReadonlyMap<string, (folded: string) => string> = new Map(
 		uk: ukrainian,
 	}).map(([language, stemmer]) => [language, memoizeText(stemmer, mostWords)]),
 );
+
+/**
+The stem of a word as it is written, folded: what its endings are shows in the diacritics that folding takes away ("arrêtée" and
+"arrêt"). Polish has one here that a folded word has none of.
+*/
+export function writtenStem(word: string, language: string | undefined): string {
+	const written = writtenForm(word);
+	return fold(language === 'pl' ? polishStem(written) : stem(written, language));
+}
+
+/**
+A word in lower case, with its diacritics and straight apostrophes; without the dots of the Russian letter, which are left out more
+often than not.
+*/
+export const writtenForm = (word: string): string =>
+	word.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replaceAll('ё', 'е');
 
 /**
 The Snowball stem of a folded word: "soldiers" and "soldier" have one. A language without a stemmer, and none (undefined),
