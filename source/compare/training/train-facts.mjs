@@ -21,7 +21,7 @@ const folds = 8;
 const innerFolds = 6;
 // Chosen by cross-validation, of .5, 1, 2 and 4 times these.
 const penalties = {first: 20, second: 10, articles: 3.3};
-const thresholds = [0.35, 0.38, 0.4, 0.42, 0.44, 0.46, 0.5, 0.65, 0.7, 0.75];
+const thresholds = [0.2, 0.25, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5, 0.6, 0.7, 0.75, 0.8];
 // What speaks for or against a link, whatever the articles that the models are fitted on. Others may be either.
 const signs = {
 	...Object.fromEntries(
