@@ -47,7 +47,7 @@ function sharedWords(
 	const inA = mentionsOf(vocabulary.a, a, new Set(aligned.map(({i}) => i)));
 	const inB = mentionsOf(vocabulary.b, b, new Set(aligned.map(({j}) => j)));
 	const matched = chooseMatches(aligned.flatMap(({i, j}) => matchesOf(inA.get(i)!, inB.get(j)!, vocabulary)));
-	const shared = litOf(matched)
+	const shared = litOf(matched, vocabulary.language)
 		.map(({a, b, strength, how}): SharedWord => {
 			const weight = vocabulary.weight[a.id] * strength;
 			return {text: a.text, other: b.text, a: a.range, b: b.range, weight, how};
@@ -71,10 +71,13 @@ function sharedWords(
 // So many words that are surely the same, and two passages are no pair for their synonyms.
 const leastSure = 2;
 
-/** What is shown of what matches: synonyms only in the commonest senses of both words, and only beside what is surely the same. */
-function litOf(matched: readonly Matched[]): Matched[] {
+/**
+What is shown of what matches: synonyms only in English, in the commonest senses of both words, and only beside what is surely the
+same. What other languages group tells one thing in other parts of speech too.
+*/
+function litOf(matched: readonly Matched[], language: string | undefined): Matched[] {
 	const isSure = ({how}: Matched) => how !== 'synonym' && how !== 'derivation';
-	const standsAlone = matched.filter(isSure).length >= leastSure;
+	const standsAlone = language === 'en' && matched.filter(isSure).length >= leastSure;
 	return matched.filter(
 		match =>
 			isSure(match) ||

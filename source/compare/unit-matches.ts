@@ -3,7 +3,7 @@ import {englishLexicon, type Relation} from '../text/lexicon/lexicon.js';
 import {memoizeText} from '../text/memoize.js';
 import {synonymGroups} from '../text/synonyms/synonyms-of.js';
 import {bestOfBoth, type Likeness} from './best-of-both.js';
-import {likeParts} from './like-parts.js';
+import {likeCompounds} from './like-compounds.js';
 import {likeSpellings} from './like-spellings.js';
 import {nearNumbers} from './near-numbers.js';
 import type {Unit, UnitKind} from './units.js';
@@ -29,7 +29,7 @@ type Words = {
 
 const synonymFactor = 0.8;
 const leastSynonym = 0.3;
-const groupStrength = 0.6;
+const groupStrength = 0.8;
 // Fewer are counted exactly, and near ones are others.
 const leastCount = 20;
 const nearStrength = 0.5;
@@ -86,11 +86,11 @@ type Add = (a: number, b: number, strength: number, how: MatchKind) => void;
 const isSpelt = (kind: UnitKind, key: string) =>
 	(kind === 'word' || kind === 'name') && key.length >= 4 && /^\p{L}+$/u.test(key);
 
-/** Names and words spelt in two ways, and in other languages than English those formed from one word. */
+/** Names and words spelt in two ways, and those that are parts of one compound. */
 function spellingsOf({keys, kinds, language}: Words, ofA: number[], ofB: number[]): readonly Likeness[] {
 	const [a, b] = [ofA, ofB].map(ids => ids.filter(id => isSpelt(kinds[id], keys[id])));
 	const spelt = likeSpellings(keys, a, b, mostAlike);
-	return language === 'en' ? spelt : [...spelt, ...likeParts(keys, a, b, language)];
+	return [...spelt, ...likeCompounds(keys, a, b, language)];
 }
 
 /** Words that WordNet relates, by any lemma that their forms in the articles may have. */

@@ -9,23 +9,25 @@ const mostLookedAt = 32;
 /** How much two words are one that share a part. */
 const likeness = 0.5;
 
-// Languages that write compounds as one word: the last part says what the whole is.
+// Languages that write compounds as one word.
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no']);
 
 /**
-The words of A, by their stems, each with those of B that are formed from the same one: of which one begins with the other, or both
-with the same six letters ("Norvège" and "norvégien", "Hopfenernte" and "Hopfenbauern"); in languages that write compounds as one
-word also those that end so ("Insolvenzverfahren" and "Verfahren"). Words are given as indices into `keys`; none is like itself.
+The words of A, by their stems, each with those of B that are parts of one compound, or compounds with one part: of which one begins
+or ends with the other, or both with the same six letters ("Insolvenzverfahren" and "Verfahren", "Hopfenernte" and "Hopfenbauern").
+None of a language that writes compounds as several words. Words are given as indices into `keys`; none is like itself.
 */
-export function likeParts(
+export function likeCompounds(
 	keys: readonly string[],
 	ofA: readonly number[],
 	ofB: readonly number[],
 	language: string | undefined,
 ): Likeness[] {
-	const byBeginning = likeAtEnd(keys, ofA, ofB, (key, length) => key.slice(0, length));
-	if (!compounding.has(language ?? '')) return byBeginning;
-	return [...byBeginning, ...likeAtEnd(keys, ofA, ofB, (key, length) => key.slice(-length))];
+	if (!compounding.has(language ?? '')) return [];
+	return [
+		...likeAtEnd(keys, ofA, ofB, (key, length) => key.slice(0, length)),
+		...likeAtEnd(keys, ofA, ofB, (key, length) => key.slice(-length)),
+	];
 }
 
 function likeAtEnd(
@@ -35,7 +37,8 @@ function likeAtEnd(
 	partOf: (key: string, length: number) => string,
 ): Likeness[] {
 	const having = new Map<string, number[]>();
-	for (const id of ofB) if (keys[id].length >= shortestWord) addTo(having, partOf(keys[id], shortestWord), id);
+	for (const id of ofB)
+		if (keys[id].length >= shortestWord) addTo(having, partOf(keys[id], shortestWord), id);
 	return ofA.flatMap(id => {
 		const key = keys[id];
 		if (key.length < shortestWord) return [];
