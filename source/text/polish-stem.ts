@@ -11,7 +11,7 @@ export function polishStem(word: string): string {
 
 const leastLeft = 3;
 const verbs =
-	'ować uje ują ując ujemy owany owana owane owani owano owanych owanego owanej owała owało owali owały ował owaliśmy ać a ają ał ała ało ali ały aliśmy ano any ana ane ani anych anego anej anym aną ić i ił iła iło ili iły iono ony ona one eni onych onego onej oną yć ył yła yło yli yły eć ał iał iała iało ieli ieją nąć nął nęła nęło nęli nęły nie niu niem nia ąc ący ąca ące ących ącego ącej ącym ącą łem łam ła ło li ły ł cie emy imy my szy szych';
+	'ować uje ują ując ujemy owany owana owane owani owano owanych owanego owanej owała owało owali owały ował owaliśmy ać a ają ał ała ało ali ały aliśmy ano any ana ane ani anych anego anej anym aną ić i ił iła iło ili iły iono ony ona one eni onych onego onej oną yć ył yła yło yli yły eć ał iał iała iało ieli ieją owanie owania owaniu anie ania aniu enie enia eniu nąć nął nęła nęło nęli nęły ąc ący ąca ące ących ącego ącej ącym ącą łem łam ła ło li ły ł cie emy imy my szy szych';
 const nouns =
 	'a ą e ę i o u y ia ią ie ię io iu ii ji ja ją ję je em iem om iom ami iami ach iach owi iowi owie ów iów ość ości ością ościami ościach';
 const adjectives =

@@ -61,7 +61,7 @@ eis eisen eist eiste* verlang* claim*
 beloof* belofte* toegezegd* toezeg*
 plan plannen gepland* voornemen* project*
 protest* demonstr* betog* actievoerder*
-staking* staak* stakend*
+staking* staak* gestaakt* stakend*
 tegenstander* critic* kritiek* bezwaar* bezwaren verzet*
 steun* gesteund* hulp help* hielp geholpen
 oorlog* gevecht* strijd* offensief* aanval* aangevallen
