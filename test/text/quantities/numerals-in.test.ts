@@ -17,6 +17,7 @@ describe('numbers in words', () => {
 		['pl', 'Dwadzieścia sześć rowerów', ['Dwadzieścia sześć 26']],
 		['ru', 'Сорок две лодки', ['Сорок две 42']],
 		['uk', 'Тридцять сім човнів', ['Тридцять сім 37']],
+		['zh', '两艘船载着23.6万吨煤和十五名船员。', ['两 2', '23.6万 236000', '十五 15']],
 	])('are read: %s', (language, text, expected) => {
 		const found = numeralsIn(text, language);
 		expect(found.map(({start, end, value}) => `${text.slice(start, end)} ${value}`)).toEqual(expected);
