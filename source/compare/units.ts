@@ -59,6 +59,7 @@ function unitReader(language: string | undefined): (sentence: Sentence, names: P
 		// German sentences may be as full of capitals.
 		const capitalsTell = language === 'de' || !isHeadline(forms, part);
 		const numerals = language === 'en' ? [] : numeralsIn(text, language);
+		let nextNumeral = 0;
 		for (let at = 0; at < tokens.length; ) {
 			const token = tokens[at];
 			const phrase = longestPhrase(places, names, tokens, at);
@@ -82,10 +83,11 @@ function unitReader(language: string | undefined): (sentence: Sentence, names: P
 				continue;
 			}
 
-			while (numerals.length > 0 && numerals[0].start < token.start) numerals.shift();
-			const words = numerals[0]?.start === token.start ? tokensWithin(tokens, at, numerals[0].end) : 0;
+			while (numerals[nextNumeral]?.start < token.start) nextNumeral++;
+			const numeral = numerals[nextNumeral];
+			const words = numeral?.start === token.start ? tokensWithin(tokens, at, numeral.end) : 0;
 			if (words > 0) {
-				const {value} = numerals[0];
+				const {value} = numeral;
 				const {end} = tokens[at + words - 1];
 				units.push({start: token.start, end, key: `#${value}`, kind: 'number', value, percent: false});
 				at += words;
