@@ -17,4 +17,4 @@ const nouns =
 const adjectives =
 	'y a e ą i ego emu ym ymi ych ej iego iemu im imi ich iej ie owy owa owe owego owej owym owych ową owi';
 const endings: ReadonlySet<string> = new Set(`${verbs} ${nouns} ${adjectives}`.split(' '));
-const longest = Math.max(...[...endings].map(ending => ending.length));
+const longest = [...endings].reduce((most, {length}) => Math.max(most, length), 0);
