@@ -100,7 +100,7 @@ export const walks: readonly Walk[] = [
 			},
 			{
 				keys: 'm',
-				until: /shared: .*shared: /s,
+				until: /\n pairs only/,
 				picture: {
 					name: 'compare-3-pairs-only',
 					caption: 'Pairs only: in the order of their numbers, each with the reason why it is one',
