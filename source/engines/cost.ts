@@ -14,7 +14,7 @@ export const isDoneHere = (milliseconds: number): boolean => milliseconds <= mos
 // Estimates for a slow machine (2 shared cores, Node 20), by test/benchmarks/comparing.mjs and cleaning.mjs. They are rough:
 // they only have to tell a moment from a wait.
 
-/** Milliseconds that comparing two articles of so many words takes: 1,000 against 1,000 about 20. */
+/** Milliseconds that comparing two articles of so many words takes, again and again: 1,000 against 1,000 about 20. */
 export const comparingCost = (wordsA: number, wordsB: number): number => (wordsA * wordsB * 20) / 1_000_000;
 
 /**

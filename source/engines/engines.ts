@@ -32,7 +32,7 @@ export type Engines = {
 	follow(articles: readonly Article[]): void;
 	/** The answer, where it is a matter of a moment; undefined where it has to be asked for. */
 	answerNow(question: Question): Answer | undefined;
-	/** Whether the answer is a matter of a moment once what it needs is loaded: keys may wait for it. */
+	/** Whether the answer is a matter of a moment once what it needs is loaded: keys that are typed ahead may wait for it. */
 	isQuick(question: Question): boolean;
 	/** Rejects when the question is given up, or cannot be answered. */
 	ask(question: Question, options?: AskOptions): Promise<Answer>;
@@ -56,12 +56,6 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		return {reading: new ThreadPool(readers), asking: new ThreadPool(1)};
 	};
 	const library = new LibraryEngine({onNotice});
-	let compare: typeof import('../compare/compare-articles.js').compareArticles | undefined;
-	const loadCompare = async () => {
-		compare ??= (await import('../compare/compare-articles.js')).compareArticles;
-		return compare;
-	};
-
 	/**
 	In a thread; where none is to be had, in this one after all, though that keeps the keys waiting. What took more memory
 	than a thread has would take it from the screens.
@@ -101,10 +95,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 		},
 		follow: articles => library.follow(articles),
 		answerNow(question) {
-			if (isOfLibrary(question)) return library.answerNow(question);
-			if (question.kind !== 'compare' || !compare || !isQuickComparison(question.a, question.b))
-				return undefined;
-			return {type: 'compared', comparison: compare(question.a, question.b)};
+			return isOfLibrary(question) ? library.answerNow(question) : undefined;
 		},
 		isQuick(question) {
 			if (isOfLibrary(question)) return library.isQuick();
@@ -115,12 +106,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			if (question.kind === 'closest') return closest(question, signal);
 			if (question.kind === 'find') return runBetweenKeys(findInArticle(question), signal);
 			const {a, b} = question;
-			if (isQuickComparison(a, b)) {
-				const compareHere = await loadCompare();
-				signal?.throwIfAborted();
-				return {type: 'compared', comparison: compareHere(a, b)};
-			}
-
+			// Even of short articles: the first comparison reads tables of words that would hold a key for a tenth of a second.
 			// What comes out of the thread are copies: the comparison is of the articles that were given.
 			const packed = {a: packArticle(a), b: packArticle(b)};
 			const rest = await inThread('asking', {kind: 'compare', ...packed}, signal);

@@ -57,7 +57,8 @@ describe('the engines', () => {
 		expect(engines.isQuick({kind: 'compare', a: long[0], b: long[1]})).toBe(false);
 		await engines.ask(question);
 		await engines.ask({kind: 'search', query: 'Kyiv'});
-		expect(engines.answerNow(question)).toMatchObject({type: 'compared', comparison: {a, b}});
+		// The first comparison would hold the keys, however short the articles are.
+		expect(engines.answerNow(question)).toBeUndefined();
 		expect(engines.answerNow({kind: 'compare', a: long[0], b: long[1]})).toBeUndefined();
 		expect(engines.answerNow({kind: 'search', query: 'zelenksy'})).toMatchObject({
 			type: 'searched',
