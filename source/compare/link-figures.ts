@@ -27,7 +27,8 @@ import type {UnitSentence, Vocabulary} from './vocabulary.js';
 /** A figure of a passage, with how it is told there. */
 type Candidate = FigureInContext & {figure: Figure};
 
-type Link = {x: Candidate; y: Candidate; verdict: Verdict; score: number};
+/** Without a verdict: the same words, of which it cannot be told whether they mean the same ("last week"). */
+type Link = {x: Candidate; y: Candidate; verdict: Verdict | undefined; score: number};
 
 const surest = 1;
 // More likely than not is not enough: what is told has to be true. Chosen on held-out folds.
@@ -67,7 +68,7 @@ export function linkFigures(
 	for (const {x, y, verdict} of links.sort((p, q) => q.score - p.score)) {
 		if (taken.has(x) || taken.has(y)) continue;
 		taken.add(x).add(y);
-		figures.push({verdict, a: x.figure, b: y.figure});
+		if (verdict) figures.push({verdict, a: x.figure, b: y.figure});
 	}
 
 	const rest = (all: ReadonlyMap<number, Candidate[]>) =>
@@ -179,10 +180,7 @@ function linksBetween(
 	if (a.sentence.text === b.sentence.text && inA.length === inB.length) {
 		// One "yesterday" may be another day than the other.
 		const verdicts = inA.map((x, at) => (x.date ? verdictOf(x, inB[at]) : 'agree'));
-		return inA.flatMap((x, at) => {
-			const verdict = verdicts[at];
-			return verdict ? [{x, y: inB[at], verdict, score: surest}] : [];
-		});
+		return inA.map((x, at) => ({x, y: inB[at], verdict: verdicts[at], score: surest}));
 	}
 
 	const pairs = candidatePairs(inA, inB, a, b, vocabulary, alike).map(({m, n, verdict, features}) => ({

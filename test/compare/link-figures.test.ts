@@ -177,3 +177,17 @@ it('tells no difference of a pair that may be of two facts, but where it is aske
 	expect(pair.kind).toBe('related');
 	expect(pair.evidence.figures).toEqual([]);
 });
+
+describe('figures of which nothing can be told', () => {
+	it('are in neither text alone where both say the same words', () => {
+		const sentence = 'The council closed the swimming hall at Ostvik last week and 40 lockers were sold.';
+		const [a, b] = [
+			`${sentence} Nobody has asked for one since.`,
+			`${sentence} The mayor calls it a shame.`,
+		].map(articleOf);
+		const [{kind, evidence}] = compareArticles(a, b).pairs;
+		expect(kind).toBe('verbatim');
+		expect(evidence.figures.map(({verdict, a}) => [verdict, a.text])).toEqual([['agree', '40']]);
+		expect(evidence.figuresOnly).toEqual({a: [], b: []});
+	});
+});
