@@ -2,6 +2,7 @@ import {bestInOrder} from '../text/top-k.js';
 import {dice} from './ascending.js';
 import {matchWalker} from './match-walker.js';
 import {mostCandidates, tellingMatches} from './sentence-candidates.js';
+import {spreadWeights} from './spread-weights.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 
 /**
@@ -98,15 +99,13 @@ export function measurePairs(
 /** `column`: the sum a unit is part of beside the evidence, or -1. */
 type Weights = {plain: Float64Array; spread: Float64Array; column: Int8Array};
 
-/** The weight of each unit, and the weight divided by how many sentences of both articles have it. */
-function weightsOf({weight, kinds, frequencyA, frequencyB}: Vocabulary): Weights {
-	const spread = weight.map(
-		(value, id) => value / Math.sqrt(Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[id])),
-	);
+/** The weight of each unit, and the weight spread over the sentences that have it (spread-weights.ts). */
+function weightsOf(vocabulary: Vocabulary): Weights {
+	const {weight, kinds} = vocabulary;
 	const column = Int8Array.from(kinds, kind =>
 		kind === 'name' || kind === 'acronym' ? names : kind === 'word' ? words : -1,
 	);
-	return {plain: weight, spread, column};
+	return {plain: weight, spread: spreadWeights(vocabulary), column};
 }
 
 function addSums(

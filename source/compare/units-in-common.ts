@@ -1,3 +1,4 @@
+import {spreadWeights} from './spread-weights.js';
 import type {UnitMatch} from './unit-matches.js';
 import type {UnitSentence, Vocabulary} from './vocabulary.js';
 import type {WordMeaning} from './word-meaning.js';
@@ -44,10 +45,9 @@ export function unitsInCommon(
 	meaning: WordMeaning | undefined,
 ): (i: number, j: number) => UnitsInCommon {
 	const {weight, kinds, inA, inB, frequencyA, frequencyB, size} = vocabulary;
-	const [a, b] = [
-		sideOf(vocabulary, vocabulary.a, inB, frequencyB),
-		sideOf(vocabulary, vocabulary.b, inA, frequencyA),
-	];
+	const spread = spreadWeights(vocabulary);
+	const a = sideOf(vocabulary, vocabulary.a, spread, inB, frequencyB);
+	const b = sideOf(vocabulary, vocabulary.b, spread, inA, frequencyA);
 	const isName = (id: number) => kinds[id] === 'name' || kinds[id] === 'acronym';
 	const [findInB, findInA] = [strongestFinder(inB), strongestFinder(inA)];
 	const nearest = new Float64Array(size);
@@ -71,7 +71,7 @@ export function unitsInCommon(
 
 		meaning?.measureNearest(i, j, nearest);
 		let [meant, alike, all] = [0, 0, 0];
-		const add = (units: Int32Array, strengths: Float64Array, spread: Float64Array) => {
+		const add = (units: Int32Array, strengths: Float64Array) => {
 			for (const id of units) {
 				const strength = strengths[id];
 				const near = nearest[id];
@@ -80,9 +80,9 @@ export function unitsInCommon(
 				all += spread[id];
 			}
 		};
-		add(unitsA, ofA.strengths, a.spread);
 		// A unit that stands in both has the same nearest in each.
-		add(unitsB, ofB.strengths, a.spread);
+		add(unitsA, ofA.strengths);
+		add(unitsB, ofB.strengths);
 		for (const id of unitsA) nearest[id] = 0;
 		for (const id of unitsB) nearest[id] = 0;
 		const shorter = Math.min(unitsA.length, unitsB.length);
@@ -158,8 +158,6 @@ type Weighed = {ids: Int32Array; weights: Float64Array};
 type SideOfPairs = {
 	/** The units of each sentence, stop words aside, each once. */
 	units: Int32Array[];
-	/** For each unit its weight divided by how many sentences of both articles have it. */
-	spread: Float64Array;
 	/** How much of the weight of each sentence the other article has anywhere, 0 to 1. */
 	covered: number[];
 	opensWithPronoun: boolean[];
@@ -169,15 +167,13 @@ type SideOfPairs = {
 };
 
 function sideOf(
-	{weight, kinds, frequencyA, frequencyB, language}: Vocabulary,
+	{weight, kinds, language}: Vocabulary,
 	sentences: readonly UnitSentence[],
+	spread: Float64Array,
 	matches: readonly UnitMatch[][],
 	frequencyOfOther: Int32Array,
 ): SideOfPairs {
 	const units = sentences.map(({distinct}) => distinct.filter(id => weight[id] > 0));
-	const spread = weight.map(
-		(value, id) => value / Math.sqrt(Math.max(1, frequencyA[id]) * Math.max(1, frequencyB[id])),
-	);
 	const foundAnywhere = (id: number) =>
 		matches[id].find(match => frequencyOfOther[match.id] > 0)?.strength ?? 0;
 	const covered = units.map(ids => {
@@ -196,5 +192,5 @@ function sideOf(
 		const weightOf = (id: number, at: number) => (at < own.ids.length ? 1 : beforeFactor) * weight[id];
 		return {ids: Int32Array.from(ids), weights: Float64Array.from(ids, weightOf)};
 	});
-	return {units, spread, covered, opensWithPronoun, weighed, withNamesBefore};
+	return {units, covered, opensWithPronoun, weighed, withNamesBefore};
 }

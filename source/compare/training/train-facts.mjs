@@ -3,9 +3,10 @@
 // articles with every right pair marked (see readme.md). Prints what is shown for each threshold, by file, in cross-validation by
 // article pair; --write puts the models beside the code, with these figures for the thresholds that stand there.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {compiled} from './compiled.mjs';
+import {jsonLines, labelledArticles} from './labelled-articles.mjs';
 import {fitLogistic} from './logistic-regression.mjs';
 import {markedLinks} from './marked-links.mjs';
 import {shownLinks} from './shown-links.mjs';
@@ -39,25 +40,11 @@ const signs = {
 // What is known in English alone.
 const ofEnglish = new Set(['meaning', 'uncommon', 'oneExpects', 'withNamesBefore']);
 
-const read = file =>
-	readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map(line => JSON.parse(line));
-const labelled = files.flatMap(file =>
-	read(file).map(article => ({...article, group: basename(file, '.jsonl'), kind: kindOf(article, file)})),
-);
-const triples = read(ecb).flatMap(({a, b, c}) => [
+const labelled = labelledArticles(files);
+const triples = jsonLines(ecb).flatMap(({a, b, c}) => [
 	{a, b, kind: 'event'},
 	{a, b: c, kind: 'sister'},
 ]);
-
-/** One event, a story that has gone on, or two events of a sort, as the articles were written; undefined: too little in common. */
-function kindOf({id, pairs}, file) {
-	if (pairs.length === 0) return 'sister';
-	if (/running|story|long/.test(`${id} ${basename(file)}`)) return pairs.length < 5 ? undefined : 'story';
-	return pairs.length < 5 ? undefined : 'event';
-}
 
 const known = JSON.parse(readFileSync(modelFile, 'utf8'));
 const isEnglish = ({lang}) => lang === 'en';

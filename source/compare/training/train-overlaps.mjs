@@ -2,10 +2,11 @@
 // ECB is ecb-triples-train.jsonl (ECB+); each FILE holds pairs of whole articles with every right pair marked (see train-facts.mjs).
 // Besides, each article of the files is held against those that are nearest to it in words, which are on other events. Prints
 // what passes each threshold in cross-validation by article pair; --write puts the model beside the code.
-import {readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {compiled} from './compiled.mjs';
+import {jsonLines, labelledArticles} from './labelled-articles.mjs';
 import {fitLogistic} from './logistic-regression.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -22,27 +23,11 @@ const counts = {event: 2, story: 2, sister: 2, 'event (ECB+)': 1, 'sister (ECB+)
 const isOne = kind => /^(event|story)/.test(kind);
 const thresholds = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
 
-const read = file =>
-	readFileSync(file, 'utf8')
-		.trim()
-		.split('\n')
-		.map(line => JSON.parse(line));
-const marked = files.flatMap(file =>
-	read(file)
-		.filter(({lang}) => lang === 'en')
-		.map(article => ({...article, kind: kindOf(article, file)})),
-);
-const triples = read(ecb).flatMap(({topic, a, b, c}) => [
+const marked = labelledArticles(files).filter(({lang}) => lang === 'en');
+const triples = jsonLines(ecb).flatMap(({topic, a, b, c}) => [
 	{id: topic, a, b, kind: 'event (ECB+)'},
 	{id: topic, a, b: c, kind: 'sister (ECB+)'},
 ]);
-
-/** As in train-facts.mjs; undefined: too little in common. */
-function kindOf({id, pairs}, file) {
-	if (pairs.length === 0) return 'sister';
-	if (pairs.length < 5) return undefined;
-	return /running|story|long/.test(`${id} ${basename(file)}`) ? 'story' : 'event';
-}
 
 const rows = [...rowsOf(marked, true), ...rowsOf(triples, false)];
 const models = {
