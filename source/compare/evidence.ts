@@ -57,8 +57,8 @@ function nameEvent({certainty, story = 0}: Comparison['event']): SafeText {
 	return isSure ? safe`one event` : safe`perhaps one event`;
 }
 
-// As many things of one sort, and as many cells of a quote or a change, as a person reads.
-const usual: ReasonLimits = {most: 8, cells: 100, ellipsis: safe`…`};
+// As many things of one sort, as many words of both, and as many cells of a quote or a change, as a person takes in.
+const usual: ReasonLimits = {most: 8, mostShared: 4, cells: 100, ellipsis: safe`…`};
 
 /** What stands between the parts of an explanation; and how much is told, `usual` where not given. */
 export type ExplainOptions = Partial<ReasonLimits> & {between?: SafeText};

@@ -22,8 +22,8 @@ export type ReasonPart = {
 	isListed?: boolean;
 };
 
-/** How many things of one sort are said, and as how many cells of a quote or a change. */
-export type ReasonLimits = Excerpt & {most: number};
+/** How many things of one sort are said, how many words of both, and as how many cells of a quote or a change. */
+export type ReasonLimits = Excerpt & {most: number; mostShared: number};
 
 const ranks = {
 	differ: 0,
@@ -40,6 +40,22 @@ const ranks = {
 	sameQuote: 10,
 	shared: 11,
 } as const;
+
+/** What a part tells of: what the passages are part of, what they differ in, or what both say. */
+export type ReasonSection = 'place' | 'difference' | 'agreement';
+
+export function sectionOf({rank}: ReasonPart): ReasonSection {
+	if (rank === ranks.part) return 'place';
+	const differs: readonly number[] = [
+		ranks.differ,
+		ranks.meaning,
+		ranks.quote,
+		ranks.content,
+		ranks.wording,
+		ranks.addition,
+	];
+	return differs.includes(rank) ? 'difference' : 'agreement';
+}
 
 /** A part as it is said after another one, and what stands between them; the first has nothing before it. */
 export function toldAfter(
@@ -63,8 +79,6 @@ function rankOfChange({what, a, b}: Change): number {
 	return what === 'figure' || what === 'name' || what === 'date' ? ranks.content : ranks.meaning;
 }
 
-// As many as a person takes in.
-const mostShared = 4;
 // Cells, where there is little room.
 const few = 22;
 
@@ -98,7 +112,7 @@ export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
 			quotes.filter(quote => !isDifferingQuote(quote)),
 			limits,
 		),
-		...sharedParts(pair),
+		...sharedParts(pair, limits),
 	];
 	// What a pair rests on may be in the sentences around it, in a number that may be of other things, or in how it is said.
 	const isTold = told.some(({rank}) => rank !== ranks.part);
@@ -185,7 +199,7 @@ const sameQuoteParts = (quotes: readonly QuoteLink[], limits: ReasonLimits): Rea
 		more => ({text: safe`${more} quotes of both`, rank: ranks.sameQuote}),
 	);
 
-const sharedParts = (pair: Pair): ReasonPart[] =>
+const sharedParts = (pair: Pair, {mostShared}: ReasonLimits): ReasonPart[] =>
 	sharedPhrases(pair)
 		.slice(0, mostShared)
 		.map(text => ({label: safe`shared`, text, rank: ranks.shared, isListed: true}));

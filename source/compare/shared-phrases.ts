@@ -1,17 +1,22 @@
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import type {Pair, SharedWord} from './comparison.js';
+import type {Evidence, Pair, SharedWord} from './comparison.js';
 import {wordsToTell} from './told-words.js';
 
 // Synonyms and like spellings are named only where so little else is the same; alone they are seldom convincing.
 const fewSure = 2;
 
-/** The words of both passages of a pair as phrases, the weightiest first. A reprint shares thousands: they are gone through once. */
-export const sharedPhrases = memoize(({evidence, a, b}: Pair): readonly SafeText[] => {
+/** The words of both passages of which a reason tells, and which are lit: nothing else is what the pair rests on. */
+export const convincingWords = memoize((evidence: Evidence): readonly SharedWord[] => {
 	const shared = wordsToTell(evidence);
 	const sure = shared.filter(isConvincing);
-	return phrasesOf(sure.length < fewSure ? shared : sure, a.text, b.text);
+	return sure.length < fewSure ? shared : sure;
 });
+
+/** The words of both passages of a pair as phrases, the weightiest first. A reprint shares thousands: they are gone through once. */
+export const sharedPhrases = memoize(({evidence, a, b}: Pair): readonly SafeText[] =>
+	phrasesOf(convincingWords(evidence), a.text, b.text),
+);
 
 const isConvincing = ({how, text}: SharedWord) =>
 	how === 'spelling' ? /^\p{Lu}/u.test(text) : how !== 'synonym' && how !== 'derivation';

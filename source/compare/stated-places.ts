@@ -1,8 +1,8 @@
 import type {Range} from '../text/words.js';
 import {alteredWords} from './altered-words.js';
 import type {Evidence, Side} from './comparison.js';
+import {convincingWords} from './shared-phrases.js';
 import {changesToTell, isTelling} from './told-changes.js';
-import {wordsToTell} from './told-words.js';
 
 /** Where a passage says what the other one says, and where it says otherwise: ranges of its text. */
 export type StatedPlaces = {
@@ -34,7 +34,7 @@ export function statedPlaces(evidence: Evidence, side: Side): StatedPlaces {
 		changes.filter(change => isTelling(change) === telling).flatMap(change => change[side]?.inText ?? []);
 	return {
 		quoted: quotes.map(quote => quote[side].inText),
-		shared: wordsToTell(evidence).map(word => word[side]),
+		shared: convincingWords(evidence).map(word => word[side]),
 		agreeing: places(false),
 		differing: [...places(true), ...altered, ...changed(true)].filter(({start, end}) => end > start),
 		changed: changed(false),

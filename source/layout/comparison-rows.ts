@@ -9,8 +9,8 @@ import {itemsInBlock, itemsInRange} from './items-in-block.js';
 import type {ReasonPiece} from './reason-rows.js';
 import {wrapText} from './wrap.js';
 
-/** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of. */
-export type PaneLine = {line: Line; pairs: readonly number[]};
+/** A line of one pane; `pairs` are the indices of the pairs whose passages it shows a part of; `mark` stands in the margin of others. */
+export type PaneLine = {line: Line; pairs: readonly number[]; mark?: SafeText};
 
 /**
 A row across both panes; a side without a line is empty there. `about`: a row of the reason why a pair is one.
@@ -23,6 +23,8 @@ export type ComparisonRows = {
 	rows: readonly ComparisonRow[];
 	/** For each pair, the row on which its passages begin; where they are not shown, the row that goes on after them. */
 	starts: readonly number[];
+	/** In the view of changes, the row on which each of these begins. */
+	changes?: readonly number[];
 };
 
 /**
@@ -86,23 +88,33 @@ export function pairRows<Shown extends Pair>(
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
 	for (const index of order) {
-		const pair = pairs[index];
 		starts[index] = rows.length;
-		const [linesA, linesB] = [pair.a, pair.b].map(passage => passageLines(passage, width, [index]));
-		if (stacked) {
-			for (const line of linesA) rows.push({a: line});
-			rows.push({});
-			for (const line of linesB) rows.push({b: line});
-		} else {
-			const height = Math.max(linesA.length, linesB.length);
-			for (let row = 0; row < height; row++) rows.push({a: linesA[row], b: linesB[row]});
-		}
-
-		for (const about of why(pair)) rows.push({about});
+		addPair(rows, index, pairs[index], {text: width, stacked}, why);
 		rows.push({});
 	}
 
 	return {rows: rows.slice(0, -1), starts};
+}
+
+/** Passage beside passage, or one under the other, and under them why they are a pair. */
+export function addPair<Shown extends Pair>(
+	rows: ComparisonRow[],
+	index: number,
+	pair: Shown,
+	{text: width, stacked}: Pick<PaneGeometry, 'text' | 'stacked'>,
+	why: (pair: Shown) => readonly ReasonPiece[][],
+): void {
+	const [linesA, linesB] = [pair.a, pair.b].map(passage => passageLines(passage, width, [index]));
+	if (stacked) {
+		for (const line of linesA) rows.push({a: line});
+		rows.push({});
+		for (const line of linesB) rows.push({b: line});
+	} else {
+		const height = Math.max(linesA.length, linesB.length);
+		for (let row = 0; row < height; row++) rows.push({a: linesA[row], b: linesB[row]});
+	}
+
+	for (const about of why(pair)) rows.push({about});
 }
 
 /** Only what article `side` says and the other does not, a paragraph each. */
@@ -132,7 +144,7 @@ export function unpairedRows(
 }
 
 /** The rows of a passage by itself, each a part of one block. */
-function passageLines({parts, text}: Passage, width: number, pairs: readonly number[]): PaneLine[] {
+export function passageLines({parts, text}: Passage, width: number, pairs: readonly number[]): PaneLine[] {
 	return parts.flatMap(({block, range, inText}) =>
 		wrapText(text.slice(inText.start, inText.end), width).map(({start, end}) => ({
 			line: {block, indent: 0, range: {start: start + range.start, end: end + range.start}},

@@ -1,12 +1,22 @@
-import {type ReasonPart, toldAfter} from '../compare/reason.js';
+import {type ReasonPart, type ReasonSection, sectionOf, toldAfter} from '../compare/reason.js';
 import {displayWidth} from '../text/display-width.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 
 /** A piece of a row of a reason, and whether it says that the passages differ. */
 export type ReasonPiece = {text: SafeText; isDiffering: boolean};
 
-/** The room for a reason: cells of a row, and rows; and the signs between its parts and for those that are left out. */
-export type ReasonRoom = {width: number; rows: number; between: SafeText; ellipsis: SafeText};
+/**
+The room for a reason: cells of a row, and rows; and the signs between its parts, for words that are left out of one, and at the
+end where whole parts are.
+*/
+export type ReasonRoom = {
+	width: number;
+	rows: number;
+	between: SafeText;
+	ellipsis: SafeText;
+	/** The ellipsis where not given. */
+	more?: SafeText;
+};
 
 /** A part with the cells of its text, and of its label where that is said. */
 type Measured = {part: ReasonPart; text: number; label: number};
@@ -16,11 +26,18 @@ The reason for a pair in as few rows as it takes, behind a head where there is o
 all, the least telling ones are shortened, and then left out, for which a sign stands at the end. A row that begins among parts
 of one label says it again.
 */
-export function reasonRows(
+export const reasonRows = (
 	head: SafeText | undefined,
 	parts: readonly ReasonPart[],
 	room: ReasonRoom,
-): ReasonPiece[][] {
+): ReasonPiece[][] => laidOut(head, parts, room).rows;
+
+/** The rows, and whether every part is in them in all its words. */
+function laidOut(
+	head: SafeText | undefined,
+	parts: readonly ReasonPart[],
+	room: ReasonRoom,
+): {rows: ReasonPiece[][]; isWhole: boolean} {
 	const before = head === undefined ? [] : [measured({text: head, rank: -1})];
 	const whole = parts.map(measured);
 	/** How each part is told, where it is. */
@@ -45,7 +62,32 @@ export function reasonRows(
 	}
 
 	const {rows, isCut} = rowsWithout();
-	return written(rows ?? [before], room, isCut);
+	return {
+		rows: written(rows ?? [before], room, isCut),
+		isWhole: rows !== undefined && told.every((one, index) => one === whole[index]),
+	};
+}
+
+/**
+The reason for a pair in rows of their own for what it is, what differs and what both say, where all of it has room so; else what
+differs and what both say in one stream behind a row for what it is; with less room still all as it comes.
+*/
+export function sectionedRows(
+	head: SafeText | undefined,
+	parts: readonly ReasonPart[],
+	room: ReasonRoom,
+): ReasonPiece[][] {
+	const of = (section: ReasonSection) => parts.filter(part => sectionOf(part) === section);
+	const place = of('place');
+	const rest = parts.filter(part => !place.includes(part));
+	const first = head === undefined && place.length === 0 ? [] : reasonRows(head, place, {...room, rows: 1});
+	const left = room.rows - first.length;
+	const sections = [of('difference'), of('agreement')].filter(({length}) => length > 0);
+	const apart = sections.map(section => laidOut(undefined, section, {...room, rows: 1}));
+	if (apart.length <= left && apart.every(({isWhole}) => isWhole))
+		return [...first, ...apart.flatMap(({rows}) => rows)];
+	const together = left > 0 ? laidOut(undefined, rest, {...room, rows: left}) : undefined;
+	return together?.isWhole ? [...first, ...together.rows] : reasonRows(head, parts, room);
 }
 
 /** The parts by index, the most telling first. */
@@ -89,7 +131,7 @@ function leastTelling(told: readonly (Measured | undefined)[], {ellipsis}: Reaso
 /** The parts in rows; undefined where they do not fit. */
 function placed(told: readonly Measured[], room: ReasonRoom, isCut: boolean): Measured[][] | undefined {
 	const gap = displayWidth(room.between);
-	const sign = isCut ? 1 + displayWidth(room.ellipsis) : 0;
+	const sign = isCut ? 1 + displayWidth(room.more ?? room.ellipsis) : 0;
 	const rows: Measured[][] = [[]];
 	let used = 0;
 	for (const one of told) {
@@ -116,7 +158,7 @@ function placed(told: readonly Measured[], room: ReasonRoom, isCut: boolean): Me
 
 function written(
 	rows: readonly Measured[][],
-	{between, ellipsis}: ReasonRoom,
+	{between, ellipsis, more = ellipsis}: ReasonRoom,
 	isCut: boolean,
 ): ReasonPiece[][] {
 	return rows.map((row, index) => {
@@ -133,7 +175,7 @@ function written(
 			put(text, part.isDiffering ?? false);
 		}
 
-		if (isCut && index === rows.length - 1) put(row.length > 0 ? safe` ${ellipsis}` : ellipsis, false);
+		if (isCut && index === rows.length - 1) put(row.length > 0 ? safe` ${more}` : more, false);
 		return pieces;
 	});
 }

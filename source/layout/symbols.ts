@@ -10,6 +10,8 @@ export type Symbols = {
 	ellipsis: SafeText;
 	up: SafeText;
 	down: SafeText;
+	/** Stands before what differs; one cell. */
+	differs: SafeText;
 };
 
 /** For terminals with UTF-8. */
@@ -22,6 +24,7 @@ export const unicodeSymbols: Symbols = {
 	ellipsis: safe`…`,
 	up: safe`↑`,
 	down: safe`↓`,
+	differs: safe`≠`,
 };
 
 /** For any terminal. */
@@ -34,6 +37,7 @@ export const asciiSymbols: Symbols = {
 	ellipsis: safe`...`,
 	up: safe`Up`,
 	down: safe`Down`,
+	differs: safe`!`,
 };
 
 /** Signs that a locale without UTF-8 can show, where it is one. */

@@ -1,5 +1,6 @@
 import {currentScreen, type State} from '../state/state.js';
 import {drawComparison} from './compare.js';
+import {drawDetails} from './details.js';
 import type {Drawing} from './drawing.js';
 import {drawHelp} from './help.js';
 import {drawLibrary} from './library.js';
@@ -21,6 +22,8 @@ export function drawScreen(state: State): Drawing {
 			return drawSearch(state, screen);
 		case 'compare':
 			return drawComparison(state, screen);
+		case 'details':
+			return drawDetails(state, screen);
 		case 'help':
 			return drawHelp(state, screen);
 	}

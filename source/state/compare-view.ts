@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Side} from '../compare/comparison.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
+import {changeRows} from '../layout/change-rows.js';
 import {type ComparisonRows, pairRows, unpairedRows, wholeRows} from '../layout/comparison-rows.js';
 import {
 	type Column,
@@ -15,13 +16,14 @@ import {screenReaderRows} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
-import {reasonAtFoot, reasonOfPair, sortOf} from './compare-reason.js';
+import {differencesOfPair, reasonAtFoot, reasonOfPair, sortOf} from './compare-reason.js';
 import {shownPairs} from './comparisons.js';
 import {findMatches} from './find-matches.js';
+import {atChange, currentChange, shownChanges} from './shown-changes.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
 
 /** What decides how a comparison is laid out. */
-export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader' | 'symbols'>;
+export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader' | 'symbols' | 'bindings'>;
 
 /** The visible part of a comparison. */
 export type CompareView = ComparisonRows & {
@@ -40,7 +42,7 @@ export type CompareView = ComparisonRows & {
 };
 
 export function compareView(settings: LayoutSettings, screen: CompareScreen): CompareView {
-	const {comparison, pair, offset, isPairVisible} = screen;
+	const {comparison, offset, isPairVisible} = screen;
 	const pairs = shownPairs(screen);
 	const reason = reasonAtFoot(settings, screen);
 	const frame = compareFrameOf(settings.size, longestLabel(pairs), reason?.length);
@@ -48,9 +50,13 @@ export function compareView(settings: LayoutSettings, screen: CompareScreen): Co
 	const laid = rowsOf(settings, screen);
 	const height = scrollHeight(settings, screen);
 	const down = isPairVisible && -offset >= height ? Math.floor(height / 2) : -offset;
-	const top = clamp((laid.starts[pair] ?? 0) - down, 0, lastTop(laid.rows.length, height));
+	const top = clamp(currentRow(screen, laid) - down, 0, lastTop(laid.rows.length, height));
 	return {...laid, comparison, pairs, frame, reason, column, height, top};
 }
+
+/** The row on which what is the current one begins: the pair, or in the view of changes the change. */
+export const currentRow = (screen: CompareScreen, {starts, changes}: ComparisonRows): number =>
+	changes?.[currentChange(screen)] ?? starts[screen.pair] ?? 0;
 
 /** Cells; the numbers grow, and the unsure pairs are the last. */
 const longestLabel = (pairs: readonly NumberedPair[]): number => pairs.at(-1)?.label.length ?? 0;
@@ -61,20 +67,26 @@ export function scrollHeight(settings: LayoutSettings, screen: CompareScreen): n
 	return screen.view === 'whole' && !settings.forScreenReader ? half : body;
 }
 
-/** The screen with row `top` as the first visible one. With pairs only, the first whose beginning can be seen is the current one. */
-export function scrolledTo(
-	screen: CompareScreen,
-	{starts, height, rows}: CompareView,
-	top: number,
-): CompareScreen {
-	let {pair} = screen;
-	if (screen.view === 'pairs') {
-		for (const [index, start] of starts.entries())
-			if (start >= top && !(starts[pair] >= top && starts[pair] <= start)) pair = index;
+/** The screen with row `top` as the first visible one. With pairs or changes only, the first whose beginning can be seen is the current one. */
+export function scrolledTo(screen: CompareScreen, view: CompareView, top: number): CompareScreen {
+	const {height, rows} = view;
+	const moved = withFirstInSight(screen, view, top);
+	const offset = clamp(top, 0, lastTop(rows.length, height)) - currentRow(moved, view);
+	return {...moved, offset, isPairVisible: offset <= 0 && -offset < height};
+}
+
+function withFirstInSight(screen: CompareScreen, {starts, changes}: CompareView, top: number): CompareScreen {
+	if (screen.view === 'changes' && changes) {
+		const listed = shownChanges(screen);
+		const first = changes.findIndex(row => row >= top);
+		return listed.length === 0 ? screen : atChange(screen, listed[first < 0 ? listed.length - 1 : first]);
 	}
 
-	const offset = clamp(top, 0, lastTop(rows.length, height)) - (starts[pair] ?? 0);
-	return {...screen, pair, offset, isPairVisible: offset <= 0 && -offset < height};
+	if (screen.view !== 'pairs') return screen;
+	let {pair} = screen;
+	for (const [index, start] of starts.entries())
+		if (start >= top && !(starts[pair] >= top && starts[pair] <= start)) pair = index;
+	return {...screen, pair};
 }
 
 /** The side whose article a view shows alone; undefined for views of both. */
@@ -139,6 +151,11 @@ const layRows = memoize(
 		const frame = compareFrameOf({columns, rows}, longestLabel(pairs));
 		if (view === 'whole') return wholeRows(comparison, pairs, pair, frame.text);
 		const room = {width: columns - frame.margin, rows: mostReasonRows(rows)};
+		if (view === 'changes') {
+			const changes = shownChanges({comparison, showsUnsure});
+			return changeRows(changes, pairs, frame, pair => differencesOfPair(pair, room, symbols));
+		}
+
 		const walked = walkOrder({comparison, showsUnsure, view, order, lead});
 		return pairRows(pairs, walked, frame, pair => reasonOfPair(pair, sortOf(pair, symbols), room, symbols));
 	},

@@ -1,9 +1,13 @@
 import type {Symbols} from '../layout/symbols.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {type Binding, keyLabel, type ScreenName, screenTitles, servesScreen} from './keys.js';
+import type {Theme} from './theme.js';
 
-/** A row of help: keys and what they do, or the heading over some of them. */
-export type HelpRow = {heading: SafeText} | {keys: SafeText; help: SafeText} | undefined;
+/** A row of help: keys and what they do, or the heading over some of them; or a word as the comparison shows it, and what that says. */
+export type HelpRow = {heading: SafeText} | {keys: SafeText; help: SafeText; sample?: Sample} | undefined;
+
+/** The looks of the theme that are shown. */
+export type Sample = keyof Theme & ('shared' | 'agreeing' | 'quoted' | 'differing' | 'dropped' | 'added');
 
 /** The keys of a screen, made from the key table: those of this screen first, then those of every screen. */
 export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonly Binding[]): HelpRow[] {
@@ -21,6 +25,7 @@ export function helpRows(screen: ScreenName, symbols: Symbols, bindings: readonl
 	return [
 		...(screen === 'search' ? [{heading: safe`What can be typed`}, ...typed, undefined] : []),
 		...(here.length > 0 ? [{heading: screenTitles[screen]}, ...here.map(row), undefined] : []),
+		...(screen === 'compare' ? [{heading: safe`How it is shown`}, ...shown(symbols), undefined] : []),
 		...(screen === 'compare' ? [{heading: safe`What the foot says of a pair`}, ...told, undefined] : []),
 		{heading: safe`Moving; a number before a key repeats it`},
 		...motion.map(row),
@@ -37,6 +42,21 @@ const typed: readonly HelpRow[] = [
 	{keys: safe`^word  word$`, help: safe`words that begin, or end, so`},
 	{keys: safe`"two words"`, help: safe`one directly after the other`},
 	{keys: safe`!word`, help: safe`passages without it`},
+];
+
+/** How the passages of a pair look; see theme.ts. */
+const shown = ({differs}: Symbols): readonly HelpRow[] => [
+	{
+		keys: safe`${differs}1,300`,
+		help: safe`a figure or what turns the meaning: the other says otherwise`,
+		sample: 'differing',
+	},
+	{keys: safe`evening`, help: safe`in a text that was taken over: in A, and not in B`, sample: 'dropped'},
+	{keys: safe`morning`, help: safe`in a text that was taken over: in B, and not in A`, sample: 'added'},
+	{keys: safe`Buryatia`, help: safe`a word or name that both have`, sample: 'shared'},
+	{keys: safe`Tuesday`, help: safe`a figure or date in which both agree`, sample: 'agreeing'},
+	{keys: safe`meat wave`, help: safe`what both quote`, sample: 'quoted'},
+	{keys: safe`+  -`, help: safe`a sentence that was added, or dropped`},
 ];
 
 /** The words at the foot of the comparison; see compare/evidence.ts and compare/reason.ts. */

@@ -1,5 +1,5 @@
 import {lineAt, lineStart} from '../layout/article-lines.js';
-import {compareView, type LayoutSettings} from './compare-view.js';
+import {compareView, currentRow, type LayoutSettings} from './compare-view.js';
 import type {CompareScreen} from './state.js';
 
 /** A comparison, and what it is laid out by. */
@@ -22,5 +22,5 @@ export function keepPlace(before: Laid, after: Laid): CompareScreen {
 		rows.map(row => row.line),
 		lineStart(line),
 	);
-	return {...screen, offset: (rows[found]?.index ?? 0) - (next.starts[screen.pair] ?? 0)};
+	return {...screen, offset: (rows[found]?.index ?? 0) - currentRow(screen, next)};
 }

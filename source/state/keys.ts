@@ -3,7 +3,16 @@ import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 /** The screens as far as they have keys of their own: in the search letters are typed, among its hits they are commands. */
-export const screenNames = ['library', 'reader', 'outline', 'search', 'hits', 'compare', 'help'] as const;
+export const screenNames = [
+	'library',
+	'reader',
+	'outline',
+	'search',
+	'hits',
+	'compare',
+	'details',
+	'help',
+] as const;
 export type ScreenName = (typeof screenNames)[number];
 
 /** What help and the man page call each screen over its keys. */
@@ -14,6 +23,7 @@ export const screenTitles: Readonly<Record<ScreenName, SafeText>> = {
 	search: safe`In the search`,
 	hits: safe`Among the hits`,
 	compare: safe`In the comparison`,
+	details: safe`In what is said of a pair`,
 	help: safe`In help`,
 };
 
@@ -78,8 +88,16 @@ export type Binding = {
 };
 
 // The screens on which letters are commands; in the search they are typed.
-const lettered: readonly ScreenName[] = ['library', 'reader', 'outline', 'hits', 'compare', 'help'];
-const texts: readonly ScreenName[] = ['reader', 'compare', 'help'];
+const lettered: readonly ScreenName[] = [
+	'library',
+	'reader',
+	'outline',
+	'hits',
+	'compare',
+	'details',
+	'help',
+];
+const texts: readonly ScreenName[] = ['reader', 'compare', 'details', 'help'];
 
 export const bindings: readonly Binding[] = [
 	{command: 'line-down', keys: ['j', 'down', '^N', '^E'], help: safe`a line down`, screens: lettered},
@@ -92,7 +110,13 @@ export const bindings: readonly Binding[] = [
 		command: 'first',
 		keys: ['g', 'home'],
 		help: safe`to the beginning, or to a line by its number`,
-		screens: lettered,
+		screens: lettered.filter(screen => screen !== 'compare'),
+	},
+	{
+		command: 'first',
+		keys: ['g', 'home'],
+		help: safe`to the beginning, or to a pair by its number: 12 g`,
+		screens: ['compare'],
 	},
 	{command: 'last', keys: ['G', 'end'], help: safe`to the end`, screens: lettered},
 	{command: 'line-down', keys: ['down'], help: safe`next passage`, screens: ['search']},
@@ -138,8 +162,8 @@ export const bindings: readonly Binding[] = [
 	},
 	{command: 'next-part', keys: [']'], help: safe`next heading`, screens: ['reader']},
 	{command: 'previous-part', keys: ['['], help: safe`previous heading`, screens: ['reader']},
-	{command: 'next-part', keys: [']'], help: safe`next pair`, screens: ['compare']},
-	{command: 'previous-part', keys: ['['], help: safe`previous pair`, screens: ['compare']},
+	{command: 'next-part', keys: [']'], help: safe`next pair, or change`, screens: ['compare']},
+	{command: 'previous-part', keys: ['['], help: safe`previous pair, or change`, screens: ['compare']},
 	{command: 'mark', keys: ['m'], help: safe`mark for comparing`, screens: ['library']},
 	{
 		command: 'set-mark',
@@ -156,7 +180,7 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'next-view',
 		keys: ['m'],
-		help: safe`view: whole articles, pairs only, only in the one, only in the other`,
+		help: safe`view: whole, pairs only, changes only, only in the one, only in the other`,
 		screens: ['compare'],
 	},
 	{
@@ -213,14 +237,15 @@ export const bindings: readonly Binding[] = [
 		help: safe`theme: dark, light, no colour`,
 		screens: ['library', 'reader', 'compare'],
 	},
-	{command: 'where', keys: ['='], help: safe`where am I`, screens: ['library', 'reader', 'compare']},
+	{command: 'where', keys: ['='], help: safe`where am I`, screens: ['library', 'reader']},
+	{command: 'where', keys: ['='], help: safe`all there is to say of this pair`, screens: ['compare']},
 	{command: 'help', keys: ['?', 'f1'], help: safe`these keys`, screens: lettered},
 	{command: 'help', keys: ['f1'], help: safe`these keys`, screens: ['search']},
 	{
 		command: 'cancel',
 		keys: ['esc'],
 		help: safe`put away what was found, a filter, a question`,
-		screens: lettered.filter(screen => screen !== 'hits'),
+		screens: lettered.filter(screen => screen !== 'hits' && screen !== 'details'),
 	},
 	{command: 'back', keys: ['esc'], help: safe`back`, screens: ['search']},
 	{command: 'back', keys: ['q', 'esc'], help: safe`back`, screens: ['hits']},
@@ -236,6 +261,7 @@ export const bindings: readonly Binding[] = [
 		help: safe`back; from the first screen, quit`,
 		screens: ['reader', 'outline', 'compare', 'help'],
 	},
+	{command: 'back', keys: ['q', '=', 'esc'], help: safe`back to the comparison`, screens: ['details']},
 	{command: 'quit', keys: ['Q'], help: safe`quit`, screens: lettered},
 	{command: 'repaint', keys: ['^L'], help: safe`draw the screen anew`},
 	{command: 'suspend', keys: ['^Z'], help: safe`suspend; fg comes back`},

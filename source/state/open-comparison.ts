@@ -1,15 +1,29 @@
 import type {Comparison} from '../compare/comparison.js';
+import {isVersion} from '../compare/is-version.js';
+import type {ListedChange} from '../compare/listed-changes.js';
 import {lineAt} from '../layout/article-lines.js';
 import {type LayoutSettings, scrollHeight} from './compare-view.js';
+import {shownPairs} from './comparisons.js';
 import {readerView} from './reader-view.js';
-import {type CompareScreen, type ReaderScreen, type State, withScreen, withScreenOver} from './state.js';
+import {atChange, currentChange, shownChanges} from './shown-changes.js';
+import {
+	type CompareScreen,
+	type CompareViewName,
+	type ReaderScreen,
+	type State,
+	withScreen,
+	withScreenOver,
+} from './state.js';
 
-/** Opens a comparison at a pair (the first, when none is given), over the screen that is shown. */
-export function openComparison(state: State, comparison: Comparison, pair = 0): State {
+/**
+Opens a comparison at a pair, or else at the first, over the screen that is shown: both articles whole; but of two versions of one
+text, where no pair is given, what was changed.
+*/
+export function openComparison(state: State, comparison: Comparison, pair?: number): State {
 	const screen: CompareScreen = {
 		name: 'compare',
 		comparison,
-		pair,
+		pair: pair ?? 0,
 		showsUnsure: state.showsUnsure,
 		view: 'whole',
 		order: 'number',
@@ -17,7 +31,21 @@ export function openComparison(state: State, comparison: Comparison, pair = 0): 
 		offset: 0,
 		isPairVisible: true,
 	};
-	return withScreenOver(state, {...screen, offset: offsetOfJump(state, screen)});
+	const [first] = pair === undefined && isVersion(comparison) ? shownChanges(screen) : [];
+	const opened = first ? atChange({...screen, view: 'changes'}, first) : screen;
+	return withScreenOver(state, {...opened, offset: offsetOfJump(state, opened)});
+}
+
+/** The screen in another view; among the changes at the current pair, or where that is none at the next one in A, or the last. */
+export function inView(screen: CompareScreen, view: CompareViewName): CompareScreen {
+	const next = {...screen, view, unpaired: undefined};
+	if (view !== 'changes') return next;
+	const changes = shownChanges(next);
+	if (changes.length === 0 || currentChange(next) >= 0) return next;
+	const pairs = shownPairs(next);
+	const begin = (change: ListedChange) => ('pair' in change ? pairs[change.pair].a.start : undefined);
+	const from = pairs[screen.pair]?.a.start ?? 0;
+	return atChange(next, changes.find(change => (begin(change) ?? -1) >= from) ?? changes.at(-1)!);
 }
 
 /** Scrolls the comparison to the current pair of `screen`. */

@@ -1,20 +1,22 @@
 import {shortName} from '../article/article.js';
 import type {Side} from '../compare/comparison.js';
+import {isVersion} from '../compare/is-version.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {lineStart} from '../layout/article-lines.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import {quotePair} from '../report/quote-pair.js';
-import {safe} from '../text/safe-text.js';
+import {type SafeText, safe} from '../text/safe-text.js';
 import {copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
-import {jump} from './open-comparison.js';
+import {inView, jump} from './open-comparison.js';
 import {openReader} from './open-reader.js';
 import {scrolled} from './scrolling.js';
 import {showUnsure} from './show-unsure.js';
+import {atChange, currentChange, shownChanges} from './shown-changes.js';
 import {
 	type CompareScreen,
 	type CompareViewName,
@@ -29,13 +31,14 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 	const view = compareView(state, screen);
 	const {top, height, rows} = view;
 	const times = count ?? 1;
+	if (command === 'first' && count !== undefined) return goToNumber(state, screen, count);
 	const scroll = scrolled(command, {position: top, last: lastTop(rows.length, height), height}, count);
 	if (scroll !== undefined) return withScreen(state, scrolledTo(screen, view, scroll));
 	switch (command) {
 		case 'next-part':
-			return goToPair(state, screen, times);
+			return step(state, screen, times);
 		case 'previous-part':
-			return goToPair(state, screen, -times);
+			return step(state, screen, -times);
 		case 'next-match':
 			return goToPaneMatch(state, screen, times);
 		case 'previous-match':
@@ -63,13 +66,13 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 	}
 }
 
+/** So many pairs on, in the order of the view; or so many changes, where only these are shown. */
+const step = (state: State, screen: CompareScreen, steps: number): State =>
+	screen.view === 'changes' ? goToChange(state, screen, steps) : goToPair(state, screen, steps);
+
 function goToPair(state: State, screen: CompareScreen, steps: number): State {
 	const order = walkOrder(screen);
-	if (order.length === 0)
-		return {
-			...state,
-			notice: safe`these two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article`,
-		};
+	if (order.length === 0) return {...state, notice: nothingInCommon(state)};
 	const wanted = order.indexOf(screen.pair) + steps;
 	const at = clamp(wanted, 0, order.length - 1);
 	const next = jump(state, {...screen, pair: order[at]});
@@ -77,13 +80,51 @@ function goToPair(state: State, screen: CompareScreen, steps: number): State {
 	return {...next, notice: wanted < 0 ? safe`this is the first pair` : safe`this is the last pair`};
 }
 
-const viewOrder: readonly CompareViewName[] = ['whole', 'pairs', 'only-a', 'only-b'];
+const nothingInCommon = (state: State): SafeText =>
+	safe`these two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article`;
+
+function goToChange(state: State, screen: CompareScreen, steps: number): State {
+	const changes = shownChanges(screen);
+	if (changes.length === 0)
+		return {...state, notice: safe`nothing was changed here; ${keyOnScreen(state, 'next-view')} shows more`};
+	const current = currentChange(screen);
+	// A pair in which nothing was changed stands before none: the first of all comes next.
+	const wanted = current < 0 && steps < 0 ? 0 : current + steps;
+	const at = clamp(wanted, 0, changes.length - 1);
+	const next = jump(state, atChange(screen, changes[at]));
+	if (at === wanted) return next;
+	return {...next, notice: wanted < 0 ? safe`this is the first change` : safe`this is the last change`};
+}
+
+/** `12 g`: to the pair of that number, whichever view it is. */
+function goToNumber(state: State, screen: CompareScreen, number: number): State {
+	const pairs = shownPairs(screen);
+	if (pairs.length === 0) return {...state, notice: nothingInCommon(state)};
+	const index = pairs.findIndex(({label}) => Number.parseInt(label, 10) === number);
+	if (index < 0)
+		return {...state, notice: safe`there is no pair ${number}; the last is ${pairs.at(-1)!.label}`};
+	const next = {...screen, pair: index, unpaired: undefined};
+	const isShown = screen.view === 'whole' || screen.view === 'pairs' || currentChange(next) >= 0;
+	return isShown && !soleSide(screen.view) ? jump(state, next) : showView(state, next, 'whole');
+}
+
+const viewOrder: readonly CompareViewName[] = ['whole', 'pairs', 'changes', 'only-a', 'only-b'];
 
 function showView(state: State, screen: CompareScreen, view: CompareViewName): State {
-	const sole = soleSide(view);
-	const names = {whole: safe`both articles whole`, pairs: safe`pairs only`};
-	const name = sole ? safe`only in ${shortName(screen.comparison[sole])}` : names[view as keyof typeof names];
-	return {...jump(state, {...screen, view}), notice: name};
+	return {...jump(state, inView(screen, view)), notice: nameOfView(screen, view)};
+}
+
+function nameOfView({comparison}: CompareScreen, view: CompareViewName): SafeText {
+	switch (view) {
+		case 'whole':
+			return safe`both articles whole`;
+		case 'pairs':
+			return safe`pairs only`;
+		case 'changes':
+			return isVersion(comparison) ? safe`changes only` : safe`only what differs`;
+		default:
+			return safe`only in ${shortName(comparison[soleSide(view)!])}`;
+	}
 }
 
 function sortPairs(state: State, screen: CompareScreen): State {
@@ -113,15 +154,22 @@ function changeLead(state: State, screen: CompareScreen): State {
 }
 
 /** Enter: reads the leading article at the current pair; in a view of one article, at its first visible row. */
-function read(state: State, {comparison, pair, view: name, lead}: CompareScreen, view: CompareView): State {
-	const sole = soleSide(name);
+function read(state: State, screen: CompareScreen, view: CompareView): State {
+	const {comparison, pair, view: name, lead, unpaired} = screen;
+	const sole = soleSide(name) ?? sideOfUnpaired(screen);
 	const side: Side = sole ?? lead;
 	const article = comparison[side];
-	const passage = view.pairs[pair]?.[side];
-	const row = sole && view.rows.slice(view.top).find(row => row[sole]);
+	const passage = unpaired ?? view.pairs[pair]?.[side];
+	const row = sole && !unpaired && view.rows.slice(view.top).find(row => row[sole]);
 	if (row) return openReader(state, article, {place: lineStart(row[side]!.line)});
 	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
 	return openReader(state, article, {place});
+}
+
+/** The side of a passage that was added or dropped, where that is the current one. */
+function sideOfUnpaired({comparison, unpaired}: CompareScreen): Side | undefined {
+	if (!unpaired) return undefined;
+	return comparison.only.a.passages.includes(unpaired) ? 'a' : 'b';
 }
 
 function swapSides(state: State, screen: CompareScreen): State {
@@ -142,6 +190,8 @@ function swapSides(state: State, screen: CompareScreen): State {
 function copyPair(state: State, screen: CompareScreen): State {
 	const {a, b} = screen.comparison;
 	const pair = shownPairs(screen)[screen.pair];
+	if (screen.unpaired)
+		return {...state, notice: safe`only one of the two says this; there is no pair to copy`};
 	if (!pair)
 		return {
 			...state,

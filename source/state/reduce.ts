@@ -27,6 +27,7 @@ import {openPrompt, pastePrompt, pressInPrompt} from './prompt.js';
 import {withQuestions} from './questions.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare} from './reduce-compare.js';
+import {reduceDetails} from './reduce-details.js';
 import {keepHighlighted, reduceLibrary, showAll} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
@@ -201,7 +202,9 @@ function run(state: State, command: Command, count?: number): State {
 		case 'theme':
 			return nextTheme(state);
 		case 'where':
-			return {...state, notice: whereAmI(state, screen)};
+			return screen.name === 'compare'
+				? withScreenOver(state, {name: 'details', top: 0})
+				: {...state, notice: whereAmI(state, screen)};
 		case 'browse':
 		case 'edit':
 		case 'reload':
@@ -230,6 +233,8 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 			return reduceOutline(state, screen, command, count);
 		case 'search':
 			return reduceSearch(state, screen, command, count);
+		case 'details':
+			return reduceDetails(state, screen, command, count);
 		case 'help':
 			return reduceHelp(state, screen, command, count);
 	}
@@ -268,11 +273,6 @@ function whereAmI(state: State, screen: Screen) {
 			: safe`line ${top + 1} of ${lines.length}`;
 		const place = [row, safe`${percent}%`];
 		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
-	}
-
-	if (screen.name === 'compare') {
-		const {a, b} = screen.comparison;
-		return safe`${a.source.name} | ${b.source.name}`;
 	}
 
 	return safe`${state.articles.length} articles, ${state.problems.length} not readable`;

@@ -114,6 +114,7 @@ function withComparison(screen: CompareScreen, made: Comparison): CompareScreen 
 		...screen,
 		comparison,
 		outdatedBy: undefined,
+		unpaired: undefined,
 		pair: samePair(screen, {...screen, comparison}),
 		isPairVisible: true,
 		found: screen.found && {query: screen.found.query},

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Comparison, Side} from '../compare/comparison.js';
+import type {Comparison, Passage, Side} from '../compare/comparison.js';
 import type {AnswerOf, ArticleOverlap, Question} from '../engines/question.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
@@ -105,7 +105,14 @@ export type Prompt = {
 	before: Screen;
 };
 
-export type Screen = LibraryScreen | ReaderScreen | OutlineScreen | SearchScreen | CompareScreen | HelpScreen;
+export type Screen =
+	| LibraryScreen
+	| ReaderScreen
+	| OutlineScreen
+	| SearchScreen
+	| CompareScreen
+	| DetailsScreen
+	| HelpScreen;
 
 export type LibraryScreen = {
 	name: 'library';
@@ -175,6 +182,8 @@ export type CompareScreen = {
 	outdatedBy?: {a: Article; b: Article};
 	/** Index into the pairs that are shown, in the order of their numbers. */
 	pair: number;
+	/** In the view of changes, the passage that is the current one where it is in no pair: it was added or dropped. */
+	unpaired?: Passage | undefined;
 	/** Whether the unsure pairs are among them. */
 	showsUnsure: boolean;
 	view: CompareViewName;
@@ -190,8 +199,11 @@ export type CompareScreen = {
 	found?: {query: SafeText; at?: PaneMatch};
 };
 
-/** Both articles whole; the pairs only; only what one of them says and the other does not. */
-export type CompareViewName = 'whole' | 'pairs' | 'only-a' | 'only-b';
+/** Both articles whole; the pairs only; only what was changed; only what one of them says and the other does not. */
+export type CompareViewName = 'whole' | 'pairs' | 'changes' | 'only-a' | 'only-b';
+
+/** All there is to say of the current pair of the comparison under it. */
+export type DetailsScreen = {name: 'details'; top: number};
 
 /** `of` names the screen whose keys it shows. */
 export type HelpScreen = {name: 'help'; of: Exclude<ScreenName, 'help'>; top: number};

@@ -8,6 +8,7 @@ export type Style = {
 	dim?: boolean;
 	underline?: boolean;
 	inverse?: boolean;
+	struck?: boolean;
 };
 
 export type Theme = {
@@ -18,24 +19,27 @@ export type Theme = {
 	selection: Style;
 	hit: Style;
 	currentHit: Style;
-	/** What differs, wording that was changed, and what went wrong. */
+	/** That passages differ, and what went wrong. */
 	problem: Style;
-	/** The colours of pairs, in turn; a pair always shows its number too. Green and red are for figures. */
+	/** The colours of pairs, in turn; a pair always shows its number too. Green and red are for what was changed. */
 	pairs: readonly Style[];
-	/** The words that both passages of a pair have. */
+	/** The words that both passages of a pair have; what both quote; figures in which they agree. All three are quiet. */
 	shared: Style;
-	/** What both quote. */
 	quoted: Style;
-	/** Figures in which the passages of a pair agree; those in which they differ, and what turns what is said. */
 	agreeing: Style;
+	/** Figures in which the passages differ, and what turns what is said. */
 	differing: Style;
+	/** Other wording in a text that was taken over: that of A, and that of B. */
+	dropped: Style;
+	added: Style;
 };
 
 const shapes = {
 	title: {bold: true},
 	faint: {dim: true},
-	shared: {bold: true, underline: true},
+	shared: {bold: true},
 	quoted: {underline: true},
+	agreeing: {bold: true, underline: true},
 } as const;
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
@@ -46,8 +50,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		currentHit: {background: 'cyan', color: 'black', bold: true},
 		problem: {color: 'red'},
 		pairs: [{color: 'yellow'}, {color: 'cyan'}, {color: 'magenta'}, {color: 'blueBright'}],
-		agreeing: {color: 'green', bold: true, underline: true},
 		differing: {color: 'red', bold: true, inverse: true},
+		dropped: {color: 'red', struck: true},
+		added: {color: 'green', bold: true, underline: true},
 	},
 	light: {
 		...shapes,
@@ -56,8 +61,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		currentHit: {background: 'cyan', color: 'black', bold: true},
 		problem: {color: 'red'},
 		pairs: [{color: 'blue'}, {color: 'magenta'}],
-		agreeing: {color: 'green', bold: true, underline: true},
 		differing: {color: 'red', bold: true, inverse: true},
+		dropped: {color: 'red', struck: true},
+		added: {color: 'green', bold: true, underline: true},
 	},
 	mono: {
 		...shapes,
@@ -66,8 +72,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		currentHit: {inverse: true},
 		problem: {bold: true},
 		pairs: [{}],
-		agreeing: {bold: true, underline: true},
-		differing: {inverse: true},
+		differing: {bold: true, inverse: true},
+		dropped: {dim: true, struck: true},
+		added: {bold: true, underline: true},
 	},
 };
 

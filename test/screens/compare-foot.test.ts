@@ -57,9 +57,20 @@ function footOf(opened: ReturnType<typeof comparing>): string[] {
 }
 
 describe('the foot of the compare screen', () => {
-	it('has one row where the reason needs no more, with the event beside it', () => {
-		expect(footOf(comparing({columns: 100, rows: 30}, plain))).toEqual([
-			expect.stringMatching(/^pair 1\/1 · same fact · shared: Kursk {2,}one event, 100% of A/),
+	it('has a row for what the pair is, with the event beside it, and one for each of what differs and what both say', () => {
+		const shared = [
+			expect.stringMatching(/^pair 1\/1 · same fact {2,}one event, 100% of A/),
+			'shared: Kursk',
+		];
+		expect(footOf(comparing({columns: 100, rows: 30}, plain))).toEqual(shared);
+		const differing = statedComparison(comparison.a, comparison.b, {
+			figures: [['differ', ['1,200', 'men'], ['3,400', 'men']]],
+			shared: ['Kursk'],
+		});
+		expect(footOf(comparing({columns: 100, rows: 30}, differing))).toEqual([
+			shared[0],
+			'differ: 1,200 men | 3,400 men',
+			'shared: Kursk',
 		]);
 	});
 
@@ -84,15 +95,16 @@ describe('the foot of the compare screen', () => {
 			[
 				'pair 1/1 · same fact · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks',
 				'negation: “did not” | “did” · changed: “said” | “told”',
-				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday …',
+				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday … = all',
 			],
 		],
 		[
 			120,
 			40,
 			[
-				'pair 1/1 · same fact · differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did”',
-				'changed: “said” | “told” · quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday · shared: Kursk',
+				`pair 1/1 · same fact${' '.repeat(57)}one event, 100% of A and 100% of B shared`,
+				'differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did” · changed: “said” | “told”',
+				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday · shared: Kursk',
 			],
 		],
 		// A rule between the panes has the number and the kind.
@@ -122,7 +134,7 @@ describe('the foot of the compare screen', () => {
 		'leaves the window of %i x %i full, no row wider than it, and half of its rows to the texts',
 		(columns, rows) => {
 			const opened = comparing({columns, rows});
-			for (const keys of [[], ['m'], ['m', 'm'], ['x']]) {
+			for (const keys of [[], ['m'], ['m', 'm'], ['m', 'm', 'm'], ['x']]) {
 				const state = press(opened.state, ...keys);
 				const screen = currentScreen(state) as CompareScreen;
 				const drawn = textsOf({state, screen});
@@ -146,25 +158,23 @@ describe('the foot of the compare screen', () => {
 		const rows = rowsOf(comparing({columns: 120, rows: 40, theme}));
 		const styled = (style: object) =>
 			rows.flat().flatMap(segment => (matches(segment.style, style) ? [segment.text.trim()] : []));
-		const {differing, agreeing, problem} = themes[theme];
+		const {differing, agreeing, dropped, added, problem} = themes[theme];
 		expect(styled(differing)).toEqual(
 			expect.arrayContaining(['1,200', '3,400', '40', '55', 'modest', 'massive', 'did', 'not']),
 		);
+		expect(styled(differing).filter(text => text === unicodeSymbols.differs)).toHaveLength(8);
 		expect(styled(agreeing)).toEqual(expect.arrayContaining(['Tuesday']));
+		expect(styled(dropped)).toEqual(expect.arrayContaining(['said']));
+		expect(styled(added)).toEqual(expect.arrayContaining(['told']));
 		expect(styled(problem)).toEqual(
-			expect.arrayContaining([
-				'said',
-				'told',
-				'differ: 1,200 men | 3,400 men',
-				'negation: “did not” | “did”',
-			]),
+			expect.arrayContaining(['differ: 1,200 men | 3,400 men', 'negation: “did not” | “did”']),
 		);
 	});
 
 	it('speaks ASCII to a terminal without UTF-8, but for the words of the articles', () => {
 		const foot = footOf(comparing({columns: 80, rows: 24, symbols: asciiSymbols})).join(' ');
 		expect(foot).toContain('same fact - differ: 1,200 men | 3,400 men');
-		expect(foot).toMatch(/ \.\.\.$/);
+		expect(foot).toMatch(/ \.\.\. = all$/);
 		expect(foot).not.toMatch(/[…·]/);
 	});
 });
@@ -194,7 +204,7 @@ describe('the unsure pairs on the screen', () => {
 		expect(rows.filter(row => /\|2\? /.test(row)).length).toBeGreaterThan(0);
 		expect(rows[1]).toContain('2?');
 		const foot = rows.find(row => row.includes('pair 2?/2'));
-		expect(foot).toMatch(/pair 2\?\/2 - unsure - differ/);
+		expect(foot).toMatch(/pair 2\?\/2 - unsure {2,}/);
 		expect(shownAt({columns: 60, rows: 20}, 'U', ']').join('')).toContain(' pair 2?/2 · unsure ─');
 		expect(shownAt({columns: 20, rows: 6}, 'U', ']').at(-1)).toContain('2?/2');
 		expect(shownAt({columns: 80, rows: 24}, 'U', 'm').join('')).toContain('unsure · differ');

@@ -75,8 +75,9 @@ describe('a pair of titles, headings or captions on the screen', () => {
 		expect(
 			rows.some(row => row.match(new RegExp(`^ *${number} ${beginning}.*│ *${number} ${beginning}`))),
 		).toBe(true);
-		expect(rows.join('\n')).toContain(`pair ${number}/4 · reworded · `);
-		expect(rows.join('\n')).toContain(` · ${parts} · `);
+		expect(rows.join('\n')).toMatch(
+			new RegExp(`pair ${number}/4 · reworded · [.\\d]+ · ${parts.replace('|', '\\|')} `),
+		);
 	});
 
 	it.each(themeOrder)('is lit as a paragraph is, not in the letters of a title or a caption: %s', theme => {
@@ -98,7 +99,7 @@ describe('a pair of titles, headings or captions on the screen', () => {
 		const changed = rowsOf(atPair(1, theme))
 			.flat()
 			.find(({text}) => text === 'guts');
-		expect(changed?.style).toMatchObject(themes[theme].problem);
+		expect(changed?.style).toMatchObject(themes[theme].dropped);
 	});
 
 	it('has its number in the margin of the reader', () => {
@@ -113,7 +114,7 @@ describe('a pair of titles, headings or captions on the screen', () => {
 	});
 
 	it('is not told of in the views of what only one says', () => {
-		const rows = rowsOf(press(opened('dark'), 'c', 'm', 'm'))
+		const rows = rowsOf(press(opened('dark'), 'c', 'm', 'm', 'm'))
 			.map(textOf)
 			.join('\n');
 		expect(rows).toContain('14 of 15 sentences');

@@ -35,7 +35,9 @@ describe('help', () => {
 			);
 			expect([...(typed.length > 0 ? [] : [first]), ...rest]).toEqual([
 				[screenTitles[screen], helps(own)],
-				...(screen === 'compare' ? [['What the foot says of a pair', expect.any(Array)]] : []),
+				...(screen === 'compare'
+					? ['How it is shown', 'What the foot says of a pair'].map(heading => [heading, expect.any(Array)])
+					: []),
 				['Moving; a number before a key repeats it', helps(moves)],
 				['Everywhere', helps(served.filter(binding => !binding.screens))],
 			]);
@@ -102,7 +104,7 @@ describe('help', () => {
 		const {pairs} = compareArticles(article, article);
 		const parts = reasonParts(
 			{...pairs[0], kind: 'reworded', evidence},
-			{most: 9, cells: 40, ellipsis: safe`…`},
+			{most: 9, mostShared: 4, cells: 40, ellipsis: safe`…`},
 		);
 		const keys = helpRows('compare', unicodeSymbols, bindings).flatMap(row =>
 			row && 'keys' in row ? row.keys : [],

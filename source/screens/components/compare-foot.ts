@@ -2,15 +2,18 @@ import {shortName} from '../../article/article.js';
 import type {Side} from '../../compare/comparison.js';
 import {labelLanguage} from '../../compare/describe-language.js';
 import {describeEvent} from '../../compare/evidence.js';
+import {countChanges} from '../../compare/listed-changes.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import type {ReasonPiece} from '../../layout/reason-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {pairNumber, sortOf} from '../../state/compare-reason.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
+import {shownPairs} from '../../state/comparisons.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
+import {currentChange, shownChanges} from '../../state/shown-changes.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {type Style, themes} from '../../state/theme.js';
-import {displayWidth} from '../../text/display-width.js';
+import {displayWidth, fits} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../../text/safe-text.js';
 import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
 import {findLabel, type Hint, statusRow} from './status.js';
@@ -39,6 +42,7 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 	const {comparison, pairs, reason} = view;
 	const sole = soleSide(screen.view);
 	if (sole) return [sides(state, [{text: unpairedShare(state, view, sole)}])];
+	if (screen.view === 'changes') return [sides(state, [{text: changesText(state, screen)}])];
 	if (pairs.length === 0) {
 		const text = safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`;
 		return [sides(state, [{text}])];
@@ -54,11 +58,29 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 	const {faint} = themes[state.theme];
 	return reason.map((pieces, row) => {
 		const text = reasonSegments(state, pieces);
-		const isLast = row === reason.length - 1;
 		const hasRoom = widthOf(text) + displayWidth(event) + 4 <= state.size.columns;
 		// Stacked, there is hardly room for more than the reason.
-		return sides(state, text, isLast && hasRoom && !view.frame.stacked ? [{text: event, style: faint}] : []);
+		const isFirst = row === 0 && !view.frame.stacked;
+		return sides(state, text, isFirst && hasRoom ? [{text: event, style: faint}] : []);
 	});
+}
+
+/** "2/5 · 7 changes: 2 figures, 1 negation, 4 wordings", as far as there is room; where nothing was changed, how to see the rest. */
+function changesText(state: State, screen: CompareScreen): SafeText {
+	const changes = shownChanges(screen);
+	const {total, kinds} = countChanges(screen.comparison, shownPairs(screen), changes);
+	if (changes.length === 0)
+		return safe`${total} between these two; ${keyOnScreen(state, 'next-view')} shows them whole`;
+	const at = safe`${currentChange(screen) + 1}/${changes.length}`;
+	const head = joinSafe([at, total], between(state));
+	for (let count = kinds.length; count > 0; count--) {
+		const named = joinSafe(kinds.slice(0, count), safe`, `);
+		const rest = count < kinds.length ? safe`, ${state.symbols.ellipsis}` : safe``;
+		const text = safe`${head}: ${named}${rest}`;
+		if (fits(text, state.size.columns - 2)) return text;
+	}
+
+	return head;
 }
 
 /** A row of a reason, what differs set off. */

@@ -1,14 +1,15 @@
 import type {Pair, Side} from '../../compare/comparison.js';
+import {isReused} from '../../compare/order-of-pairs.js';
 import type {Line} from '../../layout/article-lines.js';
 import {fitRight, spaces} from '../../layout/columns.js';
 import type {PaneLine} from '../../layout/comparison-rows.js';
-import {evidencePlaces} from '../../layout/evidence-places.js';
+import {type EvidencePlace, evidencePlaces} from '../../layout/evidence-places.js';
 import {itemsInBlock} from '../../layout/items-in-block.js';
 import {type Highlight, highlightedSegments} from '../../layout/segments.js';
 import type {CompareView, ShownMatches} from '../../state/compare-view.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {type Style, type Theme, themes} from '../../state/theme.js';
-import {safe} from '../../text/safe-text.js';
+import {type SafeText, safe} from '../../text/safe-text.js';
 import type {Range} from '../../text/words.js';
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row-segments.js';
@@ -16,37 +17,43 @@ import type {RowSegment} from './row-segments.js';
 /** What is being drawn, and what was looked for in it. */
 export type Drawn = {state: State; screen: CompareScreen; view: CompareView; shown: ShownMatches};
 
-/** A line of a pane, with the number of its pair in the margin; of the current pair, the passage in its colour and what both say highlighted. */
+/**
+A line of a pane, with the number of its pair in the margin. Of the current pair the passage is in its colour, what both say quiet,
+and what differs loud, with a sign before it.
+*/
 export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine): RowSegment[] {
 	const range = paneLine?.line.range;
 	if (!range) return [];
 	const {state, screen, view} = drawn;
-	const {line} = paneLine;
+	const {line, mark} = paneLine;
 	const {pairs} = view;
 	const theme = themes[state.theme];
-	const isCurrent = paneLine.pairs.includes(screen.pair);
+	const isCurrent = paneLine.pairs.includes(screen.pair) && !screen.unpaired;
 	const pair = isCurrent ? screen.pair : paneLine.pairs[0];
-	// With pairs only, a passage stands by itself, and its first row has the number.
+	// With pairs or changes only, a passage stands by itself, and its first row has the number.
 	const isNumbered = screen.view === 'whole' || range.start === pairs[pair ?? 0]?.[side].inBlock.start;
-	// With pairs only, every pair shows what agrees and what differs.
-	const isLit = pair !== undefined && (isCurrent || screen.view === 'pairs');
+	// There every pair shows what agrees and what differs.
+	const isLit = pair !== undefined && (isCurrent || screen.view !== 'whole');
+	const evidence = isLit ? evidenceIn(pairs[pair], side, line.block, range) : [];
 	const highlights = isLit
 		? [
 				...passageHighlights(pairs[pair], side, line.block, isCurrent ? pairStyle(theme, pair) : {}),
-				...evidenceHighlights(pairs[pair], side, line.block, range, theme),
+				...evidence.map(({range, as}) => ({...range, style: evidenceStyle(theme, side, as)})),
 			]
 		: [];
-	return [
-		margin(drawn, isNumbered ? pair : undefined, isCurrent),
-		...lineSegments(drawn, side, line, range, highlights),
-	];
+	const differing = evidence.flatMap(({range, as}) => (as === 'differing' ? [range.start] : []));
+	const marks = [...new Set(differing)].sort((x, y) => x - y);
+	const segments = lineSegments(drawn, side, line, range, highlights, marks);
+	if (mark !== undefined) return [markSegment(drawn, mark, theme.problem), ...segments];
+	const isMarked = marks.includes(range.start) && line.indent === 0;
+	return [...margin(drawn, isNumbered ? pair : undefined, isCurrent, isMarked), ...segments];
 }
 
 /** A line of a view of one article, in the reader's column. */
 export function columnLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine): RowSegment[] {
 	const line = paneLine?.line;
 	if (!line?.range) return [];
-	return [{text: spaces(drawn.view.column.left)}, ...lineSegments(drawn, side, line, line.range, [])];
+	return [{text: spaces(drawn.view.column.left)}, ...lineSegments(drawn, side, line, line.range, [], [])];
 }
 
 function lineSegments(
@@ -55,29 +62,53 @@ function lineSegments(
 	{block, mark, indent}: Line,
 	range: Range,
 	highlights: readonly Highlight<Style>[],
+	marks: readonly number[],
 ): RowSegment[] {
 	const theme = themes[state.theme];
 	const {text, kind} = screen.comparison[side].blocks[block];
+	const all = [...highlights, ...matchHighlights(shown, side, block, range, theme)];
+	const base = blockStyle(kind, theme);
+	const indentation: RowSegment = mark ? {text: mark, style: theme.faint} : {text: spaces(indent)};
+	// The sign takes the place of the space before it: no text moves when a pair becomes the current one.
+	const signs = marks.filter(at => at > range.start && text[at - 1] === ' ');
+	const pieces = [range.start, ...signs].map((from, index) => ({
+		start: from,
+		end: (signs[index] ?? range.end + 1) - 1,
+	}));
 	return [
-		mark ? {text: mark, style: theme.faint} : {text: spaces(indent)},
-		...highlightedSegments(
-			text,
-			range,
-			[...highlights, ...matchHighlights(shown, side, block, range, theme)],
-			blockStyle(kind, theme),
-		),
+		indentation,
+		...pieces.flatMap((piece, index) => [
+			...(index === 0 ? [] : [{text: state.symbols.differs, style: theme.differing}]),
+			...highlightedSegments(text, piece, all, base),
+		]),
 	];
 }
 
 /** The colour of a pair, by its index. */
 export const pairStyle = ({pairs}: Theme, pair: number): Style => pairs[pair % pairs.length];
 
-function margin({state, view}: Drawn, pair: number | undefined, isCurrent: boolean): RowSegment {
+/** The number of a pair; where a row begins with what differs, the sign for that behind it. */
+function margin(
+	{state, view}: Drawn,
+	pair: number | undefined,
+	isCurrent: boolean,
+	isMarked: boolean,
+): RowSegment[] {
 	const {pairs, frame} = view;
-	if (pair === undefined) return {text: spaces(frame.margin)};
-	const style = {...pairStyle(themes[state.theme], pair), ...(isCurrent ? {bold: true} : {})};
-	return {text: safe`${fitRight(pairs[pair].label, frame.margin - 1)} `, style};
+	const theme = themes[state.theme];
+	const label = pair === undefined ? safe`` : pairs[pair].label;
+	const style = {...pairStyle(theme, pair ?? 0), ...(isCurrent ? {bold: true} : {})};
+	return [
+		{text: fitRight(label, frame.margin - 1), ...(pair === undefined ? {} : {style})},
+		isMarked ? {text: state.symbols.differs, style: theme.differing} : {text: safe` `},
+	];
 }
+
+/** A sign in the margin of a passage that is in no pair. */
+const markSegment = ({view: {frame}}: Drawn, mark: SafeText, style: Style): RowSegment => ({
+	text: safe`${fitRight(mark, frame.margin - 1)} `,
+	style,
+});
 
 // In bold or faint letters, nothing would tell what stands out of a title or a caption.
 const plain = {bold: false, dim: false} as const;
@@ -86,17 +117,19 @@ const plain = {bold: false, dim: false} as const;
 const passageHighlights = (pair: Pair, side: Side, block: number, colour: Style): Highlight<Style>[] =>
 	itemsInBlock(pair[side].parts, block).map(({range}) => ({...range, style: {...plain, ...colour}}));
 
-/** What agrees and differs in a pair's passage, within a range of a block: a paragraph may hold thousands of words. */
-const evidenceHighlights = (
-	pair: Pair,
-	side: Side,
-	block: number,
-	{start, end}: Range,
-	theme: Theme,
-): Highlight<Style>[] =>
-	itemsInBlock(evidencePlaces(pair, side), block)
-		.filter(({range}) => range.start < end && range.end > start)
-		.map(({range, as}) => ({...range, style: as === 'changed' ? theme.problem : theme[as]}));
+/**
+What agrees and differs in a pair's passage, within a range of a block, in the order of the text: a paragraph may hold thousands of
+words. That the words of a text that was taken over are the same has not to be shown.
+*/
+const evidenceIn = (pair: Pair, side: Side, block: number, {start, end}: Range): EvidencePlace[] =>
+	itemsInBlock(evidencePlaces(pair, side), block).filter(
+		({range, as}) => range.start < end && range.end > start && !(as === 'shared' && isReused(pair)),
+	);
+
+function evidenceStyle(theme: Theme, side: Side, as: EvidencePlace['as']): Style {
+	if (as !== 'changed') return theme[as];
+	return side === 'a' ? theme.dropped : theme.added;
+}
 
 /** The matches of what was looked for in a part of a block, the current one in a style of its own. */
 const matchHighlights = (

@@ -23,12 +23,13 @@ function styled(text: string, style: Style | undefined): string {
 	return codes.length === 0 ? text : `\u001B[${codes.join(';')}m${text}${reset}`;
 }
 
-function codesOf({color, background, bold, dim, underline, inverse}: Style): number[] {
+function codesOf({color, background, bold, dim, underline, inverse, struck}: Style): number[] {
 	const codes: number[] = [];
 	if (bold) codes.push(1);
 	if (dim) codes.push(2);
 	if (underline) codes.push(4);
 	if (inverse) codes.push(7);
+	if (struck) codes.push(9);
 	if (color) codes.push(colors[color]);
 	// A background has the number of its colour in front, and ten more.
 	if (background) codes.push(colors[background] + 10);

@@ -1,0 +1,31 @@
+import type {Comparison} from '../compare/comparison.js';
+import {type ListedChange, listChanges} from '../compare/listed-changes.js';
+import {numberedPairs} from '../compare/numbered-pairs.js';
+import {memoize} from '../text/memoize.js';
+import type {CompareScreen} from './state.js';
+
+type Showing = Pick<CompareScreen, 'comparison' | 'showsUnsure'>;
+
+/** What a compare screen shows in the view of changes, in its order. */
+export const shownChanges = ({comparison, showsUnsure}: Showing): readonly ListedChange[] =>
+	listed(comparison, showsUnsure);
+
+const listed = memoize(
+	(comparison: Comparison, showsUnsure: boolean) =>
+		listChanges(comparison, numberedPairs(comparison, showsUnsure)),
+	2,
+);
+
+/** The index of the change that is the current one; -1 where the current pair is none. */
+export const currentChange = (screen: Pick<CompareScreen, 'pair' | 'unpaired'> & Showing): number =>
+	shownChanges(screen).findIndex(change =>
+		screen.unpaired
+			? 'side' in change && change.passage === screen.unpaired
+			: 'pair' in change && change.pair === screen.pair,
+	);
+
+/** The screen with a change as the current one. */
+export const atChange = (screen: CompareScreen, change: ListedChange): CompareScreen =>
+	'pair' in change
+		? {...screen, pair: change.pair, unpaired: undefined}
+		: {...screen, unpaired: change.passage};
