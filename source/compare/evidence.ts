@@ -1,6 +1,7 @@
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {describeLanguage} from './describe-language.js';
+import {isVersion} from './is-version.js';
 import type {NumberedPair} from './numbered-pairs.js';
 import {type ReasonLimits, type ReasonPart, reasonParts, toldAfter} from './reason.js';
 
@@ -32,29 +33,30 @@ export function describeKind(pair: Described): SafeText {
 const certainties = {sure: 0.8, even: 0.5};
 
 /**
-Two articles in words: whether they report one event, or one story that has gone on between them, where that can be told, how
+Two articles in words: whether they are two versions of one text, or report one event, or one story that has gone on between them,
+where that can be told, how
 much of each the other has too, and what they are compared as, unless that is English. Never empty.
 */
 export function describeEvent(comparison: Comparison): SafeText {
 	const {event, shared} = comparison;
-	const told = nameEvent(event);
+	const told = isVersion(comparison) ? safe`two versions of one text` : nameEvent(event);
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
 	const share = a + b === 0 ? safe`` : safe`${a}% of A and ${b}% of B shared`;
 	const isSaid = (part: SafeText) => part !== '';
 	const parts = [joinSafe([told, share].filter(isSaid), safe`, `), describeLanguage(comparison)].filter(
 		isSaid,
 	);
-	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is one event`;
+	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is the same event`;
 }
 
-/** "one event", "perhaps one story": what both report, as far as it can be told; empty where it cannot. */
+/** "the same event", "perhaps the same developing story": what both report, as far as it can be told; empty where it cannot. */
 function nameEvent({certainty, story = 0}: Comparison['event']): SafeText {
 	if (certainty === undefined) return safe``;
 	const isSure = certainty >= certainties.sure;
-	if (certainty < certainties.even) return safe`hardly one event`;
+	if (certainty < certainties.even) return safe`probably different events`;
 	const isStory = story >= certainties.even;
-	if (isStory) return isSure ? safe`one running story` : safe`perhaps one story`;
-	return isSure ? safe`one event` : safe`perhaps one event`;
+	const told = isStory ? safe`the same developing story` : safe`the same event`;
+	return isSure ? told : safe`perhaps ${told}`;
 }
 
 // As many things of one sort, as many words of both, and as many cells of a quote or a change, as a person takes in.

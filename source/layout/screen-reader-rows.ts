@@ -1,6 +1,7 @@
 import {shortName} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import type {ListedChange} from '../compare/listed-changes.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {ComparisonRow, ComparisonRows} from './comparison-rows.js';
@@ -15,21 +16,62 @@ export function screenReaderRows(
 	pairs: readonly NumberedPair[],
 	width: number,
 ): ComparisonRows {
-	const rows: ComparisonRow[] = [];
+	const spoken = new SpokenRows(width);
 	const starts: number[] = [];
-	const add = (sentence: SafeText) => {
-		for (const {start, end} of wrapText(sentence, width)) rows.push({text: sliceSafe(sentence, start, end)});
-	};
-	const [nameA, nameB] = [a, b].map(shortName);
 	for (const [index, pair] of pairs.entries()) {
-		starts.push(rows.length);
-		const why = explainPair(pair, {between: safe`; `});
-		add(
-			safe`Pair ${index + 1} of ${pairs.length}: ${describeKind(pair)}${why === '' ? safe`` : safe`; ${why}`}.`,
-		);
-		add(safe`${nameA} says: ${pair.a.text}`);
-		add(safe`${nameB} says: ${pair.b.text}`);
+		starts.push(spoken.rows.length);
+		spoken.add(safe`Pair ${index + 1} of ${pairs.length}: ${kindAndReason(pair)}.`);
+		for (const side of sides) spoken.add(safe`${shortName({a, b}[side])} says: ${pair[side].text}`);
 	}
 
-	return {rows, starts};
+	return {rows: spoken.rows, starts};
+}
+
+/** The changes in whole sentences: of each pair that differs what it is and in what, then what each article says. */
+export function spokenChanges(
+	{a, b}: Comparison,
+	pairs: readonly NumberedPair[],
+	changes: readonly ListedChange[],
+	width: number,
+): ComparisonRows {
+	const spoken = new SpokenRows(width);
+	const begins: number[] = [];
+	const starts = pairs.map(() => 0);
+	for (const [index, change] of changes.entries()) {
+		begins.push(spoken.rows.length);
+		const head = safe`Change ${index + 1} of ${changes.length}`;
+		if ('side' in change) {
+			spoken.add(safe`${head}: ${change.side === 'a' ? safe`dropped` : safe`added`}.`);
+			spoken.add(safe`Only ${shortName({a, b}[change.side])} says: ${change.passage.text}`);
+			continue;
+		}
+
+		const pair = pairs[change.pair];
+		starts[change.pair] = spoken.rows.length;
+		spoken.add(safe`${head}: pair ${pair.label}, ${kindAndReason(pair)}.`);
+		for (const side of sides) spoken.add(safe`${shortName({a, b}[side])} says: ${pair[side].text}`);
+	}
+
+	return {rows: spoken.rows, starts, changes: begins};
+}
+
+const sides = ['a', 'b'] as const;
+
+class SpokenRows {
+	readonly rows: ComparisonRow[] = [];
+	readonly #width: number;
+
+	constructor(width: number) {
+		this.#width = width;
+	}
+
+	add(sentence: SafeText): void {
+		for (const {start, end} of wrapText(sentence, this.#width))
+			this.rows.push({text: sliceSafe(sentence, start, end)});
+	}
+}
+
+function kindAndReason(pair: NumberedPair): SafeText {
+	const why = explainPair(pair, {between: safe`; `});
+	return why === '' ? describeKind(pair) : safe`${describeKind(pair)}; ${why}`;
 }

@@ -12,7 +12,7 @@ import {
 } from '../layout/geometry.js';
 import {matchesOnRows, type PaneMatch} from '../layout/matches-on-rows.js';
 import type {ReasonPiece} from '../layout/reason-rows.js';
-import {screenReaderRows} from '../layout/screen-reader-rows.js';
+import {screenReaderRows, spokenChanges} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
@@ -147,14 +147,14 @@ const layRows = memoize(
 			return unpairedRows(comparison.only[sole], pairs, sole, width);
 		}
 
+		const changes = view === 'changes' ? shownChanges({comparison, showsUnsure}) : [];
+		if (forScreenReader && view === 'changes') return spokenChanges(comparison, pairs, changes, columns - 2);
 		if (forScreenReader) return screenReaderRows(comparison, pairs, columns - 2);
 		const frame = compareFrameOf({columns, rows}, longestLabel(pairs));
 		if (view === 'whole') return wholeRows(comparison, pairs, pair, frame.text);
 		const room = {width: columns - frame.margin, rows: mostReasonRows(rows)};
-		if (view === 'changes') {
-			const changes = shownChanges({comparison, showsUnsure});
+		if (view === 'changes')
 			return changeRows(changes, pairs, frame, pair => differencesOfPair(pair, room, symbols));
-		}
 
 		const walked = walkOrder({comparison, showsUnsure, view, order, lead});
 		return pairRows(pairs, walked, frame, pair => reasonOfPair(pair, sortOf(pair, symbols), room, symbols));

@@ -138,6 +138,8 @@ describe('the language in words', () => {
 		);
 		const short = articleOf(english[0]);
 		const other = articleOf('A tree fell on the road near the church on Monday.');
-		expect(describeEvent(compareArticles(short, other))).toBe('too short to tell whether it is one event');
+		expect(describeEvent(compareArticles(short, other))).toBe(
+			'too short to tell whether it is the same event',
+		);
 	});
 });

@@ -33,16 +33,16 @@ describe('whether two articles are on one event, in words', () => {
 		describeEvent({...made, event: {certainty, story, shared: []}, shared: {a: share, b: share}});
 
 	it.each([
-		[1, 0, 'one event'],
-		[0.8, 0.49, 'one event'],
-		[1, 1, 'one running story'],
-		[0.8, 0.5, 'one running story'],
-		[0.79, 0.49, 'perhaps one event'],
-		[0.5, 0, 'perhaps one event'],
-		[0.79, 0.5, 'perhaps one story'],
-		[0.5, 1, 'perhaps one story'],
-		[0.49, 1, 'hardly one event'],
-		[0, 0, 'hardly one event'],
+		[1, 0, 'the same event'],
+		[0.8, 0.49, 'the same event'],
+		[1, 1, 'the same developing story'],
+		[0.8, 0.5, 'the same developing story'],
+		[0.79, 0.49, 'perhaps the same event'],
+		[0.5, 0, 'perhaps the same event'],
+		[0.79, 0.5, 'perhaps the same developing story'],
+		[0.5, 1, 'perhaps the same developing story'],
+		[0.49, 1, 'probably different events'],
+		[0, 0, 'probably different events'],
 	])('is of %d and %d "%s"', (certainty, story, told) => {
 		expect(words(certainty, story)).toBe(told);
 		expect(words(certainty, story, 0.5)).toBe(`${told}, 50% of A and 50% of B shared`);
@@ -50,11 +50,11 @@ describe('whether two articles are on one event, in words', () => {
 
 	it('is left out where it cannot be told', () => {
 		expect(words(undefined, undefined, 0.5)).toBe('50% of A and 50% of B shared');
-		expect(words()).toBe('too short to tell whether it is one event');
+		expect(words()).toBe('too short to tell whether it is the same event');
 	});
 
 	it('is that of an event where nothing is told of a story', () => {
-		expect(words(0.9)).toBe('one event');
+		expect(words(0.9)).toBe('the same event');
 	});
 });
 

@@ -59,7 +59,7 @@ function footOf(opened: ReturnType<typeof comparing>): string[] {
 describe('the foot of the compare screen', () => {
 	it('has a row for what the pair is, with the event beside it, and one for each of what differs and what both say', () => {
 		const shared = [
-			expect.stringMatching(/^pair 1\/1 · same fact {2,}one event, 100% of A/),
+			expect.stringMatching(/^pair 1\/1 · same fact {2,}the same event, 100% of A/),
 			'shared: Kursk',
 		];
 		expect(footOf(comparing({columns: 100, rows: 30}, plain))).toEqual(shared);
@@ -82,7 +82,9 @@ describe('the foot of the compare screen', () => {
 				const pressed = press(state, ...view);
 				const texts = textsOf({state: pressed, screen: currentScreen(pressed) as CompareScreen});
 				for (const text of texts) expect(displayWidth(text)).toBeLessThanOrEqual(columns);
-				const isTold = texts.some(text => /one running story, 100% of A and 100% of B shared *$/.test(text));
+				const isTold = texts.some(text =>
+					/the same developing story, 100% of A and 100% of B shared *$/.test(text),
+				);
 				if (columns >= 100) expect(isTold).toBe(true);
 			}
 		}
@@ -102,7 +104,7 @@ describe('the foot of the compare screen', () => {
 			120,
 			40,
 			[
-				`pair 1/1 · same fact${' '.repeat(57)}one event, 100% of A and 100% of B shared`,
+				`pair 1/1 · same fact${' '.repeat(52)}the same event, 100% of A and 100% of B shared`,
 				'differ: 1,200 men | 3,400 men · 40 tanks | 55 tanks · negation: “did not” | “did” · changed: “said” | “told”',
 				'quote altered: Lund: “…modest…” | Olsen: “…massive…” · agree: Tuesday · shared: Kursk',
 			],
@@ -151,7 +153,7 @@ describe('the foot of the compare screen', () => {
 		const texts = textsOf({state: pairs, screen: currentScreen(pairs) as CompareScreen});
 		const first = texts.findIndex(row => row.includes('same fact · differ: 1,200 men | 3,400 men'));
 		expect(texts[first + 1].trim()).toBe('negation: “did not” | “did” · changed: “said” | “told”');
-		expect(texts.at(-2)).toContain('pair 1/1 · one event');
+		expect(texts.at(-2)).toContain('pair 1/1 · the same event');
 	});
 
 	it.each(['dark', 'light', 'mono'] as const)('sets off what differs, here and in the texts (%s)', theme => {

@@ -12,6 +12,7 @@ const keysIn = (keys: string) =>
 		.flatMap(key => (/^\d/.test(key) ? [...key] : key.startsWith('"') ? [...key.slice(1)] : [key]));
 
 const seeds = readSeeds();
+const a = seeds[0].source.name;
 const last = compareArticles(...seeds).pairs.length;
 
 describe('the foot of the screen says', () => {
