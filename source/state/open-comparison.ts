@@ -1,6 +1,7 @@
 import type {Comparison} from '../compare/comparison.js';
 import {lineAt} from '../layout/article-lines.js';
 import {type LayoutSettings, scrollHeight} from './compare-view.js';
+import {madeComparisonOf} from './comparisons.js';
 import {readerView} from './reader-view.js';
 import {type CompareScreen, type ReaderScreen, type State, withScreen, withScreenOver} from './state.js';
 
@@ -9,6 +10,7 @@ export function openComparison(state: State, comparison: Comparison, pair = 0): 
 	const screen: CompareScreen = {
 		name: 'compare',
 		comparison,
+		made: madeComparisonOf(state, comparison.a, comparison.b) ?? comparison,
 		pair,
 		showsUnsure: state.showsUnsure,
 		view: 'whole',

@@ -9,6 +9,7 @@ import {copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
+import {asJudged} from './judged.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {jump} from './open-comparison.js';
@@ -126,7 +127,8 @@ function read(state: State, {comparison, pair, view: name, lead}: CompareScreen,
 
 function swapSides(state: State, screen: CompareScreen): State {
 	const pair = shownPairs(screen)[screen.pair];
-	const comparison = mirrorComparison(screen.comparison);
+	const made = mirrorComparison(screen.made);
+	const comparison = asJudged(state, made);
 	const same = shownPairs({...screen, comparison}).findIndex(
 		({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start,
 	);
@@ -136,7 +138,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 		...screen.found,
 		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
 	};
-	return withScreen(state, {...screen, comparison, outdatedBy, pair: Math.max(0, same), found});
+	return withScreen(state, {...screen, comparison, made, outdatedBy, pair: Math.max(0, same), found});
 }
 
 function copyPair(state: State, screen: CompareScreen): State {
