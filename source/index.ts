@@ -34,7 +34,7 @@ export type {
 export {explainPassages} from './compare/explain-passages.js';
 export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-overlaps.js';
 export {rankSentencePairs, type SentencePair} from './compare/rank-sentence-pairs.js';
-export type {SentencePart} from './compare/sentences-of.js';
+export type {SentencePart} from './compare/sentence-part.js';
 export type {Library, LibraryOptions, Problem} from './library/library.js';
 export {openLibrary} from './library/open-library.js';
 export type {Answer, Hit} from './search/answer.js';

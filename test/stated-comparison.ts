@@ -10,6 +10,7 @@ import type {
 	Quote,
 	Side,
 } from '../source/compare/comparison.js';
+import {sentencePlaces} from '../source/compare/sentence-places.js';
 import {sentencesOf} from '../source/compare/sentences-of.js';
 import {type StatedPassage, statedPassage, stretchAt} from '../source/compare/stated-passage.js';
 import {toSafeText} from '../source/text/safe-text.js';
@@ -41,6 +42,7 @@ export function statedComparison(
 	const articles = {a: articleFrom(a, 'a.txt'), b: articleFrom(b, 'b.txt')};
 	const passages = {a: wholeOf(articles.a), b: wholeOf(articles.b)};
 	const pair: Pair = {
+		number: 1,
 		kind,
 		score,
 		a: passages.a.passage,
@@ -52,6 +54,8 @@ export function statedComparison(
 		...articles,
 		pairs: [pair],
 		unsure: [],
+		putAside: [],
+		sentences: {a: sentencePlaces(articles.a), b: sentencePlaces(articles.b)},
 		shared: {a: 1, b: 1},
 		only: {a: nothing, b: nothing},
 		event: {certainty: 0.9, shared: []},

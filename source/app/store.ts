@@ -58,7 +58,7 @@ export class Store {
 	to be pressed again later.
 	*/
 	press(key: string): boolean {
-		return this.#type({type: 'press', key});
+		return this.#type({type: 'press', key, at: Date.now()});
 	}
 
 	dispatch(action: Action): void {

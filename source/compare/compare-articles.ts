@@ -1,16 +1,16 @@
 import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
-import type {ComparedLanguage, Comparison, Pair} from './comparison.js';
+import type {ComparedLanguage, Comparison} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {classifyFacts, type Facts, tellsEvent} from './fact-classifier.js';
 import {type AlignedSpans, findPairs, indices} from './find-pairs.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {mirrorComparison} from './mirror-comparison.js';
-import {orderPairs} from './order-of-pairs.js';
-import {isRunning} from './sentences-of.js';
+import {numberPairs, orderPairs, type Unnumbered} from './order-of-pairs.js';
+import {sentencePlaces} from './sentence-places.js';
 import {statedPassage} from './stated-passage.js';
-import {unpairedOf} from './unpaired.js';
+import {countedOf} from './unpaired.js';
 import type {UnitSentence} from './vocabulary.js';
 
 export type CompareOptions = {
@@ -42,15 +42,19 @@ function compareAligned(alignment: Alignment, minimumScore: number | undefined):
 	const facts = classifyFacts(alignment);
 	const {found, unsure} = findPairs(alignment, facts, minimumScore);
 	const language = comparedLanguage(alignment);
-	const paired = {a, b, pairs: orderPairs(found.flatMap(spans => pairsOf(spans, alignment)))};
+	const paired = {
+		a,
+		b,
+		...numberPairs(
+			orderPairs(found.flatMap(spans => pairsOf(spans, alignment))),
+			orderPairs(unsure.map(spans => pairOf(spans, alignment))),
+		),
+		putAside: [],
+		sentences: {a: sentencePlaces(a), b: sentencePlaces(b)},
+	};
 	return {
 		...paired,
-		unsure: orderPairs(unsure.map(spans => pairOf(spans, alignment))),
-		shared: {
-			a: sharedWords(found, vocabulary.a, 'firstA', 'lastA'),
-			b: sharedWords(found, vocabulary.b, 'firstB', 'lastB'),
-		},
-		only: {a: unpairedOf(paired, 'a'), b: unpairedOf(paired, 'b')},
+		...countedOf(paired),
 		event: {...certaintyOf(alignment, facts, language), shared: sharedNames(vocabulary, first)},
 		language,
 	};
@@ -70,7 +74,7 @@ function comparedLanguage({vocabulary: {language}, languages}: Alignment): Compa
 }
 
 /** The pair that sentences are; word for word the same but for a figure ("-40" and "40"), each sentence by itself. */
-function pairsOf(spans: AlignedSpans, alignment: Alignment): Pair[] {
+function pairsOf(spans: AlignedSpans, alignment: Alignment): Unnumbered[] {
 	const pair = pairOf(spans, alignment);
 	const {kind, firstA, lastA, firstB, lastB} = spans;
 	const isAltered = kind === 'verbatim' && pair.evidence.figures.some(({verdict}) => verdict === 'differ');
@@ -82,7 +86,7 @@ function pairsOf(spans: AlignedSpans, alignment: Alignment): Pair[] {
 	);
 }
 
-function pairOf(spans: AlignedSpans, {a: articleA, b: articleB, vocabulary}: Alignment): Pair {
+function pairOf(spans: AlignedSpans, {a: articleA, b: articleB, vocabulary}: Alignment): Unnumbered {
 	const {kind, score, firstA, lastA, firstB, lastB, stretch} = spans;
 	const sentencesOf = (all: readonly UnitSentence[], first: number, last: number) =>
 		all.slice(first, last + 1).map(({sentence}) => sentence);
@@ -105,18 +109,4 @@ function alignedIn({firstA, lastA, firstB, lastB}: AlignedSpans): Array<{i: numb
 	const [inA, inB] = [indices(firstA, lastA), indices(firstB, lastB)];
 	if (inA.length === inB.length) return inA.map((i, at) => ({i, j: inB[at]}));
 	return Math.min(inA.length, inB.length) === 1 ? inA.flatMap(i => inB.map(j => ({i, j}))) : [];
-}
-
-function sharedWords(
-	found: readonly AlignedSpans[],
-	sentences: readonly UnitSentence[],
-	first: 'firstA' | 'firstB',
-	last: 'lastA' | 'lastB',
-): number {
-	const shared = new Set(
-		found.filter(({kind}) => kind !== 'related').flatMap(pair => indices(pair[first], pair[last])),
-	);
-	const wordsOf = ({sentence}: UnitSentence) => (isRunning(sentence) ? sentence.tokens.length : 0);
-	const all = sentences.reduce((sum, sentence) => sum + wordsOf(sentence), 0);
-	return all === 0 ? 0 : [...shared].reduce((sum, index) => sum + wordsOf(sentences[index]), 0) / all;
 }

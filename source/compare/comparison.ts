@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
-import type {SentencePart} from './sentences-of.js';
+import type {SentencePart} from './sentence-part.js';
 
 /** One of the two articles of a comparison, or of the two passages of a pair. */
 export type Side = 'a' | 'b';
@@ -11,16 +11,25 @@ export type Comparison = {
 	a: Article;
 	b: Article;
 	/**
-	Those that an editor would keep, in the order in which a person meets them (order-of-pairs.ts): their number is their place
-	in it. No two hold the same two sentences.
+	Those that an editor would keep, in the order in which a person meets them (order-of-pairs.ts), which is that of their
+	numbers. No two hold the same two sentences.
 	*/
 	pairs: Pair[];
 	/** The next likely ones, in the same order: shown only where they are asked for, and counted nowhere. */
 	unsure: Pair[];
+	/** Those that a person judged wrong, in the order of their numbers: counted nowhere (judge-comparison.ts). */
+	putAside: Pair[];
+	/**
+	How many judgements of these two have no place in them any more, because the words that were judged have changed. Left out
+	where each has one.
+	*/
+	unplaced?: number;
 	/** The share of each article's words, 0 to 1, that lies in pairs of a kind other than `related`. */
 	shared: {a: number; b: number};
 	/** What each of them says and the other does not: what is in none of its pairs, of whatever kind. */
 	only: {a: Unpaired; b: Unpaired};
+	/** The sentences that were compared, of which pairs are made and by which is counted what is shared and what only one says. */
+	sentences: {a: SentencePlaces; b: SentencePlaces};
 	/** Whether both report one event, or one story. */
 	event: {
 		/**
@@ -61,10 +70,29 @@ export type Unpaired = {
 	share: number;
 };
 
+/**
+Where the sentences of an article stand, in their order; one number for each in each of the arrays. Numbers alone go fast from
+one thread to another.
+*/
+export type SentencePlaces = {
+	/** Index into the article's blocks. */
+	blocks: Uint32Array;
+	/** Offsets into the block's text. */
+	starts: Uint32Array;
+	ends: Uint32Array;
+	/** The same places as offsets into the article's original. */
+	originalStarts: Uint32Array;
+	originalEnds: Uint32Array;
+	/** How many words each has, where it is running text; 0 of titles, headings and captions. */
+	words: Uint32Array;
+};
+
 /** `verbatim`: word for word. `reworded`: the same text, changed. `same-fact`: other words. `related`: worth seeing side by side. */
 export type PairKind = 'verbatim' | 'reworded' | 'same-fact' | 'related';
 
 export type Pair = {
+	/** From 1 on, in the order of the pairs and then of the unsure ones; the same whatever is judged. */
+	number: number;
 	kind: PairKind;
 	/** 0 to 1. Of reused passages how much is the same; of the others how likely an editor says that they state one fact. */
 	score: number;
@@ -74,7 +102,27 @@ export type Pair = {
 	/** Which run of reused text it belongs to: 0, 1, … in the order of A. Left out where it belongs to none. */
 	stretch?: number;
 	evidence: Evidence;
+	/** What people said of it; left out where nobody said anything. */
+	judgement?: Judgement;
 };
+
+/** What a person says of two passages: that they belong together, or that they do not. */
+export type Verdict = 'right' | 'wrong';
+
+/** What is said of a pair. */
+export type Judgement = {
+	/** The one that counts: one's own where one has judged, else the latest of others. */
+	verdict?: Verdict;
+	/** One's own. */
+	note?: SafeText;
+	/** Whether it was paired by a person. */
+	isByHand?: true;
+	/** What others said, the latest first. */
+	others: readonly OthersJudgement[];
+};
+
+/** What somebody else said of a pair, a verdict or a note or both; `by` is empty where no name is known. */
+export type OthersJudgement = {by: SafeText; verdict?: Verdict; note?: SafeText};
 
 /**
 A stretch of an article: one sentence, or several that follow each other, over as many blocks as they stand in.

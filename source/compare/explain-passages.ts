@@ -6,18 +6,10 @@ import type {Evidence} from './comparison.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {likelyPairs} from './likely-pairs.js';
 import {mirrorEvidence} from './mirror-comparison.js';
+import {noEvidence} from './no-evidence.js';
 import {quotationsWithin} from './quotations-of.js';
 import {statedPassage} from './stated-passage.js';
 import type {UnitSentence} from './vocabulary.js';
-
-const nothing: Evidence = {
-	shared: [],
-	namesOnly: false,
-	figures: [],
-	figuresOnly: {a: [], b: []},
-	quotes: [],
-	changes: [],
-};
 
 /**
 What two passages share and differ in, whether they are a pair or not. They are given as offsets into the originals, and
@@ -27,15 +19,28 @@ Throws `TypeError` for what is no article.
 export function explainPassages(a: Article, b: Article, passages: {a: Range; b: Range}): Evidence {
 	checkArticle(a, 'explainPassages: a');
 	checkArticle(b, 'explainPassages: b');
+	return evidenceOf(a, b, passages, withWholeQuotations);
+}
+
+/** The same of passages that are whole sentences, and not widened: of a pair, places in its evidence are those of its texts. */
+export const explainSentences = (a: Article, b: Article, passages: {a: Range; b: Range}): Evidence =>
+	evidenceOf(a, b, passages, (_article, _sentences, indices) => indices);
+
+function evidenceOf(
+	a: Article,
+	b: Article,
+	passages: {a: Range; b: Range},
+	widened: (article: Article, sentences: readonly UnitSentence[], indices: number[]) => number[],
+): Evidence {
 	return inCanonicalOrder(
 		a,
 		b,
 		alignment => {
 			const {a, b, vocabulary, first} = alignment;
 			const other = first === 'a' ? 'b' : 'a';
-			const inA = withWholeQuotations(a, vocabulary.a, sentencesIn(vocabulary.a, passages[first]));
-			const inB = withWholeQuotations(b, vocabulary.b, sentencesIn(vocabulary.b, passages[other]));
-			if (inA.length === 0 || inB.length === 0) return nothing;
+			const inA = widened(a, vocabulary.a, sentencesIn(vocabulary.a, passages[first]));
+			const inB = widened(b, vocabulary.b, sentencesIn(vocabulary.b, passages[other]));
+			if (inA.length === 0 || inB.length === 0) return {...noEvidence};
 			const sentences = (all: readonly UnitSentence[], indices: readonly number[]) =>
 				indices.map(index => all[index].sentence);
 			return gatherEvidence(

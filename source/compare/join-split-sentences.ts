@@ -1,5 +1,5 @@
 import type {Partners, Taken} from './partner-sentences.js';
-import type {SentencePart} from './sentences-of.js';
+import type {SentencePart} from './sentence-part.js';
 
 /** Sentences of A and of B, by index, that are one text: one and one, or one and the parts that it was split into or merged from. */
 export type SentenceGroup = {a: readonly number[]; b: readonly number[]};

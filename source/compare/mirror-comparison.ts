@@ -1,10 +1,10 @@
 import type {Change, ComparedLanguage, Comparison, Evidence, Pair, SharedWord} from './comparison.js';
-import {orderPairs} from './order-of-pairs.js';
+import {numberPairs, orderPairs} from './order-of-pairs.js';
 import {inTextOrder} from './text-order.js';
 
 /**
-The same comparison as seen from the other article, without comparing again: A is B in it, and B is A. The names of the
-event stay as they were written.
+A comparison, as it was made, as seen from the other article, without comparing again: A is B in it, and B is A, and its pairs
+are numbered in their order there. The names of the event stay as they were written. It is judged anew (judge-comparison.ts).
 */
 export const mirrorComparison = ({
 	a,
@@ -13,15 +13,17 @@ export const mirrorComparison = ({
 	unsure,
 	shared,
 	only,
+	sentences,
 	event,
 	language,
 }: Comparison): Comparison => ({
 	a: b,
 	b: a,
-	pairs: orderPairs(pairs.map(mirrorPair)),
-	unsure: orderPairs(unsure.map(mirrorPair)),
+	...numberPairs(orderPairs(pairs.map(mirrorPair)), orderPairs(unsure.map(mirrorPair))),
+	putAside: [],
 	shared: {a: shared.b, b: shared.a},
 	only: {a: only.b, b: only.a},
+	sentences: {a: sentences.b, b: sentences.a},
 	event,
 	language: mirrorLanguage(language),
 });

@@ -10,12 +10,12 @@ Pairs in the order in which a person meets them: what was reused and changed, th
 reused word for word; the same facts; what is related. Reused text is in the order of A, the rest by score, those of equal
 score in the order of A. The runs of reused text are numbered in the order of A.
 */
-export function orderPairs(pairs: readonly Pair[]): Pair[] {
+export function orderPairs<Ordered extends Unnumbered>(pairs: readonly Ordered[]): Ordered[] {
 	const begins = beginningsOfRuns(pairs);
 	const numbers = new Map([...begins.keys()].map((stretch, number) => [stretch, number]));
-	const beginOf = (pair: Pair) =>
+	const beginOf = (pair: Ordered) =>
 		pair.kind === 'reworded' && pair.stretch !== undefined ? begins.get(pair.stretch)! : pair;
-	const inOrder = (x: Pair, y: Pair) => {
+	const inOrder = (x: Ordered, y: Ordered) => {
 		if (x.kind !== y.kind) return ranks[x.kind] - ranks[y.kind];
 		const byTelling = isReused(x) ? inTextOrder(beginOf(x), beginOf(y)) : y.score - x.score;
 		return byTelling || inTextOrder(x, y);
@@ -25,12 +25,26 @@ export function orderPairs(pairs: readonly Pair[]): Pair[] {
 		.map(pair => (pair.stretch === undefined ? pair : {...pair, stretch: numbers.get(pair.stretch)!}));
 }
 
+/** A pair before it has its number. */
+export type Unnumbered = Omit<Pair, 'number'>;
+
+/** Pairs in their order, and the unsure ones, with their numbers: those of the unsure go on from those of the others. */
+export const numberPairs = (
+	pairs: readonly Unnumbered[],
+	unsure: readonly Unnumbered[],
+): {pairs: Pair[]; unsure: Pair[]} => ({
+	pairs: pairs.map((pair, index) => ({...pair, number: index + 1})),
+	unsure: unsure.map((pair, index) => ({...pair, number: pairs.length + index + 1})),
+});
+
 /** Whether both passages are the same text, word for word or reworded. */
 export const isReused = ({kind}: Pick<Pair, 'kind'>): boolean => kind === 'verbatim' || kind === 'reworded';
 
 /** For each run of reused text its first pair, in the order of A. */
-function beginningsOfRuns(pairs: readonly Pair[]): ReadonlyMap<number, Pair> {
-	const runs = new Map<number, Pair[]>();
+function beginningsOfRuns<Ordered extends Unnumbered>(
+	pairs: readonly Ordered[],
+): ReadonlyMap<number, Ordered> {
+	const runs = new Map<number, Ordered[]>();
 	for (const pair of pairs) if (pair.stretch !== undefined) addTo(runs, pair.stretch, pair);
 	const firsts = [...runs].map(([stretch, run]) => [stretch, run.sort(inTextOrder)[0]] as const);
 	return new Map(firsts.sort(([, x], [, y]) => inTextOrder(x, y)));

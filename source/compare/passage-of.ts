@@ -2,8 +2,11 @@ import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Passage, PassagePart} from './comparison.js';
 import type {Sentence} from './sentences-of.js';
 
+/** What of a sentence a passage is made of. */
+export type PassageSentence = Pick<Sentence, 'text' | 'part' | 'block' | 'inBlock' | 'toOriginal'>;
+
 /** The passage that one sentence is, or several of an article that follow each other. */
-export function passageOf(sentences: readonly Sentence[]): Passage {
+export function passageOf(sentences: readonly PassageSentence[]): Passage {
 	const [first, last] = [sentences[0], sentences.at(-1)!];
 	const {part} = first;
 	const isOfOnePart = sentences.every(sentence => sentence.part === part);
@@ -37,7 +40,7 @@ export function passageOf(sentences: readonly Sentence[]): Passage {
 }
 
 /** The text of sentences of one block, with what stands between them there: white space, as wide as it is. */
-function textBetween(sentences: readonly Sentence[]): SafeText {
+function textBetween(sentences: readonly PassageSentence[]): SafeText {
 	const texts: SafeText[] = [];
 	for (const [index, {text, inBlock}] of sentences.entries()) {
 		const gap = index === 0 ? 0 : inBlock.start - sentences[index - 1].inBlock.end;

@@ -3,7 +3,7 @@ import {type SafeText, safe} from '../text/safe-text.js';
 import type {Change, FigureLink, Pair, Passage, QuoteLink} from './comparison.js';
 import {linkInWords} from './figure-in-words.js';
 import {type Excerpt, isDifferingQuote, quoteInWords} from './quote-in-words.js';
-import type {SentencePart} from './sentences-of.js';
+import type {SentencePart} from './sentence-part.js';
 import {sharedPhrases} from './shared-phrases.js';
 import {changeInWords, changeName, changesToTell} from './told-changes.js';
 

@@ -1,4 +1,4 @@
-import {type Article, type Block, isProse} from '../article/article.js';
+import {type Article, isProse} from '../article/article.js';
 import {originalRange} from '../article/original-range.js';
 import {languageOf, mayBeIn} from '../text/languages.js';
 import {memoize} from '../text/memoize.js';
@@ -8,9 +8,7 @@ import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import {divideSentence} from './divide-sentence.js';
 import {type ArticleBlocks, runningText} from './running-text.js';
-
-/** What a sentence is part of, where that is not the running text. */
-export type SentencePart = 'title' | 'heading' | 'caption';
+import {partOf, type SentencePart} from './sentence-part.js';
 
 /** A sentence of an article: of its running text, or its title, one of its headings or captions. */
 export type Sentence = {
@@ -73,11 +71,6 @@ export function dividedSentences(article: ArticleBlocks): {
 
 /** Whether a sentence stands in the running text. */
 export const isRunning = ({part}: Pick<Sentence, 'part'>): boolean => part === undefined;
-
-const parts: readonly string[] = ['title', 'heading', 'caption'] satisfies SentencePart[];
-
-const partOf = ({kind}: Pick<Block, 'kind'>): SentencePart | undefined =>
-	parts.includes(kind) ? (kind as SentencePart) : undefined;
 
 // UTF-16 units: what is longer is no title, whatever it was taken for.
 const longestTitle = 300;

@@ -5,7 +5,8 @@ import {numeralsIn} from '../text/quantities/numerals-in.js';
 import {type Token, tokensOf} from '../text/tokens.js';
 import type {Range} from '../text/words.js';
 import type {Acronym} from './names.js';
-import type {ReadSentence, ReadSentences, SentencePart} from './sentences-of.js';
+import type {SentencePart} from './sentence-part.js';
+import type {ReadSentence, ReadSentences} from './sentences-of.js';
 import {type WordForm, wordForms} from './word-forms.js';
 
 /** `name`: a word with a capital that the start of the sentence does not explain. `stop`: stands in every text. */

@@ -1,17 +1,36 @@
 import {addTo} from '../text/add-to.js';
 import type {Range} from '../text/words.js';
-import type {Comparison, Side, Unpaired} from './comparison.js';
+import type {Comparison, Pair, Side, Unpaired} from './comparison.js';
 import {furthestEnds} from './furthest-ends.js';
 import {passageOf} from './passage-of.js';
-import {isRunning, type Sentence, sentencesOf} from './sentences-of.js';
+import {type PlacedSentence, placedSentences} from './placed-sentences.js';
 
-/** What article `side` of a comparison says and the other does not: what is in none of its pairs, of whatever kind. */
-export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, side: Side): Unpaired {
-	const paired = pairedRanges(comparison, side);
-	const sentences = sentencesOf(comparison[side]).sentences.filter(isRunning);
-	const isPaired = ({block, inBlock}: Sentence) => (paired.get(block)?.(inBlock.end) ?? -1) > inBlock.start;
-	const stretches: Sentence[][] = [];
-	let above: Sentence | undefined;
+/** What pairs of two articles are counted by. */
+type Paired = Pick<Comparison, 'a' | 'b' | 'pairs' | 'sentences'>;
+
+/** What both share, and what each says and the other does not, as their pairs are. */
+export const countedOf = (paired: Paired): Pick<Comparison, 'shared' | 'only'> => ({
+	shared: {a: sharedOf(paired, 'a'), b: sharedOf(paired, 'b')},
+	only: {a: unpairedOf(paired, 'a'), b: unpairedOf(paired, 'b')},
+});
+
+/** The share of the words of article `side`, 0 to 1, that lies in pairs of a kind other than `related`. */
+function sharedOf({pairs, ...articles}: Paired, side: Side): number {
+	const sentences = sentencesOfSide(articles, side);
+	const isShared = isIn(
+		pairs.filter(({kind}) => kind !== 'related'),
+		side,
+	);
+	const all = wordsOf(sentences);
+	return all === 0 ? 0 : wordsOf(sentences.filter(isShared)) / all;
+}
+
+/** What article `side` says and the other does not: what is in none of the pairs, of whatever kind. */
+function unpairedOf({pairs, ...articles}: Paired, side: Side): Unpaired {
+	const sentences = sentencesOfSide(articles, side);
+	const isPaired = isIn(pairs, side);
+	const stretches: PlacedSentence[][] = [];
+	let above: PlacedSentence | undefined;
 	for (const sentence of sentences) {
 		if (!isPaired(sentence)) {
 			const last = stretches.at(-1);
@@ -22,21 +41,23 @@ export function unpairedOf(comparison: Pick<Comparison, 'a' | 'b' | 'pairs'>, si
 		above = sentence;
 	}
 
-	const words = (some: readonly Sentence[]) => some.reduce((sum, {tokens}) => sum + tokens.length, 0);
 	const unpaired = stretches.flat();
 	return {
 		passages: stretches.map(passageOf),
 		sentences: unpaired.length,
 		of: sentences.length,
-		share: words(unpaired) / Math.max(1, words(sentences)),
+		share: wordsOf(unpaired) / Math.max(1, wordsOf(sentences)),
 	};
 }
 
-/** The stretches of each block that lie in a pair, by where they end (furthest-ends.ts). */
-function pairedRanges(
-	{pairs}: Pick<Comparison, 'pairs'>,
-	side: Side,
-): Map<number, (place: number) => number> {
+const sentencesOfSide = (articles: Omit<Paired, 'pairs'>, side: Side): readonly PlacedSentence[] =>
+	placedSentences(articles.sentences[side], articles[side]).filter(({isRunning}) => isRunning);
+
+const wordsOf = (sentences: readonly PlacedSentence[]): number =>
+	sentences.reduce((sum, {words}) => sum + words, 0);
+
+/** Whether a sentence lies in one of some pairs: by the stretches of each block that do, and where they end (furthest-ends.ts). */
+function isIn(pairs: readonly Pair[], side: Side): (sentence: PlacedSentence) => boolean {
 	const ranges = new Map<number, Range[]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {
@@ -44,5 +65,6 @@ function pairedRanges(
 		}
 	}
 
-	return new Map([...ranges].map(([block, inBlock]) => [block, furthestEnds(inBlock)]));
+	const ends = new Map([...ranges].map(([block, inBlock]) => [block, furthestEnds(inBlock)]));
+	return ({block, inBlock}) => (ends.get(block)?.(inBlock.end) ?? -1) > inBlock.start;
 }

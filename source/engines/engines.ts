@@ -83,7 +83,7 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 	const isQuickComparison = (a: Article, b: Article) =>
 		isDoneHere(comparingCost(estimateWords(a).words, estimateWords(b).words));
 	const isOfLibrary = (question: Question): question is LibraryQuestion =>
-		question.kind !== 'compare' && question.kind !== 'closest' && question.kind !== 'find';
+		!['compare', 'explain', 'closest', 'find'].includes(question.kind);
 
 	return {
 		read(source, {encoding, signal} = {}) {
@@ -109,6 +109,12 @@ export function createEngines({onNotice, readers = defaultReaders()}: EngineOpti
 			// Even of short articles: the first comparison reads tables of words that would hold a key for a tenth of a second.
 			// What comes out of the thread are copies: the comparison is of the articles that were given.
 			const packed = {a: packArticle(a), b: packArticle(b)};
+			if (question.kind === 'explain') {
+				const {passages} = question;
+				const evidence = await inThread('asking', {kind: 'explain', ...packed, passages}, signal);
+				return {type: 'explained', a, b, passages, evidence};
+			}
+
 			const rest = await inThread('asking', {kind: 'compare', ...packed}, signal);
 			return {type: 'compared', comparison: {a, b, ...rest}};
 		},

@@ -1,8 +1,9 @@
-import type {Comparison} from '../compare/comparison.js';
+import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {Problem} from '../library/library.js';
 import type {ReadableSource} from '../library/load-source.js';
 import {readSource} from '../library/read-source.js';
 import {runToEnd} from '../text/in-steps.js';
+import type {Range} from '../text/words.js';
 import {overlappingBlocks, type PackedIndexedArticle, unpackIndexed} from './indexed-article.js';
 import {type PackedArticle, packArticle, unpackArticle} from './packed.js';
 
@@ -10,6 +11,7 @@ import {type PackedArticle, packArticle, unpackArticle} from './packed.js';
 export type Job =
 	| {kind: 'read'; source: ReadableSource; encoding?: string}
 	| {kind: 'compare'; a: PackedArticle; b: PackedArticle}
+	| {kind: 'explain'; a: PackedArticle; b: PackedArticle; passages: {a: Range; b: Range}}
 	| {
 			kind: 'closest';
 			articles: readonly PackedIndexedArticle[];
@@ -20,6 +22,7 @@ export type Job =
 export type JobResults = {
 	read: {article: PackedArticle} | {problem: Problem};
 	compare: Omit<Comparison, 'a' | 'b'>;
+	explain: Evidence;
 	/** The numbers of two articles. */
 	closest: readonly [number, number] | undefined;
 };
@@ -42,6 +45,12 @@ export async function doJob(job: Job): Promise<JobResults[Job['kind']]> {
 			const [a, b] = [job.a, job.b].map(packed => runToEnd(unpackArticle(packed)));
 			const {a: _a, b: _b, ...rest} = compareArticles(a, b);
 			return rest;
+		}
+
+		case 'explain': {
+			const {explainSentences} = await import('../compare/explain-passages.js');
+			const [a, b] = [job.a, job.b].map(packed => runToEnd(unpackArticle(packed)));
+			return explainSentences(a, b, job.passages);
 		}
 
 		case 'closest': {

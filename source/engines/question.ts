@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import type {Comparison} from '../compare/comparison.js';
+import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {Answer as SearchAnswer} from '../search/answer.js';
 import type {Range} from '../text/words.js';
 
@@ -10,6 +10,8 @@ export type ArticleOverlap = {article: Article; score: number};
 export type Question =
 	/** What two articles both say. */
 	| {kind: 'compare'; a: Article; b: Article}
+	/** What two passages of theirs share and differ in: whole sentences, as offsets into the originals. */
+	| ({kind: 'explain'} & ExplainQuestion)
 	/** Which articles of the library are like one, the most alike first. */
 	| {kind: 'overlaps'; article: Article}
 	/** Which two of some articles are the most alike; where `sides` are given, one of each. */
@@ -24,6 +26,7 @@ export type Question =
 /** What came of a question, as an action for the screens. `library` is the list of articles that was asked. */
 export type Answer =
 	| {type: 'compared'; comparison: Comparison}
+	| ({type: 'explained'; evidence: Evidence} & ExplainQuestion)
 	| {
 			type: 'overlapped';
 			article: Article;
@@ -43,6 +46,18 @@ export type Answer =
 
 export type AnswerOf<Type extends Answer['type']> = Extract<Answer, {type: Type}>;
 
+/** Two passages of two articles. */
+export type ExplainQuestion = {a: Article; b: Article; passages: {a: Range; b: Range}};
+
+/** Whether two things are about the same passages of the same articles. */
+export const isOfSamePassages = (x: ExplainQuestion, y: ExplainQuestion): boolean =>
+	x.a === y.a &&
+	x.b === y.b &&
+	isSameRange(x.passages.a, y.passages.a) &&
+	isSameRange(x.passages.b, y.passages.b);
+
+const isSameRange = (x: Range, y: Range): boolean => x.start === y.start && x.end === y.end;
+
 type FindQuestion = Pick<Extract<Question, {kind: 'find'}>, 'article' | 'query' | 'furniture'>;
 
 /** Whether two things are about the same letters in the same blocks. */
@@ -60,6 +75,8 @@ export function isSameQuestion(x: Question, y: Question): boolean {
 	switch (x.kind) {
 		case 'compare':
 			return y.kind === 'compare' && isOfSameArticles(x, y);
+		case 'explain':
+			return y.kind === 'explain' && isOfSamePassages(x, y);
 		case 'overlaps':
 			return y.kind === 'overlaps' && x.article === y.article;
 		case 'closest':

@@ -35,7 +35,7 @@ one article says, and both articles whole.
 */
 export function comparisonHtml(comparison: Comparison, withUnsure = false): string {
 	const all = numberedPairs(comparison, withUnsure);
-	const pairs = all.filter(({isUnsure}) => !isUnsure);
+	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const sections: Section[] = [
 		...(pairs.length > 0 ? [pictureSection(comparison, pairs), pairsSection(comparison, pairs)] : []),
@@ -86,26 +86,26 @@ const pairsSection = (comparison: Comparison, pairs: readonly NumberedPair[]): S
 	id: safe`pairs`,
 	name: titles.pairs,
 	content: html`<p class="about">Words of both are <mark>bold</mark>, figures that agree <mark class="agree">underlined</mark>, changed words <mark class="changed">dotted</mark>, and what differs <mark class="differ">flagged</mark>. A number leads to its place in article A.</p>
-${pairsTable(comparison, pairs, 1)}`,
+${pairsTable(comparison, pairs)}`,
 });
 
 const unsureSection = (comparison: Comparison, unsure: readonly NumberedPair[]): Section => ({
 	id: safe`unsure`,
 	name: titles.unsure,
 	content: html`<p class="about">${aboutUnsure}</p>
-${pairsTable(comparison, unsure, comparison.pairs.length + 1)}`,
+${pairsTable(comparison, unsure)}`,
 });
 
-/** Pairs that are numbered from `first` on. */
-const pairsTable = (comparison: Comparison, pairs: readonly NumberedPair[], first: number): Html =>
+const pairsTable = (comparison: Comparison, pairs: readonly NumberedPair[]): Html =>
 	html`<table class="pairs stacked">
 <thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
 <tbody>
-${pairs.map((pair, index) => pairRow(comparison, pair, first + index))}</tbody>
+${pairs.map(pair => pairRow(comparison, pair))}</tbody>
 </table>
 `;
 
-function pairRow(comparison: Comparison, pair: NumberedPair, number: number): Html {
+function pairRow(comparison: Comparison, pair: NumberedPair): Html {
+	const {number} = pair;
 	const says = (side: Side) => {
 		const words = emphasizedHtml(pair[side].text, emphasesOf(pair, side));
 		return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
@@ -191,9 +191,9 @@ function articlesSection(comparison: Comparison, pairs: readonly NumberedPair[])
 function partsOf({blocks}: Article, pairs: readonly NumberedPair[], side: Side): Map<number, Wrapped[]> {
 	const parts = new Map<number, Wrapped[]>();
 	const emphases = new Map<number, Emphasis[]>();
-	for (const [index, pair] of pairs.entries()) {
+	for (const pair of pairs) {
 		for (const [part, {block, range}] of pair[side].parts.entries())
-			addTo(parts, block, {...range, wrap: passageElement(pair, side, index + 1, part === 0)});
+			addTo(parts, block, {...range, wrap: passageElement(pair, side, part === 0)});
 		for (const emphasis of emphasesOf(pair, side)) {
 			const {block, range} = rangeInBlock(pair[side], emphasis);
 			addTo(emphases, block, {...range, as: emphasis.as});
@@ -209,8 +209,9 @@ function partsOf({blocks}: Article, pairs: readonly NumberedPair[], side: Side):
 
 /** A passage in its article: its number leads to the passage of the other one, which leads back. */
 const passageElement =
-	(pair: NumberedPair, side: Side, number: number, isFirst: boolean): Wrapped['wrap'] =>
+	(pair: NumberedPair, side: Side, isFirst: boolean): Wrapped['wrap'] =>
 	(words, isRest) => {
+		const {number} = pair;
 		const there = other[side];
 		const id = isFirst && !isRest ? html` id="${toSafeText(side)}-${number}"` : undefined;
 		const link = isRest

@@ -60,8 +60,8 @@ export const hitsJson = (
 
 /** A comparison: its pairs with their evidence, the unsure ones in a list of their own, and what only one article says. */
 export function comparisonJson(comparison: Comparison, original: boolean, problems: readonly Problem[]) {
-	const pairs = numberedPairs(comparison, true).map((pair, index) => pairJson(comparison, pair, index + 1));
-	const {length} = comparison.pairs;
+	const all = numberedPairs(comparison, true);
+	const json = (pairs: readonly NumberedPair[]) => pairs.map(pair => pairJson(comparison, pair));
 	return {
 		version: jsonVersion,
 		a: brief(comparison.a, original),
@@ -73,8 +73,8 @@ export function comparisonJson(comparison: Comparison, original: boolean, proble
 			shared: comparison.event.shared,
 		},
 		language: comparison.language,
-		pairs: pairs.slice(0, length),
-		unsure: pairs.slice(length),
+		pairs: json(all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside)),
+		unsure: json(all.filter(({isUnsure}) => isUnsure)),
 		only: {
 			a: unpairedJson(comparison.a, comparison.only.a),
 			b: unpairedJson(comparison.b, comparison.only.b),
@@ -83,8 +83,8 @@ export function comparisonJson(comparison: Comparison, original: boolean, proble
 	};
 }
 
-const pairJson = (comparison: Comparison, pair: NumberedPair, number: number) => ({
-	number,
+const pairJson = (comparison: Comparison, pair: NumberedPair) => ({
+	number: pair.number,
 	kind: pair.kind,
 	score: rounded(pair.score),
 	stretch: pair.stretch,

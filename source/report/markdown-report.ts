@@ -101,7 +101,7 @@ and what only one article says.
 */
 export function comparisonMarkdown(comparison: Comparison, withUnsure = false): string {
 	const all = numberedPairs(comparison, withUnsure);
-	const pairs = all.filter(({isUnsure}) => !isUnsure);
+	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
 	return written([

@@ -35,10 +35,10 @@ export function overlapPicture(comparison: Comparison, pairs: readonly NumberedP
 			const row = rows[side][index];
 			if (row < 0) return undefined;
 			const y = side === 'a' ? top - 10 - row * labelRow : foot + 20 + row * labelRow;
-			return html`<text x="${percent(middle(placed[side][index]))}" y="${y}" text-anchor="middle">${index + 1}</text>`;
+			return html`<text x="${percent(middle(placed[side][index]))}" y="${y}" text-anchor="middle">${pair.number}</text>`;
 		};
 
-		return html`<a href="#pair-${index + 1}" class="${pairClass(pair)}"><title>Pair ${index + 1}: ${describeKind(pair)}</title><line x1="${percent(middle(a))}" y1="${top + 4}" x2="${percent(middle(b))}" y2="${foot - 4}"/>${bar(a, top)}${bar(b, foot)}${label('a')}${label('b')}</a>\n`;
+		return html`<a href="#pair-${pair.number}" class="${pairClass(pair)}"><title>Pair ${pair.number}: ${describeKind(pair)}</title><line x1="${percent(middle(a))}" y1="${top + 4}" x2="${percent(middle(b))}" y2="${foot - 4}"/>${bar(a, top)}${bar(b, foot)}${label('a')}${label('b')}</a>\n`;
 	});
 	return html`<svg class="picture" width="100%" height="${height}" role="group" aria-labelledby="picture-title" aria-describedby="picture-words">
 <title id="picture-title">Where the pairs lie</title>

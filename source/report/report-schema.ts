@@ -7,7 +7,7 @@ import type {
 	QuoteLink,
 	SharedHow,
 } from '../compare/comparison.js';
-import type {SentencePart} from '../compare/sentences-of.js';
+import type {SentencePart} from '../compare/sentence-part.js';
 import {jsonVersion} from './json-version.js';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -45,9 +45,7 @@ const statementsOf = (
 	pairs: readonly Pair[],
 	rowsOf: (evidence: Evidence) => StatementRow[],
 ): PairStatements[] =>
-	pairs
-		.map(({evidence}, index) => ({number: index + 1, rows: rowsOf(evidence)}))
-		.filter(({rows}) => rows.length > 0);
+	pairs.map(({number, evidence}) => ({number, rows: rowsOf(evidence)})).filter(({rows}) => rows.length > 0);
 
 /** Figures that only one of the passages has: "40, Monday". */
 export const figureList = (figures: readonly Figure[]): SafeText =>

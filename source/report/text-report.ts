@@ -83,7 +83,7 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 export function comparisonText(comparison: Comparison, options: TextOptions, withUnsure = false): SafeText[] {
 	const {width} = options;
 	const all = numberedPairs(comparison, withUnsure);
-	const pairs = all.filter(({isUnsure}) => !isUnsure);
+	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];

@@ -97,9 +97,9 @@ function pairNumbers(state: State, article: Article, {lines, column}: ReaderView
 	const partner = column.left > leastLeft ? partnerOf(state, article) : undefined;
 	const comparison = partner && comparisonOf(state, article, partner);
 	if (!comparison) return numbers;
-	for (const [index, {a}] of comparison.pairs.entries()) {
+	for (const {a, number} of comparison.pairs) {
 		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
-		if (!numbers.has(line)) numbers.set(line, index + 1);
+		if (!numbers.has(line)) numbers.set(line, number);
 	}
 
 	return numbers;

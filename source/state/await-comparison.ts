@@ -150,11 +150,15 @@ function openAt(state: State, comparison: Comparison, opening: Opening): State {
 
 /** At the pair of a number, or else at the first one on the screen. */
 function openAtPassage(state: State, screen: ReaderScreen, comparison: Comparison, number?: number): State {
-	const pair = number === undefined ? pairOnScreen(state, screen, comparison) : number - 1;
-	if (pair !== undefined && comparison.pairs[pair]) return openComparison(state, comparison, pair);
+	const {pairs} = comparison;
+	const pair =
+		number === undefined
+			? pairOnScreen(state, screen, comparison)
+			: pairs.findIndex(pair => pair.number === number);
+	if (pair !== undefined && pairs[pair]) return openComparison(state, comparison, pair);
 	const notice =
 		number === undefined
 			? safe`no numbered passage on this screen; go on to one`
-			: safe`no passage ${number}; the last is ${comparison.pairs.length}`;
+			: safe`no passage ${number}; the last is ${pairs.at(-1)?.number ?? 0}`;
 	return {...state, notice};
 }

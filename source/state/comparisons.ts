@@ -5,9 +5,10 @@ import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {type ArticleOverlap, isOfSameArticles} from '../engines/question.js';
 import {memoize} from '../text/memoize.js';
+import {asJudged, type Judging} from './judged.js';
 import type {CompareScreen, State} from './state.js';
 
-/** The pairs that a compare screen shows, in the order of their numbers: their index is their number less one. */
+/** The pairs that a compare screen shows, in the order of their numbers, and last those put aside. */
 export const shownPairs = ({
 	comparison,
 	showsUnsure,
@@ -16,10 +17,20 @@ export const shownPairs = ({
 
 const mirrored = memoize(mirrorComparison);
 
-type Known = Pick<State, 'comparisons' | 'overlaps' | 'articles'>;
+type Known = Pick<State, 'comparisons' | 'overlaps' | 'articles'> & Judging;
 
-/** The comparison of two articles, where it was made, with `a` as A. */
+/** The comparison of two articles as people judged it, where it was made, with `a` as A. */
 export function comparisonOf(
+	state: Pick<Known, 'comparisons'> & Judging,
+	a: Article,
+	b: Article,
+): Comparison | undefined {
+	const made = madeComparisonOf(state, a, b);
+	return made && asJudged(state, made);
+}
+
+/** The same as it was made. */
+export function madeComparisonOf(
 	{comparisons}: Pick<Known, 'comparisons'>,
 	a: Article,
 	b: Article,

@@ -1,4 +1,5 @@
 import type {Symbols} from '../layout/symbols.js';
+import {type Judgements, noJudgements, type Person} from '../storage/judgements.js';
 import {emptyReadingState, type ReadingState} from '../storage/reading-state.js';
 import {defaultColumnWidth} from './column-width.js';
 import {type Binding, bindings as ownBindings} from './keys.js';
@@ -13,6 +14,8 @@ export type StartOptions = {
 	columnWidth?: number;
 	bindings?: readonly Binding[];
 	readingState?: ReadingState;
+	judgements?: Judgements;
+	person?: Person;
 	showsUnsure?: boolean;
 	forScreenReader?: boolean;
 	isFirstFrame?: boolean;
@@ -26,6 +29,8 @@ export const initialState = ({
 	columnWidth = defaultColumnWidth,
 	bindings = ownBindings,
 	readingState = emptyReadingState,
+	judgements = noJudgements,
+	person = {id: '', name: ''},
 	showsUnsure = false,
 	forScreenReader = false,
 	isFirstFrame = false,
@@ -38,6 +43,10 @@ export const initialState = ({
 	places: new Map(),
 	marks: new Map(),
 	readingState,
+	judgements,
+	person,
+	now: 0,
+	explained: [],
 	marked: [],
 	queries: recallQueries(readingState),
 	questions: [],

@@ -3,7 +3,7 @@ import {isVersion} from '../compare/is-version.js';
 import type {ListedChange} from '../compare/listed-changes.js';
 import {lineAt} from '../layout/article-lines.js';
 import {type LayoutSettings, scrollHeight} from './compare-view.js';
-import {shownPairs} from './comparisons.js';
+import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {readerView} from './reader-view.js';
 import {atChange, currentChange, shownChanges} from './shown-changes.js';
 import {
@@ -23,6 +23,7 @@ export function openComparison(state: State, comparison: Comparison, pair?: numb
 	const screen: CompareScreen = {
 		name: 'compare',
 		comparison,
+		made: madeComparisonOf(state, comparison.a, comparison.b) ?? comparison,
 		pair: pair ?? 0,
 		showsUnsure: state.showsUnsure,
 		view: 'whole',

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {isSameQuestion, type Question} from '../engines/question.js';
 import {comparisonOf, isOverlapping, overlapsOf, partnerOf} from './comparisons.js';
+import {unexplained} from './judged.js';
 import {libraryView} from './library-view.js';
 import {asksNothing} from './queries.js';
 import {currentScreen, isReading, type LibraryScreen, type Screen, type State} from './state.js';
@@ -59,7 +60,7 @@ function questionsOfScreen(state: State, screen: Screen): Question[] {
 		}
 
 		case 'compare':
-			return screen.outdatedBy ? [{kind: 'compare', ...screen.outdatedBy}] : [];
+			return screen.outdatedBy ? [{kind: 'compare', ...screen.outdatedBy}] : unexplained(screen);
 		default:
 			return [];
 	}

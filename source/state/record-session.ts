@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {articleKey} from '../storage/article-key.js';
-import type {ArticleReadingState, ReadingState, TextAnchor, Timed} from '../storage/reading-state.js';
+import type {ArticleReadingState, ReadingState, TextAnchor} from '../storage/reading-state.js';
+import type {Timed} from '../storage/registers.js';
 import type {State} from './state.js';
 import {anchorOf} from './text-anchor.js';
 

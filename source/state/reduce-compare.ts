@@ -10,6 +10,7 @@ import {copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
+import {asJudged} from './judged.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {inView, jump} from './open-comparison.js';
@@ -174,7 +175,8 @@ function sideOfUnpaired({comparison, unpaired}: CompareScreen): Side | undefined
 
 function swapSides(state: State, screen: CompareScreen): State {
 	const pair = shownPairs(screen)[screen.pair];
-	const comparison = mirrorComparison(screen.comparison);
+	const made = mirrorComparison(screen.made);
+	const comparison = asJudged(state, made);
 	const same = shownPairs({...screen, comparison}).findIndex(
 		({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start,
 	);
@@ -184,7 +186,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 		...screen.found,
 		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
 	};
-	return withScreen(state, {...screen, comparison, outdatedBy, pair: Math.max(0, same), found});
+	return withScreen(state, {...screen, comparison, made, outdatedBy, pair: Math.max(0, same), found});
 }
 
 function copyPair(state: State, screen: CompareScreen): State {

@@ -20,6 +20,7 @@ import {holdComparison, holdOverlaps} from './comparisons.js';
 import {currentArticle} from './current-article.js';
 import {takeFound} from './find-matches.js';
 import {helpRows} from './help-rows.js';
+import {withJudged} from './judged-screens.js';
 import {keepPlace} from './keep-place.js';
 import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
@@ -54,7 +55,8 @@ import {themeOrder} from './theme.js';
 
 /** What can happen to the screens. */
 export type Action =
-	| {type: 'press'; key: string}
+	/** A key, and when it was pressed (milliseconds since 1970), where that is to count. */
+	| {type: 'press'; key: string; at?: number}
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of `of` in all. */
@@ -75,12 +77,13 @@ export type Action =
 	| {type: 'notify'; notice: SafeText};
 
 /** The state after an action. Pure: it asks for what takes long, and the answers come as actions. */
-export const reduce = (state: State, action: Action): State => withQuestions(step(state, action));
+export const reduce = (state: State, action: Action): State =>
+	withQuestions(withJudged(state, step(state, action)));
 
 function step(state: State, action: Action): State {
 	switch (action.type) {
 		case 'press':
-			return notePlace(state, press(state, action.key));
+			return notePlace(state, press({...state, now: action.at ?? state.now}, action.key));
 		case 'paste':
 			return paste(state, action.text);
 		case 'resize':
@@ -118,6 +121,10 @@ function takeAnswer(state: State, answer: Answer): State {
 			return continueComparison(replaceComparison(holdComparison(state, comparison), comparison));
 		}
 
+		case 'explained':
+			return isAsked(state, {...answer, kind: 'explain'})
+				? {...state, explained: [...state.explained, answer]}
+				: state;
 		case 'overlapped': {
 			const {article, library, overlaps} = answer;
 			if (!isAsked(state, {kind: 'overlaps', article})) return state;
@@ -142,7 +149,7 @@ function takeAnswer(state: State, answer: Answer): State {
 
 function leaveUnanswered(state: State, question: Question, notice: SafeText): State {
 	const {awaited} = state;
-	const isAwaited = awaited !== undefined && question.kind !== 'search' && question.kind !== 'filter';
+	const isAwaited = awaited !== undefined && !['search', 'filter', 'explain'].includes(question.kind);
 	const next = isAwaited ? withoutAwaited(state) : state;
 	return {...next, unanswered: [...state.unanswered, question].slice(-mostUnanswered), notice};
 }

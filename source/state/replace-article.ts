@@ -2,8 +2,9 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {addTo} from '../text/add-to.js';
-import {comparisonOf, shownPairs} from './comparisons.js';
+import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {findResult} from './find-matches.js';
+import {asJudged, type Judging} from './judged.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
@@ -19,6 +20,7 @@ export function replaceArticle(state: State, asked: Article, next: Article): Sta
 	return {
 		...movePlaces(state, old, next),
 		comparisons: state.comparisons.filter(({a, b}) => a !== old && b !== old),
+		explained: state.explained.filter(({a, b}) => a !== old && b !== old),
 		overlaps: new Map(),
 		articles: exchanged(state.articles),
 		marked: exchanged(state.marked),
@@ -102,17 +104,19 @@ function movePlaces(state: State, old: Article, next: Article): State {
 export const replaceComparison = (state: State, comparison: Comparison): State => ({
 	...state,
 	screens: state.screens.map(screen =>
-		screen.name === 'compare' && screen.outdatedBy ? withComparison(screen, comparison) : screen,
+		screen.name === 'compare' && screen.outdatedBy ? withComparison(state, screen, comparison) : screen,
 	) as unknown as State['screens'],
 });
 
-function withComparison(screen: CompareScreen, made: Comparison): CompareScreen {
+function withComparison(state: Judging, screen: CompareScreen, made: Comparison): CompareScreen {
 	const {a, b} = screen.outdatedBy!;
-	const comparison = comparisonOf({comparisons: [made]}, a, b);
-	if (!comparison) return screen;
+	const seen = madeComparisonOf({comparisons: [made]}, a, b);
+	if (!seen) return screen;
+	const comparison = asJudged(state, seen);
 	return {
 		...screen,
 		comparison,
+		made: seen,
 		outdatedBy: undefined,
 		unpaired: undefined,
 		pair: samePair(screen, {...screen, comparison}),

@@ -14,9 +14,12 @@ export function showUnsure(state: State, screen: CompareScreen): State {
 	const {pairs, unsure} = screen.comparison;
 	if (unsure.length === 0) return {...state, notice: safe`there is no unsure pair of these two`};
 	const showsUnsure = !screen.showsUnsure;
-	const next = {...screen, showsUnsure, pair: showsUnsure ? screen.pair : nearestSure(screen)};
+	const next = {...screen, showsUnsure};
+	const current = shownPairs(screen)[screen.pair];
+	const same = shownPairs(next).findIndex(({number}) => number === current?.number);
 	// Where there were no pairs before, or are none now, none was the current one.
-	const isSame = next.pair === screen.pair && pairs.length > 0;
+	const isSame = same >= 0 && pairs.length > 0;
+	next.pair = same >= 0 ? same : showsUnsure ? screen.pair : nearestSure(screen);
 	const moved = isSame
 		? withScreen(state, keepPlace({settings: state, screen}, {settings: state, screen: next}))
 		: jump(state, next);
@@ -26,11 +29,10 @@ export function showUnsure(state: State, screen: CompareScreen): State {
 	return {...moved, showsUnsure, notice};
 }
 
-/** The index of the current pair where it is a sure one; else of the sure one that begins nearest to it in both articles. */
+/** The index, among the others, of the one that begins nearest to the current pair in both articles. */
 function nearestSure(screen: CompareScreen): number {
 	const pairs = shownPairs(screen);
 	const current = pairs[screen.pair];
-	if (!current.isUnsure) return screen.pair;
 	const distance = ({a, b}: NumberedPair) =>
 		Math.abs(a.start - current.a.start) + Math.abs(b.start - current.b.start);
 	const sure = pairs.filter(({isUnsure}) => !isUnsure);

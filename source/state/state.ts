@@ -5,6 +5,7 @@ import type {TextPosition} from '../layout/article-lines.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
+import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
@@ -28,6 +29,14 @@ export type State = {
 	marks: ReadonlyMap<string, ReadonlyMap<string, TextPosition>>;
 	/** What was remembered when the program began; it is looked up for each article that is read. */
 	readingState: ReadingState;
+	/** What people said of pairs, of whatever articles. */
+	judgements: Judgements;
+	/** Who judges here. */
+	person: Person;
+	/** When the last key was pressed: milliseconds since 1970. */
+	now: number;
+	/** What passages that were paired by hand share and differ in, as far as it is known. */
+	explained: readonly AnswerOf<'explained'>[];
 	/** At most two, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
@@ -55,7 +64,7 @@ export type State = {
 	questions: readonly Question[];
 	/** What they could not find out: it is not asked again. */
 	unanswered: readonly Question[];
-	/** The comparisons that were made, the newest last, and no more than are shown at a time. */
+	/** The comparisons that were made, as they were made, the newest last, and no more than are shown at a time. */
 	comparisons: readonly Comparison[];
 	/** What is like the articles that were looked at, the newest last, and no more than are shown at a time. */
 	overlaps: ReadonlyMap<Article, LibraryOverlaps>;
@@ -177,7 +186,9 @@ export type SearchScreen = {
 
 export type CompareScreen = {
 	name: 'compare';
+	/** The comparison as people judged it; `made` is the same as it was made (judge-comparison.ts). */
 	comparison: Comparison;
+	made: Comparison;
 	/** Set where one of the articles was read again: the articles of the comparison that will replace this one. */
 	outdatedBy?: {a: Article; b: Article};
 	/** Index into the pairs that are shown, in the order of their numbers. */

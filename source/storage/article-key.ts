@@ -1,12 +1,26 @@
-import {createRequire} from 'node:module';
-import type {Article} from '../article/article.js';
+import {type Article, isKept} from '../article/article.js';
+import {memoize} from '../text/memoize.js';
+import {digest} from './digest.js';
 
 /** What an article is remembered by: its path or address; what came on standard input, by its text. */
 export const articleKey = ({id, original}: Article): string =>
-	id === 'stdin' ? `stdin ${digest(original)}` : id;
+	id === 'stdin' ? `stdin ${digest(original, 16)}` : id;
 
-function digest(text: string): string {
-	// An import of it would load all that the web's cryptography needs, which takes longer than to draw a screen.
-	const {createHash} = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
-	return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
+/** The same, worked out once for an article. */
+export const keptArticleKey: (article: Article) => string = memoize(articleKey);
+
+/**
+What the kept text of an article is known by wherever it comes from, so that other furniture around it changes nothing: its
+length, and its digest behind a hyphen.
+*/
+export const contentHash: (article: Article) => string = memoize(
+	(article: Article) => `${contentLength(article)}-${digest(keptText(article), 32)}`,
+);
+
+/** The length alone, which is worked out at once: what has another one has another text. */
+export const contentLength: (article: Article) => number = memoize(({blocks}: Article) =>
+	blocks.reduce((sum, block) => sum + (isKept(block) ? block.text.length : 0), 0),
+);
+
+const keptText = ({blocks}: Article): string =>
+	blocks.flatMap(block => (isKept(block) ? block.text : [])).join('\n');

@@ -11,13 +11,12 @@ import {
 } from 'node:fs';
 import {basename, dirname} from 'node:path';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {InvalidFile, NewerVersion} from './read-fields.js';
 import {readRegularText, reasonOf} from './read-regular-text.js';
 import {
 	emptyReadingState,
 	formatReadingState,
-	InvalidReadingState,
 	mergeReadingStates,
-	NewerVersion,
 	parseReadingState,
 	type ReadingState,
 	withoutOldest,
@@ -31,7 +30,7 @@ export function loadReadingState(file: string): LoadedReadingState {
 	try {
 		return {readingState: memoryIn(file)};
 	} catch (error) {
-		return error instanceof InvalidReadingState ? setAside(file) : {notice: notRemembered(file, error)};
+		return error instanceof InvalidFile ? setAside(file) : {notice: notRemembered(file, error)};
 	}
 }
 
@@ -79,7 +78,7 @@ function memoryOrSetAside(file: string): LoadedReadingState {
 	try {
 		return {readingState: memoryIn(file)};
 	} catch (error) {
-		if (!(error instanceof InvalidReadingState)) throw error;
+		if (!(error instanceof InvalidFile)) throw error;
 		const aside = `${file}.unreadable-${new Date().toISOString().replaceAll(':', '.')}`;
 		renameSync(file, aside);
 		return {

@@ -1,9 +1,16 @@
-/**
-What is remembered from one run to the next. Each part that can change has the time of its last change, so that memories
-of programs that run at the same time can be merged in any order, again and again, and nothing is lost (a map of
-last-writer-wins registers; Shapiro et al. 2011, "A comprehensive study of convergent and commutative replicated data
-types", 3.2.1).
-*/
+import {
+	asMap,
+	asNumber,
+	asObject,
+	asOptional,
+	asString,
+	asSurelyTimed,
+	asTimed,
+	readVersioned,
+} from './read-fields.js';
+import {later, mergeMaps, newer, present, type Timed} from './registers.js';
+
+/** What is remembered from one run to the next: registers.ts says why parts of it have times. */
 export type ReadingState = {
 	/** By the article's key: see `article-key.ts`. */
 	articles: ReadonlyMap<string, ArticleReadingState>;
@@ -13,9 +20,6 @@ export type ReadingState = {
 	/** Cells. */
 	columnWidth?: Timed<number>;
 };
-
-/** A value, and when it was set: milliseconds since 1970. */
-export type Timed<Value> = {at: number; value: Value};
 
 export type ArticleReadingState = {
 	/** What stood on the first row when the article was left. */
@@ -51,29 +55,6 @@ const mergeArticles = (a: ArticleReadingState, b: ArticleReadingState): ArticleR
 		percent: a.percent === undefined ? b.percent : Math.max(a.percent, b.percent ?? 0),
 	}),
 });
-
-function mergeMaps<Value>(
-	a: ReadonlyMap<string, Value>,
-	b: ReadonlyMap<string, Value>,
-	merge: (a: Value, b: Value) => Value,
-): Map<string, Value> {
-	const merged = new Map(a);
-	for (const [key, value] of b) {
-		const known = merged.get(key);
-		merged.set(key, known === undefined ? value : merge(known, value));
-	}
-
-	return merged;
-}
-
-const newer = <Value>(a?: Timed<Value>, b?: Timed<Value>): Timed<Value> | undefined =>
-	a && b ? later(a, b) : (a ?? b);
-
-/** The later of two; of the same millisecond, the same one whichever comes first. */
-function later<Value>(a: Timed<Value>, b: Timed<Value>): Timed<Value> {
-	if (a.at !== b.at) return a.at > b.at ? a : b;
-	return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
-}
 
 /** The memory without the oldest of what is too much to keep. */
 export const withoutOldest = (readingState: ReadingState): ReadingState => ({
@@ -114,29 +95,9 @@ export function formatReadingState({articles, queries, theme, columnWidth}: Read
 /** The version of the form in which `formatReadingState` writes. */
 const version = 1;
 
-/** A file of a later version of the program: nothing is wrong with it, and it is not to be touched. */
-export class NewerVersion extends Error {
-	override readonly name = 'NewerVersion';
-}
-
-/** Why a text is no readingState, for a person. */
-export class InvalidReadingState extends Error {
-	override readonly name = 'InvalidReadingState';
-}
-
-/** The memory that `formatReadingState` wrote. Throws `NewerVersion` or `InvalidReadingState`. */
+/** The memory that `formatReadingState` wrote. Throws `NewerVersion` or `InvalidFile`. */
 export function parseReadingState(text: string): ReadingState {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new InvalidReadingState('it is not JSON');
-	}
-
-	const {version: found, ...fields} = asObject(value, 'it');
-	if (typeof found === 'number' && found > version) throw new NewerVersion();
-	if (found !== version) throw new InvalidReadingState('it has no version');
-	const {articles, queries, theme, columnWidth} = fields;
+	const {articles, queries, theme, columnWidth} = readVersioned(text, version);
 	return {
 		articles: asMap(articles, 'articles', asArticle),
 		queries: asMap(queries, 'queries', asNumber),
@@ -150,22 +111,12 @@ export function parseReadingState(text: string): ReadingState {
 function asArticle(value: unknown, name: string): ArticleReadingState {
 	const {left, percent, marks} = asObject(value, name);
 	return {
-		marks: asMap(marks, `${name}.marks`, (mark, of) => asTimed(mark, of, asMark) ?? fail(of, 'an object')),
+		marks: asMap(marks, `${name}.marks`, (mark, of) => asSurelyTimed(mark, of, asMark)),
 		...present({
 			left: asTimed(left, `${name}.left`, asPlace),
-			percent: percent === undefined ? undefined : asNumber(percent, `${name}.percent`),
+			percent: asOptional(percent, `${name}.percent`, asNumber),
 		}),
 	};
-}
-
-function asTimed<Value>(
-	value: unknown,
-	name: string,
-	as: (value: unknown, name: string) => Value,
-): Timed<Value> | undefined {
-	if (value === undefined) return undefined;
-	const {at, value: inner} = asObject(value, name);
-	return {at: asNumber(at, `${name}.at`), value: as(inner, `${name}.value`)};
 }
 
 const asMark = (value: unknown, name: string): TextAnchor | null =>
@@ -178,33 +129,4 @@ function asPlace(value: unknown, name: string): TextAnchor {
 		offset: asNumber(offset, `${name}.offset`),
 		words: asString(words, `${name}.words`),
 	};
-}
-
-const asMap = <Value>(
-	value: unknown,
-	name: string,
-	as: (value: unknown, name: string) => Value,
-): Map<string, Value> =>
-	new Map(Object.entries(asObject(value, name)).map(([key, inner]) => [key, as(inner, `${name}.${key}`)]));
-
-const asObject = (value: unknown, name: string): Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Record<string, unknown>)
-		: fail(name, 'an object');
-
-const asNumber = (value: unknown, name: string): number =>
-	typeof value === 'number' && Number.isFinite(value) ? value : fail(name, 'a number');
-
-const asString = (value: unknown, name: string): string =>
-	typeof value === 'string' ? value : fail(name, 'a text');
-
-function fail(name: string, what: string): never {
-	throw new InvalidReadingState(`${name} is not ${what}`);
-}
-
-/** The fields that are there. */
-function present<Fields extends object>(
-	fields: Fields,
-): {[Name in keyof Fields]?: NonNullable<Fields[Name]>} {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }

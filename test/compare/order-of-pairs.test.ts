@@ -4,7 +4,7 @@ import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Pair} from '../../source/compare/comparison.js';
 import {mirrorComparison} from '../../source/compare/mirror-comparison.js';
 import {numberedPairs} from '../../source/compare/numbered-pairs.js';
-import {orderPairs} from '../../source/compare/order-of-pairs.js';
+import {numberPairs, orderPairs} from '../../source/compare/order-of-pairs.js';
 import {articleOf, longSeed, madeUpArticle, shortSeed} from './articles.js';
 
 type Made = [kind: Pair['kind'], a: number, b: number, score: number, stretch?: number];
@@ -154,8 +154,10 @@ describe('the unsure pairs', () => {
 	it('are numbered behind the others, whose numbers are the same without them', () => {
 		const comparison = {
 			...compareArticles(articleOf(''), articleOf('')),
-			pairs: [made(['same-fact', 0, 0, 0.9]), made(['related', 5, 5, 0.6])],
-			unsure: [made(['related', 3, 9, 0.3])],
+			...numberPairs(
+				[made(['same-fact', 0, 0, 0.9]), made(['related', 5, 5, 0.6])],
+				[made(['related', 3, 9, 0.3])],
+			),
 		};
 		expect(numberedPairs(comparison, true).map(({label, isUnsure}) => [label, isUnsure])).toEqual([
 			['1', false],

@@ -1,6 +1,7 @@
 import type {Article} from '../../source/article/article.js';
 import {closestArticles} from '../../source/compare/closest-articles.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
+import {explainSentences} from '../../source/compare/explain-passages.js';
 import type {Engines} from '../../source/engines/engines.js';
 import {findInArticle} from '../../source/engines/find-in-article.js';
 import {indexedArticle} from '../../source/engines/indexed-article.js';
@@ -27,6 +28,11 @@ export function answerOf(library: readonly Article[], question: Question): Answe
 	switch (question.kind) {
 		case 'compare':
 			return {type: 'compared', comparison: compared(question.a, question.b)};
+		case 'explain': {
+			const {a, b, passages} = question;
+			return {type: 'explained', a, b, passages, evidence: explainSentences(a, b, passages)};
+		}
+
 		case 'closest': {
 			const {articles} = question;
 			const found = closestArticles(articles);

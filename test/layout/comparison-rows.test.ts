@@ -135,6 +135,7 @@ describe('rows that are made by hand', () => {
 	);
 	const {evidence} = comparison.pairs[0];
 	const pair = (a: number, b: number, kind: Pair['kind'] = 'same-fact', score = 0.9): Pair => ({
+		number: 1,
 		kind,
 		score,
 		evidence,
@@ -234,8 +235,9 @@ describe('rows that are made by hand', () => {
 		};
 		const begins = long.a.blocks[0].text.indexOf('word10');
 		const given: Pair[] = [
-			{kind: 'same-fact', score: 0.9, evidence, a: part('a', 0), b: part('b', 0)},
+			{number: 1, kind: 'same-fact', score: 0.9, evidence, a: part('a', 0), b: part('b', 0)},
 			{
+				number: 2,
 				kind: 'same-fact',
 				score: 0.9,
 				evidence,

@@ -1,13 +1,14 @@
 import {parse} from 'parse5';
 import {describe, expect, it} from 'vitest';
 import type {Comparison} from '../../source/compare/comparison.js';
+import {numberPairs} from '../../source/compare/order-of-pairs.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {checkPage} from './check-page.js';
 import {ferry} from './ferry.js';
 import {elementsIn} from './html-tree.js';
 
-const unsure = {...ferry.pairs[0], kind: 'related' as const, score: 0.3};
+const unsure = {...ferry.pairs[0], number: 2, kind: 'related' as const, score: 0.3};
 const comparison: Comparison = {...ferry, unsure: [unsure]};
 const written = (format: ReportRequest['format'], request: Partial<ReportRequest> = {}): string =>
 	report(
@@ -64,7 +65,7 @@ describe('the unsure pairs in a report', () => {
 	});
 
 	it('are all there is where there are no others', () => {
-		const none = {...comparison, pairs: []};
+		const none = {...comparison, ...numberPairs([], comparison.unsure)};
 		for (const format of ['text', 'markdown', 'html'] as const) {
 			const text = written(format, {unsure: true, comparison: none});
 			expect(text).toContain('These two have no passage in common');

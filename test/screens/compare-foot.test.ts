@@ -182,7 +182,10 @@ describe('the foot of the compare screen', () => {
 });
 
 describe('the unsure pairs on the screen', () => {
-	const unsure = {...comparison, unsure: [{...comparison.pairs[0], kind: 'related' as const, score: 0.3}]};
+	const unsure = {
+		...comparison,
+		unsure: [{...comparison.pairs[0], number: 2, kind: 'related' as const, score: 0.3}],
+	};
 	const shownAt = (look: Look, ...keys: string[]) => {
 		const state = press(comparing(look, unsure).state, ...keys);
 		return textsOf({state, screen: currentScreen(state) as CompareScreen});

@@ -25,6 +25,8 @@ function inWords(question: Question): string {
 			return `compare ${names.get(question.a)} ${names.get(question.b)}`;
 		case 'overlaps':
 			return `overlaps ${names.get(question.article)}`;
+		case 'explain':
+			return `explain ${names.get(question.a)} ${names.get(question.b)}`;
 		case 'closest':
 			return 'closest';
 		case 'search':

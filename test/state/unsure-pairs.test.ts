@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison} from '../../source/compare/comparison.js';
+import {numberPairs} from '../../source/compare/order-of-pairs.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {compareView} from '../../source/state/compare-view.js';
 import {shownPairs} from '../../source/state/comparisons.js';
@@ -92,7 +93,7 @@ describe('the unsure pairs', () => {
 	});
 
 	it('are all there is, where there are no others', () => {
-		const state = comparing({...comparison, pairs: []});
+		const state = comparing({...comparison, ...numberPairs([], comparison.unsure)});
 		expect(press(state, ']').notice).toContain('no passage in common');
 		const shown = press(state, 'U');
 		expect(labelsOf(shown)).toEqual(['1?', '2?', '3?']);

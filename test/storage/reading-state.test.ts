@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {InvalidFile, NewerVersion} from '../../source/storage/read-fields.js';
 import {
 	emptyReadingState,
 	formatReadingState,
-	InvalidReadingState,
 	mergeReadingStates,
 	mostArticles,
 	mostQueries,
-	NewerVersion,
 	parseReadingState,
 	type ReadingState,
 	withoutOldest,
@@ -110,7 +109,7 @@ describe('a memory as text', () => {
 			'articles.x.marks.a.value is not an object',
 		],
 	])('is refused with a reason: %s', (text, reason) => {
-		expect(() => parseReadingState(text)).toThrow(new InvalidReadingState(reason));
+		expect(() => parseReadingState(text)).toThrow(new InvalidFile(reason));
 	});
 
 	it('of a later version is told from a broken one', () => {
