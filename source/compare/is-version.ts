@@ -25,6 +25,9 @@ function reusedShare(comparison: Comparison, side: Side): number {
 		0,
 	);
 	const isTakenOver = (pair: Pair) => isReused(pair) && pair.score >= sureCopy && !pair[side].part;
-	const reused = comparison.pairs.filter(isTakenOver).reduce((sum, pair) => sum + pair[side].text.length, 0);
+	const {pairs, putAside} = comparison;
+	const reused = [...pairs, ...putAside]
+		.filter(isTakenOver)
+		.reduce((sum, pair) => sum + pair[side].text.length, 0);
 	return all === 0 ? 0 : reused / all;
 }

@@ -58,7 +58,7 @@ const kinds = Object.keys(kindNames) as DifferenceKind[];
 /** How many differences there are in all, "7 changes", and how many of what: "2 figures", "1 negation", "4 wordings", "1 added". */
 export type ChangeCount = {total: SafeText; kinds: SafeText[]};
 
-/** Counts differences; of articles that are no versions of one text they are not called changes. */
+/** Counts differences, but for those of pairs that were put aside; of articles that are no versions of one text they are not called changes. */
 export function countChanges(
 	comparison: Comparison,
 	pairs: readonly NumberedPair[],
@@ -66,8 +66,10 @@ export function countChanges(
 ): ChangeCount {
 	const counts = new Map<DifferenceKind, number>();
 	const sentences = {a: 0, b: 0};
+	let putAside = 0;
 	for (const change of changes) {
 		if ('side' in change) sentences[change.side]++;
+		else if (pairs[change.pair].isPutAside) putAside++;
 		else
 			for (const kind of differencesOf(pairs[change.pair].evidence))
 				counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -83,6 +85,7 @@ export function countChanges(
 			...kinds.flatMap(kind => countOf(counts.get(kind) ?? 0, kindNames[kind])),
 			...countOf(sentences.b, [safe`added`, safe`added`]),
 			...countOf(sentences.a, [safe`dropped`, safe`dropped`]),
+			...countOf(putAside, [safe`put aside`, safe`put aside`]),
 		],
 	};
 }

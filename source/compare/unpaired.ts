@@ -2,11 +2,12 @@ import {addTo} from '../text/add-to.js';
 import type {Range} from '../text/words.js';
 import type {Comparison, Pair, Side, Unpaired} from './comparison.js';
 import {furthestEnds} from './furthest-ends.js';
+import {isReused} from './order-of-pairs.js';
 import {passageOf} from './passage-of.js';
 import {type PlacedSentence, placedSentences} from './placed-sentences.js';
 
 /** What pairs of two articles are counted by. */
-type Paired = Pick<Comparison, 'a' | 'b' | 'pairs' | 'sentences'>;
+type Paired = Pick<Comparison, 'a' | 'b' | 'pairs' | 'putAside' | 'sentences'>;
 
 /** What both share, and what each says and the other does not, as their pairs are. */
 export const countedOf = (paired: Paired): Pick<Comparison, 'shared' | 'only'> => ({
@@ -25,10 +26,13 @@ function sharedOf({pairs, ...articles}: Paired, side: Side): number {
 	return all === 0 ? 0 : wordsOf(sentences.filter(isShared)) / all;
 }
 
-/** What article `side` says and the other does not: what is in none of the pairs, of whatever kind. */
-function unpairedOf({pairs, ...articles}: Paired, side: Side): Unpaired {
+/**
+What article `side` says and the other does not: what is in none of the pairs, of whatever kind. What was taken over and put aside, as
+a change of no matter, stands in both all the same.
+*/
+function unpairedOf({pairs, putAside, ...articles}: Paired, side: Side): Unpaired {
 	const sentences = sentencesOfSide(articles, side);
-	const isPaired = isIn(pairs, side);
+	const isPaired = isIn([...pairs, ...putAside.filter(isReused)], side);
 	const stretches: PlacedSentence[][] = [];
 	let above: PlacedSentence | undefined;
 	for (const sentence of sentences) {
@@ -50,7 +54,10 @@ function unpairedOf({pairs, ...articles}: Paired, side: Side): Unpaired {
 	};
 }
 
-const sentencesOfSide = (articles: Omit<Paired, 'pairs'>, side: Side): readonly PlacedSentence[] =>
+const sentencesOfSide = (
+	articles: Pick<Paired, 'a' | 'b' | 'sentences'>,
+	side: Side,
+): readonly PlacedSentence[] =>
 	placedSentences(articles.sentences[side], articles[side]).filter(({isRunning}) => isRunning);
 
 const wordsOf = (sentences: readonly PlacedSentence[]): number =>

@@ -71,23 +71,27 @@ const columnsOf = memoize((pairs: readonly Pair[], comparison: Comparison, width
 	const anchors = pairs.map(pair => ({
 		a: lineOfA(pair.a),
 		b: lineOfB(pair.b),
-		weight: pair.kind === 'related' ? 0 : pair.score,
+		weight: pair.kind === 'related' || pair.judgement?.verdict === 'wrong' ? 0 : pair.score,
 	}));
 	return {a, b, anchors};
 });
 
 /**
-Only the pairs, in an order of their indices: passage beside passage, then the rows that say why; stacked, one under the other.
+Only the pairs, in an order of their indices: passage beside passage, then the rows that say why; stacked, one under the other. A
+pair may have a heading over it.
 */
 export function pairRows<Shown extends Pair>(
 	pairs: readonly Shown[],
 	order: readonly number[],
 	{text: width, stacked}: Pick<PaneGeometry, 'text' | 'stacked'>,
 	why: (pair: Shown) => readonly ReasonPiece[][],
+	headingOver: (index: number) => SafeText | undefined = () => undefined,
 ): ComparisonRows {
 	const rows: ComparisonRow[] = [];
 	const starts: number[] = [];
 	for (const index of order) {
+		const heading = headingOver(index);
+		if (heading !== undefined) rows.push({about: [{text: heading, isDiffering: false}]}, {});
 		starts[index] = rows.length;
 		addPair(rows, index, pairs[index], {text: width, stacked}, why);
 		rows.push({});

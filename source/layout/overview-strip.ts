@@ -8,11 +8,12 @@ export type StripPiece = {text: SafeText; pair?: number};
 
 /**
 A row that shows where in an article its pairs lie, as the overview beside a scroll bar does: `width` cells stand for its `length` characters, and each pair for the cell at which
-its passage begins. Where several fall on the same cells, the current one is shown, or else the first; between any two stands
+its passage begins, with its label. Where several fall on the same cells, the current one is shown, or else the first; between any two stands
 a dot.
 */
 export function overviewStrip(
 	pairs: readonly NumberedPair[],
+	labels: readonly SafeText[],
 	side: Side,
 	length: number,
 	width: number,
@@ -23,7 +24,7 @@ export function overviewStrip(
 	for (const index of [current, ...pairs.keys()]) {
 		const pair = pairs[index];
 		if (!pair) continue;
-		const {label} = pair;
+		const label = labels[index];
 		if (label.length > width) continue;
 		const at = clamp(Math.floor((pair[side].start / Math.max(1, length)) * width), 0, width - label.length);
 		// Free cells on both sides keep two numbers from being read as one.
@@ -35,7 +36,7 @@ export function overviewStrip(
 	const pieces: StripPiece[] = [];
 	for (let cell = 0; cell < cells.length; ) {
 		const pair = cells[cell];
-		const text = pair === undefined ? dot : pairs[pair].label;
+		const text = pair === undefined ? dot : labels[pair];
 		const last = pieces.at(-1);
 		if (pair === undefined && last && last.pair === undefined) last.text = joinSafe([last.text, text]);
 		else pieces.push(pair === undefined ? {text} : {text, pair});

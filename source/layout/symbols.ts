@@ -12,6 +12,10 @@ export type Symbols = {
 	down: SafeText;
 	/** Stands before what differs; one cell. */
 	differs: SafeText;
+	/** Stand behind the number of a pair that a person called right, put aside, or noted something of; one cell each. */
+	right: SafeText;
+	wrong: SafeText;
+	note: SafeText;
 };
 
 /** For terminals with UTF-8. */
@@ -25,6 +29,9 @@ export const unicodeSymbols: Symbols = {
 	up: safe`↑`,
 	down: safe`↓`,
 	differs: safe`≠`,
+	right: safe`✓`,
+	wrong: safe`✗`,
+	note: safe`*`,
 };
 
 /** For any terminal. */
@@ -38,6 +45,9 @@ export const asciiSymbols: Symbols = {
 	up: safe`Up`,
 	down: safe`Down`,
 	differs: safe`!`,
+	right: safe`+`,
+	wrong: safe`x`,
+	note: safe`*`,
 };
 
 /** Signs that a locale without UTF-8 can show, where it is one. */

@@ -1,14 +1,18 @@
 import type {Pair} from '../compare/comparison.js';
+import {describeJudgement} from '../compare/describe-judgement.js';
 import {kindOf, reasonOf} from '../compare/evidence.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {isReused} from '../compare/order-of-pairs.js';
 import {sectionOf} from '../compare/reason.js';
+import {truncate} from '../layout/columns.js';
 import {mostReasonRows, paneGeometry} from '../layout/geometry.js';
 import {type ReasonPiece, type ReasonRoom, reasonRows, sectionedRows} from '../layout/reason-rows.js';
 import type {Symbols} from '../layout/symbols.js';
+import {letters} from '../report/phrases.js';
 import {memoize} from '../text/memoize.js';
-import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {shownPairs} from './comparisons.js';
+import {cursorSentence} from './cursor-sentence.js';
 import {shownKey} from './keys.js';
 import type {CompareScreen, State} from './state.js';
 
@@ -16,9 +20,19 @@ import type {CompareScreen, State} from './state.js';
 export const sortOf = (pair: NumberedPair, {dot}: Symbols): SafeText =>
 	isReused(pair) ? safe`${kindOf(pair)} ${dot} ${toSafeText(pair.score.toFixed(2))}` : kindOf(pair);
 
-/** "pair 3/14". */
-export const pairNumber = ({label}: NumberedPair, {length}: readonly NumberedPair[]): SafeText =>
-	safe`pair ${label}/${length}`;
+/** What people say of a pair, in a row of so many cells; no row where nobody does. */
+export function judgementRows(pair: Pair, width: number, {dot, ellipsis}: Symbols): ReasonPiece[][] {
+	const said = joinSafe(describeJudgement(pair), safe` ${dot} `);
+	return said === '' ? [] : [[{text: truncate(said, width, ellipsis), isDiffering: false}]];
+}
+
+/** "pair 3/14": its number, and the highest. */
+export const pairNumber = ({label}: NumberedPair, pairs: readonly NumberedPair[]): SafeText =>
+	safe`pair ${label}/${highestNumber(pairs)}`;
+
+const highestNumber = memoize((pairs: readonly NumberedPair[]) =>
+	pairs.reduce((most, {number}) => Math.max(most, number), 0),
+);
 
 /** Why a pair is one, behind what sort it is, in so many cells and rows at most. */
 export const reasonOfPair = (
@@ -52,14 +66,27 @@ export function reasonAtFoot(
 	}: Pick<State, 'size' | 'forScreenReader' | 'symbols' | 'bindings'>,
 	screen: CompareScreen,
 ): ReasonPiece[][] | undefined {
+	if (screen.cursors) return cursorRows(screen, size.columns - 2, symbols);
 	const pairs = shownPairs(screen);
 	const pair = pairs[screen.pair];
 	if (!pair || screen.view !== 'whole' || forScreenReader) return undefined;
 	const {stacked} = paneGeometry(size.columns, 0);
-	const head = stacked ? undefined : safe`${pairNumber(pair, pairs)} ${symbols.dot} ${sortOf(pair, symbols)}`;
+	const between = safe` ${symbols.dot} `;
+	const number = stacked ? [] : [pairNumber(pair, pairs), sortOf(pair, symbols)];
+	const judged = joinSafe([...number, ...describeJudgement(pair)], between);
+	const head = judged === '' ? undefined : truncate(judged, size.columns - 2, symbols.ellipsis);
 	// In a narrower window a figure is worth more than the key that shows it.
 	const key = size.columns < leastForKey ? safe`` : shownKey(bindings, 'compare', 'where', symbols);
 	return laidOut(pair, head, size.columns - 2, mostReasonRows(size.rows), symbols, key);
+}
+
+/** Where sentences are paired by hand, the two that the cursors are on. */
+function cursorRows(screen: CompareScreen, width: number, {ellipsis}: Symbols): ReasonPiece[][] {
+	return (['a', 'b'] as const).map(side => {
+		const {text} = cursorSentence(screen, side)!;
+		const shown = truncate(safe`${letters[side]}: ${text}`, width, ellipsis);
+		return [{text: shown, isDiffering: false}];
+	});
 }
 
 // Cells.

@@ -16,9 +16,11 @@ import {screenReaderRows, spokenChanges} from '../layout/screen-reader-rows.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
-import {differencesOfPair, reasonAtFoot, reasonOfPair, sortOf} from './compare-reason.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+import {differencesOfPair, judgementRows, reasonAtFoot, reasonOfPair, sortOf} from './compare-reason.js';
 import {shownPairs} from './comparisons.js';
 import {findMatches} from './find-matches.js';
+import {longestLabel, pairLabels} from './pair-labels.js';
 import {atChange, currentChange, shownChanges} from './shown-changes.js';
 import type {CompareScreen, CompareViewName, State} from './state.js';
 
@@ -28,8 +30,9 @@ export type LayoutSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenRead
 /** The visible part of a comparison. */
 export type CompareView = ComparisonRows & {
 	comparison: Comparison;
-	/** Those that are shown, in the order of their numbers. */
+	/** Those that are shown (numbered-pairs.ts), and their numbers with what is judged of them. */
 	pairs: readonly NumberedPair[];
+	labels: readonly SafeText[];
 	frame: CompareFrame;
 	/** Why the current pair is one, in the rows that it takes at the foot; undefined where something else is said there. */
 	reason: readonly ReasonPiece[][] | undefined;
@@ -46,20 +49,18 @@ export function compareView(settings: LayoutSettings, screen: CompareScreen): Co
 	const pairs = shownPairs(screen);
 	const reason = reasonAtFoot(settings, screen);
 	const frame = compareFrameOf(settings.size, longestLabel(pairs), reason?.length);
+	const labels = pairLabels(pairs, settings.symbols);
 	const column = readerColumn(settings.size.columns, settings.columnWidth);
 	const laid = rowsOf(settings, screen);
 	const height = scrollHeight(settings, screen);
 	const down = isPairVisible && -offset >= height ? Math.floor(height / 2) : -offset;
 	const top = clamp(currentRow(screen, laid) - down, 0, lastTop(laid.rows.length, height));
-	return {...laid, comparison, pairs, frame, reason, column, height, top};
+	return {...laid, comparison, pairs, labels, frame, reason, column, height, top};
 }
 
 /** The row on which what is the current one begins: the pair, or in the view of changes the change. */
 export const currentRow = (screen: CompareScreen, {starts, changes}: ComparisonRows): number =>
 	changes?.[currentChange(screen)] ?? starts[screen.pair] ?? 0;
-
-/** Cells; the numbers grow, and the unsure pairs are the last. */
-const longestLabel = (pairs: readonly NumberedPair[]): number => pairs.at(-1)?.label.length ?? 0;
 
 /** Rows that a scroll moves: the body, or half of it where the panes are stacked. */
 export function scrollHeight(settings: LayoutSettings, screen: CompareScreen): number {
@@ -93,27 +94,34 @@ function withFirstInSight(screen: CompareScreen, {starts, changes}: CompareView,
 export const soleSide = (view: CompareViewName): Side | undefined =>
 	view === 'only-a' ? 'a' : view === 'only-b' ? 'b' : undefined;
 
-/** The indices of the pairs in the order in which `]` goes through them, and in which they are laid out where only they are shown. */
+/**
+The indices of the pairs in the order in which `]` goes through them, and in which they are laid out where only they are shown: by
+their numbers, or as the leading article has them; behind all others those that were put aside when they were laid out.
+*/
 export function walkOrder(
-	screen: Pick<CompareScreen, 'comparison' | 'showsUnsure' | 'view' | 'order' | 'lead'>,
+	screen: Pick<CompareScreen, 'comparison' | 'showsUnsure' | 'view' | 'order' | 'lead' | 'putAside'>,
 ): number[] {
-	const {view, order, lead} = screen;
+	const {view, order, lead, putAside} = screen;
 	const pairs = shownPairs(screen);
-	const all = [...pairs.keys()];
-	if (view !== 'pairs' || order === 'number') return all;
-	return all.sort((x, y) => pairs[x][lead].start - pairs[y][lead].start || x - y);
+	const isLast = (index: number) => Number(putAside.has(pairs[index].number));
+	const inText = (x: number, y: number) =>
+		view === 'pairs' && order === 'text' ? pairs[x][lead].start - pairs[y][lead].start : 0;
+	return [...pairs.keys()].sort(
+		(x, y) => isLast(x) - isLast(y) || inText(x, y) || pairs[x].number - pairs[y].number,
+	);
 }
 
 /** The rows of a view. A key asks for them before it and after, and scrolling leaves them as they are. */
 function rowsOf(
 	{size, columnWidth, forScreenReader, symbols}: LayoutSettings,
-	{comparison, showsUnsure, view, pair, order, lead}: CompareScreen,
+	{comparison, showsUnsure, putAside, view, pair, order, lead}: CompareScreen,
 ): ComparisonRows {
 	// With pairs only, all are laid out alike, whichever is the current one.
 	const current = view === 'whole' ? pair : 0;
 	return layRows(
 		comparison,
 		showsUnsure,
+		putAside,
 		view,
 		current,
 		order,
@@ -130,6 +138,7 @@ const layRows = memoize(
 	(
 		comparison: Comparison,
 		showsUnsure: boolean,
+		putAside: ReadonlySet<number>,
 		view: CompareViewName,
 		pair: number,
 		order: CompareScreen['order'],
@@ -154,10 +163,23 @@ const layRows = memoize(
 		if (view === 'whole') return wholeRows(comparison, pairs, pair, frame.text);
 		const room = {width: columns - frame.margin, rows: mostReasonRows(rows)};
 		if (view === 'changes')
-			return changeRows(changes, pairs, frame, pair => differencesOfPair(pair, room, symbols));
+			return changeRows(changes, pairs, frame, pair => [
+				...differencesOfPair(pair, room, symbols),
+				...judgementRows(pair, room.width, symbols),
+			]);
 
-		const walked = walkOrder({comparison, showsUnsure, view, order, lead});
-		return pairRows(pairs, walked, frame, pair => reasonOfPair(pair, sortOf(pair, symbols), room, symbols));
+		const walked = walkOrder({comparison, showsUnsure, putAside, view, order, lead});
+		const last = walked.find(index => putAside.has(pairs[index].number));
+		return pairRows(
+			pairs,
+			walked,
+			frame,
+			pair => [
+				...reasonOfPair(pair, sortOf(pair, symbols), room, symbols),
+				...judgementRows(pair, room.width, symbols),
+			],
+			index => (index === last ? safe`put aside` : undefined),
+		);
 	},
 );
 

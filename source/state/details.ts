@@ -1,4 +1,5 @@
 import type {Comparison, Passage, Side} from '../compare/comparison.js';
+import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeEvent, describeKind, reasonOf} from '../compare/evidence.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {type ReasonPart, sectionOf} from '../compare/reason.js';
@@ -31,7 +32,7 @@ const rowsOf = memoize(
 		comparison: Comparison,
 		pairs: readonly NumberedPair[],
 		pair: NumberedPair | undefined,
-		unpaired: Passage | undefined,
+		unpaired: CompareScreen['unpaired'],
 		width: number,
 		symbols: Symbols,
 	): readonly DetailsRow[] => {
@@ -67,6 +68,7 @@ function ofPair(
 		.map(side => ({text: safe`figures only in ${letters[side]}: ${figureList(figuresOnly[side])}`}));
 	return [
 		{text: joinSafe(heads, safe` ${dot} `), as: 'heading'},
+		...describeJudgement(pair).map(text => ({text})),
 		...section(safe`What differs`, asRows(of('difference'))),
 		...section(safe`What both say`, asRows(of('agreement'))),
 		...section(safe`What only one of them counts`, only),
@@ -75,8 +77,10 @@ function ofPair(
 	];
 }
 
-function ofUnpaired(comparison: Comparison, passage: Passage): DetailsRow[] {
-	const side = comparison.only.a.passages.includes(passage) ? 'a' : 'b';
+function ofUnpaired(
+	comparison: Comparison,
+	{side, passage}: NonNullable<CompareScreen['unpaired']>,
+): DetailsRow[] {
 	const name = side === 'a' ? safe`Dropped` : safe`Added`;
 	return [
 		{text: safe`${name}: only ${letters[side]} says it`, as: 'heading'},

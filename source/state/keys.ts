@@ -54,6 +54,10 @@ export type Command =
 	| 'go-to-mark'
 	| 'next-view'
 	| 'unsure'
+	| 'judge-right'
+	| 'judge-wrong'
+	| 'note'
+	| 'pair-by-hand'
 	| 'swap'
 	| 'other-pane'
 	| 'copy'
@@ -187,6 +191,20 @@ export const bindings: readonly Binding[] = [
 		command: 'unsure',
 		keys: ['U'],
 		help: safe`show or hide the unsure pairs, marked with ?`,
+		screens: ['compare'],
+	},
+	{command: 'judge-right', keys: ['a'], help: safe`the pair is right`, screens: ['compare']},
+	{
+		command: 'judge-wrong',
+		keys: ['A'],
+		help: safe`the pair is wrong, or of no matter: put it aside`,
+		screens: ['compare'],
+	},
+	{command: 'note', keys: ['i'], help: safe`note something of the pair`, screens: ['compare']},
+	{
+		command: 'pair-by-hand',
+		keys: ['P'],
+		help: safe`pair two sentences by hand: j k and Tab choose them`,
 		screens: ['compare'],
 	},
 	{

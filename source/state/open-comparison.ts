@@ -2,6 +2,7 @@ import type {Comparison} from '../compare/comparison.js';
 import {isVersion} from '../compare/is-version.js';
 import type {ListedChange} from '../compare/listed-changes.js';
 import {lineAt} from '../layout/article-lines.js';
+import {memoize} from '../text/memoize.js';
 import {type LayoutSettings, scrollHeight} from './compare-view.js';
 import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {readerView} from './reader-view.js';
@@ -25,6 +26,7 @@ export function openComparison(state: State, comparison: Comparison, pair?: numb
 		comparison,
 		made: madeComparisonOf(state, comparison.a, comparison.b) ?? comparison,
 		pair: pair ?? 0,
+		putAside: numbersPutAside(comparison),
 		showsUnsure: state.showsUnsure,
 		view: 'whole',
 		order: 'number',
@@ -39,7 +41,7 @@ export function openComparison(state: State, comparison: Comparison, pair?: numb
 
 /** The screen in another view; among the changes at the current pair, or where that is none at the next one in A, or the last. */
 export function inView(screen: CompareScreen, view: CompareViewName): CompareScreen {
-	const next = {...screen, view, unpaired: undefined};
+	const next = {...screen, view, unpaired: undefined, putAside: numbersPutAside(screen.comparison)};
 	if (view !== 'changes') return next;
 	const changes = shownChanges(next);
 	if (changes.length === 0 || currentChange(next) >= 0) return next;
@@ -48,6 +50,11 @@ export function inView(screen: CompareScreen, view: CompareViewName): CompareScr
 	const from = pairs[screen.pair]?.a.start ?? 0;
 	return atChange(next, changes.find(change => (begin(change) ?? -1) >= from) ?? changes.at(-1)!);
 }
+
+/** The numbers of the pairs that are put aside: these stand last where pairs are laid out anew. */
+export const numbersPutAside: (comparison: Comparison) => ReadonlySet<number> = memoize(
+	({putAside}: Comparison) => new Set(putAside.map(({number}) => number)),
+);
 
 /** Scrolls the comparison to the current pair of `screen`. */
 export const jump = (state: State, screen: CompareScreen): State =>

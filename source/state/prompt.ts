@@ -1,5 +1,6 @@
-import type {SafeText} from '../text/safe-text.js';
+import {type SafeText, toSafeText} from '../text/safe-text.js';
 import {findTypedInPanes} from './find-in-panes.js';
+import {saveNote} from './judge-pairs.js';
 import {findTyped} from './reduce-reader.js';
 import {currentScreen, type Prompt, type Screen, type State, withScreen} from './state.js';
 import {editField, emptyField, insert, type TextField} from './text-field.js';
@@ -13,8 +14,10 @@ export function openPrompt(state: State, screen: Screen): State {
 /** A key while a line is typed: Enter keeps what was found, Esc puts everything back, all else edits. */
 export function pressInPrompt(state: State, prompt: Prompt, key: string): State {
 	const {prompt: _, ...rest} = state;
-	if (key === 'esc' || (key === 'backspace' && prompt.field.text === ''))
-		return withScreen(rest, prompt.before);
+	const isErased = key === 'backspace' && prompt.field.text === '' && prompt.purpose !== 'note';
+	if (key === 'esc' || isErased) return withScreen(rest, prompt.before);
+	if (key === 'enter' && prompt.purpose === 'note' && prompt.before.name === 'compare')
+		return saveNote(rest, prompt.before, toSafeText(prompt.field.text.trim()));
 	if (key === 'enter') return prompt.field.text === '' ? withScreen(rest, prompt.before) : rest;
 	const field = editField(prompt.field, key);
 	return field ? answer(state, {...prompt, field}, field) : state;
@@ -30,6 +33,7 @@ function answer(state: State, prompt: Prompt, field: TextField): State {
 	const {before} = prompt;
 	const query: SafeText = field.text;
 	const next = {...state, prompt};
+	if (prompt.purpose === 'note') return next;
 	if (before.name === 'compare') return findTypedInPanes(next, before, query);
 	if (before.name === 'reader') return findTyped(withScreen(next, before), before, query);
 	const screen = currentScreen(state);

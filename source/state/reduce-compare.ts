@@ -10,11 +10,13 @@ import {copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
+import {judgeCurrent, openNote} from './judge-pairs.js';
 import {asJudged} from './judged.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
-import {inView, jump} from './open-comparison.js';
+import {inView, jump, numbersPutAside} from './open-comparison.js';
 import {openReader} from './open-reader.js';
+import {reducePairing, startPairing} from './pairing.js';
 import {scrolled} from './scrolling.js';
 import {showUnsure} from './show-unsure.js';
 import {atChange, currentChange, shownChanges} from './shown-changes.js';
@@ -29,6 +31,11 @@ import {
 
 /** What a command does in the compare screen; `count` is what was typed before it. */
 export function reduceCompare(state: State, screen: CompareScreen, command: Command, count?: number): State {
+	if (screen.cursors) {
+		const paired = reducePairing(state, screen, screen.cursors, command, count);
+		if (paired) return paired;
+	}
+
 	const view = compareView(state, screen);
 	const {top, height, rows} = view;
 	const times = count ?? 1;
@@ -60,6 +67,14 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 			return withScreenOver(state, {...libraryScreen, beside: screen.comparison.a});
 		case 'copy':
 			return copyPair(state, screen);
+		case 'judge-right':
+			return judgeCurrent(state, screen, 'right');
+		case 'judge-wrong':
+			return judgeCurrent(state, screen, 'wrong');
+		case 'note':
+			return openNote(state, screen);
+		case 'pair-by-hand':
+			return startPairing(state, screen);
 		case 'cancel':
 			return withScreen(state, {...screen, found: undefined});
 		default:
@@ -101,9 +116,9 @@ function goToChange(state: State, screen: CompareScreen, steps: number): State {
 function goToNumber(state: State, screen: CompareScreen, number: number): State {
 	const pairs = shownPairs(screen);
 	if (pairs.length === 0) return {...state, notice: nothingInCommon(state)};
-	const index = pairs.findIndex(({label}) => Number.parseInt(label, 10) === number);
-	if (index < 0)
-		return {...state, notice: safe`there is no pair ${number}; the last is ${pairs.at(-1)!.label}`};
+	const index = pairs.findIndex(pair => pair.number === number);
+	const last = pairs.reduce((most, pair) => Math.max(most, pair.number), 0);
+	if (index < 0) return {...state, notice: safe`there is no pair ${number}; the last is ${last}`};
 	const next = {...screen, pair: index, unpaired: undefined};
 	const isShown = screen.view === 'whole' || screen.view === 'pairs' || currentChange(next) >= 0;
 	return isShown && !soleSide(screen.view) ? jump(state, next) : showView(state, next, 'whole');
@@ -157,20 +172,14 @@ function changeLead(state: State, screen: CompareScreen): State {
 /** Enter: reads the leading article at the current pair; in a view of one article, at its first visible row. */
 function read(state: State, screen: CompareScreen, view: CompareView): State {
 	const {comparison, pair, view: name, lead, unpaired} = screen;
-	const sole = soleSide(name) ?? sideOfUnpaired(screen);
+	const sole = soleSide(name) ?? unpaired?.side;
 	const side: Side = sole ?? lead;
 	const article = comparison[side];
-	const passage = unpaired ?? view.pairs[pair]?.[side];
+	const passage = unpaired?.passage ?? view.pairs[pair]?.[side];
 	const row = sole && !unpaired && view.rows.slice(view.top).find(row => row[sole]);
 	if (row) return openReader(state, article, {place: lineStart(row[side]!.line)});
 	const place = passage ? {block: passage.block, offset: passage.inBlock.start} : {block: 0, offset: 0};
 	return openReader(state, article, {place});
-}
-
-/** The side of a passage that was added or dropped, where that is the current one. */
-function sideOfUnpaired({comparison, unpaired}: CompareScreen): Side | undefined {
-	if (!unpaired) return undefined;
-	return comparison.only.a.passages.includes(unpaired) ? 'a' : 'b';
 }
 
 function swapSides(state: State, screen: CompareScreen): State {
@@ -186,7 +195,17 @@ function swapSides(state: State, screen: CompareScreen): State {
 		...screen.found,
 		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
 	};
-	return withScreen(state, {...screen, comparison, made, outdatedBy, pair: Math.max(0, same), found});
+	const {unpaired} = screen;
+	return withScreen(state, {
+		...screen,
+		comparison,
+		made,
+		outdatedBy,
+		pair: Math.max(0, same),
+		putAside: numbersPutAside(comparison),
+		unpaired: unpaired && {...unpaired, side: unpaired.side === 'a' ? 'b' : 'a'},
+		found,
+	});
 }
 
 function copyPair(state: State, screen: CompareScreen): State {

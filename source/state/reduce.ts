@@ -257,6 +257,8 @@ function reduceHelp(state: State, screen: HelpScreen, command: Command, count?: 
 
 function goBack(previous: State): State {
 	const screen = currentScreen(previous);
+	if (screen.name === 'compare' && screen.cursors)
+		return withScreen(previous, {...screen, cursors: undefined});
 	// What a filter hides is not gone: who wants to leave the filter must not leave the program.
 	if (screen.name === 'library' && screen.filter !== '') return showAll(previous, screen);
 	const state = screen.name === 'search' ? rememberQuery(previous, screen) : previous;

@@ -5,6 +5,7 @@ import {addTo} from '../text/add-to.js';
 import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {findResult} from './find-matches.js';
 import {asJudged, type Judging} from './judged.js';
+import {numbersPutAside} from './open-comparison.js';
 import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
@@ -119,6 +120,8 @@ function withComparison(state: Judging, screen: CompareScreen, made: Comparison)
 		made: seen,
 		outdatedBy: undefined,
 		unpaired: undefined,
+		cursors: undefined,
+		putAside: numbersPutAside(comparison),
 		pair: samePair(screen, {...screen, comparison}),
 		isPairVisible: true,
 		found: screen.found && {query: screen.found.query},

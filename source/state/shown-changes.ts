@@ -20,12 +20,12 @@ const listed = memoize(
 export const currentChange = (screen: Pick<CompareScreen, 'pair' | 'unpaired'> & Showing): number =>
 	shownChanges(screen).findIndex(change =>
 		screen.unpaired
-			? 'side' in change && change.passage === screen.unpaired
+			? 'side' in change &&
+				change.side === screen.unpaired.side &&
+				change.passage.start === screen.unpaired.passage.start
 			: 'pair' in change && change.pair === screen.pair,
 	);
 
 /** The screen with a change as the current one. */
 export const atChange = (screen: CompareScreen, change: ListedChange): CompareScreen =>
-	'pair' in change
-		? {...screen, pair: change.pair, unpaired: undefined}
-		: {...screen, unpaired: change.passage};
+	'pair' in change ? {...screen, pair: change.pair, unpaired: undefined} : {...screen, unpaired: change};

@@ -108,7 +108,7 @@ export type Size = {columns: number; rows: number};
 export type Sort = 'given' | 'title' | 'length';
 
 export type Prompt = {
-	purpose: 'find' | 'filter';
+	purpose: 'find' | 'filter' | 'note';
 	field: TextField;
 	/** The screen as it was, for Esc. */
 	before: Screen;
@@ -193,8 +193,12 @@ export type CompareScreen = {
 	outdatedBy?: {a: Article; b: Article};
 	/** Index into the pairs that are shown, in the order of their numbers. */
 	pair: number;
-	/** In the view of changes, the passage that is the current one where it is in no pair: it was added or dropped. */
-	unpaired?: Passage | undefined;
+	/** In the view of changes, what is the current one where it is in no pair: a passage that was added or dropped. */
+	unpaired?: {side: Side; passage: Passage} | undefined;
+	/** The numbers of the pairs that stand behind all others: those that were put aside when the view was laid out. */
+	putAside: ReadonlySet<number>;
+	/** Set while two sentences are paired by hand. */
+	cursors?: Cursors | undefined;
 	/** Whether the unsure pairs are among them. */
 	showsUnsure: boolean;
 	view: CompareViewName;
@@ -209,6 +213,9 @@ export type CompareScreen = {
 	/** What was looked for in both, and the match that was gone to, where there is one. */
 	found?: {query: SafeText; at?: PaneMatch};
 };
+
+/** Where the cursors of the panes stand: indices of sentences (compare/placed-sentences.ts). */
+export type Cursors = Record<Side, number>;
 
 /** Both articles whole; the pairs only; only what was changed; only what one of them says and the other does not. */
 export type CompareViewName = 'whole' | 'pairs' | 'changes' | 'only-a' | 'only-b';

@@ -7,6 +7,8 @@ import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
 import {type ComparisonRow, pairRows, unpairedRows, wholeRows} from '../../source/layout/comparison-rows.js';
 import {overviewStrip} from '../../source/layout/overview-strip.js';
+import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {pairLabels} from '../../source/state/pair-labels.js';
 import {safe, sliceSafe, toSafeText} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
 import {articleOf, readSeeds} from '../seeds.js';
@@ -104,7 +106,15 @@ describe('the overview strip', () => {
 		const numbered = numberedPairs(comparison, false);
 		for (const width of [2, 5, 17, 60]) {
 			for (const current of pairs.keys()) {
-				const pieces = overviewStrip(numbered, 'b', comparison.b.original.length, width, current, safe`·`);
+				const pieces = overviewStrip(
+					numbered,
+					pairLabels(numbered, unicodeSymbols),
+					'b',
+					comparison.b.original.length,
+					width,
+					current,
+					safe`·`,
+				);
 				expect(pieces.map(piece => piece.text).join('')).toHaveLength(width);
 				expect(pieces.some(piece => piece.pair === current)).toBe(true);
 				// No two numbers stand so near that they would be read as one.

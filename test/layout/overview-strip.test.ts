@@ -7,7 +7,15 @@ import {safe, toSafeText} from '../../source/text/safe-text.js';
 const at = (...starts: number[]) =>
 	starts.map((start, index) => ({a: {start}, label: toSafeText(`${index + 1}`)}) as NumberedPair);
 const strip = (pairs: readonly NumberedPair[], width: number, current = 0, length = 100) =>
-	overviewStrip(pairs, 'a', length, width, current, safe`.`);
+	overviewStrip(
+		pairs,
+		pairs.map(({label}) => label),
+		'a',
+		length,
+		width,
+		current,
+		safe`.`,
+	);
 const drawn = (...given: Parameters<typeof strip>) =>
 	strip(...given)
 		.map(({text}) => text)

@@ -45,13 +45,13 @@ describe('a key that cannot do what is asked', () => {
 
 	it.each([
 		['enter', () => reading(seed), 'no other article overlaps with this one; C opens the nearest'],
-		['C ]', () => reading(seed, another), 'these two have no passage in common; P picks another article'],
+		['C ]', () => reading(seed, another), 'these two have no passage in common; W picks another article'],
 		['C Z', () => reading(...seeds), 'M shows pairs only; there Z sorts them'],
 	])('names the keys that have been chosen: %s', (keys, begin, notice) => {
 		const state = begin();
 		const {bindings} = changeKeys(state.bindings, {
 			compare: ['C'],
-			pick: ['P'],
+			pick: ['W'],
 			'next-view': ['M'],
 			sort: ['Z'],
 		});

@@ -40,7 +40,7 @@ describe('two versions of one text', () => {
 		expect(textsOf(state).at(-2)?.trim()).toBe(
 			'1/7 · 7 changes: 2 figures, 1 name, 1 negation, 2 wordings, 1 added',
 		);
-		expect(textsOf(state).join('\n')).toMatch(/ 1≠Nine of the injured .* │ 1≠Eleven of the injured/);
+		expect(textsOf(state).join('\n')).toMatch(/ 1≠Nine of the injured .* │ +1≠Eleven of the injured/);
 	});
 
 	it('have their changes one after the other with ], to the last and back with [', () => {
@@ -69,7 +69,7 @@ describe('two versions of one text', () => {
 
 	it('say that an added sentence is in no pair, and read it in its article', () => {
 		const added = press(versions(), '4', ']');
-		expect(screenOf(added).unpaired?.text).toMatch(/^She will speak/);
+		expect(screenOf(added).unpaired?.passage.text).toMatch(/^She will speak/);
 		expect(press(added, 'y').notice).toBe('only one of the two says this; there is no pair to copy');
 		const reading = currentScreen(press(added, 'enter'));
 		expect(reading).toMatchObject({name: 'reader', article: readVersions()[1]});
@@ -88,7 +88,7 @@ describe('two versions of one text', () => {
 
 	it('keep the change in sight through another size, and follow the scrolling', () => {
 		const third = press(versions(sizes[0]), ']', ']');
-		expect(rowOfChange(third)).toMatch(/^ 3 The report/);
+		expect(rowOfChange(third)).toMatch(/^ +3 The report/);
 		const scrolled = press(versions(sizes[3]), 'space', 'space');
 		expect(currentChange(screenOf(scrolled))).toBeGreaterThan(1);
 		expect(shownChanges(screenOf(scrolled))).toHaveLength(7);
@@ -109,7 +109,7 @@ describe('two versions of one text', () => {
 		);
 		expect(textsOf(press(spoken, '4', ']')).join('\n')).toMatch(/Change 5 of 7: added/);
 		const plain = press(opened(readVersions(), {size: sizes[1], symbols: asciiSymbols}), 'c');
-		expect(textsOf(plain).join('\n')).toMatch(/ 1!Nine of the injured .* \| 1!Eleven of the injured/);
+		expect(textsOf(plain).join('\n')).toMatch(/ 1!Nine of the injured .* \| +1!Eleven of the injured/);
 		expect(textsOf(plain).join('\n')).not.toMatch(/[≠·│❯]/);
 	});
 });

@@ -115,9 +115,19 @@ const hints: readonly Hint[] = [
 	['previous-part', safe`back`],
 	['next-view', safe`view`],
 	['swap', safe`swap`],
+	['judge-right', safe`right`],
+	['judge-wrong', safe`aside`],
+	['note', safe`note`],
 	['pick', safe`pick`],
 	['copy', safe`copy`],
 	['help', safe`keys`],
+];
+
+const pairingHints: readonly Hint[] = [
+	['pair-by-hand', safe`pair these two`],
+	['line-down', safe`next sentence`],
+	['other-pane', safe`other pane`],
+	['cancel', safe`leave`],
 ];
 
 // Cells: in a narrower window the keys are worth more.
@@ -135,7 +145,7 @@ export function statusOfCompare(
 	const place = position(state, screen, view);
 	const language = state.size.columns < leastForLanguage ? safe`` : labelLanguage(view.comparison);
 	const parts = [found, language, unsureCount(state, view), place].filter(part => part !== '');
-	return statusRow(state, hints, joinSafe(parts, between(state)));
+	return statusRow(state, screen.cursors ? pairingHints : hints, joinSafe(parts, between(state)));
 }
 
 /** "U 3 unsure": how many there are, and the key that shows and hides them, where a notice or a very narrow window leaves room for it. */

@@ -49,11 +49,11 @@ export function overviewRow(
 	{comparison, pair, view: name}: CompareScreen,
 	view: CompareView,
 ): RowSegment[] {
-	const {frame, pairs, column} = view;
+	const {frame, pairs, labels, column} = view;
 	const theme = themes[state.theme];
 	if (state.forScreenReader) return [];
 	const pieces = (side: Side, {original}: Article, width: number): RowSegment[] =>
-		overviewStrip(pairs, side, original.length, width, pair, state.symbols.dot).map(piece => ({
+		overviewStrip(pairs, labels, side, original.length, width, pair, state.symbols.dot).map(piece => ({
 			text: piece.text,
 			style: styleOf(piece.pair),
 		}));

@@ -7,6 +7,7 @@ import {type EvidencePlace, evidencePlaces} from '../../layout/evidence-places.j
 import {itemsInBlock} from '../../layout/items-in-block.js';
 import {type Highlight, highlightedSegments} from '../../layout/segments.js';
 import type {CompareView, ShownMatches} from '../../state/compare-view.js';
+import {cursorSentence} from '../../state/cursor-sentence.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {type Style, type Theme, themes} from '../../state/theme.js';
 import {type SafeText, safe} from '../../text/safe-text.js';
@@ -66,7 +67,11 @@ function lineSegments(
 ): RowSegment[] {
 	const theme = themes[state.theme];
 	const {text, kind} = screen.comparison[side].blocks[block];
-	const all = [...highlights, ...matchHighlights(shown, side, block, range, theme)];
+	const all = [
+		...highlights,
+		...matchHighlights(shown, side, block, range, theme),
+		...cursorHighlights(screen, side, block, theme),
+	];
 	const base = blockStyle(kind, theme);
 	const indentation: RowSegment = mark ? {text: mark, style: theme.faint} : {text: spaces(indent)};
 	// The sign takes the place of the space before it: no text moves when a pair becomes the current one.
@@ -94,10 +99,12 @@ function margin(
 	isCurrent: boolean,
 	isMarked: boolean,
 ): RowSegment[] {
-	const {pairs, frame} = view;
+	const {pairs, labels, frame} = view;
 	const theme = themes[state.theme];
-	const label = pair === undefined ? safe`` : pairs[pair].label;
-	const style = {...pairStyle(theme, pair ?? 0), ...(isCurrent ? {bold: true} : {})};
+	const label = pair === undefined ? safe`` : labels[pair];
+	const isPutAside = pair !== undefined && pairs[pair].isPutAside;
+	const look = isPutAside ? theme.faint : pairStyle(theme, pair ?? 0);
+	const style = {...look, ...(isCurrent ? {bold: true} : {})};
 	return [
 		{text: fitRight(label, frame.margin - 1), ...(pair === undefined ? {} : {style})},
 		isMarked ? {text: state.symbols.differs, style: theme.differing} : {text: safe` `},
@@ -129,6 +136,19 @@ const evidenceIn = (pair: Pair, side: Side, block: number, {start, end}: Range):
 function evidenceStyle(theme: Theme, side: Side, as: EvidencePlace['as']): Style {
 	if (as !== 'changed') return theme[as];
 	return side === 'a' ? theme.dropped : theme.added;
+}
+
+/** While two sentences are paired by hand, the one that the cursor of a pane is on; that of the leading pane moves. */
+function cursorHighlights(
+	screen: CompareScreen,
+	side: Side,
+	block: number,
+	{selection}: Theme,
+): Highlight<Style>[] {
+	const sentence = cursorSentence(screen, side);
+	if (sentence?.block !== block) return [];
+	const look = screen.lead === side ? {inverse: true} : {underline: true};
+	return [{...sentence.inBlock, style: {...selection, ...look}}];
 }
 
 /** The matches of what was looked for in a part of a block, the current one in a style of its own. */

@@ -1,0 +1,62 @@
+import type {Verdict} from '../compare/comparison.js';
+import {type JudgementChange, judge} from '../compare/judge-pair.js';
+import type {NumberedPair} from '../compare/numbered-pairs.js';
+import {type SafeText, safe} from '../text/safe-text.js';
+import {shownPairs} from './comparisons.js';
+import {keyOnScreen} from './key-on-screen.js';
+import type {CompareScreen, State} from './state.js';
+import {textField} from './text-field.js';
+
+/** The current pair, or why there is none that can be judged. */
+export function pairToJudge(state: State, screen: CompareScreen): {pair: NumberedPair} | {notice: SafeText} {
+	if (screen.unpaired)
+		return {
+			notice: safe`only one of the two says this; ${keyOnScreen(state, 'pair-by-hand')} pairs sentences`,
+		};
+	const pair = shownPairs(screen)[screen.pair];
+	return pair
+		? {pair}
+		: {notice: safe`there is no pair here; ${keyOnScreen(state, 'pair-by-hand')} pairs two sentences`};
+}
+
+/** The state with what a person says of two passages; its screens follow (judged-screens.ts). */
+export const withJudgement = (
+	state: State,
+	{comparison}: CompareScreen,
+	passages: Pick<NumberedPair, 'a' | 'b'>,
+	change: JudgementChange,
+): State => ({
+	...state,
+	judgements: judge(state.judgements, state.person, comparison, passages, change, state.now),
+});
+
+/** `a` and `A`: judges the current pair; a verdict that it has already is taken back. */
+export function judgeCurrent(state: State, screen: CompareScreen, verdict: Verdict): State {
+	const found = pairToJudge(state, screen);
+	if ('notice' in found) return {...state, notice: found.notice};
+	const {pair} = found;
+	const isTakenBack = pair.judgement?.verdict === verdict;
+	const key = keyOnScreen(state, verdict === 'right' ? 'judge-right' : 'judge-wrong');
+	const said = isTakenBack
+		? safe`pair ${pair.number}: not judged any more`
+		: verdict === 'right'
+			? safe`pair ${pair.number} is right; ${key} again takes that back`
+			: safe`pair ${pair.number} is put aside; ${key} again takes that back`;
+	return {...withJudgement(state, screen, pair, {verdict: isTakenBack ? null : verdict}), notice: said};
+}
+
+/** `i`: a line for what there is to note of the current pair, with what was noted before. */
+export function openNote(state: State, screen: CompareScreen): State {
+	const found = pairToJudge(state, screen);
+	if ('notice' in found) return {...state, notice: found.notice};
+	const field = textField(found.pair.judgement?.note ?? safe``);
+	return {...state, prompt: {purpose: 'note', field, before: screen}};
+}
+
+/** Enter in that line: an empty one takes the note back. */
+export function saveNote(state: State, screen: CompareScreen, note: SafeText): State {
+	const found = pairToJudge(state, screen);
+	if ('notice' in found || note === (found.pair.judgement?.note ?? '')) return state;
+	const said = note === '' ? safe`the note is gone` : safe`noted of pair ${found.pair.number}`;
+	return {...withJudgement(state, screen, found.pair, {note}), notice: said};
+}
