@@ -1,7 +1,9 @@
 import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
+import {labelAmong} from '../article/labels.js';
 import {type Line, lineAt} from '../layout/article-lines.js';
 import {counted, fitRight, spaces} from '../layout/columns.js';
 import {itemsInRange} from '../layout/items-in-block.js';
+import {fitLabel} from '../layout/label-text.js';
 import {type Highlight, highlightedSegments} from '../layout/segments.js';
 import {comparisonOf, partnerOf} from '../state/comparisons.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
@@ -29,16 +31,21 @@ export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	return framed(state, header(state, screen), {above}, status(state, screen, view));
 }
 
+// Cells: with fewer, `sides` gives it the whole row.
+const leastLabel = 8;
+
 function header(state: State, {article}: ReaderScreen): RowSegment[] {
 	const {symbols, theme, size} = state;
 	const {title, faint} = themes[theme];
 	const about = [article.outlet, safe`${readingMinutes(article)} min`].filter(part => part !== undefined);
-	const right = joinSafe(about, safe` ${symbols.dot} `);
-	return sides(
-		state,
-		[{text: article.title, style: title}],
-		size.columns >= 50 ? [{text: right, style: faint}] : [],
+	const right = size.columns >= 50 ? joinSafe(about, safe` ${symbols.dot} `) : safe``;
+	const room = size.columns - 2 - (right === '' ? 0 : displayWidth(right) + 2);
+	const label = fitLabel(
+		labelAmong(state.articles, article),
+		room < leastLabel ? size.columns - 1 : room,
+		symbols,
 	);
+	return sides(state, [{text: label, style: title}], right === '' ? [] : [{text: right, style: faint}]);
 }
 
 function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowSegment[] {
