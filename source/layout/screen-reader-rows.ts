@@ -1,4 +1,4 @@
-import {shortName} from '../article/article.js';
+import {namesOfTwo} from '../article/labels.js';
 import type {Comparison} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
@@ -11,7 +11,7 @@ The pairs in whole sentences, for a screen reader, to which two columns would be
 reason, then what each article says. Rows of at most `width` cells.
 */
 export function screenReaderRows(
-	{a, b}: Comparison,
+	comparison: Comparison,
 	pairs: readonly NumberedPair[],
 	width: number,
 ): ComparisonRows {
@@ -20,7 +20,7 @@ export function screenReaderRows(
 	const add = (sentence: SafeText) => {
 		for (const {start, end} of wrapText(sentence, width)) rows.push({text: sliceSafe(sentence, start, end)});
 	};
-	const [nameA, nameB] = [a, b].map(shortName);
+	const {a: nameA, b: nameB} = namesOfTwo(comparison);
 	for (const [index, pair] of pairs.entries()) {
 		starts.push(rows.length);
 		const why = explainPair(pair, {between: safe`; `});

@@ -1,5 +1,7 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
+import {labelAmong} from '../article/labels.js';
 import {withThousands} from '../layout/columns.js';
+import {labelText} from '../layout/label-text.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {emphasesOfHit} from './emphasis.js';
@@ -7,7 +9,7 @@ import {excerptOfHit} from './excerpt-of-hit.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
-import {describeHits, describeProblem, originLine, searchTitle, titles} from './phrases.js';
+import {describeHits, describeProblem, dot, originLine, searchTitle, titles} from './phrases.js';
 import {emphasizedHtml} from './wrap-ranges.js';
 
 /** One article as a page. */
@@ -27,7 +29,7 @@ export const listHtml = (articles: readonly Article[], problems: readonly Proble
 <tbody>
 ${articles.map(
 	article =>
-		html`<tr><td${wordsOf(article)}>${article.title}</td><td${wordsOf(article)}>${originLine(article)}</td><td class="count">${withThousands(wordCount(article))}</td><td class="count">${readingMinutes(article)}</td></tr>\n`,
+		html`<tr><td${wordsOf(article)}>${labelText(labelAmong(articles, article), {dot})}</td><td${wordsOf(article)}>${originLine(article)}</td><td class="count">${withThousands(wordCount(article))}</td><td class="count">${readingMinutes(article)}</td></tr>\n`,
 )}</tbody>
 </table>
 ${problemsSection(problems)}`,

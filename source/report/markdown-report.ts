@@ -1,8 +1,10 @@
 import {type Article, type Block, isKept} from '../article/article.js';
+import {labelAmong} from '../article/labels.js';
 import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {furnitureReason} from '../layout/article-lines.js';
+import {labelText} from '../layout/label-text.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
@@ -23,6 +25,7 @@ import {
 	describeHits,
 	describeProblem,
 	describeUnpaired,
+	dot,
 	lengthOf,
 	letters,
 	onlyTitle,
@@ -30,9 +33,9 @@ import {
 	originOf,
 	readingTime,
 	searchTitle,
+	sideTitle,
 	summaryOf,
 	titles,
-	titleWithOutlet,
 } from './phrases.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 
@@ -73,7 +76,7 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 		listOf(
 			articles.map(article => {
 				const about = [...originOf(article), lengthOf(article), readingTime(article)];
-				return markdown`${article.title} (${joinSafe(about, safe`, `)})`;
+				return markdown`${labelText(labelAmong(articles, article), {dot})} (${joinSafe(about, safe`, `)})`;
 			}),
 		),
 		...problemsMarkdown(problems),
@@ -103,7 +106,7 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 	const all = numberedPairs(comparison, withUnsure);
 	const pairs = all.filter(({isUnsure}) => !isUnsure);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
+	const named = (side: Side) => markdown`**${letters[side]}** ${sideTitle(comparison, side)}`;
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
 		listOf([named('a'), named('b')]),

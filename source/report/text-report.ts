@@ -1,10 +1,12 @@
 import type {Article} from '../article/article.js';
+import {labelAmong} from '../article/labels.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {layoutArticle} from '../layout/article-lines.js';
 import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
 import {paneGeometry} from '../layout/geometry.js';
+import {fitLabel} from '../layout/label-text.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
 import type {Answer} from '../search/answer.js';
@@ -18,9 +20,9 @@ import {
 	letters,
 	originLine,
 	readingTime,
+	sideTitle,
 	summaryOf,
 	titles,
-	titleWithOutlet,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
 import {figureList} from './statement-rows.js';
@@ -54,7 +56,8 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 		const outlet =
 			outletWidth > 0 ? safe`  ${fitLeft(article.outlet ?? safe``, outletWidth, symbols.ellipsis)}` : safe``;
 		const right = safe`${outlet}${words}${minutes}`;
-		return safe`${fitLeft(article.title, Math.max(20, width - displayWidth(right)), symbols.ellipsis)}${right}`;
+		const room = Math.max(20, width - displayWidth(right));
+		return safe`${fitLeft(fitLabel(labelAmong(articles, article), room, symbols), room)}${right}`;
 	});
 }
 
@@ -85,7 +88,7 @@ export function comparisonText(comparison: Comparison, options: TextOptions, wit
 	const all = numberedPairs(comparison, withUnsure);
 	const pairs = all.filter(({isUnsure}) => !isUnsure);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
+	const named = (side: Side) => wrapped(safe`${letters[side]}: ${sideTitle(comparison, side)}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
 	return [
 		...head,

@@ -1,4 +1,4 @@
-import {shortName} from '../article/article.js';
+import {namesOfTwo} from '../article/labels.js';
 import type {Side} from '../compare/comparison.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {lineStart} from '../layout/article-lines.js';
@@ -82,7 +82,9 @@ const viewOrder: readonly CompareViewName[] = ['whole', 'pairs', 'only-a', 'only
 function showView(state: State, screen: CompareScreen, view: CompareViewName): State {
 	const sole = soleSide(view);
 	const names = {whole: safe`both articles whole`, pairs: safe`pairs only`};
-	const name = sole ? safe`only in ${shortName(screen.comparison[sole])}` : names[view as keyof typeof names];
+	const name = sole
+		? safe`only in ${namesOfTwo(screen.comparison)[sole]}`
+		: names[view as keyof typeof names];
 	return {...jump(state, {...screen, view}), notice: name};
 }
 
@@ -96,7 +98,7 @@ function sortPairs(state: State, screen: CompareScreen): State {
 	const notice =
 		order === 'number'
 			? safe`in the order of their numbers`
-			: safe`in the order of ${shortName(screen.comparison[screen.lead])}`;
+			: safe`in the order of ${namesOfTwo(screen.comparison)[screen.lead]}`;
 	return {...jump(state, {...screen, order}), notice};
 }
 
@@ -109,7 +111,7 @@ function changeLead(state: State, screen: CompareScreen): State {
 	// Where all pairs are laid in the order of the leading article, the current one may now stand elsewhere.
 	const moved =
 		screen.view === 'pairs' && screen.order === 'text' ? jump(state, next) : withScreen(state, next);
-	return {...moved, notice: safe`${shortName(screen.comparison[lead])} leads`};
+	return {...moved, notice: safe`${namesOfTwo(screen.comparison)[lead]} leads`};
 }
 
 /** Enter: reads the leading article at the current pair; in a view of one article, at its first visible row. */
