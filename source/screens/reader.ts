@@ -1,12 +1,13 @@
 import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
 import {labelAmong} from '../article/labels.js';
-import {type Line, lineAt} from '../layout/article-lines.js';
-import {counted, fitRight, spaces} from '../layout/columns.js';
+import type {Line} from '../layout/article-lines.js';
+import {counted, spaces} from '../layout/columns.js';
 import {itemsInRange} from '../layout/items-in-block.js';
 import {fitLabel} from '../layout/label-text.js';
+import type {MarginRow} from '../layout/margin-numbers.js';
 import {type Highlight, highlightedSegments} from '../layout/segments.js';
-import {comparisonOf, partnerOf} from '../state/comparisons.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
+import {gapBesideColumn, readerMargin} from '../state/reader-margin.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
@@ -16,7 +17,7 @@ import type {Range} from '../text/words.js';
 import {blockStyle} from './components/block-style.js';
 import {framed} from './components/framed.js';
 import {pairStyle} from './components/pane-line.js';
-import {type RowSegment, sides} from './components/row-segments.js';
+import {type RowSegment, sides, widthOf} from './components/row-segments.js';
 import {findLabel, type Hint, statusRow} from './components/status.js';
 import type {Drawing} from './drawing.js';
 
@@ -24,10 +25,10 @@ import type {Drawing} from './drawing.js';
 export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const view = readerView(state, screen);
 	const theme = themes[state.theme];
-	const numbers = pairNumbers(state, screen.article, view);
+	const margin = readerMargin(state, screen, view);
 	const above = view.lines
 		.slice(view.top, view.top + view.height)
-		.map((line, row) => lineRow(screen, line, view, theme, numbers.get(view.top + row)));
+		.map((line, row) => lineRow(screen, line, view, theme, margin.get(view.top + row)));
 	return framed(state, header(state, screen), {above}, status(state, screen, view));
 }
 
@@ -95,42 +96,18 @@ function findText(state: State, found: NonNullable<ReaderScreen['found']>): Safe
 	return state.prompt ? count : safe`${findLabel(state, query)} ${count}`;
 }
 
-// Cells to the left of the column that numbers need, with the two that keep them apart from it.
-const leastLeft = 3;
-
-/** For each line on which a pair's passage begins: the pair's number. */
-function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
-	const numbers = new Map<number, number>();
-	const partner = column.left > leastLeft ? partnerOf(state, article) : undefined;
-	const comparison = partner && comparisonOf(state, article, partner);
-	if (!comparison) return numbers;
-	for (const [index, {a}] of comparison.pairs.entries()) {
-		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
-		if (!numbers.has(line)) numbers.set(line, index + 1);
-	}
-
-	return numbers;
-}
-
 function lineRow(
 	screen: ReaderScreen,
 	line: Line,
 	{column}: ReaderView,
 	theme: Theme,
-	pair?: number,
+	margin?: MarginRow,
 ): RowSegment[] {
 	const block = screen.article.blocks[line.block];
-	const margin: RowSegment =
-		pair === undefined
-			? {text: spaces(column.left)}
-			: {
-					text: safe`${fitRight(safe`${pair}`, column.left - 2)}  `,
-					style: {...pairStyle(theme, pair - 1), bold: true},
-				};
 	if (!line.range) return [];
 	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
 	return [
-		margin,
+		...marginSegments(column.left, theme, margin),
 		mark,
 		...highlightedSegments(
 			block.text,
@@ -138,6 +115,23 @@ function lineRow(
 			matchHighlights(screen, line.block, line.range, theme),
 			blockStyle(block.kind, theme),
 		),
+	];
+}
+
+/** The numbers of a row's pairs, each in its colour, at the right of so many cells; a plus where its paragraph has more of them. */
+function marginSegments(width: number, theme: Theme, margin?: MarginRow): RowSegment[] {
+	if (!margin) return [{text: spaces(width)}];
+	const numbers = margin.shown.flatMap((pair, at): RowSegment[] => [
+		...(at > 0 ? [{text: spaces(1)}] : []),
+		{text: safe`${pair + 1}`, style: {...pairStyle(theme, pair), bold: true}},
+	]);
+	const plus = margin.hidden.length > 0 ? [{text: safe`+`, style: theme.faint}] : [];
+	const cells = widthOf(numbers) + plus.length;
+	return [
+		{text: spaces(width - gapBesideColumn - cells)},
+		...numbers,
+		...plus,
+		{text: spaces(gapBesideColumn)},
 	];
 }
 
