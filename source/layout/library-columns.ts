@@ -17,7 +17,9 @@ const progressWidth = 9;
 const outletLimit = {narrow: 12, wide: 20, wideFrom: 100} as const;
 // Cells that outlet and date leave to titles that need them: beside the list, the preview tells these too.
 const leastTitle = {alone: 36, beside: 72} as const;
-const gap = 2;
+
+/** Cells before each column. */
+export const columnGap = 2;
 
 /** The columns of a list that has so many cells, which has its preview beside it or not. */
 export function libraryColumns(width: number, beside: boolean, needed: NeededCells): LibraryColumns {
@@ -26,8 +28,8 @@ export function libraryColumns(width: number, beside: boolean, needed: NeededCel
 	const least = Math.min(needed.title, beside ? leastTitle.beside : leastTitle.alone);
 	let room = titleCells(width, {outlet: 0, date: 0, minutes, progress});
 	const orNone = (cells: number) => {
-		if (cells === 0 || room - cells - gap < least) return 0;
-		room -= cells + gap;
+		if (cells === 0 || room - cells - columnGap < least) return 0;
+		room -= cells + columnGap;
 		return cells;
 	};
 	const outlet = orNone(
@@ -41,7 +43,7 @@ export const titleCells = (width: number, columns: LibraryColumns): number =>
 	width -
 	pointerWidth -
 	1 -
-	Object.values(columns).reduce((sum, cells) => sum + (cells > 0 ? cells + gap : 0), 0);
+	Object.values(columns).reduce((sum, cells) => sum + (cells > 0 ? cells + columnGap : 0), 0);
 
 /** The cells of a list in which no title is cut. */
 export function widthForTitles(needed: NeededCells): number {

@@ -5,7 +5,7 @@ import {layoutAround} from '../../layout/article-window.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import {type ListFrame, pointerWidth} from '../../layout/geometry.js';
 import {fitLabel, labelText} from '../../layout/label-text.js';
-import {dayText, titleCells} from '../../layout/library-columns.js';
+import {columnGap, dayText, titleCells} from '../../layout/library-columns.js';
 import {wrapText} from '../../layout/wrap.js';
 import {originOf, readingTime} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
@@ -39,17 +39,20 @@ export function entryRow(
 	}
 
 	const {article} = entry;
-	const day = columns.date > 0 ? publishedDay(article) : undefined;
 	const about: SafeText[] = [];
-	const add = (width: number, set: () => SafeText) => {
-		if (width > 0) about.push(safe`  ${set()}`);
+	let width = titleCells(list.width, columns);
+	const add = (cells: number, text: SafeText, isFlush = true) => {
+		if (cells === 0) return;
+		// What a row has nothing to say in, its title may run on over, up to where something stands.
+		if (text === '' && about.length === 0) width += cells + columnGap;
+		else about.push(safe`  ${isFlush ? fitRight(text, cells) : fitLeft(text, cells, symbols.ellipsis)}`);
 	};
-	add(columns.outlet, () => fitLeft(article.outlet ?? safe``, columns.outlet, symbols.ellipsis));
-	add(columns.date, () => fitRight(day ? dayText(day) : safe``, columns.date));
-	add(columns.minutes, () => fitRight(readingTime(article), columns.minutes));
-	add(columns.progress, () => fitRight(pairsOrProgress(state, article, selected), columns.progress));
+	const day = columns.date > 0 ? publishedDay(article) : undefined;
+	add(columns.outlet, article.outlet ?? safe``, false);
+	add(columns.date, day ? dayText(day) : safe``);
+	add(columns.minutes, readingTime(article));
+	add(columns.progress, pairsOrProgress(state, article, selected));
 	const marked = state.marked.includes(article) ? safe`${symbols.mark} ` : safe``;
-	const width = titleCells(list.width, columns);
 	const label = fitLabel(labelAmong(state.articles, article), width - displayWidth(marked), symbols);
 	return [
 		{
