@@ -1,4 +1,5 @@
 import {addTo} from '../text/add-to.js';
+import {memoize} from '../text/memoize.js';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
 import type {Article} from './article.js';
 
@@ -7,8 +8,9 @@ export const titleOfName = (name: string): SafeText =>
 	toSafeText(name.replace(/\.(?:txt|md|markdown|html?)$/i, ''));
 
 /** Whether a title is the article's own, and not made of its file's name. */
-export const hasOwnTitle = ({title, source}: Article): boolean =>
-	title !== titleOfName(source.name) && title !== 'untitled';
+export const hasOwnTitle: (article: Article) => boolean = memoize(
+	({title, source}: Article) => title !== titleOfName(source.name) && title !== 'untitled',
+);
 
 /**
 For each article a name of its file that the others do not have: `a.txt`, or with as many folders as it takes,
@@ -41,12 +43,12 @@ function stillAlike(
 }
 
 /** The path, or the address without its scheme, its parts divided by slashes. */
-function addressOf({source: {path}, id}: Article): string {
+const addressOf: (article: Article) => string = memoize(({source: {path}, id}: Article) => {
 	const address = path ?? id;
 	return /^(?:[a-z]:)?\\/i.test(address)
 		? address.replaceAll('\\', '/')
 		: address.replace(/^\w+:\/\//, '').replace(/\/+$/, '');
-}
+});
 
 /** So many parts from the end of an address; all of it where it has no more. */
 function lastParts(address: string, parts: number): string {
