@@ -15,27 +15,35 @@ const progressFrom = 50;
 const progressWidth = 9;
 // The names of most outlets are as long at the most.
 const outletLimit = {narrow: 12, wide: 20, wideFrom: 100} as const;
-// Cells that outlet and date leave to titles that need them: beside the list, the preview tells these too.
-const leastTitle = {alone: 36, beside: 72} as const;
+// Cells that outlet and date leave to titles that need them: beside the list, the preview tells these too; what the list is
+// sorted by is worth more than the end of a title.
+const leastTitle = {alone: 36, beside: 72, sorted: 24} as const;
 
 /** Cells before each column. */
 export const columnGap = 2;
 
-/** The columns of a list that has so many cells, which has its preview beside it or not. */
-export function libraryColumns(width: number, beside: boolean, needed: NeededCells): LibraryColumns {
-	const minutes = width >= minutesFrom ? needed.minutes : 0;
-	const progress = width >= progressFrom ? progressWidth : 0;
-	const least = Math.min(needed.title, beside ? leastTitle.beside : leastTitle.alone);
-	let room = titleCells(width, {outlet: 0, date: 0, minutes, progress});
-	const orNone = (cells: number) => {
-		if (cells === 0 || room - cells - columnGap < least) return 0;
-		room -= cells + columnGap;
-		return cells;
+/** The columns of a list that has so many cells, which has its preview beside it or not, and may be sorted by one of them. */
+export function libraryColumns(
+	width: number,
+	beside: boolean,
+	needed: NeededCells,
+	sortedBy?: 'outlet' | 'date',
+): LibraryColumns {
+	const columns = {
+		outlet: 0,
+		date: 0,
+		minutes: width >= minutesFrom ? needed.minutes : 0,
+		progress: width >= progressFrom ? progressWidth : 0,
 	};
-	const outlet = orNone(
-		Math.min(needed.outlet, width >= outletLimit.wideFrom ? outletLimit.wide : outletLimit.narrow),
-	);
-	return {outlet, date: orNone(needed.date), minutes, progress};
+	const outletMost = width >= outletLimit.wideFrom ? outletLimit.wide : outletLimit.narrow;
+	const wanted = {outlet: Math.min(needed.outlet, outletMost), date: needed.date};
+	for (const column of sortedBy === 'date' ? (['date', 'outlet'] as const) : (['outlet', 'date'] as const)) {
+		const least = column === sortedBy ? leastTitle.sorted : beside ? leastTitle.beside : leastTitle.alone;
+		const left = titleCells(width, {...columns, [column]: wanted[column]});
+		if (left >= Math.min(needed.title, least)) columns[column] = wanted[column];
+	}
+
+	return columns;
 }
 
 /** The cells that are left to the titles of a list that has so many. */

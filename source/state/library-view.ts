@@ -19,6 +19,7 @@ export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 	const {columns, rows} = state.size;
 	const needed = neededCells(state.articles, state.symbols);
 	const frame = listFrameOf(columns, frameOf(rows).body, entries.length, widthForTitles(needed));
-	const listed = libraryColumns(frame.list.width, frame.beside, needed);
+	const sortedBy = state.sort === 'outlet' || state.sort === 'date' ? state.sort : undefined;
+	const listed = libraryColumns(frame.list.width, frame.beside, needed, sortedBy);
 	return {entries, frame, columns: listed, ...listInSight(screen, entries.length, frame.list.height)};
 }

@@ -30,6 +30,15 @@ describe('the columns of the library', () => {
 		expect(libraryColumns(200, false, {...needed, outlet: 0, date: 0})).toMatchObject({outlet: 0, date: 0});
 	});
 
+	it('have first what the list is sorted by, which leaves titles 24 cells', () => {
+		expect(libraryColumns(80, false, needed, 'date')).toMatchObject({outlet: 0, date: 11});
+		expect(libraryColumns(82, false, needed, 'date')).toMatchObject({outlet: 8, date: 11});
+		expect(libraryColumns(60, false, needed, 'date')).toMatchObject({outlet: 0, date: 11});
+		expect(libraryColumns(59, false, needed, 'date')).toMatchObject({outlet: 0, date: 0});
+		expect(libraryColumns(57, false, needed, 'outlet')).toMatchObject({outlet: 8, date: 0});
+		expect(libraryColumns(72, true, needed, 'date')).toMatchObject({outlet: 0, date: 11});
+	});
+
 	it('are as wide as the longest outlet, up to a limit', () => {
 		expect(libraryColumns(99, false, {...needed, outlet: 40}).outlet).toBe(12);
 		expect(libraryColumns(100, false, {...needed, outlet: 40}).outlet).toBe(20);
@@ -42,13 +51,20 @@ describe('the columns of the library', () => {
 			date: fc.constantFrom(0, 11),
 			minutes: fc.constantFrom(5, 6, 7),
 		});
+		const sortedBy = fc.constantFrom('outlet', 'date', undefined);
 		fc.assert(
-			fc.property(cells, fc.integer({min: 20, max: 300}), fc.boolean(), (needed, width, beside) => {
-				const columns = libraryColumns(width, beside, needed);
-				expect(titleCells(width, columns)).toBeGreaterThanOrEqual(Math.min(needed.title, 16));
-				if (width >= widthForTitles(needed))
-					expect(titleCells(width, columns)).toBeGreaterThanOrEqual(needed.title);
-			}),
+			fc.property(
+				cells,
+				fc.integer({min: 20, max: 300}),
+				fc.boolean(),
+				sortedBy,
+				(needed, width, beside, by) => {
+					const columns = libraryColumns(width, beside, needed, by);
+					expect(titleCells(width, columns)).toBeGreaterThanOrEqual(Math.min(needed.title, 16));
+					if (width >= widthForTitles(needed))
+						expect(titleCells(width, columns)).toBeGreaterThanOrEqual(needed.title);
+				},
+			),
 		);
 	});
 });

@@ -76,6 +76,12 @@ describe('a row of the library', () => {
 		expect(list(start(reports, 60)).join('\n')).not.toMatch(/20\d\d/);
 	});
 
+	it('has the day also with less room where the list is sorted by it', () => {
+		expect(list(press(start(reports, 60), 's', 's', 's'))[0]).toMatch(
+			/^ {3}Bridge closed · v2\.txt {2,}12 Dec 2024 /,
+		);
+	});
+
 	it('gives no cell to a column in which nothing stands', () => {
 		const bare = [
 			report({name: 'ferry.txt', title: 'x'.repeat(90)}),
