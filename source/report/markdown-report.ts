@@ -21,6 +21,7 @@ import {
 } from './markdown-text.js';
 import {
 	aboutUnsure,
+	articlesOfHits,
 	comparisonTitle,
 	describeHits,
 	describeProblem,
@@ -84,11 +85,14 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 
 /** The passages that answer a query as Markdown, what answers in bold. */
 export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): string {
+	const articles = articlesOfHits(answer.hits);
 	const passages = answer.hits.flatMap((hit, index, hits) => {
 		const {article} = hit;
 		const excerpt = excerptOfHit(hit);
 		const passage = blockQuote(emphasizedMarkdown(excerpt.text, emphasesOfHit(excerpt)));
-		return hits[index - 1]?.article === article ? [passage] : [markdown`## ${article.title}`, passage];
+		return hits[index - 1]?.article === article
+			? [passage]
+			: [markdown`## ${labelText(labelAmong(articles, article), {dot})}`, passage];
 	});
 	return written([
 		markdown`# ${searchTitle(answer)}`,

@@ -5,7 +5,7 @@ import {describeLanguage} from '../compare/describe-language.js';
 import {describeEvent} from '../compare/evidence.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/answer.js';
+import type {Answer, Hit} from '../search/answer.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 // What reports say in the same words whatever format they are written in.
@@ -89,6 +89,11 @@ export function describeHits({hits, passages, articles}: Answer): SafeText {
 		? safe`${found}, of which the best ${hits.length} follow.`
 		: safe`${found}, the best first.`;
 }
+
+/** The articles that hits are in, each once. */
+export const articlesOfHits = (hits: readonly Hit[]): Article[] => [
+	...new Set(hits.map(({article}) => article)),
+];
 
 /** A source that could not be read, and why. */
 export const describeProblem = ({source, message}: Problem): SafeText => safe`${source}: ${message}`;

@@ -4,7 +4,7 @@ import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {layoutArticle} from '../layout/article-lines.js';
-import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
+import {counted, fitLeft, fitRight, spaces} from '../layout/columns.js';
 import {paneGeometry} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
 import type {Symbols} from '../layout/symbols.js';
@@ -15,6 +15,7 @@ import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/saf
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {
 	aboutUnsure,
+	articlesOfHits,
 	describeUnpaired,
 	lengthOf,
 	letters,
@@ -66,11 +67,12 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 	const {hits, passages} = answer;
 	const lines: SafeText[] = [];
 	const places = placesInSource(hits);
+	const articles = articlesOfHits(hits);
 	let above: Article | undefined;
 	for (const [index, hit] of hits.entries()) {
 		const {article} = hit;
 		if (lines.length > 0) lines.push(safe``);
-		if (article !== above) lines.push(truncate(article.title, width, symbols.ellipsis));
+		if (article !== above) lines.push(fitLabel(labelAmong(articles, article), width, symbols));
 		for (const text of [excerptOfHit(hit, symbols.ellipsis).text, safe`(${places[index]})`])
 			for (const line of indented(wrapped(text, width - 2), safe`  `)) lines.push(line);
 		above = article;

@@ -6,6 +6,7 @@ import {unicodeSymbols} from '../../source/layout/symbols.js';
 import type {OutputFormat} from '../../source/report/formats.js';
 import {comparisonTitle, sideTitle} from '../../source/report/phrases.js';
 import {report} from '../../source/report/print.js';
+import {createSearch} from '../../source/search/create-search.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 
 const body = 'The bridge over the Sarn will be closed for a week, the town council said on Friday afternoon.';
@@ -41,6 +42,22 @@ describe('two articles of one title', () => {
 		expect(written('text', versions)).toMatch(/^Bridge closed · v1\.txt .*\nBridge closed · v2\.txt /);
 		expect(written('markdown', versions)).toMatch(/Bridge closed · v2\.txt \(Metro/);
 		expect(written('html', versions)).toContain('Bridge closed · v2.txt</td>');
+	});
+});
+
+describe('hits in two articles of one title', () => {
+	const answer = createSearch(versions).answer('bridge', 10);
+
+	it.each([
+		['text', 'Bridge closed · v2.txt\n'],
+		['markdown', '## Bridge closed · v2.txt\n'],
+		['html', '>Bridge closed · v2.txt</h2>'],
+	] as const)('stand in %s under both', (format, heading) => {
+		const {text} = report(
+			{articles: versions, problems: []},
+			{format, width: 80, original: false, symbols: unicodeSymbols, answer},
+		);
+		expect(text).toContain(heading);
 	});
 });
 
