@@ -1,36 +1,38 @@
-import type {Pair} from '../compare/comparison.js';
 import {addTo} from '../text/add-to.js';
 import {memoize} from '../text/memoize.js';
-import {type Line, lineAt} from './article-lines.js';
+import {type Line, lineAt, type TextPosition} from './article-lines.js';
+
+/** Where the passage of a pair begins, and the pair's number. */
+export type NumberedPlace = TextPosition & {number: number};
 
 /**
-What stands in the margin of a row: indices of pairs, in their order. `hidden` are those of its paragraph for which no row of it
+What stands in the margin of a row: numbers of pairs, in their order. `hidden` are those of its paragraph for which no row of it
 has room, told of by a plus.
 */
 export type MarginRow = {shown: readonly number[]; hidden: readonly number[]};
 
 /**
-The pairs of an article by the index of the row beside which their numbers stand, of `room` cells: each where its passage (A's)
-begins, or where others begin there too, at the next row of the paragraph that has room, or else at one above.
+The numbers of pairs by the index of the row beside which they stand, of `room` cells: each where its passage begins, or where
+others begin there too, at the next row of the paragraph that has room, or else at one above.
 */
 export const marginNumbers: (
-	pairs: readonly Pair[],
+	places: readonly NumberedPlace[],
 	lines: readonly Line[],
 	room: number,
 ) => ReadonlyMap<number, MarginRow> = memoize(placeNumbers);
 
 function placeNumbers(
-	pairs: readonly Pair[],
+	places: readonly NumberedPlace[],
 	lines: readonly Line[],
 	room: number,
 ): ReadonlyMap<number, MarginRow> {
 	const beginning = new Map<number, number[]>();
 	const placed = new Map<number, MarginRow>();
-	for (const [index, {a}] of pairs.entries()) {
-		const row = lineAt(lines, {block: a.block, offset: a.inBlock.start});
+	for (const place of places) {
+		const row = lineAt(lines, place);
 		// Of a very long article only a part is laid out.
-		if (lines[row]?.block === a.block && a.inBlock.start < (lines[row].range?.end ?? 0))
-			addTo(beginning, row, index);
+		if (lines[row]?.block === place.block && place.offset < (lines[row].range?.end ?? 0))
+			addTo(beginning, row, place.number);
 	}
 
 	const done = new Set<number>();
@@ -90,8 +92,8 @@ function fill(row: readonly number[], more: readonly number[], room: number): [n
 	return [filled, more.slice(at)];
 }
 
-/** Cells of the numbers of pairs, by their indices, with a space between them. */
-const cellsOf = (indices: readonly number[]): number =>
-	indices.reduce((sum, index) => sum + String(index + 1).length + 1, -1);
+/** Cells of numbers with a space between them. */
+const cellsOf = (numbers: readonly number[]): number =>
+	numbers.reduce((sum, number) => sum + String(number).length + 1, -1);
 
-const inOrder = (indices: readonly number[]): number[] => [...indices].sort((x, y) => x - y);
+const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((x, y) => x - y);

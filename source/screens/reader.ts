@@ -121,9 +121,9 @@ function lineRow(
 /** The numbers of a row's pairs, each in its colour, at the right of so many cells; a plus where its paragraph has more of them. */
 function marginSegments(width: number, theme: Theme, margin?: MarginRow): RowSegment[] {
 	if (!margin) return [{text: spaces(width)}];
-	const numbers = margin.shown.flatMap((pair, at): RowSegment[] => [
+	const numbers = margin.shown.flatMap((number, at): RowSegment[] => [
 		...(at > 0 ? [{text: spaces(1)}] : []),
-		{text: safe`${pair + 1}`, style: {...pairStyle(theme, pair), bold: true}},
+		{text: safe`${number}`, style: {...pairStyle(theme, number - 1), bold: true}},
 	]);
 	const plus = margin.hidden.length > 0 ? [{text: safe`+`, style: theme.faint}] : [];
 	const cells = widthOf(numbers) + plus.length;

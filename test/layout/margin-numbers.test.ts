@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Pair} from '../../source/compare/comparison.js';
-import {type Line, layoutArticle} from '../../source/layout/article-lines.js';
-import {marginNumbers} from '../../source/layout/margin-numbers.js';
+import {type Line, layoutArticle, type TextPosition} from '../../source/layout/article-lines.js';
+import {marginNumbers, type NumberedPlace} from '../../source/layout/margin-numbers.js';
 import {articleOf} from '../seeds.js';
 
-/** A pair whose passage begins in a block, so many UTF-16 units into it. */
-const at = (block: number, start: number) => ({a: {block, inBlock: {start, end: start + 1}}}) as Pair;
+/** A passage that begins in a block, so many UTF-16 units into it. */
+const at = (block: number, offset: number): TextPosition => ({block, offset});
+const numbered = (places: readonly TextPosition[]): NumberedPlace[] =>
+	places.map((place, index) => ({...place, number: index + 1}));
 
 // Rows of ten cells: "aaaa bbbb" is one, and begins ten units behind the one before.
 const paragraph = (rows: number) => Array.from({length: rows}, () => 'aaaa bbbb').join(' ');
@@ -14,11 +15,11 @@ const linesOf = (...rows: number[]) =>
 	layoutArticle(articleOf(...rows.map(paragraph)), {width: 10, furniture: false});
 
 /** The margin as it is drawn, a text for each row. */
-const drawn = (pairs: Pair[], lines: readonly Line[], room: number) => {
-	const margin = marginNumbers(pairs, lines, room);
+const drawn = (places: readonly TextPosition[], lines: readonly Line[], room: number) => {
+	const margin = marginNumbers(numbered(places), lines, room);
 	return lines.map((_, row) => {
 		const {shown = [], hidden = []} = margin.get(row) ?? {};
-		return shown.map(index => index + 1).join(' ') + (hidden.length > 0 ? '+' : '');
+		return shown.join(' ') + (hidden.length > 0 ? '+' : '');
 	});
 };
 
@@ -51,8 +52,8 @@ describe('the numbers in the margin', () => {
 	it('do not stand beside another paragraph: a plus tells that there are more', () => {
 		expect(drawn([at(0, 0), at(0, 5), at(0, 6)], linesOf(1, 2), 3)).toEqual(['1+', '', '', '']);
 		expect(drawn([at(0, 0), at(0, 5), at(0, 6)], linesOf(1, 2), 1)).toEqual(['+', '', '', '']);
-		const margin = marginNumbers([at(0, 0), at(0, 5), at(0, 6)], linesOf(1), 3);
-		expect(margin.get(0)).toEqual({shown: [0], hidden: [1, 2]});
+		const margin = marginNumbers(numbered([at(0, 0), at(0, 5), at(0, 6)]), linesOf(1), 3);
+		expect(margin.get(0)).toEqual({shown: [1], hidden: [2, 3]});
 	});
 
 	it('are whole or not there: a cut number would be another one', () => {
@@ -79,13 +80,13 @@ describe('the numbers in the margin', () => {
 					// A passage begins at a word.
 					return at(own, Math.floor((start % letters) / 5) * 5);
 				});
-				const margin = marginNumbers(pairs, lines, room);
+				const margin = marginNumbers(numbered(pairs), lines, room);
 				const told = [...margin].flatMap(([row, {shown, hidden}]) => {
-					for (const index of [...shown, ...hidden]) expect(lines[row].block).toBe(pairs[index].a.block);
+					for (const number of [...shown, ...hidden]) expect(lines[row].block).toBe(pairs[number - 1].block);
 					expect(lines[row].range).toBeDefined();
 					return [...shown, ...hidden];
 				});
-				expect(told.toSorted((x, y) => x - y)).toEqual([...pairs.keys()]);
+				expect(told.toSorted((x, y) => x - y)).toEqual(numbered(pairs).map(({number}) => number));
 				for (const text of drawn(pairs, lines, room)) expect(text.length).toBeLessThanOrEqual(room);
 			}),
 		);
