@@ -120,9 +120,6 @@ export function isUnsure({blocks}: Article): boolean {
 	return blocks.length > 0 && (kept === 0 || doubt > mostDoubt * kept);
 }
 
-/** What an article is called where there is little room: its outlet, or else its title. */
-export const shortName = ({outlet, title}: Article): SafeText => outlet ?? title;
-
 // Characters: five times as long as a long report.
 const longFrom = 200_000;
 

@@ -5,6 +5,7 @@ import type {Article, Block, Format} from './article.js';
 import {blockText} from './block-text.js';
 import type {ClassifiedBlocks} from './blocks-from-text.js';
 import {type Decoded, decode} from './decode.js';
+import {titleOfName} from './file-names.js';
 import {findOutlet, isOutletName} from './find-outlet.js';
 import {formatOf, guessFormat} from './format.js';
 import {bylineName} from './line-kinds.js';
@@ -109,7 +110,5 @@ function titleOf(blocks: readonly Block[], named: SafeText | '' | undefined, nam
 	const own =
 		blocks.find(block => block.kind === 'title') ??
 		(named ? undefined : blocks.find(block => block.kind === 'heading'));
-	return (
-		own?.text || named || toSafeText(name.replace(/\.(?:txt|md|markdown|html?)$/i, '')) || safe`untitled`
-	);
+	return own?.text || named || titleOfName(name) || safe`untitled`;
 }

@@ -1,4 +1,4 @@
-import {displayWidth, fits, unitsThatFit} from '../text/display-width.js';
+import {displayWidth, fits, graphemesOf, unitsThatFit} from '../text/display-width.js';
 import {repeatSafe, type SafeText, safe, sliceSafe, toSafeText, trimEndSafe} from '../text/safe-text.js';
 
 /** A text cut to `width` cells, its end marked where something is missing. */
@@ -7,6 +7,24 @@ export function truncate(text: SafeText, width: number, ellipsis: SafeText): Saf
 	if (width <= displayWidth(ellipsis)) return sliceSafe(text, 0, unitsThatFit(text, width));
 	const kept = sliceSafe(text, 0, unitsThatFit(text, width - displayWidth(ellipsis)));
 	return safe`${trimEndSafe(kept)}${ellipsis}`;
+}
+
+/** A text cut to `width` cells in its middle: of the names of files both ends tell. */
+export function truncateMiddle(text: SafeText, width: number, ellipsis: SafeText): SafeText {
+	if (fits(text, width)) return text;
+	const kept = width - displayWidth(ellipsis);
+	if (kept < 2) return truncate(text, width, ellipsis);
+	const start = sliceSafe(text, 0, unitsThatFit(text, Math.floor(kept / 2)));
+	const graphemes = [...graphemesOf(text)];
+	let left = kept - displayWidth(start);
+	let end = text.length;
+	for (const {start, width} of graphemes.reverse()) {
+		if (width > left) break;
+		left -= width;
+		end = start;
+	}
+
+	return safe`${start}${ellipsis}${sliceSafe(text, end)}`;
 }
 
 /** A text of exactly `width` cells: cut, or filled with spaces on the right. */

@@ -94,8 +94,13 @@ export function compareFrameOf(
 	};
 }
 
+/** Cells that the pointer takes before each row of a list. */
+export const pointerWidth = 3;
+
 /** From so many columns on, the preview stands beside the list, and elsewhere under it. */
 const previewBesideFrom = 110;
+/** What a preview beside a list has at the least: so many cells, and so much of the window. */
+const leastPreview = {cells: 40, share: 0.3} as const;
 
 /** The list of the library or of hits and the preview of what is highlighted: cells and rows, 0 where there is none. */
 export type ListFrame = {
@@ -104,10 +109,14 @@ export type ListFrame = {
 	preview: Column & {height: number};
 };
 
-/** A list of `entries` and its preview, in a body of so many columns and rows. */
-export function listFrameOf(columns: number, body: number, entries: number): ListFrame {
+/**
+A list of `entries` and its preview, in a body of so many columns and rows. Beside its preview, a list has six tenths of the
+columns, or more where it needs more: `needed` cells.
+*/
+export function listFrameOf(columns: number, body: number, entries: number, needed = 0): ListFrame {
 	if (columns >= previewBesideFrom) {
-		const width = Math.floor(columns * 0.6);
+		const most = columns - 3 - Math.max(leastPreview.cells, Math.ceil(columns * leastPreview.share));
+		const width = clamp(needed, Math.floor(columns * 0.6), most);
 		const left = width + 2;
 		return {
 			beside: true,

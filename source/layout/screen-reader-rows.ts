@@ -1,4 +1,4 @@
-import {shortName} from '../article/article.js';
+import {namesOfTwo} from '../article/labels.js';
 import type {Comparison} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import type {ListedChange} from '../compare/listed-changes.js';
@@ -12,16 +12,17 @@ The pairs in whole sentences, for a screen reader, to which two columns would be
 reason, then what each article says. Rows of at most `width` cells.
 */
 export function screenReaderRows(
-	{a, b}: Comparison,
+	comparison: Comparison,
 	pairs: readonly NumberedPair[],
 	width: number,
 ): ComparisonRows {
 	const spoken = new SpokenRows(width);
+	const names = namesOfTwo(comparison);
 	const starts: number[] = [];
-	for (const [index, pair] of pairs.entries()) {
+	for (const pair of pairs) {
 		starts.push(spoken.rows.length);
-		spoken.add(safe`Pair ${index + 1} of ${pairs.length}: ${kindAndReason(pair)}.`);
-		for (const side of sides) spoken.add(safe`${shortName({a, b}[side])} says: ${pair[side].text}`);
+		spoken.add(safe`Pair ${pair.label} of ${pairs.length}: ${kindAndReason(pair)}.`);
+		for (const side of sides) spoken.add(safe`${names[side]} says: ${pair[side].text}`);
 	}
 
 	return {rows: spoken.rows, starts};
@@ -29,12 +30,13 @@ export function screenReaderRows(
 
 /** The changes in whole sentences: of each pair that differs what it is and in what, then what each article says. */
 export function spokenChanges(
-	{a, b}: Comparison,
+	comparison: Comparison,
 	pairs: readonly NumberedPair[],
 	changes: readonly ListedChange[],
 	width: number,
 ): ComparisonRows {
 	const spoken = new SpokenRows(width);
+	const names = namesOfTwo(comparison);
 	const begins: number[] = [];
 	const starts = pairs.map(() => 0);
 	for (const [index, change] of changes.entries()) {
@@ -42,14 +44,14 @@ export function spokenChanges(
 		const head = safe`Change ${index + 1} of ${changes.length}`;
 		if ('side' in change) {
 			spoken.add(safe`${head}: ${change.side === 'a' ? safe`dropped` : safe`added`}.`);
-			spoken.add(safe`Only ${shortName({a, b}[change.side])} says: ${change.passage.text}`);
+			spoken.add(safe`Only ${names[change.side]} says: ${change.passage.text}`);
 			continue;
 		}
 
 		const pair = pairs[change.pair];
 		starts[change.pair] = spoken.rows.length;
 		spoken.add(safe`${head}: pair ${pair.label}, ${kindAndReason(pair)}.`);
-		for (const side of sides) spoken.add(safe`${shortName({a, b}[side])} says: ${pair[side].text}`);
+		for (const side of sides) spoken.add(safe`${names[side]} says: ${pair[side].text}`);
 	}
 
 	return {rows: spoken.rows, starts, changes: begins};

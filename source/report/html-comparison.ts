@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {labelsOfTwo} from '../article/labels.js';
 import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
@@ -49,7 +50,7 @@ export function comparisonHtml(comparison: Comparison, withUnsure = false): stri
 	return htmlPage({
 		title: comparisonTitle(comparison),
 		lead: html`<ul class="sides">
-${sides.map(side => sideElement(comparison[side], letters[side]))}</ul>
+${sides.map(side => sideElement(comparison, side))}</ul>
 <p>${summaryOf(comparison)}</p>
 <nav aria-label="Sections">
 <ul>
@@ -67,10 +68,14 @@ ${content}</section>
 }
 
 /** What is compared: title, origin and length of one side. */
-function sideElement(article: Article, letter: SafeText): Html {
-	const about = joinSafe([...originOf(article), lengthOf(article)], safe` · `);
+function sideElement(comparison: Comparison, side: Side): Html {
+	const article = comparison[side];
+	const letter = letters[side];
+	const {title, file} = labelsOfTwo(comparison)[side];
+	const known = [...originOf(article), ...(title !== undefined && file !== undefined ? [file] : [])];
+	const about = joinSafe([...known, lengthOf(article)], safe` · `);
 	const words = wordsOf(article);
-	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${article.title}</a> <span class="about"${words}>${about}</span></li>\n`;
+	return html`<li>${letterMark(letter)}<a href="#${toSafeText(letter.toLowerCase())}"${words}>${title ?? file}</a> <span class="about"${words}>${about}</span></li>\n`;
 }
 
 const pictureSection = (comparison: Comparison, pairs: readonly NumberedPair[]): Section => ({

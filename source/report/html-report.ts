@@ -1,5 +1,7 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
+import {type Label, labelAmong} from '../article/labels.js';
 import {withThousands} from '../layout/columns.js';
+import {labelText} from '../layout/label-text.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {emphasesOfHit} from './emphasis.js';
@@ -7,7 +9,15 @@ import {excerptOfHit} from './excerpt-of-hit.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
-import {describeHits, describeProblem, originLine, searchTitle, titles} from './phrases.js';
+import {
+	articlesOfHits,
+	describeHits,
+	describeProblem,
+	dot,
+	originLine,
+	searchTitle,
+	titles,
+} from './phrases.js';
 import {emphasizedHtml} from './wrap-ranges.js';
 
 /** One article as a page. */
@@ -27,26 +37,30 @@ export const listHtml = (articles: readonly Article[], problems: readonly Proble
 <tbody>
 ${articles.map(
 	article =>
-		html`<tr><td${wordsOf(article)}>${article.title}</td><td${wordsOf(article)}>${originLine(article)}</td><td class="count">${withThousands(wordCount(article))}</td><td class="count">${readingMinutes(article)}</td></tr>\n`,
+		html`<tr><td${wordsOf(article)}>${labelText(labelAmong(articles, article), {dot})}</td><td${wordsOf(article)}>${originLine(article)}</td><td class="count">${withThousands(wordCount(article))}</td><td class="count">${readingMinutes(article)}</td></tr>\n`,
 )}</tbody>
 </table>
 ${problemsSection(problems)}`,
 	});
 
 /** The passages that answer a query as a page, what answers in bold. */
-export const hitsHtml = (answer: Answer, problems: readonly Problem[]): string =>
-	htmlPage({
+export function hitsHtml(answer: Answer, problems: readonly Problem[]): string {
+	const articles = articlesOfHits(answer.hits);
+	const element = (hit: Hit, index: number) =>
+		hitElement(hit, labelAmong(articles, hit.article), answer.hits[index - 1]);
+	return htmlPage({
 		title: searchTitle(answer),
 		lead: html`<p>${describeHits(answer)}</p>\n`,
-		main: html`<div class="column">\n${answer.hits.map(hitElement)}${problemsSection(problems)}</div>\n`,
+		main: html`<div class="column">\n${answer.hits.map(element)}${problemsSection(problems)}</div>\n`,
 	});
+}
 
-function hitElement(hit: Hit, index: number, hits: readonly Hit[]): Html {
+function hitElement(hit: Hit, label: Label, before: Hit | undefined): Html {
 	const {article} = hit;
 	const excerpt = excerptOfHit(hit);
 	const words = emphasizedHtml(excerpt.text, emphasesOfHit(excerpt));
-	const heading = html`<h2${wordsOf(article)}>${article.title}</h2>\n`;
-	return html`${hits[index - 1]?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}</p>\n`;
+	const heading = html`<h2${wordsOf(article)}>${labelText(label, {dot})}</h2>\n`;
+	return html`${before?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}</p>\n`;
 }
 
 /** What could not be read, so that nobody takes the rest for all there is. */

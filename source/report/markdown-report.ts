@@ -1,8 +1,10 @@
 import {type Article, type Block, isKept} from '../article/article.js';
+import {labelAmong} from '../article/labels.js';
 import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {furnitureReason} from '../layout/article-lines.js';
+import {labelText} from '../layout/label-text.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
@@ -19,10 +21,12 @@ import {
 } from './markdown-text.js';
 import {
 	aboutUnsure,
+	articlesOfHits,
 	comparisonTitle,
 	describeHits,
 	describeProblem,
 	describeUnpaired,
+	dot,
 	lengthOf,
 	letters,
 	onlyTitle,
@@ -30,9 +34,9 @@ import {
 	originOf,
 	readingTime,
 	searchTitle,
+	sideTitle,
 	summaryOf,
 	titles,
-	titleWithOutlet,
 } from './phrases.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 
@@ -73,7 +77,7 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 		listOf(
 			articles.map(article => {
 				const about = [...originOf(article), lengthOf(article), readingTime(article)];
-				return markdown`${article.title} (${joinSafe(about, safe`, `)})`;
+				return markdown`${labelText(labelAmong(articles, article), {dot})} (${joinSafe(about, safe`, `)})`;
 			}),
 		),
 		...problemsMarkdown(problems),
@@ -81,11 +85,14 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 
 /** The passages that answer a query as Markdown, what answers in bold. */
 export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): string {
+	const articles = articlesOfHits(answer.hits);
 	const passages = answer.hits.flatMap((hit, index, hits) => {
 		const {article} = hit;
 		const excerpt = excerptOfHit(hit);
 		const passage = blockQuote(emphasizedMarkdown(excerpt.text, emphasesOfHit(excerpt)));
-		return hits[index - 1]?.article === article ? [passage] : [markdown`## ${article.title}`, passage];
+		return hits[index - 1]?.article === article
+			? [passage]
+			: [markdown`## ${labelText(labelAmong(articles, article), {dot})}`, passage];
 	});
 	return written([
 		markdown`# ${searchTitle(answer)}`,
@@ -103,7 +110,7 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 	const all = numberedPairs(comparison, withUnsure);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
+	const named = (side: Side) => markdown`**${letters[side]}** ${sideTitle(comparison, side)}`;
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
 		listOf([named('a'), named('b')]),

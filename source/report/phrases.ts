@@ -1,13 +1,17 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
+import {labelsOfTwo, namesOfTwo} from '../article/labels.js';
 import type {Comparison, Side, Unpaired} from '../compare/comparison.js';
 import {describeLanguage} from '../compare/describe-language.js';
 import {describeEvent} from '../compare/evidence.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
-import type {Answer} from '../search/answer.js';
+import type {Answer, Hit} from '../search/answer.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 
 // What reports say in the same words whatever format they are written in.
+
+/** What stands between the parts of a line, where every reader has it. */
+export const dot = safe`·`;
 
 /** What the parts of a report are headed with. */
 export const titles = {
@@ -26,11 +30,11 @@ export const aboutUnsure = safe`The next likely ones, which may be pairs or not.
 /** "Search: buryatia". */
 export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;
 
-/** "Metro and Newsweek compared", where both say what they are from. */
-export const comparisonTitle = ({a, b}: Comparison): SafeText =>
-	a.outlet && b.outlet && a.outlet !== b.outlet
-		? safe`${a.outlet} and ${b.outlet} compared`
-		: safe`Two articles compared`;
+/** "Metro and Newsweek compared", where their outlets tell them apart; "v1.txt and v2.txt compared", where only their files do. */
+export function comparisonTitle(comparison: Comparison): SafeText {
+	const {by, a, b} = namesOfTwo(comparison);
+	return by === 'outlet' || by === 'file' ? safe`${a} and ${b} compared` : safe`Two articles compared`;
+}
 
 /** What the two articles of a comparison are called. */
 export const letters: Readonly<Record<Side, SafeText>> = {a: safe`A`, b: safe`B`};
@@ -46,9 +50,17 @@ export const originOf = ({outlet, byline, published}: Article): SafeText[] =>
 export const originLine = (article: Article, between: SafeText = safe` · `): SafeText =>
 	joinSafe(originOf(article), between);
 
-/** "Counter-attacks continue (Metro)". */
-export const titleWithOutlet = ({title, outlet}: Article): SafeText =>
-	outlet ? safe`${title} (${outlet})` : title;
+/**
+One of two articles that are compared: "Counter-attacks continue (Metro)"; with its file's name where both have one title,
+"Counter-attacks continue (Metro, v1.txt)", or it has none of its own, "v1.txt (Metro)".
+*/
+export function sideTitle(comparison: Comparison, side: Side): SafeText {
+	const {outlet} = comparison[side];
+	const {title, file} = labelsOfTwo(comparison)[side];
+	const about = [outlet, title === undefined ? undefined : file].filter(part => part !== undefined);
+	const name = title ?? file ?? comparison[side].title;
+	return about.length > 0 ? safe`${name} (${joinSafe(about, safe`, `)})` : name;
+}
 
 /** "1,024 words". */
 export const lengthOf = (article: Article): SafeText => counted(wordCount(article), safe`word`);
@@ -77,6 +89,11 @@ export function describeHits({hits, passages, articles}: Answer): SafeText {
 		? safe`${found}, of which the best ${hits.length} follow.`
 		: safe`${found}, the best first.`;
 }
+
+/** The articles that hits are in, each once. */
+export const articlesOfHits = (hits: readonly Hit[]): Article[] => [
+	...new Set(hits.map(({article}) => article)),
+];
 
 /** A source that could not be read, and why. */
 export const describeProblem = ({source, message}: Problem): SafeText => safe`${source}: ${message}`;

@@ -1,10 +1,12 @@
 import type {Article} from '../article/article.js';
+import {labelAmong} from '../article/labels.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {layoutArticle} from '../layout/article-lines.js';
-import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
+import {counted, fitLeft, fitRight, spaces} from '../layout/columns.js';
 import {paneGeometry} from '../layout/geometry.js';
+import {fitLabel} from '../layout/label-text.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
 import type {Answer} from '../search/answer.js';
@@ -13,14 +15,15 @@ import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/saf
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {
 	aboutUnsure,
+	articlesOfHits,
 	describeUnpaired,
 	lengthOf,
 	letters,
 	originLine,
 	readingTime,
+	sideTitle,
 	summaryOf,
 	titles,
-	titleWithOutlet,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
 import {figureList} from './statement-rows.js';
@@ -54,7 +57,8 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 		const outlet =
 			outletWidth > 0 ? safe`  ${fitLeft(article.outlet ?? safe``, outletWidth, symbols.ellipsis)}` : safe``;
 		const right = safe`${outlet}${words}${minutes}`;
-		return safe`${fitLeft(article.title, Math.max(20, width - displayWidth(right)), symbols.ellipsis)}${right}`;
+		const room = Math.max(20, width - displayWidth(right));
+		return safe`${fitLeft(fitLabel(labelAmong(articles, article), room, symbols), room)}${right}`;
 	});
 }
 
@@ -63,11 +67,12 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 	const {hits, passages} = answer;
 	const lines: SafeText[] = [];
 	const places = placesInSource(hits);
+	const articles = articlesOfHits(hits);
 	let above: Article | undefined;
 	for (const [index, hit] of hits.entries()) {
 		const {article} = hit;
 		if (lines.length > 0) lines.push(safe``);
-		if (article !== above) lines.push(truncate(article.title, width, symbols.ellipsis));
+		if (article !== above) lines.push(fitLabel(labelAmong(articles, article), width, symbols));
 		for (const text of [excerptOfHit(hit, symbols.ellipsis).text, safe`(${places[index]})`])
 			for (const line of indented(wrapped(text, width - 2), safe`  `)) lines.push(line);
 		above = article;
@@ -85,7 +90,7 @@ export function comparisonText(comparison: Comparison, options: TextOptions, wit
 	const all = numberedPairs(comparison, withUnsure);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
+	const named = (side: Side) => wrapped(safe`${letters[side]}: ${sideTitle(comparison, side)}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
 	return [
 		...head,

@@ -1,4 +1,6 @@
+import {labelAmong} from '../article/labels.js';
 import {counted} from '../layout/columns.js';
+import {labelText} from '../layout/label-text.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
 import {totalWords} from '../state/library-list.js';
 import {type LibraryView, libraryView} from '../state/library-view.js';
@@ -37,7 +39,7 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 	const article = entry && 'article' in entry ? entry.article : undefined;
 	const items = entries
 		.slice(top, top + frame.list.height)
-		.map(other => [entryRow(state, frame, other, screen.beside ?? article, other === entry)]);
+		.map(other => [entryRow(state, view, other, screen.beside ?? article, other === entry)]);
 	const preview = frame.preview.height > 0 && article ? previewRows(state, article, frame) : [];
 	return framed(
 		state,
@@ -65,7 +67,13 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const read = state.articles.length + state.problems.length;
 	const loading = read < state.expected ? [safe`${read} of ${state.expected} read`] : [];
 	const totals = [...loading, counted(state.articles.length, safe`article`), totalWords(state.articles)];
-	if (beside) return sides(state, [{text: safe`What shall stand beside: ${beside.title}`, style: title}]);
+	if (beside)
+		return sides(state, [
+			{
+				text: safe`What shall stand beside: ${labelText(labelAmong(state.articles, beside), state.symbols)}`,
+				style: title,
+			},
+		]);
 	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});
 	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);

@@ -1,11 +1,12 @@
 import {fitRight, truncate} from '../layout/columns.js';
+import {pointerWidth} from '../layout/geometry.js';
 import {outlineView} from '../state/reduce-outline.js';
 import type {OutlineScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
 import {safe} from '../text/safe-text.js';
 import {framed} from './components/framed.js';
-import {pointerTo, pointerWidth} from './components/list-with-preview.js';
+import {pointerTo} from './components/list-with-preview.js';
 import {fitSegments, type RowSegment, sides} from './components/row-segments.js';
 import {type Hint, statusRow} from './components/status.js';
 import type {Drawing} from './drawing.js';

@@ -1,10 +1,13 @@
 import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
-import {type Line, lineAt} from '../layout/article-lines.js';
-import {counted, fitRight, spaces} from '../layout/columns.js';
+import {labelAmong} from '../article/labels.js';
+import type {Line} from '../layout/article-lines.js';
+import {counted, spaces} from '../layout/columns.js';
 import {itemsInRange} from '../layout/items-in-block.js';
+import {fitLabel} from '../layout/label-text.js';
+import type {MarginRow} from '../layout/margin-numbers.js';
 import {type Highlight, highlightedSegments} from '../layout/segments.js';
-import {comparisonOf, partnerOf} from '../state/comparisons.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
+import {gapBesideColumn, readerMargin} from '../state/reader-margin.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
@@ -14,7 +17,7 @@ import type {Range} from '../text/words.js';
 import {blockStyle} from './components/block-style.js';
 import {framed} from './components/framed.js';
 import {pairStyle} from './components/pane-line.js';
-import {type RowSegment, sides} from './components/row-segments.js';
+import {type RowSegment, sides, widthOf} from './components/row-segments.js';
 import {findLabel, type Hint, statusRow} from './components/status.js';
 import type {Drawing} from './drawing.js';
 
@@ -22,23 +25,28 @@ import type {Drawing} from './drawing.js';
 export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const view = readerView(state, screen);
 	const theme = themes[state.theme];
-	const numbers = pairNumbers(state, screen.article, view);
+	const margin = readerMargin(state, screen, view);
 	const above = view.lines
 		.slice(view.top, view.top + view.height)
-		.map((line, row) => lineRow(screen, line, view, theme, numbers.get(view.top + row)));
+		.map((line, row) => lineRow(screen, line, view, theme, margin.get(view.top + row)));
 	return framed(state, header(state, screen), {above}, status(state, screen, view));
 }
+
+// Cells: with fewer, `sides` gives it the whole row.
+const leastLabel = 8;
 
 function header(state: State, {article}: ReaderScreen): RowSegment[] {
 	const {symbols, theme, size} = state;
 	const {title, faint} = themes[theme];
 	const about = [article.outlet, safe`${readingMinutes(article)} min`].filter(part => part !== undefined);
-	const right = joinSafe(about, safe` ${symbols.dot} `);
-	return sides(
-		state,
-		[{text: article.title, style: title}],
-		size.columns >= 50 ? [{text: right, style: faint}] : [],
+	const right = size.columns >= 50 ? joinSafe(about, safe` ${symbols.dot} `) : safe``;
+	const room = size.columns - 2 - (right === '' ? 0 : displayWidth(right) + 2);
+	const label = fitLabel(
+		labelAmong(state.articles, article),
+		room < leastLabel ? size.columns - 1 : room,
+		symbols,
 	);
+	return sides(state, [{text: label, style: title}], right === '' ? [] : [{text: right, style: faint}]);
 }
 
 function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowSegment[] {
@@ -88,42 +96,18 @@ function findText(state: State, found: NonNullable<ReaderScreen['found']>): Safe
 	return state.prompt ? count : safe`${findLabel(state, query)} ${count}`;
 }
 
-// Cells to the left of the column that numbers need, with the two that keep them apart from it.
-const leastLeft = 3;
-
-/** For each line on which a pair's passage begins: the pair's number. */
-function pairNumbers(state: State, article: Article, {lines, column}: ReaderView): Map<number, number> {
-	const numbers = new Map<number, number>();
-	const partner = column.left > leastLeft ? partnerOf(state, article) : undefined;
-	const comparison = partner && comparisonOf(state, article, partner);
-	if (!comparison) return numbers;
-	for (const {a, number} of comparison.pairs) {
-		const line = lineAt(lines, {block: a.block, offset: a.inBlock.start});
-		if (!numbers.has(line)) numbers.set(line, number);
-	}
-
-	return numbers;
-}
-
 function lineRow(
 	screen: ReaderScreen,
 	line: Line,
 	{column}: ReaderView,
 	theme: Theme,
-	pair?: number,
+	margin?: MarginRow,
 ): RowSegment[] {
 	const block = screen.article.blocks[line.block];
-	const margin: RowSegment =
-		pair === undefined
-			? {text: spaces(column.left)}
-			: {
-					text: safe`${fitRight(safe`${pair}`, column.left - 2)}  `,
-					style: {...pairStyle(theme, pair - 1), bold: true},
-				};
 	if (!line.range) return [];
 	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
 	return [
-		margin,
+		...marginSegments(column.left, theme, margin),
 		mark,
 		...highlightedSegments(
 			block.text,
@@ -131,6 +115,23 @@ function lineRow(
 			matchHighlights(screen, line.block, line.range, theme),
 			blockStyle(block.kind, theme),
 		),
+	];
+}
+
+/** The numbers of a row's pairs, each in its colour, at the right of so many cells; a plus where its paragraph has more of them. */
+function marginSegments(width: number, theme: Theme, margin?: MarginRow): RowSegment[] {
+	if (!margin) return [{text: spaces(width)}];
+	const numbers = margin.shown.flatMap((number, at): RowSegment[] => [
+		...(at > 0 ? [{text: spaces(1)}] : []),
+		{text: safe`${number}`, style: {...pairStyle(theme, number - 1), bold: true}},
+	]);
+	const plus = margin.hidden.length > 0 ? [{text: safe`+`, style: theme.faint}] : [];
+	const cells = widthOf(numbers) + plus.length;
+	return [
+		{text: spaces(width - gapBesideColumn - cells)},
+		...numbers,
+		...plus,
+		{text: spaces(gapBesideColumn)},
 	];
 }
 

@@ -1,7 +1,10 @@
+import {labelAmong} from '../article/labels.js';
 import {lineAt} from '../layout/article-lines.js';
 import {layoutAround} from '../layout/article-window.js';
 import {counted, truncate, withThousands} from '../layout/columns.js';
 import {excerptAround} from '../layout/excerpt.js';
+import {pointerWidth} from '../layout/geometry.js';
+import {fitLabel} from '../layout/label-text.js';
 import {topAround} from '../layout/scroll.js';
 import {highlightedSegments} from '../layout/segments.js';
 import type {Answer, Hit} from '../search/answer.js';
@@ -9,9 +12,10 @@ import {asksNothing} from '../state/queries.js';
 import {searchView} from '../state/reduce-search.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
+import {displayWidth} from '../text/display-width.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {framed} from './components/framed.js';
-import {listWithPreview, pointerWidth} from './components/list-with-preview.js';
+import {listWithPreview} from './components/list-with-preview.js';
 import {type RowSegment, sides} from './components/row-segments.js';
 import {type Hint, statusRow} from './components/status.js';
 import {typedRow} from './components/typed-row.js';
@@ -75,12 +79,18 @@ function position({hits, passages}: Answer, highlighted: number): SafeText {
 	return safe`${highlighted + 1} of ${all}`;
 }
 
+// Cells: in a narrow list, the outlet behind it is cut.
+const leastLabel = 20;
+
 /** A passage with its words highlighted, and the article it is from. */
-function hitRows({symbols, theme}: State, {article, block, ranges}: Hit, width: number): RowSegment[][] {
-	const {faint, hit} = themes[theme];
+function hitRows(state: State, {article, block, ranges}: Hit, width: number): RowSegment[][] {
+	const {symbols} = state;
+	const {faint, hit} = themes[state.theme];
 	const {text} = article.blocks[block];
 	const excerpt = excerptAround(text, ranges, width - 1);
-	const from = article.outlet ? safe`${article.title} ${symbols.dot} ${article.outlet}` : article.title;
+	const outlet = article.outlet ? safe` ${symbols.dot} ${article.outlet}` : safe``;
+	const room = Math.max(leastLabel, width - 1 - displayWidth(outlet));
+	const from = safe`${fitLabel(labelAmong(state.articles, article), room, symbols)}${outlet}`;
 	return [
 		[
 			{text: excerpt.cutBefore ? symbols.ellipsis : safe``, style: faint},

@@ -237,7 +237,12 @@ export const bindings: readonly Binding[] = [
 		screens: ['library', 'reader', 'compare'],
 	},
 	{command: 'copy', keys: ['y'], help: safe`copy the pair with its sources`, screens: ['compare']},
-	{command: 'sort', keys: ['s'], help: safe`sort: as given, by title, by length`, screens: ['library']},
+	{
+		command: 'sort',
+		keys: ['s'],
+		help: safe`sort: as given, by title, outlet, date, length`,
+		screens: ['library'],
+	},
 	{
 		command: 'sort',
 		keys: ['s'],

@@ -1,4 +1,5 @@
 import {type Article, estimateWords} from '../article/article.js';
+import {compareDays, publishedDay} from '../article/published-day.js';
 import type {ArticleOverlap} from '../engines/question.js';
 import {counted} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
@@ -47,16 +48,33 @@ const entriesOf = memoize(
 // longer than drawing the list.
 const collator = lazy(() => new Intl.Collator());
 
-const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] => {
-	if (sort === 'title') {
-		const {compare} = collator();
-		return [...articles].sort((x, y) => compare(x.title, y.title));
-	}
+const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] =>
+	sort === 'given' ? articles : [...articles].sort(orders[sort]()),
+);
 
-	return sort === 'length'
-		? [...articles].sort((x, y) => estimateWords(y).words - estimateWords(x).words)
-		: articles;
-});
+/** Each order as a comparison of two articles; made when it is asked for. */
+const orders: Readonly<Record<Exclude<Sort, 'given'>, () => (x: Article, y: Article) => number>> = {
+	title: () => {
+		const {compare} = collator();
+		return (x, y) => compare(x.title, y.title);
+	},
+	outlet: () => knownFirst(({outlet}) => outlet, collator().compare),
+	date: () => knownFirst(publishedDay, (x, y) => compareDays(y, x)),
+	length: () => (x, y) => estimateWords(y).words - estimateWords(x).words,
+};
+
+/** The order of what articles tell, those that do not tell it behind the others. */
+function knownFirst<Told>(
+	told: (article: Article) => Told | undefined,
+	compare: (x: Told, y: Told) => number,
+): (x: Article, y: Article) => number {
+	return (x, y) => {
+		const [toldOfX, toldOfY] = [told(x), told(y)];
+		if (toldOfX === undefined || toldOfY === undefined)
+			return Number(toldOfX === undefined) - Number(toldOfY === undefined);
+		return compare(toldOfX, toldOfY);
+	};
+}
 
 /** For picking: the articles that may stand beside one, the most alike first. */
 function rankedBeside(

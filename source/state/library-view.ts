@@ -1,18 +1,25 @@
-import {frameOf, listFrameOf} from '../layout/geometry.js';
+import {frameOf, type ListFrame, listFrameOf} from '../layout/geometry.js';
+import {type LibraryColumns, libraryColumns, widthForTitles} from '../layout/library-columns.js';
 import {listInSight} from '../layout/scroll.js';
+import {neededCells} from './library-columns.js';
 import {type Entry, listEntries} from './library-list.js';
 import type {LibraryScreen, State} from './state.js';
 
 /** The visible part of the library's list. */
 export type LibraryView = {
 	entries: readonly Entry[];
-	frame: ReturnType<typeof listFrameOf>;
+	frame: ListFrame;
+	columns: LibraryColumns;
 	highlighted: number;
 	top: number;
 };
 
 export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 	const entries = listEntries(state, screen);
-	const frame = listFrameOf(state.size.columns, frameOf(state.size.rows).body, entries.length);
-	return {entries, frame, ...listInSight(screen, entries.length, frame.list.height)};
+	const {columns, rows} = state.size;
+	const needed = neededCells(state.articles, state.symbols);
+	const frame = listFrameOf(columns, frameOf(rows).body, entries.length, widthForTitles(needed));
+	const sortedBy = state.sort === 'outlet' || state.sort === 'date' ? state.sort : undefined;
+	const listed = libraryColumns(frame.list.width, frame.beside, needed, sortedBy);
+	return {entries, frame, columns: listed, ...listInSight(screen, entries.length, frame.list.height)};
 }

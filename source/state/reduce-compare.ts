@@ -1,4 +1,4 @@
-import {shortName} from '../article/article.js';
+import {namesOfTwo} from '../article/labels.js';
 import type {Side} from '../compare/comparison.js';
 import {isVersion} from '../compare/is-version.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
@@ -139,7 +139,7 @@ function nameOfView({comparison}: CompareScreen, view: CompareViewName): SafeTex
 		case 'changes':
 			return isVersion(comparison) ? safe`changes only` : safe`only what differs`;
 		default:
-			return safe`only in ${shortName(comparison[soleSide(view)!])}`;
+			return safe`only in ${namesOfTwo(comparison)[soleSide(view)!]}`;
 	}
 }
 
@@ -153,7 +153,7 @@ function sortPairs(state: State, screen: CompareScreen): State {
 	const notice =
 		order === 'number'
 			? safe`in the order of their numbers`
-			: safe`in the order of ${shortName(screen.comparison[screen.lead])}`;
+			: safe`in the order of ${namesOfTwo(screen.comparison)[screen.lead]}`;
 	return {...jump(state, {...screen, order}), notice};
 }
 
@@ -166,7 +166,7 @@ function changeLead(state: State, screen: CompareScreen): State {
 	// Where all pairs are laid in the order of the leading article, the current one may now stand elsewhere.
 	const moved =
 		screen.view === 'pairs' && screen.order === 'text' ? jump(state, next) : withScreen(state, next);
-	return {...moved, notice: safe`${shortName(screen.comparison[lead])} leads`};
+	return {...moved, notice: safe`${namesOfTwo(screen.comparison)[lead]} leads`};
 }
 
 /** Enter: reads the leading article at the current pair; in a view of one article, at its first visible row. */

@@ -17,11 +17,13 @@ import {
 	withScreenOver,
 } from './state.js';
 
-const sorts: readonly Sort[] = ['given', 'title', 'length'];
+const sorts: readonly Sort[] = ['given', 'title', 'outlet', 'date', 'length'];
 const sortNames: Readonly<Record<Sort, SafeText>> = {
 	given: safe`as given`,
 	title: safe`by title`,
-	length: safe`by length`,
+	outlet: safe`by outlet`,
+	date: safe`by date, newest first`,
+	length: safe`by length, longest first`,
 };
 
 /** What a command does in the library; `count` is what was typed before it. */

@@ -26,6 +26,7 @@ import {type Command, commandFor} from './keys.js';
 import {notePlace} from './note-place.js';
 import {openPrompt, pastePrompt, pressInPrompt} from './prompt.js';
 import {withQuestions} from './questions.js';
+import {hiddenInMargin} from './reader-margin.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare} from './reduce-compare.js';
 import {reduceDetails} from './reduce-details.js';
@@ -273,14 +274,15 @@ function nextTheme(state: State): State {
 function whereAmI(state: State, screen: Screen) {
 	const {dot} = state.symbols;
 	if (screen.name === 'reader') {
-		const {lines, top, percent, part} = readerView(state, screen);
+		const view = readerView(state, screen);
+		const {lines, top, percent, part} = view;
 		const {name, encoding, mojibake} = screen.article.source;
 		const repaired = mojibake ? [safe`wrongly decoded signs put right`] : [];
 		const {at, of} = paragraphAt(screen.article, screen.furniture, lineStart(lines[top]));
 		const row = part
 			? safe`paragraph ${withThousands(at)} of ${withThousands(of)}`
 			: safe`line ${top + 1} of ${lines.length}`;
-		const place = [row, safe`${percent}%`];
+		const place = [...hiddenInMargin(state, screen, view), row, safe`${percent}%`];
 		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
 	}
 

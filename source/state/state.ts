@@ -105,7 +105,11 @@ export type Opening =
 /** Cells. */
 export type Size = {columns: number; rows: number};
 
-export type Sort = 'given' | 'title' | 'length';
+/**
+The order of the library: as given, by title, by outlet, by the day of publishing (the newest first), by length (the longest
+first). What an article does not tell puts it behind those that do; those that are alike stay as given.
+*/
+export type Sort = 'given' | 'title' | 'outlet' | 'date' | 'length';
 
 export type Prompt = {
 	purpose: 'find' | 'filter' | 'note';

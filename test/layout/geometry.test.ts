@@ -204,6 +204,19 @@ describe('a list and its preview', () => {
 		expect(listFrameOf(columns, body, entries)).toEqual(frame);
 	});
 
+	it.each([
+		[110, 60, 66, 41],
+		[110, 90, 67, 40],
+		[200, 60, 120, 77],
+		[200, 130, 130, 67],
+		[200, 190, 137, 60],
+	])('part %i columns, of which the list needs %i, into %i and %i', (columns, needed, list, preview) => {
+		expect(listFrameOf(columns, 20, 5, needed)).toMatchObject({
+			list: {width: list},
+			preview: {left: list + 2, width: preview},
+		});
+	});
+
 	it('have no more rows than there are', () => {
 		fc.assert(
 			fc.property(fc.nat(109), fc.integer({min: 1, max: 90}), fc.nat(90), (columns, body, entries) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {listEntries} from '../../source/state/library-list.js';
 import {currentScreen, type LibraryScreen, type State} from '../../source/state/state.js';
@@ -25,17 +26,42 @@ const names = (state: State) =>
 const highlighted = (state: State) => names(state)[library(state).highlighted];
 
 describe('the list', () => {
-	it('stands as given, by title as a person sorts, by length, and as given again', () => {
-		const state = opened(trees);
-		expect(names(state)).toEqual(['birch', 'Alder', 'oak', 'élm']);
-		expect(names(press(state, 's'))).toEqual(['Alder', 'birch', 'élm', 'oak']);
-		expect(names(press(state, 's', 's'))).toEqual(['Alder', 'élm', 'oak', 'birch']);
-		expect(names(press(state, 's', 's', 's'))).toEqual(names(state));
+	const reports = [
+		{...birch, outlet: toSafeText('Post')},
+		{...Alder, published: toSafeText('2024-05-03')},
+		{...oak, outlet: toSafeText('élan'), published: toSafeText('Published 12 May 2024')},
+		{...elm, outlet: toSafeText('Metro'), published: toSafeText('2024-05-03T18:00:00Z')},
+	];
+
+	it.each([
+		[0, 'as given', ['birch', 'Alder', 'oak', 'élm']],
+		[1, 'sorted by title', ['Alder', 'birch', 'élm', 'oak']],
+		// What is not told stands last; what is alike stands as given.
+		[2, 'sorted by outlet', ['oak', 'élm', 'birch', 'Alder']],
+		[3, 'sorted by date, newest first', ['oak', 'Alder', 'élm', 'birch']],
+		[4, 'sorted by length, longest first', ['Alder', 'élm', 'oak', 'birch']],
+		[5, 'sorted as given', ['birch', 'Alder', 'oak', 'élm']],
+	])('stands after %i times s: %s', (times, notice, expected) => {
+		const state = press(opened(reports), ...Array.from({length: times}, () => 's'));
+		expect(names(state)).toEqual(expected);
+		if (times > 0) expect(state.notice).toBe(notice);
+	});
+
+	it('keeps what is highlighted, and loses nothing, through all orders', () => {
+		fc.assert(
+			fc.property(fc.shuffledSubarray(reports), fc.nat(9), fc.nat(3), (articles, times, down) => {
+				const keys = Array.from({length: times}, () => 's');
+				const before = press(opened(articles), ...Array.from({length: down}, () => 'j'));
+				const after = press(before, ...keys);
+				expect(highlighted(after)).toBe(highlighted(before));
+				expect([...names(after)].sort()).toEqual([...names(before)].sort());
+			}),
+		);
 	});
 
 	it('keeps the article highlighted while it is sorted and while more are read', () => {
 		const state = press(opened(trees), 'j', 'j');
-		for (const keys of [['s'], ['s', 's'], ['s', 's', 's']])
+		for (const keys of [['s'], ['s', 's'], ['s', 's', 's'], ['s', 's', 's', 's']])
 			expect(highlighted(press(state, ...keys))).toBe('oak');
 		const sorted = press(state, 's');
 		const read = act(sorted, {

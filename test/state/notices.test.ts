@@ -19,8 +19,10 @@ describe('the foot of the screen says', () => {
 	it.each<[string, string | undefined]>([
 		// The library.
 		['s', 'sorted by title'],
-		['s s', 'sorted by length'],
-		['s s s', 'sorted as given'],
+		['s s', 'sorted by outlet'],
+		['s s s', 'sorted by date, newest first'],
+		['s s s s', 'sorted by length, longest first'],
+		['s s s s s', 'sorted as given'],
 		['m', '1 marked'],
 		['m m', '0 marked'],
 		['m j m', 'two marked; c compares them'],

@@ -1,4 +1,4 @@
-import {shortName} from '../../article/article.js';
+import {namesOfTwo} from '../../article/labels.js';
 import type {Side} from '../../compare/comparison.js';
 import {labelLanguage} from '../../compare/describe-language.js';
 import {describeEvent} from '../../compare/evidence.js';
@@ -89,11 +89,11 @@ const reasonSegments = ({theme}: State, pieces: readonly ReasonPiece[], base?: S
 
 function unpairedShare(state: State, {comparison}: CompareView, sole: Side): SafeText {
 	const {sentences, of, share} = comparison.only[sole];
-	const other = comparison[sole === 'a' ? 'b' : 'a'];
+	const other = namesOfTwo(comparison)[sole === 'a' ? 'b' : 'a'];
 	const parts = [
 		safe`${sentences} of ${counted(of, safe`sentence`)}`,
 		safe`${Math.round(share * 100)}% of its words`,
-		safe`in no pair with ${shortName(other)}`,
+		safe`in no pair with ${other}`,
 	];
 	return joinSafe(parts, between(state));
 }

@@ -1,6 +1,8 @@
-import {type Article, shortName} from '../../article/article.js';
+import type {Article} from '../../article/article.js';
+import {labelsOfTwo, namesOfTwo} from '../../article/labels.js';
 import type {Side} from '../../compare/comparison.js';
 import {spaces} from '../../layout/columns.js';
+import {fitLabel, labelText} from '../../layout/label-text.js';
 import {overviewStrip} from '../../layout/overview-strip.js';
 import {type CompareView, soleSide} from '../../state/compare-view.js';
 import type {CompareScreen, State} from '../../state/state.js';
@@ -17,22 +19,33 @@ export function headerRow(state: State, screen: CompareScreen, view: CompareView
 	const {frame, pairs} = view;
 	const sole = soleSide(screen.view);
 	if (sole) {
-		const {outlet, title: text} = comparison[sole];
+		const names = namesOfTwo(comparison);
 		return sides(state, [
-			{text: safe`Only in ${shortName(comparison[sole])}`, style: title},
-			...(outlet ? [{text: safe`  ${text}`, style: faint}] : []),
+			{text: safe`Only in ${names[sole]}`, style: title},
+			...(names.by === 'title' ? [] : [{text: safe`  ${comparison[sole].title}`, style: faint}]),
 		]);
 	}
 
+	const labels = labelsOfTwo(comparison);
 	const named = (side: Side, width: number): RowSegment[] => {
-		const article = comparison[side];
 		// Without pairs, no pane leads.
 		const leads = lead === side && pairs.length > 0;
 		const pointer = leads ? {text: safe`${state.symbols.pointer} `, style: selection} : {text: spaces(2)};
-		return [pointer, ...fitSegments(state, [{text: article.title, style: title}], width - 2)];
+		return [
+			pointer,
+			...fitSegments(
+				state,
+				[{text: fitLabel(labels[side], width - 2, state.symbols), style: title}],
+				width - 2,
+			),
+		];
 	};
 	if (state.forScreenReader)
-		return sides(state, [{text: safe`Comparison of ${comparison.a.title} and ${comparison.b.title}`}]);
+		return sides(state, [
+			{
+				text: safe`Comparison of ${labelText(labels.a, state.symbols)} and ${labelText(labels.b, state.symbols)}`,
+			},
+		]);
 	if (!frame.stacked) {
 		const inPane = (side: Side) => [{text: spaces(frame.margin - 2)}, ...named(side, frame.text + 2)];
 		return besideEachOther(state, view, inPane('a'), inPane('b'));

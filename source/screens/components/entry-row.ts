@@ -1,40 +1,38 @@
-import {type Article, readingMinutes} from '../../article/article.js';
+import type {Article} from '../../article/article.js';
+import {labelAmong} from '../../article/labels.js';
+import {publishedDay} from '../../article/published-day.js';
 import {layoutAround} from '../../layout/article-window.js';
 import {counted, fitLeft, fitRight} from '../../layout/columns.js';
-import type {ListFrame} from '../../layout/geometry.js';
+import {type ListFrame, pointerWidth} from '../../layout/geometry.js';
+import {fitLabel, labelText} from '../../layout/label-text.js';
+import {columnGap, dayText, titleCells} from '../../layout/library-columns.js';
 import {wrapText} from '../../layout/wrap.js';
-import {originOf} from '../../report/phrases.js';
+import {originOf, readingTime} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
 import type {Entry} from '../../state/library-list.js';
+import type {LibraryView} from '../../state/library-view.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
-import {pointerWidth} from './list-with-preview.js';
 import type {RowSegment} from './row-segments.js';
 
-// Cells of the columns to the right of the title, and the width of the list from which it has them.
-const outletColumn = {width: 12, from: 70};
-const minutesColumn = {width: 7, from: 40};
-const progressColumn = {width: 9, from: 50};
-
-/** A row of the library: title, outlet, minutes, and pairs with the selected article or reading progress. */
+/** A row of the library: title, outlet, day, minutes, and pairs with the selected article or reading progress. */
 export function entryRow(
 	state: State,
-	{beside, list}: ListFrame,
+	{frame: {list}, columns}: LibraryView,
 	entry: Entry,
 	selected: Article | undefined,
 	isSelected: boolean,
 ): RowSegment[] {
 	const {faint, problem, selection} = themes[state.theme];
-	const {ellipsis, mark} = state.symbols;
-	const width = list.width - pointerWidth;
+	const {symbols} = state;
 	if ('problem' in entry) {
 		const {source, message} = entry.problem;
 		return [
 			{
-				text: fitLeft(safe`${source}: ${message}`, width - 1, ellipsis),
+				text: fitLeft(safe`${source}: ${message}`, list.width - pointerWidth - 1, symbols.ellipsis),
 				style: isSelected ? {...problem, bold: true} : problem,
 			},
 		];
@@ -42,19 +40,26 @@ export function entryRow(
 
 	const {article} = entry;
 	const about: SafeText[] = [];
-	// Beside the list, the preview names the outlet.
-	if (!beside && list.width >= outletColumn.from)
-		about.push(safe`  ${fitLeft(article.outlet ?? safe``, outletColumn.width, ellipsis)}`);
-	if (list.width >= minutesColumn.from)
-		about.push(safe`  ${fitRight(safe`${readingMinutes(article)} min`, minutesColumn.width)}`);
-	if (list.width >= progressColumn.from)
-		about.push(safe`  ${fitRight(pairsOrProgress(state, article, selected), progressColumn.width)}`);
-	const right = joinSafe(about);
-	const marked = state.marked.includes(article) ? safe`${mark} ` : safe``;
-	const title = fitLeft(safe`${marked}${article.title}`, width - displayWidth(right) - 1, ellipsis);
+	let width = titleCells(list.width, columns);
+	const add = (cells: number, text: SafeText, isFlush = true) => {
+		if (cells === 0) return;
+		// What a row has nothing to say in, its title may run on over, up to where something stands.
+		if (text === '' && about.length === 0) width += cells + columnGap;
+		else about.push(safe`  ${isFlush ? fitRight(text, cells) : fitLeft(text, cells, symbols.ellipsis)}`);
+	};
+	const day = columns.date > 0 ? publishedDay(article) : undefined;
+	add(columns.outlet, article.outlet ?? safe``, false);
+	add(columns.date, day ? dayText(day) : safe``);
+	add(columns.minutes, readingTime(article));
+	add(columns.progress, pairsOrProgress(state, article, selected));
+	const marked = state.marked.includes(article) ? safe`${symbols.mark} ` : safe``;
+	const label = fitLabel(labelAmong(state.articles, article), width - displayWidth(marked), symbols);
 	return [
-		{text: title, style: isSelected || marked !== '' ? selection : undefined},
-		{text: right, style: faint},
+		{
+			text: fitLeft(safe`${marked}${label}`, width),
+			style: isSelected || marked !== '' ? selection : undefined,
+		},
+		{text: joinSafe(about), style: faint},
 	];
 }
 
@@ -79,9 +84,11 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 	);
 	const head: RowSegment[][] = [];
 	if (beside) {
-		const about = originOf(article);
-		for (const {start, end} of wrapText(article.title, width))
-			head.push([{text: sliceSafe(article.title, start, end), style: title}]);
+		const label = labelAmong(state.articles, article);
+		const heading = label.title ?? labelText(label, state.symbols);
+		const about = [...originOf(article), ...(label.title !== undefined && label.file ? [label.file] : [])];
+		for (const {start, end} of wrapText(heading, width))
+			head.push([{text: sliceSafe(heading, start, end), style: title}]);
 		if (about.length > 0)
 			head.push([
 				{

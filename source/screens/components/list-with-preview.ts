@@ -1,13 +1,10 @@
 import {spaces} from '../../layout/columns.js';
-import type {ListFrame} from '../../layout/geometry.js';
+import {type ListFrame, pointerWidth} from '../../layout/geometry.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {safe} from '../../text/safe-text.js';
 import type {Body} from './framed.js';
 import {fitSegments, type RowSegment} from './row-segments.js';
-
-/** Cells that the pointer takes before each row of a list. */
-export const pointerWidth = 3;
 
 /** What stands before the first row of an item: the pointer, or as many spaces. */
 export const pointerTo = ({symbols, theme}: State, isHighlighted: boolean): RowSegment =>
