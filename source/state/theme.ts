@@ -39,7 +39,7 @@ const shapes = {
 	faint: {dim: true},
 	shared: {bold: true},
 	quoted: {underline: true},
-	agreeing: {bold: true, underline: true},
+	agreeing: {underline: true},
 } as const;
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {

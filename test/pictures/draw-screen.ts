@@ -1,7 +1,13 @@
 import type {Emulator} from '../terminal/pseudo-terminal.js';
 import {mix, type Palette} from './palettes.js';
 
-type Style = {ink: string; ground: string | undefined; isBold: boolean; isUnderlined: boolean};
+type Style = {
+	ink: string;
+	ground: string | undefined;
+	isBold: boolean;
+	isUnderlined: boolean;
+	isStruck: boolean;
+};
 
 /** Cells beside each other that look alike. */
 type Run = {
@@ -61,6 +67,9 @@ export function drawScreen(
 		),
 		...runs.flatMap(({style, x, y, width}) =>
 			style.isUnderlined ? [rectangle(x, y + cell.baseline + 2, width, 1, style.ink)] : [],
+		),
+		...runs.flatMap(({style, x, y, width}) =>
+			style.isStruck ? [rectangle(x, y + cell.baseline - 5, width, 1, style.ink)] : [],
 		),
 		...[...paths].map(([ink, path]) => `<path stroke="${ink}" d="${path.join('')}"/>`),
 		`<g font-family="ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="${cell.fontSize}" fill="${palette.foreground}">`,
@@ -123,7 +132,8 @@ const looksLike = (run: Run, other: Run): boolean =>
 	run.style.ink === other.style.ink &&
 	run.style.ground === other.style.ground &&
 	run.style.isBold === other.style.isBold &&
-	run.style.isUnderlined === other.style.isUnderlined;
+	run.style.isUnderlined === other.style.isUnderlined &&
+	run.style.isStruck === other.style.isStruck;
 
 type Cell = ReturnType<Emulator['buffer']['active']['getNullCell']>;
 
@@ -137,6 +147,7 @@ function styleOf(at: Cell, palette: Palette): Style {
 		ground: under,
 		isBold: at.isBold() !== 0,
 		isUnderlined: at.isUnderline() !== 0,
+		isStruck: at.isStrikethrough() !== 0,
 	};
 }
 

@@ -17,8 +17,12 @@ const bytes = [...drawn.values()].reduce((sum, picture) => sum + Buffer.byteLeng
 console.log(`${drawn.size} pictures in ${folder}, ${Math.ceil(bytes / 1000)} kB`);
 
 /** Walks through the program in a pseudo-terminal, and draws the screens that are to be pictures. */
-async function take({flags, steps}: Walk, size: Walk['sizes'][number], theme: PaletteName): Promise<void> {
-	const terminal = startProgram([...flags, '--theme', theme], size);
+async function take(
+	{flags, env, steps}: Walk,
+	size: Walk['sizes'][number],
+	theme: PaletteName,
+): Promise<void> {
+	const terminal = startProgram([...flags, '--theme', theme], {...size, env});
 	for (const step of steps) {
 		await go(terminal, step);
 		if (!step.picture) continue;

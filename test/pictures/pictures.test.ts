@@ -47,6 +47,6 @@ describe('the pictures', () => {
 
 	it('are small', () => {
 		const bytes = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
-		expect(bytes).toBeLessThan(400_000);
+		expect(bytes).toBeLessThan(1_200_000);
 	});
 });

@@ -18,11 +18,15 @@ export type Step = {
 /** A way through the program, on the bundled articles. */
 export type Walk = {
 	flags: readonly string[];
+	/** Of the surroundings, what is not as usual. */
+	env?: Readonly<Record<string, string>>;
 	sizes: readonly {columns: number; rows: number}[];
 	steps: readonly Step[];
 };
 
 const enter = '\r';
+// From the top of the project, so that the pictures are the same wherever it lies.
+const versions = ['test/versions/bridge-10.05.txt', 'test/versions/bridge-14.30.txt'];
 
 /** Which pictures there are: each step that has one, in each size of its walk, dark and light. */
 export const walks: readonly Walk[] = [
@@ -77,7 +81,8 @@ export const walks: readonly Walk[] = [
 		sizes: [
 			{columns: 80, rows: 24},
 			{columns: 120, rows: 40},
-			{columns: 60, rows: 20},
+			{columns: 200, rows: 60},
+			{columns: 40, rows: 12},
 		],
 		steps: [
 			{
@@ -107,11 +112,86 @@ export const walks: readonly Walk[] = [
 				},
 			},
 			{
-				keys: 'm',
-				until: /in no pair with/,
+				keys: 'mm',
+				until: /Only in /,
 				picture: {
 					name: 'compare-4-only-one',
 					caption: 'What only one article says: how many of its sentences, and which',
+				},
+			},
+		],
+	},
+	{
+		flags: ['--compare', ...versions],
+		sizes: [
+			{columns: 80, rows: 24},
+			{columns: 120, rows: 40},
+			{columns: 200, rows: 60},
+			{columns: 40, rows: 12},
+		],
+		steps: [
+			{
+				until: /7 changes/,
+				picture: {
+					name: 'versions-1-changes',
+					caption: 'Two versions of one report: only what was changed, counted, the current one lit',
+				},
+			},
+			{keys: ']', until: /2\/7 /},
+			{keys: 'A', until: /is put aside/},
+			{keys: 'i', until: /\n note/},
+			{keys: 'of no matter', until: /note of no matter/},
+			{
+				keys: enter,
+				until: /noted of pair 2/,
+				picture: {
+					name: 'versions-2-judged',
+					caption:
+						'A change that was put aside with a note: it keeps its place, marked, and is counted apart',
+				},
+			},
+			{
+				keys: '=',
+				until: /What differs/,
+				picture: {
+					name: 'versions-3-details',
+					caption: 'All there is to say of a pair, which the foot of the screen may have no room for',
+				},
+			},
+			{keys: '=', until: /7 · /},
+			{
+				keys: ']mmm',
+				until: /both articles whole/,
+				picture: {
+					name: 'versions-4-whole',
+					caption: 'Both versions whole: what differs is marked, what agrees is quiet',
+				},
+			},
+		],
+	},
+	{
+		flags: ['--compare', ...versions, '--no-color'],
+		sizes: [{columns: 80, rows: 24}],
+		steps: [
+			{
+				until: /7 changes/,
+				picture: {
+					name: 'versions-no-colour',
+					caption: 'The changes without colour: signs, weight and lines tell the same',
+				},
+			},
+		],
+	},
+	{
+		flags: ['--compare', ...versions],
+		env: {INK_SCREEN_READER: 'true'},
+		sizes: [{columns: 80, rows: 24}],
+		steps: [
+			{
+				until: /Change 1 of 7/,
+				picture: {
+					name: 'versions-screen-reader',
+					caption: 'The changes for a screen reader: whole sentences instead of panes',
 				},
 			},
 		],

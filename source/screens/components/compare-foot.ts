@@ -114,13 +114,13 @@ const hints: readonly Hint[] = [
 	['next-part', safe`next`],
 	['previous-part', safe`back`],
 	['next-view', safe`view`],
-	['swap', safe`swap`],
 	['judge-right', safe`right`],
 	['judge-wrong', safe`aside`],
 	['note', safe`note`],
-	['pick', safe`pick`],
-	['copy', safe`copy`],
 	['help', safe`keys`],
+	['copy', safe`copy`],
+	['swap', safe`swap`],
+	['pick', safe`pick`],
 ];
 
 const pairingHints: readonly Hint[] = [

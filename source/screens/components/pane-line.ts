@@ -126,11 +126,12 @@ const passageHighlights = (pair: Pair, side: Side, block: number, colour: Style)
 
 /**
 What agrees and differs in a pair's passage, within a range of a block, in the order of the text: a paragraph may hold thousands of
-words. That the words of a text that was taken over are the same has not to be shown.
+words. Of a text that was taken over all is the same but for what was changed: only that is shown.
 */
 const evidenceIn = (pair: Pair, side: Side, block: number, {start, end}: Range): EvidencePlace[] =>
 	itemsInBlock(evidencePlaces(pair, side), block).filter(
-		({range, as}) => range.start < end && range.end > start && !(as === 'shared' && isReused(pair)),
+		({range, as}) =>
+			range.start < end && range.end > start && (!isReused(pair) || as === 'changed' || as === 'differing'),
 	);
 
 function evidenceStyle(theme: Theme, side: Side, as: EvidencePlace['as']): Style {
