@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {webAddress} from '../text/web-address.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
@@ -15,13 +16,6 @@ export function browse(state: State, {source}: Article): State {
 	return address === undefined
 		? {...state, notice: safe`no web address is known of this article${instead}`}
 		: {...state, effect: {kind: 'browse', address}, notice: safe`opening ${toSafeText(address)}`};
-}
-
-/** The address as browsers take it, where it is one of the web: never a flag, a file or a script. */
-function webAddress(url: string | undefined): string | undefined {
-	if (url === undefined || !URL.canParse(url)) return undefined;
-	const {protocol, href} = new URL(url);
-	return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
 /** Asks for an editor, where the article has a file, at the line of one of its blocks. */
