@@ -2,12 +2,15 @@ import {type Article, readingMinutes, wordCount} from '../article/article.js';
 import {withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/answer.js';
+import {safe} from '../text/safe-text.js';
 import {emphasesOfHit} from './emphasis.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
+import {wholeBlock} from './passage-address.js';
 import {describeHits, describeProblem, originLine, searchTitle, titles} from './phrases.js';
+import {sourceLinkHtml} from './source-link.js';
 import {emphasizedHtml} from './wrap-ranges.js';
 
 /** One article as a page. */
@@ -45,8 +48,9 @@ function hitElement(hit: Hit, index: number, hits: readonly Hit[]): Html {
 	const {article} = hit;
 	const excerpt = excerptOfHit(hit);
 	const words = emphasizedHtml(excerpt.text, emphasesOfHit(excerpt));
+	const source = sourceLinkHtml(article, wholeBlock(article, hit.block), safe`passage ${index + 1}`);
 	const heading = html`<h2${wordsOf(article)}>${article.title}</h2>\n`;
-	return html`${hits[index - 1]?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}</p>\n`;
+	return html`${hits[index - 1]?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}${source}</p>\n`;
 }
 
 /** What could not be read, so that nobody takes the rest for all there is. */

@@ -9,6 +9,11 @@ import {type TextDirective, withoutTextFragment, withTextFragment} from './text-
 /** What is addressed: the parts of an article that a passage stands in, in order. */
 export type AddressedParts = readonly Pick<PassagePart, 'block' | 'range'>[];
 
+/** The parts that a block is, whole. */
+export const wholeBlock = ({blocks}: Article, block: number): AddressedParts => [
+	{block, range: {start: 0, end: blocks[block].text.length}},
+];
+
 // Characters; what is longer is told by its first and last words, so that the address stays one that can be mailed.
 const mostWhole = 100;
 // Of one term. Longer ones are words of hundreds of letters: nothing that a browser finds.
