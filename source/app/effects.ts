@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Library} from '../library/library.js';
 import {systemPath} from '../library/system-path.js';
+import {citationLines} from '../report/citation-lines.js';
 import type {Effect} from '../state/effect.js';
 import type {Action} from '../state/reduce.js';
 import {type CopyOutcome, copyText} from '../terminal/clipboard.js';
@@ -13,7 +14,9 @@ import {
 	runInWindow,
 } from '../terminal/run-program.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
+import {runBetweenKeys} from '../text/in-steps.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {today} from './today.js';
 
 /** What effects need of the running program. */
 export type Surroundings = {
@@ -72,10 +75,11 @@ const whereCopied: Readonly<Record<CopyOutcome, SafeText>> = {
 };
 
 async function copy(
-	{lines, what}: Extract<Effect, {kind: 'copy'}>,
+	{citation, what}: Extract<Effect, {kind: 'copy'}>,
 	{dispatch}: Screens,
 	write: Surroundings['write'],
 ): Promise<void> {
+	const lines = await runBetweenKeys(citationLines(citation));
 	const outcome = await copyText(lines.join('\n'), process.env, write);
 	dispatch({type: 'notify', notice: safe`${what} ${whereCopied[outcome]}`});
 }
@@ -116,7 +120,7 @@ async function edit({path, line}: Extract<Effect, {kind: 'edit'}>, screens: Scre
 
 async function reload(article: Article, {dispatch}: Screens, read: Surroundings['read']): Promise<void> {
 	const {articles, problems} = await read(article.source.path ?? article.id);
-	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0]});
+	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0], on: today()});
 	else dispatch({type: 'notify', notice: safe`not read anew: ${problems[0].message}`});
 }
 

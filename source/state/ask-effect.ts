@@ -1,13 +1,23 @@
 import type {Article} from '../article/article.js';
+import type {Citation, CitedPassage} from '../report/citation.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {webAddress} from '../text/web-address.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
-/** Asks for lines on the clipboard; who puts them there says where they went. */
-export const copy = (state: State, lines: readonly SafeText[], what: SafeText): State => ({
+/** Asks for passages on the clipboard, with their sources; who puts them there says where they went. */
+export const copy = (state: State, citation: Citation, what: SafeText): State => ({
 	...state,
-	effect: {kind: 'copy', lines, what},
+	effect: {kind: 'copy', citation, what},
+});
+
+/** An article and the day on which it was read, where that is known. */
+export const asRead = (
+	{readOn, readAgainOn}: State,
+	article: Article,
+): Pick<CitedPassage, 'article' | 'readOn'> => ({
+	article,
+	readOn: readAgainOn.get(article.id) ?? readOn,
 });
 
 export function browse(state: State, {source}: Article): State {

@@ -175,7 +175,7 @@ export const bindings: readonly Binding[] = [
 	{command: 'pick', keys: ['p'], help: safe`pick another article for the right side`, screens: ['compare']},
 	{command: 'outline', keys: ['t'], help: safe`outline: the parts of the article`, screens: ['reader']},
 	{command: 'back', keys: ['t'], help: safe`back to the text`, screens: ['outline']},
-	{command: 'copy', keys: ['y'], help: safe`copy the passage with its source`, screens: ['reader']},
+	{command: 'copy', keys: ['y'], help: safe`copy the passage as a citation`, screens: ['reader']},
 	{
 		command: 'browse',
 		keys: ['v'],
@@ -194,7 +194,7 @@ export const bindings: readonly Binding[] = [
 		help: safe`read the article anew`,
 		screens: ['library', 'reader', 'compare'],
 	},
-	{command: 'copy', keys: ['y'], help: safe`copy the pair with its sources`, screens: ['compare']},
+	{command: 'copy', keys: ['y'], help: safe`copy the pair as a citation`, screens: ['compare']},
 	{command: 'sort', keys: ['s'], help: safe`sort: as given, by title, by length`, screens: ['library']},
 	{
 		command: 'sort',

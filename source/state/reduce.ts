@@ -62,8 +62,8 @@ export type Action =
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
 	/** The first frame is shown: what takes long may be asked now. */
 	| {type: 'opened'}
-	/** An article was read once more. */
-	| {type: 'reread'; old: Article; article: Article}
+	/** An article was read once more, on a day as ISO 8601 writes it. */
+	| {type: 'reread'; old: Article; article: Article; on?: string}
 	/** What the engines found out. */
 	| Answer
 	/** They could not find it out, and say why. */
@@ -91,7 +91,7 @@ function step(state: State, action: Action): State {
 		case 'opened':
 			return {...state, isFirstFrame: false};
 		case 'reread':
-			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
+			return reread(state, action);
 		case 'unanswered':
 			return isAsked(state, action.question) ? leaveUnanswered(state, action.question, action.notice) : state;
 		case 'progressed':
@@ -157,6 +157,11 @@ function read(state: State, {of, articles, problems}: Extract<Action, {type: 're
 	};
 	const screen = currentScreen(state);
 	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
+}
+
+function reread(state: State, {old, article, on}: Extract<Action, {type: 'reread'}>): State {
+	const next = {...replaceArticle(state, old, article), notice: safe`read anew`};
+	return on === undefined ? next : {...next, readAgainOn: new Map(state.readAgainOn).set(article.id, on)};
 }
 
 function press(previous: State, key: string): State {

@@ -20,6 +20,9 @@ export type State = {
 	problems: readonly Problem[];
 	/** How many sources there are; more than were read while reading goes on. */
 	expected: number;
+	/** The day on which the program read its articles, and those on which some were read again, by their ids, as ISO 8601 writes days. */
+	readOn?: string | undefined;
+	readAgainOn: ReadonlyMap<string, string>;
 	/** How far each article was read, by its id, in percent. */
 	progress: ReadonlyMap<string, number>;
 	/** What stood on the first row when an article was left, by its id. */
