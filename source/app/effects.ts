@@ -38,11 +38,14 @@ export type EffectRunner = {
 	run: (effect: Effect, screens: Screens) => Promise<void>;
 	/** Resolves when no other program has the terminal, nor waits for it. */
 	terminalIsFree: () => Promise<void>;
+	/** Resolves when the reports that were asked for are written. */
+	allIsWritten: () => Promise<void>;
 };
 
 /** Effects run beside each other, but those that need the terminal have it one after the other. */
 export function effectRunner({write, read}: Surroundings): EffectRunner {
 	const terminal = new InTurn();
+	const writing = new InTurn();
 	const run = async (effect: Effect, {dispatch, suspendTerminal}: Screens): Promise<void> => {
 		const screens: Screens = {
 			dispatch,
@@ -51,6 +54,8 @@ export function effectRunner({write, read}: Surroundings): EffectRunner {
 		switch (effect.kind) {
 			case 'copy':
 				return copy(effect, screens, write);
+			case 'write':
+				return writing.do(() => fileReport(effect, screens));
 			case 'browse':
 				return browse(effect.address, screens);
 			case 'edit':
@@ -64,7 +69,7 @@ export function effectRunner({write, read}: Surroundings): EffectRunner {
 		}
 	};
 
-	return {run, terminalIsFree: () => terminal.ended()};
+	return {run, terminalIsFree: () => terminal.ended(), allIsWritten: () => writing.ended()};
 }
 
 const whereCopied: Readonly<Record<CopyOutcome, SafeText>> = {
@@ -82,6 +87,12 @@ async function copy(
 	const lines = await runBetweenKeys(citationLines(citation));
 	const outcome = await copyText(lines.join('\n'), process.env, write);
 	dispatch({type: 'notify', notice: safe`${what} ${whereCopied[outcome]}`});
+}
+
+async function fileReport(effect: Extract<Effect, {kind: 'write'}>, {dispatch}: Screens): Promise<void> {
+	// Who only reads does not load what lays out reports.
+	const {writeReport} = await import('./write-report.js');
+	dispatch(await writeReport(effect));
 }
 
 /** `$BROWSER` may be one for terminals; the desktop's is not. */

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {PassagePart} from '../compare/comparison.js';
 import {wordSegments} from '../text/segmenters.js';
+import {isUnspaced} from '../text/unspaced-scripts.js';
 import {webAddress} from '../text/web-address.js';
 import type {Range} from '../text/words.js';
 import {type ArticleWords, articleWords, blockOfWord, type WordSpan, wordsInRange} from './article-words.js';
@@ -23,7 +24,7 @@ const enough = {words: 4, characters: 20};
 // How many words before and after it are tried where the same words stand elsewhere too.
 const contexts = [3, 8];
 // UTF-16 units in which those are looked for.
-const near = 400;
+const near = 240;
 // Places with the same words that are looked at; an article that has more says nothing else.
 const mostPlaces = 5000;
 
@@ -62,20 +63,28 @@ function directiveOf(
 	if (start.to <= start.from || (end && end.to <= end.from)) return undefined;
 	const last = end ?? start;
 	const [firstBlock, lastBlock] = [parts[0].block, parts.at(-1)!.block];
+	// One after the other: most passages need no context, and looking for it takes longer than all else.
+	function* tried(): Generator<Terms> {
+		yield {start, end};
+		for (const count of contexts) {
+			const [prefix, suffix] = [before(count), after(count)];
+			yield {prefix, start, end};
+			yield {start, end, suffix};
+			yield {prefix, start, end, suffix};
+		}
+	}
+
 	const before = (count: number) => wordsBefore(article, firstBlock, start.from, count, words);
 	const after = (count: number) => wordsAfter(article, lastBlock, last.to, count, words);
-	const tried: Terms[] = [
-		{start, end},
-		...contexts.flatMap(count => [
-			{prefix: before(count), start, end},
-			{start, end, suffix: after(count)},
-			{prefix: before(count), start, end, suffix: after(count)},
-		]),
-	];
-	const terms = tried.find(terms => isFirstPlace(terms, words));
+	const terms = firstOf(tried(), terms => isFirstPlace(terms, words));
 	if (!terms) return undefined;
 	const directive = inLetters(article, terms, words);
 	return Object.values(directive).every(isFindable) ? directive : undefined;
+}
+
+function firstOf<Value>(values: Iterable<Value>, holds: (value: Value) => boolean): Value | undefined {
+	for (const value of values) if (holds(value)) return value;
+	return undefined;
 }
 
 const isFindable = (term: string): boolean =>
@@ -97,31 +106,31 @@ function ownTerms({blocks}: Article, parts: AddressedParts, words: ArticleWords)
 }
 
 /** The range of the first words of a range: as many as asked for, and more until there are as many characters. */
-function firstWords(text: string, {start, end}: Range, words: number, characters = 0): Range {
-	let count = 0;
-	let last = start;
-	for (const {segment, index, isWordLike} of wordSegments(text.slice(start, Math.min(end, start + near)))) {
-		if (!isWordLike) continue;
-		if (count >= words && last - start >= characters) break;
-		count++;
-		last = start + index + segment.length;
-	}
-
-	return {start, end: last};
+function firstWords(text: string, {start, end}: Range, count: number, characters = 0): Range {
+	const until = Math.min(end, start + near);
+	const words = wordsIn(text.slice(start, until));
+	const last = words.find((word, index) => index + 1 >= count && word.end >= characters) ?? words.at(-1);
+	return {start, end: start + (last?.end ?? 0)};
 }
 
-function lastWords(text: string, {start, end}: Range, words: number, characters = 0): Range {
+function lastWords(text: string, {start, end}: Range, count: number, characters = 0): Range {
 	const from = Math.max(start, end - near);
-	const segments = [...wordSegments(text.slice(from, end))].filter(({isWordLike}) => isWordLike);
-	// The first may be the rest of a word.
-	if (from > start) segments.shift();
-	let first = end;
-	for (const [count, {index}] of segments.reverse().entries()) {
-		if (count >= words && end - first >= characters) break;
-		first = from + index;
-	}
+	const words = wordsIn(text.slice(from, end)).reverse();
+	// The first one of them may be the rest of a word.
+	if (from > start) words.pop();
+	const first =
+		words.find((word, index) => index + 1 >= count && end - from - word.start >= characters) ?? words.at(-1);
+	return {start: first ? from + first.start : end, end};
+}
 
-	return {start: first, end};
+/** Words with all that stands beside them, as far as the next spaces; where there are no spaces, as a dictionary divides them. */
+function wordsIn(text: string): Range[] {
+	const words = isUnspaced(text)
+		? [...wordSegments(text)]
+		: [...text.matchAll(/\S+/g)].map(({0: segment, index}) => ({segment, index}));
+	return words
+		.filter(({segment}) => /[\p{L}\p{N}]/u.test(segment))
+		.map(({segment, index}) => ({start: index, end: index + segment.length}));
 }
 
 /** Words in front of one: of its block, or where it is the first of that, of the block before. */

@@ -47,6 +47,7 @@ export type Command =
 	| 'swap'
 	| 'other-pane'
 	| 'copy'
+	| 'write'
 	| 'outline'
 	| 'browse'
 	| 'edit'
@@ -195,6 +196,12 @@ export const bindings: readonly Binding[] = [
 		screens: ['library', 'reader', 'compare'],
 	},
 	{command: 'copy', keys: ['y'], help: safe`copy the pair as a citation`, screens: ['compare']},
+	{
+		command: 'write',
+		keys: ['w'],
+		help: safe`write a report of what is shown to a file`,
+		screens: ['library', 'reader', 'hits', 'compare'],
+	},
 	{command: 'sort', keys: ['s'], help: safe`sort: as given, by title, by length`, screens: ['library']},
 	{
 		command: 'sort',

@@ -1,8 +1,9 @@
 import type {SafeText} from '../text/safe-text.js';
 import {findTypedInPanes} from './find-in-panes.js';
 import {findTyped} from './reduce-reader.js';
-import {currentScreen, type Prompt, type Screen, type State, withScreen} from './state.js';
+import {currentScreen, type FindPrompt, type Prompt, type Screen, type State, withScreen} from './state.js';
 import {editField, emptyField, insert, type TextField} from './text-field.js';
+import {pressForName} from './write-prompt.js';
 
 /** Opens the line at the foot of the screen: for filtering in the library, for finding elsewhere. */
 export function openPrompt(state: State, screen: Screen): State {
@@ -12,6 +13,7 @@ export function openPrompt(state: State, screen: Screen): State {
 
 /** A key while a line is typed: Enter keeps what was found, Esc puts everything back, all else edits. */
 export function pressInPrompt(state: State, prompt: Prompt, key: string): State {
+	if (prompt.purpose === 'write') return pressForName(state, prompt, key);
 	const {prompt: _, ...rest} = state;
 	if (key === 'esc' || (key === 'backspace' && prompt.field.text === ''))
 		return withScreen(rest, prompt.before);
@@ -22,11 +24,12 @@ export function pressInPrompt(state: State, prompt: Prompt, key: string): State 
 
 export function pastePrompt(state: State, prompt: Prompt, text: string): State {
 	const field = insert(prompt.field, text);
+	if (prompt.purpose === 'write') return {...state, prompt: {...prompt, field, problem: undefined}};
 	return answer(state, {...prompt, field}, field);
 }
 
 /** Shows what is found so far, as one types, always counted from where one stood before. */
-function answer(state: State, prompt: Prompt, field: TextField): State {
+function answer(state: State, prompt: FindPrompt, field: TextField): State {
 	const {before} = prompt;
 	const query: SafeText = field.text;
 	const next = {...state, prompt};

@@ -6,6 +6,7 @@ import {withThousands} from '../layout/columns.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
 import type {ToCompare} from '../library/loaded-sources.js';
+import type {ReportContent} from '../report/print.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {browse, edit, reload} from './ask-effect.js';
 import {
@@ -50,6 +51,7 @@ import {
 } from './state.js';
 import {insert} from './text-field.js';
 import {themeOrder} from './theme.js';
+import {askAgain, askForName} from './write-prompt.js';
 
 /** What can happen to the screens. */
 export type Action =
@@ -70,6 +72,8 @@ export type Action =
 	| {type: 'unanswered'; question: Question; notice: SafeText}
 	/** They have looked at `done` of `of` articles. */
 	| {type: 'progressed'; question: Question; done: number; of: number}
+	/** There is a file of the name that a report was to be written to; `free` is one that is not taken. */
+	| {type: 'name-taken'; taken: SafeText; free: SafeText; content: ReportContent}
 	/** Something outside the screens has a message for the foot of the screen. */
 	| {type: 'notify'; notice: SafeText};
 
@@ -98,6 +102,8 @@ function step(state: State, action: Action): State {
 			return isAsked(state, action.question)
 				? showProgress(state, action.question, action.done, action.of)
 				: state;
+		case 'name-taken':
+			return askAgain(state, action);
 		case 'notify':
 			return {...state, notice: action.notice};
 		default:
@@ -203,6 +209,8 @@ function run(state: State, command: Command, count?: number): State {
 			return withScreenOver(state, searchScreen);
 		case 'find':
 			return openPrompt(state, screen);
+		case 'write':
+			return askForName(state, screen);
 		case 'theme':
 			return nextTheme(state);
 		case 'where':

@@ -5,6 +5,7 @@ import type {TextPosition} from '../layout/article-lines.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
+import type {ReportContent} from '../report/print.js';
 import type {ReadingState} from '../storage/reading-state.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
@@ -101,11 +102,24 @@ export type Size = {columns: number; rows: number};
 
 export type Sort = 'given' | 'title' | 'length';
 
-export type Prompt = {
+export type Prompt = FindPrompt | WritePrompt;
+
+export type FindPrompt = {
 	purpose: 'find' | 'filter';
 	field: TextField;
 	/** The screen as it was, for Esc. */
 	before: Screen;
+};
+
+/** For the name of a file. */
+export type WritePrompt = {
+	purpose: 'write';
+	field: TextField;
+	before: Screen;
+	/** What is written to it: what was shown when it was asked for. */
+	content: ReportContent;
+	/** Why the last name would not do. */
+	problem?: SafeText | undefined;
 };
 
 export type Screen = LibraryScreen | ReaderScreen | OutlineScreen | SearchScreen | CompareScreen | HelpScreen;

@@ -95,6 +95,7 @@ const hints: readonly Hint[] = [
 	['swap', safe`swap`],
 	['pick', safe`pick`],
 	['copy', safe`copy`],
+	['write', safe`write`],
 	['help', safe`keys`],
 ];
 

@@ -1,7 +1,7 @@
 import {spaces, truncate} from '../../layout/columns.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
-import type {State} from '../../state/state.js';
+import type {Prompt, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../../text/safe-text.js';
@@ -17,8 +17,17 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	const {columns} = state.size;
 	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
 	if (state.prompt) {
-		const label = state.prompt.purpose === 'find' ? safe`/` : safe`filter `;
-		return typedRow(state, {label, field: state.prompt.field, isTyping: true, right});
+		const {purpose, field} = state.prompt;
+		const problem = purpose === 'write' ? state.prompt.problem : undefined;
+		const hint = problem && safe`  ${problem}`;
+		// What is wrong with the line matters more than where one is.
+		return typedRow(state, {
+			label: labels[purpose],
+			field,
+			isTyping: true,
+			hint,
+			right: problem ? [] : right,
+		});
 	}
 
 	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);
@@ -34,6 +43,12 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 
 	return sides(state, left, right);
 }
+
+const labels: Readonly<Record<Prompt['purpose'], SafeText>> = {
+	find: safe`/`,
+	filter: safe`filter `,
+	write: safe`write to `,
+};
 
 /** What was looked for, as far as a status row has room for it: "find Kursk". */
 export const findLabel = ({symbols}: State, query: SafeText): SafeText =>
