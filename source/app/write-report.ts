@@ -2,11 +2,12 @@ import {lstat} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {Unwritable, writeOut} from '../command/write-out.js';
+import {isOutOfMemory} from '../engines/out-of-memory.js';
 import {symbolsFor} from '../layout/symbols.js';
-import {report} from '../report/print.js';
 import type {Effect} from '../state/effect.js';
 import type {Action} from '../state/reduce.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {layOut} from './lay-out.js';
 
 // Cells: as wide as `--output` makes the text of files.
 const width = 80;
@@ -28,15 +29,15 @@ export async function writeReport({
 		content,
 	});
 	if (await isThere(path)) return taken();
-	const {text} = report(content.library, {
-		...content.asked,
-		format,
-		width,
-		symbols: symbolsFor(process.env, process.platform),
-	});
+	const layout = {format, width, symbols: symbolsFor(process.env, process.platform)};
 	try {
-		await writeOut(path, text);
+		await writeOut(path, await layOut(content, layout));
 	} catch (error) {
+		if (isOutOfMemory(error as Error))
+			return {
+				type: 'notify',
+				notice: safe`nothing written: it takes more memory than there is; try another format`,
+			};
 		if (!(error instanceof Unwritable)) throw error;
 		return error.isTaken ? taken() : {type: 'notify', notice: error.what};
 	}
