@@ -12,13 +12,16 @@ export type ArticleWords = {
 	/** Where it stands in the text of its block. */
 	starts: Int32Array;
 	ends: Int32Array;
-	/** The last place before it with the same word, or -1. */
-	lastSame: Int32Array;
-	/** The last place before it with the same word and the same one behind that, or -1; a few of these have others. */
-	lastSameTwo: Int32Array;
+	/** Where the same word stands before it. */
+	sameOne: Places;
+	/** Where the same word with the same one behind it does; a few of these places have others. */
+	sameTwo: Places;
 	/** The first word of each block; and, last, how many words there are. */
 	firstOfBlock: Int32Array;
 };
+
+/** For each word the last place before it, or -1, and how many there are before it. */
+export type Places = {last: Int32Array; count: Int32Array};
 
 /** Words in a row: the first of them, and the one behind the last. */
 export type WordSpan = {from: number; to: number};
@@ -58,17 +61,20 @@ export function* readArticleWords({blocks}: Article): Generator<void, ArticleWor
 	}
 
 	firstOfBlock.push(ids.length);
-	const places = {
-		ids,
-		starts,
-		ends,
-		firstOfBlock,
-		lastSame: lastPlaces(ids),
-		lastSameTwo: lastPlaces(twos(ids)),
+	yield;
+	const sameOne = placesOf(ids, numbers.size);
+	yield;
+	const slots = 2 ** Math.ceil(Math.log2(ids.length + 1));
+	const sameTwo = placesOf(slotsOfTwo(ids, slots), slots);
+	yield;
+	return {
+		ids: Int32Array.from(ids),
+		starts: Int32Array.from(starts),
+		ends: Int32Array.from(ends),
+		firstOfBlock: Int32Array.from(firstOfBlock),
+		sameOne,
+		sameTwo,
 	};
-	return Object.fromEntries(
-		Object.entries(places).map(([name, numbers]) => [name, Int32Array.from(numbers)]),
-	) as ArticleWords;
 }
 
 // As browsers compare: letters by what they are at the first level (unicode.org/reports/tr10).
@@ -77,19 +83,32 @@ const folded = (word: string): string =>
 
 const isPlain = /^[A-Za-z0-9]+$/;
 
-/** For each of some numbers the last place before it with the same one, or -1. */
-function lastPlaces(numbers: readonly number[]): number[] {
-	const last = new Map<number, number>();
-	return numbers.map((number, at) => {
-		const before = last.get(number) ?? -1;
-		last.set(number, at);
-		return before;
-	});
+/** For each of some numbers below `most` the places of the same one before it. */
+function placesOf(numbers: ArrayLike<number>, most: number): Places {
+	const newest = new Int32Array(most).fill(-1);
+	const last = new Int32Array(numbers.length);
+	const count = new Int32Array(numbers.length);
+	for (let at = 0; at < numbers.length; at++) {
+		const before = newest[numbers[at]];
+		last[at] = before;
+		count[at] = before < 0 ? 0 : count[before] + 1;
+		newest[numbers[at]] = at;
+	}
+
+	return {last, count};
 }
 
-/** A number for each word with the one behind it. Two in some billions may have the same one, which costs a look. */
-const twos = (ids: readonly number[]): number[] =>
-	ids.map((id, at) => (Math.imul(id, 0x9e37_79b1) + (ids[at + 1] ?? -1)) | 0);
+/** A slot for each word with the one behind it. Others may share it, which costs a look. */
+function slotsOfTwo(ids: readonly number[], slots: number): Uint32Array {
+	const slotOfTwo = new Uint32Array(ids.length);
+	// As multiplicative hashing does (Knuth, TAOCP 6.4): the upper bits are the mixed ones.
+	for (let at = 0; at < ids.length; at++) {
+		const mixed = Math.imul(Math.imul(ids[at], 0x9e37_79b1) + (ids[at + 1] ?? -1), 0x85eb_ca6b);
+		slotOfTwo[at] = (mixed ^ (mixed >>> 15)) & (slots - 1);
+	}
+
+	return slotOfTwo;
+}
 
 /** The words of a block that stand in a range of its text whole. */
 export function wordsInRange(

@@ -197,9 +197,13 @@ function isFirstOf(
 	from: number,
 	holds: (at: number) => boolean,
 ): boolean {
-	const last = span.to - span.from === 1 ? words.lastSame : words.lastSameTwo;
-	let at = last[span.from];
-	for (let looked = 0; at >= from; looked++, at = last[at])
+	const {last, count} = span.to - span.from === 1 ? words.sameOne : words.sameTwo;
+	// Of its words those two that have stood the least often before.
+	let rarest = span.from;
+	for (let word = span.from + 1; word < span.to - 1; word++) if (count[word] < count[rarest]) rarest = word;
+	const behind = rarest - span.from;
+	let at = last[rarest] - behind;
+	for (let looked = 0; at >= from; looked++, at = last[at + behind] - behind)
 		if (looked === mostPlaces || (isSame(words, span, at) && holds(at))) return false;
 	return true;
 }
