@@ -82,7 +82,7 @@ describe('a copy', () => {
 		what: safe`passage`,
 	});
 	const copy = cited('naïve');
-	const linesOf = ['“naïve”', 'made.txt'];
+	const linesOf = ['“naïve”', '— made.txt'];
 	/** One of so many letters in all. */
 	const letters = (length: number) => cited('a'.repeat(length - linesOf.join('\n').length + 'naïve'.length));
 

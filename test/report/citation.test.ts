@@ -36,8 +36,7 @@ describe('a citation', () => {
 	it('leaves out what is not known, and names the file where there is no address', () => {
 		expect(cite({...told, outlet: undefined, byline: undefined, published: undefined})).toEqual([
 			'“Nobody was hurt.”',
-			'— “Ferry strikes quay”',
-			'made.txt',
+			'— “Ferry strikes quay”, made.txt',
 		]);
 	});
 
@@ -47,8 +46,8 @@ describe('a citation', () => {
 		const lines = runToEnd(citationLines(citePair(pair, {article: a}, {article: b, readOn: '2026-11-27'})));
 		expect(lines[0]).toBe(`“${pair.a.text}”`);
 		expect(lines[1]).not.toContain('read on');
-		expect(lines.slice(3, 5)).toEqual(['', `“${pair.b.text}”`]);
-		expect(lines[5]).toMatch(/read on 27 November 2026$/);
+		expect(lines.slice(2, 4)).toEqual(['', `“${pair.b.text}”`]);
+		expect(lines[4]).toMatch(/read on 27 November 2026$/);
 		expect(lines.slice(-2)).toEqual(['', expect.stringContaining('reworded')]);
 	});
 });

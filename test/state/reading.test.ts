@@ -157,7 +157,7 @@ describe('copying', () => {
 		effect?.kind === 'copy' ? runToEnd(citationLines(effect.citation)) : undefined;
 
 	it('takes the first passage that begins on the screen, with its source', () => {
-		expect(copied(press(reading(), 'y'))).toEqual(['“Title”', '— “Title”', 'parts.md']);
+		expect(copied(press(reading(), 'y'))).toEqual(['“Title”', '— “Title”, parts.md']);
 		expect(copied(press(reading(), ']', 'y'))?.[0]).toBe('“Part one”');
 		expect(copied(press(reading(), ']', 'j', 'y'))?.[0]).toBe('“Early paragraph 0.”');
 	});
