@@ -45,9 +45,14 @@ export async function writeReport({
 	return {type: 'notify', notice: safe`written to ${toSafeText(path)}`};
 }
 
-/** Where a name leads, as a shell takes it. */
-const pathOf = (name: string): string =>
-	resolve(name.startsWith('~/') ? join(homedir(), name.slice('~/'.length)) : name);
+/** Where a name leads, as a shell takes it; as it is where there is no home folder, or the folder one is in is gone. */
+function pathOf(name: string): string {
+	try {
+		return resolve(name.startsWith('~/') ? join(homedir(), name.slice('~/'.length)) : name);
+	} catch {
+		return name;
+	}
+}
 
 /** Whether anything has the name, also a link that leads nowhere. What cannot be looked at cannot be written to either. */
 async function isThere(path: string): Promise<boolean> {

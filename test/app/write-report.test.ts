@@ -70,6 +70,16 @@ describe('a report that is written from the screen', () => {
 		expect(existsSync(inFolder('a.txt'))).toBe(true);
 	});
 
+	it('says so where that folder is gone', async () => {
+		vi.spyOn(process, 'cwd').mockImplementation(() => {
+			throw new Error('ENOENT: no such file or directory, uv_cwd');
+		});
+		expect(await write('none/a.txt')).toEqual({
+			type: 'notify',
+			notice: 'cannot write none/a.txt: its folder does not exist; make it first',
+		});
+	});
+
 	it('is in the folder where the program was started', async () => {
 		vi.spyOn(process, 'cwd').mockReturnValue(folder);
 		expect(await write('a.txt')).toEqual({type: 'notify', notice: `written to ${inFolder('a.txt')}`});
