@@ -20,6 +20,7 @@ const bundle = await rolldown({
 		// A thread is started by its file: it stands beside the chunk that starts it.
 		'chunks/job-thread': 'source/engines/job-thread.ts',
 		'chunks/index-thread': 'source/engines/index-thread.ts',
+		'chunks/report-thread': 'source/app/report-thread.ts',
 	},
 	platform: 'node',
 	// Ink loads its developer tools when DEV is set; nobody who runs the bundle needs them.

@@ -57,10 +57,12 @@ export function App({store, effects, onRepaint, onCursor}: AppProps) {
 
 	useEffect(() => {
 		if (state.exitCode === undefined) return;
-		// What was asked for before it, as an editor, comes before it.
-		if (effects) void effects.terminalIsFree().then(() => exit(state.exitCode));
+		// What was asked for before it, as an editor, comes before it; who interrupts does not wait for what is being written.
+		const free = effects?.terminalIsFree();
+		const done = state.exitCode === 0 ? free?.then(effects?.allIsWritten) : free;
+		if (done) void done.then(() => exit(store.state.exitCode));
 		else exit(state.exitCode);
-	}, [state.exitCode, exit, effects]);
+	}, [state.exitCode, exit, effects, store]);
 
 	return <Screen state={state} onCursor={onCursor} />;
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Library} from '../library/library.js';
 import {systemPath} from '../library/system-path.js';
+import {citationLines} from '../report/citation-lines.js';
 import type {Effect} from '../state/effect.js';
 import type {Action} from '../state/reduce.js';
 import {type CopyOutcome, copyText} from '../terminal/clipboard.js';
@@ -13,7 +14,9 @@ import {
 	runInWindow,
 } from '../terminal/run-program.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
+import {runBetweenKeys} from '../text/in-steps.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {today} from './today.js';
 
 /** What effects need of the running program. */
 export type Surroundings = {
@@ -35,11 +38,14 @@ export type EffectRunner = {
 	run: (effect: Effect, screens: Screens) => Promise<void>;
 	/** Resolves when no other program has the terminal, nor waits for it. */
 	terminalIsFree: () => Promise<void>;
+	/** Resolves when the reports that were asked for are written. */
+	allIsWritten: () => Promise<void>;
 };
 
 /** Effects run beside each other, but those that need the terminal have it one after the other. */
 export function effectRunner({write, read}: Surroundings): EffectRunner {
 	const terminal = new InTurn();
+	const writing = new InTurn();
 	const run = async (effect: Effect, {dispatch, suspendTerminal}: Screens): Promise<void> => {
 		const screens: Screens = {
 			dispatch,
@@ -48,6 +54,8 @@ export function effectRunner({write, read}: Surroundings): EffectRunner {
 		switch (effect.kind) {
 			case 'copy':
 				return copy(effect, screens, write);
+			case 'write':
+				return writing.do(() => fileReport(effect, screens));
 			case 'browse':
 				return browse(effect.address, screens);
 			case 'edit':
@@ -61,7 +69,7 @@ export function effectRunner({write, read}: Surroundings): EffectRunner {
 		}
 	};
 
-	return {run, terminalIsFree: () => terminal.ended()};
+	return {run, terminalIsFree: () => terminal.ended(), allIsWritten: () => writing.ended()};
 }
 
 const whereCopied: Readonly<Record<CopyOutcome, SafeText>> = {
@@ -72,12 +80,19 @@ const whereCopied: Readonly<Record<CopyOutcome, SafeText>> = {
 };
 
 async function copy(
-	{lines, what}: Extract<Effect, {kind: 'copy'}>,
+	{citation, what}: Extract<Effect, {kind: 'copy'}>,
 	{dispatch}: Screens,
 	write: Surroundings['write'],
 ): Promise<void> {
+	const lines = await runBetweenKeys(citationLines(citation));
 	const outcome = await copyText(lines.join('\n'), process.env, write);
 	dispatch({type: 'notify', notice: safe`${what} ${whereCopied[outcome]}`});
+}
+
+async function fileReport(effect: Extract<Effect, {kind: 'write'}>, {dispatch}: Screens): Promise<void> {
+	// Who only reads does not load what lays out reports.
+	const {writeReport} = await import('./write-report.js');
+	dispatch(await writeReport(effect));
 }
 
 /** `$BROWSER` may be one for terminals; the desktop's is not. */
@@ -116,7 +131,7 @@ async function edit({path, line}: Extract<Effect, {kind: 'edit'}>, screens: Scre
 
 async function reload(article: Article, {dispatch}: Screens, read: Surroundings['read']): Promise<void> {
 	const {articles, problems} = await read(article.source.path ?? article.id);
-	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0]});
+	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0], on: today()});
 	else dispatch({type: 'notify', notice: safe`not read anew: ${problems[0].message}`});
 }
 

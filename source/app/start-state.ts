@@ -12,6 +12,7 @@ import {type State, searchScreen, withScreen, withScreenOver} from '../state/sta
 import {emptyField, insert} from '../state/text-field.js';
 import type {ThemeName} from '../state/theme.js';
 import type {ReadingState} from '../storage/reading-state.js';
+import {today} from './today.js';
 
 /** The first state: one file opens in the reader, several in the library, over which a comparison or a search stands. */
 export function startState(
@@ -31,6 +32,7 @@ export function startState(
 		readingState,
 		showsUnsure: options.unsure,
 		isFirstFrame: true,
+		readOn: today(),
 		// Ink goes by the same.
 		forScreenReader: process.env.INK_SCREEN_READER === 'true',
 	});

@@ -68,7 +68,7 @@ export class Store {
 
 	/** What is typed is taken in its order. Ctrl-C alone does not wait: what was typed before it is not wanted any more. */
 	#type(input: Input): boolean {
-		if (input.type === 'press' && input.key === '^C') this.#typedAhead.length = 0;
+		if (isInterrupt(input)) this.#typedAhead.length = 0;
 		else if (this.#isAnswerNear || this.#typedAhead.length > 0) {
 			this.#typedAhead.push(input);
 			return true;
@@ -78,8 +78,9 @@ export class Store {
 	}
 
 	#take(input: Input): boolean {
-		// How the program ends is settled.
-		if (this.#state.exitCode !== undefined) return true;
+		// How the program ends is settled; but who waits for that may interrupt it.
+		const {exitCode} = this.#state;
+		if (exitCode !== undefined && !(exitCode === 0 && isInterrupt(input))) return true;
 		const next = reduce(this.#state, input);
 		const isForLater = next.exitCode !== undefined || next.effect !== this.#state.effect;
 		if (isForLater && !this.#canRunEffects) return false;
@@ -184,6 +185,8 @@ export class Store {
 		this.dispatch(action());
 	}
 }
+
+const isInterrupt = (input: Input): boolean => input.type === 'press' && input.key === '^C';
 
 const failure = (question: Question, {message}: Error): Action => ({
 	type: 'unanswered',

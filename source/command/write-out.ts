@@ -10,7 +10,11 @@ import {withCleanup} from './with-cleanup.js';
 export class Unwritable extends Error {
 	override readonly name = 'Unwritable';
 
-	constructor(readonly what: SafeText) {
+	constructor(
+		readonly what: SafeText,
+		/** Whether that is because something of the name is there. */
+		readonly isTaken = false,
+	) {
 		super(what);
 	}
 }
@@ -166,7 +170,7 @@ async function using(file: FileHandle, use: (file: FileHandle) => Promise<void>)
 }
 
 const alreadyThere = (path: string) =>
-	new Unwritable(safe`${toSafeText(path)} is there already; --force replaces it`);
+	new Unwritable(safe`${toSafeText(path)} is there already; --force replaces it`, true);
 
 const reasons: Readonly<Record<string, SafeText>> = {
 	ENOENT: safe`its folder does not exist; make it first`,

@@ -22,6 +22,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {sourceLinkHtml} from './source-link.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 import {emphasisElements, emphasizedHtml, type Wrapped} from './wrap-ranges.js';
 
@@ -113,7 +114,9 @@ function pairRow(comparison: Comparison, pair: NumberedPair): Html {
 	const {number} = pair;
 	const says = (side: Side) => {
 		const words = emphasizedHtml(pair[side].text, emphasesOf(pair, side));
-		return html`<td>${letterMark(letters[side])}<span${wordsOf(comparison[side])}>${words}</span></td>`;
+		const article = comparison[side];
+		const source = sourceLinkHtml(article, pair[side].parts, safe`${letters[side]} in pair ${number}`);
+		return html`<td>${letterMark(letters[side])}<span${wordsOf(article)}>${words}</span>${source}</td>`;
 	};
 
 	const why = explainPair(pair);
@@ -153,7 +156,10 @@ ${rows}</tbody>
 function onlySection(comparison: Comparison): Section {
 	const only = (side: Side) => {
 		const unpaired = comparison.only[side];
-		const passages = unpaired.passages.map(({text}) => html`<li dir="auto">${text}</li>\n`);
+		const passages = unpaired.passages.map(({text, parts}, index) => {
+			const of = safe`passage ${index + 1} of ${letters[side]} alone`;
+			return html`<li dir="auto">${text}${sourceLinkHtml(comparison[side], parts, of)}</li>\n`;
+		});
 		return html`<div>
 <h3>${onlyTitle(side)}</h3>
 <p class="about">${describeUnpaired(unpaired)}</p>

@@ -4,11 +4,13 @@ import {withThousands} from '../layout/columns.js';
 import {labelText} from '../layout/label-text.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/answer.js';
+import {safe} from '../text/safe-text.js';
 import {emphasesOfHit} from './emphasis.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {articleElement} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
+import {wholeBlock} from './passage-address.js';
 import {
 	articlesOfHits,
 	describeHits,
@@ -18,6 +20,7 @@ import {
 	searchTitle,
 	titles,
 } from './phrases.js';
+import {sourceLinkHtml} from './source-link.js';
 import {emphasizedHtml} from './wrap-ranges.js';
 
 /** One article as a page. */
@@ -47,7 +50,7 @@ ${problemsSection(problems)}`,
 export function hitsHtml(answer: Answer, problems: readonly Problem[]): string {
 	const articles = articlesOfHits(answer.hits);
 	const element = (hit: Hit, index: number) =>
-		hitElement(hit, labelAmong(articles, hit.article), answer.hits[index - 1]);
+		hitElement(hit, index + 1, labelAmong(articles, hit.article), answer.hits[index - 1]);
 	return htmlPage({
 		title: searchTitle(answer),
 		lead: html`<p>${describeHits(answer)}</p>\n`,
@@ -55,12 +58,13 @@ export function hitsHtml(answer: Answer, problems: readonly Problem[]): string {
 	});
 }
 
-function hitElement(hit: Hit, label: Label, before: Hit | undefined): Html {
+function hitElement(hit: Hit, number: number, label: Label, before: Hit | undefined): Html {
 	const {article} = hit;
 	const excerpt = excerptOfHit(hit);
 	const words = emphasizedHtml(excerpt.text, emphasesOfHit(excerpt));
+	const source = sourceLinkHtml(article, wholeBlock(article, hit.block), safe`passage ${number}`);
 	const heading = html`<h2${wordsOf(article)}>${labelText(label, {dot})}</h2>\n`;
-	return html`${before?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}</p>\n`;
+	return html`${before?.article === article ? undefined : heading}<p${wordsOf(article)}>${words}${source}</p>\n`;
 }
 
 /** What could not be read, so that nobody takes the rest for all there is. */

@@ -53,7 +53,7 @@ a { color: var(--accent); text-underline-offset: .15em; text-decoration-thicknes
 main:focus { outline: none; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .25rem .5rem; }
-nav, .about, .kicker, .byline, .dateline, .credit, .furniture, .letter, .number, .why, th, figcaption, footer {
+nav, .about, .kicker, .byline, .dateline, .credit, .furniture, .letter, .number, .source, .why, th, figcaption, footer {
 	font-family: system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 	font-size: .85rem;
 	line-height: 1.5;
@@ -118,6 +118,8 @@ tr:target { background: var(--target); }
 	-webkit-user-select: none;
 }
 .number:hover { background: var(--accent); color: var(--paper); }
+.source { color: var(--dim); font-size: .75rem; text-decoration: none; white-space: nowrap; }
+.source:hover, .source:focus-visible { color: var(--accent); text-decoration: underline; }
 mark { background: none; color: inherit; font-weight: 700; }
 mark.agree { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .15em; }
 mark.changed { font-weight: inherit; color: var(--red); text-decoration: underline dotted 1px; text-underline-offset: .2em; }
@@ -165,7 +167,7 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line); padding-top: 1rem;
 	html { font-size: 9.5pt; }
 	body { padding: 0; max-width: none; font-size: 1rem; line-height: 1.4; }
 	h2 { margin-top: 2rem; }
-	.skip, nav { display: none; }
+	.skip, nav, .source { display: none; }
 	a { text-decoration: none; }
 	h2, h3, h4, header { break-after: avoid; }
 	tr, figure, li { break-inside: avoid; }

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {toSafeText} from '../text/safe-text.js';
+import {webAddress} from '../text/web-address.js';
 import {type Markup, markupTag} from './markup.js';
 
 /** A piece of an HTML page. */
@@ -26,8 +27,6 @@ const isLanguageTag = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** A link to where something came from if that is a web address, or else only its words. */
 export function webLink(url: string, words: Html): Html {
-	const address = URL.canParse(url) ? new URL(url) : undefined;
-	return address && (address.protocol === 'https:' || address.protocol === 'http:')
-		? html`<a href="${toSafeText(address.href)}" rel="noreferrer">${words}</a>`
-		: words;
+	const address = webAddress(url);
+	return address === undefined ? words : html`<a href="${toSafeText(address)}" rel="noreferrer">${words}</a>`;
 }

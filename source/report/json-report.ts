@@ -19,6 +19,7 @@ import {rangeInOriginal} from '../compare/passage-in-original.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import {jsonVersion} from './json-version.js';
+import {passageAddress, wholeBlock} from './passage-address.js';
 
 // All offsets count UTF-16 code units of the article's decoded text, which is given as `original` where that is asked for.
 
@@ -52,6 +53,7 @@ export const hitsJson = (
 		start,
 		end,
 		text: article.blocks[block].text,
+		address: passageAddress(article, wholeBlock(article, block)),
 		ranges: ranges.map(range => originalRange(article, article.blocks[block], range)),
 		score: rounded(score),
 	})),
@@ -123,6 +125,7 @@ const passageJson = (article: Article, {part, start, end, text, block, parts}: P
 	end,
 	text,
 	block,
+	address: passageAddress(article, parts),
 	parts: parts.map(({block, range}) => ({block, ...originalRange(article, article.blocks[block], range)})),
 });
 

@@ -1,6 +1,6 @@
 import {type Article, type Block, isKept} from '../article/article.js';
 import {labelAmong} from '../article/labels.js';
-import type {Comparison, Side} from '../compare/comparison.js';
+import type {Comparison, Passage, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {furnitureReason} from '../layout/article-lines.js';
@@ -19,6 +19,7 @@ import {
 	markdown,
 	paragraphs,
 } from './markdown-text.js';
+import {wholeBlock} from './passage-address.js';
 import {
 	aboutUnsure,
 	articlesOfHits,
@@ -38,6 +39,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {sourceLinkMarkdown} from './source-link.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 
 /** One article as Markdown. */
@@ -89,7 +91,10 @@ export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): stri
 	const passages = answer.hits.flatMap((hit, index, hits) => {
 		const {article} = hit;
 		const excerpt = excerptOfHit(hit);
-		const passage = blockQuote(emphasizedMarkdown(excerpt.text, emphasesOfHit(excerpt)));
+		const words = emphasizedMarkdown(excerpt.text, emphasesOfHit(excerpt));
+		const passage = blockQuote(
+			markdown`${words}${sourceLinkMarkdown(article, wholeBlock(article, hit.block))}`,
+		);
 		return hits[index - 1]?.article === article
 			? [passage]
 			: [markdown`## ${labelText(labelAmong(articles, article), {dot})}`, passage];
@@ -116,19 +121,22 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 		listOf([named('a'), named('b')]),
 		markdown`${summaryOf(comparison)}`,
 		...(pairs.length > 0 ? [markdown`## ${titles.pairs}`] : []),
-		...pairs.flatMap(pairMarkdown),
+		...pairs.flatMap(pair => pairMarkdown(comparison, pair)),
 		...statementsMarkdown(titles.figures, figureStatements(pairs)),
 		...statementsMarkdown(titles.quotes, quoteStatements(pairs)),
 		...statementsMarkdown(titles.changes, changeStatements(pairs)),
 		...(unsure.length > 0 ? [markdown`## ${titles.unsure}`, markdown`${aboutUnsure}`] : []),
-		...unsure.flatMap(pairMarkdown),
+		...unsure.flatMap(pair => pairMarkdown(comparison, pair)),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a') : []),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
 	]);
 }
 
-function pairMarkdown(pair: NumberedPair): Markdown[] {
-	const says = (side: Side) => emphasizedMarkdown(pair[side].text, emphasesOf(pair, side));
+function pairMarkdown(comparison: Comparison, pair: NumberedPair): Markdown[] {
+	const says = (side: Side) => [
+		emphasizedMarkdown(pair[side].text, emphasesOf(pair, side)),
+		sourceLinkMarkdown(comparison[side], pair[side].parts),
+	];
 	const why = explainPair(pair);
 	return [
 		markdown`### ${pair.label} · ${describeKind(pair)}`,
@@ -152,10 +160,12 @@ function statementsMarkdown(title: SafeText, statements: readonly PairStatements
 
 function onlyMarkdown(comparison: Comparison, side: Side): Markdown[] {
 	const unpaired = comparison.only[side];
+	const passageItem = ({text, parts}: Passage) =>
+		markdown`${text}${sourceLinkMarkdown(comparison[side], parts)}`;
 	return [
 		markdown`## ${onlyTitle(side)}`,
 		markdown`${describeUnpaired(unpaired)}`,
-		...(unpaired.passages.length > 0 ? [listOf(unpaired.passages.map(({text}) => markdown`${text}`))] : []),
+		...(unpaired.passages.length > 0 ? [listOf(unpaired.passages.map(passageItem))] : []),
 	];
 }
 

@@ -1,4 +1,4 @@
-import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import {type SafeText, sliceSafe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, type EmphasisKind, withoutOverlaps} from './emphasis.js';
 import {type Markup, markupTag} from './markup.js';
 
@@ -15,6 +15,18 @@ export const markdown = markupTag('markdown', (text, before) => {
 	if (/[^\s\d]/.test(before.slice(-1))) return escaped;
 	return escaped.replace(/^[-+=.)]/, '\\$&').replace(/^\d+(?=[.)])/, '$&\\');
 });
+
+/** A link; the address is one of the web. */
+export const markdownLink = (words: SafeText, address: string): Markdown =>
+	markdown`[${words}](${destination`${toSafeText(address)}`})`;
+
+// In an address a sign may be escaped as in text, but programs that look for addresses know only codes. What tells browsers of
+// words, `:~:`, has to stay as it is.
+const destination = markupTag('markdown', address =>
+	address
+		.replace(/[\\()<>[\]*_`|$"'\s]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+		.replace(/&(?=#?\w+;)/g, '\\&'),
+);
 
 /** Blocks one after the other, an empty line between two. */
 export const paragraphs = (blocks: readonly Markdown[]): Markdown =>

@@ -11,6 +11,20 @@ export type Value<Language extends string> =
 	| readonly Value<Language>[]
 	| undefined;
 
+/** What tags have made; nothing else is taken for markup. */
+class Written<Language extends string> implements Markup<Language> {
+	readonly language: Language;
+	readonly #text: string;
+	constructor(language: Language, text: string) {
+		this.language = language;
+		this.#text = text;
+	}
+
+	toString(): string {
+		return this.#text;
+	}
+}
+
 /** The tag of a template in a markup language. Lists are set in one after the other, and `undefined` as nothing. */
 export type Tag<Language extends string> = (
 	words: TemplateStringsArray,
@@ -18,25 +32,13 @@ export type Tag<Language extends string> = (
 ) => Markup<Language>;
 
 /**
-The only maker of markup in a language: our own words as they stand, and values as `escaped` gives them, which is given
-the last of what stands before them in the template as well.
+The only maker of markup: our own words as they stand, and values as `escaped` gives them, which is given the last of what
+stands before them in the template as well. A language has a tag for each way in which it is escaped.
 */
 export function markupTag<Language extends string>(
 	language: Language,
 	escaped: (text: string, before: string) => string,
 ): Tag<Language> {
-	class Written {
-		readonly language = language;
-		readonly #text: string;
-		constructor(text: string) {
-			this.#text = text;
-		}
-
-		toString(): string {
-			return this.#text;
-		}
-	}
-
 	return (words, ...values) => {
 		// Joined once: to look at the end of a long text that has just grown takes as long as to copy it.
 		const pieces: string[] = [];
@@ -49,7 +51,12 @@ export function markupTag<Language extends string>(
 		const append = (value: Value<Language>) => {
 			if (value === undefined) return;
 			if (Array.isArray(value)) for (const one of value) append(one);
-			else put(value instanceof Written ? value.toString() : escaped(String(value), last));
+			else
+				put(
+					value instanceof Written && value.language === language
+						? value.toString()
+						: escaped(String(value), last),
+				);
 		};
 		put(words[0]);
 		for (const [index, value] of values.entries()) {
@@ -57,6 +64,6 @@ export function markupTag<Language extends string>(
 			put(words[index + 1]);
 		}
 
-		return new Written(pieces.join(''));
+		return new Written(language, pieces.join(''));
 	};
 }

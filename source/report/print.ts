@@ -18,6 +18,14 @@ export type ReportRequest = TextOptions & {
 	unsure?: boolean;
 	/** What a search has found. */
 	answer?: Answer;
+	/** Whether the articles are listed, also where there is but one. */
+	isList?: boolean;
+};
+
+/** What is to be reported, whatever the format and the width. */
+export type ReportContent = {
+	library: Library;
+	asked: Pick<ReportRequest, 'original' | 'comparison' | 'unsure' | 'answer' | 'isList'>;
 };
 
 /** The report, and whether nothing was found that was looked for. */
@@ -39,7 +47,7 @@ export function report(library: Library, request: ReportRequest): Report {
 	const {original} = request;
 	const [article] = articles;
 	const inEachFormat: InEachFormat =
-		articles.length === 1
+		articles.length === 1 && !request.isList
 			? {
 					text: () => articleText(article, request),
 					json: () => articleJson(article, original, problems),

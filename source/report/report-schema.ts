@@ -113,16 +113,19 @@ const definitions: Fields = {
 	article: object(briefArticle, toldByArticle),
 	wholeArticle: object({...briefArticle, blocks: list(defined('block'))}, toldByArticle),
 	block: object({kind: kindOfBlock, ...stretch}, {reason: reasonOfFurniture, confidence: share}),
-	hit: object({
-		article: defined('article'),
-		block: count,
-		...stretch,
-		ranges: list(object(range)),
-		score: {type: 'number', minimum: 0, maximum: 2},
-	}),
+	hit: object(
+		{
+			article: defined('article'),
+			block: count,
+			...stretch,
+			ranges: list(object(range)),
+			score: {type: 'number', minimum: 0, maximum: 2},
+		},
+		{address: text},
+	),
 	passage: object(
 		{...stretch, block: count, parts: list(object({block: count, ...range}))},
-		{part: oneOf<SentencePart>({title: true, heading: true, caption: true})},
+		{part: oneOf<SentencePart>({title: true, heading: true, caption: true}), address: text},
 	),
 	unpaired: object({sentences: count, of: count, share, passages: list(defined('passage'))}),
 	pair: object(

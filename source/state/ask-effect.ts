@@ -1,12 +1,23 @@
 import type {Article} from '../article/article.js';
+import type {Citation, CitedPassage} from '../report/citation.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {webAddress} from '../text/web-address.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {State} from './state.js';
 
-/** Asks for lines on the clipboard; who puts them there says where they went. */
-export const copy = (state: State, lines: readonly SafeText[], what: SafeText): State => ({
+/** Asks for passages on the clipboard, with their sources; who puts them there says where they went. */
+export const copy = (state: State, citation: Citation, what: SafeText): State => ({
 	...state,
-	effect: {kind: 'copy', lines, what},
+	effect: {kind: 'copy', citation, what},
+});
+
+/** An article and the day on which it was read, where that is known. */
+export const asRead = (
+	{readOn, readAgainOn}: State,
+	article: Article,
+): Pick<CitedPassage, 'article' | 'readOn'> => ({
+	article,
+	readOn: readAgainOn.get(article.id) ?? readOn,
 });
 
 export function browse(state: State, {source}: Article): State {
@@ -15,13 +26,6 @@ export function browse(state: State, {source}: Article): State {
 	return address === undefined
 		? {...state, notice: safe`no web address is known of this article${instead}`}
 		: {...state, effect: {kind: 'browse', address}, notice: safe`opening ${toSafeText(address)}`};
-}
-
-/** The address as browsers take it, where it is one of the web: never a flag, a file or a script. */
-function webAddress(url: string | undefined): string | undefined {
-	if (url === undefined || !URL.canParse(url)) return undefined;
-	const {protocol, href} = new URL(url);
-	return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
 /** Asks for an editor, where the article has a file, at the line of one of its blocks. */

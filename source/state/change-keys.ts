@@ -82,12 +82,17 @@ function problemOfKey(key: string): SafeText | undefined {
 }
 
 const withKeys = (table: readonly Binding[], wanted: ReadonlyMap<string, readonly string[]>): Binding[] =>
-	table.map(binding => {
+	table.flatMap(binding => {
 		const keys = wanted.get(binding.command);
-		if (!keys) return binding;
+		if (!keys) return [binding];
+		const {screens} = binding;
+		if (!screens?.includes('search')) return [{...binding, keys}];
 		const untyped = keys.filter(key => !editField(emptyField, key));
-		if (!binding.screens?.every(screen => screen === 'search')) return {...binding, keys};
-		return untyped.length > 0 ? {...binding, keys: untyped} : binding;
+		const elsewhere = screens.filter(screen => screen !== 'search');
+		return [
+			...(elsewhere.length > 0 ? [{...binding, keys, screens: elsewhere}] : []),
+			{...binding, keys: untyped.length > 0 ? untyped : binding.keys, screens: ['search'] as const},
+		];
 	});
 
 type Refusal = {commands: string[]; why: SafeText};

@@ -1,10 +1,15 @@
 import type {Article} from '../article/article.js';
+import type {Citation} from '../report/citation.js';
+import type {OutputFormat} from '../report/formats.js';
+import type {ReportContent} from '../report/print.js';
 import type {SafeText} from '../text/safe-text.js';
 
 /** Something to be done outside the screens: each new object in the state is done once. */
 export type Effect =
-	/** Lines for the clipboard; `what` they are, for saying where they went. */
-	| {kind: 'copy'; lines: readonly SafeText[]; what: SafeText}
+	/** Passages for the clipboard, with their sources; `what` they are, for saying where they went. */
+	| {kind: 'copy'; citation: Citation; what: SafeText}
+	/** A report for a file of this name, which may begin with `~/`; never over a file that is there. */
+	| {kind: 'write'; name: SafeText; format: OutputFormat; content: ReportContent}
 	/** A web address for a browser; `http:` or `https:`. */
 	| {kind: 'browse'; address: string}
 	/** An article's file for an editor, at a line where that is known; it is read again afterwards. */

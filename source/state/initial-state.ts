@@ -19,6 +19,8 @@ export type StartOptions = {
 	showsUnsure?: boolean;
 	forScreenReader?: boolean;
 	isFirstFrame?: boolean;
+	/** The day that it is. */
+	readOn?: string;
 };
 
 /** The state before anything was read. */
@@ -34,11 +36,14 @@ export const initialState = ({
 	showsUnsure = false,
 	forScreenReader = false,
 	isFirstFrame = false,
+	readOn,
 }: StartOptions): State => ({
 	size,
 	articles: [],
 	problems: [],
 	expected: 0,
+	readOn,
+	readAgainOn: new Map(),
 	progress: new Map(),
 	places: new Map(),
 	marks: new Map(),

@@ -1,11 +1,11 @@
 import type {Verdict} from '../compare/comparison.js';
 import {type JudgementChange, judge} from '../compare/judge-pair.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
-import {type SafeText, safe} from '../text/safe-text.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {shownPairs} from './comparisons.js';
 import {keyOnScreen} from './key-on-screen.js';
-import type {CompareScreen, State} from './state.js';
-import {textField} from './text-field.js';
+import type {CompareScreen, NotePrompt, State} from './state.js';
+import {editField, textField} from './text-field.js';
 
 /** The current pair, or why there is none that can be judged. */
 export function pairToJudge(state: State, screen: CompareScreen): {pair: NumberedPair} | {notice: SafeText} {
@@ -53,8 +53,16 @@ export function openNote(state: State, screen: CompareScreen): State {
 	return {...state, prompt: {purpose: 'note', field, before: screen}};
 }
 
-/** Enter in that line: an empty one takes the note back. */
-export function saveNote(state: State, screen: CompareScreen, note: SafeText): State {
+/** A key in that line: Enter keeps what stands there, and an empty line takes the note back; Esc leaves it as it was. */
+export function pressInNote(state: State, prompt: NotePrompt, key: string): State {
+	const {prompt: _, ...rest} = state;
+	if (key === 'esc') return rest;
+	if (key === 'enter') return saveNote(rest, prompt.before, toSafeText(prompt.field.text.trim()));
+	const field = editField(prompt.field, key);
+	return field ? {...state, prompt: {...prompt, field}} : state;
+}
+
+function saveNote(state: State, screen: CompareScreen, note: SafeText): State {
 	const found = pairToJudge(state, screen);
 	if ('notice' in found || note === (found.pair.judgement?.note ?? '')) return state;
 	const said = note === '' ? safe`the note is gone` : safe`noted of pair ${found.pair.number}`;

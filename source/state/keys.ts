@@ -61,6 +61,7 @@ export type Command =
 	| 'swap'
 	| 'other-pane'
 	| 'copy'
+	| 'write'
 	| 'outline'
 	| 'browse'
 	| 'edit'
@@ -217,7 +218,7 @@ export const bindings: readonly Binding[] = [
 	{command: 'pick', keys: ['p'], help: safe`pick another article for the right side`, screens: ['compare']},
 	{command: 'outline', keys: ['t'], help: safe`outline: the parts of the article`, screens: ['reader']},
 	{command: 'back', keys: ['t'], help: safe`back to the text`, screens: ['outline']},
-	{command: 'copy', keys: ['y'], help: safe`copy the passage with its source`, screens: ['reader']},
+	{command: 'copy', keys: ['y'], help: safe`copy the passage as a citation`, screens: ['reader']},
 	{
 		command: 'browse',
 		keys: ['v'],
@@ -236,7 +237,13 @@ export const bindings: readonly Binding[] = [
 		help: safe`read the article anew`,
 		screens: ['library', 'reader', 'compare'],
 	},
-	{command: 'copy', keys: ['y'], help: safe`copy the pair with its sources`, screens: ['compare']},
+	{command: 'copy', keys: ['y'], help: safe`copy the pair as a citation`, screens: ['compare']},
+	{
+		command: 'write',
+		keys: ['w'],
+		help: safe`write a report of what is shown to a file`,
+		screens: ['library', 'reader', 'hits', 'compare'],
+	},
 	{
 		command: 'sort',
 		keys: ['s'],

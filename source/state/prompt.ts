@@ -1,9 +1,10 @@
-import {type SafeText, toSafeText} from '../text/safe-text.js';
+import type {SafeText} from '../text/safe-text.js';
 import {findTypedInPanes} from './find-in-panes.js';
-import {saveNote} from './judge-pairs.js';
+import {pressInNote} from './judge-pairs.js';
 import {findTyped} from './reduce-reader.js';
-import {currentScreen, type Prompt, type Screen, type State, withScreen} from './state.js';
+import {currentScreen, type FindPrompt, type Prompt, type Screen, type State, withScreen} from './state.js';
 import {editField, emptyField, insert, type TextField} from './text-field.js';
+import {pressForName} from './write-prompt.js';
 
 /** Opens the line at the foot of the screen: for filtering in the library, for finding elsewhere. */
 export function openPrompt(state: State, screen: Screen): State {
@@ -13,11 +14,11 @@ export function openPrompt(state: State, screen: Screen): State {
 
 /** A key while a line is typed: Enter keeps what was found, Esc puts everything back, all else edits. */
 export function pressInPrompt(state: State, prompt: Prompt, key: string): State {
+	if (prompt.purpose === 'write') return pressForName(state, prompt, key);
+	if (prompt.purpose === 'note') return pressInNote(state, prompt, key);
 	const {prompt: _, ...rest} = state;
-	const isErased = key === 'backspace' && prompt.field.text === '' && prompt.purpose !== 'note';
-	if (key === 'esc' || isErased) return withScreen(rest, prompt.before);
-	if (key === 'enter' && prompt.purpose === 'note' && prompt.before.name === 'compare')
-		return saveNote(rest, prompt.before, toSafeText(prompt.field.text.trim()));
+	if (key === 'esc' || (key === 'backspace' && prompt.field.text === ''))
+		return withScreen(rest, prompt.before);
 	if (key === 'enter') return prompt.field.text === '' ? withScreen(rest, prompt.before) : rest;
 	const field = editField(prompt.field, key);
 	return field ? answer(state, {...prompt, field}, field) : state;
@@ -25,15 +26,16 @@ export function pressInPrompt(state: State, prompt: Prompt, key: string): State 
 
 export function pastePrompt(state: State, prompt: Prompt, text: string): State {
 	const field = insert(prompt.field, text);
+	if (prompt.purpose === 'write') return {...state, prompt: {...prompt, field, problem: undefined}};
+	if (prompt.purpose === 'note') return {...state, prompt: {...prompt, field}};
 	return answer(state, {...prompt, field}, field);
 }
 
 /** Shows what is found so far, as one types, always counted from where one stood before. */
-function answer(state: State, prompt: Prompt, field: TextField): State {
+function answer(state: State, prompt: FindPrompt, field: TextField): State {
 	const {before} = prompt;
 	const query: SafeText = field.text;
 	const next = {...state, prompt};
-	if (prompt.purpose === 'note') return next;
 	if (before.name === 'compare') return findTypedInPanes(next, before, query);
 	if (before.name === 'reader') return findTyped(withScreen(next, before), before, query);
 	const screen = currentScreen(state);

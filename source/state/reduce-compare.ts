@@ -4,9 +4,9 @@ import {isVersion} from '../compare/is-version.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {lineStart} from '../layout/article-lines.js';
 import {clamp, lastTop} from '../layout/scroll.js';
-import {quotePair} from '../report/quote-pair.js';
+import {citePair} from '../report/citation.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {copy} from './ask-effect.js';
+import {asRead, copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
@@ -218,5 +218,5 @@ function copyPair(state: State, screen: CompareScreen): State {
 			...state,
 			notice: safe`there is no pair to copy; ${keyOnScreen(state, 'pick')} picks another article`,
 		};
-	return copy(state, quotePair(pair, a, b), safe`pair ${pair.label}`);
+	return copy(state, citePair(pair, asRead(state, a), asRead(state, b)), safe`pair ${pair.label}`);
 }

@@ -3,9 +3,8 @@ import {lineStart, type TextPosition} from '../layout/article-lines.js';
 import {type ArticlePart, paragraphStart} from '../layout/article-window.js';
 import {counted} from '../layout/columns.js';
 import {clamp, lastTop} from '../layout/scroll.js';
-import {sourceLine} from '../report/quote-pair.js';
 import {safe} from '../text/safe-text.js';
-import {copy} from './ask-effect.js';
+import {asRead, copy} from './ask-effect.js';
 import {awaitComparison} from './await-comparison.js';
 import {columnWidths} from './column-width.js';
 import {findResult, goToFirst} from './find-matches.js';
@@ -169,5 +168,6 @@ function copyPassage(state: State, screen: ReaderScreen): State {
 		shown[0];
 	if (!line) return {...state, notice: safe`there is no passage to copy; go on to one`};
 	const {text} = screen.article.blocks[line.block];
-	return copy(state, [text, sourceLine(screen.article)], safe`passage`);
+	const parts = [{block: line.block, range: {start: 0, end: text.length}}];
+	return copy(state, {passages: [{...asRead(state, screen.article), text, parts}]}, safe`passage`);
 }

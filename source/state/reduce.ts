@@ -6,6 +6,7 @@ import {withThousands} from '../layout/columns.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
 import type {ToCompare} from '../library/loaded-sources.js';
+import type {ReportContent} from '../report/print.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {browse, edit, reload} from './ask-effect.js';
 import {
@@ -53,6 +54,7 @@ import {
 } from './state.js';
 import {insert} from './text-field.js';
 import {themeOrder} from './theme.js';
+import {askAgain, askForName} from './write-prompt.js';
 
 /** What can happen to the screens. */
 export type Action =
@@ -66,14 +68,16 @@ export type Action =
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
 	/** The first frame is shown: what takes long may be asked now. */
 	| {type: 'opened'}
-	/** An article was read once more. */
-	| {type: 'reread'; old: Article; article: Article}
+	/** An article was read once more, on a day as ISO 8601 writes it. */
+	| {type: 'reread'; old: Article; article: Article; on?: string}
 	/** What the engines found out. */
 	| Answer
 	/** They could not find it out, and say why. */
 	| {type: 'unanswered'; question: Question; notice: SafeText}
 	/** They have looked at `done` of `of` articles. */
 	| {type: 'progressed'; question: Question; done: number; of: number}
+	/** There is a file of the name that a report was to be written to; `free` is one that is not taken. */
+	| {type: 'name-taken'; taken: SafeText; free: SafeText; content: ReportContent}
 	/** Something outside the screens has a message for the foot of the screen. */
 	| {type: 'notify'; notice: SafeText};
 
@@ -96,13 +100,15 @@ function step(state: State, action: Action): State {
 		case 'opened':
 			return {...state, isFirstFrame: false};
 		case 'reread':
-			return {...replaceArticle(state, action.old, action.article), notice: safe`read anew`};
+			return reread(state, action);
 		case 'unanswered':
 			return isAsked(state, action.question) ? leaveUnanswered(state, action.question, action.notice) : state;
 		case 'progressed':
 			return isAsked(state, action.question)
 				? showProgress(state, action.question, action.done, action.of)
 				: state;
+		case 'name-taken':
+			return askAgain(state, action);
 		case 'notify':
 			return {...state, notice: action.notice};
 		default:
@@ -168,6 +174,11 @@ function read(state: State, {of, articles, problems}: Extract<Action, {type: 're
 	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
 }
 
+function reread(state: State, {old, article, on}: Extract<Action, {type: 'reread'}>): State {
+	const next = {...replaceArticle(state, old, article), notice: safe`read anew`};
+	return on === undefined ? next : {...next, readAgainOn: new Map(state.readAgainOn).set(article.id, on)};
+}
+
 function press(previous: State, key: string): State {
 	if (key === '^Z') return {...previous, effect: {kind: 'stop'}};
 	// Any key gives up what is waited for; the one that asks for it again starts from the beginning.
@@ -207,6 +218,8 @@ function run(state: State, command: Command, count?: number): State {
 			return withScreenOver(state, searchScreen);
 		case 'find':
 			return openPrompt(state, screen);
+		case 'write':
+			return askForName(state, screen);
 		case 'theme':
 			return nextTheme(state);
 		case 'where':

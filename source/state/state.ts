@@ -5,6 +5,7 @@ import type {TextPosition} from '../layout/article-lines.js';
 import type {PaneMatch} from '../layout/matches-on-rows.js';
 import type {Symbols} from '../layout/symbols.js';
 import type {Problem} from '../library/library.js';
+import type {ReportContent} from '../report/print.js';
 import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
 import type {SafeText} from '../text/safe-text.js';
@@ -21,6 +22,9 @@ export type State = {
 	problems: readonly Problem[];
 	/** How many sources there are; more than were read while reading goes on. */
 	expected: number;
+	/** The day on which the program read its articles, and those on which some were read again, by their ids, as ISO 8601 writes days. */
+	readOn?: string | undefined;
+	readAgainOn: ReadonlyMap<string, string>;
 	/** How far each article was read, by its id, in percent. */
 	progress: ReadonlyMap<string, number>;
 	/** What stood on the first row when an article was left, by its id. */
@@ -111,11 +115,27 @@ first). What an article does not tell puts it behind those that do; those that a
 */
 export type Sort = 'given' | 'title' | 'outlet' | 'date' | 'length';
 
-export type Prompt = {
-	purpose: 'find' | 'filter' | 'note';
+export type Prompt = FindPrompt | NotePrompt | WritePrompt;
+
+export type FindPrompt = {
+	purpose: 'find' | 'filter';
 	field: TextField;
 	/** The screen as it was, for Esc. */
 	before: Screen;
+};
+
+/** For what there is to note of the current pair. */
+export type NotePrompt = {purpose: 'note'; field: TextField; before: CompareScreen};
+
+/** For the name of a file. */
+export type WritePrompt = {
+	purpose: 'write';
+	field: TextField;
+	before: Screen;
+	/** What is written to it: what was shown when it was asked for. */
+	content: ReportContent;
+	/** Why the last name would not do. */
+	problem?: SafeText | undefined;
 };
 
 export type Screen =

@@ -3,11 +3,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {effectRunner} from '../../source/app/effects.js';
+import {today} from '../../source/app/today.js';
 import {LoadedSources} from '../../source/library/loaded-sources.js';
 import type {Effect} from '../../source/state/effect.js';
 import type {Action} from '../../source/state/reduce.js';
 import {safe, toSafeText} from '../../source/text/safe-text.js';
-import {readSeeds} from '../seeds.js';
+import {articleOf, readSeeds} from '../seeds.js';
 
 const [article, other] = readSeeds();
 let folder: string;
@@ -74,13 +75,21 @@ const copied = (sequence: string) =>
 const notified = (notice: string): Action => ({type: 'notify', notice: toSafeText(notice)});
 
 describe('a copy', () => {
-	const copy: Effect = {kind: 'copy', lines: [safe`naïve`, safe`— a source`], what: safe`passage`};
-	const letters = (length: number): Effect => ({...copy, lines: [toSafeText('a'.repeat(length))]});
+	/** The citation of a passage of so many letters. */
+	const cited = (text: string): Effect => ({
+		kind: 'copy',
+		citation: {passages: [{article: articleOf('Naïve.'), text: toSafeText(text), parts: []}]},
+		what: safe`passage`,
+	});
+	const copy = cited('naïve');
+	const linesOf = ['“naïve”', '— made.txt'];
+	/** One of so many letters in all. */
+	const letters = (length: number) => cited('a'.repeat(length - linesOf.join('\n').length + 'naïve'.length));
 
 	it('is sent to the clipboard of the terminal, its lines together', async () => {
 		const {run, written, log} = surroundings();
 		await run(copy);
-		expect(copied(written.join(''))).toBe('naïve\n— a source');
+		expect(copied(written.join(''))).toBe(linesOf.join('\n'));
 		expect(log).toEqual([notified("passage sent to the terminal's clipboard")]);
 	});
 
@@ -115,9 +124,9 @@ describe('a copy', () => {
 			tmux(false);
 			const {run, written, log} = surroundings();
 			await run(copy);
-			expect(lines(given)).toEqual(['load-buffer -w -', 'naïve', '— a source']);
+			expect(lines(given)).toEqual(['load-buffer -w -', ...linesOf]);
 			await run(letters(1_000_000));
-			expect(lines(given).at(-1)).toHaveLength(1_000_000);
+			expect(lines(given).at(-2)!.length).toBeGreaterThan(999_900);
 			expect(written).toEqual([]);
 			expect(log[0]).toEqual(notified("passage copied in tmux, and sent to the terminal's clipboard"));
 		});
@@ -126,7 +135,7 @@ describe('a copy', () => {
 			tmux(true);
 			const {run, written, log} = surroundings();
 			await run(copy);
-			expect(lines(given)).toEqual(['load-buffer -', 'naïve', '— a source']);
+			expect(lines(given)).toEqual(['load-buffer -', ...linesOf]);
 			expect(written).toEqual([]);
 			expect(log).toEqual([notified('passage copied in tmux, whose prefix and ] paste it')]);
 		});
@@ -134,7 +143,7 @@ describe('a copy', () => {
 		it('is sent to the terminal where there is no tmux after all', async () => {
 			const {run, written, log} = surroundings();
 			await run(copy);
-			expect(copied(written.join(''))).toBe('naïve\n— a source');
+			expect(copied(written.join(''))).toBe(linesOf.join('\n'));
 			expect(log).toEqual([notified("passage sent to the terminal's clipboard")]);
 		});
 	});
@@ -242,7 +251,7 @@ describe.skipIf(process.platform === 'win32')('an article that is edited', () =>
 		vi.stubEnv('VISUAL', visual);
 		await run(effect);
 		expect(lines(given).slice(-2)).toEqual(['visual', '/somewhere/a.txt']);
-		const once = ['suspended', 'resumed', {type: 'reread', old: article, article: other}];
+		const once = ['suspended', 'resumed', {type: 'reread', old: article, article: other, on: today()}];
 		expect(log).toEqual([...once, ...once]);
 		expect(readPaths).toEqual([article.id, article.id]);
 	});
@@ -283,7 +292,7 @@ describe('an article that is read anew', () => {
 		const {run, log, readPaths} = surroundings(holding({article: other}));
 		await run({kind: 'reload', article: fromFile});
 		expect(readPaths).toEqual(['/somewhere/a.txt']);
-		expect(log).toEqual([{type: 'reread', old: fromFile, article: other}]);
+		expect(log).toEqual([{type: 'reread', old: fromFile, article: other, on: today()}]);
 	});
 
 	it('and cannot be read says why', async () => {

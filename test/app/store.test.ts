@@ -242,6 +242,17 @@ describe('Ctrl-C', () => {
 	});
 });
 
+describe('who quits', () => {
+	it('may still interrupt what is waited for, and nothing else', () => {
+		const {store} = storeOf();
+		store.allowEffects();
+		pressAll(store, 'Q', 'j', 'enter');
+		expect(store.state).toMatchObject({exitCode: 0, screens: [{name: 'library'}]});
+		pressAll(store, '^C', 'j');
+		expect(store.state).toMatchObject({exitCode: 130, screens: [{name: 'library'}]});
+	});
+});
+
 describe('who listens', () => {
 	it('hears of each state once, until it listens no more', () => {
 		const {store} = storeOf();

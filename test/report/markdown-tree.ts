@@ -14,3 +14,9 @@ export function textOf(node: Nodes): string {
 		? node.children.map(textOf).join(isPhrase || node.type === 'emphasis' ? '' : '\n')
 		: '';
 }
+
+/** The addresses of the links of a Markdown tree. */
+export function linksIn(node: Nodes): string[] {
+	const own = node.type === 'link' ? [node.url] : [];
+	return 'children' in node ? [...own, ...node.children.flatMap(linksIn)] : own;
+}

@@ -251,9 +251,16 @@ describe('a comparison', () => {
 		const {effect} = press(comparing(), '2', ']', 'y');
 		const pair = pairs[screenOf(press(comparing(), '2', ']')).pair];
 		expect(effect).toMatchObject({kind: 'copy'});
-		expect(effect?.kind === 'copy' && effect.lines).toEqual(
-			expect.arrayContaining([pair.a.text, pair.b.text]),
-		);
+		const {a, b} = screenOf(comparing()).comparison;
+		expect(effect).toMatchObject({
+			what: `pair ${pairs.indexOf(pair) + 1}`,
+			citation: {
+				passages: [
+					{article: a, text: pair.a.text, parts: pair.a.parts},
+					{article: b, text: pair.b.text, parts: pair.b.parts},
+				],
+			},
+		});
 	});
 
 	it('scrolls as one, and a pair stays the current one out of sight', () => {

@@ -56,14 +56,14 @@ describe('changed keys', () => {
 			sort: ['z', '^T'],
 			'line-down': ['n'],
 			'next-match': ['+', 'j'],
-			wider: ['w'],
+			wider: ['W'],
 		});
 		expect(problems).toEqual([]);
 		const table = configuration.bindings;
-		expect(['z', '^T', 's', 'n', 'j', '+', 'w'].map(key => commandFor('compare', key, table))).toEqual([
+		expect(['z', '^T', 's', 'n', 'j', '+', 'W'].map(key => commandFor('compare', key, table))).toEqual([
 			...['sort', 'sort', undefined, 'line-down', 'next-match', 'next-match', undefined],
 		]);
-		expect(commandFor('reader', 'w', table)).toBe('wider');
+		expect(commandFor('reader', 'W', table)).toBe('wider');
 		const help = helpRows('library', unicodeSymbols, table).map(row =>
 			row && 'keys' in row ? row.keys : '',
 		);
@@ -71,13 +71,19 @@ describe('changed keys', () => {
 		expect(help).not.toContain('s');
 	});
 
+	it('are of the search only where they are not typed there, also where it shares a command', () => {
+		const {bindings: table} = keysOf({open: ['z', '^T']}).configuration;
+		expect(['z', '^T'].map(key => commandFor('search', key, table))).toEqual([undefined, 'open']);
+		expect(['z', '^T'].map(key => commandFor('hits', key, table))).toEqual(['open', 'open']);
+	});
+
 	it('leave letters and editing to the search', () => {
 		const {bindings: table} = keysOf({
-			'line-down': ['w', '^W', '^T'],
+			'line-down': ['W', '^W', '^T'],
 			'line-up': ['v'],
 			back: ['left', 'B'],
 		}).configuration;
-		expect(['w', '^W', '^T', 'down'].map(key => commandFor('search', key, table))).toEqual([
+		expect(['W', '^W', '^T', 'down'].map(key => commandFor('search', key, table))).toEqual([
 			...[undefined, undefined, 'line-down', undefined],
 		]);
 		expect(['up', 'esc', 'left', 'B'].map(key => commandFor('search', key, table))).toEqual([

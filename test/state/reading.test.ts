@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {readArticle} from '../../source/article/read-article.js';
+import {citationLines} from '../../source/report/citation-lines.js';
 import {readerView} from '../../source/state/reader-view.js';
 import {currentScreen, type OutlineScreen, type ReaderScreen, type State} from '../../source/state/state.js';
+import {runToEnd} from '../../source/text/in-steps.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {opened, press} from './pressed.js';
 
@@ -151,23 +153,24 @@ describe('what was read', () => {
 });
 
 describe('copying', () => {
-	const copied = (state: State) => (state.effect?.kind === 'copy' ? state.effect.lines : undefined);
+	const copied = ({effect}: State) =>
+		effect?.kind === 'copy' ? runToEnd(citationLines(effect.citation)) : undefined;
 
 	it('takes the first passage that begins on the screen, with its source', () => {
-		expect(copied(press(reading(), 'y'))).toEqual(['Title', '— Title, parts.md']);
-		expect(copied(press(reading(), ']', 'y'))?.[0]).toBe('Part one');
-		expect(copied(press(reading(), ']', 'j', 'y'))?.[0]).toBe('Early paragraph 0.');
+		expect(copied(press(reading(), 'y'))).toEqual(['“Title”', '— “Title”, parts.md']);
+		expect(copied(press(reading(), ']', 'y'))?.[0]).toBe('“Part one”');
+		expect(copied(press(reading(), ']', 'j', 'y'))?.[0]).toBe('“Early paragraph 0.”');
 	});
 
 	it('takes the one with the match where that is on the screen', () => {
 		const state = press(reading(), '/', ...'paragraph 4', 'enter');
-		expect(copied(press(state, 'y'))?.[0]).toBe('Early paragraph 4.');
-		expect(copied(press(state, 'G', 'y'))?.[0]).not.toBe('Early paragraph 4.');
+		expect(copied(press(state, 'y'))?.[0]).toBe('“Early paragraph 4.”');
+		expect(copied(press(state, 'G', 'y'))?.[0]).not.toBe('“Early paragraph 4.”');
 	});
 
 	it('takes what a paragraph without its beginning on the screen holds', () => {
 		const long = articleOf('word '.repeat(3000));
-		expect(copied(press(opened([long]), 'enter', '2', '0', 'j', 'y'))?.[0]).toBe(long.blocks[0].text);
+		expect(copied(press(opened([long]), 'enter', '2', '0', 'j', 'y'))?.[0]).toBe(`“${long.blocks[0].text}”`);
 	});
 });
 

@@ -3,11 +3,13 @@ import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison} from '../../source/compare/comparison.js';
 import {numberPairs} from '../../source/compare/order-of-pairs.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {citationLines} from '../../source/report/citation-lines.js';
 import {compareView} from '../../source/state/compare-view.js';
 import {shownPairs} from '../../source/state/comparisons.js';
 import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
+import {runToEnd} from '../../source/text/in-steps.js';
 import {editedReports} from '../edited-reports.js';
 import {press} from './pressed.js';
 
@@ -142,8 +144,8 @@ describe('the unsure pairs', () => {
 	it('are copied as unsure ones', () => {
 		const state = press(comparing(), 'U', ...String(sure), ']', 'y');
 		expect(state.effect).toMatchObject({kind: 'copy'});
-		const lines = state.effect?.kind === 'copy' ? state.effect.lines : [];
-		expect(lines).toContain(comparison.unsure[0].a.text);
+		const lines = state.effect?.kind === 'copy' ? runToEnd(citationLines(state.effect.citation)) : [];
+		expect(lines).toContain(`“${comparison.unsure[0].a.text}”`);
 		expect(lines.at(-1)).toMatch(/^unsure/);
 	});
 });

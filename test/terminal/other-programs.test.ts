@@ -167,7 +167,9 @@ describe('y', () => {
 		terminal.press('y');
 		await terminal.seeAtFoot("passage sent to the terminal's clipboard");
 		const [, sent] = /\u001B\]52;c;([A-Za-z0-9+/=]+)\u0007/.exec(terminal.output)!;
-		expect(Buffer.from(sent, 'base64').toString()).toBe(`${paragraphs[19]}\n— harbour, ${file}`);
+		const [words, source] = Buffer.from(sent, 'base64').toString().split('\n');
+		expect(words).toBe(`“${paragraphs[19]}”`);
+		expect(source).toMatch(/^— harbour\.md, read on \d+ [A-Z][a-z]+ \d{4}$/);
 		terminal.press('q');
 		expect(await terminal.exited).toBe(0);
 	});

@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import fc from 'fast-check';
@@ -134,6 +134,7 @@ const nothing = '\u001B~';
 class Session {
 	readonly #setting: Setting;
 	readonly #sources: string;
+	readonly #cwd: string;
 	readonly #env: Record<string, string>;
 	#size = startSize;
 	#terminal: PseudoTerminal | undefined;
@@ -152,8 +153,11 @@ class Session {
 		const program = join(folder, 'program');
 		writeFileSync(program, '#!/bin/sh\nexit 0\n');
 		chmodSync(program, 0o755);
+		// What it writes, it writes there.
+		this.#cwd = join(folder, 'written');
+		mkdirSync(this.#cwd);
 		const folders = ownFolders();
-		this.#env = {...folders, EDITOR: program, BROWSER: program, ...setting.env};
+		this.#env = {...folders, HOME: this.#cwd, EDITOR: program, BROWSER: program, ...setting.env};
 		if (setting.isAlone) configure(folders, JSON.stringify({keys: {edit: ['^X'], browse: ['^V']}}));
 	}
 
@@ -194,7 +198,7 @@ class Session {
 
 	async #start(): Promise<PseudoTerminal> {
 		const {args = []} = this.#setting;
-		const terminal = startProgram([this.#sources, ...args], {...this.#size, env: this.#env});
+		const terminal = startProgram([this.#sources, ...args], {...this.#size, env: this.#env, cwd: this.#cwd});
 		this.#terminal = terminal;
 		this.#clears = 0;
 		this.#clearedAt = 0;

@@ -34,15 +34,17 @@ const encoded = (name: string): readonly string[] =>
 	encodings[name] ??
 	(/^\^[A-Z]$/.test(name) ? [String.fromCharCode(name.charCodeAt(1) - 0x40)] : [bytesOf(name)]);
 
-// What hands the terminal to another program, and what leaves: each takes the program long, and is tried seldom.
-const seldom = new Set(['suspend', 'edit', 'browse', 'quit', 'leave', 'back']);
+// What hands the terminal to another program, writes a file, or leaves: each takes the program long, and is tried seldom.
+const seldom = new Set(['suspend', 'edit', 'browse', 'write', 'quit', 'leave', 'back']);
 const keysOf = (isWanted: (command: string) => boolean): string[] => [
 	...new Set(bindings.filter(({command}) => isWanted(command)).flatMap(({keys}) => keys.flatMap(encoded))),
 ];
 
 const often = fc.constantFrom(...keysOf(command => !seldom.has(command)));
 const backward = fc.constantFrom(...keysOf(command => command === 'back'));
-const outward = fc.constantFrom(...keysOf(command => ['suspend', 'edit', 'browse'].includes(command)));
+const outward = fc.constantFrom(
+	...keysOf(command => ['suspend', 'edit', 'browse', 'write'].includes(command)),
+);
 const leaving = fc.constantFrom(...keysOf(command => command === 'quit' || command === 'leave'));
 const editing = fc.constantFrom(
 	...['backspace', 'delete', 'left', 'right', '^A', '^E', '^K', '^U', '^W', 'home', 'end'].flatMap(encoded),

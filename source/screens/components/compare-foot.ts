@@ -119,6 +119,7 @@ const hints: readonly Hint[] = [
 	['note', safe`note`],
 	['help', safe`keys`],
 	['copy', safe`copy`],
+	['write', safe`write`],
 	['swap', safe`swap`],
 	['pick', safe`pick`],
 ];

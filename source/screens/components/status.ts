@@ -17,8 +17,17 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	const {columns} = state.size;
 	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
 	if (state.prompt) {
-		const label = promptLabels[state.prompt.purpose];
-		return typedRow(state, {label, field: state.prompt.field, isTyping: true, right});
+		const {purpose, field} = state.prompt;
+		const problem = purpose === 'write' ? state.prompt.problem : undefined;
+		const hint = problem && safe`  ${problem}`;
+		// What is wrong with the line matters more than where one is.
+		return typedRow(state, {
+			label: labels[purpose],
+			field,
+			isTyping: true,
+			hint,
+			right: problem ? [] : right,
+		});
 	}
 
 	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);
@@ -35,10 +44,11 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	return sides(state, left, right);
 }
 
-const promptLabels: Record<Prompt['purpose'], SafeText> = {
+const labels: Readonly<Record<Prompt['purpose'], SafeText>> = {
 	find: safe`/`,
 	filter: safe`filter `,
 	note: safe`note `,
+	write: safe`write to `,
 };
 
 /** What was looked for, as far as a status row has room for it: "find Kursk". */

@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {reduce} from '../../source/state/reduce.js';
+import type {State} from '../../source/state/state.js';
+import {displayWidth} from '../../source/text/display-width.js';
+import {safe} from '../../source/text/safe-text.js';
+import {readSeeds} from '../seeds.js';
+import {opened, press} from '../state/pressed.js';
+import {open} from './opened.js';
+
+const comparing = (columns: number, rows = 24) => press(opened(readSeeds(), {size: {columns, rows}}), 'c');
+const foot = async (state: State, isAsWished: (foot: string) => boolean) => {
+	const app = open(state);
+	await app.until(frame => isAsWished(frame.split('\n').at(-1)!));
+	const row = app.frame().split('\n').at(-1)!;
+	app.unmount();
+	return row;
+};
+
+describe('the line for the name of a report', () => {
+	it('says what it is for, with a name filled in', async () => {
+		expect(await foot(press(comparing(80), 'w'), row => row.includes('write'))).toMatch(
+			/^ write to metro-newsweek\.html .*\d%/,
+		);
+	});
+
+	it('says behind the name why another one would not do', async () => {
+		const asked = press(comparing(80), 'w', 'enter');
+		if (asked.effect?.kind !== 'write') expect.fail('nothing is written');
+		const {content} = asked.effect;
+		const taken = safe`metro-newsweek.html`;
+		const state = reduce(asked, {type: 'name-taken', taken, free: safe`metro-newsweek-2.html`, content});
+		expect((await foot(state, row => row.includes('there already'))).trimEnd()).toBe(
+			' write to metro-newsweek-2.html  there already: metro-newsweek.html',
+		);
+		const unknown = press(comparing(100), 'w', 'end', 'backspace', 'backspace', 'enter');
+		expect((await foot(unknown, row => row.includes('has to'))).trimEnd()).toBe(
+			' write to metro-newsweek.ht  it has to end in one of .txt .json .md .html',
+		);
+	});
+
+	it.each([
+		[40, 12],
+		[20, 6],
+	])('fits a window of %d x %d', async (columns, rows) => {
+		const state = press(comparing(columns, rows), 'w', 'end', 'backspace', 'backspace', 'enter');
+		const isNarrow = (row: string) => displayWidth(row) <= columns;
+		expect(await foot(state, row => row.includes('write to') && isNarrow(row))).toContain('.ht');
+	});
+
+	it('is offered at the foot, after copying', async () => {
+		expect(await foot(comparing(120), row => row.includes('next'))).toContain('y copy  w write');
+	});
+});
