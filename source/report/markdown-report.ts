@@ -8,6 +8,7 @@ import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {emphasesOf, emphasesOfHit} from './emphasis.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
+import {judgementInWords} from './judgement-words.js';
 import {
 	blockQuote,
 	emphasizedMarkdown,
@@ -18,6 +19,7 @@ import {
 	paragraphs,
 } from './markdown-text.js';
 import {
+	aboutPutAside,
 	aboutUnsure,
 	comparisonTitle,
 	describeHits,
@@ -103,6 +105,7 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 	const all = numberedPairs(comparison, withUnsure);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,
@@ -117,15 +120,19 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 		...unsure.flatMap(pairMarkdown),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a') : []),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
+		...(aside.length > 0 ? [markdown`## ${titles.putAside}`, markdown`${aboutPutAside}`] : []),
+		...aside.flatMap(pairMarkdown),
 	]);
 }
 
 function pairMarkdown(pair: NumberedPair): Markdown[] {
 	const says = (side: Side) => emphasizedMarkdown(pair[side].text, emphasesOf(pair, side));
 	const why = explainPair(pair);
+	const judged = judgementInWords(pair);
 	return [
 		markdown`### ${pair.label} · ${describeKind(pair)}`,
 		...(why === '' ? [] : [markdown`${why}`]),
+		...(judged === '' ? [] : [markdown`${judged}`]),
 		markdown`> **${letters.a}** ${says('a')}\n>\n> **${letters.b}** ${says('b')}`,
 	];
 }

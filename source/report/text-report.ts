@@ -11,7 +11,9 @@ import type {Answer} from '../search/answer.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
+import {judgementInWords} from './judgement-words.js';
 import {
+	aboutPutAside,
 	aboutUnsure,
 	describeUnpaired,
 	lengthOf,
@@ -85,27 +87,33 @@ export function comparisonText(comparison: Comparison, options: TextOptions, wit
 	const all = numberedPairs(comparison, withUnsure);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
 	return [
 		...head,
 		...pairsText(pairs, options),
-		...(unsure.length > 0 ? unsureText(unsure, options) : []),
+		...headedPairs(safe`${titles.unsure}: ${aboutUnsure}`, unsure, options),
 		...(pairs.length > 0 ? [...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)] : []),
+		...headedPairs(safe`${titles.putAside}: ${aboutPutAside}`, aside, options),
 	];
 }
 
 const pairsText = (pairs: readonly NumberedPair[], {width, symbols}: TextOptions): SafeText[] =>
 	pairs.flatMap(pair => {
 		const about = [pair.label, describeKind(pair), ...statedText(pair, symbols)];
-		return [safe``, ...wrapped(joinSafe(about, safe` ${symbols.dot} `), width), ...pairText(pair, width)];
+		const judged = judgementInWords(pair, safe` ${symbols.dot} `);
+		return [
+			safe``,
+			...wrapped(joinSafe(about, safe` ${symbols.dot} `), width),
+			...(judged === '' ? [] : wrapped(judged, width)),
+			...pairText(pair, width),
+		];
 	});
 
-const unsureText = (unsure: readonly NumberedPair[], options: TextOptions): SafeText[] => [
-	safe``,
-	...wrapped(safe`${titles.unsure}: ${aboutUnsure}`, options.width),
-	...pairsText(unsure, options),
-];
+/** Pairs that stand by themselves; nothing where there are none. */
+const headedPairs = (head: SafeText, pairs: readonly NumberedPair[], options: TextOptions): SafeText[] =>
+	pairs.length === 0 ? [] : [safe``, ...wrapped(head, options.width), ...pairsText(pairs, options)];
 
 /** All that is stated of a pair, and the figures that only one of its passages has. */
 function statedText(pair: Pair, {dot, ellipsis}: Symbols): SafeText[] {
