@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {judgementInWords} from '../compare/judgement-words.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {rangeInBlock} from '../compare/passage-offsets.js';
 import {addTo} from '../text/add-to.js';
@@ -9,7 +10,6 @@ import {type Emphasis, emphasesOf} from './emphasis.js';
 import {articleElement, letterMark} from './html-article.js';
 import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
-import {judgementInWords} from './judgement-words.js';
 import {overlapPicture, pairClass} from './overlap-picture.js';
 import {
 	aboutPutAside,

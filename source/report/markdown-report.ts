@@ -1,6 +1,7 @@
 import {type Article, type Block, isKept} from '../article/article.js';
 import type {Comparison, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {judgementInWords} from '../compare/judgement-words.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {furnitureReason} from '../layout/article-lines.js';
 import type {Problem} from '../library/library.js';
@@ -8,7 +9,6 @@ import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {emphasesOf, emphasesOfHit} from './emphasis.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
-import {judgementInWords} from './judgement-words.js';
 import {
 	blockQuote,
 	emphasizedMarkdown,

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
+import {judgementInWords} from '../compare/judgement-words.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {layoutArticle} from '../layout/article-lines.js';
 import {counted, fitLeft, fitRight, spaces, truncate} from '../layout/columns.js';
@@ -11,7 +12,6 @@ import type {Answer} from '../search/answer.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
-import {judgementInWords} from './judgement-words.js';
 import {
 	aboutPutAside,
 	aboutUnsure,

@@ -1,5 +1,5 @@
-import type {Judgement, OthersJudgement, Pair} from '../compare/comparison.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import type {Judgement, OthersJudgement, Pair} from './comparison.js';
 
 /** What people said of a pair, in a row: "judged wrong · note: other bridge · Anna: right"; empty where nobody said anything. */
 export function judgementInWords(
