@@ -1,9 +1,8 @@
 import {shortName} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
-import {judgementInWords} from '../compare/judgement-words.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
-import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {ComparisonRow, ComparisonRows} from './comparison-rows.js';
 import {wrapText} from './wrap.js';
 
@@ -25,16 +24,12 @@ export function screenReaderRows(
 	for (const [index, pair] of pairs.entries()) {
 		starts.push(rows.length);
 		const why = explainPair(pair, {between: safe`; `});
-		const judged = judgementInWords(pair, safe`; `);
-		const about = [describeKind(pair), judged, why].filter(part => part !== '');
-		add(safe`${placeOf(pair, index, pairs.length)}: ${joinSafe(about, safe`; `)}.`);
+		add(
+			safe`Pair ${index + 1} of ${pairs.length}: ${describeKind(pair)}${why === '' ? safe`` : safe`; ${why}`}.`,
+		);
 		add(safe`${nameA} says: ${pair.a.text}`);
 		add(safe`${nameB} says: ${pair.b.text}`);
 	}
 
 	return {rows, starts};
 }
-
-/** "Pair 3 of 9"; "Pair 5, 4 of 9" where some before it were put aside. */
-const placeOf = ({number}: NumberedPair, index: number, length: number): SafeText =>
-	number === index + 1 ? safe`Pair ${number} of ${length}` : safe`Pair ${number}, ${index + 1} of ${length}`;

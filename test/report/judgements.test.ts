@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Comparison, Judgement} from '../../source/compare/comparison.js';
-import {judgementInWords} from '../../source/compare/judgement-words.js';
-import {numberedPairs} from '../../source/compare/numbered-pairs.js';
-import {screenReaderRows} from '../../source/layout/screen-reader-rows.js';
+import {describeJudgement} from '../../source/compare/describe-judgement.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {toSafeText} from '../../source/text/safe-text.js';
@@ -35,15 +33,17 @@ const inOrder = (places: readonly number[]) => {
 
 describe('a judgement in words', () => {
 	it('says how the pair came, what counts, one’s own note, and what others said', () => {
-		const of = (judgement: Judgement) => judgementInWords({judgement});
-		expect(judgementInWords({})).toBe('');
-		expect(of({others: [], isByHand: true})).toBe('paired by hand');
-		expect(of({verdict: 'wrong', others: [anna, {by: toSafeText(''), verdict: 'right'}]})).toBe(
-			'judged wrong · Anna: wrong, other ship · somebody: right',
-		);
-		expect(of({note: toSafeText('ask'), others: [{by: toSafeText('Ben'), note: toSafeText('I did')}]})).toBe(
-			'note: ask · Ben: I did',
-		);
+		const of = (judgement: Judgement) => describeJudgement({judgement});
+		expect(describeJudgement({})).toEqual([]);
+		expect(of({others: [], isByHand: true})).toEqual(['paired by hand']);
+		expect(of({verdict: 'wrong', others: [anna, {by: toSafeText(''), verdict: 'right'}]})).toEqual([
+			'put aside',
+			'Anna: wrong, other ship',
+			'somebody else: right',
+		]);
+		expect(
+			of({note: toSafeText('ask'), others: [{by: toSafeText('Ben'), note: toSafeText('I did')}]}),
+		).toEqual(['note: ask', 'Ben: I did']);
 	});
 });
 
@@ -73,7 +73,7 @@ describe('what people judged in a report', () => {
 					text,
 					only,
 					'Judged wrong. Nothing else in this report counts them.',
-					'judged wrong · note: other ship',
+					'put aside · note: other ship',
 				),
 			);
 			if (format === 'html') checkPage(text);
@@ -95,7 +95,7 @@ describe('what people judged in a report', () => {
 		for (const format of ['text', 'markdown', 'html'] as const) {
 			const text = written(format, none);
 			expect(text).toContain('No pair of passages is left; 1 put aside.');
-			expect(text).toContain('judged wrong');
+			expect(text).toContain('put aside · note');
 		}
 	});
 
@@ -121,14 +121,5 @@ describe('what people judged in a report', () => {
 		expect(pairs.map(({number}: {number: number}) => number)).toEqual([2]);
 		expect(putAside).toMatchObject([{number: 1, judgement: {verdict: 'wrong', others: []}}]);
 		expect(json({...aside, unplaced: 3}).unplaced).toBe(3);
-	});
-
-	it('is read aloud by a screen reader, with the number of the pair', () => {
-		const {rows} = screenReaderRows(aside, numberedPairs(aside, false), 400);
-		const texts = rows.map(({text}) => text);
-		expect(texts[0]).toMatch(/^Pair 2, 1 of 2: /);
-		expect(texts.find(text => text?.startsWith('Pair 1, 2 of 2: '))).toContain(
-			'judged wrong; note: other ship',
-		);
 	});
 });
