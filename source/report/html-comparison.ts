@@ -1,6 +1,5 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Side} from '../compare/comparison.js';
-import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {rangeInBlock} from '../compare/passage-offsets.js';
@@ -20,6 +19,7 @@ import {
 	letters,
 	onlyTitle,
 	originOf,
+	saidOf,
 	summaryOf,
 	titles,
 } from './phrases.js';
@@ -123,7 +123,7 @@ function pairRow(comparison: Comparison, pair: NumberedPair): Html {
 	};
 
 	const why = explainPair(pair);
-	const judged = joinSafe(describeJudgement(pair), safe` · `);
+	const judged = saidOf(pair);
 	const said = judged === '' ? undefined : html`<p class="about" dir="auto">${judged}</p>`;
 	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${pair.label}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}${said}</td></tr>\n`;
 }

@@ -1,6 +1,5 @@
 import {type Article, type Block, isKept} from '../article/article.js';
 import type {Comparison, Side} from '../compare/comparison.js';
-import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {furnitureReason} from '../layout/article-lines.js';
@@ -31,6 +30,7 @@ import {
 	originLine,
 	originOf,
 	readingTime,
+	saidOf,
 	searchTitle,
 	summaryOf,
 	titles,
@@ -128,7 +128,7 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 function pairMarkdown(pair: NumberedPair): Markdown[] {
 	const says = (side: Side) => emphasizedMarkdown(pair[side].text, emphasesOf(pair, side));
 	const why = explainPair(pair);
-	const judged = joinSafe(describeJudgement(pair), safe` · `);
+	const judged = saidOf(pair);
 	return [
 		markdown`### ${pair.label} · ${describeKind(pair)}`,
 		...(why === '' ? [] : [markdown`${why}`]),

@@ -1,6 +1,5 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
-import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {layoutArticle} from '../layout/article-lines.js';
@@ -20,6 +19,7 @@ import {
 	letters,
 	originLine,
 	readingTime,
+	saidOf,
 	summaryOf,
 	titles,
 	titleWithOutlet,
@@ -102,7 +102,7 @@ export function comparisonText(comparison: Comparison, options: TextOptions, wit
 const pairsText = (pairs: readonly NumberedPair[], {width, symbols}: TextOptions): SafeText[] =>
 	pairs.flatMap(pair => {
 		const about = [pair.label, describeKind(pair), ...statedText(pair, symbols)];
-		const judged = joinSafe(describeJudgement(pair), safe` ${symbols.dot} `);
+		const judged = saidOf(pair, safe` ${symbols.dot} `);
 		return [
 			safe``,
 			...wrapped(joinSafe(about, safe` ${symbols.dot} `), width),
