@@ -19,10 +19,10 @@ import {
 	letters,
 	onlyTitle,
 	originOf,
-	saidOf,
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {saidOf} from './said-of-pair.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 import {emphasisElements, emphasizedHtml, type Wrapped} from './wrap-ranges.js';
 
@@ -37,9 +37,9 @@ one article says, and both articles whole.
 */
 export function comparisonHtml(comparison: Comparison, withUnsure = false): string {
 	const all = numberedPairs(comparison, withUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const aside = all.filter(({isPutAside}) => isPutAside);
 	const sections: Section[] = [
 		...(pairs.length > 0 ? [pictureSection(comparison, pairs), pairsSection(comparison, pairs)] : []),
 		...statementsSection(comparison, safe`figures`, titles.figures, figureStatements(pairs)),

@@ -30,12 +30,12 @@ import {
 	originLine,
 	originOf,
 	readingTime,
-	saidOf,
 	searchTitle,
 	summaryOf,
 	titles,
 	titleWithOutlet,
 } from './phrases.js';
+import {saidOf} from './said-of-pair.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 
 /** One article as Markdown. */
@@ -103,9 +103,9 @@ and what only one article says.
 */
 export function comparisonMarkdown(comparison: Comparison, withUnsure = false): string {
 	const all = numberedPairs(comparison, withUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const aside = all.filter(({isPutAside}) => isPutAside);
 	const named = (side: Side) => markdown`**${letters[side]}** ${titleWithOutlet(comparison[side])}`;
 	return written([
 		markdown`# ${comparisonTitle(comparison)}`,

@@ -1,9 +1,7 @@
 import {type Article, readingMinutes, wordCount} from '../article/article.js';
 import type {Comparison, Side, Unpaired} from '../compare/comparison.js';
-import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeLanguage} from '../compare/describe-language.js';
 import {describeEvent} from '../compare/evidence.js';
-import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
@@ -28,13 +26,6 @@ export const aboutUnsure = safe`The next likely ones, which may be pairs or not.
 
 /** What is said of the pairs that were put aside, under their heading. */
 export const aboutPutAside = safe`Judged wrong. Nothing else in this report counts them.`;
-
-/** What people said of a pair, in a row; empty where nobody said anything. Under their heading, pairs need not say that they are put aside. */
-export const saidOf = ({judgement, isPutAside}: NumberedPair, between: SafeText = safe` · `): SafeText =>
-	joinSafe(
-		describeJudgement({judgement: judgement && isPutAside ? {...judgement, verdict: undefined} : judgement}),
-		between,
-	);
 
 /** "Search: buryatia". */
 export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;

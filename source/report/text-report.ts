@@ -19,12 +19,12 @@ import {
 	letters,
 	originLine,
 	readingTime,
-	saidOf,
 	summaryOf,
 	titles,
 	titleWithOutlet,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
+import {saidOf} from './said-of-pair.js';
 import {figureList} from './statement-rows.js';
 
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
@@ -85,9 +85,9 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 export function comparisonText(comparison: Comparison, options: TextOptions, withUnsure = false): SafeText[] {
 	const {width} = options;
 	const all = numberedPairs(comparison, withUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
-	const aside = all.filter(({isPutAside}) => isPutAside);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${titleWithOutlet(comparison[side])}`, width);
 	const head = [...named('a'), ...named('b'), safe``, ...wrapped(summaryOf(comparison), width)];
 	return [
