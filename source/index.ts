@@ -20,16 +20,20 @@ export type {
 	Figure,
 	FigureKind,
 	FigureLink,
+	Judgement,
+	OthersJudgement,
 	Pair,
 	PairKind,
 	Passage,
 	PassagePart,
 	Quote,
 	QuoteLink,
+	SentencePlaces,
 	SharedHow,
 	SharedWord,
 	Stretch,
 	StretchOfPassage,
+	Verdict,
 } from './compare/comparison.js';
 export {explainPassages} from './compare/explain-passages.js';
 export {findOverlaps, type Overlap, type OverlapOptions} from './compare/find-overlaps.js';

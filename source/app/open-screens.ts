@@ -14,6 +14,7 @@ import {createEngines, sourceReader} from '../engines/engines.js';
 import {LoadedSources} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {type ReadResult, readSources} from '../library/open-library.js';
+import {UnusableJudgements} from '../storage/judgement-store.js';
 import {safe} from '../text/safe-text.js';
 import {batchByTime} from './batch-by-time.js';
 import {FirstScreen} from './first-screen.js';
@@ -28,7 +29,8 @@ const fewSources = 4;
 
 /** Opens the screens with the sources; keys come from `terminal`. Resolves with the exit code. */
 export async function openScreens(options: Options, terminal: ReadStream): Promise<number> {
-	const sessionStore = new SessionStore(process.env, options.state);
+	const sessionStore = openSession(options);
+	if (!sessionStore) return 2;
 	const session = {terminal, sessionStore, isShown: false};
 	const screen = new FirstScreen(session);
 	const abort = new AbortController();
@@ -53,8 +55,10 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const {configuration, ...loaded} = loadConfiguration(process.env);
 	const [problem] = loaded.problems;
 	const notice = problem === undefined ? sessionStore.notice : safe`config.json: ${problem}`;
-	const start = startState(sources, options, configuration, sessionStore.readingState);
+	const start = startState(sources, options, configuration, sessionStore);
 	store = new Store(notice === undefined ? start : {...start, notice}, engines);
+	// With the next turn: what is saved is saved while the screens take a state.
+	sessionStore.onProblem = notice => setImmediate(() => store?.dispatch({type: 'notify', notice}));
 	screen.show(store);
 	// Some packages of Ink are CommonJS, and call `require` for Node's own modules, which modules do not have.
 	globalThis.require ??= createRequire(import.meta.url);
@@ -106,6 +110,17 @@ async function dispatchResults(
 	}
 
 	store.dispatch({type: 'all-read', toCompare: sources.toCompare});
+}
+
+/** What is remembered; undefined, and said, where the file of judgements that was named cannot be used. */
+function openSession({state, judgements}: Options): SessionStore | undefined {
+	try {
+		return new SessionStore(process.env, state, judgements);
+	} catch (error) {
+		if (!(error instanceof UnusableJudgements)) throw error;
+		writeDiagnostic(error.what);
+		return undefined;
+	}
 }
 
 function loadedOf(batch: readonly ReadResult[]): LoadedSources {

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {remember} from '../state/record-session.js';
 import type {State} from '../state/state.js';
+import {JudgementStore} from '../storage/judgement-store.js';
 import {ownFolder} from '../storage/own-folder.js';
 import {emptyReadingState, type ReadingState} from '../storage/reading-state.js';
 import {loadReadingState, saveReadingState} from '../storage/reading-state-file.js';
@@ -15,6 +16,10 @@ export class SessionStore {
 	readonly readingState: ReadingState;
 	/** What there is to say of that, on one line. */
 	readonly notice?: SafeText;
+	/** What was judged, and where it is kept. */
+	readonly judged: JudgementStore;
+	/** Is told, on one line, when what was judged could not be saved at once. */
+	onProblem?: (problem: SafeText) => void;
 	readonly #file?: string;
 	#own: ReadingState;
 	#isSaved = true;
@@ -23,15 +28,19 @@ export class SessionStore {
 	#latest?: State;
 	#pending?: NodeJS.Timeout;
 
-	/** With `isWanted` false nothing is read and nothing is written. */
-	constructor(environment: NodeJS.ProcessEnv, isWanted: boolean) {
+	/**
+	With `isWanted` false nothing is read and nothing is written, but a file of judgements for others, where there is one. Throws
+	`UnusableJudgements` where that cannot be used.
+	*/
+	constructor(environment: NodeJS.ProcessEnv, isWanted: boolean, shared?: string) {
+		this.judged = new JudgementStore({environment, isRemembered: isWanted, shared});
 		const folder = isWanted ? ownFolder('state', environment) : undefined;
 		const file = folder === undefined ? undefined : join(folder, 'state.json');
 		const {readingState, notice} = file === undefined ? {} : loadReadingState(file);
 		this.notice =
 			isWanted && file === undefined
 				? safe`nothing is remembered: there is no home folder; set XDG_STATE_HOME, or use --no-state`
-				: notice;
+				: (notice ?? this.judged.notice);
 		// What is there and cannot be read is not replaced either.
 		this.#file = readingState && file;
 		this.readingState = readingState ?? emptyReadingState;
@@ -39,20 +48,32 @@ export class SessionStore {
 	}
 
 	/**
-	Takes note of each state that the screens come to, the first included. A mark is saved at once: who sets one wants to
-	find it again, whatever happens; where one reads can be saved when one pauses.
+	Takes note of each state that the screens come to, the first included. A mark and a judgement are saved at once: who sets
+	one wants to find it again, whatever happens; where one reads can be saved when one pauses.
 	*/
 	follow(state: State): void {
 		const before = this.#latest;
 		this.#before ??= state;
 		this.#latest = state;
 		clearTimeout(this.#pending);
-		if (before && state.marks !== before.marks && state.articles === before.articles) this.save();
-		else this.#pending = setTimeout(() => this.save(), quiet).unref();
+		if (before && state.judgements !== before.judgements) this.#saveJudgements(state);
+		if (before && state.marks !== before.marks && state.articles === before.articles) this.#saveReading();
+		else this.#pending = setTimeout(() => this.#saveReading(), quiet).unref();
 	}
 
-	/** Saves what is new, at once. Returns what went wrong, on one line. */
+	/** Saves what is new, at once, for the last time. Returns what went wrong, on one line. */
 	save(): SafeText | undefined {
+		const {judgements = this.judged.judgements, articles = []} = this.#latest ?? {};
+		const problem = this.judged.save(judgements, articles);
+		return this.#saveReading() ?? problem;
+	}
+
+	#saveJudgements({judgements, articles}: State): void {
+		const problem = this.judged.save(judgements, articles);
+		if (problem !== undefined) this.onProblem?.(problem);
+	}
+
+	#saveReading(): SafeText | undefined {
 		clearTimeout(this.#pending);
 		if (this.#file === undefined || !this.#before || !this.#latest) return undefined;
 		const own = remember(this.#own, this.#before, this.#latest, Date.now());

@@ -11,15 +11,19 @@ import {recallTheme, recallWidth} from '../state/restore-session.js';
 import {type State, searchScreen, withScreen, withScreenOver} from '../state/state.js';
 import {emptyField, insert} from '../state/text-field.js';
 import type {ThemeName} from '../state/theme.js';
+import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
 import {today} from './today.js';
+
+/** What of the runs before counts for the first state. */
+type Remembered = {readingState: ReadingState; judged: {judgements: Judgements; person: Person}};
 
 /** The first state: one file opens in the reader, several in the library, over which a comparison or a search stands. */
 export function startState(
 	sources: LoadedSources,
 	options: Options,
 	configuration: Configuration,
-	readingState: ReadingState,
+	{readingState, judged: {judgements, person}}: Remembered,
 ): State {
 	const {articles, problems, of, isComplete, toCompare} = sources;
 	const {columns, rows} = process.stdout;
@@ -30,6 +34,8 @@ export function startState(
 		columnWidth: options.width ?? configuration.width ?? recallWidth(readingState),
 		bindings: configuration.bindings,
 		readingState,
+		judgements,
+		person,
 		showsUnsure: options.unsure,
 		isFirstFrame: true,
 		readOn: today(),

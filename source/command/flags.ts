@@ -91,6 +91,7 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			theme,
 			color: values.color ?? defaultOptions.color,
 			encoding: values.encoding,
+			judgements: values.judgements,
 			state: !values['no-state'],
 		},
 	};

@@ -21,6 +21,8 @@ export type Options = {
 	theme?: ThemeName | 'auto';
 	color: 'auto' | 'always' | 'never';
 	encoding?: string;
+	/** A file of judgements, which is read, and to which they are written. */
+	judgements?: string;
 	/** Whether what was read is remembered from one run to the next. */
 	state: boolean;
 };

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import type {Article} from '../article/article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {createEngines, type Engines, sourceReader} from '../engines/engines.js';
@@ -8,6 +9,9 @@ import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {readSources} from '../library/open-library.js';
 import {report} from '../report/print.js';
 import type {Answer} from '../search/answer.js';
+import {asJudged, unexplained} from '../state/judged.js';
+import {JudgementStore, UnusableJudgements} from '../storage/judgement-store.js';
+import type {Judgements} from '../storage/judgements.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
@@ -27,7 +31,7 @@ export async function print(options: Options): Promise<number> {
 	try {
 		return await printReport(options, engines);
 	} catch (error) {
-		if (!(error instanceof Unwritable)) throw error;
+		if (!(error instanceof Unwritable) && !(error instanceof UnusableJudgements)) throw error;
 		writeDiagnostic(error.what);
 		return 2;
 	} finally {
@@ -39,13 +43,21 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const {configuration, ...loaded} = loadConfiguration(process.env);
 	reportConfigurationProblems(loaded);
 	const {output, force, search} = options;
+	const judged = new JudgementStore({
+		environment: process.env,
+		isRemembered: options.state,
+		shared: options.judgements,
+	});
+	if (judged.notice !== undefined) writeDiagnostic(judged.notice);
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
 	const sources = new LoadedSources(options.sources.length);
 	await whileReading(readAll(options, sources, engines), sources);
 	reportProblems(sources.problems);
 	if (sources.articles.length === 0) return 2;
-	const compared = options.compare ? await whileWorking('comparing', compare(sources, engines)) : undefined;
+	const compared = options.compare
+		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
+		: undefined;
 	if (typeof compared === 'number') return compared;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
@@ -63,7 +75,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		writeDiagnostic(safe`no passage found for "${toSafeText(search)}"; fewer or other words may help`);
 	}
 
-	if (sources.problems.length > 0) return 2;
+	if (!giveJudgements(judged, options, sources) || sources.problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
 }
 
@@ -86,7 +98,11 @@ async function searchFor(query: string, {articles}: LoadedSources, engines: Engi
 }
 
 /** The comparison that is asked for; the exit code where there is none. */
-async function compare(sources: LoadedSources, engines: Engines): Promise<Comparison | number> {
+async function compare(
+	sources: LoadedSources,
+	judgements: Judgements,
+	engines: Engines,
+): Promise<Comparison | number> {
 	const {toCompare} = sources;
 	if (!toCompare) {
 		reportTooFew();
@@ -100,7 +116,33 @@ async function compare(sources: LoadedSources, engines: Engines): Promise<Compar
 	}
 
 	const {comparison} = (await engines.ask({kind: 'compare', ...two})) as AnswerOf<'compared'>;
-	return comparison;
+	return judgedWith(comparison, judgements, engines);
+}
+
+/** A comparison as people judged it, with what is to be found out of pairs that were made by hand. */
+async function judgedWith(made: Comparison, judgements: Judgements, engines: Engines): Promise<Comparison> {
+	const explained: AnswerOf<'explained'>[] = [];
+	const comparison = asJudged({judgements, explained}, made);
+	for (const question of unexplained({comparison}))
+		explained.push((await engines.ask(question)) as AnswerOf<'explained'>);
+	return explained.length > 0 ? asJudged({judgements, explained: [...explained]}, made) : comparison;
+}
+
+/**
+Writes what is known of the articles into the file of judgements that was named, and what that holds into the memory. False
+where that could not be done, which is said.
+*/
+function giveJudgements(
+	judged: JudgementStore,
+	{judgements: file}: Options,
+	{articles}: LoadedSources,
+): boolean {
+	if (file === undefined) return true;
+	const problem = judged.save(judged.judgements, articles);
+	if (problem !== undefined) writeDiagnostic(problem);
+	else if (!existsSync(file))
+		writeDiagnostic(safe`no judgement of these articles is known: ${toSafeText(file)} was not made`);
+	return problem === undefined;
 }
 
 async function closest(

@@ -81,13 +81,15 @@ const wordsOf = memoize((places: SentencePlaces, article: Article): {words: stri
 /** Where words stand that are those of whole sentences. */
 function* placesOf(words: string, ends: readonly number[], exact: string): Generator<Range> {
 	if (exact === '') return;
-	for (let start = words.indexOf(exact); start >= 0; start = words.indexOf(exact, start + 1)) {
+	let start = 0;
+	for (const next of ends) {
+		// From sentence to sentence, and not from one place with these letters to the next: of one letter there may be millions.
 		const end = start + exact.length;
-		if (isEnd(ends, start) && isEnd(ends, end)) yield {start, end};
+		if (next > start && words.startsWith(exact, start) && isEnd(ends, end)) yield {start, end};
+		start = next;
 	}
 }
 
-/** Whether a sentence ends at a place, or the first one begins there. */
-function isEnd(ends: readonly number[], place: number): boolean {
-	return place === 0 || ends[countWhile(ends.length, at => ends[at] < place)] === place;
-}
+/** Whether a sentence ends at a place. */
+const isEnd = (ends: readonly number[], place: number): boolean =>
+	ends[countWhile(ends.length, at => ends[at] < place)] === place;

@@ -52,6 +52,11 @@ export const flagTable = {
 	},
 	'no-color': {help: 'short for --color never'},
 	encoding: {argument: 'LABEL', help: 'of sources that do not say themselves, such as latin1'},
+	judgements: {
+		argument: 'FILE',
+		takesFile: true,
+		help: 'read judgements from a file, and write them to it',
+	},
 	'no-state': {help: 'remember nothing, and use nothing that was remembered'},
 	help: {short: 'h', help: 'this text'},
 	version: {short: 'V', help: 'the version'},

@@ -12,7 +12,6 @@ export function helpText(): string {
 			const words = `${short ? `-${short},` : '   '} --${name}${argument ? ` ${argument}` : ''}`;
 			return `  ${words.padEnd(22)} ${help}`;
 		}),
-		'',
 		`Exit codes: ${exitCodes.map(([code, meaning]) => `${code} ${meaning}`).join(', ')}`,
 	].join('\n');
 }

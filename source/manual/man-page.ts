@@ -96,6 +96,8 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 		'Colours for a dark or a light background, or none. `auto` asks COLORFGBG and NO_COLOR, and is dark where they say nothing.',
 	color: 'With `always`, NO_COLOR does not count; `never` is the theme mono.',
 	encoding: 'Any label of the Encoding Standard.',
+	judgements:
+		'What is judged in it is shown, and remembered; and the file gets all that is known of the articles that are open, beside what it holds. It need not be there yet: then it is made, to give to a colleague. Of two files nothing is lost, whoever judged what. A file of something else is an error, and not touched.',
 };
 
 const moreOfCodes: Readonly<Record<number, string>> = {
@@ -141,6 +143,10 @@ const files = [
 	item(
 		'`$XDG_STATE_HOME/seedreader/state.json`',
 		'What is remembered: places and marks in articles, queries, the last theme and width.',
+	),
+	item(
+		'`$XDG_STATE_HOME/seedreader/judgements.json`',
+		'What was judged right and wrong, noted, and paired by hand.',
 	),
 	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width and keys.'),
 	item('`seeds/`', 'In the folder of the package: the two bundled articles.'),

@@ -12,6 +12,7 @@ import {htmlPage} from './html-page.js';
 import {type Html, html, wordsOf} from './html-text.js';
 import {overlapPicture, pairClass} from './overlap-picture.js';
 import {
+	aboutPutAside,
 	aboutUnsure,
 	comparisonTitle,
 	describeUnpaired,
@@ -22,6 +23,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {saidOf} from './said-of-pair.js';
 import {sourceLinkHtml} from './source-link.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 import {emphasisElements, emphasizedHtml, type Wrapped} from './wrap-ranges.js';
@@ -37,6 +39,7 @@ one article says, and both articles whole.
 */
 export function comparisonHtml(comparison: Comparison, withUnsure = false): string {
 	const all = numberedPairs(comparison, withUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const sections: Section[] = [
@@ -46,6 +49,7 @@ export function comparisonHtml(comparison: Comparison, withUnsure = false): stri
 		...statementsSection(comparison, safe`changes`, titles.changes, changeStatements(pairs)),
 		...(unsure.length > 0 ? [unsureSection(comparison, unsure)] : []),
 		...(pairs.length > 0 ? [onlySection(comparison)] : []),
+		...(aside.length > 0 ? [asideSection(comparison, aside)] : []),
 		articlesSection(comparison, all),
 	];
 	return htmlPage({
@@ -102,6 +106,13 @@ const unsureSection = (comparison: Comparison, unsure: readonly NumberedPair[]):
 ${pairsTable(comparison, unsure)}`,
 });
 
+const asideSection = (comparison: Comparison, aside: readonly NumberedPair[]): Section => ({
+	id: safe`aside`,
+	name: titles.putAside,
+	content: html`<p class="about">${aboutPutAside}</p>
+${pairsTable(comparison, aside)}`,
+});
+
 const pairsTable = (comparison: Comparison, pairs: readonly NumberedPair[]): Html =>
 	html`<table class="pairs stacked">
 <thead><tr><th scope="col">Pair</th><th scope="col">A says</th><th scope="col">B says</th><th scope="col">Why</th></tr></thead>
@@ -120,7 +131,9 @@ function pairRow(comparison: Comparison, pair: NumberedPair): Html {
 	};
 
 	const why = explainPair(pair);
-	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${pair.label}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}</td></tr>\n`;
+	const judged = saidOf(pair);
+	const said = judged === '' ? undefined : html`<p class="about" dir="auto">${judged}</p>`;
+	return html`<tr id="pair-${number}"><th scope="row"><a class="number" href="#a-${number}" aria-label="Pair ${number}, to its place in article A">${pair.label}</a> ${describeKind(pair)}</th>${says('a')}${says('b')}<td class="why" dir="auto">${why}${said}</td></tr>\n`;
 }
 
 /** What is stated of the pairs, as either says it; no section where there is nothing. */

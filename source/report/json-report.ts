@@ -5,6 +5,7 @@ import type {
 	Comparison,
 	Figure,
 	FigureLink,
+	Judgement,
 	Pair,
 	Passage,
 	Quote,
@@ -77,6 +78,8 @@ export function comparisonJson(comparison: Comparison, original: boolean, proble
 		language: comparison.language,
 		pairs: json(all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside)),
 		unsure: json(all.filter(({isUnsure}) => isUnsure)),
+		...(comparison.putAside.length > 0 && {putAside: json(all.filter(({isPutAside}) => isPutAside))}),
+		unplaced: comparison.unplaced,
 		only: {
 			a: unpairedJson(comparison.a, comparison.only.a),
 			b: unpairedJson(comparison.b, comparison.only.b),
@@ -90,11 +93,19 @@ const pairJson = (comparison: Comparison, pair: NumberedPair) => ({
 	kind: pair.kind,
 	score: rounded(pair.score),
 	stretch: pair.stretch,
+	judgement: pair.judgement && judgementJson(pair.judgement),
 	kindInWords: describeKind(pair),
 	reason: explainPair(pair),
 	a: passageJson(comparison.a, pair.a),
 	b: passageJson(comparison.b, pair.b),
 	...evidenceJson(comparison, pair),
+});
+
+const judgementJson = ({verdict, note, isByHand, others}: Judgement) => ({
+	verdict,
+	note,
+	byHand: isByHand,
+	others,
 });
 
 function brief(article: Article, withOriginal: boolean) {

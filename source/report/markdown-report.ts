@@ -21,6 +21,7 @@ import {
 } from './markdown-text.js';
 import {wholeBlock} from './passage-address.js';
 import {
+	aboutPutAside,
 	aboutUnsure,
 	articlesOfHits,
 	comparisonTitle,
@@ -39,6 +40,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {saidOf} from './said-of-pair.js';
 import {sourceLinkMarkdown} from './source-link.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
 
@@ -113,6 +115,7 @@ and what only one article says.
 */
 export function comparisonMarkdown(comparison: Comparison, withUnsure = false): string {
 	const all = numberedPairs(comparison, withUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const named = (side: Side) => markdown`**${letters[side]}** ${sideTitle(comparison, side)}`;
@@ -129,6 +132,8 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 		...unsure.flatMap(pair => pairMarkdown(comparison, pair)),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'a') : []),
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
+		...(aside.length > 0 ? [markdown`## ${titles.putAside}`, markdown`${aboutPutAside}`] : []),
+		...aside.flatMap(pair => pairMarkdown(comparison, pair)),
 	]);
 }
 
@@ -138,9 +143,11 @@ function pairMarkdown(comparison: Comparison, pair: NumberedPair): Markdown[] {
 		sourceLinkMarkdown(comparison[side], pair[side].parts),
 	];
 	const why = explainPair(pair);
+	const judged = saidOf(pair);
 	return [
 		markdown`### ${pair.label} · ${describeKind(pair)}`,
 		...(why === '' ? [] : [markdown`${why}`]),
+		...(judged === '' ? [] : [markdown`${judged}`]),
 		markdown`> **${letters.a}** ${says('a')}\n>\n> **${letters.b}** ${says('b')}`,
 	];
 }

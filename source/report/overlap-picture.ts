@@ -49,9 +49,9 @@ ${[top, foot].map(y => html`<rect class="whole" x="${percent(field.start)}" y="$
 `;
 }
 
-/** The class of what belongs to a pair: one of the same text or fact, one that is only related, or an unsure one. */
-export const pairClass = ({kind, isUnsure}: NumberedPair): Html => {
-	if (isUnsure) return html`unsure`;
+/** The class of what belongs to a pair: one of the same text or fact, one that is only related, or one that is not counted. */
+export const pairClass = ({kind, isUnsure, isPutAside}: NumberedPair): Html => {
+	if (isUnsure || isPutAside) return html`unsure`;
 	return kind === 'related' ? html`related` : html`sure`;
 };
 

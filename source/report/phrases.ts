@@ -21,11 +21,15 @@ export const titles = {
 	quotes: safe`What both quote`,
 	changes: safe`What was changed`,
 	unsure: safe`Unsure pairs`,
+	putAside: safe`Put aside`,
 	problems: safe`Not read`,
 };
 
 /** What is said of the unsure pairs, under their heading. */
 export const aboutUnsure = safe`The next likely ones, which may be pairs or not. Nothing else in this report counts them.`;
+
+/** What is said of the pairs that were put aside, under their heading. */
+export const aboutPutAside = safe`Judged wrong. Nothing else in this report counts them.`;
 
 /** "Search: buryatia". */
 export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;
@@ -68,10 +72,27 @@ export const lengthOf = (article: Article): SafeText => counted(wordCount(articl
 /** "5 min". */
 export const readingTime = (article: Article): SafeText => safe`${readingMinutes(article)} min`;
 
-/** How many pairs there are, and what they amount to; where there are none, whether that may be for their languages. */
+/**
+How many pairs there are, and what they amount to; where there are none, whether that may be for their languages. And how many
+were put aside, and how many judgements are of neither text any more.
+*/
 export function summaryOf(comparison: Comparison): SafeText {
+	const {unplaced = 0} = comparison;
+	const pairs = summaryOfPairs(comparison);
+	if (unplaced === 0) return pairs;
+	const lost = counted(unplaced, safe`judgement`);
+	return unplaced === 1
+		? safe`${pairs} ${lost} has no place any more: the words have changed.`
+		: safe`${pairs} ${lost} have no place any more: the words have changed.`;
+}
+
+function summaryOfPairs(comparison: Comparison): SafeText {
 	const {length} = comparison.pairs;
-	if (length > 0) return safe`${counted(length, safe`pair`)} of passages; ${describeEvent(comparison)}.`;
+	const aside = comparison.putAside.length;
+	const put = aside > 0 ? safe`; ${aside} put aside` : safe``;
+	if (length > 0)
+		return safe`${counted(length, safe`pair`)} of passages${put}; ${describeEvent(comparison)}.`;
+	if (aside > 0) return safe`No pair of passages is left${put}.`;
 	const language = describeLanguage(comparison);
 	const none = safe`These two have no passage in common`;
 	return language === '' ? safe`${none}.` : safe`${none}; ${language}.`;

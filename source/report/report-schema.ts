@@ -6,6 +6,7 @@ import type {
 	PairKind,
 	QuoteLink,
 	SharedHow,
+	Verdict,
 } from '../compare/comparison.js';
 import type {SentencePart} from '../compare/sentence-part.js';
 import {jsonVersion} from './json-version.js';
@@ -100,6 +101,8 @@ const kindOfChange = oneOf<ChangeKind>({
 	words: true,
 });
 
+const verdict = oneOf<Verdict>({right: true, wrong: true});
+
 const source = object(
 	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
 	{path: text, url: text, mojibake: text},
@@ -144,7 +147,11 @@ const definitions: Fields = {
 			shared: list(defined('sharedWord')),
 			namesOnly: whether,
 		},
-		{stretch: count},
+		{stretch: count, judgement: defined('judgement')},
+	),
+	judgement: object(
+		{others: list(object({by: text}, {verdict, note: text}))},
+		{verdict, note: text, byHand: {const: true}},
 	),
 	figure: object({...stretch, kind: kindOfFigure}, {of: text}),
 	figureLink: object({
@@ -201,18 +208,21 @@ export const reportSchema = {
 		},
 		{
 			title: 'a comparison',
-			...object({
-				version,
-				a: defined('article'),
-				b: defined('article'),
-				shared: both(share),
-				event: object({shared: list(text)}, {certainty: share, story: share}),
-				language: object({support: {enum: ['full', 'basic']}}, {tag: text, a: text, b: text}),
-				pairs: list(defined('pair')),
-				unsure: list(defined('pair')),
-				only: both(defined('unpaired')),
-				problems,
-			}),
+			...object(
+				{
+					version,
+					a: defined('article'),
+					b: defined('article'),
+					shared: both(share),
+					event: object({shared: list(text)}, {certainty: share, story: share}),
+					language: object({support: {enum: ['full', 'basic']}}, {tag: text, a: text, b: text}),
+					pairs: list(defined('pair')),
+					unsure: list(defined('pair')),
+					only: both(defined('unpaired')),
+					problems,
+				},
+				{putAside: list(defined('pair')), unplaced: count},
+			),
 		},
 	],
 	$defs: definitions,

@@ -14,6 +14,7 @@ import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {
+	aboutPutAside,
 	aboutUnsure,
 	articlesOfHits,
 	describeUnpaired,
@@ -26,6 +27,7 @@ import {
 	titles,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
+import {saidOf} from './said-of-pair.js';
 import {figureList} from './statement-rows.js';
 
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
@@ -88,6 +90,7 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 export function comparisonText(comparison: Comparison, options: TextOptions, withUnsure = false): SafeText[] {
 	const {width} = options;
 	const all = numberedPairs(comparison, withUnsure);
+	const aside = all.filter(({isPutAside}) => isPutAside);
 	const pairs = all.filter(({isUnsure, isPutAside}) => !isUnsure && !isPutAside);
 	const unsure = all.filter(({isUnsure}) => isUnsure);
 	const named = (side: Side) => wrapped(safe`${letters[side]}: ${sideTitle(comparison, side)}`, width);
@@ -95,22 +98,27 @@ export function comparisonText(comparison: Comparison, options: TextOptions, wit
 	return [
 		...head,
 		...pairsText(pairs, options),
-		...(unsure.length > 0 ? unsureText(unsure, options) : []),
+		...headedPairs(safe`${titles.unsure}: ${aboutUnsure}`, unsure, options),
 		...(pairs.length > 0 ? [...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)] : []),
+		...headedPairs(safe`${titles.putAside}: ${aboutPutAside}`, aside, options),
 	];
 }
 
 const pairsText = (pairs: readonly NumberedPair[], {width, symbols}: TextOptions): SafeText[] =>
 	pairs.flatMap(pair => {
 		const about = [pair.label, describeKind(pair), ...statedText(pair, symbols)];
-		return [safe``, ...wrapped(joinSafe(about, safe` ${symbols.dot} `), width), ...pairText(pair, width)];
+		const judged = saidOf(pair, safe` ${symbols.dot} `);
+		return [
+			safe``,
+			...wrapped(joinSafe(about, safe` ${symbols.dot} `), width),
+			...(judged === '' ? [] : wrapped(judged, width)),
+			...pairText(pair, width),
+		];
 	});
 
-const unsureText = (unsure: readonly NumberedPair[], options: TextOptions): SafeText[] => [
-	safe``,
-	...wrapped(safe`${titles.unsure}: ${aboutUnsure}`, options.width),
-	...pairsText(unsure, options),
-];
+/** Pairs that stand by themselves; nothing where there are none. */
+const headedPairs = (head: SafeText, pairs: readonly NumberedPair[], options: TextOptions): SafeText[] =>
+	pairs.length === 0 ? [] : [safe``, ...wrapped(head, options.width), ...pairsText(pairs, options)];
 
 /** All that is stated of a pair, and the figures that only one of its passages has. */
 function statedText(pair: Pair, {dot, ellipsis}: Symbols): SafeText[] {

@@ -29,7 +29,7 @@ function explainFrom({a, b}: Comparison, explained: readonly AnswerOf<'explained
 }
 
 /** What is still to be found out of the pairs of a comparison that were made by hand. */
-export const unexplained = ({comparison}: CompareScreen): Question[] =>
+export const unexplained = ({comparison}: Pick<CompareScreen, 'comparison'>): Question[] =>
 	[...comparison.pairs, ...comparison.putAside]
 		.filter(({evidence}) => evidence === noEvidence)
 		.map(({a, b}) => ({

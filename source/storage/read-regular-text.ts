@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
 
 // A memory of 1,000 articles has some hundred kilobytes; one of hundreds of megabytes would take the memory of the program.
-const mostMegabytes = 16;
+export const mostMegabytes = 16;
 
 /**
 The text of a file of the program's own, at once; undefined where there is none. Throws the system's errors, and an error for

@@ -1,6 +1,6 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {openScreens} from '../../source/app/open-screens.js';
 import {defaultOptions, type Options} from '../../source/command/options.js';
@@ -123,6 +123,18 @@ describe('where there is nothing to show', () => {
 });
 
 describe('what is wrong with what the program keeps', () => {
+	it('is said before there are screens where a file of judgements is named that is none', async () => {
+		const file = join(process.env.XDG_STATE_HOME!, 'notes.txt');
+		mkdirSync(dirname(file), {recursive: true});
+		writeFileSync(file, 'Dear colleague');
+		expect(await open(seeds, {judgements: file})).toBe(2);
+		expect(terminal.said).toEqual([
+			`seedreader: ${file} is no file of judgements (it is not JSON); name another file\n`,
+		]);
+		expect(terminal.emulator.output).toBe('');
+		expect(terminal.setRawMode).not.toHaveBeenCalled();
+	});
+
 	it('is said at the foot of the screen, and whole when it is left', async () => {
 		const path = configure(process.env, '{"width": 1, "colour": "red"}');
 		const state = join(process.env.XDG_STATE_HOME!, 'seedreader');

@@ -3,6 +3,9 @@ import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {SessionStore} from '../../source/app/session-store.js';
 import {type Session, saveSession, shutDown} from '../../source/app/shutdown.js';
+import {judge} from '../../source/compare/judge-pair.js';
+import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
+import {parseJudgements} from '../../source/storage/judgements.js';
 import {emptyReadingState} from '../../source/storage/reading-state.js';
 import {restoreTerminal} from '../../source/terminal/restore.js';
 import {ownFolders} from '../own-folders.js';
@@ -152,5 +155,54 @@ describe('the end of the program, wherever it is', () => {
 			'saved',
 			'exit 70',
 		]);
+	});
+});
+
+describe('what was judged', () => {
+	const comparing = press(start, 'c');
+	/** The state in which the first pair of the comparison was judged wrong. */
+	function judgedIn(state: State): State {
+		const screen = currentScreen(state) as CompareScreen;
+		const [pair] = screen.comparison.pairs;
+		const person = {id: 'anna-1', name: 'Anna'};
+		return {
+			...state,
+			judgements: judge(state.judgements, person, screen.comparison, pair, {verdict: 'wrong'}, 1),
+		};
+	}
+
+	it('is saved at once, and known the next time', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		store.follow(comparing);
+		store.follow(judgedIn(comparing));
+		const {judgements, person} = new SessionStore(folders, true).judged;
+		expect(judgements).toEqual(judgedIn(comparing).judgements);
+		expect(person.id).toBe('anna-1');
+	});
+
+	it('is given to others at once, and at the end what came with more articles', () => {
+		const folders = ownFolders();
+		const file = join(mkdirOf(join(folders.XDG_STATE_HOME, 'x')), '..', 'desk.json');
+		const judged = judgedIn(comparing);
+		const store = new SessionStore(folders, true, file);
+		store.follow({...comparing, articles: []});
+		store.follow({...judged, articles: []});
+		expect(existsSync(file)).toBe(false);
+		store.follow(judged);
+		expect(store.save()).toBeUndefined();
+		expect(parseJudgements(readFileSync(file, 'utf8')).pairs).toEqual(judged.judgements.pairs);
+	});
+
+	it('that cannot be saved is said at once, beside what was read', () => {
+		const folders = ownFolders();
+		const store = new SessionStore(folders, true);
+		const problems: string[] = [];
+		store.onProblem = problem => problems.push(problem);
+		writeFileSync(mkdirOf(folders.XDG_STATE_HOME), '');
+		store.follow(comparing);
+		store.follow(judgedIn(comparing));
+		expect(problems).toEqual([expect.stringMatching(/^your judgements were not saved in /)]);
+		expect(store.save()).toMatch(/^your judgements were not saved in |^what you read was not saved in /);
 	});
 });

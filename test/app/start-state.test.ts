@@ -5,6 +5,7 @@ import {defaultOptions, type Options} from '../../source/command/options.js';
 import {LoadedSources} from '../../source/library/loaded-sources.js';
 import {type Configuration, ownConfiguration} from '../../source/state/configuration.js';
 import {currentScreen} from '../../source/state/state.js';
+import {noJudgements} from '../../source/storage/judgements.js';
 import {emptyReadingState, type ReadingState} from '../../source/storage/reading-state.js';
 import {articleOf, readSeeds} from '../seeds.js';
 
@@ -32,7 +33,10 @@ function start({articles = seeds, of, options, configuration, readingState}: Sta
 		sources,
 		{sources: [], ...defaultOptions, ...options},
 		{...ownConfiguration, ...configuration},
-		{...emptyReadingState, ...readingState},
+		{
+			readingState: {...emptyReadingState, ...readingState},
+			judged: {judgements: noJudgements, person: {id: '', name: ''}},
+		},
 	);
 }
 

@@ -1,6 +1,7 @@
 import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
+import {formatJudgements, noJudgements} from '../../source/storage/judgements.js';
 import {seedNames} from '../seeds.js';
 import {builtProgram} from '../terminal/pseudo-terminal.js';
 
@@ -32,6 +33,7 @@ export function makeExampleFolder(): ExampleFolder {
 	writeFileSync(join(cwd, 'one.txt'), seedA);
 	writeFileSync(join(cwd, 'two.html'), pageOf(seedB));
 	writeFileSync(join(cwd, 'page.html'), page);
+	writeFileSync(join(cwd, 'anna.json'), formatJudgements(noJudgements));
 	writeFileSync(join(cwd, 'notes', 'monday.txt'), seedA);
 	writeFileSync(join(cwd, 'notes', 'tuesday.txt'), seedB);
 

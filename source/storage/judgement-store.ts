@@ -1,0 +1,163 @@
+import {realpathSync, type Stats, statSync} from 'node:fs';
+import {userInfo} from 'node:os';
+import {dirname, join} from 'node:path';
+import type {Article} from '../article/article.js';
+import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {
+	formatJudgements,
+	type Judgements,
+	mergeJudgements,
+	noJudgements,
+	type Person,
+	parseJudgements,
+} from './judgements.js';
+import {judgementsAmong} from './judgements-of.js';
+import {type KeptForm, loadKept, replaceLocked, saveKept} from './kept-file.js';
+import {ownFolder} from './own-folder.js';
+import {InvalidFile, NewerVersion} from './read-fields.js';
+import {readRegularText, reasonOf} from './read-regular-text.js';
+
+const form: KeptForm<Judgements> = {
+	empty: noJudgements,
+	parse: parseJudgements,
+	format: formatJudgements,
+	merge: mergeJudgements,
+	words: {
+		unread: safe`no judgement is remembered`,
+		unreadable: safe`what was judged cannot be read`,
+		unsaved: safe`your judgements were not saved`,
+	},
+};
+
+export type JudgementStoreOptions = {
+	environment: NodeJS.ProcessEnv;
+	/** Whether judgements are remembered from one run to the next. */
+	isRemembered: boolean;
+	/** A file that is given to others, and comes from them. It need not be there yet. */
+	shared?: string;
+};
+
+/** A file of judgements that cannot be used, and why, on one line. */
+export class UnusableJudgements extends Error {
+	override readonly name = 'UnusableJudgements';
+
+	constructor(readonly what: SafeText) {
+		super(what);
+	}
+}
+
+/** What is known of judgements when the program begins, and where it is kept: in the memory, and in a file for others. */
+export class JudgementStore {
+	/** All that both hold. */
+	readonly judgements: Judgements;
+	/** Who judges here: known to the memory by the same id in every run. */
+	readonly person: Person;
+	/** What there is to say of the two files, on one line. */
+	readonly notice?: SafeText;
+	readonly #memory?: string;
+	readonly #shared?: string;
+	/** What each of the files has. */
+	#remembered: Judgements;
+	#given?: {judgements: Judgements; articles: readonly Article[]};
+
+	/** Throws `UnusableJudgements` where the file for others is something else, or cannot be used. */
+	constructor({environment, isRemembered, shared}: JudgementStoreOptions) {
+		const folder = isRemembered ? ownFolder('state', environment) : undefined;
+		const file = folder === undefined ? undefined : join(folder, 'judgements.json');
+		const fromOthers = shared === undefined ? undefined : sharedJudgements(shared);
+		const {kept, notice} = file === undefined ? {} : loadKept(file, form);
+		// What is there and cannot be read is not replaced either.
+		this.#memory = kept && file;
+		this.#shared = shared;
+		this.#remembered = kept ?? noJudgements;
+		this.judgements = fromOthers ? mergeJudgements(this.#remembered, fromOthers) : this.#remembered;
+		const [id = newId()] = [...this.#remembered.mine].sort();
+		this.person = {id, name: userName()};
+		if (notice !== undefined) this.notice = notice;
+	}
+
+	/**
+	Saves judgements at once, where they are new: all of them in the memory, those of passages of some articles in the file for
+	others. Returns what went wrong, on one line.
+	*/
+	save(judgements: Judgements, articles: readonly Article[]): SafeText | undefined {
+		const problems = [this.#remember(judgements), this.#give(judgements, articles)];
+		return problems.find(problem => problem !== undefined);
+	}
+
+	#remember(judgements: Judgements): SafeText | undefined {
+		if (this.#memory === undefined || judgements === this.#remembered) return undefined;
+		const problem = saveKept(this.#memory, form, judgements);
+		if (problem === undefined) this.#remembered = judgements;
+		return problem;
+	}
+
+	#give(judgements: Judgements, articles: readonly Article[]): SafeText | undefined {
+		if (this.#shared === undefined) return undefined;
+		const isGiven = this.#given?.judgements === judgements && this.#given.articles === articles;
+		if (isGiven) return undefined;
+		const problem = addToShared(this.#shared, judgementsAmong(judgements, articles));
+		if (problem === undefined) this.#given = {judgements, articles};
+		return problem;
+	}
+}
+
+/** What a file for others holds; undefined where it is not there yet. Throws `UnusableJudgements`. */
+function sharedJudgements(file: string): Judgements | undefined {
+	try {
+		const text = readRegularText(file);
+		// Whose own they are is nobody else's to say.
+		if (text !== undefined) return {...parseJudgements(text), mine: new Set()};
+		if (!existing(dirname(file))?.isDirectory()) throw new Error('its folder does not exist');
+		return undefined;
+	} catch (error) {
+		throw new UnusableJudgements(unusable(file, error));
+	}
+}
+
+function unusable(file: string, error: unknown): SafeText {
+	const path = toSafeText(file);
+	if (error instanceof NewerVersion)
+		return safe`${path}: a later version of seedreader wrote it; use that one, or name another file`;
+	if (error instanceof InvalidFile)
+		return safe`${path} is no file of judgements (${toSafeText(error.message)}); name another file`;
+	return safe`${path}: ${toSafeText(reasonOf(error))}; put that right, or name another file`;
+}
+
+/** Adds judgements to a file for others, whatever it holds by now. Returns what went wrong, on one line. */
+function addToShared(file: string, own: Judgements): SafeText | undefined {
+	try {
+		const known = sharedJudgements(file);
+		const wanted = formatJudgements(mergeJudgements(known ?? noJudgements, {...own, mine: new Set()}));
+		// A file that need not change need not be writable; nor is one made that says nothing.
+		if (wanted === formatJudgements(known ?? noJudgements)) return undefined;
+		// A link stays a link.
+		const target = known ? realpathSync(file) : file;
+		const mode = existing(target)?.mode ?? 0o666 & ~process.umask();
+		replaceLocked(
+			target,
+			() =>
+				formatJudgements(mergeJudgements(sharedJudgements(file) ?? noJudgements, {...own, mine: new Set()})),
+			mode & 0o777,
+		);
+		return undefined;
+	} catch (error) {
+		if (error instanceof UnusableJudgements) return safe`judgements were not written: ${error.what}`;
+		return safe`judgements were not written: ${unusable(file, error)}`;
+	}
+}
+
+const existing = (path: string): Stats | undefined => statSync(path, {throwIfNoEntry: false});
+
+/** Sixty-four bits of chance: no secret, but no two installations have the same. */
+const newId = (): string =>
+	Array.from({length: 16}, () => Math.floor(Math.random() * 16).toString(16)).join('');
+
+/** Some users, as of a container, have no name, and then asking throws. */
+function userName(): string {
+	try {
+		return userInfo().username;
+	} catch {
+		return '';
+	}
+}
