@@ -1,9 +1,10 @@
 import {namesOfTwo} from '../article/labels.js';
 import type {Comparison} from '../compare/comparison.js';
+import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import type {ListedChange} from '../compare/listed-changes.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
-import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {ComparisonRow, ComparisonRows} from './comparison-rows.js';
 import {wrapText} from './wrap.js';
 
@@ -59,6 +60,7 @@ export function spokenChanges(
 
 const sides = ['a', 'b'] as const;
 
+/** Rows of at most so many cells, to which sentences are added. */
 class SpokenRows {
 	readonly rows: ComparisonRow[] = [];
 	readonly #width: number;
@@ -73,7 +75,11 @@ class SpokenRows {
 	}
 }
 
+/** What a pair is, why it is one, and what people say of it. */
 function kindAndReason(pair: NumberedPair): SafeText {
-	const why = explainPair(pair, {between: safe`; `});
-	return why === '' ? describeKind(pair) : safe`${describeKind(pair)}; ${why}`;
+	const parts = [describeKind(pair), explainPair(pair, {between: safe`; `}), ...describeJudgement(pair)];
+	return joinSafe(
+		parts.filter(part => part !== ''),
+		safe`; `,
+	);
 }
