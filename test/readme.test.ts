@@ -2,10 +2,12 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {compareArticles} from '../source/compare/compare-articles.js';
 import {unicodeSymbols} from '../source/layout/symbols.js';
 import {inMegabytes, mostFileBytes, usualLimits} from '../source/library/limits.js';
 import {examples} from '../source/manual/examples.js';
 import {flags} from '../source/manual/flag-table.js';
+import {summaryOf} from '../source/report/phrases.js';
 import {bindings, keyLabel} from '../source/state/keys.js';
 import {compile} from './compile.js';
 import {isInstalled} from './installed.js';
@@ -13,6 +15,7 @@ import {WebServer} from './library/web-server.js';
 import {blocks, blocksIn, codeInTables, readme, under} from './readme/blocks.js';
 import {type ExampleFolder, makeExampleFolder, page} from './readme/example-folder.js';
 import {rooms} from './rooms.js';
+import {readSeeds} from './seeds.js';
 import {PseudoTerminal} from './terminal/pseudo-terminal.js';
 
 let folder: ExampleFolder;
@@ -119,6 +122,12 @@ describe('completions as in the readme', () => {
 });
 
 describe('the readme', () => {
+	it('says of the bundled articles what the program says of them', () => {
+		const comparison = compareArticles(...readSeeds());
+		expect(readme).toContain(summaryOf(comparison));
+		for (const {outlet} of [comparison.a, comparison.b]) expect(readme).toContain(outlet);
+	});
+
 	it('has the keys of the key table, and no others', () => {
 		const labels = bindings.flatMap(({keys}) => keys.map(key => keyLabel(key, unicodeSymbols)));
 		const [table] = under('## Keys').split('\n\n').slice(-2);

@@ -77,7 +77,7 @@ const sources = [
 		'`-`',
 		`Standard input, up to ${inMegabytes(bytes)}; given up when nothing comes for ${milliseconds / 1000} seconds. Keys then come from the terminal.`,
 	),
-	item('none', 'Standard input, where something is piped in; else two bundled articles on one story.'),
+	item('none', 'Standard input, where something is piped in; else two bundled articles.'),
 ];
 
 /** What one line of help has no room for. */
