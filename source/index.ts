@@ -31,6 +31,7 @@ export type {
 	SentencePlaces,
 	SharedHow,
 	SharedWord,
+	Speaker,
 	Stretch,
 	StretchOfPassage,
 	Verdict,

@@ -59,6 +59,7 @@ export function statedComparison(
 		shared: {a: 1, b: 1},
 		only: {a: nothing, b: nothing},
 		event: {certainty: 0.9, shared: []},
+		versions: false,
 		language: {tag: 'en', support: 'full'},
 	};
 }

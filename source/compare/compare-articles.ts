@@ -1,13 +1,14 @@
 import type {Article} from '../article/article.js';
 import {checkArticle, checkNumber, checkOptions} from '../article/check-arguments.js';
 import {type Alignment, inCanonicalOrder} from './alignment.js';
+import {areVersions, sureCopy} from './are-versions.js';
 import type {ComparedLanguage, Comparison} from './comparison.js';
 import {sharedNames} from './event-names.js';
 import {classifyFacts, type Facts, tellsEvent} from './fact-classifier.js';
 import {type AlignedSpans, findPairs, indices} from './find-pairs.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {mirrorComparison} from './mirror-comparison.js';
-import {numberPairs, orderPairs, type Unnumbered} from './order-of-pairs.js';
+import {isReused, numberPairs, orderPairs, type Unnumbered} from './order-of-pairs.js';
 import {sentencePlaces} from './sentence-places.js';
 import {statedPassage} from './stated-passage.js';
 import {countedOf} from './unpaired.js';
@@ -20,9 +21,6 @@ export type CompareOptions = {
 	*/
 	minimumScore?: number;
 };
-
-// Reused sentences that are less like each other may as well be two reports of one thing.
-const sureCopy = 0.6;
 
 /**
 Finds what two articles both say: text that one took over from the other or both from a third, then the same facts. Throws
@@ -42,19 +40,19 @@ function compareAligned(alignment: Alignment, minimumScore: number | undefined):
 	const facts = classifyFacts(alignment);
 	const {found, unsure} = findPairs(alignment, facts, minimumScore);
 	const language = comparedLanguage(alignment);
+	const versions = areVersions(found, vocabulary);
+	const pair = (spans: AlignedSpans) => pairOf(spans, alignment, versions);
 	const paired = {
 		a,
 		b,
-		...numberPairs(
-			orderPairs(found.flatMap(spans => pairsOf(spans, alignment))),
-			orderPairs(unsure.map(spans => pairOf(spans, alignment))),
-		),
+		...numberPairs(orderPairs(found.flatMap(spans => pairsOf(spans, pair))), orderPairs(unsure.map(pair))),
 		putAside: [],
 		sentences: {a: sentencePlaces(a), b: sentencePlaces(b)},
 	};
 	return {
 		...paired,
 		...countedOf(paired),
+		versions,
 		event: {...certaintyOf(alignment, facts, language), shared: sharedNames(vocabulary, first)},
 		language,
 	};
@@ -74,33 +72,37 @@ function comparedLanguage({vocabulary: {language}, languages}: Alignment): Compa
 }
 
 /** The pair that sentences are; word for word the same but for a figure ("-40" and "40"), each sentence by itself. */
-function pairsOf(spans: AlignedSpans, alignment: Alignment): Unnumbered[] {
-	const pair = pairOf(spans, alignment);
+function pairsOf(spans: AlignedSpans, pairOf: (spans: AlignedSpans) => Unnumbered): Unnumbered[] {
+	const pair = pairOf(spans);
 	const {kind, firstA, lastA, firstB, lastB} = spans;
 	const isAltered = kind === 'verbatim' && pair.evidence.figures.some(({verdict}) => verdict === 'differ');
 	if (!isAltered) return [pair];
 	const aligned = alignedIn(spans);
 	if (aligned.length === 1 || lastA - firstA !== lastB - firstB) return [{...pair, kind: 'reworded'}];
-	return aligned.flatMap(({i, j}) =>
-		pairsOf({...spans, firstA: i, lastA: i, firstB: j, lastB: j}, alignment),
-	);
+	return aligned.flatMap(({i, j}) => pairsOf({...spans, firstA: i, lastA: i, firstB: j, lastB: j}, pairOf));
 }
 
-function pairOf(spans: AlignedSpans, {a: articleA, b: articleB, vocabulary}: Alignment): Unnumbered {
+/** A pair; of two versions of one text, what was taken over is told word by word, however much was changed in it. */
+function pairOf(
+	spans: AlignedSpans,
+	{a: articleA, b: articleB, vocabulary}: Alignment,
+	versions: boolean,
+): Unnumbered {
 	const {kind, score, firstA, lastA, firstB, lastB, stretch} = spans;
 	const sentencesOf = (all: readonly UnitSentence[], first: number, last: number) =>
 		all.slice(first, last + 1).map(({sentence}) => sentence);
 	const {language} = vocabulary;
 	const a = statedPassage(articleA, sentencesOf(vocabulary.a, firstA, lastA), language);
 	const b = statedPassage(articleB, sentencesOf(vocabulary.b, firstB, lastB), language);
-	const isCopy = stretch !== undefined && score >= sureCopy;
+	const isCopy = versions && isReused(spans);
+	const isOneFact = isCopy || (stretch !== undefined && score >= sureCopy);
 	return {
 		kind,
 		score,
 		a: a.passage,
 		b: b.passage,
 		...(stretch !== undefined && {stretch}),
-		evidence: gatherEvidence(a, b, alignedIn(spans), vocabulary, isCopy),
+		evidence: gatherEvidence(a, b, alignedIn(spans), vocabulary, isOneFact, isCopy),
 	};
 }
 

@@ -42,6 +42,8 @@ export type Comparison = {
 		/** Names, places and dates of both, those of the most weight first, as A writes them. */
 		shared: SafeText[];
 	};
+	/** Whether they are two versions of one text: most of the one stands in the other (are-versions.ts). */
+	versions: boolean;
 	/** What is known of the language they are compared in. */
 	language: ComparedLanguage;
 };
@@ -189,7 +191,10 @@ export type Figure = StretchOfPassage & {kind: FigureKind; of?: SafeText};
 export type FigureLink = {verdict: 'agree' | 'about' | 'differ'; a: Figure; b: Figure};
 
 /** What stands in quotation marks, without them. The speaker may be named outside the passage. */
-export type Quote = StretchOfPassage & {speaker?: Stretch};
+export type Quote = StretchOfPassage & {speaker?: Speaker};
+
+/** Whoever is named as the one who says it; `inText` is where in the passage's text, where it is named there. */
+export type Speaker = Stretch & {inText?: Range};
 
 /** `same` but for capitals, punctuation and marked insertions; `sameSpeaker` is left out where it cannot be told. */
 export type QuoteLink = {verdict: 'same' | 'altered'; a: Quote; b: Quote; sameSpeaker?: boolean};

@@ -1,6 +1,8 @@
 import {memoize} from '../text/memoize.js';
-import type {Change, ChangeKind, Evidence, FigureLink} from './comparison.js';
+import {alteredWords} from './altered-words.js';
+import type {Change, ChangeKind, Evidence, FigureLink, QuoteLink} from './comparison.js';
 import {changesToTell} from './told-changes.js';
+import {isWithin, united} from './united-ranges.js';
 
 /** What two passages differ in. `quote`: words of a quote that were altered; `speaker`: one quote, told of two people. */
 export type DifferenceKind = ChangeKind | 'quote' | 'speaker';
@@ -9,11 +11,25 @@ export type DifferenceKind = ChangeKind | 'quote' | 'speaker';
 export const differencesOf = memoize(({figures, quotes, changes, ...rest}: Evidence): DifferenceKind[] => [
 	...figures.filter(({verdict}) => verdict === 'differ').map(kindOfFigure),
 	...changesToTell({figures, quotes, changes, ...rest}).map(({what}: Change) => what),
-	...quotes.flatMap(({verdict, sameSpeaker}): DifferenceKind[] => [
-		...(verdict === 'altered' ? (['quote'] as const) : []),
-		...(sameSpeaker === false ? (['speaker'] as const) : []),
-	]),
+	...quotes.flatMap((quote): DifferenceKind[] => {
+		const {verdict, sameSpeaker} = quote;
+		return [
+			...(verdict === 'altered' && !isFigureAlone(quote, figures) ? (['quote'] as const) : []),
+			...(sameSpeaker === false ? (['speaker'] as const) : []),
+		];
+	}),
 ]);
+
+/** Whether all that was altered in a quote is figures that differ: these are counted already. */
+function isFigureAlone(quote: QuoteLink, figures: readonly FigureLink[]): boolean {
+	const {start} = quote.a.inText;
+	const differing = united(figures.flatMap(({verdict, a}) => (verdict === 'differ' ? [a.inText] : [])));
+	const altered = alteredWords(quote);
+	return (
+		altered.length > 0 &&
+		altered.every(({a}) => isWithin({start: a.start + start, end: a.end + start}, differing))
+	);
+}
 
 const kindOfFigure = ({a: {kind}}: FigureLink): DifferenceKind =>
 	kind === 'date' || kind === 'time' ? 'date' : 'figure';

@@ -1,7 +1,6 @@
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Comparison, Pair, PairKind} from './comparison.js';
 import {describeLanguage} from './describe-language.js';
-import {isVersion} from './is-version.js';
 import type {NumberedPair} from './numbered-pairs.js';
 import {type ReasonLimits, type ReasonPart, reasonParts, toldAfter} from './reason.js';
 
@@ -39,7 +38,7 @@ much of each the other has too, and what they are compared as, unless that is En
 */
 export function describeEvent(comparison: Comparison): SafeText {
 	const {event, shared} = comparison;
-	const told = isVersion(comparison) ? safe`two versions of one text` : nameEvent(event);
+	const told = comparison.versions ? safe`two versions of one text` : nameEvent(event);
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
 	const share = a + b === 0 ? safe`` : safe`${a}% of A and ${b}% of B shared`;
 	const isSaid = (part: SafeText) => part !== '';

@@ -15,9 +15,14 @@ import {turnedMeanings} from './turned-meanings.js';
 /**
 What was changed between two passages. Of sentences that are the same text every stretch of words that is not the same; of
 sentences in other words what turns the meaning: negation, hedge, who did it to whom, what was first. `figures` are their
-linked figures.
+linked figures; `isCopy` is whether a sentence of each is known to be the same text, however much was changed in it.
 */
-export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonly FigureLink[]): Change[] {
+export function findChanges(
+	a: StatedPassage,
+	b: StatedPassage,
+	figures: readonly FigureLink[],
+	isCopy = false,
+): Change[] {
 	if (a.passage.text === b.passage.text) return [];
 	const language = languageOfPassages(a, b);
 	const words = meaningWordsOf(language);
@@ -31,7 +36,8 @@ export function findChanges(a: StatedPassage, b: StatedPassage, figures: readonl
 		...(stretch.a.start < stretch.a.end && {a: stretchAt(a, textRange(pair.a, stretch.a))}),
 		...(stretch.b.start < stretch.b.end && {b: stretchAt(b, textRange(pair.b, stretch.b))}),
 	});
-	const {copies, others} = alignCopies(inA, inB);
+	const isOneCopy = isCopy && inA.length === 1 && inB.length === 1;
+	const {copies, others} = isOneCopy ? {copies: [{a: [0], b: [0]}], others: []} : alignCopies(inA, inB);
 	return [
 		...copies.flatMap(copy => {
 			const pair = pairOf(copy);

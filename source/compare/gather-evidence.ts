@@ -19,7 +19,7 @@ const attributionWeight = 2.5;
 
 /**
 What two passages share and where they differ. `aligned` are the pairs of their sentences, by index in the articles, that say
-the same; `isOneFact` whether it is sure that they state one fact.
+the same; `isOneFact` whether it is sure that they state one fact, and `isCopy` that they are one text, however much was changed in it.
 */
 export function gatherEvidence(
 	a: StatedPassage,
@@ -27,6 +27,7 @@ export function gatherEvidence(
 	aligned: ReadonlyArray<{i: number; j: number}>,
 	vocabulary: Vocabulary,
 	isOneFact: boolean,
+	isCopy = false,
 ): Evidence {
 	const {figures, figuresOnly} = linkFigures(a, b, aligned, vocabulary, isOneFact);
 	return {
@@ -34,7 +35,7 @@ export function gatherEvidence(
 		figures,
 		figuresOnly,
 		quotes: linkQuotes(a, b),
-		changes: findChanges(a, b, figures),
+		changes: findChanges(a, b, figures, isCopy),
 	};
 }
 

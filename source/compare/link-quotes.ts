@@ -5,7 +5,7 @@ import {lazy, memoize} from '../text/memoize.js';
 import {sliceSafe} from '../text/safe-text.js';
 import {splitSentences} from '../text/sentences.js';
 import type {Range} from '../text/words.js';
-import type {PassagePart, Quote, QuoteLink, Stretch} from './comparison.js';
+import type {PassagePart, Quote, QuoteLink, Speaker} from './comparison.js';
 import {matchQuotedWords, type QuotedMatch, type QuotedSentence} from './match-quoted-words.js';
 import {type QuotationInBlock, quotationsWithin} from './quotations-of.js';
 import {type QuotedWord, quotedWordsOf} from './quoted-words.js';
@@ -232,7 +232,15 @@ function quoteAt(stated: StatedPassage, inText: Range, {quotation: {speaker, spe
 		: quote;
 }
 
-function speakerAt({article}: StatedPassage, block: number, {start, end}: Range): Stretch {
+function speakerAt({article, passage}: StatedPassage, block: number, {start, end}: Range): Speaker {
 	const {text} = article.blocks[block];
-	return {text: sliceSafe(text, start, end), ...originalRange(article, article.blocks[block], {start, end})};
+	const part = passage.parts.find(
+		({block: own, range}) => own === block && range.start <= start && range.end >= end,
+	);
+	const shift = part && part.inText.start - part.range.start;
+	return {
+		text: sliceSafe(text, start, end),
+		...originalRange(article, article.blocks[block], {start, end}),
+		...(shift !== undefined && {inText: {start: start + shift, end: end + shift}}),
+	};
 }

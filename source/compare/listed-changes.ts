@@ -1,7 +1,6 @@
 import {type SafeText, safe} from '../text/safe-text.js';
 import type {Comparison, Passage, Side} from './comparison.js';
 import {type DifferenceKind, differencesOf} from './differences.js';
-import {isVersion} from './is-version.js';
 import type {NumberedPair} from './numbered-pairs.js';
 
 /** One of the places in which two articles differ: a pair, by its index; or what only one of two versions says. */
@@ -19,7 +18,7 @@ export function listChanges(comparison: Comparison, pairs: readonly NumberedPair
 		const change = differencesOf(pair.evidence).length > 0 ? {pair: index} : undefined;
 		return {change, a: pair.a.start, b: pair.b.start};
 	});
-	if (!isVersion(comparison)) return inOrder(ofPairs);
+	if (!comparison.versions) return inOrder(ofPairs);
 	const {only} = comparison;
 	const inB = [...ofPairs].sort((x, y) => x.b - y.b);
 	const dropped = only.a.passages.map(
@@ -76,7 +75,7 @@ export function countChanges(
 	}
 
 	const total = [...counts.values()].reduce((sum, count) => sum + count, sentences.a + sentences.b);
-	const [one, several] = isVersion(comparison)
+	const [one, several] = comparison.versions
 		? [safe`change`, safe`changes`]
 		: [safe`difference`, safe`differences`];
 	return {

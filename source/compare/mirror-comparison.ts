@@ -15,6 +15,7 @@ export const mirrorComparison = ({
 	only,
 	sentences,
 	event,
+	versions,
 	language,
 }: Comparison): Comparison => ({
 	a: b,
@@ -25,6 +26,7 @@ export const mirrorComparison = ({
 	only: {a: only.b, b: only.a},
 	sentences: {a: sentences.b, b: sentences.a},
 	event,
+	versions,
 	language: mirrorLanguage(language),
 });
 

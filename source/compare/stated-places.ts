@@ -12,7 +12,7 @@ export type StatedPlaces = {
 	shared: Range[];
 	/** Figures that agree, exactly or about. */
 	agreeing: Range[];
-	/** Figures that differ, altered words of quotes, and changes that turn what is said or are of a figure, name or date. */
+	/** Figures that differ, altered words of quotes, other speakers, and changes that turn what is said or are of a figure, name or date. */
 	differing: Range[];
 	/** The wording that was changed besides. */
 	changed: Range[];
@@ -29,6 +29,9 @@ export function statedPlaces(evidence: Evidence, side: Side): StatedPlaces {
 			const {start} = quote[side].inText;
 			return alteredWords(quote).map(words => moved(words[side], start));
 		});
+	const speakers = quotes.flatMap(({sameSpeaker, [side]: {speaker}}) =>
+		sameSpeaker === false && speaker?.inText ? [speaker.inText] : [],
+	);
 	const changes = changesToTell(evidence);
 	const changed = (telling: boolean) =>
 		changes.filter(change => isTelling(change) === telling).flatMap(change => change[side]?.inText ?? []);
@@ -36,7 +39,9 @@ export function statedPlaces(evidence: Evidence, side: Side): StatedPlaces {
 		quoted: quotes.map(quote => quote[side].inText),
 		shared: convincingWords(evidence).map(word => word[side]),
 		agreeing: places(false),
-		differing: [...places(true), ...altered, ...changed(true)].filter(({start, end}) => end > start),
+		differing: [...places(true), ...altered, ...speakers, ...changed(true)].filter(
+			({start, end}) => end > start,
+		),
 		changed: changed(false),
 	};
 }

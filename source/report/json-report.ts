@@ -70,6 +70,7 @@ export function comparisonJson(comparison: Comparison, original: boolean, proble
 		a: brief(comparison.a, original),
 		b: brief(comparison.b, original),
 		shared: {a: rounded(comparison.shared.a), b: rounded(comparison.shared.b)},
+		versions: comparison.versions,
 		event: {
 			certainty: roundedIfTold(comparison.event.certainty),
 			story: roundedIfTold(comparison.event.story),

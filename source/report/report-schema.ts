@@ -221,7 +221,7 @@ export const reportSchema = {
 					only: both(defined('unpaired')),
 					problems,
 				},
-				{putAside: list(defined('pair')), unplaced: count},
+				{putAside: list(defined('pair')), unplaced: count, versions: {type: 'boolean'}},
 			),
 		},
 	],

@@ -1,5 +1,4 @@
 import type {Comparison} from '../compare/comparison.js';
-import {isVersion} from '../compare/is-version.js';
 import type {ListedChange} from '../compare/listed-changes.js';
 import {lineAt} from '../layout/article-lines.js';
 import {memoize} from '../text/memoize.js';
@@ -34,7 +33,7 @@ export function openComparison(state: State, comparison: Comparison, pair?: numb
 		offset: 0,
 		isPairVisible: true,
 	};
-	const [first] = pair === undefined && isVersion(comparison) ? shownChanges(screen) : [];
+	const [first] = pair === undefined && comparison.versions ? shownChanges(screen) : [];
 	const opened = first ? atChange({...screen, view: 'changes'}, first) : screen;
 	return withScreenOver(state, {...opened, offset: offsetOfJump(state, opened)});
 }

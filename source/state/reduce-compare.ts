@@ -1,6 +1,5 @@
 import {namesOfTwo} from '../article/labels.js';
 import type {Side} from '../compare/comparison.js';
-import {isVersion} from '../compare/is-version.js';
 import {mirrorComparison} from '../compare/mirror-comparison.js';
 import {lineStart} from '../layout/article-lines.js';
 import {clamp, lastTop} from '../layout/scroll.js';
@@ -137,7 +136,7 @@ function nameOfView({comparison}: CompareScreen, view: CompareViewName): SafeTex
 		case 'pairs':
 			return safe`pairs only`;
 		case 'changes':
-			return isVersion(comparison) ? safe`changes only` : safe`only what differs`;
+			return comparison.versions ? safe`changes only` : safe`only what differs`;
 		default:
 			return safe`only in ${namesOfTwo(comparison)[soleSide(view)!]}`;
 	}

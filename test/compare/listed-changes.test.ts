@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {differencesOf} from '../../source/compare/differences.js';
-import {isVersion} from '../../source/compare/is-version.js';
 import {countChanges, type ListedChange, listChanges} from '../../source/compare/listed-changes.js';
 import {mirrorComparison} from '../../source/compare/mirror-comparison.js';
 import {numberedPairs} from '../../source/compare/numbered-pairs.js';
+import {statedPlaces} from '../../source/compare/stated-places.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {statedComparison} from '../stated-comparison.js';
 import {readVersions} from '../two-versions.js';
@@ -24,8 +25,8 @@ const changesOf = (comparison: typeof versions) => {
 
 describe('two versions of one text', () => {
 	it('are told from two reports, whichever is A', () => {
-		expect([versions, mirrorComparison(versions)].map(isVersion)).toEqual([true, true]);
-		expect([seeds, mirrorComparison(seeds)].map(isVersion)).toEqual([false, false]);
+		expect([versions, mirrorComparison(versions)].map(({versions}) => versions)).toEqual([true, true]);
+		expect([seeds, mirrorComparison(seeds)].map(({versions}) => versions)).toEqual([false, false]);
 	});
 
 	it('are two where one of them has grown to double its length, and not where a sentence alone was taken over', () => {
@@ -37,9 +38,9 @@ describe('two versions of one text', () => {
 			).join(' ');
 		const short = articleOf(sentences(0, 10));
 		const long = articleOf(sentences(0, 10), sentences(40, 50));
-		expect(isVersion(compareArticles(short, long))).toBe(true);
+		expect(compareArticles(short, long).versions).toBe(true);
 		const other = articleOf(`${sentences(0, 1)} ${sentences(60, 75)}`);
-		expect(isVersion(compareArticles(short, other))).toBe(false);
+		expect(compareArticles(short, other).versions).toBe(false);
 	});
 });
 
@@ -99,10 +100,46 @@ describe('changes', () => {
 				const unpaired = changes.flatMap(change => ('side' in change ? [change.passage] : []));
 				const {only} = comparison;
 				expect(unpaired.length).toBe(
-					isVersion(comparison) ? only.a.passages.length + only.b.passages.length : 0,
+					comparison.versions ? only.a.passages.length + only.b.passages.length : 0,
 				);
 			}),
 			{numRuns: 40},
 		);
+	});
+});
+
+describe('what was much changed in one of two versions', () => {
+	const [before] = readVersions();
+	const edited = (from: string, to: string) => {
+		const text = before.original.replace(from, to);
+		expect(text).not.toBe(before.original);
+		return compareArticles(before, readArticle(text, {name: 'after.txt'}));
+	};
+
+	it('is told word by word, and counted', () => {
+		const {count, texts} = changesOf(
+			edited(
+				'"We were lucky that nobody drowned," said the mayor, Karin Holt.',
+				'"We were lucky that so few drowned," said the vicar, Jens Hartmann.',
+			),
+		);
+		expect(texts).toHaveLength(1);
+		expect(count.total).toMatch(/^[23] changes$/);
+	});
+
+	it('has another speaker of the same words lit, and counts a figure in a quote once', () => {
+		const {pairs} = edited('said the mayor, Karin Holt', 'said the vicar, Jens Hartmann');
+		const changed = pairs.find(({evidence}) =>
+			evidence.quotes.some(({sameSpeaker}) => sameSpeaker === false),
+		)!;
+		const lit = statedPlaces(changed.evidence, 'b').differing.map(({start, end}) =>
+			changed.b.text.slice(start, end),
+		);
+		expect(lit.some(text => text.includes('Jens Hartmann'))).toBe(true);
+		const quoted = compareArticles(
+			articleOf('“We pulled nine people from the river in ten minutes,” said the mayor, Karin Holt.'),
+			articleOf('“We pulled nine people from the river in twelve minutes,” said the mayor, Karin Holt.'),
+		);
+		expect(differencesOf(quoted.pairs[0].evidence)).toEqual(['figure']);
 	});
 });
