@@ -34,6 +34,11 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 	if (screen.cursors) {
 		const paired = reducePairing(state, screen, screen.cursors, command, count);
 		if (paired) return paired;
+		// What is about a pair, or about another view, is the end of pairing.
+		if (!besidePairing.has(command)) {
+			const ended = {...screen, cursors: undefined};
+			return reduceCompare(withScreen(state, ended), ended, command, count);
+		}
 	}
 
 	const view = compareView(state, screen);
@@ -81,6 +86,9 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 			return state;
 	}
 }
+
+/** What can be done while sentences are paired. */
+const besidePairing: ReadonlySet<Command> = new Set(['percent', 'next-match', 'previous-match', 'swap']);
 
 /** So many pairs on, in the order of the view; or so many changes, where only these are shown. */
 const step = (state: State, screen: CompareScreen, steps: number): State =>
@@ -195,7 +203,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 		...screen.found,
 		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
 	};
-	const {unpaired} = screen;
+	const {unpaired, cursors} = screen;
 	return withScreen(state, {
 		...screen,
 		comparison,
@@ -204,6 +212,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 		pair: Math.max(0, same),
 		putAside: numbersPutAside(comparison),
 		unpaired: unpaired && {...unpaired, side: unpaired.side === 'a' ? 'b' : 'a'},
+		cursors: cursors && {a: cursors.b, b: cursors.a},
 		found,
 	});
 }
