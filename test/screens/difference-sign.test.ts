@@ -11,11 +11,8 @@ import {statedComparison} from '../stated-comparison.js';
 
 /** The rows of A's pane for a text in which a figure differs, in a window of so many columns. */
 function rowsOf(text: string, figure: string, columns = 60, view: CompareViewName = 'whole'): string[] {
-	const a = readArticle(text, {
-		name: 'a.md',
-		format: /^[#>-]/.test(text) ? 'markdown' : 'text',
-		clean: false,
-	});
+	const isMarkdown = /^[#>-]/.test(text);
+	const a = readArticle(text, isMarkdown ? {name: 'a.md'} : {name: 'a.txt', format: 'text', clean: false});
 	const stated = statedComparison(a, `He has ${figure} of them.`, {figures: [['differ', figure, figure]]});
 	const state = openComparison(opened([], {size: {columns, rows: 40}}), stated);
 	const screen: CompareScreen = {...(currentScreen(state) as CompareScreen), view};
@@ -35,7 +32,7 @@ describe('the sign before what differs', () => {
 		expect(rowsOf('About 12 men went.', '12')).toEqual([' 1 About≠12 men went.']);
 		expect(rowsOf('12 men went.', '12')).toEqual([' 1≠12 men went.']);
 		expect(rowsOf('# 12 men went', '12')).toEqual([' 1≠12 men went']);
-		expect(rowsOf('Men and women, 12 of them', '12', 20)).toEqual([' 1 Men and women,', ' 1≠12 of them']);
+		expect(rowsOf('Men and women, 12 of them', '12', 19)).toEqual([' 1 Men and women,', ' 1≠12 of them']);
 	});
 
 	it('stands before the signs that open what differs', () => {
