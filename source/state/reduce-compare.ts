@@ -8,7 +8,7 @@ import {citePair} from '../report/citation.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {asRead, copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
-import {shownPairs} from './comparisons.js';
+import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
 import {judgeCurrent, openNote} from './judge-pairs.js';
 import {asJudged} from './judged.js';
@@ -192,7 +192,8 @@ function read(state: State, screen: CompareScreen, view: CompareView): State {
 
 function swapSides(state: State, screen: CompareScreen): State {
 	const pair = shownPairs(screen)[screen.pair];
-	const made = mirrorComparison(screen.made);
+	const {a, b} = screen.made;
+	const made = madeComparisonOf(state, b, a) ?? mirrorComparison(screen.made);
 	const comparison = asJudged(state, made);
 	const same = shownPairs({...screen, comparison}).findIndex(
 		({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start,
