@@ -1,5 +1,6 @@
+import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
-import type {Comparison, Pair, PairKind} from './comparison.js';
+import type {Comparison, Evidence, Pair, PairKind, Passage} from './comparison.js';
 import {describeLanguage} from './describe-language.js';
 import type {NumberedPair} from './numbered-pairs.js';
 import {type ReasonLimits, type ReasonPart, reasonParts, toldAfter} from './reason.js';
@@ -65,8 +66,24 @@ const usual: ReasonLimits = {most: 8, mostShared: 4, cells: 100, ellipsis: safe`
 export type ExplainOptions = Partial<ReasonLimits> & {between?: SafeText};
 
 /** What there is to say of why two passages are a pair. */
-export const reasonOf = (pair: Pair, limits: Partial<ReasonLimits> = {}): ReasonPart[] =>
-	reasonParts(pair, {...usual, ...limits});
+export function reasonOf(pair: Pair, limits: Partial<ReasonLimits> = {}): ReasonPart[] {
+	const {most, mostShared, cells, ellipsis} = {...usual, ...limits};
+	return partsOf(pair.evidence, pair.a, pair.b, pair.kind, most, mostShared, cells, ellipsis);
+}
+
+/** A pair is made anew when somebody judges it or another one; what there is to say of it stays the same, and every view lays it out. */
+const partsOf = memoize(
+	(
+		evidence: Evidence,
+		a: Passage,
+		b: Passage,
+		kind: PairKind,
+		most: number,
+		mostShared: number,
+		cells: number,
+		ellipsis: SafeText,
+	): ReasonPart[] => reasonParts({evidence, a, b, kind}, {most, mostShared, cells, ellipsis}),
+);
 
 /** Why two passages are a pair, in plain words: where they differ, what was changed, what both say. */
 export function explainPair(pair: Pair, {between = safe` · `, ...limits}: ExplainOptions = {}): SafeText {

@@ -25,6 +25,9 @@ export type ReasonPart = {
 /** How many things of one sort are said, how many words of both, and as how many cells of a quote or a change. */
 export type ReasonLimits = Excerpt & {most: number; mostShared: number};
 
+/** What of a pair tells why it is one. */
+export type ExplainedPair = Pick<Pair, 'kind' | 'evidence' | 'a' | 'b'>;
+
 const ranks = {
 	differ: 0,
 	meaning: 1,
@@ -86,7 +89,7 @@ const few = 22;
 All that there is to say of a pair in the order in which it is said: what the passages are, where that is not running text, then
 what differs, and what both say last.
 */
-export function reasonParts(pair: Pair, limits: ReasonLimits): ReasonPart[] {
+export function reasonParts(pair: ExplainedPair, limits: ReasonLimits): ReasonPart[] {
 	const {kind, evidence, a, b} = pair;
 	const {figures, quotes, namesOnly} = evidence;
 	const changes = changesToTell(evidence);
@@ -199,7 +202,7 @@ const sameQuoteParts = (quotes: readonly QuoteLink[], limits: ReasonLimits): Rea
 		more => ({text: safe`${more} quotes of both`, rank: ranks.sameQuote}),
 	);
 
-const sharedParts = (pair: Pair, {mostShared}: ReasonLimits): ReasonPart[] =>
+const sharedParts = (pair: ExplainedPair, {mostShared}: ReasonLimits): ReasonPart[] =>
 	sharedPhrases(pair)
 		.slice(0, mostShared)
 		.map(text => ({label: safe`shared`, text, rank: ranks.shared, isListed: true}));

@@ -14,8 +14,9 @@ export const convincingWords = memoize((evidence: Evidence): readonly SharedWord
 });
 
 /** The words of both passages of a pair as phrases, the weightiest first. A reprint shares thousands: they are gone through once. */
-export const sharedPhrases = memoize(({evidence, a, b}: Pair): readonly SafeText[] =>
-	phrasesOf(convincingWords(evidence), a.text, b.text),
+export const sharedPhrases = memoize(
+	({evidence, a, b}: Pick<Pair, 'evidence' | 'a' | 'b'>): readonly SafeText[] =>
+		phrasesOf(convincingWords(evidence), a.text, b.text),
 );
 
 const isConvincing = ({how, text}: SharedWord) =>

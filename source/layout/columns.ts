@@ -9,6 +9,25 @@ export function truncate(text: SafeText, width: number, ellipsis: SafeText): Saf
 	return safe`${trimEndSafe(kept)}${ellipsis}`;
 }
 
+/** The same, cut between words, so that no figure is told in part, nor without the word behind it that may be its unit. */
+export function truncateWords(text: SafeText, width: number, ellipsis: SafeText): SafeText {
+	const room = width - displayWidth(ellipsis);
+	if (fits(text, width) || room < 1) return truncate(text, width, ellipsis);
+	const fitting = unitsThatFit(text, room);
+	const kept = text.slice(0, fitting);
+	const isBetween = !inWord.test(text.charAt(fitting)) || !inWord.test(kept.slice(-1));
+	const word = isBetween ? '' : (/\S*$/.exec(kept)?.[0] ?? '');
+	// Where words are not set apart by spaces, or one is very long, only a figure is not to be cut.
+	const cut = word.length * 2 > kept.length ? (/[\p{N}.,:]*$/u.exec(kept)?.[0] ?? '') : word;
+	const whole = kept.slice(0, kept.length - cut.length);
+	const figure = /(?<=\s)\S*\p{N}\S*\s*$/u.exec(whole)?.[0] ?? '';
+	const end = whole.length - (figure.length * 2 > whole.length ? 0 : figure.length);
+	return safe`${trimEndSafe(sliceSafe(text, 0, end))}${ellipsis}`;
+}
+
+// Chinese and Japanese may be cut after any of their characters.
+const inWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** A text cut to `width` cells in its middle: of the names of files both ends tell. */
 export function truncateMiddle(text: SafeText, width: number, ellipsis: SafeText): SafeText {
 	if (fits(text, width)) return text;

@@ -4,7 +4,7 @@ import {kindOf, reasonOf} from '../compare/evidence.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {isReused} from '../compare/order-of-pairs.js';
 import {sectionOf} from '../compare/reason.js';
-import {truncate} from '../layout/columns.js';
+import {truncateWords} from '../layout/columns.js';
 import {mostReasonRows, paneGeometry} from '../layout/geometry.js';
 import {type ReasonPiece, type ReasonRoom, reasonRows, sectionedRows} from '../layout/reason-rows.js';
 import type {Symbols} from '../layout/symbols.js';
@@ -23,7 +23,7 @@ export const sortOf = (pair: NumberedPair, {dot}: Symbols): SafeText =>
 /** What people say of a pair, in a row of so many cells; no row where nobody does. */
 export function judgementRows(pair: Pair, width: number, {dot, ellipsis}: Symbols): ReasonPiece[][] {
 	const said = joinSafe(describeJudgement(pair), safe` ${dot} `);
-	return said === '' ? [] : [[{text: truncate(said, width, ellipsis), isDiffering: false}]];
+	return said === '' ? [] : [[{text: truncateWords(said, width, ellipsis), isDiffering: false}]];
 }
 
 /** "pair 3/14": its number, and the highest. */
@@ -66,7 +66,7 @@ export function reasonAtFoot(
 	}: Pick<State, 'size' | 'forScreenReader' | 'symbols' | 'bindings'>,
 	screen: CompareScreen,
 ): ReasonPiece[][] | undefined {
-	if (screen.cursors) return cursorRows(screen, size.columns - 2, symbols);
+	if (screen.cursors) return cursorRows(screen, size, symbols);
 	const pairs = shownPairs(screen);
 	const pair = pairs[screen.pair];
 	if (!pair || screen.view !== 'whole' || forScreenReader) return undefined;
@@ -74,17 +74,22 @@ export function reasonAtFoot(
 	const between = safe` ${symbols.dot} `;
 	const number = stacked ? [] : [pairNumber(pair, pairs), sortOf(pair, symbols)];
 	const judged = joinSafe([...number, ...describeJudgement(pair)], between);
-	const head = judged === '' ? undefined : truncate(judged, size.columns - 2, symbols.ellipsis);
+	const head = judged === '' ? undefined : truncateWords(judged, size.columns - 2, symbols.ellipsis);
 	// In a narrower window a figure is worth more than the key that shows it.
 	const key = size.columns < leastForKey ? safe`` : shownKey(bindings, 'compare', 'where', symbols);
 	return laidOut(pair, head, size.columns - 2, mostReasonRows(size.rows), symbols, key);
 }
 
-/** Where sentences are paired by hand, the two that the cursors are on. */
-function cursorRows(screen: CompareScreen, width: number, {ellipsis}: Symbols): ReasonPiece[][] {
-	return (['a', 'b'] as const).map(side => {
+/** Where sentences are paired by hand, the two that the cursors are on; in a low window the one that the keys move. */
+function cursorRows(
+	screen: CompareScreen,
+	{columns, rows}: State['size'],
+	{ellipsis}: Symbols,
+): ReasonPiece[][] {
+	const sides = mostReasonRows(rows) > 1 ? (['a', 'b'] as const) : [screen.lead];
+	return sides.map(side => {
 		const {text} = cursorSentence(screen, side)!;
-		const shown = truncate(safe`${letters[side]}: ${text}`, width, ellipsis);
+		const shown = truncateWords(safe`${letters[side]}: ${text}`, columns - 2, ellipsis);
 		return [{text: shown, isDiffering: false}];
 	});
 }

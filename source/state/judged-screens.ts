@@ -3,14 +3,13 @@ import {clamp} from '../layout/scroll.js';
 import {shownPairs} from './comparisons.js';
 import {asJudged} from './judged.js';
 import {keepPlace} from './keep-place.js';
-import type {CompareScreen, State} from './state.js';
+import {type CompareScreen, type State, withEachScreen} from './state.js';
 
 /** The state with the comparisons on its screens as they are judged now, where that is not as it was `before`: at the same pairs. */
 export function withJudged(before: State, state: State): State {
 	const isAsBefore = before.judgements === state.judgements && before.explained === state.explained;
 	if (isAsBefore) return state;
-	const screens = state.screens.map(screen => (screen.name === 'compare' ? rejudged(state, screen) : screen));
-	return {...state, screens: screens as unknown as State['screens']};
+	return withEachScreen(state, screen => (screen.name === 'compare' ? rejudged(state, screen) : screen));
 }
 
 function rejudged(state: State, screen: CompareScreen): CompareScreen {

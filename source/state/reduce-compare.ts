@@ -7,7 +7,7 @@ import {citePair} from '../report/citation.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {asRead, copy} from './ask-effect.js';
 import {type CompareView, compareView, scrolledTo, soleSide, walkOrder} from './compare-view.js';
-import {shownPairs} from './comparisons.js';
+import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {goToPaneMatch} from './find-in-panes.js';
 import {judgeCurrent, openNote} from './judge-pairs.js';
 import {asJudged} from './judged.js';
@@ -33,6 +33,11 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 	if (screen.cursors) {
 		const paired = reducePairing(state, screen, screen.cursors, command, count);
 		if (paired) return paired;
+		// What is about a pair, or about another view, is the end of pairing.
+		if (!besidePairing.has(command)) {
+			const ended = {...screen, cursors: undefined};
+			return reduceCompare(withScreen(state, ended), ended, command, count);
+		}
 	}
 
 	const view = compareView(state, screen);
@@ -80,6 +85,9 @@ export function reduceCompare(state: State, screen: CompareScreen, command: Comm
 			return state;
 	}
 }
+
+/** What can be done while sentences are paired. */
+const besidePairing: ReadonlySet<Command> = new Set(['percent', 'next-match', 'previous-match', 'swap']);
 
 /** So many pairs on, in the order of the view; or so many changes, where only these are shown. */
 const step = (state: State, screen: CompareScreen, steps: number): State =>
@@ -183,7 +191,8 @@ function read(state: State, screen: CompareScreen, view: CompareView): State {
 
 function swapSides(state: State, screen: CompareScreen): State {
 	const pair = shownPairs(screen)[screen.pair];
-	const made = mirrorComparison(screen.made);
+	const {a, b} = screen.made;
+	const made = madeComparisonOf(state, b, a) ?? mirrorComparison(screen.made);
 	const comparison = asJudged(state, made);
 	const same = shownPairs({...screen, comparison}).findIndex(
 		({a, b}) => a.start === pair?.b.start && b.start === pair?.a.start,
@@ -194,7 +203,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 		...screen.found,
 		at: at && {...at, side: at.side === 'a' ? ('b' as const) : ('a' as const)},
 	};
-	const {unpaired} = screen;
+	const {unpaired, cursors} = screen;
 	return withScreen(state, {
 		...screen,
 		comparison,
@@ -203,6 +212,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 		pair: Math.max(0, same),
 		putAside: numbersPutAside(comparison),
 		unpaired: unpaired && {...unpaired, side: unpaired.side === 'a' ? 'b' : 'a'},
+		cursors: cursors && {a: cursors.b, b: cursors.a},
 		found,
 	});
 }

@@ -48,6 +48,7 @@ import {
 	type Size,
 	type State,
 	searchScreen,
+	withEachScreen,
 	withoutTopScreen,
 	withScreen,
 	withScreenOver,
@@ -312,10 +313,10 @@ function paste(state: State, text: string): State {
 
 function resize(state: State, size: Size): State {
 	if (size.columns === state.size.columns && size.rows === state.size.rows) return state;
-	const screens = state.screens.map(screen =>
+	const resized = withEachScreen(state, screen =>
 		screen.name === 'compare'
 			? keepPlace({settings: state, screen}, {settings: {...state, size}, screen})
 			: screen,
 	);
-	return {...state, size, screens: screens as unknown as State['screens']};
+	return {...resized, size};
 }

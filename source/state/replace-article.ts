@@ -6,7 +6,7 @@ import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {findResult} from './find-matches.js';
 import {asJudged, type Judging} from './judged.js';
 import {numbersPutAside} from './open-comparison.js';
-import type {CompareScreen, ReaderScreen, Screen, State} from './state.js';
+import {type CompareScreen, type ReaderScreen, type Screen, type State, withEachScreen} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
 /**
@@ -18,14 +18,14 @@ export function replaceArticle(state: State, asked: Article, next: Article): Sta
 	if (!old) return state;
 	const exchanged = (articles: readonly Article[]) =>
 		articles.map(article => (article === old ? next : article));
+	const moved = withEachScreen(movePlaces(state, old, next), screen => onScreen(screen, old, next));
 	return {
-		...movePlaces(state, old, next),
+		...moved,
 		comparisons: state.comparisons.filter(({a, b}) => a !== old && b !== old),
 		explained: state.explained.filter(({a, b}) => a !== old && b !== old),
 		overlaps: new Map(),
 		articles: exchanged(state.articles),
 		marked: exchanged(state.marked),
-		screens: state.screens.map(screen => onScreen(screen, old, next)) as unknown as State['screens'],
 	};
 }
 
@@ -102,12 +102,10 @@ function movePlaces(state: State, old: Article, next: Article): State {
 }
 
 /** The state with a comparison of the new text in the place of the outdated one, at the same pair. */
-export const replaceComparison = (state: State, comparison: Comparison): State => ({
-	...state,
-	screens: state.screens.map(screen =>
+export const replaceComparison = (state: State, comparison: Comparison): State =>
+	withEachScreen(state, screen =>
 		screen.name === 'compare' && screen.outdatedBy ? withComparison(state, screen, comparison) : screen,
-	) as unknown as State['screens'],
-});
+	);
 
 function withComparison(state: Judging, screen: CompareScreen, made: Comparison): CompareScreen {
 	const {a, b} = screen.outdatedBy!;

@@ -285,3 +285,14 @@ export const withScreenOver = (state: State, screen: Screen): State => ({
 	...state,
 	screens: [...state.screens, screen],
 });
+
+/**
+The state with each of its screens changed; also the one to which a line leads back that is typed to find something. A note stays
+with the pair that it was begun for.
+*/
+export function withEachScreen(state: State, change: (screen: Screen) => Screen): State {
+	const {screens, prompt} = state;
+	const changed = screens.map(change) as unknown as State['screens'];
+	if (prompt?.purpose !== 'find' && prompt?.purpose !== 'filter') return {...state, screens: changed};
+	return {...state, screens: changed, prompt: {...prompt, before: change(prompt.before)}};
+}

@@ -5,22 +5,43 @@ import type {Article} from '../article/article.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {
 	formatJudgements,
+	type JudgedPair,
 	type Judgements,
 	mergeJudgements,
 	noJudgements,
 	type Person,
 	parseJudgements,
 } from './judgements.js';
-import {judgementsAmong} from './judgements-of.js';
+import {judgementsAmong, judgementsOf} from './judgements-of.js';
 import {type KeptForm, loadKept, replaceLocked, saveKept} from './kept-file.js';
 import {ownFolder} from './own-folder.js';
 import {InvalidFile, NewerVersion} from './read-fields.js';
 import {readRegularText, reasonOf} from './read-regular-text.js';
 
-const form: KeptForm<Judgements> = {
+/** What a file of judgements holds, taken from its text, and made into one: what it was when it was last read or made is known. */
+class KnownText {
+	#text?: string;
+	#judgements: Judgements = noJudgements;
+
+	/** Throws `NewerVersion` or `InvalidFile`. */
+	readonly parse = (text: string): Judgements => {
+		if (text !== this.#text) {
+			this.#judgements = parseJudgements(text);
+			this.#text = text;
+		}
+
+		return this.#judgements;
+	};
+
+	readonly format = (judgements: Judgements): string => {
+		this.#text = formatJudgements(judgements);
+		this.#judgements = judgements;
+		return this.#text;
+	};
+}
+
+const form: Omit<KeptForm<Judgements>, 'parse' | 'format'> = {
 	empty: noJudgements,
-	parse: parseJudgements,
-	format: formatJudgements,
 	merge: mergeJudgements,
 	words: {
 		unread: safe`no judgement is remembered`,
@@ -56,6 +77,10 @@ export class JudgementStore {
 	readonly notice?: SafeText;
 	readonly #memory?: string;
 	readonly #shared?: string;
+	readonly #form: KeptForm<Judgements>;
+	readonly #textOfShared = new KnownText();
+	/** What came from the file for others when the program began. */
+	readonly #fromOthers: Judgements | undefined;
 	/** What each of the files has. */
 	#remembered: Judgements;
 	#given?: {judgements: Judgements; articles: readonly Article[]};
@@ -64,8 +89,11 @@ export class JudgementStore {
 	constructor({environment, isRemembered, shared}: JudgementStoreOptions) {
 		const folder = isRemembered ? ownFolder('state', environment) : undefined;
 		const file = folder === undefined ? undefined : join(folder, 'judgements.json');
-		const fromOthers = shared === undefined ? undefined : sharedJudgements(shared);
-		const {kept, notice} = file === undefined ? {} : loadKept(file, form);
+		const fromOthers = shared === undefined ? undefined : sharedJudgements(shared, this.#textOfShared);
+		const {parse, format} = new KnownText();
+		this.#form = {...form, parse, format};
+		this.#fromOthers = fromOthers;
+		const {kept, notice} = file === undefined ? {} : loadKept(file, this.#form);
 		// What is there and cannot be read is not replaced either.
 		this.#memory = kept && file;
 		this.#shared = shared;
@@ -77,37 +105,52 @@ export class JudgementStore {
 	}
 
 	/**
-	Saves judgements at once, where they are new: all of them in the memory, those of passages of some articles in the file for
-	others. Returns what went wrong, on one line.
+	Saves judgements at once, where they are new: in the memory all but what a colleague's file alone has on articles that are not
+	among some; in that file those on these. Returns what went wrong, on one line.
 	*/
 	save(judgements: Judgements, articles: readonly Article[]): SafeText | undefined {
-		const problems = [this.#remember(judgements), this.#give(judgements, articles)];
+		const problems = [this.#remember(judgements, articles), this.#give(judgements, articles)];
 		return problems.find(problem => problem !== undefined);
 	}
 
-	#remember(judgements: Judgements): SafeText | undefined {
+	#remember(judgements: Judgements, articles: readonly Article[]): SafeText | undefined {
 		if (this.#memory === undefined || judgements === this.#remembered) return undefined;
-		const problem = saveKept(this.#memory, form, judgements);
-		if (problem === undefined) this.#remembered = judgements;
+		const wanted = mergeJudgements(this.#remembered, this.#toRemember(judgements, articles));
+		if (wanted === this.#remembered) return undefined;
+		const problem = saveKept(this.#memory, this.#form, wanted);
+		if (problem === undefined) this.#remembered = wanted;
 		return problem;
+	}
+
+	/** A file of a colleague may have what a whole desk judged in years: that is not for the memory of who has never seen the articles. */
+	#toRemember(judgements: Judgements, articles: readonly Article[]): Judgements {
+		const others = this.#fromOthers;
+		if (!others) return judgements;
+		const among = judgementsAmong(judgements, articles).pairs;
+		const isWanted = (key: string, {said}: JudgedPair) =>
+			among.has(key) || !others.pairs.has(key) || [...judgements.mine].some(id => said.has(id));
+		return judgementsOf(
+			judgements,
+			[...judgements.pairs].filter(([key, pair]) => isWanted(key, pair)),
+		);
 	}
 
 	#give(judgements: Judgements, articles: readonly Article[]): SafeText | undefined {
 		if (this.#shared === undefined) return undefined;
 		const isGiven = this.#given?.judgements === judgements && this.#given.articles === articles;
 		if (isGiven) return undefined;
-		const problem = addToShared(this.#shared, judgementsAmong(judgements, articles));
+		const problem = addToShared(this.#shared, this.#textOfShared, judgementsAmong(judgements, articles));
 		if (problem === undefined) this.#given = {judgements, articles};
 		return problem;
 	}
 }
 
 /** What a file for others holds; undefined where it is not there yet. Throws `UnusableJudgements`. */
-function sharedJudgements(file: string): Judgements | undefined {
+function sharedJudgements(file: string, {parse}: KnownText): Judgements | undefined {
 	try {
 		const text = readRegularText(file);
 		// Whose own they are is nobody else's to say.
-		if (text !== undefined) return {...parseJudgements(text), mine: new Set()};
+		if (text !== undefined) return withoutMine(parse(text));
 		if (!existing(dirname(file))?.isDirectory()) throw new Error('its folder does not exist');
 		return undefined;
 	} catch (error) {
@@ -124,22 +167,20 @@ function unusable(file: string, error: unknown): SafeText {
 	return safe`${path}: ${toSafeText(reasonOf(error))}; put that right, or name another file`;
 }
 
+const withoutMine = (judgements: Judgements): Judgements =>
+	judgements.mine.size === 0 ? judgements : {...judgements, mine: noJudgements.mine};
+
 /** Adds judgements to a file for others, whatever it holds by now. Returns what went wrong, on one line. */
-function addToShared(file: string, own: Judgements): SafeText | undefined {
+function addToShared(file: string, text: KnownText, own: Judgements): SafeText | undefined {
+	const withOwn = (known: Judgements = noJudgements) => mergeJudgements(known, withoutMine(own));
 	try {
-		const known = sharedJudgements(file);
-		const wanted = formatJudgements(mergeJudgements(known ?? noJudgements, {...own, mine: new Set()}));
+		const known = sharedJudgements(file, text);
 		// A file that need not change need not be writable; nor is one made that says nothing.
-		if (wanted === formatJudgements(known ?? noJudgements)) return undefined;
+		if (withOwn(known) === (known ?? noJudgements)) return undefined;
 		// A link stays a link.
 		const target = known ? realpathSync(file) : file;
 		const mode = existing(target)?.mode ?? 0o666 & ~process.umask();
-		replaceLocked(
-			target,
-			() =>
-				formatJudgements(mergeJudgements(sharedJudgements(file) ?? noJudgements, {...own, mine: new Set()})),
-			mode & 0o777,
-		);
+		replaceLocked(target, () => text.format(withOwn(sharedJudgements(file, text))), mode & 0o777);
 		return undefined;
 	} catch (error) {
 		if (error instanceof UnusableJudgements) return safe`judgements were not written: ${error.what}`;

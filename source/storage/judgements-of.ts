@@ -27,16 +27,26 @@ export function judgedPairsOf({pairs}: Judgements, a: Article, b: Article): Pair
 
 /** Of judgements, those of passages of some articles: both articles of a pair have to be among them. */
 export function judgementsAmong(judgements: Judgements, articles: readonly Article[]): Judgements {
-	const {pairs, people} = judgements;
+	const {pairs} = judgements;
 	const names = new Set(articles.flatMap(article => [...namesOf(pairs, article)]));
-	const kept = [...pairs].filter(([, {a, b}]) => isNamed(a, names) && isNamed(b, names));
-	const hashes = new Set(kept.flatMap(([, {a, b}]) => [a.article, b.article]));
-	const ids = new Set(kept.flatMap(([, {said}]) => [...said.keys()]));
+	return judgementsOf(
+		judgements,
+		[...pairs].filter(([, {a, b}]) => isNamed(a, names) && isNamed(b, names)),
+	);
+}
+
+/** Of judgements, those of some pairs, with what is known of their articles and of the people who said something of them. */
+export function judgementsOf(
+	judgements: Judgements,
+	pairs: readonly (readonly [key: string, pair: JudgedPair])[],
+): Judgements {
+	const hashes = new Set(pairs.flatMap(([, {a, b}]) => [a.article, b.article]));
+	const ids = new Set(pairs.flatMap(([, {said}]) => [...said.keys()]));
 	return {
 		...judgements,
-		people: new Map([...people].filter(([id]) => ids.has(id))),
+		people: new Map([...judgements.people].filter(([id]) => ids.has(id))),
 		articles: new Map([...judgements.articles].filter(([hash]) => hashes.has(hash))),
-		pairs: new Map(kept),
+		pairs: new Map(pairs),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type {TextQuote} from '../article/text-quote.js';
+import {memoize} from '../text/memoize.js';
 import {
 	asBoolean,
 	asList,
@@ -11,7 +12,7 @@ import {
 	fail,
 	readVersioned,
 } from './read-fields.js';
-import {later, mergeMaps, newer, present, type Timed} from './registers.js';
+import {later, mergeMaps, newer, orSame, present, type Timed} from './registers.js';
 
 /**
 What people said of passages of two articles. What each said is kept by itself, with its time (registers.ts): of two files of
@@ -82,13 +83,19 @@ const fieldsOf = ({article, id, url = '', exact, prefix, suffix}: PassageAnchor)
 	suffix,
 ];
 
-/** All that two of them hold; of what one person said of one pair twice, the later. Commutative, associative and idempotent. */
-export const mergeJudgements = (a: Judgements, b: Judgements): Judgements => ({
-	mine: new Set([...a.mine, ...b.mine]),
-	people: mergeMaps(a.people, b.people, later),
-	articles: mergeMaps(a.articles, b.articles, mergeArticles),
-	pairs: mergeMaps(a.pairs, b.pairs, (x, y) => ({...x, said: mergeSaid(x.said, y.said)})),
-});
+/**
+All that two of them hold; of what one person said of one pair twice, the later. Commutative, associative and idempotent. What `b`
+tells nothing new of is that of `a` itself: of some ten thousand pairs, one is new.
+*/
+export const mergeJudgements = (a: Judgements, b: Judgements): Judgements =>
+	orSame(a, {
+		mine: [...b.mine].every(id => a.mine.has(id)) ? a.mine : new Set([...a.mine, ...b.mine]),
+		people: mergeMaps(a.people, b.people, later),
+		articles: mergeMaps(a.articles, b.articles, mergeArticles),
+		pairs: mergeMaps(a.pairs, b.pairs, (x, y) =>
+			x === y ? x : orSame(x, {...x, said: mergeSaid(x.said, y.said)}),
+		),
+	});
 
 /** All that was said in two places of one pair. */
 export const mergeSaid = (a: JudgedPair['said'], b: JudgedPair['said']): ReadonlyMap<string, Said> =>
@@ -96,20 +103,26 @@ export const mergeSaid = (a: JudgedPair['said'], b: JudgedPair['said']): Readonl
 
 /** What one person said in two places. */
 export const mergeOfPerson = (x: Said, y: Said): Said =>
-	present({
-		verdict: newer(x.verdict, y.verdict),
-		note: newer(x.note, y.note),
-		byHand: newer(x.byHand, y.byHand),
-	});
+	orSame(
+		x,
+		present({
+			verdict: newer(x.verdict, y.verdict),
+			note: newer(x.note, y.note),
+			byHand: newer(x.byHand, y.byHand),
+		}),
+	);
 
 /** Of what is told twice in two ways, the same one whichever comes first. */
 const mergeArticles = (x: JudgedArticle, y: JudgedArticle): JudgedArticle => {
 	const greater = (a?: string, b?: string) => (a === undefined || (b !== undefined && b > a) ? b : a);
-	return present({
-		title: greater(x.title, y.title),
-		outlet: greater(x.outlet, y.outlet),
-		published: greater(x.published, y.published),
-	});
+	return orSame(
+		x,
+		present({
+			title: greater(x.title, y.title),
+			outlet: greater(x.outlet, y.outlet),
+			published: greater(x.published, y.published),
+		}),
+	);
 };
 
 /** The version of the form in which `formatJudgements` writes. */
@@ -123,14 +136,17 @@ export function formatJudgements({mine, people, articles, pairs}: Judgements): s
 		`"people": ${linesOf(people)}`,
 		`"articles": ${linesOf(articles)}`,
 		`"judgements": [${inKeyOrder(pairs)
-			.map(
-				([, {a, b, said}]) =>
-					`\n{"a": ${JSON.stringify(a)},\n "b": ${JSON.stringify(b)},\n "said": ${JSON.stringify(asFields(said))}}`,
-			)
+			.map(([, pair]) => textOfPair(pair))
 			.join(',')}\n]`,
 	];
 	return `{\n${fields.join(',\n')}\n}\n`;
 }
+
+/** Of all pairs that there are, one is new when judgements are saved. */
+const textOfPair = memoize(
+	({a, b, said}: JudgedPair) =>
+		`\n{"a": ${JSON.stringify(a)},\n "b": ${JSON.stringify(b)},\n "said": ${JSON.stringify(asFields(said))}}`,
+);
 
 const linesOf = (map: ReadonlyMap<string, unknown>): string =>
 	`{${inKeyOrder(map)

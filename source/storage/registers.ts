@@ -7,20 +7,27 @@ machines, can be merged in any order, again and again, and nothing is lost (maps
 /** A value, and when it was set: milliseconds since 1970. */
 export type Timed<Value> = {at: number; value: Value};
 
-/** All that two maps hold; `merge` makes one of the values of a key that both have. */
+/** All that two maps hold; `merge` makes one of the values of a key that both have. Where `b` tells nothing new, it is `a` itself. */
 export function mergeMaps<Value>(
 	a: ReadonlyMap<string, Value>,
 	b: ReadonlyMap<string, Value>,
 	merge: (a: Value, b: Value) => Value,
-): Map<string, Value> {
-	const merged = new Map(a);
+): ReadonlyMap<string, Value> {
+	let merged: Map<string, Value> | undefined;
 	for (const [key, value] of b) {
-		const known = merged.get(key);
-		merged.set(key, known === undefined ? value : merge(known, value));
+		const known = a.get(key);
+		const next = known === undefined ? value : merge(known, value);
+		if (next === known) continue;
+		merged ??= new Map(a);
+		merged.set(key, next);
 	}
 
-	return merged;
+	return merged ?? a;
 }
+
+/** What was made of two that have fields: `a` itself where nothing in it is new. */
+export const orSame = <Fields extends object>(a: Fields, merged: Fields): Fields =>
+	Object.entries(merged).every(([name, value]) => Object.is(a[name as keyof Fields], value)) ? a : merged;
 
 /** The later of two that may be there. */
 export const newer = <Value>(a?: Timed<Value>, b?: Timed<Value>): Timed<Value> | undefined =>

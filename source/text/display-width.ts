@@ -64,13 +64,16 @@ export const fits = (text: string, width: number): boolean => unitsThatFit(text,
 export function unitsThatFit(text: string, width: number): number {
 	const widths = plainWidths();
 	let used = 0;
-	for (let at = 0; at < text.length; at++) {
+	let at = 0;
+	for (; at < text.length; at++) {
 		const cells = widths[text.charCodeAt(at)];
 		if (cells === 0) break;
 		used += cells;
 		if (used > width) return at;
 	}
 
+	// Segmenting takes far longer than adding up.
+	if (at === text.length) return at;
 	used = 0;
 	for (const grapheme of graphemesOf(text)) {
 		if (used + grapheme.width > width) return grapheme.start;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
 	counted,
@@ -6,9 +7,11 @@ import {
 	repeatTo,
 	spaces,
 	truncate,
+	truncateWords,
 	withThousands,
 } from '../../source/layout/columns.js';
-import {safe} from '../../source/text/safe-text.js';
+import {fits} from '../../source/text/display-width.js';
+import {safe, toSafeText} from '../../source/text/safe-text.js';
 
 const ellipsis = safe`…`;
 const dots = safe`...`;
@@ -28,6 +31,31 @@ describe('a text in a column', () => {
 		expect(truncate(safe`Kursk`, 3, dots)).toBe('Kur');
 		expect(truncate(safe`Kursk`, 1, ellipsis)).toBe('K');
 		expect(truncate(safe`Kursk`, 0, ellipsis)).toBe('');
+	});
+
+	it('is cut between words where that is wanted, and never within a figure or before its unit', () => {
+		const note = safe`note: killed 12 million`;
+		expect(truncateWords(note, 23, ellipsis)).toBe(note);
+		for (const width of [22, 18, 16, 15, 14])
+			expect(truncateWords(note, width, ellipsis)).toBe('note: killed…');
+		expect(truncateWords(safe`B: 爆炸1234人受伤`, 10, ellipsis)).toBe('B: 爆炸…');
+		expect(truncateWords(safe`B: 爆炸1234人受伤`, 13, ellipsis)).toBe('B: 爆炸1234…');
+		expect(truncateWords(toSafeText('a'.repeat(30)), 5, ellipsis)).toBe('aaaa…');
+		expect(truncateWords(safe`Kursk`, 0, ellipsis)).toBe('');
+	});
+
+	it('keeps its width however it is cut, and is the beginning of what it was', () => {
+		const word = fc.constantFrom('12,000', 'killed', '北京12人', '👩‍🚒', 'e\u0301', 'שריפה', '—', '(7%)');
+		fc.assert(
+			fc.property(fc.array(word, {maxLength: 12}), fc.integer({min: 0, max: 40}), (words, width) => {
+				const text = toSafeText(words.join(' '));
+				const cut = truncateWords(text, width, ellipsis);
+				expect(fits(cut, width)).toBe(true);
+				expect(text.startsWith(cut.replace(/…$/, ''))).toBe(true);
+				const after = text.slice(cut.length - 1);
+				if (cut.endsWith('…') && width > 10) expect(/\d…$/.test(cut) && /^[\d,]/.test(after)).toBe(false);
+			}),
+		);
 	});
 
 	it('is filled to the cell, on either side', () => {

@@ -127,7 +127,7 @@ describe('two reports', () => {
 	it('have in the view of changes only the pairs that differ, or say that there is none', () => {
 		const state = press(opened(readSeeds(), {size: sizes[1]}), 'c', 'm', 'm');
 		expect(screenOf(state).view).toBe('changes');
-		expect(textsOf(state).at(-2)).toMatch(/differences?(?:: | between these two; m shows them whole)/);
+		expect(textsOf(state).at(-2)).toMatch(/differences?(?:: | between these two; m goes to the next view)/);
 		expect(unicodeSymbols.differs).toBe('≠');
 	});
 });

@@ -9,7 +9,7 @@ import {cursorSentence, sentencesOn} from '../../source/state/cursor-sentence.js
 import type {StartOptions} from '../../source/state/initial-state.js';
 import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
 import {displayWidth} from '../../source/text/display-width.js';
-import {readSeeds} from '../seeds.js';
+import {articleOf, readSeeds} from '../seeds.js';
 import {readVersions} from '../two-versions.js';
 import {opened, press} from './pressed.js';
 
@@ -158,6 +158,35 @@ describe('pairing by hand', () => {
 		const paired = press(seeds(), 'P', ...toSentence('a'), 'tab', ...toSentence('b'), 'enter');
 		expect(paired.notice).toBe(`pair ${pair.number} is right`);
 		expect(currentPair(paired)).toMatchObject({number: pair.number, judgement: {verdict: 'right'}});
+	});
+
+	it('pairs two texts that have nothing in common, the two sentences at the foot of a window that is full', () => {
+		const texts = [articleOf('Bread was baked in Kassel.'), articleOf('A comet was seen.')];
+		const pairing = press(opened(texts, {size, person}), 'c', 'P');
+		expect(textsOf(pairing)).toHaveLength(size.rows);
+		expect(
+			textsOf(pairing)
+				.slice(-3, -1)
+				.map(row => row.trim().slice(0, 9)),
+		).toEqual(['A: Bread ', 'B: A come']);
+		expect(shownPairs(screenOf(press(pairing, 'P')))).toHaveLength(1);
+	});
+
+	it('goes on over swapped sides, and ends with what is about a pair or another view', () => {
+		const pairing = press(seeds(), 'P', 'G');
+		const on = (state: State) =>
+			(['a', 'b'] as const).map(side => cursorSentence(screenOf(state), side)?.text);
+		expect(on(press(pairing, 'x'))).toEqual(on(pairing).reverse());
+		for (const key of ['m', ']', '[', 'a', 'A', 'U', 's'])
+			expect(screenOf(press(pairing, key)).cursors, key).toBeUndefined();
+	});
+
+	it('has in a window of few rows the sentence that the keys move, and no more rows than that', () => {
+		for (const rows of [3, 4, 5, 6, 10]) {
+			const state = press(seeds({size: {columns: 80, rows}}), 'P', 'tab');
+			expect(textsOf(state)).toHaveLength(rows);
+			expect(textsOf(state).at(-2)).toMatch(/^ B: /);
+		}
 	});
 
 	it('is left with Esc and q, as it was', () => {

@@ -244,6 +244,15 @@ describe('an article that is read again', () => {
 		expect((currentScreen(other) as {outdatedBy?: object}).outdatedBy).toBeUndefined();
 	});
 
+	it('is read anew also while something is looked for in it', () => {
+		const finding = act(press(read([a, b, c]), 'c', '/', 'b'), {type: 'reread', old: a, article: fresh});
+		for (const keys of [['a'], ['esc'], ['backspace'], ['enter']])
+			expect(currentScreen(press(finding, ...keys)), keys[0]).toMatchObject({comparison: {a: fresh, b}});
+		const reading = act(press(read([a, b, c]), 'enter', '/', 'b'), {type: 'reread', old: a, article: fresh});
+		for (const keys of [['a'], ['esc']])
+			expect(currentScreen(press(reading, ...keys)), keys[0]).toMatchObject({article: fresh});
+	});
+
 	it('keeps the pair of the same passages, or else goes to the one that begins nearest', () => {
 		const [report, other] = editedReports();
 		const texts = report.blocks.map(({text}) => text);

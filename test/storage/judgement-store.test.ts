@@ -27,6 +27,7 @@ import {
 	type Person,
 	parseJudgements,
 } from '../../source/storage/judgements.js';
+import {judgementsAmong} from '../../source/storage/judgements-of.js';
 import {articleOf, longSeed, shortSeed} from '../compare/articles.js';
 import {ownFolders} from '../own-folders.js';
 
@@ -196,7 +197,24 @@ describe('a file of judgements for others', () => {
 		const more = said(anna, {note: 'which?'}, {on: store.judgements, now: 5000});
 		expect(store.save(more, seeds)).toBeUndefined();
 		expect(inFile(file)).toEqual(seen(more));
-		expect(inFile(memoryOf(folders))).toEqual(more);
+		// What is of other articles is not for the memory of who has never seen them.
+		expect(inFile(memoryOf(folders))).toEqual({...judgementsAmong(more, seeds), mine: more.mine});
+		expect(inFile(memoryOf(folders)).pairs.size).toBe(1);
+	});
+
+	it('is read again where somebody else has written it meanwhile, and only then made anew', () => {
+		const file = newFile();
+		const store = storeOf(ownFolders(), file);
+		const first = said(anna, {note: 'one'});
+		expect(store.save(first, seeds)).toBeUndefined();
+		writeFileSync(file, formatJudgements(seen(mergeJudgements(first, said(ben, {verdict: 'wrong'})))));
+		const second = said(anna, {note: 'two'}, {on: first, now: 2000});
+		expect(store.save(second, seeds)).toBeUndefined();
+		expect(inFile(file)).toEqual(seen(mergeJudgements(second, said(ben, {verdict: 'wrong'}))));
+		writeFileSync(file, formatJudgements(noJudgements));
+		const third = said(anna, {verdict: 'right'}, {on: second, now: 3000});
+		expect(store.save(third, seeds)).toBeUndefined();
+		expect(inFile(file)).toEqual(seen(third));
 	});
 
 	it('is two files in one after both were named', () => {

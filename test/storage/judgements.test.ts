@@ -70,8 +70,11 @@ describe('judgements of two places', () => {
 			fc.property(judgements, judgements, judgements, (a, b, c) => {
 				expect(mergeJudgements(a, b)).toEqual(mergeJudgements(b, a));
 				expect(mergeJudgements(mergeJudgements(a, b), c)).toEqual(mergeJudgements(a, mergeJudgements(b, c)));
-				expect(mergeJudgements(a, a)).toEqual(a);
-				expect(mergeJudgements(a, noJudgements)).toEqual(a);
+				// The same objects, of which nothing has to be made anew.
+				expect(mergeJudgements(a, structuredClone(a))).toBe(a);
+				expect(mergeJudgements(a, noJudgements)).toBe(a);
+				const both = mergeJudgements(a, b);
+				expect(mergeJudgements(both, b)).toBe(both);
 			}),
 		);
 	});

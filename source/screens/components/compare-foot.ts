@@ -43,7 +43,7 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 	const sole = soleSide(screen.view);
 	if (sole) return [sides(state, [{text: unpairedShare(state, view, sole)}])];
 	if (screen.view === 'changes') return [sides(state, [{text: changesText(state, screen)}])];
-	if (pairs.length === 0) {
+	if (pairs.length === 0 && !screen.cursors) {
 		const text = safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`;
 		return [sides(state, [{text}])];
 	}
@@ -70,7 +70,7 @@ function changesText(state: State, screen: CompareScreen): SafeText {
 	const changes = shownChanges(screen);
 	const {total, kinds} = countChanges(screen.comparison, shownPairs(screen), changes);
 	if (changes.length === 0)
-		return safe`${total} between these two; ${keyOnScreen(state, 'next-view')} shows them whole`;
+		return safe`${total} between these two; ${keyOnScreen(state, 'next-view')} goes to the next view`;
 	const at = safe`${currentChange(screen) + 1}/${changes.length}`;
 	const head = joinSafe([at, total], between(state));
 	for (let count = kinds.length; count > 0; count--) {

@@ -10,7 +10,7 @@ import type {CompareView, ShownMatches} from '../../state/compare-view.js';
 import {cursorSentence} from '../../state/cursor-sentence.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {type Style, type Theme, themes} from '../../state/theme.js';
-import {type SafeText, safe} from '../../text/safe-text.js';
+import {type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import type {Range} from '../../text/words.js';
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row-segments.js';
@@ -42,10 +42,14 @@ export function paneLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine):
 				...evidence.map(({range, as}) => ({...range, style: evidenceStyle(theme, side, as)})),
 			]
 		: [];
-	const differing = evidence.flatMap(({range, as}) => (as === 'differing' ? [range.start] : []));
+	const {text} = screen.comparison[side].blocks[line.block];
+	const differing = evidence.flatMap(({range: place, as}) =>
+		as === 'differing' && place.start >= range.start ? [beforeOpening(text, place.start, range.start)] : [],
+	);
 	const marks = [...new Set(differing)].sort((x, y) => x - y);
 	const segments = lineSegments(drawn, side, line, range, highlights, marks);
 	if (mark !== undefined) return [markSegment(drawn, mark, theme.problem), ...segments];
+	// A line that is set in has the sign in the last cell of that.
 	const isMarked = marks.includes(range.start) && line.indent === 0;
 	return [...margin(drawn, isNumbered ? pair : undefined, isCurrent, isMarked), ...segments];
 }
@@ -73,7 +77,12 @@ function lineSegments(
 		...cursorHighlights(screen, side, block, theme),
 	];
 	const base = blockStyle(kind, theme);
-	const indentation: RowSegment = mark ? {text: mark, style: theme.faint} : {text: spaces(indent)};
+	const isMarked = indent > 0 && marks.includes(range.start);
+	const before = mark ?? spaces(indent);
+	const indentation: RowSegment[] = [
+		{text: isMarked ? sliceSafe(before, 0, -1) : before, ...(mark && {style: theme.faint})},
+		...(isMarked ? [{text: state.symbols.differs, style: theme.differing}] : []),
+	];
 	// The sign takes the place of the space before it: no text moves when a pair becomes the current one.
 	const signs = marks.filter(at => at > range.start && text[at - 1] === ' ');
 	const pieces = [range.start, ...signs].map((from, index) => ({
@@ -81,13 +90,22 @@ function lineSegments(
 		end: (signs[index] ?? range.end + 1) - 1,
 	}));
 	return [
-		indentation,
+		...indentation,
 		...pieces.flatMap((piece, index) => [
 			...(index === 0 ? [] : [{text: state.symbols.differs, style: theme.differing}]),
 			...highlightedSegments(text, piece, all, base),
 		]),
 	];
 }
+
+/** The place of the opening signs before a place, from `least` on: the sign for what differs stands in the space before those. */
+function beforeOpening(text: string, place: number, least: number): number {
+	let at = place;
+	while (at > least && opening.test(text[at - 1])) at--;
+	return at;
+}
+
+const opening = /[\p{Ps}\p{Pi}\p{Sc}"'‚„]/u;
 
 /** The colour of a pair, by its index. */
 export const pairStyle = ({pairs}: Theme, pair: number): Style => pairs[pair % pairs.length];
