@@ -113,8 +113,10 @@ export type Verdict = 'right' | 'wrong';
 
 /** What is said of a pair. */
 export type Judgement = {
-	/** The one that counts: one's own where one has judged, else the latest of others. */
+	/** The one that counts: one's own where one has judged or paired it by hand, else the latest of others. */
 	verdict?: Verdict;
+	/** One's own. */
+	ownVerdict?: Verdict;
 	/** One's own. */
 	note?: SafeText;
 	/** Whether it was paired by a person. */

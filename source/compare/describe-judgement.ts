@@ -1,19 +1,15 @@
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
-import type {Judgement, Pair, Verdict} from './comparison.js';
-
-/** What a verdict is called. */
-export const verdictWords: Record<Verdict, SafeText> = {right: safe`judged right`, wrong: safe`put aside`};
+import type {Judgement, Pair} from './comparison.js';
 
 /**
-What people say of a pair, a thing each: "paired by hand", "judged right", "note: …", "anna: wrong, …"; nothing where nobody says
-anything.
+What people say of a pair, a thing each: "judged right" by oneself, "put aside" by whomever, "note: …", "anna: wrong, …"; nothing where
+nobody says anything.
 */
 export function describeJudgement({judgement}: Pick<Pair, 'judgement'>): SafeText[] {
 	if (!judgement) return [];
-	const {verdict, note, isByHand, others} = judgement;
+	const {verdict, ownVerdict, note, others} = judgement;
 	return [
-		...(isByHand ? [safe`paired by hand`] : []),
-		...(verdict ? [verdictWords[verdict]] : []),
+		...(verdict === 'wrong' ? [safe`put aside`] : ownVerdict === 'right' ? [safe`judged right`] : []),
 		...(note === undefined ? [] : [safe`note: ${note}`]),
 		...others.map(other => safe`${other.by === '' ? safe`somebody else` : other.by}: ${wordsOf(other)}`),
 	];

@@ -1,3 +1,5 @@
+import type {Article} from '../article/article.js';
+import {publishedDay} from '../article/published-day.js';
 import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Comparison, Evidence, Pair, PairKind, Passage} from './comparison.js';
@@ -13,17 +15,20 @@ const kindNames: Record<PairKind, SafeText> = {
 	related: safe`related`,
 };
 
-/** What a pair is called: "same fact"; "unsure", whatever its kind, where it is one of the unsure. */
-export const kindOf = ({kind, isUnsure}: Described): SafeText => (isUnsure ? safe`unsure` : kindNames[kind]);
+/** What a pair is called: "same fact"; "unsure", whatever its kind, where it is one of the unsure; or "paired by hand". */
+export function kindOf({kind, isUnsure, judgement}: Described): SafeText {
+	if (isUnsure) return safe`unsure`;
+	return judgement?.isByHand ? safe`paired by hand` : kindNames[kind];
+}
 
-type Described = Pick<Pair, 'kind' | 'score'> & Partial<Pick<NumberedPair, 'isUnsure'>>;
+type Described = Pick<Pair, 'kind' | 'score' | 'judgement'> & Partial<Pick<NumberedPair, 'isUnsure'>>;
 
 // Of reworded text the share that is the same.
 const closeness = {high: 0.66, medium: 0.4};
 
 /** The same, of reworded text with how much is the same: "reworded, medium". */
 export function describeKind(pair: Described): SafeText {
-	if (pair.kind !== 'reworded' || pair.isUnsure) return kindOf(pair);
+	if (pair.kind !== 'reworded' || pair.isUnsure || pair.judgement?.isByHand) return kindOf(pair);
 	const {high, medium} = closeness;
 	const {score} = pair;
 	return safe`${kindOf(pair)}, ${score >= high ? safe`high` : score >= medium ? safe`medium` : safe`low`}`;
@@ -38,8 +43,8 @@ where that can be told, how
 much of each the other has too, and what they are compared as, unless that is English. Never empty.
 */
 export function describeEvent(comparison: Comparison): SafeText {
-	const {event, shared} = comparison;
-	const told = comparison.versions ? safe`two versions of one text` : nameEvent(event);
+	const {shared} = comparison;
+	const told = comparison.versions ? safe`two versions of one text` : nameEvent(comparison);
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
 	const share = a + b === 0 ? safe`` : safe`${a}% of A and ${b}% of B shared`;
 	const isSaid = (part: SafeText) => part !== '';
@@ -49,14 +54,24 @@ export function describeEvent(comparison: Comparison): SafeText {
 	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is the same event`;
 }
 
+// Of what two surely different events have in common, hardly so much is ever a pair; then it cannot be told.
+const mostOfDifferent = 0.3;
+
 /** "the same event", "perhaps the same developing story": what both report, as far as it can be told; empty where it cannot. */
-function nameEvent({certainty, story = 0}: Comparison['event']): SafeText {
+function nameEvent({a, b, event: {certainty, story = 0}, shared}: Comparison): SafeText {
 	if (certainty === undefined) return safe``;
 	const isSure = certainty >= certainties.sure;
-	if (certainty < certainties.even) return safe`probably different events`;
-	const isStory = story >= certainties.even;
+	if (certainty < certainties.even)
+		return Math.min(shared.a, shared.b) < mostOfDifferent ? safe`probably different events` : safe``;
+	// What was published on one day has not gone on between the two.
+	const isStory = story >= certainties.even && !isOfOneDay(a, b);
 	const told = isStory ? safe`the same developing story` : safe`the same event`;
 	return isSure ? told : safe`perhaps ${told}`;
+}
+
+function isOfOneDay(a: Article, b: Article): boolean {
+	const [x, y] = [publishedDay(a), publishedDay(b)];
+	return x !== undefined && y !== undefined && x.year === y.year && x.month === y.month && x.day === y.day;
 }
 
 // As many things of one sort, as many words of both, and as many cells of a quote or a change, as a person takes in.

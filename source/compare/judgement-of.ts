@@ -18,9 +18,12 @@ export function judgementOf(said: JudgedPair['said'], {mine, people}: Judgements
 		.sort(([x, a], [y, b]) => lastChange(b) - lastChange(a) || (x < y ? -1 : 1));
 	const latest = latestOf(others.flatMap(([, {verdict}]) => (verdict?.value ? [verdict] : [])));
 	const pairing = own.byHand ?? latestOf(others.flatMap(([, {byHand}]) => byHand ?? []));
-	const verdict = own.verdict?.value ?? latest?.value ?? undefined;
+	// What one has paired oneself is not put aside by others.
+	const ownVerdict = own.verdict?.value ?? undefined;
+	const verdict = ownVerdict ?? (own.byHand?.value ? undefined : (latest?.value ?? undefined));
 	const judgement: Judgement = {
 		...(verdict && {verdict}),
+		...(ownVerdict && {ownVerdict}),
 		...(own.note?.value && {note: shownNote(own.note.value)}),
 		...(pairing?.value && {isByHand: true}),
 		others: others.flatMap(([id, words]) => othersJudgement(words, people.get(id)?.value ?? '')),

@@ -55,7 +55,7 @@ const kindNames: Record<DifferenceKind, readonly [one: SafeText, several: SafeTe
 const kinds = Object.keys(kindNames) as DifferenceKind[];
 
 /** How many differences there are in all, "7 changes", and how many of what: "2 figures", "1 negation", "4 wordings", "1 added". */
-export type ChangeCount = {total: SafeText; kinds: SafeText[]};
+export type ChangeCount = {total: SafeText; kinds: SafeText[]; putAside: number};
 
 /** Counts differences, but for those of pairs that were put aside; of articles that are no versions of one text they are not called changes. */
 export function countChanges(
@@ -79,12 +79,12 @@ export function countChanges(
 		? [safe`change`, safe`changes`]
 		: [safe`difference`, safe`differences`];
 	return {
+		putAside,
 		total: total === 0 ? safe`no ${several}` : safe`${total} ${total === 1 ? one : several}`,
 		kinds: [
 			...kinds.flatMap(kind => countOf(counts.get(kind) ?? 0, kindNames[kind])),
 			...countOf(sentences.b, [safe`added`, safe`added`]),
 			...countOf(sentences.a, [safe`dropped`, safe`dropped`]),
-			...countOf(putAside, [safe`put aside`, safe`put aside`]),
 		],
 	};
 }

@@ -58,7 +58,7 @@ export const flagTable = {
 		help: 'read judgements from a file, and write them to it',
 	},
 	'no-state': {help: 'remember nothing, and use nothing that was remembered'},
-	help: {short: 'h', help: 'this text'},
+	help: {short: 'h', help: 'the flags, a line each'},
 	version: {short: 'V', help: 'the version'},
 } as const satisfies Record<string, Flag>;
 

@@ -1,4 +1,4 @@
-import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 import {webAddress} from '../text/web-address.js';
 import {readArticleWords} from './article-words.js';
 import type {Citation, CitedPassage} from './citation.js';
@@ -13,14 +13,27 @@ article takes a while.
 export function* citationLines({passages, remark}: Citation): Generator<void, SafeText[]> {
 	let lines: SafeText[] = [];
 	for (const passage of passages) {
-		const {article, text, parts} = passage;
+		const {article, parts} = passage;
 		const isOnWeb = webAddress(article.source.url) !== undefined;
 		const address = isOnWeb ? passageAddress(article, parts, yield* readArticleWords(article)) : undefined;
 		const place = address === undefined ? [] : [toSafeText(address)];
-		lines = [...lines, safe`“${text}”`, originOf(passage, isOnWeb), ...place, safe``];
+		lines = [...lines, ...quoted(passage), originOf(passage, isOnWeb), ...place, safe``];
 	}
 
 	return remark === undefined ? lines.slice(0, -1) : [...lines, remark];
+}
+
+/** A passage in quotation marks, where it has none of its own; a block on a line, since a headline is no sentence of the text. */
+function quoted({article: {blocks}, text, parts}: CitedPassage): SafeText[] {
+	const lines =
+		parts.length < 2
+			? [text]
+			: parts.map(({block, range}) => sliceSafe(blocks[block].text, range.start, range.end));
+	if (/["“”„«»]/u.test(text)) return lines;
+	return lines.map((line, index) => {
+		const opened = index === 0 ? safe`“${line}` : line;
+		return index === lines.length - 1 ? safe`${opened}”` : opened;
+	});
 }
 
 /** "— Metro, Jane Doe, 17 December 2024, “Counter-attacks continue”, metro.txt, read on 27 November 2026"; no file of what is on the web. */

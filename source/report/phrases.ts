@@ -3,10 +3,13 @@ import {labelsOfTwo, namesOfTwo} from '../article/labels.js';
 import type {Comparison, Side, Unpaired} from '../compare/comparison.js';
 import {describeLanguage} from '../compare/describe-language.js';
 import {describeEvent} from '../compare/evidence.js';
+import {countChanges, listChanges} from '../compare/listed-changes.js';
+import {numberedPairs} from '../compare/numbered-pairs.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {dayInWords} from './day-in-words.js';
 
 // What reports say in the same words whatever format they are written in.
 
@@ -17,7 +20,7 @@ export const dot = safe`·`;
 export const titles = {
 	articles: safe`Articles`,
 	pairs: safe`Pairs of passages`,
-	figures: safe`Figures that agree and differ`,
+	figures: safe`Figures`,
 	quotes: safe`What both quote`,
 	changes: safe`What was changed`,
 	unsure: safe`Unsure pairs`,
@@ -29,7 +32,7 @@ export const titles = {
 export const aboutUnsure = safe`The next likely ones, which may be pairs or not. Nothing else in this report counts them.`;
 
 /** What is said of the pairs that were put aside, under their heading. */
-export const aboutPutAside = safe`Judged wrong. Nothing else in this report counts them.`;
+export const aboutPutAside = safe`Judged wrong, or of no matter. Nothing else in this report counts them.`;
 
 /** "Search: buryatia". */
 export const searchTitle = ({query}: Answer): SafeText => safe`Search: ${toSafeText(query)}`;
@@ -48,7 +51,7 @@ export const onlyTitle = (side: Side): SafeText => safe`Only ${letters[side]} sa
 
 /** Where an article is from: outlet, author and date, as far as it says. */
 export const originOf = ({outlet, byline, published}: Article): SafeText[] =>
-	[outlet, byline, published].filter(part => part !== undefined);
+	[outlet, byline, published && dayInWords(published)].filter(part => part !== undefined);
 
 /** The same as one line; empty where nothing is known. */
 export const originLine = (article: Article, between: SafeText = safe` · `): SafeText =>
@@ -91,11 +94,19 @@ function summaryOfPairs(comparison: Comparison): SafeText {
 	const aside = comparison.putAside.length;
 	const put = aside > 0 ? safe`; ${aside} put aside` : safe``;
 	if (length > 0)
-		return safe`${counted(length, safe`pair`)} of passages${put}; ${describeEvent(comparison)}.`;
+		return safe`${counted(length, safe`pair`)} of passages${put}; ${changesOf(comparison)}${describeEvent(comparison)}.`;
 	if (aside > 0) return safe`No pair of passages is left${put}.`;
 	const language = describeLanguage(comparison);
 	const none = safe`These two have no passage in common`;
 	return language === '' ? safe`${none}.` : safe`${none}; ${language}.`;
+}
+
+/** "7 changes (2 figures, 1 negation, 4 wordings); " of two versions of one text; of others nothing. */
+function changesOf(comparison: Comparison): SafeText {
+	if (!comparison.versions) return safe``;
+	const pairs = numberedPairs(comparison, false);
+	const {total, kinds} = countChanges(comparison, pairs, listChanges(comparison, pairs));
+	return kinds.length === 0 ? safe`${total}; ` : safe`${total} (${joinSafe(kinds, safe`, `)}); `;
 }
 
 /** "12 of 54 sentences, 21% of its words". */

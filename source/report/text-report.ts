@@ -125,7 +125,9 @@ function statedText(pair: Pair, {dot, ellipsis}: Symbols): SafeText[] {
 	const reason = explainPair(pair, {between: safe` ${dot} `, ellipsis, most: Number.POSITIVE_INFINITY});
 	const only = (side: Side) => {
 		const figures = pair.evidence.figuresOnly[side];
-		return figures.length > 0 ? safe`figures only in ${letters[side]}: ${figureList(figures)}` : safe``;
+		return figures.length > 0
+			? safe`figures of ${letters[side]} not matched: ${figureList(figures)}`
+			: safe``;
 	};
 	return [reason, only('a'), only('b')].filter(text => text !== '');
 }

@@ -37,7 +37,7 @@ export function continueComparison(state: State): State {
 	return {
 		...state,
 		awaited: {...awaited, wanted: {a, b}},
-		notice: safe`comparing two long articles; any key gives up`,
+		notice: safe`comparing; any key gives up`,
 	};
 }
 

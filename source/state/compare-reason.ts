@@ -1,8 +1,8 @@
 import type {Pair} from '../compare/comparison.js';
 import {describeJudgement} from '../compare/describe-judgement.js';
-import {kindOf, reasonOf} from '../compare/evidence.js';
+import {describeKind, reasonOf} from '../compare/evidence.js';
+import {countChanges} from '../compare/listed-changes.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
-import {isReused} from '../compare/order-of-pairs.js';
 import {sectionOf} from '../compare/reason.js';
 import {truncateWords} from '../layout/columns.js';
 import {mostReasonRows, paneGeometry} from '../layout/geometry.js';
@@ -10,15 +10,12 @@ import {type ReasonPiece, type ReasonRoom, reasonRows, sectionedRows} from '../l
 import type {Symbols} from '../layout/symbols.js';
 import {letters} from '../report/phrases.js';
 import {memoize} from '../text/memoize.js';
-import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {shownPairs} from './comparisons.js';
 import {cursorSentence} from './cursor-sentence.js';
 import {shownKey} from './keys.js';
+import {currentChange, shownChanges} from './shown-changes.js';
 import type {CompareScreen, State} from './state.js';
-
-/** "same fact": what sort of pair it is; of reused text with how much is the same, 0 to 1: "reworded · 0.62". */
-export const sortOf = (pair: NumberedPair, {dot}: Symbols): SafeText =>
-	isReused(pair) ? safe`${kindOf(pair)} ${dot} ${toSafeText(pair.score.toFixed(2))}` : kindOf(pair);
 
 /** What people say of a pair, in a row of so many cells; no row where nobody does. */
 export function judgementRows(pair: Pair, width: number, {dot, ellipsis}: Symbols): ReasonPiece[][] {
@@ -67,18 +64,37 @@ export function reasonAtFoot(
 	screen: CompareScreen,
 ): ReasonPiece[][] | undefined {
 	if (screen.cursors) return cursorRows(screen, size, symbols);
+	if (screen.view === 'changes')
+		return changesAtFoot(screen, size.columns - 2, mostReasonRows(size.rows), symbols);
 	const pairs = shownPairs(screen);
 	const pair = pairs[screen.pair];
 	if (!pair || screen.view !== 'whole' || forScreenReader) return undefined;
 	const {stacked} = paneGeometry(size.columns, 0);
 	const between = safe` ${symbols.dot} `;
-	const number = stacked ? [] : [pairNumber(pair, pairs), sortOf(pair, symbols)];
+	const number = stacked ? [] : [pairNumber(pair, pairs), describeKind(pair)];
 	const judged = joinSafe([...number, ...describeJudgement(pair)], between);
 	const head = judged === '' ? undefined : truncateWords(judged, size.columns - 2, symbols.ellipsis);
 	// In a narrower window a figure is worth more than the key that shows it.
 	const key = size.columns < leastForKey ? safe`` : shownKey(bindings, 'compare', 'where', symbols);
 	return laidOut(pair, head, size.columns - 2, mostReasonRows(size.rows), symbols, key);
 }
+
+/** "2 of 5 · 7 changes: 2 figures, 1 negation, 4 wordings": the place that is looked at, and what was changed in all. */
+const changesAtFoot = memoize(
+	(screen: CompareScreen, width: number, rows: number, {dot, ellipsis}: Symbols): ReasonPiece[][] => {
+		const changes = shownChanges(screen);
+		const {total, kinds, putAside} = countChanges(screen.comparison, shownPairs(screen), changes);
+		if (changes.length === 0) return [[{text: safe`${total} that could be told`, isDiffering: false}]];
+		const between = safe` ${dot} `;
+		const at = safe`${currentChange(screen) + 1} of ${changes.length}`;
+		const head = putAside === 0 ? at : joinSafe([at, safe`${putAside} put aside`], between);
+		const parts =
+			kinds.length === 0
+				? [{text: total, rank: 0}]
+				: kinds.map((text, rank) => ({label: total, text, rank, isListed: true}));
+		return reasonRows(head, parts, {width, rows, between, ellipsis});
+	},
+);
 
 /** Where sentences are paired by hand, the two that the cursors are on; in a low window the one that the keys move. */
 function cursorRows(

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Side} from '../compare/comparison.js';
+import {describeKind} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {changeRows} from '../layout/change-rows.js';
 import {type ComparisonRows, pairRows, unpairedRows, wholeRows} from '../layout/comparison-rows.js';
@@ -17,7 +18,7 @@ import {clamp, lastTop} from '../layout/scroll.js';
 import type {Symbols} from '../layout/symbols.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {differencesOfPair, judgementRows, reasonAtFoot, reasonOfPair, sortOf} from './compare-reason.js';
+import {differencesOfPair, judgementRows, reasonAtFoot, reasonOfPair} from './compare-reason.js';
 import {shownPairs} from './comparisons.js';
 import {findMatches} from './find-matches.js';
 import {longestLabel, pairLabels} from './pair-labels.js';
@@ -175,7 +176,7 @@ const layRows = memoize(
 			walked,
 			frame,
 			pair => [
-				...reasonOfPair(pair, sortOf(pair, symbols), room, symbols),
+				...reasonOfPair(pair, describeKind(pair), room, symbols),
 				...judgementRows(pair, room.width, symbols),
 			],
 			index => (index === last ? safe`put aside` : undefined),

@@ -65,13 +65,13 @@ function ofPair(
 	const {figuresOnly} = pair.evidence;
 	const only = (['a', 'b'] as const)
 		.filter(side => figuresOnly[side].length > 0)
-		.map(side => ({text: safe`figures only in ${letters[side]}: ${figureList(figuresOnly[side])}`}));
+		.map(side => ({text: safe`of ${letters[side]}: ${figureList(figuresOnly[side])}`}));
 	return [
 		{text: joinSafe(heads, safe` ${dot} `), as: 'heading'},
 		...describeJudgement(pair).map(text => ({text})),
 		...section(safe`What differs`, asRows(of('difference'))),
 		...section(safe`What both say`, asRows(of('agreement'))),
-		...section(safe`What only one of them counts`, only),
+		...section(safe`Figures that were not matched`, only),
 		...passageRows(comparison, 'a', pair.a, dot),
 		...passageRows(comparison, 'b', pair.b, dot),
 	];

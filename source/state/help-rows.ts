@@ -64,7 +64,7 @@ const told: readonly HelpRow[] = [
 	{keys: safe`same fact`, help: safe`both say it, each in words of its own`},
 	{keys: safe`related`, help: safe`worth seeing side by side`},
 	{keys: safe`unsure`, help: safe`a pair or not: look at both`},
-	{keys: safe`0.62`, help: safe`of reused text how much is the same, 0 to 1`},
+	{keys: safe`high  low`, help: safe`of reused text how much is the same`},
 	{keys: safe`differ`, help: safe`figures of one thing that do not agree: A's | B's`},
 	{keys: safe`about`, help: safe`they agree but for rounding, conversion, or "more than"`},
 	{keys: safe`agree`, help: safe`they are the same, however they are written`},

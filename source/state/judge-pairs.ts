@@ -2,6 +2,7 @@ import type {Verdict} from '../compare/comparison.js';
 import {type JudgementChange, judge} from '../compare/judge-pair.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {soleSide} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {CompareScreen, NotePrompt, State} from './state.js';
@@ -13,6 +14,8 @@ export function pairToJudge(state: State, screen: CompareScreen): {pair: Numbere
 		return {
 			notice: safe`only one of the two says this; ${keyOnScreen(state, 'pair-by-hand')} pairs sentences`,
 		};
+	if (soleSide(screen.view))
+		return {notice: safe`no pair is shown here; ${keyOnScreen(state, 'next-view')} goes on to the pairs`};
 	const pair = shownPairs(screen)[screen.pair];
 	return pair
 		? {pair}
@@ -35,7 +38,7 @@ export function judgeCurrent(state: State, screen: CompareScreen, verdict: Verdi
 	const found = pairToJudge(state, screen);
 	if ('notice' in found) return {...state, notice: found.notice};
 	const {pair} = found;
-	const isTakenBack = pair.judgement?.verdict === verdict;
+	const isTakenBack = pair.judgement?.ownVerdict === verdict;
 	const key = keyOnScreen(state, verdict === 'right' ? 'judge-right' : 'judge-wrong');
 	const said = isTakenBack
 		? safe`pair ${pair.number}: not judged any more`

@@ -220,7 +220,7 @@ function swapSides(state: State, screen: CompareScreen): State {
 function copyPair(state: State, screen: CompareScreen): State {
 	const {a, b} = screen.comparison;
 	const pair = shownPairs(screen)[screen.pair];
-	if (screen.unpaired)
+	if (screen.unpaired || soleSide(screen.view))
 		return {...state, notice: safe`only one of the two says this; there is no pair to copy`};
 	if (!pair)
 		return {

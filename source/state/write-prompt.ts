@@ -1,7 +1,7 @@
 import {formatOfFile, formats} from '../report/formats.js';
 import type {ReportContent} from '../report/print.js';
 import {suggestedName} from '../report/suggested-name.js';
-import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 import {listEntries} from './library-list.js';
 import {answerShown} from './queries.js';
 import {currentScreen, type Screen, type State, type WritePrompt} from './state.js';
@@ -73,6 +73,13 @@ function contentOf(state: State, screen: Screen): ReportContent | undefined {
 	}
 }
 
+/** A name that was given an ending before the one that was filled in has but that: "notes.md.html". */
+function withoutSecondEnding(name: SafeText): SafeText {
+	const dot = name.lastIndexOf('.');
+	const before = sliceSafe(name, 0, Math.max(0, dot));
+	return formatOfFile(name) && formatOfFile(before) ? before : name;
+}
+
 /** A key while a name is typed: Enter writes, Esc writes nothing, all else edits. */
 export function pressForName(state: State, prompt: WritePrompt, key: string): State {
 	const {prompt: _, ...rest} = state;
@@ -83,7 +90,7 @@ export function pressForName(state: State, prompt: WritePrompt, key: string): St
 		return edited ? {...state, prompt: {...prompt, field: edited, problem: undefined}} : state;
 	}
 
-	const name = toSafeText(field.text);
+	const name = withoutSecondEnding(toSafeText(field.text));
 	if (name === '') return rest;
 	const format = formatOfFile(name);
 	if (!format) {

@@ -40,7 +40,9 @@ describe('a comparison that is judged', () => {
 	it('puts aside what is wrong, counts it nowhere, and keeps the numbers of the others', () => {
 		const wrong = made.pairs[1];
 		const judged = judgeComparison(made, said(noJudgements, wrong, {verdict: 'wrong'}));
-		expect(judged.putAside).toEqual([{...wrong, judgement: {verdict: 'wrong', others: []}}]);
+		expect(judged.putAside).toEqual([
+			{...wrong, judgement: {verdict: 'wrong', ownVerdict: 'wrong', others: []}},
+		]);
 		expect(numbersOf(judged.pairs)).toEqual(numbersOf(made.pairs).filter(number => number !== 2));
 		expect(judged.shared.a).toBeLessThanOrEqual(made.shared.a);
 		expect(judged.only.a.sentences).toBeGreaterThanOrEqual(made.only.a.sentences);
@@ -113,7 +115,11 @@ describe('a comparison that is judged', () => {
 		const seen = judgeComparison(made, seenByOthers(noted));
 		expect(seen.putAside[0].judgement).toEqual({verdict: 'wrong', others});
 		const both = said(seenByOthers(noted), pair, {verdict: 'right'}, {now: 1});
-		expect(judgeComparison(made, both).pairs[0].judgement).toEqual({verdict: 'right', others});
+		expect(judgeComparison(made, both).pairs[0].judgement).toEqual({
+			verdict: 'right',
+			ownVerdict: 'right',
+			others,
+		});
 		const takenBack = said(both, pair, {verdict: null});
 		expect(judgeComparison(made, takenBack).putAside[0].judgement?.verdict).toBe('wrong');
 	});

@@ -137,7 +137,7 @@ export const walks: readonly Walk[] = [
 					caption: 'Two versions of one report: only what was changed, counted, the current one lit',
 				},
 			},
-			{keys: ']', until: /2\/7 /},
+			{keys: ']', until: /2 of 7 /},
 			{keys: 'A', until: /is put aside/},
 			{keys: 'i', until: /\n note/},
 			{keys: 'of no matter', until: /note of no matter/},
@@ -158,7 +158,7 @@ export const walks: readonly Walk[] = [
 					caption: 'All there is to say of a pair, which the foot of the screen may have no room for',
 				},
 			},
-			{keys: '=', until: /7 · /},
+			{keys: '=', until: /2 of 7 · /},
 			{
 				keys: ']mmm',
 				until: /both articles whole/,

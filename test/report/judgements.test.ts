@@ -17,7 +17,10 @@ const judged = (judgement: Judgement, verdict: 'pairs' | 'putAside'): Comparison
 		: {...ferry, pairs: others, putAside: [own]};
 };
 const anna = {by: toSafeText('Anna'), verdict: 'wrong', note: toSafeText('other ship')} as const;
-const right = judged({verdict: 'right', note: hostile, isByHand: true, others: [anna]}, 'pairs');
+const right = judged(
+	{verdict: 'right', ownVerdict: 'right', note: hostile, isByHand: true, others: [anna]},
+	'pairs',
+);
 const aside = judged({verdict: 'wrong', note: toSafeText('other ship'), others: []}, 'putAside');
 
 const written = (format: ReportRequest['format'], comparison: Comparison): string =>
@@ -35,7 +38,12 @@ describe('a judgement in words', () => {
 	it('says how the pair came, what counts, one’s own note, and what others said', () => {
 		const of = (judgement: Judgement) => describeJudgement({judgement});
 		expect(describeJudgement({})).toEqual([]);
-		expect(of({others: [], isByHand: true})).toEqual(['paired by hand']);
+		expect(of({others: [], isByHand: true})).toEqual([]);
+		expect(of({verdict: 'right', ownVerdict: 'right', others: []})).toEqual(['judged right']);
+		// What others called right is said of them.
+		expect(of({verdict: 'right', others: [{by: toSafeText('Ben'), verdict: 'right'}]})).toEqual([
+			'Ben: right',
+		]);
 		expect(of({verdict: 'wrong', others: [anna, {by: toSafeText(''), verdict: 'right'}]})).toEqual([
 			'put aside',
 			'Anna: wrong, other ship',
@@ -52,7 +60,8 @@ describe('what people judged in a report', () => {
 		'stands beside its pair in %s, and acts as nothing',
 		format => {
 			const text = written(format, right);
-			expect(text).toContain('paired by hand · judged right · note: ');
+			expect(text.replaceAll(/<[^>]*>/g, '')).toMatch(/1(?: ·)? paired by hand/);
+			expect(text).toContain('judged right · note: ');
 			expect(text.replaceAll('\n', ' ')).toContain('Anna: wrong, other ship');
 			if (format !== 'text') expect(text).not.toContain('<script>');
 			expect(text).not.toContain('Put aside');
@@ -69,7 +78,12 @@ describe('what people judged in a report', () => {
 			expect(text).toContain('1 pair of passages; 1 put aside; ');
 			const only = format === 'text' ? 'Only in B' : 'Only B says';
 			inOrder(
-				place(text, only, 'Judged wrong. Nothing else in this report counts them.', 'note: other ship'),
+				place(
+					text,
+					only,
+					'Judged wrong, or of no matter. Nothing else in this report counts them.',
+					'note: other ship',
+				),
 			);
 			if (format === 'html') checkPage(text);
 		},

@@ -40,7 +40,7 @@ describe('the unsure pairs in a report', () => {
 		expect(lines.filter(line => line.startsWith('#')).slice(1)).toEqual([
 			'## Pairs of passages',
 			'### 1 · reworded, high',
-			'## Figures that agree and differ',
+			'## Figures',
 			'## What both quote',
 			'## What was changed',
 			'## Unsure pairs',

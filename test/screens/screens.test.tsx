@@ -101,7 +101,7 @@ describe('the screens', () => {
 		app.press(']]');
 		await app.until(frame => frame.includes('pair 3/'));
 		expect(app.frame()).toMatch(/^ ?3 Captain Henrik.* │ ?3 Captain Henrik/m);
-		expect(app.frame()).toMatch(/pair 3\/\d+ · reworded · [\s\S]*“snapped” \| “torn”/);
+		expect(app.frame()).toMatch(/pair 3\/\d+ · reworded, high[\s\S]*“snapped” \| “torn”/);
 		app.unmount();
 	});
 

@@ -26,7 +26,7 @@ describe('a comparison that is asked for', () => {
 	])('is made outside the reducer, and opens when it is there: %s', (_, keys) => {
 		const asked = typed(begun([a, b]), ...keys);
 		expect(currentScreen(asked).name).not.toBe('compare');
-		expect(asked.notice).toBe('comparing two long articles; any key gives up');
+		expect(asked.notice).toBe('comparing; any key gives up');
 		expect(asked.questions[0]).toEqual({kind: 'compare', a, b});
 		expect(currentScreen(answered(asked))).toMatchObject({name: 'compare', comparison: {a, b}});
 	});

@@ -38,7 +38,7 @@ describe('two versions of one text', () => {
 		expect(screenOf(state).view).toBe('changes');
 		expect(currentChange(screenOf(state))).toBe(0);
 		expect(textsOf(state).at(-2)?.trim()).toBe(
-			'1/7 · 7 changes: 2 figures, 1 name, 1 negation, 2 wordings, 1 added',
+			'1 of 7 · 7 changes: 2 figures, 1 name, 1 negation, 2 wordings, 1 added',
 		);
 		expect(textsOf(state).join('\n')).toMatch(/ 1≠Nine of the injured .* │ +1≠Eleven of the injured/);
 	});
@@ -127,7 +127,7 @@ describe('two reports', () => {
 	it('have in the view of changes only the pairs that differ, or say that there is none', () => {
 		const state = press(opened(readSeeds(), {size: sizes[1]}), 'c', 'm', 'm');
 		expect(screenOf(state).view).toBe('changes');
-		expect(textsOf(state).at(-2)).toMatch(/differences?(?:: | between these two; m goes to the next view)/);
+		expect(textsOf(state).at(-2)).toMatch(/differences?(?:: | that could be told)/);
 		expect(unicodeSymbols.differs).toBe('≠');
 	});
 });

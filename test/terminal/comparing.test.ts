@@ -73,14 +73,14 @@ describe.each([
 	it('shows the first screen again when the sides were swapped twice', async () => {
 		const terminal = startProgram(['--compare'], size);
 		await terminal.see('] next');
-		terminal.press('jjj');
+		terminal.press('jjj=');
+		await terminal.see('All that is said of a pair');
 		terminal.press('=');
-		const first = await terminal.see('.txt | ');
+		const first = await terminal.see('] next');
 		const title = first[0].split('│')[0].trim().slice(2, 30);
 		terminal.press('x');
 		await terminal.until(screen => screen[0].split('│')[1].includes(title));
 		terminal.press('x');
-		terminal.press('=');
 		await terminal.until(screen => screen.join('\n') === first.join('\n'));
 		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);
@@ -93,6 +93,8 @@ describe('the split pane', () => {
 		await terminal.see('] next');
 		terminal.press('m');
 		await terminal.seeAtFoot('pairs only');
+		terminal.press('m');
+		await terminal.seeAtFoot('only what differs');
 		terminal.press('m');
 		await terminal.seeAtFoot('only in Metro');
 		expect(terminal.screen[0]).toContain('Only in Metro');
@@ -153,8 +155,8 @@ describe('the split pane', () => {
 		const terminal = startProgram([folderOf(longTexts)], {columns: 120, rows: 40});
 		await terminal.seeAtFoot('1 of 2');
 		terminal.press('c');
-		await terminal.see('pair 1/');
-		expect(terminal.output).toContain('comparing two long articles');
+		await terminal.see(' changes: ');
+		expect(terminal.output).toContain('comparing; any key gives up');
 		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);
 	});
@@ -167,7 +169,7 @@ describe('the split pane', () => {
 		await terminal.seeAtFoot('1 of 2');
 		terminal.press('cQ');
 		expect(await terminal.exited).toBe(0);
-		expect(terminal.output).not.toContain('pair 1/');
+		expect(terminal.output).not.toContain(' changes: ');
 	});
 
 	it('speaks plain sentences to a screen reader', async () => {

@@ -35,19 +35,19 @@ describe('a person with only the keyboard', () => {
 	it('sees the changes one after another, puts one aside, notes why, writes the report, and finds it all again', async () => {
 		const env = ownFolders();
 		const terminal = comparing(env);
-		await terminal.see('1/7 · 7 changes: 2 figures, 1 name, 1 negation, 2 wordings, 1 added');
+		await terminal.see('1 of 7 · 7 changes: 2 figures, 1 name, 1 negation, 2 wordings, 1 added');
 		for (const [index, words] of firstWords.entries()) {
 			if (index > 0) terminal.press(']');
-			await terminal.see(`${index + 1}/7 · 7 changes`);
+			await terminal.see(`${index + 1} of 7 · 7 changes`);
 			expect(terminal.screen.join('\n')).toMatch(words);
 		}
 
 		terminal.press(']');
 		await terminal.seeAtFoot('this is the last change');
 		terminal.press('3[');
-		await terminal.see('4/7 · 7 changes');
+		await terminal.see('4 of 7 · 7 changes');
 		terminal.press('A');
-		await terminal.see('4/7 · 6 changes: 2 figures, 1 name, 1 negation, 1 wording, 1 added, 1 put aside');
+		await terminal.see('4 of 7 · 1 put aside · 6 changes: 2 figures, 1 name, 1 negation, 1 wording, 1 added');
 		terminal.press('i');
 		await terminal.seeAtFoot('note');
 		terminal.press('of no matter: both are on Sunday');
@@ -67,7 +67,7 @@ describe('a person with only the keyboard', () => {
 		await expectInChromium(join(cwd, 'changes.html'));
 
 		const again = comparing(env);
-		await again.see('1/7 · 6 changes: 2 figures, 1 name, 1 negation, 1 wording, 1 added, 1 put aside');
+		await again.see('1 of 7 · 1 put aside · 6 changes: 2 figures, 1 name, 1 negation, 1 wording, 1 added');
 		expect(again.screen.join('\n')).toMatch(/ 4✗ She had visited .*│ +4✗ She had visited/);
 		expect(again.screen.join('\n')).toContain('put aside · note: of no matter: both are on Sunday');
 		again.press('4g=');
@@ -86,7 +86,7 @@ describe('a person with only the keyboard', () => {
 		const [own, other] = [ownFolders(), ownFolders()];
 		const file = join(cwd, 'judgements.json');
 		const first = comparing(own, '--judgements', file);
-		await first.see('1/7 · 7 changes');
+		await first.see('1 of 7 · 7 changes');
 		first.press('A]imine\r');
 		await first.seeAtFoot('noted of pair 2');
 		first.press('Q');
@@ -94,7 +94,7 @@ describe('a person with only the keyboard', () => {
 		const second = comparing(other, '--judgements', file);
 		await second.see('1 put aside');
 		second.press('a');
-		await second.see('1/7 · 7 changes');
+		await second.see('1 of 7 · 7 changes');
 		second.press(']itheirs\r');
 		await second.seeAtFoot('noted of pair 2');
 		await second.see('note: theirs');

@@ -1,19 +1,16 @@
 import {namesOfTwo} from '../../article/labels.js';
 import type {Side} from '../../compare/comparison.js';
 import {labelLanguage} from '../../compare/describe-language.js';
-import {describeEvent} from '../../compare/evidence.js';
-import {countChanges} from '../../compare/listed-changes.js';
+import {describeEvent, describeKind} from '../../compare/evidence.js';
 import {counted, repeatTo, spaces} from '../../layout/columns.js';
 import type {ReasonPiece} from '../../layout/reason-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
-import {pairNumber, sortOf} from '../../state/compare-reason.js';
+import {pairNumber} from '../../state/compare-reason.js';
 import {type CompareView, type ShownMatches, soleSide} from '../../state/compare-view.js';
-import {shownPairs} from '../../state/comparisons.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
-import {currentChange, shownChanges} from '../../state/shown-changes.js';
 import type {CompareScreen, State} from '../../state/state.js';
 import {type Style, themes} from '../../state/theme.js';
-import {displayWidth, fits} from '../../text/display-width.js';
+import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe} from '../../text/safe-text.js';
 import {fitSegments, type RowSegment, sides, widthOf} from './row-segments.js';
 import {findLabel, type Hint, statusRow} from './status.js';
@@ -27,7 +24,7 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const {faint} = themes[theme];
 	const pair = pairs[screen.pair];
 	const label = pair
-		? safe` ${pairNumber(pair, pairs)} ${symbols.dot} ${sortOf(pair, symbols)} `
+		? safe` ${pairNumber(pair, pairs)} ${symbols.dot} ${describeKind(pair)} `
 		: safe` nothing in common `;
 	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
 	return fitSegments(
@@ -42,7 +39,6 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 	const {comparison, pairs, reason} = view;
 	const sole = soleSide(screen.view);
 	if (sole) return [sides(state, [{text: unpairedShare(state, view, sole)}])];
-	if (screen.view === 'changes') return [sides(state, [{text: changesText(state, screen)}])];
 	if (pairs.length === 0 && !screen.cursors) {
 		const text = safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`;
 		return [sides(state, [{text}])];
@@ -63,24 +59,6 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 		const isFirst = row === 0 && !view.frame.stacked;
 		return sides(state, text, isFirst && hasRoom ? [{text: event, style: faint}] : []);
 	});
-}
-
-/** "2/5 · 7 changes: 2 figures, 1 negation, 4 wordings", as far as there is room; where nothing was changed, how to see the rest. */
-function changesText(state: State, screen: CompareScreen): SafeText {
-	const changes = shownChanges(screen);
-	const {total, kinds} = countChanges(screen.comparison, shownPairs(screen), changes);
-	if (changes.length === 0)
-		return safe`${total} between these two; ${keyOnScreen(state, 'next-view')} goes to the next view`;
-	const at = safe`${currentChange(screen) + 1}/${changes.length}`;
-	const head = joinSafe([at, total], between(state));
-	for (let count = kinds.length; count > 0; count--) {
-		const named = joinSafe(kinds.slice(0, count), safe`, `);
-		const rest = count < kinds.length ? safe`, ${state.symbols.ellipsis}` : safe``;
-		const text = safe`${head}: ${named}${rest}`;
-		if (fits(text, state.size.columns - 2)) return text;
-	}
-
-	return head;
 }
 
 /** A row of a reason, what differs set off. */
