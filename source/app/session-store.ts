@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {withTypedNote} from '../state/judge-pairs.js';
 import {remember} from '../state/record-session.js';
 import type {State} from '../state/state.js';
 import {JudgementStore} from '../storage/judgement-store.js';
@@ -61,9 +62,13 @@ export class SessionStore {
 		else this.#pending = setTimeout(() => this.#saveReading(), quiet).unref();
 	}
 
-	/** Saves what is new, at once, for the last time. Returns what went wrong, on one line. */
-	save(): SafeText | undefined {
-		const {judgements = this.judged.judgements, articles = []} = this.#latest ?? {};
+	/**
+	Saves what is new, at once, for the last time; with `isCutOff`, the note that was being typed as well: who closes a terminal has
+	not taken it back. Returns what went wrong, on one line.
+	*/
+	save({isCutOff = false} = {}): SafeText | undefined {
+		const latest = isCutOff && this.#latest ? withTypedNote(this.#latest) : this.#latest;
+		const {judgements = this.judged.judgements, articles = []} = latest ?? {};
 		const problem = this.judged.save(judgements, articles);
 		return this.#saveReading() ?? problem;
 	}

@@ -18,7 +18,7 @@ export function shutDown(session: Session, exitCode: number, error?: unknown): n
 	const {sessionStore} = session;
 	giveBackTerminal(session);
 	if (error !== undefined) reportInternalError(error);
-	saveSession(sessionStore);
+	saveSession(sessionStore, {isCutOff: error === undefined});
 	// The terminal may be gone, and what was written to it may never be taken.
 	process.exit(exitCode);
 }
@@ -30,7 +30,7 @@ export function giveBackTerminal({terminal, isShown}: Session): void {
 }
 
 /** Saves what was read, and says so when that cannot be done. */
-export function saveSession(sessionStore: SessionStore): void {
-	const problem = sessionStore.save();
+export function saveSession(sessionStore: SessionStore, options?: Parameters<SessionStore['save']>[0]): void {
+	const problem = sessionStore.save(options);
 	if (problem !== undefined) writeDiagnostic(problem);
 }

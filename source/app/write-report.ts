@@ -39,7 +39,8 @@ export async function writeReport({
 				notice: safe`nothing written: it takes more memory than there is; try another format`,
 			};
 		if (!(error instanceof Unwritable)) throw error;
-		return error.isTaken ? taken() : {type: 'notify', notice: error.what};
+		if (error.isTaken) return taken();
+		return {type: 'unwritten', name, reason: error.reason, content};
 	}
 
 	return {type: 'notify', notice: safe`written to ${toSafeText(path)}`};

@@ -1,3 +1,4 @@
+import {normalize} from 'node:path';
 import {closestMatch} from 'leven';
 import meow, {type AnyFlags} from 'meow';
 import {isLineWidth, lineWidths} from '../layout/geometry.js';
@@ -74,6 +75,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 	if (values.force && output === undefined) return wrong('--force goes with --output');
 	if (values.compare && sources.length > mostCompared)
 		return wrong(`--compare takes two sources, or one folder, not ${sources.length}`);
+	if (output !== undefined && values.judgements !== undefined && isSamePath(output, values.judgements))
+		return wrong('--output and --judgements name one file: the report would replace the judgements');
 	const cells = width === undefined ? undefined : Number(width);
 	if (cells !== undefined && !isLineWidth(cells))
 		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
@@ -96,6 +99,9 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 		},
 	};
 }
+
+/** Whether two names lead to one place, as far as the names tell. */
+const isSamePath = (a: string, b: string): boolean => normalize(a) === normalize(b);
 
 const wrong = (message: string): Parsed => ({
 	wrong: safe`${toSafeText(message)}; seedreader --help lists the flags`,

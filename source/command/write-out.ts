@@ -14,6 +14,8 @@ export class Unwritable extends Error {
 		readonly what: SafeText,
 		/** Whether that is because something of the name is there. */
 		readonly isTaken = false,
+		/** The same without the path. */
+		readonly reason: SafeText = what,
 	) {
 		super(what);
 	}
@@ -185,7 +187,7 @@ const reasons: Readonly<Record<string, SafeText>> = {
 	ELOOP: safe`a link that leads in a circle; choose another name`,
 };
 
-const unwritable = (path: string, {code, message}: NodeJS.ErrnoException) =>
-	new Unwritable(
-		safe`cannot write ${toSafeText(path)}: ${reasons[code ?? ''] ?? safe`${toSafeText(message)}; choose another place`}`,
-	);
+function unwritable(path: string, {code, message}: NodeJS.ErrnoException): Unwritable {
+	const reason = reasons[code ?? ''] ?? safe`${toSafeText(message)}; choose another place`;
+	return new Unwritable(safe`cannot write ${toSafeText(path)}: ${reason}`, false, reason);
+}

@@ -65,6 +65,13 @@ export function pressInNote(state: State, prompt: NotePrompt, key: string): Stat
 	return field ? {...state, prompt: {...prompt, field}} : state;
 }
 
+/** The state with a note that is being typed kept as it stands: nobody can end the line any more. */
+export function withTypedNote(state: State): State {
+	const {prompt} = state;
+	if (prompt?.purpose !== 'note') return state;
+	return pressInNote(state, prompt, 'enter');
+}
+
 function saveNote(state: State, screen: CompareScreen, note: SafeText): State {
 	const found = pairToJudge(state, screen);
 	if ('notice' in found || note === (found.pair.judgement?.note ?? '')) return state;

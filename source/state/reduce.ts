@@ -79,6 +79,8 @@ export type Action =
 	| {type: 'progressed'; question: Question; done: number; of: number}
 	/** There is a file of the name that a report was to be written to; `free` is one that is not taken. */
 	| {type: 'name-taken'; taken: SafeText; free: SafeText; content: ReportContent}
+	/** A report could not be written to a file of the name, and why, without the name. */
+	| {type: 'unwritten'; name: SafeText; reason: SafeText; content: ReportContent}
 	/** Something outside the screens has a message for the foot of the screen. */
 	| {type: 'notify'; notice: SafeText};
 
@@ -109,7 +111,15 @@ function step(state: State, action: Action): State {
 				? showProgress(state, action.question, action.done, action.of)
 				: state;
 		case 'name-taken':
-			return askAgain(state, action);
+			return askAgain(state, action.content, action.free, {
+				problem: safe`there already: ${action.taken}`,
+				instead: safe`nothing written: ${action.taken} is there already`,
+			});
+		case 'unwritten':
+			return askAgain(state, action.content, action.name, {
+				problem: action.reason,
+				instead: safe`cannot write ${action.name}: ${action.reason}`,
+			});
 		case 'notify':
 			return {...state, notice: action.notice};
 		default:

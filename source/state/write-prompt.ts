@@ -18,14 +18,16 @@ export function askForName(state: State, screen: Screen): State {
 	return {...state, prompt: promptFor(state, safe`${name}${usualEnding}`, content)};
 }
 
-/** Asks once more where the name was taken, with one that is free; who is typing something else by now is only told. */
+/** Asks once more where a name would not do, and says why; who is typing something else by now is only told, `instead`. */
 export function askAgain(
 	state: State,
-	{taken, free, content}: {taken: SafeText; free: SafeText; content: ReportContent},
+	content: ReportContent,
+	name: SafeText,
+	{problem, instead}: {problem: SafeText; instead: SafeText},
 ): State {
-	if (state.prompt) return {...state, notice: safe`nothing written: ${taken} is there already`};
+	if (state.prompt) return {...state, notice: instead};
 	const {notice: _, ...rest} = state;
-	return {...rest, prompt: {...promptFor(state, free, content), problem: safe`there already: ${taken}`}};
+	return {...rest, prompt: {...promptFor(state, name, content), problem}};
 }
 
 const promptFor = (state: State, name: SafeText, content: ReportContent): WritePrompt => ({

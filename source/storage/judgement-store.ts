@@ -146,11 +146,10 @@ export class JudgementStore {
 }
 
 /** What a file for others holds; undefined where it is not there yet. Throws `UnusableJudgements`. */
-function sharedJudgements(file: string, {parse}: KnownText): Judgements | undefined {
+function sharedJudgements(file: string, known: KnownText): Judgements | undefined {
 	try {
 		const text = readRegularText(file);
-		// Whose own they are is nobody else's to say.
-		if (text !== undefined) return withoutMine(parse(text));
+		if (text !== undefined) return givenJudgements(text, known);
 		if (!existing(dirname(file))?.isDirectory()) throw new Error('its folder does not exist');
 		return undefined;
 	} catch (error) {
@@ -167,6 +166,18 @@ function unusable(file: string, error: unknown): SafeText {
 	return safe`${path}: ${toSafeText(reasonOf(error))}; put that right, or name another file`;
 }
 
+function givenJudgements(text: string, known: KnownText): Judgements {
+	try {
+		return withoutMine(known.parse(text));
+	} catch (error) {
+		// A report has a version too, which counts another way.
+		if (error instanceof NewerVersion && !text.includes('"judgements"'))
+			throw new InvalidFile('it tells of no judgements');
+		throw error;
+	}
+}
+
+/** Whose own they are is nobody else's to say. */
 const withoutMine = (judgements: Judgements): Judgements =>
 	judgements.mine.size === 0 ? judgements : {...judgements, mine: noJudgements.mine};
 

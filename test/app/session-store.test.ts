@@ -54,6 +54,21 @@ describe('what was read', () => {
 		expect(vi.getTimerCount()).toBe(1);
 	});
 
+	it('is a note too that was being typed when the terminal was closed, and not where one left', () => {
+		const typing = press(start, 'c', 'i', ...'half a no');
+		for (const isCutOff of [true, false]) {
+			const folders = ownFolders();
+			const store = new SessionStore(folders, true);
+			store.follow(start);
+			store.follow(typing);
+			expect(store.save({isCutOff})).toBeUndefined();
+			const notes = [...new SessionStore(folders, true).judged.judgements.pairs.values()].flatMap(({said}) =>
+				[...said.values()].map(({note}) => note?.value),
+			);
+			expect(notes).toEqual(isCutOff ? ['half a no'] : []);
+		}
+	});
+
 	it('is saved at once when the program ends, and known the next time', () => {
 		const folders = ownFolders();
 		const store = new SessionStore(folders, true);

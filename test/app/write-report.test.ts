@@ -75,8 +75,10 @@ describe('a report that is written from the screen', () => {
 			throw new Error('ENOENT: no such file or directory, uv_cwd');
 		});
 		expect(await write('none/a.txt')).toEqual({
-			type: 'notify',
-			notice: 'cannot write none/a.txt: its folder does not exist; make it first',
+			type: 'unwritten',
+			name: 'none/a.txt',
+			reason: 'its folder does not exist; make it first',
+			content,
 		});
 	});
 
@@ -134,15 +136,17 @@ describe('a report that is written from the screen', () => {
 	it('says in one line why it cannot be written', async () => {
 		const path = inFolder('none/a.html');
 		expect(await write(path)).toEqual({
-			type: 'notify',
-			notice: `cannot write ${path}: its folder does not exist; make it first`,
+			type: 'unwritten',
+			name: path,
+			reason: 'its folder does not exist; make it first',
+			content,
 		});
 		writeFileSync(inFolder('file'), '');
 		expect(await write(inFolder('file/a.html'))).toMatchObject({
-			notice: expect.stringContaining('what should be its folder is a file'),
+			reason: expect.stringContaining('what should be its folder is a file'),
 		});
 		expect(await write(inFolder(`${'a'.repeat(300)}.html`))).toMatchObject({
-			notice: expect.stringContaining('the name is too long'),
+			reason: expect.stringContaining('the name is too long'),
 		});
 	});
 });

@@ -97,3 +97,17 @@ describe('a flag that is not known', () => {
 		},
 	);
 });
+
+describe('a report', () => {
+	it('never takes the place of the judgements that it tells of', () => {
+		for (const [output, judgements] of [
+			['desk.json', 'desk.json'],
+			['./desk.json', 'notes/../desk.json'],
+		])
+			expect(readFlags(['--output', output, '--force', '--judgements', judgements], '1.2.3')).toEqual({
+				wrong:
+					'--output and --judgements name one file: the report would replace the judgements; seedreader --help lists the flags',
+			});
+		expect(optionsOf('--output', 'a.json', '--judgements', 'b.json')).toMatchObject({output: 'a.json'});
+	});
+});

@@ -11,7 +11,7 @@ import {createSearch} from '../../source/search/create-search.js';
 import {editedReports} from '../edited-reports.js';
 import {readSeeds} from '../seeds.js';
 import {ferry} from './ferry.js';
-import {hostileArticle} from './hostile-articles.js';
+import {hostileAddresses, hostileArticle, hostilelyJudged} from './hostile-articles.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const isThere = existsSync(executablePath);
@@ -27,6 +27,10 @@ const desk = {width: 1400, height: 900};
 const [a, b] = readSeeds();
 const reports = editedReports();
 const hostile = [hostileArticle(a, false), hostileArticle(b, true)] as const;
+const addressed = hostile.map((article, index) => ({
+	...article,
+	source: {...article.source, url: hostileAddresses[index]},
+})) as unknown as typeof hostile;
 const questions: Record<string, {articles: (typeof a)[]; request?: Partial<ReportRequest>}> = {
 	comparison: {articles: reports, request: {comparison: compareArticles(...reports)}},
 	statements: {articles: [], request: {comparison: ferry}},
@@ -34,6 +38,11 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 	list: {articles: [a, b]},
 	hits: {articles: [a, b], request: {answer: createSearch([a, b]).answer('buryatia', 50)}},
 	'hostile comparison': {articles: [...hostile], request: {comparison: compareArticles(...hostile)}},
+	'hostile judgements': {
+		articles: [...hostile],
+		request: {comparison: hostilelyJudged(compareArticles(...hostile))},
+	},
+	'hostile addresses': {articles: [...addressed], request: {comparison: compareArticles(...addressed)}},
 	'hostile article': {articles: [hostile[0]], request: {original: true}},
 	'hostile list': {articles: [...hostile]},
 };

@@ -1,5 +1,11 @@
 import {type Article, isProse} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
+import type {Comparison} from '../../source/compare/comparison.js';
+import {judgeComparison} from '../../source/compare/judge-comparison.js';
+import {judge} from '../../source/compare/judge-pair.js';
+import {passageOf} from '../../source/compare/passage-of.js';
+import {placedSentences} from '../../source/compare/placed-sentences.js';
+import {noJudgements} from '../../source/storage/judgements.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 
 /** What a page that means harm might write, each with words by which it is found again. */
@@ -78,3 +84,36 @@ export function hostileArticle(seed: Article, isReversed: boolean): Article {
 		],
 	};
 }
+
+/** Their comparison as hostile people judged it, in names and notes: a pair put aside, one called right, one paired by hand. */
+export function hostilelyJudged(made: Comparison): Comparison {
+	const {a, b, sentences, pairs} = made;
+	const note = attacks.join(' ');
+	const people = ['anna', ...attacks].map((name, index) => ({id: `${index} ${name}`, name}));
+	const [own] = people;
+	const first = passageOf([placedSentences(sentences.a, a)[0]]);
+	const last = passageOf([placedSentences(sentences.b, b).at(-1)!]);
+	const judged = people.reduce(
+		(known, who, index) => {
+			const said = judge(
+				known,
+				who,
+				made,
+				pairs[index % 2],
+				{verdict: index % 2 === 0 ? 'right' : 'wrong'},
+				1,
+			);
+			return judge(said, who, made, pairs[index % 3], {note: `${note} ${who.name}`}, 2);
+		},
+		judge(noJudgements, own, made, {a: first, b: last}, {byHand: true}, 1),
+	);
+	return judgeComparison(made, {...judged, mine: new Set([own.id])});
+}
+
+/** Addresses by which a report could be broken into, or made to ask for something. */
+export const hostileAddresses = [
+	'http://evil.example/"><script>alert(1)</script>?x=%3Cscript%3E&y=\'onload=alert(2)#:~:text=x#frag',
+	'https://anna:secret@evil.example/a(b)c|d`e`[f](javascript:alert(3))',
+	`https://evil.example/${'%F0%9F%9A%92/../'.repeat(300)}?\u202E=\u001B[31m#a#b`,
+	'https://evil.example/\n\tX-Header: 1',
+];

@@ -1,14 +1,18 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
+import {numberedPairs} from '../../source/compare/numbered-pairs.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
+import {citePair} from '../../source/report/citation.js';
+import {citationLines} from '../../source/report/citation-lines.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {createSearch} from '../../source/search/create-search.js';
+import {runToEnd} from '../../source/text/in-steps.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {statedComparison} from '../stated-comparison.js';
 import {checkPage, unseen} from './check-page.js';
-import {attacks, hostileArticle} from './hostile-articles.js';
+import {attacks, hostileAddresses, hostileArticle, hostilelyJudged} from './hostile-articles.js';
 import {kindsIn, textOf} from './markdown-tree.js';
 
 const [long, short] = readSeeds();
@@ -36,6 +40,7 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 	},
 	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 	statements: {articles: [a, b], request: {comparison: stated}},
+	judged: {articles: [a, b], request: {comparison: hostilelyJudged(compareArticles(a, b))}},
 };
 const names = Object.keys(questions);
 
@@ -87,7 +92,7 @@ describe('two hostile articles', () => {
 		expect(text).not.toMatch(unseen);
 		// Titles of lists and hits are cut; what is wrapped is there but for its white space.
 		const bare = (text: string) => text.replace(/\s+/g, '');
-		if (name === 'article' || name === 'comparison')
+		if (name === 'article' || name === 'comparison' || name === 'judged')
 			for (const attack of shown) expect(bare(text)).toContain(bare(attack));
 	});
 
@@ -99,5 +104,30 @@ describe('two hostile articles', () => {
 			expect(answer.article.id).toBe(a.id);
 			expect(answer.article.original).toBe(a.original);
 		}
+	});
+});
+
+describe.each(hostileAddresses)('an address that means harm: %s', url => {
+	const made = hostilelyJudged(
+		compareArticles({...a, source: {...a.source, url}}, {...b, source: {...b.source, url}}),
+	);
+	const writtenAs = (format: ReportRequest['format']) =>
+		report(
+			{articles: [made.a, made.b], problems: []},
+			{width: 60, original: false, symbols: unicodeSymbols, format, comparison: made},
+		).text;
+
+	it('is nothing but an address in HTML, in Markdown and in a citation', () => {
+		checkPage(writtenAs('html'));
+		const tree = fromMarkdown(writtenAs('markdown'));
+		expect(kindsIn(tree)).not.toContain('html');
+		expect(kindsIn(tree)).not.toContain('image');
+		const [pair] = numberedPairs(made, false);
+		const lines = runToEnd(citationLines(citePair(pair, {article: made.a}, {article: made.b})));
+		for (const line of lines) expect(line).not.toMatch(unseen);
+		for (const format of ['html', 'markdown', 'text'] as const) expect(writtenAs(format)).not.toMatch(unseen);
+		const links = [...writtenAs('html').matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+		for (const href of links) expect(href).toMatch(/^(?:#|https?:\/\/evil\.example\/)/);
+		expect(lines.join(' ')).not.toContain('secret@');
 	});
 });

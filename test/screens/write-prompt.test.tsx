@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {reduce} from '../../source/state/reduce.js';
 import type {State} from '../../source/state/state.js';
 import {displayWidth} from '../../source/text/display-width.js';
-import {safe} from '../../source/text/safe-text.js';
+import {safe, toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {opened, press} from '../state/pressed.js';
 import {open} from './opened.js';
@@ -35,6 +35,25 @@ describe('the line for the name of a report', () => {
 		const unknown = press(comparing(100), 'w', 'end', 'backspace', 'backspace', 'enter');
 		expect((await foot(unknown, row => row.includes('has to'))).trimEnd()).toBe(
 			' write to metro-newsweek.ht  it has to end in one of .txt .json .md .html',
+		);
+	});
+
+	it('says so beside a long name too, of which the end is seen', async () => {
+		const asked = press(comparing(80), 'w', 'enter');
+		if (asked.effect?.kind !== 'write') expect.fail('nothing is written');
+		const {content} = asked.effect;
+		const name = toSafeText(`/srv/${'desk/'.repeat(60)}metro.html`);
+		const reason = safe`the name is too long; choose a shorter one`;
+		const state = reduce(asked, {type: 'unwritten', name, reason, content});
+		const row = await foot(state, row => row.includes('too long'));
+		expect(row.trimEnd()).toMatch(/^ write to ….*metro\.html {2}the name is too long; choose a shorter one$/);
+	});
+
+	it('tells where a report is by both ends of the path', async () => {
+		const notice = toSafeText(`written to /srv/${'desk/'.repeat(60)}metro.html`);
+		const state = reduce(comparing(80), {type: 'notify', notice});
+		expect(await foot(state, row => row.includes('written'))).toMatch(
+			/^ written to \/srv\/.*….*metro\.html /,
 		);
 	});
 

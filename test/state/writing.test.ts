@@ -118,6 +118,20 @@ describe('a name', () => {
 		expect(again.effect).not.toBe(asked.effect);
 	});
 
+	it('that cannot be written to is asked for again, and why, and is not lost', () => {
+		const asked = press(named(comparing(), 'none/a.html'), 'enter');
+		if (asked.effect?.kind !== 'write') expect.fail('nothing is written');
+		const {name, content} = asked.effect;
+		const unwritten = {type: 'unwritten', name, reason: safe`make it first`, content} as const;
+		expect(promptOf(reduce(asked, unwritten))).toMatchObject({
+			field: {text: 'none/a.html'},
+			problem: 'make it first',
+		});
+		const finding = reduce(press(asked, '/', 'k'), unwritten);
+		expect(finding.prompt).toMatchObject({purpose: 'find', field: {text: 'k'}});
+		expect(finding.notice).toBe('cannot write none/a.html: make it first');
+	});
+
 	it('that is taken does not take the line from who types something else by then', () => {
 		const asked = press(comparing(), 'w', 'enter', '/', 'k');
 		const state = reduce(asked, taken(asked));

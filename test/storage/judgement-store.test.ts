@@ -255,9 +255,10 @@ describe('a file of judgements for others', () => {
 		['Dear colleague', /desk\.json is no file of judgements \(it is not JSON\); name another file$/],
 		['{"version": 1, "articles": {}}', /desk\.json is no file of judgements \(judgements is not a list\)/],
 		[
-			'{"version": 9}',
+			'{"version": 9, "judgements": {}}',
 			/desk\.json: a later version of seedreader wrote it; use that one, or name another file$/,
 		],
+		['{"version": 9, "pairs": []}', /desk\.json is no file of judgements \(it tells of no judgements\)/],
 	])('is refused, and not touched, where it is %s', (text, what) => {
 		const file = newFile(text);
 		expect(() => storeOf(ownFolders(), file)).toThrow(what);

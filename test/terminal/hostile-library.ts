@@ -1,6 +1,7 @@
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {seedNames} from '../seeds.js';
+import {versionFiles} from '../two-versions.js';
 
 /** What a terminal would obey, were it sent there: in 7 bits, in 8 and as UTF-8. */
 export const instructions: readonly string[] = [
@@ -132,6 +133,15 @@ export function writePlainLibrary(folder: string): void {
 		join(folder, 'scripts.md'),
 		`# Many scripts 日本語\n\n${Array.from({length: 60}, (_, at) => `${at % 9 === 0 ? `## Part ${at}\n\n` : ''}${told[at % 5]} ${oddTexts[3 + (at % 9)]}`).join('\n\n')}`,
 	);
+}
+
+/** Writes two versions of one text, the later one with odd texts in it. */
+export function writeVersions(folder: string): void {
+	mkdirSync(folder);
+	const [earlier, later] = versionFiles;
+	copyFileSync(earlier, join(folder, 'earlier.txt'));
+	const odd = oddTexts.map((text, at) => `${told[at % 5]} ${text}`);
+	writeFileSync(join(folder, 'later.txt'), `${readFileSync(later, 'utf8')}\n\n${odd.join('\n\n')}\n`);
 }
 
 /** Writes articles that are large in one way or another. */

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {configure, ownFolders} from '../own-folders.js';
 import {asleep, wakingsOf} from './asleep.js';
 import {cellsOf} from './emulator.js';
-import {writeHostileLibrary, writeLargeLibrary, writePlainLibrary} from './hostile-library.js';
+import {writeHostileLibrary, writeLargeLibrary, writePlainLibrary, writeVersions} from './hostile-library.js';
 import {foreignSequence} from './own-sequences.js';
 import {type PseudoTerminal, startProgram} from './pseudo-terminal.js';
 import {type Burst, burst} from './random-input.js';
@@ -40,6 +40,7 @@ const settings: Readonly<Record<string, Setting>> = {
 	},
 	'plain texts': {library: writePlainLibrary, isAlone: true, bursts: 88},
 	'plain texts compared': {library: writePlainLibrary, args: ['--compare'], env: {NO_COLOR: '1'}, bursts: 88},
+	'two versions compared': {library: writeVersions, args: ['--compare'], bursts: 60},
 	'plain texts searched': {library: writePlainLibrary, args: ['--search', 'fire harbour'], bursts: 88},
 	'large texts': {library: writeLargeLibrary, bursts: 10},
 };

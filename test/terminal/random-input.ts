@@ -130,7 +130,7 @@ const counted = fc
 	.map(([count, key]) => `${count}${key}`);
 const prompted = fc
 	.tuple(
-		fc.constantFrom('/', 'S', '/', 'Si'),
+		fc.constantFrom('/', 'S', '/', 'Si', 'i', 'w'),
 		fc.oneof(typed, pasted),
 		fc.constantFrom('', '\r', '\rn', '\rN', '\r\r'),
 	)

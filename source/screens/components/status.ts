@@ -1,4 +1,4 @@
-import {spaces, truncate} from '../../layout/columns.js';
+import {spaces, truncate, truncateMiddle} from '../../layout/columns.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
 import type {Prompt, State} from '../../state/state.js';
@@ -31,7 +31,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	}
 
 	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);
-	if (state.notice !== undefined) return sides(state, [{text: state.notice}], right);
+	if (state.notice !== undefined) return sides(state, [{text: inRow(state, state.notice, right)}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
 		const key = keyOnScreen(state, command);
@@ -43,6 +43,15 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 
 	return sides(state, left, right);
 }
+
+/** A notice in the room there is: of one with a path, both ends tell, what was done and where or why not. */
+function inRow({size, symbols}: State, notice: SafeText, right: readonly RowSegment[]): SafeText {
+	const room = size.columns - 2 - (right.length > 0 ? widthOf(right) + 2 : 0);
+	return /[/\\]/.test(notice) && room > leastOfPath ? truncateMiddle(notice, room, symbols.ellipsis) : notice;
+}
+
+// Cells.
+const leastOfPath = 30;
 
 const labels: Readonly<Record<Prompt['purpose'], SafeText>> = {
 	find: safe`/`,

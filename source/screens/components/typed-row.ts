@@ -1,3 +1,4 @@
+import {truncate} from '../../layout/columns.js';
 import type {State} from '../../state/state.js';
 import type {TextField} from '../../state/text-field.js';
 import {themes} from '../../state/theme.js';
@@ -7,6 +8,8 @@ import {type RowSegment, sides, widthOf} from './row-segments.js';
 
 // Cells; with less room to type in, what stands at the right of the row goes.
 const leastRoom = 8;
+// Cells that the line keeps beside what stands behind it: the end of a name, and its ending.
+const leastTyped = 14;
 
 export type TypedRow = {
 	/** What stands before the line. */
@@ -28,7 +31,10 @@ export function typedRow(
 	const roomBeside = (cells: number) => state.size.columns - 2 - displayWidth(label) - cells;
 	const beside = right.length > 0 ? widthOf(right) + 2 : 0;
 	const hasRoom = roomBeside(beside) >= leastRoom;
-	const typed = fieldSegments(field, isTyping, roomBeside(hasRoom ? beside : 0), state.symbols.ellipsis);
+	const room = roomBeside(hasRoom ? beside : 0);
+	// A long line leaves room for what stands behind it, which tells what is wrong with it.
+	const forHint = Math.max(0, Math.min(displayWidth(hint), room - leastTyped));
+	const typed = fieldSegments(field, isTyping, room - forHint, state.symbols.ellipsis);
 	return sides(
 		state,
 		[{text: label, style: faint}, ...typed, {text: hint, style: faint}],
@@ -36,21 +42,26 @@ export function typedRow(
 	);
 }
 
-/** The part of a typed line that shows the cursor in `width` cells; one of them is the cursor's own at the end of the line. */
+/** The part of a typed line that shows the cursor in `width` cells; one of them is the cursor's own at the end of the line, and elsewhere what stands next behind it is in sight. */
 function fieldSegments(
 	{text, cursor}: TextField,
 	isTyping: boolean,
 	width: number,
 	ellipsis: SafeText,
 ): RowSegment[] {
-	const start = startInSight(text, cursor, Math.max(0, width - 1), displayWidth(ellipsis));
+	const behind = displayWidth(text.slice(cursor, cursor + mostBehind));
+	const ahead = Math.max(1, Math.min(behind, Math.floor(width / 3)));
+	const start = startInSight(text, cursor, Math.max(0, width - ahead), displayWidth(ellipsis));
+	const before = [{text: start > 0 ? ellipsis : safe``}, {text: sliceSafe(text, start, cursor)}];
 	return [
-		{text: start > 0 ? ellipsis : safe``},
-		{text: sliceSafe(text, start, cursor)},
+		...before,
 		...(isTyping ? [{text: safe``, hasCursor: true} as const] : []),
-		{text: sliceSafe(text, cursor)},
+		{text: truncate(sliceSafe(text, cursor), width - widthOf(before), ellipsis)},
 	];
 }
+
+// UTF-16 units behind the cursor that stay in sight: the ending of a name.
+const mostBehind = 5;
 
 // No grapheme that anybody types has more UTF-16 units than this for each of its cells.
 const mostUnitsOfCell = 16;
