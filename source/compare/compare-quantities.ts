@@ -26,6 +26,8 @@ const likeUnits: readonly (readonly (string | undefined)[])[] = [
 	['°C', '°', '°F'],
 	['kg', 'ton'],
 ];
+// By how much the greater number may be more than the other, so that they are about the same.
+const mostApart = 1.25;
 // A smaller number is counted, not rounded to its first digit.
 const leastRound = 100;
 // The next round number itself is another one.
@@ -56,7 +58,8 @@ export function compareQuantities(a: Told, b: Told): Verdict | undefined {
 	if (isOpen(x) && isOpen(y)) return isLower(x) === isLower(y) ? 'differ' : undefined;
 	const [reachX, reachY] = [reachOf(x, y, spanX), reachOf(y, x, spanY)];
 	const meets = reachX.low <= reachY.high + slack && reachY.low <= reachX.high + slack;
-	if (meets) return 'about';
+	// "Some 1,500" and "nearly 2,000" may be one number, and nobody would say so.
+	if (meets) return isShareOfOne(x, y) || ratioOf(x, y) <= mostApart ? 'about' : undefined;
 	if (!isTold) return sameNumber(x, y) && ratioOf(x, y) <= oneScale ? 'differ' : undefined;
 	return mayStandFor(x, y) || mayStandFor(y, x) ? undefined : 'differ';
 }
@@ -86,6 +89,9 @@ function isLikeScale(x: Quantity, y: Quantity): boolean {
 /** Whether both are written with one number, whatever stands behind it. */
 export const sameNumber = (x: Quantity, y: Quantity): boolean =>
 	x.upTo === undefined && y.upTo === undefined && numberOf(x) === numberOf(y);
+
+/** A share told as a fraction, where the numbers that are written do not compare. */
+const isShareOfOne = (x: Quantity, y: Quantity) => x.isShare === true || y.isShare === true;
 
 const ratioOf = (x: Quantity, y: Quantity) => {
 	const [low, high] = [Math.abs(x.value), Math.abs(y.value)].sort((p, q) => p - q);

@@ -186,8 +186,11 @@ export type FigureKind =
 	| 'date'
 	| 'time';
 
-/** A quantity, date or time as a passage writes it; `of` is what is counted or measured, in the passage's words: "people killed". */
-export type Figure = StretchOfPassage & {kind: FigureKind; of?: SafeText};
+/**
+A quantity, date or time as a passage writes it; `of` is what is counted or measured, in the passage's words: "people killed".
+`turn` is set where one passage tells of a rise and the other of a fall.
+*/
+export type Figure = StretchOfPassage & {kind: FigureKind; of?: SafeText; turn?: 'up' | 'down'};
 
 /** `about`: they agree but for rounding, a bound ("more than 11,000" and 11,300) or conversion. */
 export type FigureLink = {verdict: 'agree' | 'about' | 'differ'; a: Figure; b: Figure};

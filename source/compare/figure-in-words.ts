@@ -2,8 +2,14 @@ import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import {findWords} from '../text/words.js';
 import type {Figure, FigureLink} from './comparison.js';
 
+/** A figure as it is written, with whether it is a rise or a fall where that is what differs: "3 percent up". */
+export const writtenFigure = ({text, turn}: Figure): SafeText =>
+	turn ? safe`${text} ${turn === 'up' ? safe`up` : safe`down`}` : text;
+
 /** A figure with what is counted, as far as its own words do not say it: "12 people killed", "$2.3 million (damage)". */
-export function figureInWords({text, kind, of}: Figure): SafeText {
+export function figureInWords(figure: Figure): SafeText {
+	const {kind, of} = figure;
+	const text = writtenFigure(figure);
 	if (of === undefined) return text;
 	const own = new Set(findWords(text).map(({folded}) => folded));
 	const missing = findWords(of).filter(({folded}) => !own.has(folded));

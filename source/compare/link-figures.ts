@@ -68,7 +68,11 @@ export function linkFigures(
 	for (const {x, y, verdict} of links.sort((p, q) => q.score - p.score)) {
 		if (taken.has(x) || taken.has(y)) continue;
 		taken.add(x).add(y);
-		if (verdict) figures.push({verdict, a: x.figure, b: y.figure});
+		if (!verdict) continue;
+		const isTurned = verdict === 'differ' && x.context.direction * y.context.direction < 0;
+		const told = ({figure, context}: Candidate): Figure =>
+			isTurned ? {...figure, turn: context.direction > 0 ? 'up' : 'down'} : figure;
+		figures.push({verdict, a: told(x), b: told(y)});
 	}
 
 	const rest = (all: ReadonlyMap<number, Candidate[]>) =>

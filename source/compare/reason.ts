@@ -1,7 +1,7 @@
 import {addTo} from '../text/add-to.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import type {Change, FigureLink, Pair, Passage, QuoteLink} from './comparison.js';
-import {linkInWords} from './figure-in-words.js';
+import {linkInWords, writtenFigure} from './figure-in-words.js';
 import {type Excerpt, isDifferingQuote, quoteInWords} from './quote-in-words.js';
 import type {SentencePart} from './sentence-part.js';
 import {sharedPhrases} from './shared-phrases.js';
@@ -154,7 +154,7 @@ function figureParts(
 		link => ({
 			...sort,
 			text: linkInWords(link),
-			short: verdict === 'agree' ? link.a.text : safe`${link.a.text} | ${link.b.text}`,
+			short: verdict === 'agree' ? link.a.text : safe`${writtenFigure(link.a)} | ${writtenFigure(link.b)}`,
 		}),
 		more => ({...sort, text: more}),
 	);

@@ -168,7 +168,7 @@ function evidenceJson({a, b}: Comparison, pair: Pair) {
 
 const stretchJson = ({text, start, end}: Stretch) => ({text, start, end});
 
-const figureJson = ({kind, of, ...figure}: Figure) => ({...stretchJson(figure), kind, of});
+const figureJson = ({kind, of, turn, ...figure}: Figure) => ({...stretchJson(figure), kind, of, turn});
 
 const figureLinkJson = ({verdict, a, b}: FigureLink) => ({verdict, a: figureJson(a), b: figureJson(b)});
 

@@ -153,7 +153,7 @@ const definitions: Fields = {
 		{others: list(object({by: text}, {verdict, note: text}))},
 		{verdict, note: text, byHand: {const: true}},
 	),
-	figure: object({...stretch, kind: kindOfFigure}, {of: text}),
+	figure: object({...stretch, kind: kindOfFigure}, {of: text, turn: {enum: ['up', 'down']}}),
 	figureLink: object({
 		verdict: oneOf<FigureLink['verdict']>({agree: true, about: true, differ: true}),
 		a: defined('figure'),

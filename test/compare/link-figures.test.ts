@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {explainPassages} from '../../source/compare/explain-passages.js';
+import {linkInWords} from '../../source/compare/figure-in-words.js';
 import {articleOf} from './articles.js';
 
 /** What is told of the figures of two texts, each taken whole: "agree: 3 = three", as the texts write them. */
@@ -11,7 +12,24 @@ function toldOf(textA: string, textB: string): string[] {
 }
 
 describe('figures of one thing', () => {
+	it('say which is a rise and which a fall, where that is what differs', () => {
+		const [a, b] = [
+			articleOf('Sales of the bakery chain rose by 4 per cent last year.'),
+			articleOf('Sales of the bakery chain fell by 4 per cent last year.'),
+		];
+		const whole = {start: 0, end: 60};
+		const [link] = explainPassages(a, b, {a: whole, b: whole}).figures;
+		expect(linkInWords(link)).toBe('4 per cent up | 4 per cent down');
+	});
+
 	it.each([
+		[
+			'rounded so far that nobody would call them the same',
+			'Some 1,500 travellers were stranded on the island of Orr.',
+			'Nearly 2,000 travellers were stranded on the island of Orr.',
+			[],
+		],
+
 		[
 			'a count in words and in digits',
 			'Rangers tagged seventeen seals on the sandbank at Torrin.',
