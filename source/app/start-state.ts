@@ -35,7 +35,7 @@ export function startState(
 		bindings: configuration.bindings,
 		readingState,
 		judgements,
-		person,
+		person: {...person, name: configuration.name ?? person.name},
 		showsUnsure: options.unsure,
 		isFirstFrame: true,
 		readOn: today(),

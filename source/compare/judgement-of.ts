@@ -5,7 +5,7 @@ import type {Judgement, OthersJudgement} from './comparison.js';
 
 // Characters. What somebody else has written may have any length, and is shown on every screen and in every report.
 export const longestNote = 1000;
-const longestName = 60;
+export const longestName = 60;
 
 /**
 What all that was said of a pair amounts to; undefined where nobody says anything any more. A person who paired passages, or

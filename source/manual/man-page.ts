@@ -148,7 +148,7 @@ const files = [
 		'`$XDG_STATE_HOME/seedreader/judgements.json`',
 		'What was judged right and wrong, noted, and paired by hand.',
 	),
-	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width and keys.'),
+	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width, name and keys.'),
 	item('`seeds/`', 'In the folder of the package: the two bundled articles.'),
 	item('`dist/completions/`', 'There, too: completions of the command line for bash, zsh and fish.'),
 ];

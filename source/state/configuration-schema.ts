@@ -1,3 +1,4 @@
+import {longestName} from '../compare/judgement-of.js';
 import {lineWidths} from '../layout/geometry.js';
 import {changeable, keyPattern} from './change-keys.js';
 import {themeChoices} from './theme.js';
@@ -16,6 +17,12 @@ export const configurationSchema = {
 			minimum: lineWidths.least,
 			maximum: lineWidths.most,
 			description: 'cells of a line, as --width',
+		},
+		name: {
+			type: 'string',
+			minLength: 1,
+			maxLength: longestName,
+			description: 'what others call you beside your judgements',
 		},
 		keys: {
 			type: 'object',

@@ -1,3 +1,4 @@
+import {longestName} from '../compare/judgement-of.js';
 import {isLineWidth, lineWidths} from '../layout/geometry.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {changeKeys} from './change-keys.js';
@@ -9,6 +10,8 @@ export type Configuration = {
 	theme?: ThemeName | 'auto';
 	/** Cells of a line. */
 	width?: number;
+	/** What others call this person beside what he judges; the name of the account where not given. */
+	name?: string;
 	/** The key table with the changes. */
 	bindings: readonly Binding[];
 };
@@ -25,9 +28,9 @@ export function readConfiguration(value: unknown): {
 			configuration: ownConfiguration,
 			problems: [safe`the settings stand in braces: {"theme": "dark"}`],
 		};
-	const {$schema: _, theme, width, keys = {}, ...unknown} = value;
+	const {$schema: _, theme, width, name, keys = {}, ...unknown} = value;
 	const problems = Object.keys(unknown).map(
-		name => safe`there is no setting "${toSafeText(name)}"; there are theme, width and keys`,
+		setting => safe`there is no setting "${toSafeText(setting)}"; there are theme, width, name and keys`,
 	);
 	const isTheme = isOneOf(theme, themeChoices);
 	if (theme !== undefined && !isTheme)
@@ -35,12 +38,16 @@ export function readConfiguration(value: unknown): {
 	const isWidth = isLineWidth(width);
 	if (width !== undefined && !isWidth)
 		problems.push(safe`width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
+	const isName = typeof name === 'string' && name.trim() !== '' && name.length <= longestName;
+	if (name !== undefined && !isName)
+		problems.push(safe`name takes a text of at most ${longestName} characters`);
 	if (!isObject(keys)) problems.push(safe`keys takes commands with their keys: {"sort": ["s", "^T"]}`);
 	const changed = changeKeys(ownBindings, isObject(keys) ? keys : {});
 	return {
 		configuration: {
 			...(isTheme && {theme}),
 			...(isWidth && {width}),
+			...(isName && {name: name.trim()}),
 			bindings: changed.bindings,
 		},
 		problems: [...problems, ...changed.problems],

@@ -145,7 +145,7 @@ describe('what is wrong with what the program keeps', () => {
 		terminal.type('q');
 		expect(await exited).toBe(0);
 		expect(terminal.said).toEqual([
-			`seedreader: ${path}: there is no setting "colour"; there are theme, width and keys\n`,
+			`seedreader: ${path}: there is no setting "colour"; there are theme, width, name and keys\n`,
 			`seedreader: ${path}: width takes a whole number from 20 to 200\n`,
 			expect.stringMatching(/^seedreader: nothing is remembered: .*a later version of seedreader wrote it/),
 		]);

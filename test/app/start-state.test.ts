@@ -35,7 +35,7 @@ function start({articles = seeds, of, options, configuration, readingState}: Sta
 		{...ownConfiguration, ...configuration},
 		{
 			readingState: {...emptyReadingState, ...readingState},
-			judged: {judgements: noJudgements, person: {id: '', name: ''}},
+			judged: {judgements: noJudgements, person: {id: 'one', name: 'account'}},
 		},
 	);
 }
@@ -62,6 +62,11 @@ describe('the first screen', () => {
 			{name: 'search', field: {text: 'kursk', cursor: 5}},
 		]);
 		expect(start({options: {search: 'kursk'}}).questions).toEqual([{kind: 'search', query: 'kursk'}]);
+	});
+
+	it('has the person’s name of the configuration, or else of the account', () => {
+		expect(start().person).toEqual({id: 'one', name: 'account'});
+		expect(start({configuration: {name: 'Anna'}}).person).toEqual({id: 'one', name: 'Anna'});
 	});
 
 	it('waits for the comparison of two', () => {

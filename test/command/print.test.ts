@@ -197,7 +197,7 @@ describe('what is wrong', () => {
 		const {exitCode, said: problems} = await printed([seeds[0]]);
 		expect(exitCode).toBe(0);
 		expect(problems).toEqual([
-			`seedreader: ${path}: there is no setting "colour"; there are theme, width and keys\n`,
+			`seedreader: ${path}: there is no setting "colour"; there are theme, width, name and keys\n`,
 			`seedreader: ${path}: width takes a whole number from 20 to 200\n`,
 		]);
 		configure(process.env, '{');

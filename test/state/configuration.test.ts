@@ -12,8 +12,13 @@ const keysOf = (keys: unknown) => readConfiguration({keys});
 
 describe('a configuration', () => {
 	it('is taken as it is written', () => {
-		const {configuration, problems} = readConfiguration({$schema: 'x', theme: 'light', width: 60});
-		expect(configuration).toEqual({theme: 'light', width: 60, bindings});
+		const {configuration, problems} = readConfiguration({
+			$schema: 'x',
+			theme: 'light',
+			width: 60,
+			name: ' Anna ',
+		});
+		expect(configuration).toEqual({theme: 'light', width: 60, name: 'Anna', bindings});
 		expect(problems).toEqual([]);
 		expect(readConfiguration({})).toEqual({configuration: {bindings}, problems: []});
 	});
@@ -31,6 +36,8 @@ describe('a configuration', () => {
 		[{width: 12}, /^width takes a whole number from 20 to 200$/],
 		[{width: '72'}, /^width takes/],
 		[{widht: 72}, /^there is no setting "widht"/],
+		[{name: ' '}, /^name takes a text of at most 60 characters$/],
+		[{name: 'n'.repeat(61)}, /^name takes a text/],
 		[{keys: ['s']}, /^keys takes commands/],
 	])('is told what is wrong, and does without it: %j', (value, problem) => {
 		const {configuration, problems} = readConfiguration(value);
