@@ -3,7 +3,7 @@ import type {Side} from '../../compare/comparison.js';
 import {labelLanguage} from '../../compare/describe-language.js';
 import {describeEvent} from '../../compare/evidence.js';
 import {countChanges} from '../../compare/listed-changes.js';
-import {counted, repeatTo, spaces} from '../../layout/columns.js';
+import {counted, repeatTo, spaces, truncateWords} from '../../layout/columns.js';
 import type {ReasonPiece} from '../../layout/reason-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {pairNumber, sortOf} from '../../state/compare-reason.js';
@@ -29,7 +29,8 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const label = pair
 		? safe` ${pairNumber(pair, pairs)} ${symbols.dot} ${sortOf(pair, symbols)} `
 		: safe` nothing in common `;
-	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
+	const shown = truncateWords(label, size.columns - 2, symbols.ellipsis);
+	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: shown}];
 	return fitSegments(
 		state,
 		[...left, {text: repeatTo(symbols.rule, size.columns - widthOf(left)), style: faint}],
@@ -41,18 +42,18 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 export function footRows(state: State, screen: CompareScreen, view: CompareView): RowSegment[][] {
 	const {comparison, pairs, reason} = view;
 	const sole = soleSide(screen.view);
-	if (sole) return [sides(state, [{text: unpairedShare(state, view, sole)}])];
-	if (screen.view === 'changes') return [sides(state, [{text: changesText(state, screen)}])];
+	if (sole) return [oneRow(state, unpairedShare(state, view, sole))];
+	if (screen.view === 'changes') return [oneRow(state, changesText(state, screen))];
 	if (pairs.length === 0 && !screen.cursors) {
 		const text = safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`;
-		return [sides(state, [{text}])];
+		return [oneRow(state, text)];
 	}
 
 	const event = describeEvent(comparison);
 	// In the view of pairs, each has its reason under it.
 	if (!reason) {
 		const number = pairNumber(pairs[screen.pair], pairs);
-		return [sides(state, [{text: joinSafe([number, event], between(state))}])];
+		return [oneRow(state, joinSafe([number, event], between(state)))];
 	}
 
 	const {faint} = themes[state.theme];
@@ -64,6 +65,10 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 		return sides(state, text, isFirst && hasRoom ? [{text: event, style: faint}] : []);
 	});
 }
+
+/** A text in a row of its own; where it is too long, no figure in it is cut. */
+const oneRow = (state: State, text: SafeText): RowSegment[] =>
+	sides(state, [{text: truncateWords(text, state.size.columns - 2, state.symbols.ellipsis)}]);
 
 /** "2/5 · 7 changes: 2 figures, 1 negation, 4 wordings", as far as there is room; where nothing was changed, how to see the rest. */
 function changesText(state: State, screen: CompareScreen): SafeText {
