@@ -40,6 +40,18 @@ describe('a citation', () => {
 		]);
 	});
 
+	it('sets no marks around a passage that has its own, and a headline on a line by itself', () => {
+		const quoted = articleOf('“Nobody was hurt,” she said. The ferry is safe.');
+		expect(cite(quoted, {text: safe`“Nobody was hurt,” she said.`})[0]).toBe('“Nobody was hurt,” she said.');
+		const [title, text] = ['Ferry strikes quay', 'Nobody was hurt.'];
+		const headed = articleOf(title, text);
+		const parts = [title, text].map((line, block) => ({block, range: {start: 0, end: line.length}}));
+		expect(cite(headed, {text: safe`Ferry strikes quay Nobody was hurt.`, parts}).slice(0, 2)).toEqual([
+			'“Ferry strikes quay',
+			'Nobody was hurt.”',
+		]);
+	});
+
 	it('of a pair has both passages, and why they are one', () => {
 		const [a, b] = editedReports();
 		const [pair] = numberedPairs(compareArticles(a, b), false);

@@ -2,14 +2,17 @@ import {describe, expect, it} from 'vitest';
 import {asciiSymbols, unicodeSymbols} from '../../source/layout/symbols.js';
 import {drawComparison} from '../../source/screens/compare.js';
 import type {RowSegment} from '../../source/screens/components/row-segments.js';
+import {drawScreen} from '../../source/screens/draw-screen.js';
+import {rowsOf as drawnRows} from '../../source/screens/drawing.js';
 import {compareView} from '../../source/state/compare-view.js';
 import {initialState} from '../../source/state/initial-state.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
 import {type ThemeName, themes} from '../../source/state/theme.js';
 import {displayWidth} from '../../source/text/display-width.js';
-import {press} from '../state/pressed.js';
+import {opened, press} from '../state/pressed.js';
 import {statedComparison} from '../stated-comparison.js';
+import {readVersions} from '../two-versions.js';
 
 const comparison = statedComparison(
 	'Soldiers of the brigade said 1,200 men and 40 tanks did not reach Kursk on Tuesday: “a modest delay”, Lund said.',
@@ -218,6 +221,20 @@ describe('the unsure pairs on the screen', () => {
 	it('are not shown before they are asked for', () => {
 		for (const row of shownAt({columns: 120, rows: 40}).slice(0, -1)) expect(row).not.toMatch(/2\?|unsure/);
 	});
+});
+
+it('of every view tells no figure in part, at any width', () => {
+	const notes = 'of 12,000 people 4,500 were in the north, 2 million in the south, and 7% nowhere';
+	const noted = press(opened(readVersions()), 'c', 'i', ...notes, 'enter');
+	for (const views of [[], ['m'], ['m', 'm'], ['m', 'm', 'm'], ['m', 'm', 'm', 'm', 'P']]) {
+		const shown = press(noted, 'm', 'm', 'm', 'g', ...views);
+		for (let columns = 20; columns <= 130; columns++) {
+			const state = reduce(shown, {type: 'resize', size: {columns, rows: 24}});
+			const rows = drawnRows(drawScreen(state)).map(row => row.map(({text}) => text).join(''));
+			for (const row of rows.slice(1).filter(row => !row.includes('│')))
+				expect(row, `${columns} columns, ${views.join(' ')}`).not.toMatch(/\d…/);
+		}
+	}
 });
 
 /** Whether a style has all of another one. */

@@ -84,6 +84,11 @@ describe('a name', () => {
 		}
 	});
 
+	it('that is given an ending before the one that is filled in has but that', () => {
+		const typed = press(comparing(), 'w', '^U', ...'notes.md', 'enter');
+		expect(typed.effect).toMatchObject({kind: 'write', name: 'notes.md', format: 'markdown'});
+	});
+
 	it('without a known ending stays, with the endings that there are', () => {
 		const state = press(named(comparing(), 'metro.doc'), 'enter');
 		expect(state.effect).toBeUndefined();

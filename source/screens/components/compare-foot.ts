@@ -2,7 +2,7 @@ import {namesOfTwo} from '../../article/labels.js';
 import type {Side} from '../../compare/comparison.js';
 import {labelLanguage} from '../../compare/describe-language.js';
 import {describeEvent, describeKind} from '../../compare/evidence.js';
-import {counted, repeatTo, spaces} from '../../layout/columns.js';
+import {counted, repeatTo, spaces, truncateWords} from '../../layout/columns.js';
 import type {ReasonPiece} from '../../layout/reason-rows.js';
 import {percentSeen} from '../../layout/scroll.js';
 import {pairNumber} from '../../state/compare-reason.js';
@@ -26,7 +26,8 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 	const label = pair
 		? safe` ${pairNumber(pair, pairs)} ${symbols.dot} ${describeKind(pair)} `
 		: safe` nothing in common `;
-	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: label}];
+	const shown = truncateWords(label, size.columns - 2, symbols.ellipsis);
+	const left = [{text: repeatTo(symbols.rule, 2), style: faint}, {text: shown}];
 	return fitSegments(
 		state,
 		[...left, {text: repeatTo(symbols.rule, size.columns - widthOf(left)), style: faint}],
@@ -38,17 +39,17 @@ export function ruleRow(state: State, screen: CompareScreen, {pairs}: CompareVie
 export function footRows(state: State, screen: CompareScreen, view: CompareView): RowSegment[][] {
 	const {comparison, pairs, reason} = view;
 	const sole = soleSide(screen.view);
-	if (sole) return [sides(state, [{text: unpairedShare(state, view, sole)}])];
+	if (sole) return [oneRow(state, unpairedShare(state, view, sole))];
 	if (pairs.length === 0 && !screen.cursors) {
 		const text = safe`These two have no passage in common; ${keyOnScreen(state, 'pick')} picks another article.`;
-		return [sides(state, [{text}])];
+		return [oneRow(state, text)];
 	}
 
 	const event = describeEvent(comparison);
 	// In the view of pairs, each has its reason under it.
 	if (!reason) {
 		const number = pairNumber(pairs[screen.pair], pairs);
-		return [sides(state, [{text: joinSafe([number, event], between(state))}])];
+		return [oneRow(state, joinSafe([number, event], between(state)))];
 	}
 
 	const {faint} = themes[state.theme];
@@ -60,6 +61,10 @@ export function footRows(state: State, screen: CompareScreen, view: CompareView)
 		return sides(state, text, isFirst && hasRoom ? [{text: event, style: faint}] : []);
 	});
 }
+
+/** A text in a row of its own; where it is too long, no figure in it is cut. */
+const oneRow = (state: State, text: SafeText): RowSegment[] =>
+	sides(state, [{text: truncateWords(text, state.size.columns - 2, state.symbols.ellipsis)}]);
 
 /** A row of a reason, what differs set off. */
 const reasonSegments = ({theme}: State, pieces: readonly ReasonPiece[], base?: Style): RowSegment[] =>
