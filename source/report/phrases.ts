@@ -109,9 +109,9 @@ function changesOf(comparison: Comparison): SafeText {
 	return kinds.length === 0 ? safe`${total}; ` : safe`${total} (${joinSafe(kinds, safe`, `)}); `;
 }
 
-/** "12 of 54 sentences, 21% of its words". */
+/** "12 of 54 sentences, 21% of its words, in no pair". */
 export const describeUnpaired = ({sentences, of, share}: Unpaired): SafeText =>
-	safe`${withThousands(sentences)} of ${counted(of, safe`sentence`)}, ${Math.round(share * 100)}% of its words`;
+	safe`${withThousands(sentences)} of ${counted(of, safe`sentence`)}, ${Math.round(share * 100)}% of its words, in no pair`;
 
 /** How many passages answer a query: "29 passages in 2 articles, the best first". */
 export function describeHits({hits, passages, articles}: Answer): SafeText {

@@ -134,7 +134,7 @@ describe('the language in words', () => {
 	it('stands beside what else is said of both', () => {
 		const a = articleOf(newsIn.de.join('\n\n'));
 		expect(describeEvent(compareArticles(a, a))).toBe(
-			'100% of A and 100% of B shared; compared as German, less is known there',
+			'two versions of one text, 100% of A and 100% of B shared; compared as German, less is known there',
 		);
 		const short = articleOf(english[0]);
 		const other = articleOf('A tree fell on the road near the church on Monday.');

@@ -59,6 +59,7 @@ describe('changes', () => {
 		expect(count).toEqual({
 			total: '7 changes',
 			kinds: ['2 figures', '1 name', '1 negation', '2 wordings', '1 added'],
+			putAside: 0,
 		});
 	});
 
@@ -71,7 +72,7 @@ describe('changes', () => {
 	it('are none of a text and itself', () => {
 		const [article] = readVersions();
 		const {texts, count} = changesOf(compareArticles(article, article));
-		expect([texts, count]).toEqual([[], {total: 'no changes', kinds: []}]);
+		expect([texts, count]).toEqual([[], {total: 'no changes', kinds: [], putAside: 0}]);
 	});
 
 	it('are of two reports the pairs that differ, and called so', () => {
@@ -83,7 +84,7 @@ describe('changes', () => {
 		});
 		const {changes, count} = changesOf(stated);
 		expect(changes).toEqual([{pair: 0}]);
-		expect(count).toEqual({total: '2 differences', kinds: ['1 figure', '1 negation']});
+		expect(count).toEqual({total: '2 differences', kinds: ['1 figure', '1 negation'], putAside: 0});
 		expect(changesOf(statedComparison(a, b, {shared: ['coast']})).count.total).toBe('no differences');
 	});
 

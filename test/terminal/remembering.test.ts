@@ -188,7 +188,7 @@ describe('what cannot be', () => {
 		mkdirSync(own, {recursive: true});
 		writeFileSync(stateFile(folders), '{"version": 1, "art');
 		const terminal = start(folders);
-		await terminal.seeAtFoot('what was remembered cannot be read (it is not JSON); it is kept as');
+		await terminal.seeAtFoot('what was remembered cannot be read (it is not');
 		await readOn(terminal);
 		terminal.press('Q');
 		await terminal.exited;
