@@ -71,8 +71,9 @@ const action: fc.Arbitrary<Action | 'read anew' | 'read changed'> = fc.oneof(
 	fc.constantFrom('read anew' as const, 'read changed' as const),
 );
 
-function open(pair: readonly ReturnType<typeof textOf>[]): State {
-	const start = initialState({size: {columns: 80, rows: 24}, theme: 'dark', symbols: unicodeSymbols});
+function open(pair: readonly ReturnType<typeof textOf>[], forScreenReader: boolean): State {
+	const size = {columns: 80, rows: 24};
+	const start = initialState({size, theme: 'dark', symbols: unicodeSymbols, forScreenReader});
 	return press(act(start, {type: 'read', of: 2, articles: pair, problems: []}), 'c');
 }
 
@@ -117,15 +118,20 @@ function after(state: State, next: Action | 'read anew' | 'read changed'): State
 describe('whatever is done in a comparison', () => {
 	it('the screen fills the window, and each cursor is on a sentence', () => {
 		fc.assert(
-			fc.property(fc.constantFrom(...compared), fc.array(action, {maxLength: 60}), (pair, actions) => {
-				let state = open(pair);
-				expectWhole(state);
-				for (const next of actions) {
-					const {exitCode, ...going} = after(state, next);
-					state = going;
+			fc.property(
+				fc.constantFrom(...compared),
+				fc.boolean(),
+				fc.array(action, {maxLength: 60}),
+				(pair, spoken, actions) => {
+					let state = open(pair, spoken);
 					expectWhole(state);
-				}
-			}),
+					for (const next of actions) {
+						const {exitCode, ...going} = after(state, next);
+						state = going;
+						expectWhole(state);
+					}
+				},
+			),
 			{numRuns: 150},
 		);
 	});

@@ -198,6 +198,13 @@ describe('pairing by hand', () => {
 		}
 	});
 
+	it('says why it cannot be done where it cannot', () => {
+		const spoken = press(seeds({forScreenReader: true}), 'P');
+		expect(spoken.notice).toBe('sentences are paired by hand in panes, which a screen reader does not have');
+		const empty = press(opened([articleOf('.'), articleOf('A comet was seen.')], {size, person}), 'c', 'P');
+		expect(screenOf(empty).cursors ?? empty.notice).toBeDefined();
+	});
+
 	it('is left with Esc and q, as it was', () => {
 		for (const key of ['esc', 'q']) {
 			const left = press(seeds(), 'P', 'j', key);
