@@ -1,12 +1,15 @@
 import type {Verdict} from '../compare/comparison.js';
 import {type JudgementChange, judge} from '../compare/judge-pair.js';
+import {longestNote} from '../compare/judgement-of.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
-import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {withThousands} from '../layout/columns.js';
+import {betweenCharacters} from '../text/between-characters.js';
+import {type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 import {soleSide} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {CompareScreen, NotePrompt, State} from './state.js';
-import {editField, textField} from './text-field.js';
+import {editField, type TextField, textField} from './text-field.js';
 
 /** The current pair, or why there is none that can be judged. */
 export function pairToJudge(state: State, screen: CompareScreen): {pair: NumberedPair} | {notice: SafeText} {
@@ -62,7 +65,21 @@ export function pressInNote(state: State, prompt: NotePrompt, key: string): Stat
 	if (key === 'esc') return rest;
 	if (key === 'enter') return saveNote(rest, prompt.before, toSafeText(prompt.field.text.trim()));
 	const field = editField(prompt.field, key);
-	return field ? {...state, prompt: {...prompt, field}} : state;
+	return field ? {...state, prompt: inNote(prompt, field)} : state;
+}
+
+/** The line with what was typed or pasted, as far as a note may be long: what is behind that would be shown nowhere. */
+export function inNote({problem: _, ...prompt}: NotePrompt, field: TextField): NotePrompt {
+	if (field.text.length <= longestNote) return {...prompt, field};
+	const {text: before, cursor} = prompt.field;
+	const added = sliceSafe(field.text, cursor, field.cursor);
+	const room = Math.max(0, longestNote - before.length);
+	const kept = sliceSafe(added, 0, betweenCharacters(added, room) > room ? room - 1 : room);
+	const cut = {
+		text: safe`${sliceSafe(before, 0, cursor)}${kept}${sliceSafe(before, cursor)}`,
+		cursor: cursor + kept.length,
+	};
+	return {...prompt, field: cut, problem: safe`a note has ${withThousands(longestNote)} characters at most`};
 }
 
 /** The state with a note that is being typed kept as it stands: nobody can end the line any more. */

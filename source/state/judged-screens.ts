@@ -3,6 +3,7 @@ import {clamp} from '../layout/scroll.js';
 import {shownPairs} from './comparisons.js';
 import {asJudged} from './judged.js';
 import {keepPlace} from './keep-place.js';
+import {withCurrentChange} from './shown-changes.js';
 import {type CompareScreen, type State, withEachScreen} from './state.js';
 
 /** The state with the comparisons on its screens as they are judged now, where that is not as it was `before`: at the same pairs. */
@@ -20,7 +21,8 @@ function rejudged(state: State, screen: CompareScreen): CompareScreen {
 	const same = current ? pairs.findIndex(pair => isOfSamePlaces(pair, current)) : 0;
 	// One that was made by hand may be gone: the next one has its place.
 	const pair = same >= 0 ? same : clamp(screen.pair, 0, Math.max(0, pairs.length - 1));
-	return keepPlace({settings: state, screen}, {settings: state, screen: {...screen, comparison, pair}});
+	const next = withCurrentChange({...screen, comparison, pair});
+	return keepPlace({settings: state, screen}, {settings: state, screen: next});
 }
 
 const isOfSamePlaces = (x: NumberedPair, y: NumberedPair): boolean =>

@@ -1,11 +1,10 @@
 import type {Comparison} from '../compare/comparison.js';
-import type {ListedChange} from '../compare/listed-changes.js';
 import {lineAt} from '../layout/article-lines.js';
 import {memoize} from '../text/memoize.js';
 import {type LayoutSettings, scrollHeight} from './compare-view.js';
-import {madeComparisonOf, shownPairs} from './comparisons.js';
+import {madeComparisonOf} from './comparisons.js';
 import {readerView} from './reader-view.js';
-import {atChange, currentChange, shownChanges} from './shown-changes.js';
+import {atChange, shownChanges, withCurrentChange} from './shown-changes.js';
 import {
 	type CompareScreen,
 	type CompareViewName,
@@ -39,16 +38,8 @@ export function openComparison(state: State, comparison: Comparison, pair?: numb
 }
 
 /** The screen in another view; among the changes at the current pair, or where that is none at the next one in A, or the last. */
-export function inView(screen: CompareScreen, view: CompareViewName): CompareScreen {
-	const next = {...screen, view, unpaired: undefined, putAside: numbersPutAside(screen.comparison)};
-	if (view !== 'changes') return next;
-	const changes = shownChanges(next);
-	if (changes.length === 0 || currentChange(next) >= 0) return next;
-	const pairs = shownPairs(next);
-	const begin = (change: ListedChange) => ('pair' in change ? pairs[change.pair].a.start : undefined);
-	const from = pairs[screen.pair]?.a.start ?? 0;
-	return atChange(next, changes.find(change => (begin(change) ?? -1) >= from) ?? changes.at(-1)!);
-}
+export const inView = (screen: CompareScreen, view: CompareViewName): CompareScreen =>
+	withCurrentChange({...screen, view, unpaired: undefined, putAside: numbersPutAside(screen.comparison)});
 
 /** The numbers of the pairs that are put aside: these stand last where pairs are laid out anew. */
 export const numbersPutAside: (comparison: Comparison) => ReadonlySet<number> = memoize(

@@ -19,12 +19,17 @@ Pairing by hand: each pane has a cursor on one of its sentences. The keys that s
 
 /** `P`: a cursor in each pane, on the first sentence in sight of it. */
 export function startPairing(state: State, screen: CompareScreen): State {
+	if (state.forScreenReader)
+		return {
+			...state,
+			notice: safe`sentences are paired by hand in panes, which a screen reader does not have`,
+		};
 	const whole = screen.view === 'whole' ? screen : inView(screen, 'whole');
 	const shown = screen.view === 'whole' ? withScreen(state, whole) : jump(state, whole);
 	const current = currentScreen(shown) as CompareScreen;
 	const view = compareView(shown, current);
 	const cursors = {a: firstInSight(current, 'a', view), b: firstInSight(current, 'b', view)};
-	if (cursors.a < 0 || cursors.b < 0 || state.forScreenReader)
+	if (cursors.a < 0 || cursors.b < 0)
 		return {...state, notice: safe`there are no two sentences here to pair`};
 	return withScreen(shown, {...current, cursors});
 }

@@ -1,6 +1,6 @@
 import type {SafeText} from '../text/safe-text.js';
 import {findTypedInPanes} from './find-in-panes.js';
-import {pressInNote} from './judge-pairs.js';
+import {inNote, pressInNote} from './judge-pairs.js';
 import {findTyped} from './reduce-reader.js';
 import {currentScreen, type FindPrompt, type Prompt, type Screen, type State, withScreen} from './state.js';
 import {editField, emptyField, insert, type TextField} from './text-field.js';
@@ -27,7 +27,7 @@ export function pressInPrompt(state: State, prompt: Prompt, key: string): State 
 export function pastePrompt(state: State, prompt: Prompt, text: string): State {
 	const field = insert(prompt.field, text);
 	if (prompt.purpose === 'write') return {...state, prompt: {...prompt, field, problem: undefined}};
-	if (prompt.purpose === 'note') return {...state, prompt: {...prompt, field}};
+	if (prompt.purpose === 'note') return {...state, prompt: inNote(prompt, field)};
 	return answer(state, {...prompt, field}, field);
 }
 

@@ -125,6 +125,11 @@ function goToNumber(state: State, screen: CompareScreen, number: number): State 
 	if (pairs.length === 0) return {...state, notice: nothingInCommon(state)};
 	const index = pairs.findIndex(pair => pair.number === number);
 	const last = pairs.reduce((most, pair) => Math.max(most, pair.number), 0);
+	if (index < 0 && screen.comparison.unsure.some(pair => pair.number === number))
+		return {
+			...state,
+			notice: safe`pair ${number} is unsure; ${keyOnScreen(state, 'unsure')} shows the unsure ones`,
+		};
 	if (index < 0) return {...state, notice: safe`there is no pair ${number}; the last is ${last}`};
 	const next = {...screen, pair: index, unpaired: undefined};
 	const isShown = screen.view === 'whole' || screen.view === 'pairs' || currentChange(next) >= 0;

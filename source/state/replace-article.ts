@@ -1,11 +1,13 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
+import type {ListedChange} from '../compare/listed-changes.js';
 import type {TextPosition} from '../layout/article-lines.js';
 import {addTo} from '../text/add-to.js';
 import {madeComparisonOf, shownPairs} from './comparisons.js';
 import {findResult} from './find-matches.js';
 import {asJudged, type Judging} from './judged.js';
 import {numbersPutAside} from './open-comparison.js';
+import {shownChanges, withCurrentChange} from './shown-changes.js';
 import {type CompareScreen, type ReaderScreen, type Screen, type State, withEachScreen} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
@@ -112,18 +114,28 @@ function withComparison(state: Judging, screen: CompareScreen, made: Comparison)
 	const seen = madeComparisonOf({comparisons: [made]}, a, b);
 	if (!seen) return screen;
 	const comparison = asJudged(state, seen);
-	return {
+	const next: CompareScreen = {
 		...screen,
 		comparison,
 		made: seen,
 		outdatedBy: undefined,
-		unpaired: undefined,
 		cursors: undefined,
 		putAside: numbersPutAside(comparison),
 		pair: samePair(screen, {...screen, comparison}),
 		isPairVisible: true,
 		found: screen.found && {query: screen.found.query},
 	};
+	return withCurrentChange({...next, unpaired: sameUnpaired(screen, next)});
+}
+
+/** What only one version says, where it still says it. */
+function sameUnpaired({unpaired}: CompareScreen, next: CompareScreen): CompareScreen['unpaired'] {
+	if (!unpaired) return undefined;
+	const {side, passage} = unpaired;
+	const isSame = (change: ListedChange) =>
+		'side' in change && change.side === side && change.passage.text === passage.text;
+	const same = shownChanges(next).find(isSame);
+	return same && 'side' in same ? same : undefined;
 }
 
 /** Of the pairs of the same two passages, or else of all, the one that stands nearest to where the old one stood; else the first. */

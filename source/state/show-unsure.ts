@@ -4,6 +4,7 @@ import {safe} from '../text/safe-text.js';
 import {shownPairs} from './comparisons.js';
 import {keepPlace} from './keep-place.js';
 import {jump} from './open-comparison.js';
+import {withCurrentChange} from './shown-changes.js';
 import {type CompareScreen, type State, withScreen} from './state.js';
 
 /**
@@ -14,12 +15,13 @@ export function showUnsure(state: State, screen: CompareScreen): State {
 	const {pairs, unsure} = screen.comparison;
 	if (unsure.length === 0) return {...state, notice: safe`there is no unsure pair of these two`};
 	const showsUnsure = !screen.showsUnsure;
-	const next = {...screen, showsUnsure};
+	const shown = {...screen, showsUnsure};
 	const current = shownPairs(screen)[screen.pair];
-	const same = shownPairs(next).findIndex(({number}) => number === current?.number);
+	const same = shownPairs(shown).findIndex(({number}) => number === current?.number);
 	// Where there were no pairs before, or are none now, none was the current one.
 	const isSame = same >= 0 && pairs.length > 0;
-	next.pair = same >= 0 ? same : showsUnsure ? screen.pair : nearestSure(screen);
+	const pair = same >= 0 ? same : showsUnsure ? screen.pair : nearestSure(screen);
+	const next = withCurrentChange({...shown, pair});
 	const moved = isSame
 		? withScreen(state, keepPlace({settings: state, screen}, {settings: state, screen: next}))
 		: jump(state, next);

@@ -2,6 +2,7 @@ import type {Comparison} from '../compare/comparison.js';
 import {type ListedChange, listChanges} from '../compare/listed-changes.js';
 import {numberedPairs} from '../compare/numbered-pairs.js';
 import {memoize} from '../text/memoize.js';
+import {shownPairs} from './comparisons.js';
 import type {CompareScreen} from './state.js';
 
 type Showing = Pick<CompareScreen, 'comparison' | 'showsUnsure'>;
@@ -29,3 +30,13 @@ export const currentChange = (screen: Pick<CompareScreen, 'pair' | 'unpaired'> &
 /** The screen with a change as the current one. */
 export const atChange = (screen: CompareScreen, change: ListedChange): CompareScreen =>
 	'pair' in change ? {...screen, pair: change.pair, unpaired: undefined} : {...screen, unpaired: change};
+
+/** The screen at a change where it shows these and is at none: at the next one in A from its pair on, or at the last. */
+export function withCurrentChange(screen: CompareScreen): CompareScreen {
+	const changes = shownChanges(screen);
+	if (screen.view !== 'changes' || changes.length === 0 || currentChange(screen) >= 0) return screen;
+	const pairs = shownPairs(screen);
+	const begin = (change: ListedChange) => ('pair' in change ? pairs[change.pair].a.start : -1);
+	const from = pairs[screen.pair]?.a.start ?? 0;
+	return atChange(screen, changes.find(change => begin(change) >= from) ?? changes.at(-1)!);
+}

@@ -125,7 +125,13 @@ export type FindPrompt = {
 };
 
 /** For what there is to note of the current pair. */
-export type NotePrompt = {purpose: 'note'; field: TextField; before: CompareScreen};
+export type NotePrompt = {
+	purpose: 'note';
+	field: TextField;
+	before: CompareScreen;
+	/** Why not all that was typed or pasted is in it. */
+	problem?: SafeText | undefined;
+};
 
 /** For the name of a file. */
 export type WritePrompt = {

@@ -1,4 +1,4 @@
-import {graphemesOf} from '../text/display-width.js';
+import {graphemesOf, plainWidths} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 
 /** A line being typed; `cursor` is an offset in UTF-16 units, always between graphemes. */
@@ -54,7 +54,21 @@ const cut = (text: SafeText, start: number, end: number): TextField => ({
 	cursor: start,
 });
 
-const before = (text: string, cursor: number) => [...graphemesOf(text.slice(0, cursor))].at(-1)?.start ?? 0;
+function before(text: string, cursor: number): number {
+	const from = certainStart(text, cursor);
+	return from + ([...graphemesOf(text.slice(from, cursor))].at(-1)?.start ?? 0);
+}
+
+// UTF-16 units; no grapheme that anybody types is as long.
+const mostLookedAt = 2000;
+
+/** A place before the cursor where a grapheme begins: what was pasted may be a book, and is not to be looked through for a key. */
+function certainStart(text: string, cursor: number): number {
+	const widths = plainWidths();
+	let at = cursor - 1;
+	while (at > 0 && cursor - at < mostLookedAt && widths[text.charCodeAt(at)] === 0) at--;
+	return Math.max(0, at);
+}
 
 function after(text: string, cursor: number): number {
 	const [next] = graphemesOf(text.slice(cursor));

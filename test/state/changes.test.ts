@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-article.js';
 import {asciiSymbols, unicodeSymbols} from '../../source/layout/symbols.js';
 import type {RowSegment} from '../../source/screens/components/row-segments.js';
 import {drawScreen} from '../../source/screens/draw-screen.js';
@@ -9,7 +10,7 @@ import {type CompareScreen, currentScreen, type State} from '../../source/state/
 import {displayWidth} from '../../source/text/display-width.js';
 import {readSeeds} from '../seeds.js';
 import {readVersions} from '../two-versions.js';
-import {opened, press} from './pressed.js';
+import {act, opened, press} from './pressed.js';
 
 const sizes = [
 	{columns: 80, rows: 24},
@@ -84,6 +85,25 @@ describe('two versions of one text', () => {
 		expect(press(versions(), '9', '9', 'g').notice).toMatch(/^there is no pair 99; the last is \d+$/);
 		// Back among the changes, it is the next one in the text.
 		expect(screenOf(press(same, 'm', 'm')).pair).toBe(1);
+	});
+
+	it('stay at a change when a version is read anew: the same, or where that is gone the next', () => {
+		const [, later] = readVersions();
+		const readAs = (state: State, text: string) => {
+			const old = state.articles[1];
+			const article = {...readArticle(text, {name: old.source.name}), id: old.id};
+			return act(state, {type: 'reread', old, article});
+		};
+		const added = press(versions(), '4', ']');
+		const same = readAs(added, later.original);
+		expect(screenOf(same).unpaired?.passage.text).toMatch(/^She will speak/);
+		const without = readAs(added, later.original.replace(/She will speak[^.]*\./, ''));
+		expect(screenOf(without).unpaired).toBeUndefined();
+		expect(currentChange(screenOf(without))).toBeGreaterThanOrEqual(0);
+		const undone = readAs(versions(), later.original.replace('Eleven', 'Nine'));
+		expect(currentChange(screenOf(undone))).toBe(0);
+		expect(shownChanges(screenOf(undone))).toHaveLength(6);
+		expect(textsOf(undone).at(-2)).toContain(' 1/6 · 6 changes');
 	});
 
 	it('keep the change in sight through another size, and follow the scrolling', () => {

@@ -11,7 +11,7 @@ import {type CompareScreen, currentScreen, type State} from '../../source/state/
 import {displayWidth} from '../../source/text/display-width.js';
 import {articleOf, readSeeds} from '../seeds.js';
 import {readVersions} from '../two-versions.js';
-import {opened, press} from './pressed.js';
+import {act, opened, press} from './pressed.js';
 
 const size = {columns: 120, rows: 40};
 const person = {id: 'one', name: 'anna'};
@@ -70,6 +70,15 @@ describe('judging the current pair', () => {
 		expect(currentPair(press(again, '^U', 'enter')).judgement).toBeUndefined();
 		expect(currentPair(press(again, 'x', 'esc')).judgement?.note).toBe('Reuters has it');
 		expect(press(again, '^U', 'backspace').prompt).toBeDefined();
+	});
+
+	it('notes no more than is shown, and says so', () => {
+		const typing = press(seeds(), 'i', ...'end', 'home');
+		const pasted = act(typing, {type: 'paste', text: `${'x'.repeat(996)}👩‍🚒${'y'.repeat(2_000_000)}`});
+		expect(pasted.prompt?.field.text).toBe(`${'x'.repeat(996)}end`);
+		expect(textsOf(pasted).at(-1)).toMatch(/ a note has 1,000 characters at most *$/);
+		const full = press(pasted, 'a', 'b', 'c', 'backspace', 'd', 'enter');
+		expect(currentPair(full).judgement?.note).toBe(`${'x'.repeat(996)}dend`);
 	});
 
 	it('has all of it in what there is to say of the pair, in every symbol that the terminal has', () => {
@@ -187,6 +196,13 @@ describe('pairing by hand', () => {
 			expect(textsOf(state)).toHaveLength(rows);
 			expect(textsOf(state).at(-2)).toMatch(/^ B: /);
 		}
+	});
+
+	it('says why it cannot be done where it cannot', () => {
+		const spoken = press(seeds({forScreenReader: true}), 'P');
+		expect(spoken.notice).toBe('sentences are paired by hand in panes, which a screen reader does not have');
+		const empty = press(opened([articleOf('.'), articleOf('A comet was seen.')], {size, person}), 'c', 'P');
+		expect(screenOf(empty).cursors ?? empty.notice).toBeDefined();
 	});
 
 	it('is left with Esc and q, as it was', () => {

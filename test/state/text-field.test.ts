@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {editField, emptyField, insert, type TextField} from '../../source/state/text-field.js';
+import {graphemesOf} from '../../source/text/display-width.js';
 
 // Made once: it holds a table of all characters.
 const anyText = fc.string({unit: 'binary'});
@@ -62,6 +63,20 @@ describe('a line being typed', () => {
 					expect(field.cursor).toBeLessThanOrEqual(field.text.length);
 				},
 			),
+		);
+	});
+
+	it('goes back grapheme by grapheme, whatever stands before', () => {
+		const piece = fc.constantFrom('a', ' ', 'e\u0301', '👩‍🚒', '🇫🇷', '日', 'ท่', '한', '\u0301');
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 20}), pieces => {
+				let field = insert(emptyField, pieces.join(''));
+				const starts = [...graphemesOf(field.text)].map(({start}) => start);
+				for (const start of starts.toReversed()) {
+					field = type(field, 'left');
+					expect(field.cursor).toBe(start);
+				}
+			}),
 		);
 	});
 });

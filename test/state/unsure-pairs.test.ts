@@ -106,6 +106,12 @@ describe('the unsure pairs', () => {
 		expect(screenOf(press(shown, ']', 'U')).pair).toBe(0);
 	});
 
+	it('are told to be there where one of them is gone to by its number', () => {
+		const hidden = press(comparing(), ...String(sure + 1), 'g');
+		expect(hidden.notice).toBe(`pair ${sure + 1} is unsure; U shows the unsure ones`);
+		expect(screenOf(press(comparing(), 'U', ...String(sure + 1), 'g')).pair).toBe(sure);
+	});
+
 	it('are told to be none, where there are none', () => {
 		const state = press(comparing({...comparison, unsure: []}), 'U');
 		expect(state.notice).toBe('there is no unsure pair of these two');

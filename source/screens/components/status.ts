@@ -18,7 +18,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	const right: RowSegment[] = position === '' ? [] : [{text: position, style: faint}];
 	if (state.prompt) {
 		const {purpose, field} = state.prompt;
-		const problem = purpose === 'write' ? state.prompt.problem : undefined;
+		const problem = 'problem' in state.prompt ? state.prompt.problem : undefined;
 		const hint = problem && safe`  ${problem}`;
 		// What is wrong with the line matters more than where one is.
 		return typedRow(state, {
