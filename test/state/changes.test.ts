@@ -103,7 +103,7 @@ describe('two versions of one text', () => {
 		const undone = readAs(versions(), later.original.replace('Eleven', 'Nine'));
 		expect(currentChange(screenOf(undone))).toBe(0);
 		expect(shownChanges(screenOf(undone))).toHaveLength(6);
-		expect(textsOf(undone).at(-2)).toContain(' 1/6 · 6 changes');
+		expect(textsOf(undone).at(-2)).toContain(' 1 of 6 · 6 changes');
 	});
 
 	it('keep the change in sight through another size, and follow the scrolling', () => {
