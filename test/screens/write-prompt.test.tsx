@@ -57,6 +57,16 @@ describe('the line for the name of a report', () => {
 		);
 	});
 
+	it('says of a path in the midst of a notice no more than there is room for', async () => {
+		const notice = toSafeText(
+			`not saved in /srv/${'desk/'.repeat(60)}state.json: the disk is full; make room`,
+		);
+		const state = reduce(comparing(80), {type: 'notify', notice});
+		expect(await foot(state, row => row.includes('not saved'))).toMatch(
+			/^ not saved in \/srv\/\S*…\S*json: the disk is full; make room /,
+		);
+	});
+
 	it.each([
 		[40, 12],
 		[20, 6],

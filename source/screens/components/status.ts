@@ -4,7 +4,7 @@ import type {Command} from '../../state/keys.js';
 import type {Prompt, State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
-import {joinSafe, type SafeText, safe} from '../../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
 import {type RowSegment, sides, widthOf} from './row-segments.js';
 import {typedRow} from './typed-row.js';
 
@@ -44,14 +44,23 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	return sides(state, left, right);
 }
 
-/** A notice in the room there is: of one with a path, both ends tell, what was done and where or why not. */
+/** A notice in the room there is: of a long path in it both ends tell, so that what there is to say of it has room. */
 function inRow({size, symbols}: State, notice: SafeText, right: readonly RowSegment[]): SafeText {
 	const room = size.columns - 2 - (right.length > 0 ? widthOf(right) + 2 : 0);
-	return /[/\\]/.test(notice) && room > leastOfPath ? truncateMiddle(notice, room, symbols.ellipsis) : notice;
+	const path = notice
+		.match(/\S*[/\\]\S*/g)
+		?.reduce((longest, next) => (next.length > longest.length ? next : longest));
+	const over = displayWidth(notice) - room;
+	if (path === undefined || over <= 0) return notice;
+	const start = notice.indexOf(path);
+	const end = start + path.length;
+	const cells = Math.max(leastOfPath, displayWidth(path) - over);
+	const cut = truncateMiddle(sliceSafe(notice, start, end), cells, symbols.ellipsis);
+	return safe`${sliceSafe(notice, 0, start)}${cut}${sliceSafe(notice, end)}`;
 }
 
-// Cells.
-const leastOfPath = 30;
+// Cells: the beginning and the end of a name.
+const leastOfPath = 16;
 
 const labels: Readonly<Record<Prompt['purpose'], SafeText>> = {
 	find: safe`/`,
