@@ -45,7 +45,7 @@ const typed: readonly HelpRow[] = [
 ];
 
 /** How the passages of a pair look; see theme.ts. */
-const shown = ({differs}: Symbols): readonly HelpRow[] => [
+const shown = ({differs, right, wrong, note}: Symbols): readonly HelpRow[] => [
 	{
 		keys: safe`${differs}1,300`,
 		help: safe`a figure or what turns the meaning: the other says otherwise`,
@@ -57,6 +57,10 @@ const shown = ({differs}: Symbols): readonly HelpRow[] => [
 	{keys: safe`Tuesday`, help: safe`a figure or date in which both agree`, sample: 'agreeing'},
 	{keys: safe`meat wave`, help: safe`what both quote`, sample: 'quoted'},
 	{keys: safe`+  -`, help: safe`a sentence that was added, or dropped`},
+	{
+		keys: safe`${right}  ${wrong}  ${note}`,
+		help: safe`a pair that was called right, put aside, or noted something of`,
+	},
 ];
 
 /** The words at the foot of the comparison; see compare/evidence.ts and compare/reason.ts. */
