@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import type {Article} from '../source/article/article.js';
 import {readArticle} from '../source/article/read-article.js';
 
@@ -10,4 +10,4 @@ export const versionFiles = ['bridge-10.05.txt', 'bridge-14.30.txt'].map(name =>
 
 /** The two versions, read. */
 export const readVersions = (): [Article, Article] =>
-	versionFiles.map(path => readArticle(readFileSync(path), {name: path})) as [Article, Article];
+	versionFiles.map(path => readArticle(readFileSync(path), {name: basename(path)})) as [Article, Article];
