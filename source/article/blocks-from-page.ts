@@ -38,7 +38,7 @@ export function blocksFromPage(
 		readable,
 		probabilities,
 	);
-	judgeUnits(
+	const vouched = judgeUnits(
 		lines.map(({line}) => line),
 		readable,
 		probabilities,
@@ -53,10 +53,18 @@ export function blocksFromPage(
 			beforeBlank: true,
 			probability: probabilities[index],
 			...(element ? {element} : {}),
+			...(vouched.has(index) ? {isVouched: true} : {}),
 			...structureOf(line.line, page.facts.base),
 		};
 	});
-	const title = findTitle(classified, named);
+	// Neither a table nor code is a title.
+	const title = findTitle(
+		classified.map(({text, probability, element}) => ({
+			text: element === 'table' || element === 'code' ? '' : text,
+			probability,
+		})),
+		named,
+	);
 	const blocks = placeBlocks(
 		original,
 		classified,

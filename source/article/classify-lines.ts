@@ -17,6 +17,8 @@ export type ClassifiedLine = {
 	probability: number;
 	/** What its element makes it, of pages. */
 	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code';
+	/** Whether what it belongs to speaks for it more than its words alone. */
+	isVouched?: boolean;
 	/** What else of pages its block has, where it is one of the kind; places of links are offsets into the original's line. */
 	structure?: LineStructure;
 };
@@ -255,9 +257,20 @@ function itemBlock(line: ClassifiedLine, index: number, bullet: number): LineBlo
 	return block;
 }
 
-// "2. The court" is an item where other numbers stand around it.
-const hasNumberedNeighbour = (lines: readonly ClassifiedLine[], index: number): boolean =>
-	[index - 1, index + 1].some(other => /^\d{1,2}[.)]\s/.test(lines[other]?.text ?? ''));
+// "2. The court" is an item where other numbers stand around it, with no more than some items of a list between.
+const mostBetween = 5;
+
+function hasNumberedNeighbour(lines: readonly ClassifiedLine[], index: number): boolean {
+	return [-1, 1].some(step => {
+		for (let away = 1; away <= mostBetween; away++) {
+			const text = lines[index + step * away]?.text ?? '';
+			if (/^\d{1,2}[.)]\s/.test(text)) return true;
+			if (bulletLength(text) === 0) return false;
+		}
+
+		return false;
+	});
+}
 
 function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
 	const {text, afterBlank, beforeBlank, element} = lines[index];

@@ -4,8 +4,12 @@ import type {PageLine} from './parse-page.js';
 const likely = 0.5;
 // What a unit is given that its surroundings speak for.
 const vouched = 0.8;
+// A heading of text is one whatever its words are: `Highlights`.
+const sureHeading = 0.98;
 // Of a list or a table that has more of its characters in links, and of which nothing else speaks, the links are the point.
 const mostlyLinks = 0.5;
+// Lines before and after a list of which one has to be text.
+const nearby = 3;
 // The share of a list's lines that Readability has to take for the body.
 const mostReadable = 0.6;
 
@@ -17,10 +21,12 @@ export function judgeUnits(
 	lines: readonly PageLine[],
 	readable: ReadonlySet<string> | undefined,
 	probabilities: Float32Array,
-): void {
+): ReadonlySet<number> {
+	const vouchedFor = new Set<number>();
 	const isReadable = ({text}: PageLine) => readable?.has(text) ?? false;
-	const raise = (index: number) => {
-		probabilities[index] = Math.max(probabilities[index], vouched);
+	const raise = (index: number, to = vouched) => {
+		probabilities[index] = Math.max(probabilities[index], to);
+		vouchedFor.add(index);
 	};
 
 	for (const [index, line] of lines.entries()) {
@@ -41,15 +47,20 @@ export function judgeUnits(
 			if (isReadable(line)) read++;
 		}
 
-		const isLed = from > 0 && probabilities[from - 1] >= likely;
-		if (read >= mostReadable * (to - from) && isLed && linked < mostlyLinks * length)
+		const isBesideText =
+			probabilities.subarray(Math.max(0, from - nearby), from).some(one => one >= likely) ||
+			probabilities.subarray(to, to + nearby).some(one => one >= likely);
+		if (read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length)
 			for (let index = from; index < to; index++) raise(index);
 	}
 
 	for (let index = lines.length - 2; index >= 0; index--) {
-		if (lines[index].level === undefined || !isReadable(lines[index])) continue;
-		if (lines[index].linkShare < mostlyLinks && probabilities[index + 1] >= likely) raise(index);
+		const {level, linkShare, container} = lines[index];
+		if (level === undefined || linkShare > mostlyLinks || probabilities[index + 1] < likely) continue;
+		if (isReadable(lines[index]) || container === lines[index + 1].container) raise(index, sureHeading);
 	}
+
+	return vouchedFor;
 }
 
 /** Whether the nearest line above that is neither table nor code is text. */

@@ -1,14 +1,22 @@
 import {isHidden} from './hidden-elements.js';
 import {PageElement, visit} from './page-tree.js';
 
+/** Whether an element is preformatted, or is code that stands by itself. */
+export const isCodeBlock = (element: PageElement): boolean =>
+	element.localName === 'pre' ||
+	(element.localName === 'code' &&
+		element.attributes.length > 0 &&
+		(/(?:^|\s)block(?:\s|$)/i.test(element.className.slice(0, lookedAt)) ||
+			element.style.display === 'block'));
+
 /**
-The lines of code that a `pre` holds, its own white space with them; undefined where it holds running text. Numbers of lines
-that stand in elements of their own, and buttons, are left out.
+The lines of code that an element holds, its own white space with them; undefined where it holds running text. Numbers of
+lines that stand in elements of their own, and buttons, are left out.
 */
 export function codeIn(pre: PageElement): string | undefined {
 	const pieces: string[] = [];
 	let last = '\n';
-	let hasCode = false;
+	let hasCode = pre.localName === 'code';
 	const add = (piece: string) => {
 		if (piece === '') return;
 		pieces.push(piece);
@@ -38,7 +46,7 @@ export function codeIn(pre: PageElement): string | undefined {
 	const text = withoutEmptyEnds(pieces.join(''));
 	if (text === '' || !(hasCode || marked.test(pre.className.slice(0, lookedAt)) || !isProse(text)))
 		return undefined;
-	return text;
+	return pre.localName === 'code' ? text.trim() : text;
 }
 
 // In a `pre` all others go on in the line.
@@ -52,7 +60,9 @@ const lookedAt = 300;
 /** Whether an element holds nothing but numbers of lines, and says so. */
 function isGutter(element: PageElement): boolean {
 	const isNamed =
-		gutter.test(element.className.slice(0, lookedAt)) || element.hasAttribute('data-line-number');
+		gutter.test(element.className.slice(0, lookedAt)) ||
+		element.hasAttribute('data-line-number') ||
+		/user-select:\s*none/i.test((element.getAttribute('style') ?? '').slice(0, lookedAt));
 	return isNamed && /^[\s\d]*$/.test(element.textContent);
 }
 

@@ -1,5 +1,5 @@
 import {isHidden} from './hidden-elements.js';
-import {codeIn, isNumbersOfLines} from './page-code.js';
+import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
 import {dataTable} from './page-table.js';
 import {type OpenLink, type PageLink, PageText} from './page-text.js';
@@ -156,7 +156,7 @@ export function visibleLines(within: PageParent): PageLine[] {
 
 	/** Reads code and tables of data as the one line that they are; says whether it was one. */
 	const readWhole = (node: PageElement, above: Frame, number: number): boolean => {
-		if (node.localName === 'pre') {
+		if (isCodeBlock(node)) {
 			const text = codeIn(node);
 			if (text === undefined || isNumbersOfLines(text)) return text !== undefined;
 			const frame = frameOf(node, above, number);
@@ -193,7 +193,7 @@ export function visibleLines(within: PageParent): PageLine[] {
 			elements++;
 			// What is hidden takes no room: the line goes on after it.
 			if (isHidden(node)) return false;
-			if (breaksLine(node)) endLine(above);
+			if (breaksLine(node) || isCodeBlock(node)) endLine(above);
 			if (readWhole(node, above, elements)) return false;
 			stack.push(frameOf(node, above, elements));
 			return true;

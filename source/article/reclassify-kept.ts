@@ -30,7 +30,7 @@ export function reclassifyKept(
 		});
 		const again = classifyText(alone, model).blocks.filter(
 			({kind, confidence = 1, line}) =>
-				kind === 'furniture' && confidence >= clearFrom && !isUnit(lines[current[kept[line]].line]),
+				kind === 'furniture' && confidence >= clearFrom && !isSettled(lines[current[kept[line]].line]),
 		);
 		if (again.length === 0) break;
 		const dropped = new Map(again.map(block => [kept[block.line], block]));
@@ -42,6 +42,9 @@ export function reclassifyKept(
 
 	return current;
 }
+
+/** Whether its words by themselves say nothing of a line. */
+const isSettled = (line: ClassifiedLine): boolean => isUnit(line) || line.isVouched === true;
 
 /** A block that turned out to be furniture, or to end with it: with the name of a site. */
 function without(block: LineBlock, {from, reason, confidence}: LineBlock): LineBlock[] {
