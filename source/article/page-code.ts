@@ -16,6 +16,7 @@ lines that stand in elements of their own, and buttons, are left out.
 export function codeIn(pre: PageElement): string | undefined {
 	const pieces: string[] = [];
 	let last = '\n';
+	let named: PageElement | undefined;
 	let hasCode = pre.localName === 'code';
 	const add = (piece: string) => {
 		if (piece === '') return;
@@ -34,12 +35,19 @@ export function codeIn(pre: PageElement): string | undefined {
 			}
 
 			if (node.localName === 'br') add('\n');
-			if (isHidden(node) || node.localName === 'button' || isGutter(node)) return false;
+			if (isHidden(node) || node.localName === 'button') return false;
+			// Of gutters within each other, whose text would be looked at as often, only the outermost may be one.
+			if (named === undefined && isNamedGutter(node)) {
+				if (/^[\s\d]*$/.test(node.textContent)) return false;
+				named = node;
+			}
+
 			if (breaks.has(node.localName)) endLine();
 			hasCode ||= codes.has(node.localName);
 			return true;
 		},
 		element => {
+			if (element === named) named = undefined;
 			if (breaks.has(element.localName)) endLine();
 		},
 	);
@@ -57,14 +65,12 @@ const gutter =
 	/(?:^|[\s_-])(?:ln|lnt|lineno|linenos|line-?num(?:ber)?s?|gutter|blob-num|rouge-gutter)(?=$|[\s_-])/i;
 const lookedAt = 300;
 
-/** Whether an element holds nothing but numbers of lines, and says so. */
-function isGutter(element: PageElement): boolean {
-	const isNamed =
-		gutter.test(element.className.slice(0, lookedAt)) ||
+/** Whether an element says that it holds numbers of lines. */
+const isNamedGutter = (element: PageElement): boolean =>
+	element.attributes.length > 0 &&
+	(gutter.test(element.className.slice(0, lookedAt)) ||
 		element.hasAttribute('data-line-number') ||
-		/user-select:\s*none/i.test((element.getAttribute('style') ?? '').slice(0, lookedAt));
-	return isNamed && /^[\s\d]*$/.test(element.textContent);
-}
+		/user-select:\s*none/i.test((element.getAttribute('style') ?? '').slice(0, lookedAt)));
 
 /** Whether the text of a block of code is numbers of lines, one after the other: the gutter of the block beside it. */
 export function isNumbersOfLines(text: string): boolean {
