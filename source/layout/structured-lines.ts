@@ -154,7 +154,11 @@ function recordLines(
 			const mark = name === '' ? safe`` : safe`${name}: `;
 			const cellsOfMark = displayWidth(mark);
 			const fits = cellsOfMark > 0 && cellsOfMark <= width / 2;
-			const indent = fits ? cellsOfMark : 0;
+			// A longer name has a row of its own above the cell; one that is wider than that stands in the head alone.
+			const isAbove = cellsOfMark > 0 && !fits && cellsOfMark <= width + 1;
+			if (isAbove)
+				lines.push({range: {start: place.start, end: place.start}, indent: 0, mark: safe`${name}:`});
+			const indent = fits ? cellsOfMark : isAbove && width > 4 ? 2 : 0;
 			for (const [index, {start, end}] of wrapText(cell, width - indent).entries())
 				lines.push({
 					range: {start: place.start + start, end: place.start + end},
@@ -173,8 +177,7 @@ const isToldWithCells = (
 	below: readonly SafeText[] | undefined,
 	names: readonly SafeText[],
 	width: number,
-): boolean =>
-	names.every((name, column) => name === '' || (below?.[column] && displayWidth(name) + 2 <= width / 2));
+): boolean => names.every((name, column) => name === '' || (below?.[column] && displayWidth(name) < width));
 
 /** A line of code up to its end, whatever the width: a report cuts nothing. */
 export function wholeLine(text: SafeText, {start, end}: Range): SafeText {

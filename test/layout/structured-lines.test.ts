@@ -43,6 +43,12 @@ describe('a table', () => {
 			'Day: 12 June',
 			'Who counted: nobody',
 		]);
+		expect(rowsOf(table, 16).slice(0, 4)).toEqual([
+			'Day: 1 June',
+			'Boats: 41',
+			'Who counted:',
+			'  the office',
+		]);
 	});
 });
 
