@@ -7,6 +7,7 @@ export {
 	type FurnitureReason,
 	isDoubtful,
 	isUnsure,
+	type Link,
 	type Source,
 } from './article/article.js';
 export {UnreadableText} from './article/decode.js';

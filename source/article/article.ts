@@ -47,21 +47,41 @@ export type BlockKind =
 	| 'paragraph'
 	| 'quote'
 	| 'list-item'
+	| 'table'
+	| 'code'
 	| 'caption'
 	| 'credit'
 	| 'furniture';
 
 export type Block = {
 	kind: BlockKind;
-	/** Cleaned: one line, safe to print. */
+	/** Cleaned: one line, safe to print; of code its lines, of a table its cells with ` | ` between them. */
 	text: SafeText;
 	/** UTF-16 offsets into `original`. */
 	start: number;
 	end: number;
+	/** Of a heading 1 to 6; of a list item how deep its list lies in others, from 1. */
+	level?: number;
+	/** How a list item is counted: `3.`; absent where it has a bullet. */
+	marker?: SafeText;
+	/** The text of a table's cells, row by row; rows may end before the last column. */
+	rows?: SafeText[][];
+	/** How many of its first rows are its head. */
+	heads?: number;
+	/** Where its words lead, in order; absent where they lead nowhere. */
+	links?: Link[];
 	/** What sort of furniture it is; of furniture only. */
 	reason?: FurnitureReason;
 	/** How sure the kind is, 0 to 1; absent where nothing speaks against it. */
 	confidence?: number;
+};
+
+/** Words that lead to an address; UTF-16 offsets into the block's text. */
+export type Link = {
+	start: number;
+	end: number;
+	/** Whole, with nothing in it that a terminal obeys; `http:`, `https:` or `mailto:`. */
+	href: string;
 };
 
 export type FurnitureReason =

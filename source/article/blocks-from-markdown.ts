@@ -1,37 +1,104 @@
+import {countWhile} from '../text/count-while.js';
 import type {Mojibake} from '../text/mojibake.js';
-import type {Block, BlockKind} from './article.js';
-import {blockText} from './block-text.js';
+import type {MappedText} from '../text/safe-text.js';
+import type {Block, BlockKind, Link} from './article.js';
+import {blockText, mappedBlockText} from './block-text.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
-import type {InlineRun} from './inline-runs.js';
+import type {InlineLink, InlineRun} from './inline-runs.js';
+import {linkAddress} from './link-address.js';
 import {type MarkdownLeaf, markdownLeaves} from './markdown-leaves.js';
 
-/** The blocks of a Markdown text from `from` on. A first heading of the first level is the title. */
-export function blocksFromMarkdown(original: string, from = 0, mojibake?: Mojibake): Block[] {
-	const blocks: Block[] = [];
+/**
+The blocks of a Markdown text from `from` on. A first heading of the first level is the title. Links are resolved against
+`address`.
+*/
+export function blocksFromMarkdown(
+	original: string,
+	from = 0,
+	mojibake?: Mojibake,
+	address?: string,
+): Block[] {
+	const blocks: ContainedBlock[] = [];
 	let hasTitle = false;
 	for (const leaf of markdownLeaves(original.slice(from))) {
 		const runs = leaf.runs();
-		const text = blockText(runs.map(run => run.value).join(''), mojibake);
-		if (text === '') continue;
 		const isTitle: boolean = leaf.kind === 'heading' && leaf.level === 1 && !hasTitle;
 		const kind = isTitle ? 'title' : kindOf(leaf, runs);
+		const mapped = mappedBlockText(
+			runs.map(run => run.value).join(''),
+			mojibake,
+			kind === 'code' ? kind : undefined,
+		);
+		const {text} = mapped;
+		if (text === '') continue;
 		hasTitle ||= isTitle;
 		const known = kind === 'paragraph' || kind === 'heading' ? furnitureOf(text) : undefined;
-		const block = {text, start: from + leaf.start, end: from + leaf.end};
-		blocks.push(
-			known && isSettled(known)
-				? {kind: 'furniture', ...block, reason: known.reason, confidence: 0.9}
-				: {kind, ...block},
-		);
+		const links = linksOf(runs, mapped, address);
+		const block = {
+			text,
+			start: from + leaf.start,
+			end: from + leaf.end,
+			...(links.length > 0 ? {links} : {}),
+		};
+		blocks.push({
+			isContained: leaf.container !== undefined,
+			block:
+				known && isSettled(known)
+					? {kind: 'furniture', ...block, reason: known.reason, confidence: 0.9}
+					: {kind, ...block, ...structureOf(leaf, kind, mojibake)},
+		});
 	}
 
 	return coverGaps(original, blocks, mojibake);
 }
 
-function kindOf({kind, container}: MarkdownLeaf, runs: readonly InlineRun[]): BlockKind {
-	if (kind === 'heading') return 'heading';
+/** A block, and whether it stands in a quote or a list item. */
+type ContainedBlock = {block: Block; isContained: boolean};
+
+function kindOf({kind, container, item}: MarkdownLeaf, runs: readonly InlineRun[]): BlockKind {
+	if (kind === 'heading' || kind === 'code' || kind === 'table') return kind;
 	// A paragraph that is only a picture has its alternative text to show.
-	return runs.every(run => run.isPicture) ? 'caption' : (container ?? 'paragraph');
+	if (runs.every(run => run.isPicture)) return 'caption';
+	if (container === 'list-item') return item ? 'list-item' : 'paragraph';
+	return container ?? 'paragraph';
+}
+
+function structureOf(
+	{level, item, cells}: MarkdownLeaf,
+	kind: BlockKind,
+	mojibake: Mojibake | undefined,
+): Partial<Block> {
+	if (kind === 'heading') return {level};
+	if (kind === 'list-item' && item)
+		return {level: item.level, ...(item.marker === undefined ? {} : {marker: blockText(item.marker)})};
+	if (kind !== 'table' || !cells) return {};
+	const rows = cells().map(row => row.map(runs => blockText(runs.map(run => run.value).join(''), mojibake)));
+	return {rows, heads: rows.length > 1 && rows[0].some(name => name !== '') ? 1 : 0};
+}
+
+/** Where the words of runs lead; offsets into their text. */
+function linksOf(
+	runs: readonly InlineRun[],
+	{text, offsets}: MappedText,
+	address: string | undefined,
+): Link[] {
+	const links: Link[] = [];
+	const unitAt = (offset: number) => countWhile(text.length, unit => offsets[unit] < offset);
+	let at = 0;
+	let last: InlineLink | undefined;
+	for (const {value, link} of runs) {
+		const end = at + value.length;
+		if (link && link === last && links.length > 0) links.at(-1)!.end = unitAt(end);
+		else if (link) {
+			const href = linkAddress(link.href, address);
+			last = href === undefined ? undefined : link;
+			if (href !== undefined) links.push({start: unitAt(at), end: unitAt(end), href});
+		}
+
+		at = end;
+	}
+
+	return links.filter(({start, end}) => text.slice(start, end).trim() !== '');
 }
 
 // Who writes Markdown writes an article; only what a page's form leaves no doubt about is furniture here.
@@ -44,7 +111,11 @@ const marksBefore = /(?:[>*+-]|\d{1,9}[.)])[ \t>*+\d.)-]*$/;
 Rules, definitions and the like are visible in the original: each becomes furniture, so that nothing is lost. The marks of
 quotes and list items belong to their blocks.
 */
-function coverGaps(original: string, blocks: Block[], mojibake: Mojibake | undefined): Block[] {
+function coverGaps(
+	original: string,
+	blocks: readonly ContainedBlock[],
+	mojibake: Mojibake | undefined,
+): Block[] {
 	const covered: Block[] = [];
 	let at = 0;
 	const gap = (until: number) => {
@@ -55,10 +126,9 @@ function coverGaps(original: string, blocks: Block[], mojibake: Mojibake | undef
 		covered.push({kind: 'furniture', text, start, end: at + raw.trimEnd().length, reason: 'markup'});
 	};
 
-	for (const block of blocks) {
+	for (const {block, isContained} of blocks) {
 		const before = original.slice(lineStart(original, at, block.start), block.start);
-		const marks =
-			block.kind === 'quote' || block.kind === 'list-item' ? marksBefore.exec(before)?.[0] : undefined;
+		const marks = isContained ? marksBefore.exec(before)?.[0] : undefined;
 		const start = marks === undefined ? block.start : block.start - marks.length;
 		gap(start);
 		covered.push({...block, start});

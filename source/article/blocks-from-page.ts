@@ -4,8 +4,10 @@ import {endsSentence} from '../text/sentence-ends.js';
 import type {Block} from './article.js';
 import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
-import {type ClassifiedLine, classifyLines} from './classify-lines.js';
+import {type ClassifiedLine, classifyLines, type LineStructure} from './classify-lines.js';
 import {findTitle} from './find-title.js';
+import {judgeUnits} from './judge-units.js';
+import {linkAddress} from './link-address.js';
 import {classifyPageLines} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
@@ -36,6 +38,11 @@ export function blocksFromPage(
 		readable,
 		probabilities,
 	);
+	const vouched = judgeUnits(
+		lines.map(({line}) => line),
+		readable,
+		probabilities,
+	);
 	const classified = lines.map((line, index): ClassifiedLine => {
 		const element = elementOf(line.line);
 		return {
@@ -46,9 +53,18 @@ export function blocksFromPage(
 			beforeBlank: true,
 			probability: probabilities[index],
 			...(element ? {element} : {}),
+			...(vouched.has(index) ? {isVouched: true} : {}),
+			...structureOf(line.line, page.facts.base),
 		};
 	});
-	const title = findTitle(classified, named);
+	// Neither a table nor code is a title.
+	const title = findTitle(
+		classified.map(({text, probability, element}) => ({
+			text: element === 'table' || element === 'code' ? '' : text,
+			probability,
+		})),
+		named,
+	);
 	const blocks = placeBlocks(
 		original,
 		classified,
@@ -111,9 +127,31 @@ function placedLines({lines}: ParsedPage, mojibake: Mojibake | undefined): Place
 	return placed;
 }
 
-function elementOf({tag, place}: PageLine): ClassifiedLine['element'] {
-	if (place.figcaption > 0 || tag === 'figcaption') return 'caption';
-	if (/^h[1-6]$/.test(tag)) return 'heading';
+function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLine['element'] {
+	if (table) return 'table';
+	if (isCode) return 'code';
+	if (place.figcaption > 0) return 'caption';
+	if (level !== undefined) return 'heading';
 	if (place.quote > 0) return 'quote';
-	return tag === 'li' || tag === 'dd' || tag === 'dt' ? 'list-item' : undefined;
+	return item ? 'list-item' : undefined;
+}
+
+function structureOf(
+	{item, level, table, links}: PageLine,
+	base: string | undefined,
+): Pick<ClassifiedLine, 'structure'> {
+	const structure: LineStructure = {};
+	if (level !== undefined) structure.level = level;
+	if (item) {
+		structure.level ??= item.level;
+		if (item.marker !== undefined) structure.marker = item.marker;
+	}
+
+	if (table) structure.table = table;
+	const followed = links?.flatMap(({start, end, href}) => {
+		const address = linkAddress(href, base);
+		return address === undefined ? [] : [{start, end, href: address}];
+	});
+	if (followed && followed.length > 0) structure.links = followed;
+	return Object.keys(structure).length > 0 ? {structure} : {};
 }

@@ -1,6 +1,7 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {Block} from './article.js';
 import {classifyText} from './classify-text.js';
+import {levelItems} from './list-levels.js';
 import {placeBlocks} from './place-blocks.js';
 import {reclassifyKept} from './reclassify-kept.js';
 import {readLines} from './text-lines.js';
@@ -28,8 +29,10 @@ export function blocksFromText(
 			blocks: textLines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
 	const {lines, blocks, title, language} = classifyText(textLines, model);
+	const placed = placeBlocks(original, lines, reclassifyKept(lines, blocks, model), mojibake);
+	levelItems(original, placed);
 	return {
-		blocks: placeBlocks(original, lines, reclassifyKept(lines, blocks, model), mojibake),
+		blocks: placed,
 		...(title?.suffix ? {site: title.suffix.name} : {}),
 		...(language === undefined ? {} : {language}),
 	};

@@ -1,6 +1,6 @@
-import type {SafeText} from '../text/safe-text.js';
+import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {endsSentence} from '../text/sentence-ends.js';
-import type {Block, BlockKind, FurnitureReason} from './article.js';
+import type {Block, BlockKind, FurnitureReason, Link} from './article.js';
 import {creditStart, endsWithCredit, isCredit} from './credits.js';
 import type {FoundTitle} from './find-title.js';
 import {furnitureOf, type KnownFurniture, plainWords} from './furniture.js';
@@ -16,11 +16,23 @@ export type ClassifiedLine = {
 	/** That it is text of the article, 0 to 1. */
 	probability: number;
 	/** What its element makes it, of pages. */
-	element?: 'heading' | 'list-item' | 'quote' | 'caption';
+	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code';
+	/** Whether what it belongs to speaks for it more than its words alone. */
+	isVouched?: boolean;
+	/** What else of pages its block has, where it is one of the kind; places of links are offsets into the original's line. */
+	structure?: LineStructure;
+};
+
+export type LineStructure = {
+	/** Of a heading or a list item. */
+	level?: number;
+	marker?: string;
+	table?: {rows: string[][]; heads: number};
+	links?: Link[];
 };
 
 /** A block before it has its place in the original: which characters of the line's text it takes. */
-export type LineBlock = Pick<Block, 'kind' | 'reason' | 'confidence'> & {
+export type LineBlock = Pick<Block, 'kind' | 'reason' | 'confidence' | 'marker'> & {
 	line: number;
 	from: number;
 	to: number;
@@ -106,6 +118,13 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	const {lines, title} = page;
 	const line = lines[index];
 	if (index === title?.index) return titleBlocks(line, index, title);
+	// Judged as a whole: its words are nobody's but its own.
+	if (isUnit(line))
+		return [
+			line.probability >= 0.5
+				? whole(line.element as BlockKind, line, index)
+				: furniture(line, index, reasonFor(page, index), 1 - line.probability),
+		];
 	if (title && line.text.length < 300 && page.titleTexts.has(plainWords(line.text)))
 		return [furniture(line, index, 'duplicate-title', 1)];
 	const reason = knownReason(page, index);
@@ -115,6 +134,9 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	if (stays(line)) return [textBlock(page, index)];
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
 }
+
+/** Whether a line is a table or code. */
+export const isUnit = ({element}: ClassifiedLine): boolean => element === 'table' || element === 'code';
 
 const stays = ({text, probability}: ClassifiedLine): boolean =>
 	probability >= (text.length >= long ? staysFrom.long : staysFrom.short);
@@ -220,18 +242,35 @@ function textBlock({lines}: Surroundings, index: number): LineBlock {
 	const line = lines[index];
 	const {text, element} = line;
 	const bullet = bulletLength(text);
-	if (element === 'list-item' || element === 'quote')
-		return whole(element, line, index, element === 'quote' ? 0 : bullet);
-	if (element === 'heading') return whole('heading', line, index);
+	if (isUnit(line)) return whole(element as BlockKind, line, index);
+	if (element === 'list-item') return itemBlock(line, index, bullet);
+	if (element === 'heading' || element === 'quote') return whole(element, line, index);
 	if (/^> \S/.test(text)) return whole('quote', line, index, 2);
 	if (bullet > 0 && (!/^\d/.test(text) || hasNumberedNeighbour(lines, index)))
-		return whole('list-item', line, index, bullet);
+		return itemBlock(line, index, bullet);
 	return whole(isHeading(lines, index) ? 'heading' : 'paragraph', line, index);
 }
 
-// "2. The court" is an item where other numbers stand around it.
-const hasNumberedNeighbour = (lines: readonly ClassifiedLine[], index: number): boolean =>
-	[index - 1, index + 1].some(other => /^\d{1,2}[.)]\s/.test(lines[other]?.text ?? ''));
+function itemBlock(line: ClassifiedLine, index: number, bullet: number): LineBlock {
+	const block = whole('list-item', line, index, bullet);
+	if (/^\d/.test(line.text) && bullet > 0) block.marker = sliceSafe(line.text, 0, line.text.indexOf(' '));
+	return block;
+}
+
+// "2. The court" is an item where other numbers stand around it, with no more than some items of a list between.
+const mostBetween = 5;
+
+function hasNumberedNeighbour(lines: readonly ClassifiedLine[], index: number): boolean {
+	return [-1, 1].some(step => {
+		for (let away = 1; away <= mostBetween; away++) {
+			const text = lines[index + step * away]?.text ?? '';
+			if (/^\d{1,2}[.)]\s/.test(text)) return true;
+			if (bulletLength(text) === 0) return false;
+		}
+
+		return false;
+	});
+}
 
 function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
 	const {text, afterBlank, beforeBlank, element} = lines[index];

@@ -6,7 +6,11 @@ export type InlineRun = {
 	value: string;
 	/** Whether there is nothing but pictures around it. */
 	isPicture?: boolean;
+	/** The link that it stands in: one object for all that stands in the same. */
+	link?: InlineLink;
 } & Range;
+
+export type InlineLink = {href: string};
 
 // Each mark takes a hundred times its place while it is read. No paragraph that anyone wrote is longer; one that is is read
 // in pieces, and a mark has no partner in another piece.
@@ -24,7 +28,7 @@ export function readInline(content: string, environment: Env): InlineRun[] {
 		parser.inline.parse(content.slice(start, end), parser, environment, tokens);
 		const isPicture = tokens.every(({type}) => type === 'image');
 		for (const run of inlineRuns(tokens, end - start))
-			runs.push({value: run.value, start: start + run.start, end: start + run.end, isPicture});
+			runs.push({...run, start: start + run.start, end: start + run.end, isPicture});
 		start = end;
 	}
 
@@ -87,16 +91,26 @@ function inlineRuns(tokens: readonly Token[], length: number): InlineRun[] {
 	const runs: InlineRun[] = [];
 	let start = length;
 	let end = length;
+	let link: InlineLink | undefined;
 	for (const token of tokens.toReversed()) {
 		const at = token.map![0];
+		// From its end to its beginning, which alone says where it leads.
+		if (token.type === 'link_close') link = {href: ''};
+		else if (token.type === 'link_open') {
+			if (link) link.href = String(token.attrGet('href') ?? '');
+			link = undefined;
+		}
+
+		const inLink = link ? {link} : {};
 		if (at < start) [start, end] = [at, start];
-		if (token.type === 'softbreak' || token.type === 'hardbreak') runs.push({value: '\n', start: at, end});
+		if (token.type === 'softbreak' || token.type === 'hardbreak')
+			runs.push({value: '\n', start: at, end, ...inLink});
 		else if (token.type === 'image') {
 			// Its label stands behind `![`.
 			const label = inlineRuns(token.children!, token.content.length);
 			for (const run of label.toReversed())
-				runs.push({...run, start: at + 2 + run.start, end: at + 2 + run.end});
-		} else if (token.content !== '') runs.push({value: token.content, start: at, end});
+				runs.push({...run, start: at + 2 + run.start, end: at + 2 + run.end, ...inLink});
+		} else if (token.content !== '') runs.push({value: token.content, start: at, end, ...inLink});
 	}
 
 	return runs.reverse();

@@ -35,8 +35,11 @@ export type ParsedArticle = ClassifiedBlocks & {
 	metadata: Metadata;
 };
 
-/** Reads texts of one format; without `clean` every line that is not blank is a paragraph. */
-export type FormatReader = (text: string, clean: boolean) => ParsedArticle;
+/**
+Reads texts of one format; without `clean` every line that is not blank is a paragraph. Links are resolved against the address
+of the text.
+*/
+export type FormatReader = (text: string, clean: boolean, address?: string) => ParsedArticle;
 
 /** A decoded text, its format, and the options it is to be read with. */
 export type DecodedInput = Decoded & {name: string; format: Format; options: ReadOptions};
@@ -56,7 +59,11 @@ export function makeArticle(
 	{text, encoding, name, format, options}: DecodedInput,
 	reader: FormatReader,
 ): Article {
-	const {original, mojibake, blocks, metadata, site, language} = reader(text, options.clean ?? true);
+	const {original, mojibake, blocks, metadata, site, language} = reader(
+		text,
+		options.clean ?? true,
+		options.url,
+	);
 	const shown = (text: string) => blockText(text, mojibake);
 	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
 	const byline = metadata.byline ?? bylineOf(blocks);
@@ -89,8 +96,10 @@ const detached = ({original, blocks, ...about}: Article): Article =>
 /** The article with the text of each block as a part of its original, where it stands there as it is: it costs nothing then. */
 const sharingOriginal = (article: Article): Article => ({
 	...article,
-	blocks: article.blocks.map(block => ({
+	blocks: article.blocks.map(({marker, rows, ...block}) => ({
 		...block,
+		...(marker === undefined ? {} : {marker: flatCopy(marker)}),
+		...(rows === undefined ? {} : {rows: flatCopy(rows)}),
 		text: partOf(article.original.slice(block.start, block.end), block.text),
 	})),
 });

@@ -1,18 +1,26 @@
 import createMarkdown, {type Env, type MarkdownIt, type Token} from 'markdown-it';
 import {countWhile} from '../text/count-while.js';
 import type {Range} from '../text/words.js';
+import {cellSign} from './block-text.js';
 import {type InlineRun, readInline} from './inline-runs.js';
+import {readTable, type TableTokens} from './markdown-table.js';
 
 /** A block of Markdown that holds text and no other blocks; where it stands in the original, in UTF-16 offsets. */
 export type MarkdownLeaf = {
-	kind: 'heading' | 'text' | 'code' | 'html';
+	kind: 'heading' | 'text' | 'code' | 'html' | 'table';
 	/** Of a heading: 1 to 6. */
 	level?: number;
 	/** The innermost quote or list item that it stands in. */
 	container?: 'quote' | 'list-item';
+	/** Of the first in a list item: how deep its list lies in others, from 1, and how it is counted. */
+	item?: MarkdownItem;
+	/** Of a table: reads the pieces of text of each cell, row by row; the first row is its head. */
+	cells?: () => InlineRun[][][];
 	/** Reads the pieces of its text in order, with their places in the original. */
 	runs: () => InlineRun[];
 } & Range;
+
+export type MarkdownItem = {level: number; marker?: string};
 
 /**
 The leaves of a Markdown text (CommonMark) in order, in time in proportion to its length, whatever it holds. What has no
@@ -22,22 +30,84 @@ export function markdownLeaves(original: string): MarkdownLeaf[] {
 	const lines = linesOf(original);
 	const environment: Env = {references: Object.create(null)};
 	const leaves: MarkdownLeaf[] = [];
-	const containers: Array<MarkdownLeaf['container']> = [];
+	const containers: Array<'quote' | 'list-item'> = [];
+	/** The lists that are open, with the number of the next item of those that are counted. */
+	const lists: Array<{next?: number}> = [];
+	let item: MarkdownItem | undefined;
 	let heading: Token | undefined;
-	const visit = (token: Token) => {
+	let table: TableTokens | undefined;
+	const add = (leaf: MarkdownLeaf) => {
 		const container = containers.at(-1);
-		if (token.type === 'blockquote_open') containers.push('quote');
-		else if (token.type === 'list_item_open') containers.push('list-item');
-		else if (token.type === 'blockquote_close' || token.type === 'list_item_close') containers.pop();
-		else if (token.type === 'heading_open') heading = token;
-		else if (token.type === 'heading_close') heading = undefined;
-		else if (token.type === 'inline') {
-			const level = heading && Number(heading.tag.slice(1));
-			leaves.push({...textLeaf(token, heading, lines, environment), level, container});
-		} else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block') {
-			const range = placeLines(token, lines);
-			const runs = () => [{value: token.content, ...range}];
-			leaves.push({kind: token.type === 'html_block' ? 'html' : 'code', container, runs, ...range});
+		leaves.push({...leaf, ...(container && {container}), ...(item && {item})});
+		item = undefined;
+	};
+
+	const visit = (token: Token) => {
+		switch (token.type) {
+			case 'blockquote_open':
+				containers.push('quote');
+				break;
+			case 'bullet_list_open':
+				lists.push({});
+				break;
+			case 'ordered_list_open':
+				lists.push({next: Number(token.attrGet('start') ?? 1)});
+				break;
+			case 'bullet_list_close':
+			case 'ordered_list_close':
+				lists.pop();
+				break;
+			case 'list_item_open': {
+				containers.push('list-item');
+				const list = lists.at(-1)!;
+				item = {level: lists.length};
+				if (list.next !== undefined) item.marker = `${list.next++}${token.markup}`;
+				break;
+			}
+
+			case 'list_item_close':
+				item = undefined;
+				containers.pop();
+				break;
+			case 'blockquote_close':
+				containers.pop();
+				break;
+			case 'heading_open':
+				heading = token;
+				break;
+			case 'heading_close':
+				heading = undefined;
+				break;
+			case 'table_open':
+				table = {map: token.map!, rows: []};
+				break;
+			case 'tr_open':
+				table!.rows.push({line: token.map![0], cells: []});
+				break;
+			case 'table_close':
+				add(tableLeaf(table!, lines, environment));
+				table = undefined;
+				break;
+			case 'inline':
+				if (table) table.rows.at(-1)!.cells.push(token.content);
+				else {
+					const level = heading && Number(heading.tag.slice(1));
+					add({...textLeaf(token, heading, lines, environment), ...(level && {level})});
+				}
+
+				break;
+			case 'fence':
+			case 'code_block':
+			case 'html_block': {
+				const range = placeLines(token, lines);
+				// The mark that opens a fence stands on a line of its own, what it says of the code too.
+				const [first] = token.map!;
+				const start =
+					token.type === 'fence' ? Math.min(range.end, lines[first + 1]?.start ?? range.end) : range.start;
+				const runs = () => [{value: token.content, start, end: range.end}];
+				add({kind: token.type === 'html_block' ? 'html' : 'code', runs, ...range});
+				break;
+			}
 		}
 	};
 
@@ -47,6 +117,11 @@ export function markdownLeaves(original: string): MarkdownLeaf[] {
 	state.visitTokens();
 	return leaves;
 }
+
+const tableLeaf = (table: TableTokens, lines: readonly Line[], environment: Env): MarkdownLeaf => ({
+	kind: 'table',
+	...readTable(table, lines, environment, cellSign),
+});
 
 function textLeaf(token: Token, heading: Token | undefined, lines: readonly Line[], environment: Env) {
 	const {content, map} = token;
@@ -82,6 +157,7 @@ const blockParser = createBlockParser();
 function createBlockParser(): MarkdownIt {
 	// Its own limit leaves out what is nested too deep.
 	const markdown = createMarkdown('commonmark', {maxNesting: Number.POSITIVE_INFINITY});
+	markdown.block.ruler.enable('table');
 	// A definition is one whatever its address.
 	markdown.normalizeLink = address => address;
 	markdown.validateLink = () => true;

@@ -32,7 +32,11 @@ function blockOffsets(block: Block, article: Article): Uint32Array {
 	const {original, source} = article;
 	// The furniture between Markdown's blocks is shown as it stands.
 	if (source.format !== 'markdown' || block.reason === 'markup') {
-		const {text, offsets} = mappedBlockText(original.slice(block.start, block.end), source.mojibake);
+		const {text, offsets} = mappedBlockText(
+			original.slice(block.start, block.end),
+			source.mojibake,
+			block.kind,
+		);
 		return unitsOf(block, text, offsets).map(at => block.start + at);
 	}
 
@@ -52,7 +56,11 @@ function markdownOffsets(
 	runs: readonly InlineRun[],
 	from: number,
 ): Uint32Array | undefined {
-	const {text, offsets} = mappedBlockText(runs.map(run => run.value).join(''), source.mojibake);
+	const {text, offsets} = mappedBlockText(
+		runs.map(run => run.value).join(''),
+		source.mojibake,
+		block.kind === 'code' ? 'code' : undefined,
+	);
 	if (!text.includes(block.text)) return undefined;
 	const places: number[] = [];
 	for (const {value, start, end} of runs)

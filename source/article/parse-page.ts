@@ -1,10 +1,14 @@
 import {isHidden} from './hidden-elements.js';
+import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
+import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
+import {dataTable} from './page-table.js';
+import {type OpenLink, type PageLink, PageText} from './page-text.js';
 import {type PageDocument, PageElement, type PageParent, visit} from './page-tree.js';
 import {parseTree} from './parse-tree.js';
 
 /** One block element's own text, or a piece of it between line breaks and inner blocks. */
 export type PageLine = {
-	/** White space taken together; not yet safe to print. */
+	/** White space taken together, but of code, which has its lines, and of a table, each cell a line; not yet safe to print. */
 	text: string;
 	/** The nearest block element: `p`, `h2`, `li`, `div`. */
 	tag: string;
@@ -16,6 +20,17 @@ export type PageLine = {
 	container: number;
 	path: string;
 	place: Place;
+	/** Where its words lead, as the page has it. */
+	links?: PageLink[];
+	/** Of a heading: 1 to 6. */
+	level?: number;
+	/** Of the first line of a list item. */
+	item?: Omit<PageItem, 'isBegun'>;
+	/** The number of the outermost list that it stands in. */
+	list?: number;
+	isCode?: true;
+	/** Of a table of data. */
+	table?: {rows: string[][]; heads: number};
 };
 
 /** What the elements around a line say about it; counts and flags as numbers. */
@@ -46,6 +61,8 @@ export type PageFacts = {
 	time: string | undefined;
 	/** Where it says that it belongs. */
 	address: string | undefined;
+	/** What its links are resolved against, itself resolved against the page's address. */
+	base: string | undefined;
 };
 
 export type ParsedPage = {
@@ -67,7 +84,6 @@ const unfavourable =
 	/share|social|related|recommend|promo|sidebar|widget|\bnav|menu|newsletter|cookie|consent|banner|popup|modal|sign-?up|subscri|comment|disqus|footer|header|masthead|breadcrumb|byline|author|\bbio|meta|tags?\b|topics|caption|credit|gallery|carousel|trending|popular|more-|most-|outbrain|taboola|sponsor|advert|\bads?\b|-ad-|\bad-|paywall|donat|toolbar|skip|screen-?reader|visually-?hidden|sr-only|print|timestamp|dateline|teaser|card|headline-list|read-?next|pagination|login|search/i;
 const bodyMark =
 	/article-?_?body|articlebody|story-?_?body|entry-?content|post-?content|article-?_?content|body-?text|storytext/i;
-const unevenSpace = /\s\s|[^\S ]/;
 // Attributes longer than this say nothing more; they are not searched whole.
 const lookedAt = 300;
 
@@ -75,7 +91,11 @@ const lookedAt = 300;
 type Frame = {
 	name: string;
 	number: number;
-	link: boolean;
+	link: OpenLink | boolean;
+	list: PageList | undefined;
+	item: PageItem | undefined;
+	/** The level of the heading that it is in. */
+	heading: number | undefined;
 	/** The nearest block element, itself included, and the one around that. */
 	block: Frame | undefined;
 	outer: Frame | undefined;
@@ -111,6 +131,9 @@ export function visibleLines(within: PageParent): PageLine[] {
 		name: 'body',
 		number: 0,
 		link: false,
+		list: undefined,
+		item: undefined,
+		heading: undefined,
 		block: undefined,
 		outer: undefined,
 		label: 'body',
@@ -119,30 +142,40 @@ export function visibleLines(within: PageParent): PageLine[] {
 	root.block = root;
 	const stack: Frame[] = [root];
 	let elements = 0;
-	let pieces: string[] = [];
+	const pieces = new PageText();
 	let linked = 0;
 	let length = 0;
 
 	const endLine = (frame: Frame) => {
-		if (pieces.length === 0) return;
-		const joined = pieces.length === 1 ? pieces[0] : pieces.join('');
-		const text = (unevenSpace.test(joined) ? joined.replace(/\s+/g, ' ') : joined).trim();
-		if (text !== '') {
-			const block = frame.block!;
-			lines.push({
-				text,
-				tag: block.name,
-				depth: stack.length,
-				linkShare: length === 0 ? 0 : linked / length,
-				container: (block.outer ?? block).number,
-				path: `${block.outer?.label ?? ''}>${block.label}`,
-				place: frame.place,
-			});
-		}
-
-		pieces = [];
+		if (length === 0) return;
+		const {text, links} = pieces.take();
+		if (text !== '') lines.push(lineOf(frame, stack.length, {text, links, linkShare: linked / length}));
 		linked = 0;
 		length = 0;
+	};
+
+	/** Reads code and tables of data as the one line that they are; says whether it was one. */
+	const readWhole = (node: PageElement, above: Frame, number: number): boolean => {
+		if (isCodeBlock(node)) {
+			const text = codeIn(node);
+			if (text === undefined || isNumbersOfLines(text)) return text !== undefined;
+			const frame = frameOf(node, above, number);
+			lines.push({...lineOf(frame, stack.length + 1, {text, links: [], linkShare: 0}), isCode: true});
+			return true;
+		}
+
+		const table = node.localName === 'table' ? dataTable(node) : undefined;
+		if (!table) return false;
+		const frame = frameOf(node, above, number);
+		const {rows, heads, ...content} = table;
+		for (const caption of node.children) {
+			if (caption.localName !== 'caption' || isHidden(caption)) continue;
+			for (const {text, links = [], linkShare} of visibleLines(caption))
+				lines.push(lineOf(frameOf(caption, frame, number), stack.length + 2, {text, links, linkShare}));
+		}
+
+		lines.push({...lineOf(frame, stack.length + 1, content), table: {rows, heads}});
+		return true;
 	};
 
 	visit(
@@ -150,16 +183,18 @@ export function visibleLines(within: PageParent): PageLine[] {
 		node => {
 			const above = stack[stack.length - 1];
 			if (!(node instanceof PageElement)) {
-				pieces.push(node.textContent);
+				const {link} = above;
+				pieces.add(node.textContent, typeof link === 'object' ? link : undefined);
 				length += node.textContent.length;
-				if (above.link) linked += node.textContent.length;
+				if (link) linked += node.textContent.length;
 				return false;
 			}
 
 			elements++;
 			// What is hidden takes no room: the line goes on after it.
 			if (isHidden(node)) return false;
-			if (breaksLine(node)) endLine(above);
+			if (breaksLine(node) || isCodeBlock(node)) endLine(above);
+			if (readWhole(node, above, elements)) return false;
 			stack.push(frameOf(node, above, elements));
 			return true;
 		},
@@ -172,6 +207,34 @@ export function visibleLines(within: PageParent): PageLine[] {
 	return lines;
 }
 
+function lineOf(
+	frame: Frame,
+	depth: number,
+	{text, links, linkShare}: Required<Pick<PageLine, 'text' | 'links' | 'linkShare'>>,
+): PageLine {
+	const {heading, item} = frame;
+	const block = frame.block!;
+	const line: PageLine = {
+		text,
+		tag: block.name,
+		depth,
+		linkShare,
+		container: (block.outer ?? block).number,
+		path: `${block.outer?.label ?? ''}>${block.label}`,
+		place: frame.place,
+	};
+	if (links.length > 0) line.links = links;
+	if (heading !== undefined) line.level = heading;
+	if (frame.list) line.list = frame.list.outermost;
+	if (item && !item.isBegun) {
+		item.isBegun = true;
+		const {level, marker} = item;
+		line.item = marker === undefined ? {level} : {level, marker};
+	}
+
+	return line;
+}
+
 const breaksLine = ({localName}: PageElement): boolean => !inline.has(localName);
 
 function frameOf(element: PageElement, above: Frame, number: number): Frame {
@@ -180,7 +243,10 @@ function frameOf(element: PageElement, above: Frame, number: number): Frame {
 	const frame: Frame = {
 		name,
 		number,
-		link: above.link || name === 'a',
+		link: name === 'a' ? linkOf(element, number) : above.link,
+		list: listOf(element, above.list, number) ?? above.list,
+		item: itemOf(element, above.list) ?? above.item,
+		heading: headingLevel(element) ?? above.heading,
 		block: above.block,
 		outer: above.outer,
 		label: marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,
@@ -194,6 +260,14 @@ function frameOf(element: PageElement, above: Frame, number: number): Frame {
 	return frame;
 }
 
+const linkOf = (element: PageElement, number: number): OpenLink | boolean => {
+	const href = element.getAttribute('href');
+	return href === null || href.trim() === '' ? true : {href, number};
+};
+
+const headingLevel = ({localName}: PageElement): number | undefined =>
+	/^h[1-6]$/.test(localName) ? Number(localName[1]) : undefined;
+
 function pageFacts(document: PageDocument): PageFacts {
 	const facts: PageFacts = {
 		meta: new Map(),
@@ -202,6 +276,7 @@ function pageFacts(document: PageDocument): PageFacts {
 		language: undefined,
 		time: undefined,
 		address: undefined,
+		base: undefined,
 	};
 	visit(document, node => {
 		if (node instanceof PageElement) readFacts(facts, node);
@@ -222,6 +297,9 @@ function readFacts(facts: PageFacts, element: PageElement): void {
 
 		case 'link':
 			if (/(?:^|\s)canonical(?:\s|$)/i.test(named('rel') ?? '')) facts.address ??= named('href')?.trim();
+			break;
+		case 'base':
+			facts.base ??= named('href')?.trim();
 			break;
 		case 'html':
 			facts.language ??= named('lang') || named('xml:lang') || undefined;

@@ -1,13 +1,17 @@
 import {findMojibake} from '../text/mojibake.js';
 import {blocksFromPage, pageText} from './blocks-from-page.js';
+import {linkAddress} from './link-address.js';
 import type {ParsedArticle} from './make-article.js';
 import {pageMetadata} from './page-metadata.js';
 import {parsePage} from './parse-page.js';
 import {readableTexts} from './readable-texts.js';
 
 /** Reads an HTML page. */
-export function readPage(text: string, clean: boolean): ParsedArticle {
+export function readPage(text: string, clean: boolean, address?: string): ParsedArticle {
 	const page = parsePage(text);
+	const {facts} = page;
+	const own = address ?? facts.address;
+	facts.base = (facts.base === undefined ? undefined : linkAddress(facts.base, own)) ?? own;
 	const original = pageText(page);
 	const mojibake = findMojibake(original);
 	const metadata = pageMetadata(page.facts);

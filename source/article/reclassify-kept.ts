@@ -1,5 +1,5 @@
 import {toSafeText} from '../text/safe-text.js';
-import {type ClassifiedLine, clearFrom, type LineBlock} from './classify-lines.js';
+import {type ClassifiedLine, clearFrom, isUnit, type LineBlock} from './classify-lines.js';
 import {classifyText} from './classify-text.js';
 import type {StackedEnsemble} from './trees.js';
 
@@ -29,7 +29,8 @@ export function reclassifyKept(
 			return {...lines[line], text, afterBlank: true, beforeBlank: true};
 		});
 		const again = classifyText(alone, model).blocks.filter(
-			({kind, confidence = 1}) => kind === 'furniture' && confidence >= clearFrom,
+			({kind, confidence = 1, line}) =>
+				kind === 'furniture' && confidence >= clearFrom && !isSettled(lines[current[kept[line]].line]),
 		);
 		if (again.length === 0) break;
 		const dropped = new Map(again.map(block => [kept[block.line], block]));
@@ -41,6 +42,9 @@ export function reclassifyKept(
 
 	return current;
 }
+
+/** Whether its words by themselves say nothing of a line. */
+const isSettled = (line: ClassifiedLine): boolean => isUnit(line) || line.isVouched === true;
 
 /** A block that turned out to be furniture, or to end with it: with the name of a site. */
 function without(block: LineBlock, {from, reason, confidence}: LineBlock): LineBlock[] {

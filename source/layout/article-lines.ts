@@ -2,8 +2,9 @@ import {type Article, type Block, isShown} from '../article/article.js';
 import {countWhile} from '../text/count-while.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
-import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {repeatSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import {type LinePiece, structuredLines} from './structured-lines.js';
 import {wrapText} from './wrap.js';
 
 /** A row of a text column: a part of a block, or the empty row above one. */
@@ -16,6 +17,12 @@ export type Line = {
 	indent: number;
 	/** What stands in the indent of a block's first row: a bullet, or the reason a line is furniture. */
 	mark?: SafeText;
+	/** Of a table: its cells, where they stand in columns, with the free cells before each. */
+	pieces?: readonly LinePiece[];
+	/** Whether a line of code goes on behind the edge. */
+	isCut?: true;
+	/** Whether it is of a table's head. */
+	isHead?: true;
 };
 
 /**
@@ -76,6 +83,13 @@ const belongTogether = (above: Block, below: Block) =>
 
 /** The rows of a part of a block. */
 function blockLines(block: Block, index: number, width: number, {start, end}: Range): Line[] {
+	// Of a part of one, the rows that begin in it.
+	if (block.kind === 'table' || block.kind === 'code')
+		return structuredLines(block, width).flatMap(line =>
+			line.range.start >= start && (line.range.start < end || end === block.text.length)
+				? [{block: index, ...line}]
+				: [],
+		);
 	const mark = markOf(block);
 	const indent = mark ? displayWidth(mark) : block.kind === 'quote' ? 2 : 0;
 	// A mark that would leave no room for the text, in a narrow window, is left out.
@@ -89,8 +103,15 @@ function blockLines(block: Block, index: number, width: number, {start, end}: Ra
 	}));
 }
 
+// Lists that lie deeper are set in no further.
+const mostIndented = 8;
+
 function markOf(block: Block): SafeText | undefined {
-	if (block.kind === 'list-item') return safe`- `;
+	if (block.kind === 'list-item') {
+		const depth = Math.min(mostIndented, (block.level ?? 1) - 1);
+		return safe`${repeatSafe(safe`  `, depth)}${block.marker ?? safe`-`} `;
+	}
+
 	return block.kind === 'furniture' ? safe`[${furnitureReason(block)}] ` : undefined;
 }
 

@@ -1,5 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import {spaces} from './columns.js';
+import {type LinePiece, piecesOf} from './structured-lines.js';
 
 /** A piece of a row, with how it looks. */
 export type Segment<Style> = {text: SafeText; style?: Style};
@@ -33,4 +35,21 @@ export function highlightedSegments<Style extends object>(
 			? {text: piece, style: styles.reduce((all, one) => Object.assign(all, one), {...base} as Style)}
 			: {text: piece};
 	});
+}
+
+/** The same of a row of a text: the cells of a table in their columns; `ellipsis` where a line of code is cut off. */
+export function lineSegments<Style extends object>(
+	text: SafeText,
+	line: {range: Range; pieces?: readonly LinePiece[]; isCut?: true},
+	highlights: readonly Highlight<Style>[],
+	ellipsis: SafeText,
+	base?: Style,
+): Segment<Style>[] {
+	return [
+		...piecesOf(line).flatMap(({gap, range}) => [
+			...(gap > 0 ? [{text: spaces(gap)}] : []),
+			...highlightedSegments(text, range, highlights, base),
+		]),
+		...(line.isCut ? [{text: ellipsis}] : []),
+	];
 }

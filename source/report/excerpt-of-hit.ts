@@ -1,7 +1,7 @@
 import {excerptAround} from '../layout/excerpt.js';
 import type {Hit} from '../search/answer.js';
 import {betweenCharacters} from '../text/between-characters.js';
-import {type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
+import {onOneLine, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 
 // Characters. Hardly any paragraph has more; a text without line ends is one of any length.
@@ -17,7 +17,7 @@ export function excerptOfHit(
 	{article, block, ranges}: Hit,
 	ellipsis: SafeText = safe`…`,
 ): {text: SafeText; ranges: Range[]} {
-	const whole = article.blocks[block].text;
+	const whole = onOneLine(article.blocks[block].text);
 	if (whole.length <= mostWhole) return {text: whole, ranges};
 	const first = ranges[0]?.start ?? 0;
 	// No more is looked at than can be shown.

@@ -2,6 +2,7 @@ import {type Article, type Block, isKept} from '../article/article.js';
 import {furnitureReason} from '../layout/article-lines.js';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
 import {type Html, html, webLink, wordsOf} from './html-text.js';
+import {type LinkedText, linkedCells, piecesByLink} from './linked-text.js';
 import {originLine} from './phrases.js';
 import {type Wrapped, wrapRanges} from './wrap-ranges.js';
 
@@ -23,21 +24,23 @@ export function articleElement(article: Article, options: ArticleElementOptions)
 	const {furniture, id, parts} = options;
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const written: Html[] = title < 0 ? [titleElement(article, options, html`${article.title}`)] : [];
-	let items: Html[] = [];
+	let items: Item[] = [];
 	const endList = () => {
-		if (items.length > 0) written.push(html`<ul>\n${items}</ul>\n`);
+		written.push(listElement(items));
 		items = [];
 	};
 
 	for (const [index, block] of article.blocks.entries()) {
 		if (!furniture && !isKept(block)) continue;
-		const words = wrapRanges(block.text, parts?.get(index) ?? []);
+		const own = parts?.get(index) ?? [];
+		// A passage that is a link cannot hold others.
+		const words = own.length > 0 ? wrapRanges(block.text, own) : linkedHtml(block);
 		if (block.kind === 'list-item') {
-			items.push(html`<li dir="auto">${words}</li>\n`);
+			items.push({block, words});
 			continue;
 		}
 
-		endList();
+		if (items.length > 0) endList();
 		written.push(
 			index === title ? titleElement(article, options, words) : blockElement(block, words, options),
 		);
@@ -63,8 +66,16 @@ function blockElement(block: Block, words: Html, {level}: ArticleElementOptions)
 	const {kind} = block;
 	switch (kind) {
 		case 'title':
-		case 'heading':
-			return html`<h${level + 1} dir="auto">${words}</h${level + 1}>\n`;
+		case 'heading': {
+			// Its own headings follow the title; a page begins them with the second level.
+			const own = Math.min(6, level + Math.max(1, (block.level ?? 2) - 1));
+			return html`<h${own} dir="auto">${words}</h${own}>\n`;
+		}
+
+		case 'code':
+			return html`<pre dir="ltr"><code>${words}</code></pre>\n`;
+		case 'table':
+			return tableElement(block);
 		case 'quote':
 			return html`<blockquote dir="auto">${words}</blockquote>\n`;
 		case 'paragraph':
@@ -75,3 +86,49 @@ function blockElement(block: Block, words: Html, {level}: ArticleElementOptions)
 			return html`<p class="${toSafeText(kind)}" dir="auto">${words}</p>\n`;
 	}
 }
+
+type Item = {block: Block; words: Html};
+
+/** Items of lists that follow each other, those of deeper lists within the items above them. */
+function listElement(items: readonly Item[]): Html {
+	const written: Html[] = [];
+	const open: {level: number; isCounted: boolean}[] = [];
+	const close = () => written.push(open.pop()!.isCounted ? html`</li>\n</ol>\n` : html`</li>\n</ul>\n`);
+	for (const {block, words} of items) {
+		const {level = 1, marker} = block;
+		const number = /^(\d{1,9})[.)]$/.exec(marker ?? '')?.[1];
+		const isCounted = number !== undefined;
+		while (open.length > 0 && open.at(-1)!.level > level) close();
+		if (open.at(-1)?.level === level && open.at(-1)!.isCounted !== isCounted) close();
+		if (open.at(-1)?.level === level) written.push(html`</li>\n`);
+		else {
+			open.push({level, isCounted});
+			written.push(isCounted ? html`<ol>\n` : html`<ul>\n`);
+		}
+
+		// Letters and Roman numbers stand as they are.
+		const mark = marker !== undefined && !isCounted ? html`${marker} ` : undefined;
+		written.push(
+			isCounted
+				? html`<li value="${Number(number)}" dir="auto">${words}`
+				: html`<li dir="auto">${mark}${words}`,
+		);
+	}
+
+	while (open.length > 0) close();
+	return html`${written}`;
+}
+
+function tableElement(block: Block): Html {
+	const {heads = 0} = block;
+	const rows = linkedCells(block).map((cells, row) => {
+		const name = row < heads ? html`th` : html`td`;
+		return html`<tr>${cells.map(cell => html`<${name} dir="auto">${linkedHtml(cell)}</${name}>`)}</tr>\n`;
+	});
+	return html`<table>\n${rows}</table>\n`;
+}
+
+const linkedHtml = ({text, links = []}: {text: SafeText; links?: LinkedText['links']}): Html =>
+	html`${piecesByLink({text, links}).map(({text: words, href}) =>
+		href === undefined ? html`${words}` : html`<a href="${toSafeText(href)}" rel="noreferrer">${words}</a>`,
+	)}`;

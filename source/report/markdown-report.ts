@@ -10,14 +10,18 @@ import type {Answer} from '../search/answer.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {emphasesOf, emphasesOfHit} from './emphasis.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
+import {linkedCells} from './linked-text.js';
+import {MarkdownItems} from './markdown-items.js';
 import {
 	blockQuote,
+	codeBlock,
 	emphasizedMarkdown,
-	listItem,
+	linkedMarkdown,
 	listOf,
 	type Markdown,
 	markdown,
 	paragraphs,
+	tableOf,
 } from './markdown-text.js';
 import {wholeBlock} from './passage-address.js';
 import {
@@ -50,27 +54,43 @@ export function articleMarkdown(article: Article, furniture: boolean): string {
 	const about = origin === '' ? [] : [markdown`${origin}`];
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const head = title < 0 ? [markdown`# ${article.title}`, ...about] : [];
+	const items = new MarkdownItems();
 	const blocks = article.blocks.flatMap((block, index) => {
 		if (!furniture && !isKept(block)) return [];
+		if (block.kind === 'list-item') return [items.next(block)];
+		items.end();
 		return index === title ? [markdown`# ${block.text}`, ...about] : [blockMarkdown(block)];
 	});
 	return written([...head, ...blocks]);
 }
 
+const headingMarks = [
+	markdown`#`,
+	markdown`##`,
+	markdown`###`,
+	markdown`####`,
+	markdown`#####`,
+	markdown`######`,
+];
+
 function blockMarkdown(block: Block): Markdown {
-	const {kind, text} = block;
+	const {kind, text, links = []} = block;
+	const words = linkedMarkdown({text, links});
 	switch (kind) {
 		case 'title':
+			return markdown`## ${words}`;
 		case 'heading':
-			return markdown`## ${text}`;
+			return markdown`${headingMarks[(block.level ?? 2) - 1]} ${words}`;
 		case 'quote':
-			return blockQuote(text);
-		case 'list-item':
-			return listItem(text);
+			return blockQuote(words);
+		case 'code':
+			return codeBlock(text);
+		case 'table':
+			return tableOf(linkedCells(block), (block.heads ?? 0) > 0);
 		case 'furniture':
-			return markdown`\\[${furnitureReason(block)}\\] ${text}`;
+			return markdown`\\[${furnitureReason(block)}\\] ${words}`;
 		default:
-			return markdown`${text}`;
+			return words;
 	}
 }
 

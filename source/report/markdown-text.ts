@@ -1,5 +1,6 @@
-import {type SafeText, sliceSafe, toSafeText} from '../text/safe-text.js';
+import {repeatSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 import {type Emphasis, type EmphasisKind, withoutOverlaps} from './emphasis.js';
+import {type LinkedText, piecesByLink} from './linked-text.js';
 import {type Markup, markupTag} from './markup.js';
 
 /** A piece of a Markdown document. */
@@ -19,6 +20,37 @@ export const markdown = markupTag('markdown', (text, before) => {
 /** A link; the address is one of the web. */
 export const markdownLink = (words: SafeText, address: string): Markdown =>
 	markdown`[${words}](${destination`${toSafeText(address)}`})`;
+
+/** A text with its links; the addresses are of the web or of mail. */
+export const linkedMarkdown = (linked: LinkedText): Markdown => {
+	const pieces = piecesByLink(linked);
+	return markdown`${pieces.map(({text, href}, index) => {
+		if (href !== undefined) return markdownLink(text, href);
+		// Before a link, it would make a picture of it.
+		if (text.endsWith('!') && index < pieces.length - 1) return markdown`${sliceSafe(text, 0, -1)}\\!`;
+		return text;
+	})}`;
+};
+
+/** Code as it stands, in a fence that is longer than any in it. */
+export function codeBlock(text: SafeText): Markdown {
+	const longest = (text.match(/`{3,}/g) ?? []).reduce((most, {length}) => Math.max(most, length), 2);
+	const fence = verbatim`${repeatSafe(safe`\``, longest + 1)}`;
+	return verbatim`${fence}\n${text}\n${fence}`;
+}
+
+const verbatim = markupTag('markdown', text => text);
+
+/** A table; its first row is its head where it has one. */
+export function tableOf(rows: readonly (readonly LinkedText[])[], hasHead: boolean): Markdown {
+	const columns = rows.reduce((most, {length}) => Math.max(most, length), 1);
+	const head = hasHead ? rows[0] : [];
+	const row = (cells: readonly (Markdown | undefined)[]) =>
+		markdown`|${cells.map(cell => markdown` ${cell} |`)}`;
+	const names = Array.from({length: columns}, (_, column) => head[column] && linkedMarkdown(head[column]));
+	const body = (hasHead ? rows.slice(1) : rows).map(cells => markdown`\n${row(cells.map(linkedMarkdown))}`);
+	return markdown`${row(names)}\n|${names.map(() => markdown` --- |`)}${body}`;
+}
 
 // In an address a sign may be escaped as in text, but programs that look for addresses know only codes. What tells browsers of
 // words, `:~:`, has to stay as it is.

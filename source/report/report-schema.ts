@@ -37,6 +37,8 @@ const share: Schema = {type: 'number', minimum: 0, maximum: 1};
 const offset: Schema = {...count, description: 'UTF-16 code units of the decoded text of the article'};
 const range = {start: offset, end: offset};
 const stretch = {text, ...range};
+const inText: Schema = {...count, description: 'UTF-16 code units of the text of the block'};
+const offsetsInText = {start: inText, end: inText};
 
 const version: Schema = {const: jsonVersion};
 const problems = list(defined('problem'));
@@ -50,6 +52,8 @@ const kindOfBlock = oneOf<BlockKind>({
 	paragraph: true,
 	quote: true,
 	'list-item': true,
+	table: true,
+	code: true,
 	caption: true,
 	credit: true,
 	furniture: true,
@@ -115,7 +119,18 @@ const definitions: Fields = {
 	problem: object({source: text, message: text}),
 	article: object(briefArticle, toldByArticle),
 	wholeArticle: object({...briefArticle, blocks: list(defined('block'))}, toldByArticle),
-	block: object({kind: kindOfBlock, ...stretch}, {reason: reasonOfFurniture, confidence: share}),
+	block: object(
+		{kind: kindOfBlock, ...stretch},
+		{
+			level: {type: 'integer', minimum: 1},
+			marker: text,
+			rows: list(list(text)),
+			heads: count,
+			links: list(object({...offsetsInText, href: text})),
+			reason: reasonOfFurniture,
+			confidence: share,
+		},
+	),
 	hit: object(
 		{
 			article: defined('article'),

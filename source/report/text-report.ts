@@ -3,15 +3,17 @@ import {labelAmong} from '../article/labels.js';
 import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
-import {layoutArticle} from '../layout/article-lines.js';
+import {type Line, layoutArticle} from '../layout/article-lines.js';
 import {counted, fitLeft, fitRight, spaces} from '../layout/columns.js';
 import {paneGeometry} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
+import {piecesOf, wholeLine} from '../layout/structured-lines.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
 import type {Answer} from '../search/answer.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
 import {
 	aboutPutAside,
@@ -39,13 +41,21 @@ export function articleText(article: Article, {width, original, symbols}: TextOp
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const lines = layoutArticle(article, {width, furniture: original}).flatMap((line, index, all) => {
 		const {range, indent, mark} = line;
-		const text = range ? sliceSafe(article.blocks[line.block].text, range.start, range.end) : safe``;
+		const text = range ? rowText(article.blocks[line.block].text, {...line, range}) : safe``;
 		const row = range ? safe`${mark ?? spaces(indent)}${text}` : text;
 		const endsTitle = line.block === title && range !== undefined && all[index + 1]?.block !== title;
 		return endsTitle ? [row, ...aboutLines] : [row];
 	});
 	return title < 0 ? [...wrapped(article.title, width), ...aboutLines, safe``, ...lines] : lines;
 }
+
+/** A row of a block; a line of code whole, however long. */
+const rowText = (text: SafeText, line: Line & {range: Range}): SafeText =>
+	line.isCut
+		? wholeLine(text, line.range)
+		: joinSafe(
+				piecesOf(line).map(({gap, range}) => safe`${spaces(gap)}${sliceSafe(text, range.start, range.end)}`),
+			);
 
 /** Several articles as a list: title, outlet, words and minutes. */
 export function listText(articles: readonly Article[], {width, symbols}: TextOptions): SafeText[] {

@@ -5,7 +5,7 @@ import {counted, spaces} from '../layout/columns.js';
 import {itemsInRange} from '../layout/items-in-block.js';
 import {fitLabel} from '../layout/label-text.js';
 import type {MarginRow} from '../layout/margin-numbers.js';
-import {type Highlight, highlightedSegments} from '../layout/segments.js';
+import {type Highlight, lineSegments} from '../layout/segments.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
 import {gapBesideColumn, readerMargin} from '../state/reader-margin.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
@@ -28,7 +28,9 @@ export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const margin = readerMargin(state, screen, view);
 	const above = view.lines
 		.slice(view.top, view.top + view.height)
-		.map((line, row) => lineRow(screen, line, view, theme, margin.get(view.top + row)));
+		.map((line, row) =>
+			lineRow(screen, line, view, {theme, ellipsis: state.symbols.ellipsis}, margin.get(view.top + row)),
+		);
 	return framed(state, header(state, screen), {above}, status(state, screen, view));
 }
 
@@ -100,7 +102,7 @@ function lineRow(
 	screen: ReaderScreen,
 	line: Line,
 	{column}: ReaderView,
-	theme: Theme,
+	{theme, ellipsis}: {theme: Theme; ellipsis: SafeText},
 	margin?: MarginRow,
 ): RowSegment[] {
 	const block = screen.article.blocks[line.block];
@@ -109,11 +111,12 @@ function lineRow(
 	return [
 		...marginSegments(column.left, theme, margin),
 		mark,
-		...highlightedSegments(
+		...lineSegments(
 			block.text,
-			line.range,
+			{...line, range: line.range},
 			matchHighlights(screen, line.block, line.range, theme),
-			blockStyle(block.kind, theme),
+			ellipsis,
+			line.isHead ? theme.title : blockStyle(block.kind, theme),
 		),
 	];
 }

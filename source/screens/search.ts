@@ -6,14 +6,14 @@ import {excerptAround} from '../layout/excerpt.js';
 import {pointerWidth} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
 import {topAround} from '../layout/scroll.js';
-import {highlightedSegments} from '../layout/segments.js';
+import {highlightedSegments, lineSegments} from '../layout/segments.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {asksNothing} from '../state/queries.js';
 import {searchView} from '../state/reduce-search.js';
 import type {SearchScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
-import {type SafeText, safe} from '../text/safe-text.js';
+import {onOneLine, type SafeText, safe} from '../text/safe-text.js';
 import {framed} from './components/framed.js';
 import {listWithPreview} from './components/list-with-preview.js';
 import {type RowSegment, sides} from './components/row-segments.js';
@@ -86,7 +86,7 @@ const leastLabel = 20;
 function hitRows(state: State, {article, block, ranges}: Hit, width: number): RowSegment[][] {
 	const {symbols} = state;
 	const {faint, hit} = themes[state.theme];
-	const {text} = article.blocks[block];
+	const text = onOneLine(article.blocks[block].text);
 	const excerpt = excerptAround(text, ranges, width - 1);
 	const outlet = article.outlet ? safe` ${symbols.dot} ${article.outlet}` : safe``;
 	const room = Math.max(leastLabel, width - 1 - displayWidth(outlet));
@@ -107,7 +107,7 @@ function hitRows(state: State, {article, block, ranges}: Hit, width: number): Ro
 
 /** The rows of the article around a hit, its words highlighted. */
 function surroundings(
-	{theme}: State,
+	{theme, symbols}: State,
 	{article, block, ranges}: Hit,
 	{width, height}: {width: number; height: number},
 ): RowSegment[][] {
@@ -119,10 +119,11 @@ function surroundings(
 		if (!line.range) return [];
 		const highlights =
 			line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
-		return highlightedSegments(
+		return lineSegments(
 			article.blocks[line.block].text,
-			line.range,
+			{...line, range: line.range},
 			highlights,
+			symbols.ellipsis,
 			line.block === block ? undefined : faint,
 		);
 	});

@@ -1,7 +1,7 @@
 /**
 Text that may reach a terminal, a report or another program's screen: one line, without control characters, escape
 sequences, bidi controls or characters that draw nothing. `toSafeText` and `safeTextWithOffsets` make it out of anything;
-nothing else turns a string into it.
+nothing else turns a string into it. The text of a block of code alone has line feeds in it: `safeLinesWithOffsets`.
 */
 export type SafeText = string & {readonly [isSafe]: true};
 declare const isSafe: unique symbol;
@@ -23,6 +23,39 @@ export function safeTextWithOffsets(raw: string): MappedText {
 }
 
 /**
+The lines of code, without white space at their ends and without empty lines before and after them; all other white space
+stays, tabs as four spaces.
+*/
+export function safeLinesWithOffsets(raw: string): MappedText {
+	const offsets: number[] = [];
+	let text = '';
+	/** Line feeds that wait for a line with anything in it, by where they stand. */
+	let waiting: number[] = [];
+	let at = 0;
+	for (const line of raw.split(/\r\n|[\n\r]/)) {
+		const safe = cleanCharacters(line, true);
+		const {length} = safe.text.trimEnd();
+		if (length > 0) {
+			if (text !== '') {
+				text += '\n'.repeat(waiting.length);
+				for (const feed of waiting) offsets.push(feed);
+			}
+
+			text += safe.text.slice(0, length);
+			for (let unit = 0; unit < length; unit++) offsets.push(at + safe.offsets[unit]);
+			waiting = [];
+		}
+
+		at += line.length;
+		waiting.push(at);
+		at += raw.startsWith('\r\n', at) ? 2 : 1;
+	}
+
+	offsets.push(text === '' ? 0 : Math.min(raw.length, waiting[0] ?? raw.length));
+	return {text: text as SafeText, offsets: Uint32Array.from(offsets)};
+}
+
+/**
 Our own words with numbers and safe text set in: ``safe`read ${38}%` ``. A plain string cannot be set in, so that text
 from outside always passes through `toSafeText`.
 */
@@ -36,6 +69,9 @@ export function safe(words: TemplateStringsArray, ...values: Array<SafeText | nu
 export function sliceSafe(text: SafeText, start: number, end?: number): SafeText {
 	return text.slice(start, end) as SafeText;
 }
+
+/** The text of code on one line, of the same length. */
+export const onOneLine = (text: SafeText): SafeText => text.replaceAll('\n', ' ') as SafeText;
 
 /** Safe text without the spaces at its end. */
 export const trimEndSafe = (text: SafeText): SafeText => text.trimEnd() as SafeText;
@@ -74,10 +110,10 @@ const mostMarks = 30;
 // The longest emoji that there is joins ten signs.
 const mostJoined = 10;
 
-function cleanCharacters(raw: string): MappedText {
+function cleanCharacters(raw: string, keepsSpace = false): MappedText {
 	let text = '';
-	// No unit of the text stands for less than one of the raw text.
-	const offsets = new Uint32Array(raw.length + 1);
+	// No unit of the text stands for less than one of the raw text, unless a tab is kept.
+	const offsets = new Uint32Array(raw.length * (keepsSpace && raw.includes('\t') ? tab.length : 1) + 1);
 	let spaceAt = -1;
 	let last = '';
 	/** How many marks the last letter has, and how many signs the last emoji joins. */
@@ -101,7 +137,8 @@ function cleanCharacters(raw: string): MappedText {
 		const next = at + character.length;
 		if (code > 0x20 && code < 0x7f) put(character, at);
 		else if (whiteSpace.test(character) && code !== 0xfeff) {
-			if (spaceAt < 0) spaceAt = at;
+			if (keepsSpace) for (const space of code === 9 ? tab : ' ') put(space, at);
+			else if (spaceAt < 0) spaceAt = at;
 		} else if (code < 0x20) put(String.fromCharCode(0x2400 + code), at);
 		else if (code === 0x7f) put('\u2421', at);
 		else if (unfit.test(character)) put('\uFFFD', at);
@@ -120,6 +157,7 @@ function cleanCharacters(raw: string): MappedText {
 	return {text: text as SafeText, offsets: offsets.slice(0, text.length + 1)};
 }
 
+const tab = '    ';
 const joiner = 0x200d;
 const afterSign = /[\p{Emoji_Modifier}\uFE0F]/u;
 

@@ -12,11 +12,8 @@ describe('the blocks of a Markdown text', () => {
 		['# The harbour #\n\nA *wide* quay.', ['title: The harbour', 'paragraph: A wide quay.']],
 		['Boats\n=====\n\nSails\n---', ['title: Boats', 'heading: Sails']],
 		['> Said\nlazily\n\n> - a `list`\n>   goes on', ['quote: Said lazily', 'list-item: a list goes on']],
-		[
-			'1. one\n\n   ~~~js\n   let a;\n   ~~~\n2) two',
-			['list-item: one', 'list-item: let a;', 'list-item: two'],
-		],
-		['    indented *code*\n\nend', ['paragraph: indented *code*', 'paragraph: end']],
+		['1. one\n\n   ~~~js\n   let a;\n   ~~~\n2) two', ['list-item: one', 'code: let a;', 'list-item: two']],
+		['    indented *code*\n\nend', ['code: indented *code*', 'paragraph: end']],
 		['<div>\n*raw*\n</div>\n\n*set*', ['paragraph: <div> *raw* </div>', 'paragraph: set']],
 		['![A mast](a.png)\n\na ![mast](b.png)', ['caption: A mast', 'paragraph: a mast']],
 		[

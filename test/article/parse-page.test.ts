@@ -19,7 +19,7 @@ describe('the lines of a page', () => {
 		['a link within a link', '<a href=/1>One <a href=/2>two</a>', ['One two']],
 		['an end without a beginning', 'One</p>two</div> three', ['One', 'two three']],
 		['text that a table may not hold', '<table>One<tr><td>Two</table>', ['One', 'Two']],
-		['table cells without ends', '<table><tr><td>One<td>Two<tr><td>Three</table>', ['One', 'Two', 'Three']],
+		['table cells without ends', '<table><tr><td>One<td>Two<tr><td>Three</table>', ['One\nTwo\nThree']],
 		['a script amid a line', '<p>One <script>x</script>two', ['One two']],
 		['a style amid a word', '<p>One<style>p {}</style>s', ['Ones']],
 		['what scripts replace', '<noscript><p>Turn it on</p></noscript><p>One', ['One']],

@@ -60,7 +60,16 @@ const hostile = fc.constantFrom(
 	'<!--',
 	'<table><td>',
 	'[a](b',
+	'[a](https://b.example/c) ',
+	'<a href="https://b.example/c">',
+	'<a href=javascript:c>',
+	'</a>',
+	'<pre>',
+	'<table><tr><th>a<th>b<tr><td>c<td>d</table>',
+	'| a | b |\n|---|---|\n| c | d \\| e |\n',
+	'<ol><li>',
 	'```',
+	'~~~\n',
 	'***',
 	'---\n',
 	'title: x\n',
@@ -142,8 +151,8 @@ describe('every article', () => {
 		fc.assert(
 			fc.property(input, format, (text, format) => {
 				const article = readArticle(text, {format, name: text});
-				for (const {text: shown} of article.blocks) {
-					expect(shown).not.toMatch(forbidden);
+				for (const {kind, text: shown} of article.blocks) {
+					expect(kind === 'code' ? shown.replaceAll('\n', '') : shown).not.toMatch(forbidden);
 					expect(shown).not.toBe('');
 				}
 
@@ -157,6 +166,47 @@ describe('every article', () => {
 					expect(field ?? '').not.toMatch(forbidden);
 			}),
 			{numRuns: 400},
+		);
+	});
+
+	it('has links on words of its blocks, to the web and to mail only', () => {
+		fc.assert(
+			fc.property(input, format, (text, format) => {
+				for (const block of readArticle(text, {format, url: 'https://quay.example/a/b'}).blocks) {
+					let at = 0;
+					for (const {start, end, href} of block.links ?? []) {
+						expect(start).toBeGreaterThanOrEqual(at);
+						expect(end).toBeGreaterThan(start);
+						expect(block.text.slice(start, end).trim()).not.toBe('');
+						expect(href).toMatch(/^(?:https?|mailto):[!-~]*$/);
+						at = end;
+					}
+
+					expect(at).toBeLessThanOrEqual(block.text.length);
+				}
+			}),
+			{numRuns: 600},
+		);
+	});
+
+	it('has of its tables the cells and of its items the depth', () => {
+		fc.assert(
+			fc.property(input, format, (text, format) => {
+				for (const {kind, text: shown, rows, heads, level} of readArticle(text, {format}).blocks) {
+					expect(rows !== undefined).toBe(kind === 'table');
+					expect(level !== undefined).toBe(kind === 'heading' || kind === 'list-item');
+					if (level !== undefined) expect(level).toBeGreaterThanOrEqual(1);
+					if (!rows) continue;
+					expect(heads).toBeLessThanOrEqual(rows.length);
+					expect(
+						rows
+							.flat()
+							.filter(cell => cell !== '')
+							.join(' | '),
+					).toBe(shown);
+				}
+			}),
+			{numRuns: 600},
 		);
 	});
 

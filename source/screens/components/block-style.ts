@@ -4,5 +4,7 @@ import type {Style, Theme} from '../../state/theme.js';
 /** How a block of a kind looks: headings bold, what is about the text faint, the text itself as it is. */
 export function blockStyle(kind: BlockKind, {title, faint}: Theme): Style | undefined {
 	if (kind === 'title' || kind === 'heading') return title;
-	return kind === 'paragraph' || kind === 'list-item' || kind === 'quote' ? undefined : faint;
+	return isText.has(kind) ? undefined : faint;
 }
+
+const isText: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'table', 'code']);

@@ -6,6 +6,7 @@ import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import {type ListFrame, pointerWidth} from '../../layout/geometry.js';
 import {fitLabel, labelText} from '../../layout/label-text.js';
 import {columnGap, dayText, titleCells} from '../../layout/library-columns.js';
+import {lineSegments} from '../../layout/segments.js';
 import {wrapText} from '../../layout/wrap.js';
 import {originOf, readingTime} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
@@ -99,13 +100,11 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 		head.push([]);
 	}
 
-	const text = lines
-		.slice(first, first + Math.max(0, height - head.length))
-		.map(({block, range}): RowSegment[] => {
-			const {kind, text} = article.blocks[block];
-			return range
-				? [{text: sliceSafe(text, range.start, range.end), style: blockStyle(kind, themes[state.theme])}]
-				: [];
-		});
+	const text = lines.slice(first, first + Math.max(0, height - head.length)).map((line): RowSegment[] => {
+		const {range} = line;
+		const {kind, text} = article.blocks[line.block];
+		const style = blockStyle(kind, themes[state.theme]);
+		return range ? lineSegments(text, {...line, range}, [], state.symbols.ellipsis, style) : [];
+	});
 	return [...head, ...text].slice(0, height);
 }

@@ -5,7 +5,7 @@ import {fitRight, spaces} from '../../layout/columns.js';
 import type {PaneLine} from '../../layout/comparison-rows.js';
 import {type EvidencePlace, evidencePlaces} from '../../layout/evidence-places.js';
 import {itemsInBlock} from '../../layout/items-in-block.js';
-import {type Highlight, highlightedSegments} from '../../layout/segments.js';
+import {type Highlight, highlightedSegments, lineSegments as segmentsOfRow} from '../../layout/segments.js';
 import type {CompareView, ShownMatches} from '../../state/compare-view.js';
 import {cursorSentence} from '../../state/cursor-sentence.js';
 import type {CompareScreen, State} from '../../state/state.js';
@@ -64,11 +64,12 @@ export function columnLineSegments(drawn: Drawn, side: Side, paneLine?: PaneLine
 function lineSegments(
 	{state, screen, shown}: Drawn,
 	side: Side,
-	{block, mark, indent}: Line,
+	line: Line,
 	range: Range,
 	highlights: readonly Highlight<Style>[],
 	marks: readonly number[],
 ): RowSegment[] {
+	const {block, mark, indent} = line;
 	const theme = themes[state.theme];
 	const {text, kind} = screen.comparison[side].blocks[block];
 	const all = [
@@ -83,6 +84,8 @@ function lineSegments(
 		{text: isMarked ? sliceSafe(before, 0, -1) : before, ...(mark && {style: theme.faint})},
 		...(isMarked ? [{text: state.symbols.differs, style: theme.differing}] : []),
 	];
+	if (line.pieces || line.isCut)
+		return [...indentation, ...segmentsOfRow(text, {...line, range}, all, state.symbols.ellipsis, base)];
 	// The sign takes the place of the space before it: no text moves when a pair becomes the current one.
 	const signs = marks.filter(at => at > range.start && text[at - 1] === ' ');
 	const pieces = [range.start, ...signs].map((from, index) => ({

@@ -1,0 +1,187 @@
+import {describe, expect, it} from 'vitest';
+import {type Block, isKept} from '../../source/article/article.js';
+import {linkAddress} from '../../source/article/link-address.js';
+import {originalRange} from '../../source/article/original-range.js';
+import {readArticle} from '../../source/article/read-article.js';
+
+const sentence =
+	'The harbour office counted the boats again on Monday, and found more of them than in any year before.';
+const page = (body: string) =>
+	`<title>The boats of the harbour</title><article><h1>The boats of the harbour</h1><p>${sentence}</p>${body}<p>${sentence.replace('Monday', 'Tuesday')}</p></article>`;
+const url = 'https://quay.example/news/boats.html';
+const keptOf = (body: string): Block[] =>
+	readArticle(page(body), {format: 'html', url}).blocks.filter(isKept).slice(2, -1);
+const markdownOf = (text: string): Block[] => readArticle(text, {format: 'markdown', url}).blocks;
+
+describe('a table of a page', () => {
+	const table =
+		'<table><thead><tr><th>Day</th><th>Boats</th></tr></thead><tr><td>1 June</td><td><a href="../june">41</a></td></tr><tr><td>2 June<td></td><td>late</tr></table>';
+
+	it('is one block with its cells, which each lead back to where they stand', () => {
+		const article = readArticle(page(table), {format: 'html', url});
+		const block = article.blocks.find(({kind}) => kind === 'table')!;
+		expect(block).toMatchObject({
+			text: 'Day | Boats | 1 June | 41 | 2 June | late',
+			rows: [
+				['Day', 'Boats'],
+				['1 June', '41'],
+				['2 June', '', 'late'],
+			],
+			heads: 1,
+			links: [{start: 23, end: 25, href: 'https://quay.example/june'}],
+		});
+		const at = block.text.indexOf('late');
+		const {start, end} = originalRange(article, block, {start: at, end: at + 4});
+		expect(article.original.slice(start, end)).toBe('late');
+	});
+
+	it.each([
+		[
+			'that only sets the page out',
+			`<table><tr><td><p>${sentence}<p>${sentence}<td>${sentence.repeat(6)}<tr><td>a<td>b</table>`,
+		],
+		['that says so', '<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>'],
+		['with tables in it', '<table><tr><td><table><tr><td>a</table><td>b<tr><td>c<td>d</table>'],
+		['of one column', `<table><tr><td>${sentence}<tr><td>${sentence}</table>`],
+	])('is opened up: one %s', (_name, layout) => {
+		expect(keptOf(layout).map(({kind}) => kind)).not.toContain('table');
+	});
+
+	it('keeps its columns where cells reach over several', () => {
+		const [block] = keptOf(
+			'<table><tr><th rowspan=2>Pier<th colspan=2>Boats<tr><th>in<th>out<tr><td>North<td>4<td>5</table>',
+		);
+		expect(block.rows).toEqual([
+			['Pier', 'Boats'],
+			['', 'in', 'out'],
+			['North', '4', '5'],
+		]);
+		expect(block.heads).toBe(2);
+	});
+
+	it('is read in time, whatever its cells claim', () => {
+		const wild = `<table>${'<tr><td rowspan=9999 colspan=9999>a<td>b'.repeat(20_000)}</table>`;
+		expect(keptOf(wild).length).toBeGreaterThanOrEqual(0);
+		const [giant] = keptOf(`<table><tr><th>a<th>b<tr><td>1<td>${'boat '.repeat(200_000)}</table>`);
+		expect(giant?.kind).not.toBe('table');
+	});
+});
+
+describe('code of a page', () => {
+	it('has its lines and their indentation', () => {
+		const [block] = keptOf('<pre><code>let boats = 0;\n\n  boats += 1;\t// one\n</code></pre>');
+		expect(block).toMatchObject({kind: 'code', text: 'let boats = 0;\n\n  boats += 1;    // one'});
+	});
+
+	it.each([
+		[
+			'in a column of their own',
+			'<table><tr><td><pre>1\n2\n3</pre><td><pre><code>a();\nb();\nc();</code></pre></table>',
+		],
+		[
+			'in each line',
+			'<pre><code><span class="ln">1</span>a();\n<span class="ln">2</span>b();\n<span class="ln">3</span>c();</code></pre>',
+		],
+		[
+			'that cannot be marked',
+			'<pre><code><div><span style="user-select: none">1</span>a();</div><div>b();</div><div>c();</div></code></pre>',
+		],
+	])('is without the numbers of its lines: %s', (_name, body) => {
+		expect(keptOf(body)).toMatchObject([{kind: 'code', text: 'a();\nb();\nc();'}]);
+	});
+
+	it('is not what is only preformatted prose', () => {
+		expect(keptOf(`<pre>${sentence} ${sentence}</pre>`).map(({kind}) => kind)).toEqual(['paragraph']);
+	});
+});
+
+describe('a list of a page', () => {
+	it('says how its items are counted, and how deep they lie', () => {
+		const items = keptOf(
+			`<p>What was found, pier by pier, in the week that ended on Sunday:</p><ol start=3><li>Boats with two masts<ul><li>of wood, most of them old</ul><li><p>Boats with one mast<li value=9>Boats that had none at all</ol><ol type=i><li>Ferries of the harbour</ol>`,
+		).slice(1);
+		expect(items.map(({kind, marker, level}) => [kind, marker, level])).toEqual([
+			['list-item', '3.', 1],
+			['list-item', undefined, 2],
+			['list-item', '4.', 1],
+			['list-item', '9.', 1],
+			['list-item', 'i.', 1],
+		]);
+	});
+});
+
+describe('headings and links of a page', () => {
+	it('have their level and their addresses', () => {
+		const kept = keptOf(
+			`<h3>How they <a href="/count">count</a></h3><p>${sentence} <a href=" mailto:office@quay.example ">Write</a> <a href="javascript:alert(1)">or not</a>.</p>`,
+		);
+		expect(kept[0]).toMatchObject({
+			kind: 'heading',
+			level: 3,
+			links: [{start: 9, end: 14, href: 'https://quay.example/count'}],
+		});
+		expect(kept[1].links?.map(({href}) => href)).toEqual(['mailto:office@quay.example']);
+	});
+
+	it.each([
+		['../a b', 'https://quay.example/a%20b'],
+		['//other.example', 'https://other.example/'],
+		['http://me:secret@other.example/', 'http://other.example/'],
+		['java\nscript:alert(1)', undefined],
+		['data:text/html,a', undefined],
+		['file:///etc/passwd', undefined],
+		['mailto:a@b.example?body=\u001b[31m"', 'mailto:a@b.example?body=%1B[31m%22'],
+		['http://[', undefined],
+	])('lead nowhere but to the web and to mail: %j', (href, address) => {
+		expect(linkAddress(href, url)).toBe(address);
+	});
+
+	it('lead nowhere by halves without an address', () => {
+		expect(linkAddress('/a', undefined)).toBeUndefined();
+	});
+});
+
+describe('a Markdown text', () => {
+	it('has the cells of its tables, also bars in them', () => {
+		const [block] = markdownOf('| Day | In \\| out |\n|---|:-:|\n| 1 June | [41](/june) |\n| 2 June |\n');
+		expect(block).toMatchObject({
+			kind: 'table',
+			text: 'Day | In | out | 1 June | 41 | 2 June',
+			rows: [
+				['Day', 'In | out'],
+				['1 June', '41'],
+				['2 June', ''],
+			],
+			heads: 1,
+			links: [{start: 26, end: 28, href: 'https://quay.example/june'}],
+		});
+	});
+
+	it('has its code as it stands, and its lists as counted', () => {
+		const blocks = markdownOf('```js\nlet a;\n\n  a();\n```\n\n3. one\n3. two\n   - deep\n\n   goes on\n');
+		expect(blocks.map(({kind, text, marker, level}) => [kind, text, marker, level])).toEqual([
+			['code', 'let a;\n\n  a();', undefined, undefined],
+			['list-item', 'one', '3.', 1],
+			['list-item', 'two', '4.', 1],
+			['list-item', 'deep', undefined, 2],
+			['paragraph', 'goes on', undefined, undefined],
+		]);
+	});
+});
+
+describe('a plain text', () => {
+	it('keeps the numbers of its lists, and how deep they lie', () => {
+		const {blocks} = readArticle(
+			`${sentence}\n\n1. Boats with two masts\n2. Boats with one mast\n   - of wood\n   - of steel\n3. Boats without\n\n${sentence}`,
+		);
+		expect(
+			blocks.filter(({kind}) => kind === 'list-item').map(({text, marker, level}) => [marker, text, level]),
+		).toEqual([
+			['1.', 'Boats with two masts', 1],
+			['2.', 'Boats with one mast', 1],
+			[undefined, 'of wood', 2],
+			[undefined, 'of steel', 2],
+			['3.', 'Boats without', 1],
+		]);
+	});
+});
