@@ -2,12 +2,12 @@ import {findMojibake} from '../text/mojibake.js';
 import {blocksFromPage, pageText} from './blocks-from-page.js';
 import type {ParsedArticle} from './make-article.js';
 import {pageMetadata} from './page-metadata.js';
-import {parsePage} from './parse-page.js';
+import {parseWithHidden} from './parse-with-hidden.js';
 import {readableTexts} from './readable-texts.js';
 
 /** Reads an HTML page. */
 export function readPage(text: string, clean: boolean): ParsedArticle {
-	const page = parsePage(text);
+	const page = parseWithHidden(text);
 	const original = pageText(page);
 	const mojibake = findMojibake(original);
 	const metadata = pageMetadata(page.facts);
