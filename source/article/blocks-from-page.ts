@@ -1,11 +1,11 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
-import {endsSentence} from '../text/sentence-ends.js';
 import type {Block} from './article.js';
 import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
 import {type ClassifiedLine, classifyLines} from './classify-lines.js';
 import {findTitle} from './find-title.js';
+import {judgePage} from './judge-page.js';
 import {classifyPageLines} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
@@ -31,7 +31,7 @@ export function blocksFromPage(
 			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
 	const {probabilities, language} = classifyPageLines(lines, readable, model);
-	keepSiblings(
+	judgePage(
 		lines.map(({line}) => line),
 		readable,
 		probabilities,
@@ -60,40 +60,6 @@ export function blocksFromPage(
 		...(title?.suffix ? {site: title.suffix.name} : {}),
 		...(language === undefined ? {} : {language}),
 	};
-}
-
-// A paragraph is kept with this much probability where its element speaks for it more than its place.
-const siblingProbability = 0.8;
-const siblingLength = 60;
-const sureSibling = 0.8;
-
-/**
-A paragraph that Readability keeps, and that is a child of the element which holds the surest paragraphs, is the
-article's too, though a list of links may stand before it. Changes the probabilities.
-*/
-function keepSiblings(
-	lines: readonly PageLine[],
-	readable: ReadonlySet<string> | undefined,
-	probabilities: Float32Array,
-): void {
-	const weights = new Map<number, number>();
-	for (const [index, {container, text}] of lines.entries())
-		if (probabilities[index] > sureSibling)
-			weights.set(container, (weights.get(container) ?? 0) + text.length);
-	let body = -1;
-	let most = 0;
-	for (const [container, weight] of weights) {
-		if (weight > most) {
-			body = container;
-			most = weight;
-		}
-	}
-
-	for (const [index, {container, tag, text, linkShare}] of lines.entries()) {
-		const isSibling = container === body && tag === 'p' && linkShare < 0.3 && text.length >= siblingLength;
-		if (isSibling && readable?.has(text) && endsSentence(text))
-			probabilities[index] = Math.max(probabilities[index], siblingProbability);
-	}
 }
 
 type PlacedLine = {line: PageLine; text: SafeText; start: number; end: number};

@@ -116,7 +116,8 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
 }
 
-const stays = ({text, probability}: ClassifiedLine): boolean =>
+/** Whether a line is kept where nothing but its probability tells. */
+export const stays = ({text, probability}: {text: string; probability: number}): boolean =>
 	probability >= (text.length >= long ? staysFrom.long : staysFrom.short);
 
 function whole(kind: BlockKind, {text, probability}: ClassifiedLine, line: number, from = 0): LineBlock {
