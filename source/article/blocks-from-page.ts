@@ -5,7 +5,7 @@ import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
 import {type ClassifiedLine, classifyLines} from './classify-lines.js';
 import {findTitle} from './find-title.js';
-import {judgePage} from './judge-page.js';
+import {keepSiblings} from './keep-siblings.js';
 import {classifyPageLines} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
@@ -31,7 +31,7 @@ export function blocksFromPage(
 			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
 	const {probabilities, language} = classifyPageLines(lines, readable, model);
-	judgePage(
+	keepSiblings(
 		lines.map(({line}) => line),
 		readable,
 		probabilities,

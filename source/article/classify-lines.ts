@@ -116,8 +116,7 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
 }
 
-/** Whether a line is kept where nothing but its probability tells. */
-export const stays = ({text, probability}: {text: string; probability: number}): boolean =>
+const stays = ({text, probability}: ClassifiedLine): boolean =>
 	probability >= (text.length >= long ? staysFrom.long : staysFrom.short);
 
 function whole(kind: BlockKind, {text, probability}: ClassifiedLine, line: number, from = 0): LineBlock {
