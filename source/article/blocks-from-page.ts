@@ -1,12 +1,12 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
-import {endsSentence} from '../text/sentence-ends.js';
 import type {Block} from './article.js';
 import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
 import {type ClassifiedLine, classifyLines, type LineStructure} from './classify-lines.js';
 import {findTitle} from './find-title.js';
 import {judgeUnits} from './judge-units.js';
+import {keepSiblings} from './keep-siblings.js';
 import {linkAddress} from './link-address.js';
 import {classifyPageLines} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
@@ -76,40 +76,6 @@ export function blocksFromPage(
 		...(title?.suffix ? {site: title.suffix.name} : {}),
 		...(language === undefined ? {} : {language}),
 	};
-}
-
-// A paragraph is kept with this much probability where its element speaks for it more than its place.
-const siblingProbability = 0.8;
-const siblingLength = 60;
-const sureSibling = 0.8;
-
-/**
-A paragraph that Readability keeps, and that is a child of the element which holds the surest paragraphs, is the
-article's too, though a list of links may stand before it. Changes the probabilities.
-*/
-function keepSiblings(
-	lines: readonly PageLine[],
-	readable: ReadonlySet<string> | undefined,
-	probabilities: Float32Array,
-): void {
-	const weights = new Map<number, number>();
-	for (const [index, {container, text}] of lines.entries())
-		if (probabilities[index] > sureSibling)
-			weights.set(container, (weights.get(container) ?? 0) + text.length);
-	let body = -1;
-	let most = 0;
-	for (const [container, weight] of weights) {
-		if (weight > most) {
-			body = container;
-			most = weight;
-		}
-	}
-
-	for (const [index, {container, tag, text, linkShare}] of lines.entries()) {
-		const isSibling = container === body && tag === 'p' && linkShare < 0.3 && text.length >= siblingLength;
-		if (isSibling && readable?.has(text) && endsSentence(text))
-			probabilities[index] = Math.max(probabilities[index], siblingProbability);
-	}
 }
 
 type PlacedLine = {line: PageLine; text: SafeText; start: number; end: number};

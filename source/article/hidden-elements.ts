@@ -17,8 +17,19 @@ export const isHidden = (element: PageElement): boolean =>
 export const isShadowRoot = (element: PageElement): boolean =>
 	element.localName === 'template' && element.hasAttribute('shadowrootmode');
 
-const saysHidden = (element: PageElement): boolean =>
-	element.hasAttribute('hidden') ||
-	element.getAttribute('aria-hidden') === 'true' ||
-	element.style.display === 'none' ||
-	element.style.visibility === 'hidden';
+/** Whether an element is hidden by its attributes, so that a script of the page may show it. */
+export function saysHidden(element: PageElement): boolean {
+	if (element.getAttribute('aria-hidden')?.trim().toLowerCase() === 'true') return true;
+	const {display, visibility} = element.style;
+	if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
+	// A declared display goes before the attribute; what is hidden until found is shown to who looks for it.
+	const hidden = display === '' ? element.getAttribute('hidden') : null;
+	return hidden !== null && hidden.trim().toLowerCase() !== 'until-found';
+}
+
+/** Makes an element say no more that it is hidden. */
+export function unhide(element: PageElement): void {
+	for (const name of ['aria-hidden', 'hidden']) element.removeAttribute(name);
+	const {display, visibility} = element.style;
+	if (display === 'none' || visibility !== '') element.removeAttribute('style');
+}

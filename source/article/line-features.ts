@@ -3,7 +3,16 @@ import {type LineShape, shapeNames} from './line-shape.js';
 import {maximalSegment} from './maximal-segment.js';
 
 /** The features of lines, a row a line, row after row; `names` are its columns. */
-export type Features = {names: readonly string[]; values: Float32Array; rows: number};
+export type Features = {
+	names: readonly string[];
+	values: Float32Array;
+	rows: number;
+	/** Of pages: for each of `groupNames` the group that each row is in, by number. */
+	groups?: readonly Int32Array[];
+};
+
+/** What lines of a page have in common: the element that holds them, its names and classes, and what Readability takes. */
+export const groupNames = ['Container', 'Path', 'Readable'] as const;
 
 /** Which features a classifier has: its columns in order, with what they are made of. Made once for each classifier. */
 export type FeatureNames = {

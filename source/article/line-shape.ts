@@ -64,6 +64,10 @@ const mostCharacters = 700;
 const wordsOfSentence = 8;
 // Running text has .35 to .6; the classifier was trained with English function words for what has less, as lists of headlines.
 const leastShare = 0.2;
+// Nor are lines of fewer characters, in scripts that set no spaces, sentences.
+const charactersOfSentence = 25;
+// Where there is no list for a script, the share says nothing: it is that of the lines of such a length in texts that have one.
+const neutralShare = {sentence: 0.42, short: 0.2};
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const unspaced = new RegExp(unspacedLetter, 'gu');
@@ -110,25 +114,46 @@ export function lineShapes(lines: readonly SpacedLine[]): {
 	// Menus have no function words in any language; only sentences tell.
 	const language = languageOf(texts.filter((_, index) => words[index].length >= wordsOfSentence).join('\n'));
 	const own = functionWordsOf(language);
+	const sentences = words.filter(list => list.length >= wordsOfSentence).flat();
 	const functionWords =
-		own && shareOf(words.filter(list => list.length >= wordsOfSentence).flat(), own) > leastShare
+		own && shareOf(sentences, own) > leastShare
 			? own
-			: functionWordsOf('en')!;
+			: isWithoutList(texts)
+				? undefined
+				: functionWordsOf('en');
 	return {
 		shapes: lines.map((line, index) => shape(line, texts[index], words[index], functionWords)),
 		language,
 	};
 }
 
+// Letters of the scripts that there are lists of function words for, and of all others.
+const listed = /[\p{Script=Latin}\p{Script=Cyrillic}]/gu;
+const letter = /\p{L}/gu;
+// In UTF-16 units.
+const scriptSample = 20_000;
+
+/** Whether most lines that are not short are written in a script whose languages have no list of function words. */
+function isWithoutList(texts: readonly string[]): boolean {
+	const sample = texts
+		.filter(text => text.length >= charactersOfSentence)
+		.join('\n')
+		.slice(0, scriptSample);
+	return count(sample, letter) > 2 * count(sample, listed);
+}
+
 /** Which share of the words is in a list, 0 to 1. */
 const shareOf = (words: readonly string[], list: ReadonlySet<string>): number =>
 	words.filter(word => list.has(word.replaceAll('’', "'"))).length / Math.max(1, words.length);
+
+const neutralShareOf = (length: number): number =>
+	length >= wordsOfSentence ? neutralShare.sentence : neutralShare.short;
 
 function shape(
 	line: SpacedLine,
 	text: string,
 	words: string[],
-	functionWords: ReadonlySet<string>,
+	functionWords: ReadonlySet<string> | undefined,
 ): LineShape {
 	const known = furnitureOf(line.text);
 	// Scripts without spaces: two characters are about a word.
@@ -147,7 +172,7 @@ function shape(
 		values: [
 			Math.min(120, whole.length > mostCharacters ? 120 : length),
 			Math.min(600, whole.length),
-			shareOf(words, functionWords),
+			functionWords ? shareOf(words, functionWords) : neutralShareOf(length),
 			flag(endsSentence(whole)),
 			flag(/[:：]$/.test(end)),
 			flag(/[?？]$/.test(end)),

@@ -2,7 +2,7 @@ import {classifyNearProse, type LineFeatures, type LineProbabilities} from './bo
 import {pageModel} from './boilerplate-model-page.js';
 import {featureNames, lineFeatures} from './line-features.js';
 import {lineShapes} from './line-shape.js';
-import {pageFeatures, pageNames, pageNamesOfNeighbours} from './page-features.js';
+import {pageFeatures, pageGroups, pageNames, pageNamesOfNeighbours} from './page-features.js';
 import type {PageLine} from './parse-page.js';
 import type {StackedEnsemble} from './trees.js';
 
@@ -33,9 +33,7 @@ export function pageLineFeatures(
 	readable: ReadonlySet<string> | undefined,
 ): LineFeatures {
 	const {shapes, language} = lineShapes(lines.map(({text}) => ({text, afterBlank: true, beforeBlank: true})));
-	const own = pageFeatures(
-		lines.map(({line}) => line),
-		readable,
-	);
-	return {features: lineFeatures(shapes, allNames, own), language};
+	const own = lines.map(({line}) => line);
+	const features = lineFeatures(shapes, allNames, pageFeatures(own, readable));
+	return {features: {...features, groups: pageGroups(own, readable)}, language};
 }

@@ -87,6 +87,20 @@ export function pageFeatures(
 	});
 }
 
+/** The groups that each line is in, in the order of `groupNames`. */
+export function pageGroups(
+	lines: readonly PageLine[],
+	readable: ReadonlySet<string> | undefined,
+): Int32Array[] {
+	const paths = new Map<string, number>();
+	for (const {path} of lines) if (!paths.has(path)) paths.set(path, paths.size);
+	return [
+		Int32Array.from(lines, line => line.container),
+		Int32Array.from(lines, line => paths.get(line.path)!),
+		Int32Array.from(lines, line => (readable?.has(line.text) ? 1 : 0)),
+	];
+}
+
 function add<Key>(sums: Map<Key, Sum>, key: Key, prose: number, links: number, readable: number): void {
 	const sum = sums.get(key) ?? {lines: 0, prose: 0, links: 0, readable: 0};
 	sum.lines++;

@@ -1,3 +1,5 @@
+import {declaredValue} from './style-declarations.js';
+
 /** An attribute as an element holds it; never changed. */
 export class PageAttribute {
 	constructor(
@@ -233,11 +235,11 @@ export class PageElement extends PageParent {
 	/** What its own style says of whether it is seen. */
 	get style(): {display: string; visibility: string} {
 		const style = this.getAttribute('style');
-		return style === null
+		return style === null || !tellsOfSight.test(style)
 			? unstyled
 			: {
-					display: displayIn.exec(style)?.[1].toLowerCase() ?? '',
-					visibility: visibilityIn.exec(style)?.[1].toLowerCase() ?? '',
+					display: declaredValue(style, 'display'),
+					visibility: declaredValue(style, 'visibility'),
 				};
 	}
 
@@ -298,9 +300,8 @@ export class PageDocument extends PageParent {
 const htmlNamespace: string = 'http://www.w3.org/1999/xhtml';
 const longestTitle = 2000;
 const unstyled = {display: '', visibility: ''};
-// Not `--display`, which is a name of the page's own.
-const displayIn = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i;
-const visibilityIn = /(?:^|[;\s])visibility\s*:\s*([a-z-]+)/i;
+// Most styles tell of neither, and are not read.
+const tellsOfSight = /display|visibility/i;
 
 function createElement(name: string): PageElement {
 	return new PageElement(name.toLowerCase());

@@ -119,10 +119,14 @@ const nowhere: Place = {
 };
 
 /** Reads a page or a fragment of one. */
-export function parsePage(html: string): ParsedPage {
-	const document = parseTree(html);
-	return {lines: visibleLines(document), facts: pageFacts(document), document};
-}
+export const parsePage = (html: string): ParsedPage => pageOf(parseTree(html));
+
+/** What is read from a page's tree. */
+export const pageOf = (document: PageDocument): ParsedPage => ({
+	lines: visibleLines(document),
+	facts: pageFacts(document),
+	document,
+});
 
 /** The lines of text that are seen in a page or a part of it, without recursion. */
 export function visibleLines(within: PageParent): PageLine[] {

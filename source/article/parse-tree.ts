@@ -29,11 +29,11 @@ const workForAny = 50_000;
 
 /**
 The tree of a page or of a fragment of one, as the HTML standard has it (https://html.spec.whatwg.org/multipage/parsing.html)
-where scripts run; without comments. It takes time in proportion to the page's length, and nothing in it is deeper than
-300 elements. No text is lost by the bounds.
+where scripts run, or with `scripts` false where they do not, and `noscript` holds elements; without comments. It takes time
+in proportion to the page's length, and nothing in it is deeper than 300 elements. No text is lost by the bounds.
 */
-export function parseTree(html: string): PageDocument {
-	const parser = new BoundedParser();
+export function parseTree(html: string, scripts = true): PageDocument {
+	const parser = new BoundedParser(scripts);
 	parser.tokenizer.write(html, true);
 	flatten(parser.document);
 	return parser.document;
@@ -77,9 +77,9 @@ class BoundedParser extends Parser<PageTree> {
 	readonly #work: Work;
 	#allowed = workForAny;
 
-	constructor() {
+	constructor(scriptingEnabled: boolean) {
 		const work: Work = {done: 0};
-		super({treeAdapter: treeAdapter(work)});
+		super({treeAdapter: treeAdapter(work), scriptingEnabled});
 		this.#work = work;
 	}
 

@@ -3,12 +3,12 @@ import {blocksFromPage, pageText} from './blocks-from-page.js';
 import {linkAddress} from './link-address.js';
 import type {ParsedArticle} from './make-article.js';
 import {pageMetadata} from './page-metadata.js';
-import {parsePage} from './parse-page.js';
+import {parseWithHidden} from './parse-with-hidden.js';
 import {readableTexts} from './readable-texts.js';
 
 /** Reads an HTML page. */
 export function readPage(text: string, clean: boolean, address?: string): ParsedArticle {
-	const page = parsePage(text);
+	const page = parseWithHidden(text);
 	const {facts} = page;
 	const own = address ?? facts.address;
 	facts.base = (facts.base === undefined ? undefined : linkAddress(facts.base, own)) ?? own;

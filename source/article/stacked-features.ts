@@ -1,6 +1,6 @@
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
-import type {Features} from './line-features.js';
+import {type Features, groupNames} from './line-features.js';
 import {maximalSegment} from './maximal-segment.js';
 
 const radii = [2, 5, 12] as const;
@@ -23,14 +23,25 @@ const keptFrom = 0.7;
 
 // One list for one list, so that trees laid out for its columns are found again.
 const stackedNames = memoize((names: readonly string[]): readonly string[] => [...names, ...addedNames]);
+const groupedNames = memoize((names: readonly string[]): readonly string[] => [
+	...stackedNames(names),
+	...groupNames.map(name => `probabilityIn${name}`),
+]);
+// A line of more characters counts no more in the mean of its group.
+const mostOfLine = 300;
 
 /**
 The features of the second ensemble: those of the first, and its probabilities of each line and of those around it. Where the
 body begins and ends shows only once its lines are known (stacking with out-of-fold probabilities, Wolpert 1992).
 */
-export function stackedFeatures({names, values, rows}: Features, probabilities: Float32Array): Features {
+export function stackedFeatures(
+	{names, values, rows, groups = []}: Features,
+	probabilities: Float32Array,
+): Features {
 	const old = names.length;
-	const width = old + addedNames.length;
+	const width = old + addedNames.length + groups.length;
+	const lengths = values.subarray(names.indexOf('characters'));
+	const means = groups.map(group => groupMeans(group, probabilities, row => lengths[row * old]));
 	const all = new Float32Array(rows * width);
 	const sums = new Float64Array(rows + 1);
 	for (let row = 0; row < rows; row++) sums[row + 1] = sums[row] + probabilities[row];
@@ -80,9 +91,28 @@ export function stackedFeatures({names, values, rows}: Features, probabilities: 
 		all[at++] = row >= segment.start && row < segment.end ? 1 : 0;
 		all[at++] = before[row];
 		all[at++] = after[row];
+		for (const mean of means) all[at++] = mean[row];
 	}
 
-	return {names: stackedNames(names), values: all, rows};
+	return {names: groups.length > 0 ? groupedNames(names) : stackedNames(names), values: all, rows};
+}
+
+/** For each row the mean probability of its group, by characters: what one element holds is judged alike. */
+function groupMeans(
+	group: Int32Array,
+	probabilities: Float32Array,
+	lengthOf: (row: number) => number,
+): Float32Array {
+	const sums = new Map<number, {weight: number; sum: number}>();
+	for (const [row, number] of group.entries()) {
+		const weight = Math.min(mostOfLine, lengthOf(row)) + 1;
+		const one = sums.get(number) ?? {weight: 0, sum: 0};
+		one.weight += weight;
+		one.sum += weight * probabilities[row];
+		sums.set(number, one);
+	}
+
+	return Float32Array.from(group, number => sums.get(number)!.sum / sums.get(number)!.weight);
 }
 
 /** The run of lines whose probabilities outweigh the rest the most. */

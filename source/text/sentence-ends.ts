@@ -1,5 +1,8 @@
-/** What ends a sentence, and what may close behind it: for character classes of patterns with the flag `u`. */
-export const sentenceMarks = '.!?…。！？';
+/**
+What ends a sentence, and what may close behind it: for character classes of patterns with the flag `u`. Beside those of the
+Latin and the Chinese scripts the danda of India, and the marks of Arabic, Urdu, Armenian and Ethiopic.
+*/
+export const sentenceMarks = '.!?…。！？।॥؟۔։።';
 export const closingMarks = '’”"\')\\]»';
 
 const sentenceEnd = new RegExp(`[${sentenceMarks}][${closingMarks}]*$`, 'u');

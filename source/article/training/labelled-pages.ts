@@ -40,7 +40,7 @@ export function pageHeads(folder: string, split: string): PageHead[] {
 	return rows.map(({id, url, gold, tags}) => {
 		// A few pages have no address; each is a site of its own.
 		const site = URL.canParse(url) ? siteOf(url) : id;
-		return {id, url, gold, core: tags.core, site, part: hash(site) % parts};
+		return {id, url, gold, core: tags.core, site, part: siteHash(site) % parts};
 	});
 }
 
@@ -48,7 +48,8 @@ export function pageHeads(folder: string, split: string): PageHead[] {
 export const pageBytes = (folder: string, split: string, id: string): Uint8Array =>
 	gunzipSync(readFileSync(join(folder, split, 'html', `${id}.html.gz`)));
 
-function jsonLines(file: string): unknown[] {
+/** The values of a file of JSON lines, packed or not. */
+export function jsonLines(file: string): unknown[] {
 	const bytes = readFileSync(file);
 	return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
 		.toString('utf8')
@@ -58,13 +59,14 @@ function jsonLines(file: string): unknown[] {
 }
 
 /** The registered name: `edition.cnn.com` and `cnn.com` are one site, `bbc.co.uk` is not `co.uk`. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
 	const labels = new URL(url).hostname.split('.');
 	const long = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu)$/.test(labels.at(-2)!);
 	return labels.slice(long ? -3 : -2).join('.');
 }
 
-function hash(text: string): number {
+/** A number of 32 bits for a site's name, the same in each run. */
+export function siteHash(text: string): number {
 	let sum = 2166136261;
 	for (const character of text) sum = Math.imul(sum ^ character.charCodeAt(0), 16777619) >>> 0;
 	return (sum ^ (sum >>> 15)) >>> 0;

@@ -4,14 +4,15 @@ import {blocksFromPage, pageText} from '../blocks-from-page.js';
 import {blocksFromText} from '../blocks-from-text.js';
 import {decode} from '../decode.js';
 import {pageMetadata} from '../page-metadata.js';
-import {parsePage} from '../parse-page.js';
+import {parseWithHidden} from '../parse-with-hidden.js';
 import {readableTexts} from '../readable-texts.js';
 import type {Ensemble, StackedEnsemble} from '../trees.js';
 import {learn, type PageRows} from './examples.js';
 import {pageFigures, textFigures} from './figures.js';
 import type {Growth} from './grow-trees.js';
 import {labelledPages, pageBytes, pageHeads, parts} from './labelled-pages.js';
-import {pageRows} from './page-rows.js';
+import {pageRows, suiteRows} from './page-rows.js';
+import {suitePages} from './suite-pages.js';
 import {textRows, withLinksAmid, withoutFurniture} from './text-rows.js';
 
 // Pages in the form that most resembles what people keep, an article and its close surroundings, count the most; whole
@@ -33,8 +34,8 @@ const textGrowth: {first: Growth; second: Growth} = {
 	second: {trees: 200, leaves: 14, rate: 0.08, rows: 0.25, columns: 0.3, leafWeight: 3},
 };
 const pageGrowth: {first: Growth; second: Growth} = {
-	first: {trees: 50, leaves: 8, rate: 0.15, rows: 0.5, columns: 0.3, leafWeight: 3},
-	second: {trees: 80, leaves: 10, rate: 0.1, rows: 0.5, columns: 0.3, leafWeight: 3},
+	first: {trees: 70, leaves: 8, rate: 0.12, rows: 0.4, columns: 0.3, leafWeight: 3},
+	second: {trees: 170, leaves: 12, rate: 0.07, rows: 0.4, columns: 0.3, leafWeight: 3},
 };
 
 const [data, output, ...wanted] = process.argv.slice(2);
@@ -50,10 +51,7 @@ if (wanted.includes('held-out')) {
 	if (!wanted.includes('text')) pagesHeldOut();
 } else {
 	const text = learn([...allTextRows().map(({rows}) => rows), ...cleanRows()], textGrowth);
-	const page = learn(
-		allPageRows().map(({rows}) => rows),
-		pageGrowth,
-	);
+	const page = learn([...allPageRows().map(({rows}) => rows), ...allSuiteRows()], pageGrowth);
 	writeFileSync(join(output, 'boilerplate-model-text.ts'), moduleOf('textModel', text));
 	writeFileSync(join(output, 'boilerplate-model-page.ts'), moduleOf('pageModel', page));
 }
@@ -79,6 +77,13 @@ function allPageRows() {
 	return pageHeads(data, 'dev').map(head => ({head, rows: pageRows(data, 'dev', head)}));
 }
 
+/** The pages of other readers' suites, where they lie beside the labelled ones. */
+function allSuiteRows(): PageRows[] {
+	return suitePages(join(data, '..', 'pages', 'dev'))
+		.map(suiteRows)
+		.filter(({labels}) => labels.some(label => label >= 0));
+}
+
 /** The figures of texts, each read by a model that has seen no page of its site. */
 function textHeldOut(): void {
 	const all = allTextRows();
@@ -98,13 +103,10 @@ function textHeldOut(): void {
 /** The same of pages. */
 function pagesHeldOut(): void {
 	const all = allPageRows();
-	const models = heldOut(
-		all.map(({rows}) => rows),
-		pageGrowth,
-	);
+	const models = heldOut([...all.map(({rows}) => rows), ...allSuiteRows()], pageGrowth);
 	const read = all.map(({head}) => {
 		const html = decode(pageBytes(data, 'dev', head.id)).text;
-		const page = parsePage(html);
+		const page = parseWithHidden(html);
 		const named = pageMetadata(page.facts).title;
 		const model = models[head.part];
 		return {
