@@ -46,10 +46,11 @@ export function pageDates(
 		first(marks.filter(mark => mark.what === what && isWanted(mark)).map(mark => textOf(mark)));
 	const changes = lines.filter(line => changed.test(line));
 	const inAddress = dayInAddress(address);
-	const told =
+	const stated =
 		read(linked?.published) ??
 		first(publishedNames.map(name => meta.get(name))) ??
-		dated('published', ({by}) => by === 'itemprop') ??
+		dated('published', ({by}) => by === 'itemprop');
+	const seen =
 		dated('published', ({by, isNear}) => by === 'tag' && isNear) ??
 		dated('time', ({isNear}) => isNear) ??
 		dated('published', ({by, isNear}) => by === 'class' && isNear) ??
@@ -57,7 +58,11 @@ export function pageDates(
 			lines
 				.filter(line => isDated(line) && !changed.test(line))
 				.filter(line => (read(line) ?? '') >= earliestOfWeb),
-		) ??
+		);
+	// What a reader sees beside the title is kept with more care than what only machines read.
+	const isConflict = stated !== undefined && seen !== undefined && daysBetween(stated, seen) > 1;
+	const told =
+		(isConflict ? seen : (stated ?? seen)) ??
 		first(weakNames.map(name => meta.get(name))) ??
 		first(changes.map(line => (published.test(line) ? line : undefined))) ??
 		inAddress ??
