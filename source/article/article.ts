@@ -10,7 +10,10 @@ export type Article = {
 	title: SafeText;
 	outlet?: SafeText;
 	byline?: SafeText;
+	/** ISO 8601, as precise as it is told: `2024-05-03`, `2024-05-03T10:00:00+02:00`. */
 	published?: SafeText;
+	/** When it was last changed, the same; only where it is told. */
+	modified?: SafeText;
 	/** A BCP 47 language tag. */
 	language?: string;
 	source: Source;
@@ -28,6 +31,10 @@ export type Source = {
 	path?: string;
 	/** Where it was read from, or where it says that it is. */
 	url?: string;
+	/** Where in an archive of the web the copy lies that was read. */
+	archived?: string;
+	/** When the copy that was read was kept, ISO 8601. */
+	saved?: string;
 	/** The encoding the bytes were found to have, as a WHATWG label. */
 	encoding: string;
 	format: Format;

@@ -1,3 +1,4 @@
+import {isoDate} from './iso-date.js';
 import {type Metadata, webAddress} from './page-metadata.js';
 
 /** What stands before a Markdown text between `---` or `+++` lines, and how long it is in UTF-16 units. */
@@ -16,6 +17,9 @@ const names: Readonly<Record<string, keyof Metadata>> = {
 	date: 'published',
 	published: 'published',
 	pubdate: 'published',
+	modified: 'modified',
+	updated: 'modified',
+	lastmod: 'modified',
 	lang: 'language',
 	language: 'language',
 	locale: 'language',
@@ -43,7 +47,7 @@ export function readFrontMatter(original: string): FrontMatter | undefined {
 		const line = original.slice(at, end.from);
 		at = end.to;
 		if (line.trimEnd() === fence || (fence === '---' && line.trimEnd() === '...'))
-			return {metadata, length: end.from};
+			return {metadata: withDates(metadata), length: end.from};
 		if (!data.test(line)) return undefined;
 		const item = list && /^\s*- +(.*)$/.exec(line);
 		if (list && item) {
@@ -64,6 +68,16 @@ export function readFrontMatter(original: string): FrontMatter | undefined {
 	}
 
 	return undefined;
+}
+
+/** The dates in ISO 8601; one that cannot be told stays as it stands. */
+function withDates(metadata: Metadata): Metadata {
+	const {published, modified, language} = metadata;
+	return {
+		...metadata,
+		...(published === undefined ? {} : {published: isoDate(published, language) ?? published}),
+		...(modified === undefined ? {} : {modified: isoDate(modified, language) ?? modified}),
+	};
 }
 
 function endOfLine(text: string, at: number): {from: number; to: number} {

@@ -45,6 +45,20 @@ export function isDateline(text: string): boolean {
 	return rest.length <= 1;
 }
 
+/** Where the first date of a short text begins, by its month or its figures, with the name of the day before it; or -1. */
+export function dateStart(text: string): number {
+	const lower = lowerCase(text.slice(0, 300));
+	const [plain, ordinal] = [lower.search(dates), lower.search(ordinalDates)];
+	const first = plain < 0 || (ordinal >= 0 && ordinal < plain) ? ordinal : plain;
+	if (first < 0) return -1;
+	const weekday = lower.slice(0, first).search(weekdayBefore);
+	return weekday >= 0 ? weekday : first;
+}
+
+const ordinalDates = new RegExp(`(?<!\\p{L})${monthName}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)`, 'u');
+const weekdayBefore =
+	/(?<!\p{L})(?:am |on |le |el )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[a-z]*[.,]*\s+$/u;
+
 const bullet = /^(?:[•▪◦‣●►*–—-]|\d{1,2}[.)])\s+(?=\S)/u;
 
 /** How many characters of a text are its bullet or number and the space after it; 0 where it has none. */

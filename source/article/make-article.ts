@@ -10,6 +10,7 @@ import {findOutlet, isOutletName} from './find-outlet.js';
 import {formatOf, guessFormat} from './format.js';
 import {bylineName} from './line-kinds.js';
 import type {Metadata} from './page-metadata.js';
+import {archivedPage, type SavedPage} from './saved-page.js';
 
 export type ReadOptions = {
 	/** Tells the article from others; the path, the URL or the name where it is absent. */
@@ -39,7 +40,7 @@ export type ParsedArticle = ClassifiedBlocks & {
 Reads texts of one format; without `clean` every line that is not blank is a paragraph. Links are resolved against the address
 of the text.
 */
-export type FormatReader = (text: string, clean: boolean, address?: string) => ParsedArticle;
+export type FormatReader = (text: string, clean: boolean, address: string | undefined) => ParsedArticle;
 
 /** A decoded text, its format, and the options it is to be read with. */
 export type DecodedInput = Decoded & {name: string; format: Format; options: ReadOptions};
@@ -66,20 +67,23 @@ export function makeArticle(
 	);
 	const shown = (text: string) => blockText(text, mojibake);
 	const outlet = metadata.outlet ?? (site && isOutletName(site) ? site : undefined) ?? outletOf(blocks);
-	const byline = metadata.byline ?? bylineOf(blocks);
+	// Of a page, what its lines tell was read with it: a line with a name may be that of a teaser.
+	const byline = metadata.byline ?? (format === 'html' ? undefined : bylineOf(blocks));
 	const tag = metadata.language ?? language;
-	const address = options.url ?? metadata.address;
+	const {address, ...kept} = whereFrom(options.url, metadata);
 	return detached({
 		id: options.id ?? options.path ?? options.url ?? name,
 		title: titleOf(blocks, metadata.title && shown(metadata.title), name),
 		...optional('outlet', outlet && shown(outlet)),
 		...optional('byline', byline && shown(byline)),
 		...optional('published', metadata.published && shown(metadata.published)),
+		...optional('modified', metadata.modified && shown(metadata.modified)),
 		...(tag ? {language: tag} : {}),
 		source: {
 			name: toSafeText(name),
 			...(options.path === undefined ? {} : {path: options.path}),
 			...(address === undefined ? {} : {url: address}),
+			...kept,
 			encoding,
 			format,
 			...(mojibake ? {mojibake} : {}),
@@ -104,7 +108,13 @@ const sharingOriginal = (article: Article): Article => ({
 	})),
 });
 
-const optional = (key: 'outlet' | 'byline' | 'published', value: SafeText | undefined | '') =>
+/** The page's own address, and the copy's where it was read from an archive. */
+function whereFrom(url: string | undefined, {address, saved, archived}: Metadata): SavedPage {
+	const read = archivedPage(url ?? archived ?? address);
+	return {...read, ...(read.saved === undefined && saved !== undefined ? {saved} : {})};
+}
+
+const optional = (key: 'outlet' | 'byline' | 'published' | 'modified', value: SafeText | undefined | '') =>
 	value ? {[key]: value} : {};
 
 const bylineOf = (blocks: readonly Block[]): string | undefined => {
@@ -116,8 +126,8 @@ const outletOf = (blocks: readonly Block[]): string | undefined =>
 	findOutlet(blocks.filter(block => block.kind === 'paragraph').map(block => block.text));
 
 function titleOf(blocks: readonly Block[], named: SafeText | '' | undefined, name: string): SafeText {
-	const own =
-		blocks.find(block => block.kind === 'title') ??
-		(named ? undefined : blocks.find(block => block.kind === 'heading'));
-	return own?.text || named || titleOfName(name) || safe`untitled`;
+	const own = named
+		? undefined
+		: (blocks.find(block => block.kind === 'title') ?? blocks.find(block => block.kind === 'heading'));
+	return named || own?.text || titleOfName(name) || safe`untitled`;
 }

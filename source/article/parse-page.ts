@@ -1,5 +1,6 @@
 import {isHidden} from './hidden-elements.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
+import {type PageFacts, pageFacts} from './page-facts.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
 import {dataTable} from './page-table.js';
 import {type OpenLink, type PageLink, PageText} from './page-text.js';
@@ -48,21 +49,6 @@ export type Place = {
 	quote: number;
 	button: number;
 	body: number;
-};
-
-/** What a page says about itself, for its metadata. */
-export type PageFacts = {
-	meta: Map<string, string>;
-	/** The texts of its JSON-LD scripts. */
-	data: string[];
-	title: string;
-	language: string | undefined;
-	/** The first `datetime` of a `time` element. */
-	time: string | undefined;
-	/** Where it says that it belongs. */
-	address: string | undefined;
-	/** What its links are resolved against, itself resolved against the page's address. */
-	base: string | undefined;
 };
 
 export type ParsedPage = {
@@ -271,51 +257,6 @@ const linkOf = (element: PageElement, number: number): OpenLink | boolean => {
 
 const headingLevel = ({localName}: PageElement): number | undefined =>
 	/^h[1-6]$/.test(localName) ? Number(localName[1]) : undefined;
-
-function pageFacts(document: PageDocument): PageFacts {
-	const facts: PageFacts = {
-		meta: new Map(),
-		data: [],
-		title: document.title,
-		language: undefined,
-		time: undefined,
-		address: undefined,
-		base: undefined,
-	};
-	visit(document, node => {
-		if (node instanceof PageElement) readFacts(facts, node);
-		return true;
-	});
-	return facts;
-}
-
-function readFacts(facts: PageFacts, element: PageElement): void {
-	const named = (name: string) => element.getAttribute(name) ?? undefined;
-	switch (element.localName) {
-		case 'meta': {
-			const key = (named('property') ?? named('name') ?? named('itemprop'))?.toLowerCase();
-			const content = named('content')?.trim();
-			if (key && content && !facts.meta.has(key)) facts.meta.set(key, content);
-			break;
-		}
-
-		case 'link':
-			if (/(?:^|\s)canonical(?:\s|$)/i.test(named('rel') ?? '')) facts.address ??= named('href')?.trim();
-			break;
-		case 'base':
-			facts.base ??= named('href')?.trim();
-			break;
-		case 'html':
-			facts.language ??= named('lang') || named('xml:lang') || undefined;
-			break;
-		case 'time':
-			facts.time ??= named('datetime') || undefined;
-			break;
-		case 'script':
-			if (named('type')?.trim().toLowerCase() === 'application/ld+json') facts.data.push(element.textContent);
-			break;
-	}
-}
 
 type Marks = {label: string; all: string};
 

@@ -110,13 +110,14 @@ const judgementJson = ({verdict, note, isByHand, others}: Judgement) => ({
 });
 
 function brief(article: Article, withOriginal: boolean) {
-	const {id, title, outlet, byline, published, language, source, original} = article;
+	const {id, title, outlet, byline, published, modified, language, source, original} = article;
 	return {
 		id,
 		title,
 		outlet,
 		byline,
 		published,
+		modified,
 		language,
 		source,
 		words: wordCount(article),

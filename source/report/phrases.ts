@@ -49,9 +49,18 @@ export const letters: Readonly<Record<Side, SafeText>> = {a: safe`A`, b: safe`B`
 /** "Only A says". */
 export const onlyTitle = (side: Side): SafeText => safe`Only ${letters[side]} says`;
 
+/** Whether it was changed on another day than it was published: a change within hours is told by no one. */
+const isLater = (modified: SafeText, published: SafeText | undefined): boolean =>
+	modified.slice(0, 10) !== published?.slice(0, 10);
+
 /** Where an article is from: outlet, author and date, as far as it says. */
-export const originOf = ({outlet, byline, published}: Article): SafeText[] =>
-	[outlet, byline, published && dayInWords(published)].filter(part => part !== undefined);
+export const originOf = ({outlet, byline, published, modified}: Article): SafeText[] =>
+	[
+		outlet,
+		byline,
+		published && dayInWords(published),
+		modified && isLater(modified, published) && safe`changed ${dayInWords(modified)}`,
+	].filter(part => typeof part === 'string');
 
 /** The same as one line; empty where nothing is known. */
 export const originLine = (article: Article, between: SafeText = safe` · `): SafeText =>

@@ -109,11 +109,18 @@ const verdict = oneOf<Verdict>({right: true, wrong: true});
 
 const source = object(
 	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
-	{path: text, url: text, mojibake: text},
+	{path: text, url: text, archived: text, saved: text, mojibake: text},
 );
 
 const briefArticle = {id: text, title: text, source, words: count, minutes: count, unsure: whether};
-const toldByArticle = {outlet: text, byline: text, published: text, language: text, original: text};
+const toldByArticle = {
+	outlet: text,
+	byline: text,
+	published: text,
+	modified: text,
+	language: text,
+	original: text,
+};
 
 const definitions: Fields = {
 	problem: object({source: text, message: text}),

@@ -75,6 +75,7 @@ describe('a day in words', () => {
 		['2024-00-01', '2024-00-01'],
 		['2024-03-32', '2024-03-32'],
 		['March 2024', 'March 2024'],
+		['2024-03', 'March 2024'],
 		['2024', '2024'],
 	])('%s is %s', (date, words) => {
 		expect(dayInWords(toSafeText(date))).toBe(words);
