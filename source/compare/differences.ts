@@ -1,6 +1,6 @@
 import {memoize} from '../text/memoize.js';
 import {alteredWords} from './altered-words.js';
-import type {Change, ChangeKind, Evidence, FigureLink, QuoteLink} from './comparison.js';
+import type {ChangeKind, Evidence, FigureLink, QuoteLink} from './comparison.js';
 import {changesToTell} from './told-changes.js';
 import {isWithin, united} from './united-ranges.js';
 
@@ -8,13 +8,13 @@ import {isWithin, united} from './united-ranges.js';
 export type DifferenceKind = ChangeKind | 'quote' | 'speaker';
 
 /** What the passages of a pair differ in, a thing each: figures, what was altered in quotes, and the changes besides. */
-export const differencesOf = memoize(({figures, quotes, changes, ...rest}: Evidence): DifferenceKind[] => [
-	...figures.filter(({verdict}) => verdict === 'differ').map(kindOfFigure),
-	...changesToTell({figures, quotes, changes, ...rest}).map(({what}: Change) => what),
-	...quotes.flatMap((quote): DifferenceKind[] => {
+export const differencesOf = memoize((evidence: Evidence): DifferenceKind[] => [
+	...evidence.figures.filter(({verdict}) => verdict === 'differ').map(kindOfFigure),
+	...changesToTell(evidence).map(({what}) => what),
+	...evidence.quotes.flatMap((quote): DifferenceKind[] => {
 		const {verdict, sameSpeaker} = quote;
 		return [
-			...(verdict === 'altered' && !isFigureAlone(quote, figures) ? (['quote'] as const) : []),
+			...(verdict === 'altered' && !isFigureAlone(quote, evidence.figures) ? (['quote'] as const) : []),
 			...(sameSpeaker === false ? (['speaker'] as const) : []),
 		];
 	}),

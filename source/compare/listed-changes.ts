@@ -38,6 +38,9 @@ const inOrder = (places: readonly Placed[]): ListedChange[] =>
 		.sort((x, y) => x.a - y.a || x.b - y.b)
 		.flatMap(({change}) => (change === undefined ? [] : [change]));
 
+/** What a passage is called that only one of two versions has. */
+export const oneSidedNames: Readonly<Record<Side, SafeText>> = {a: safe`dropped`, b: safe`added`};
+
 /** What one and what several differences of a kind are called. */
 const kindNames: Record<DifferenceKind, readonly [one: SafeText, several: SafeText]> = {
 	figure: [safe`figure`, safe`figures`],
@@ -83,8 +86,8 @@ export function countChanges(
 		total: total === 0 ? safe`no ${several}` : safe`${total} ${total === 1 ? one : several}`,
 		kinds: [
 			...kinds.flatMap(kind => countOf(counts.get(kind) ?? 0, kindNames[kind])),
-			...countOf(sentences.b, [safe`added`, safe`added`]),
-			...countOf(sentences.a, [safe`dropped`, safe`dropped`]),
+			...countOf(sentences.b, [oneSidedNames.b, oneSidedNames.b]),
+			...countOf(sentences.a, [oneSidedNames.a, oneSidedNames.a]),
 		],
 	};
 }

@@ -1,15 +1,12 @@
-import type {ListedChange} from '../compare/listed-changes.js';
+import {type ListedChange, oneSidedNames} from '../compare/listed-changes.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {addPair, type ComparisonRow, type ComparisonRows, passageLines} from './comparison-rows.js';
 import type {PaneGeometry} from './geometry.js';
 import type {ReasonPiece} from './reason-rows.js';
 
-/** What is said under a sentence that only one of two versions has, and what stands beside it. */
-const oneSided = {
-	a: {name: safe`dropped`, mark: safe`-`},
-	b: {name: safe`added`, mark: safe`+`},
-} as const;
+/** What stands beside a sentence that only one of two versions has. */
+const oneSidedMarks = {a: safe`-`, b: safe`+`} as const;
 
 /**
 Only what was changed: the passages of each pair that differs with the rows that say in what; a sentence that only one version
@@ -30,10 +27,10 @@ export function changeRows(
 			starts[change.pair] = rows.length;
 			addPair(rows, change.pair, pairs[change.pair], pane, why);
 		} else {
-			const {name, mark} = oneSided[change.side];
+			const {side} = change;
 			for (const line of passageLines(change.passage, pane.text, []))
-				rows.push({[change.side]: {...line, mark: markOf(rows, begins, mark)}});
-			rows.push({about: [{text: name, isDiffering: true}]});
+				rows.push({[side]: {...line, mark: markOf(rows, begins, oneSidedMarks[side])}});
+			rows.push({about: [{text: oneSidedNames[side], isDiffering: true}]});
 		}
 
 		rows.push({});

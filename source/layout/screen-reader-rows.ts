@@ -2,7 +2,7 @@ import {namesOfTwo} from '../article/labels.js';
 import type {Comparison} from '../compare/comparison.js';
 import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
-import type {ListedChange} from '../compare/listed-changes.js';
+import {type ListedChange, oneSidedNames} from '../compare/listed-changes.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {ComparisonRow, ComparisonRows} from './comparison-rows.js';
@@ -44,7 +44,7 @@ export function spokenChanges(
 		begins.push(spoken.rows.length);
 		const head = safe`Change ${index + 1} of ${changes.length}`;
 		if ('side' in change) {
-			spoken.add(safe`${head}: ${change.side === 'a' ? safe`dropped` : safe`added`}.`);
+			spoken.add(safe`${head}: ${oneSidedNames[change.side]}.`);
 			spoken.add(safe`Only ${names[change.side]} says: ${change.passage.text}`);
 			continue;
 		}

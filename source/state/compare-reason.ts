@@ -1,7 +1,6 @@
 import type {Pair} from '../compare/comparison.js';
 import {describeJudgement} from '../compare/describe-judgement.js';
 import {describeKind, reasonOf} from '../compare/evidence.js';
-import {countChanges} from '../compare/listed-changes.js';
 import type {NumberedPair} from '../compare/numbered-pairs.js';
 import {sectionOf} from '../compare/reason.js';
 import {truncateWords} from '../layout/columns.js';
@@ -14,7 +13,8 @@ import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {shownPairs} from './comparisons.js';
 import {cursorSentence} from './cursor-sentence.js';
 import {shownKey} from './keys.js';
-import {currentChange, shownChanges} from './shown-changes.js';
+import {highestNumber} from './pair-labels.js';
+import {countShownChanges, currentChange, shownChanges} from './shown-changes.js';
 import type {CompareScreen, State} from './state.js';
 
 /** What people say of a pair, in a row of so many cells; no row where nobody does. */
@@ -26,10 +26,6 @@ export function judgementRows(pair: Pair, width: number, {dot, ellipsis}: Symbol
 /** "pair 3/14": its number, and the highest. */
 export const pairNumber = ({label}: NumberedPair, pairs: readonly NumberedPair[]): SafeText =>
 	safe`pair ${label}/${highestNumber(pairs)}`;
-
-const highestNumber = memoize((pairs: readonly NumberedPair[]) =>
-	pairs.reduce((most, {number}) => Math.max(most, number), 0),
-);
 
 /** Why a pair is one, behind what sort it is, in so many cells and rows at most. */
 export const reasonOfPair = (
@@ -83,7 +79,7 @@ export function reasonAtFoot(
 const changesAtFoot = memoize(
 	(screen: CompareScreen, width: number, rows: number, {dot, ellipsis}: Symbols): ReasonPiece[][] => {
 		const changes = shownChanges(screen);
-		const {total, kinds, putAside} = countChanges(screen.comparison, shownPairs(screen), changes);
+		const {total, kinds, putAside} = countShownChanges(screen);
 		if (changes.length === 0) return [[{text: safe`${total} that could be told`, isDiffering: false}]];
 		const between = safe` ${dot} `;
 		const at = safe`${currentChange(screen) + 1} of ${changes.length}`;

@@ -12,7 +12,7 @@ import type {CompareScreen, NotePrompt, State} from './state.js';
 import {editField, type TextField, textField} from './text-field.js';
 
 /** The current pair, or why there is none that can be judged. */
-export function pairToJudge(state: State, screen: CompareScreen): {pair: NumberedPair} | {notice: SafeText} {
+function pairToJudge(state: State, screen: CompareScreen): {pair: NumberedPair} | {notice: SafeText} {
 	if (screen.unpaired)
 		return {
 			notice: safe`only one of the two says this; ${keyOnScreen(state, 'pair-by-hand')} pairs sentences`,

@@ -1,5 +1,6 @@
-import type {NumberedPair} from '../compare/numbered-pairs.js';
+import type {Side} from '../compare/comparison.js';
 import {clamp} from '../layout/scroll.js';
+import type {Range} from '../text/words.js';
 import {shownPairs} from './comparisons.js';
 import {asJudged} from './judged.js';
 import {keepPlace} from './keep-place.js';
@@ -25,5 +26,8 @@ function rejudged(state: State, screen: CompareScreen): CompareScreen {
 	return keepPlace({settings: state, screen}, {settings: state, screen: next});
 }
 
-const isOfSamePlaces = (x: NumberedPair, y: NumberedPair): boolean =>
+/** Whether two pairs are of the same passages, by where these stand. */
+export const isOfSamePlaces = (x: Places, y: Places): boolean =>
 	x.a.start === y.a.start && x.a.end === y.a.end && x.b.start === y.b.start && x.b.end === y.b.end;
+
+type Places = Record<Side, Range>;

@@ -15,6 +15,11 @@ function markOf({judgement}: NumberedPair, {right, wrong, note}: Symbols): SafeT
 	return judgement.isByHand ? right : note;
 }
 
-/** Cells of the longest that any of these pairs may have, also when somebody judges: nothing moves then. */
+/** The highest number of these pairs; 0 where there are none. */
+export const highestNumber: (pairs: readonly NumberedPair[]) => number = memoize(
+	(pairs: readonly NumberedPair[]) => pairs.reduce((most, {number}) => Math.max(most, number), 0),
+);
+
+/** Cells of the longest label that any of these pairs may have, also when somebody judges: nothing moves then. */
 export const longestLabel = (pairs: readonly NumberedPair[]): number =>
-	pairs.reduce((most, {number}) => Math.max(most, String(number).length + 1), 0);
+	pairs.length === 0 ? 0 : String(highestNumber(pairs)).length + 1;

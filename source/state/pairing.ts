@@ -7,7 +7,7 @@ import {compareView, scrolledTo} from './compare-view.js';
 import {shownPairs} from './comparisons.js';
 import {sentencesOn} from './cursor-sentence.js';
 import {withJudgement} from './judge-pairs.js';
-import {withJudged} from './judged-screens.js';
+import {isOfSamePlaces, withJudged} from './judged-screens.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {inView, jump} from './open-comparison.js';
@@ -106,11 +106,7 @@ function pair(state: State, screen: CompareScreen, cursors: Cursors): State {
 		a: passageOf([sentencesOn(screen, 'a')[cursors.a]]),
 		b: passageOf([sentencesOn(screen, 'b')[cursors.b]]),
 	};
-	const isOfThese = ({a, b}: typeof passages) =>
-		a.start === passages.a.start &&
-		a.end === passages.a.end &&
-		b.start === passages.b.start &&
-		b.end === passages.b.end;
+	const isOfThese = (pair: typeof passages) => isOfSamePlaces(pair, passages);
 	const {comparison} = screen;
 	// What was found already, and was unsure or put aside, is called right.
 	const known = [...comparison.pairs, ...comparison.unsure, ...comparison.putAside].find(isOfThese);

@@ -15,6 +15,7 @@ import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
 import {inView, jump, numbersPutAside} from './open-comparison.js';
 import {openReader} from './open-reader.js';
+import {highestNumber} from './pair-labels.js';
 import {reducePairing, startPairing} from './pairing.js';
 import {scrolled} from './scrolling.js';
 import {showUnsure} from './show-unsure.js';
@@ -124,13 +125,13 @@ function goToNumber(state: State, screen: CompareScreen, number: number): State 
 	const pairs = shownPairs(screen);
 	if (pairs.length === 0) return {...state, notice: nothingInCommon(state)};
 	const index = pairs.findIndex(pair => pair.number === number);
-	const last = pairs.reduce((most, pair) => Math.max(most, pair.number), 0);
 	if (index < 0 && screen.comparison.unsure.some(pair => pair.number === number))
 		return {
 			...state,
 			notice: safe`pair ${number} is unsure; ${keyOnScreen(state, 'unsure')} shows the unsure ones`,
 		};
-	if (index < 0) return {...state, notice: safe`there is no pair ${number}; the last is ${last}`};
+	if (index < 0)
+		return {...state, notice: safe`there is no pair ${number}; the last is ${highestNumber(pairs)}`};
 	const next = {...screen, pair: index, unpaired: undefined};
 	const isShown = screen.view === 'whole' || screen.view === 'pairs' || currentChange(next) >= 0;
 	return isShown && !soleSide(screen.view) ? jump(state, next) : showView(state, next, 'whole');

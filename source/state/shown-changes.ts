@@ -1,6 +1,6 @@
 import type {Comparison} from '../compare/comparison.js';
-import {type ListedChange, listChanges} from '../compare/listed-changes.js';
-import {numberedPairs} from '../compare/numbered-pairs.js';
+import {type ChangeCount, countChanges, type ListedChange, listChanges} from '../compare/listed-changes.js';
+import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {memoize} from '../text/memoize.js';
 import {shownPairs} from './comparisons.js';
 import type {CompareScreen} from './state.js';
@@ -15,6 +15,16 @@ const listed = memoize(
 	(comparison: Comparison, showsUnsure: boolean) =>
 		listChanges(comparison, numberedPairs(comparison, showsUnsure)),
 	2,
+);
+
+/** How many these are, and of what. */
+export const countShownChanges = (screen: Showing): ChangeCount =>
+	counted(shownChanges(screen), screen.comparison, shownPairs(screen));
+
+/** Every key asks for it. */
+const counted = memoize(
+	(changes: readonly ListedChange[], comparison: Comparison, pairs: readonly NumberedPair[]) =>
+		countChanges(comparison, pairs, changes),
 );
 
 /** The index of the change that is the current one; -1 where the current pair is none. */

@@ -7,7 +7,6 @@ import {print} from '../../source/command/print.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import type {Comparison} from '../../source/compare/comparison.js';
 import {judge} from '../../source/compare/judge-pair.js';
-import {passageAt} from '../../source/compare/passage-at.js';
 import {openLibrary} from '../../source/library/open-library.js';
 import {
 	formatJudgements,
@@ -16,6 +15,7 @@ import {
 	parseJudgements,
 } from '../../source/storage/judgements.js';
 import {ownFolders} from '../own-folders.js';
+import {passageAt} from '../passage-at.js';
 
 let folder: string;
 let output: string;

@@ -7,8 +7,8 @@ import {judgeComparison} from '../../source/compare/judge-comparison.js';
 import {type JudgementChange, judge} from '../../source/compare/judge-pair.js';
 import {mirrorComparison} from '../../source/compare/mirror-comparison.js';
 import {numberedPairs} from '../../source/compare/numbered-pairs.js';
-import {passageAt} from '../../source/compare/passage-at.js';
 import {type Judgements, noJudgements} from '../../source/storage/judgements.js';
+import {passageAt} from '../passage-at.js';
 import {longSeed, madeUpArticle, shortSeed, articleOf as unnamed} from './articles.js';
 
 /** An article of plain text under a name of its own. */

@@ -2,13 +2,13 @@ import {describe, expect, it} from 'vitest';
 import type {Comparison, Pair} from '../../source/compare/comparison.js';
 import {type JudgementChange, judge} from '../../source/compare/judge-pair.js';
 import {noEvidence} from '../../source/compare/no-evidence.js';
-import {passageAt} from '../../source/compare/passage-at.js';
 import {comparisonOf, pairCount, shownPairs} from '../../source/state/comparisons.js';
 import {withJudged} from '../../source/state/judged-screens.js';
 import {withQuestions} from '../../source/state/questions.js';
 import {reduce} from '../../source/state/reduce.js';
 import {type CompareScreen, currentScreen, type State} from '../../source/state/state.js';
 import {editedReports} from '../edited-reports.js';
+import {passageAt} from '../passage-at.js';
 import {answered, opened, press} from './pressed.js';
 
 const reports = editedReports();

@@ -1,6 +1,6 @@
-import type {Comparison, Passage, Side} from './comparison.js';
-import {passageOf} from './passage-of.js';
-import {placedSentences} from './placed-sentences.js';
+import type {Comparison, Passage, Side} from '../source/compare/comparison.js';
+import {passageOf} from '../source/compare/passage-of.js';
+import {placedSentences} from '../source/compare/placed-sentences.js';
 
 /**
 The sentence of one of the two articles that stands at a place, a block and an offset into its text, or is the next one behind
