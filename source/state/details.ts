@@ -37,7 +37,7 @@ const rowsOf = memoize(
 		symbols: Symbols,
 	): readonly DetailsRow[] => {
 		const parts = unpaired
-			? ofUnpaired(comparison, unpaired)
+			? ofUnpaired(comparison, unpaired, symbols)
 			: pair
 				? ofPair(comparison, pairs, pair, symbols)
 				: [{text: safe`These two have no passage in common.`}];
@@ -80,11 +80,12 @@ function ofPair(
 function ofUnpaired(
 	comparison: Comparison,
 	{side, passage}: NonNullable<CompareScreen['unpaired']>,
+	{dot}: Symbols,
 ): DetailsRow[] {
 	const name = side === 'a' ? safe`Dropped` : safe`Added`;
 	return [
 		{text: safe`${name}: only ${letters[side]} says it`, as: 'heading'},
-		...passageRows(comparison, side, passage, safe`·`),
+		...passageRows(comparison, side, passage, dot),
 	];
 }
 

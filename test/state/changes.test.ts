@@ -130,7 +130,8 @@ describe('two versions of one text', () => {
 		expect(textsOf(press(spoken, '4', ']')).join('\n')).toMatch(/Change 5 of 7: added/);
 		const plain = press(opened(readVersions(), {size: sizes[1], symbols: asciiSymbols}), 'c');
 		expect(textsOf(plain).join('\n')).toMatch(/ 1!Nine of the injured .* \| +1!Eleven of the injured/);
-		expect(textsOf(plain).join('\n')).not.toMatch(/[≠·│❯]/);
+		for (const keys of [[], ['4', ']', '=']])
+			expect(textsOf(press(plain, ...keys)).join('\n')).not.toMatch(/[≠·│❯]/);
 	});
 });
 
