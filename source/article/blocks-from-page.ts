@@ -5,6 +5,9 @@ import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
 import {type ClassifiedLine, classifyLines, type LineStructure} from './classify-lines.js';
 import {findTitle} from './find-title.js';
+import {isThread} from './is-thread.js';
+import {judgeAlike} from './judge-alike.js';
+import {judgePosts, type Posts} from './judge-posts.js';
 import {judgeUnits} from './judge-units.js';
 import {keepSiblings} from './keep-siblings.js';
 import {linkAddress} from './link-address.js';
@@ -12,6 +15,8 @@ import {classifyPageLines} from './page-classifier.js';
 import type {PageLine, ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
 import {reclassifyKept} from './reclassify-kept.js';
+
+const noPosts: Posts = {posts: new Set(), posters: new Set()};
 
 /** The visible text of a page: one block element a line. */
 export const pageText = ({lines}: ParsedPage): string => lines.map(line => line.text).join('\n');
@@ -38,13 +43,23 @@ export function blocksFromPage(
 		readable,
 		probabilities,
 	);
+	judgeAlike(
+		lines.map(({line}) => line),
+		probabilities,
+	);
+	const {posts, posters} = isThread(page.facts, page.facts.base)
+		? judgePosts(
+				lines.map(({line}) => line),
+				probabilities,
+			)
+		: noPosts;
 	const vouched = judgeUnits(
 		lines.map(({line}) => line),
 		readable,
 		probabilities,
 	);
 	const classified = lines.map((line, index): ClassifiedLine => {
-		const element = elementOf(line.line);
+		const element = posters.has(index) ? 'byline' : elementOf(line.line);
 		return {
 			text: line.text,
 			start: line.start,
@@ -53,7 +68,7 @@ export function blocksFromPage(
 			beforeBlank: true,
 			probability: probabilities[index],
 			...(element ? {element} : {}),
-			...(vouched.has(index) ? {isVouched: true} : {}),
+			...([vouched, posts, posters].some(set => set.has(index)) ? {isVouched: true} : {}),
 			...structureOf(line.line, page.facts.base),
 		};
 	});

@@ -16,7 +16,7 @@ export type ClassifiedLine = {
 	/** That it is text of the article, 0 to 1. */
 	probability: number;
 	/** What its element makes it, of pages. */
-	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code';
+	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code' | 'byline';
 	/** Whether what it belongs to speaks for it more than its words alone. */
 	isVouched?: boolean;
 	/** What else of pages its block has, where it is one of the kind; places of links are offsets into the original's line. */
@@ -244,7 +244,8 @@ function textBlock({lines}: Surroundings, index: number): LineBlock {
 	const bullet = bulletLength(text);
 	if (isUnit(line)) return whole(element as BlockKind, line, index);
 	if (element === 'list-item') return itemBlock(line, index, bullet);
-	if (element === 'heading' || element === 'quote') return whole(element, line, index);
+	if (element === 'heading' || element === 'quote' || element === 'byline')
+		return whole(element, line, index);
 	if (/^> \S/.test(text)) return whole('quote', line, index, 2);
 	if (bullet > 0 && (!/^\d/.test(text) || hasNumberedNeighbour(lines, index)))
 		return itemBlock(line, index, bullet);

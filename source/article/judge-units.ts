@@ -13,6 +13,9 @@ const nearby = 3;
 // The share of a list's lines that Readability has to take for the body.
 const mostReadable = 0.6;
 
+// Characters of a line that names what follows.
+const longestName = 80;
+
 /**
 Judges what belongs together as one: a table or a block of code with what leads to it, a list as a whole, a heading with what
 stands below it. Changes the probabilities, and only to keep more.
@@ -60,7 +63,28 @@ export function judgeUnits(
 		if (isReadable(lines[index]) || container === lines[index + 1].container) raise(index, sureHeading);
 	}
 
+	for (let index = lines.length - 2; index >= 0; index--)
+		if (leadsIn(lines, probabilities, index)) raise(index);
 	return vouchedFor;
+}
+
+/** Whether a short line, with text before it, names what follows: a table, a list, code or a heading that is kept. */
+function leadsIn(lines: readonly PageLine[], probabilities: Float32Array, index: number): boolean {
+	const line = lines[index];
+	const next = lines[index + 1];
+	if (
+		line.text.length > longestName ||
+		/:\s+\S/.test(line.text) ||
+		line.linkShare > 0 ||
+		line.list !== undefined
+	)
+		return false;
+	const isNamed = next.table || next.isCode || next.level !== undefined || next.item;
+	return (
+		probabilities[index + 1] >= likely &&
+		isNamed !== undefined &&
+		probabilities.subarray(Math.max(0, index - nearby), index).some(one => one >= likely)
+	);
 }
 
 /** Whether the nearest line above that is neither table nor code is text. */
