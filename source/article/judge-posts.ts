@@ -35,7 +35,7 @@ export function judgePosts(lines: readonly PageLine[], probabilities: Float32Arr
 		for (let before = index - 1; before >= Math.max(0, index - above); before--) {
 			if (isPost(lines[before])) break;
 			const {path, text} = lines[before];
-			if (!poster.test(path) || text.length > longestPoster || !/\p{L}|\d/u.test(text)) continue;
+			if (!poster.test(ownNames(path)) || text.length > longestPoster || !/\p{L}|\d/u.test(text)) continue;
 			probabilities[before] = Math.max(probabilities[before], given);
 			posters.add(before);
 		}
@@ -57,6 +57,9 @@ function postsOf(lines: readonly PageLine[]): (line: PageLine) => boolean {
 	return ({path, linkShare}) =>
 		linkShare < mostlyLinks &&
 		!signature.test(path) &&
-		!poster.test(path) &&
+		!poster.test(ownNames(path)) &&
 		(post.test(path) || (lengths.get(path) ?? 0) > mostOf * all);
 }
+
+/** The names and classes of a line's own block, without those of the one around it. */
+const ownNames = (path: string): string => path.slice(path.lastIndexOf('>') + 1);
