@@ -53,7 +53,12 @@ export function judgeUnits(
 		const isBesideText =
 			probabilities.subarray(Math.max(0, from - nearby), from).some(one => one >= likely) ||
 			probabilities.subarray(to, to + nearby).some(one => one >= likely);
-		if (read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length)
+		const isBetweenText =
+			probabilities.subarray(Math.max(0, from - 2 * nearby), from).some(one => one >= likely) &&
+			probabilities.subarray(to, to + 2 * nearby).some(one => one >= likely);
+		const {place} = lines[from];
+		const isOwn = isBetweenText && to - from >= 3 && linked === 0 && place.aside === 0 && place.nearest >= 0;
+		if (isOwn || read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length)
 			for (let index = from; index < to; index++) raise(index);
 	}
 

@@ -1,4 +1,5 @@
 import {isHidden} from './hidden-elements.js';
+import {joinParts} from './join-parts.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
@@ -109,7 +110,7 @@ export const parsePage = (html: string): ParsedPage => pageOf(parseTree(html));
 
 /** What is read from a page's tree. */
 export const pageOf = (document: PageDocument): ParsedPage => ({
-	lines: visibleLines(document),
+	lines: joinParts(visibleLines(document)),
 	facts: pageFacts(document),
 	document,
 });

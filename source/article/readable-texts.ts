@@ -1,4 +1,5 @@
 import {Readability} from '@mozilla/readability';
+import {joinParts} from './join-parts.js';
 import {type PageDocument, PageElement, PageText, visit} from './page-tree.js';
 import {type ParsedPage, visibleLines} from './parse-page.js';
 
@@ -25,7 +26,7 @@ export function readableTexts({document}: ParsedPage): Set<string> | undefined {
 			serializer: element => element,
 		}).parse();
 		if (!(found?.content instanceof PageElement)) return undefined;
-		return new Set(visibleLines(found.content).map(line => line.text));
+		return new Set(joinParts(visibleLines(found.content)).map(({text}) => text));
 	} catch {
 		// It throws on pages that lack what it asks for; they are read without it.
 		return undefined;
