@@ -58,7 +58,7 @@ export function judgeUnits(
 			probabilities.subarray(to, to + 2 * nearby).some(one => one >= likely);
 		const {place} = lines[from];
 		const isOwn = isBetweenText && to - from >= 3 && linked === 0 && place.aside === 0 && place.nearest >= 0;
-		if (isOwn || read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length)
+		if (isOwn || (read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length))
 			for (let index = from; index < to; index++) raise(index);
 	}
 
@@ -88,7 +88,7 @@ function leadsIn(lines: readonly PageLine[], probabilities: Float32Array, index:
 	return (
 		probabilities[index + 1] >= likely &&
 		isNamed !== undefined &&
-		probabilities.subarray(Math.max(0, index - nearby), index).some(one => one >= likely)
+		probabilities.subarray(Math.max(0, index - 2 * nearby), index).some(one => one >= likely)
 	);
 }
 

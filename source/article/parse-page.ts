@@ -1,4 +1,5 @@
 import {isHidden} from './hidden-elements.js';
+import {joinNumbers} from './join-numbers.js';
 import {joinParts} from './join-parts.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
@@ -110,7 +111,7 @@ export const parsePage = (html: string): ParsedPage => pageOf(parseTree(html));
 
 /** What is read from a page's tree. */
 export const pageOf = (document: PageDocument): ParsedPage => ({
-	lines: joinParts(visibleLines(document)),
+	lines: joinNumbers(joinParts(visibleLines(document))),
 	facts: pageFacts(document),
 	document,
 });
