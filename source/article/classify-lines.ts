@@ -191,7 +191,7 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 	if (title && index < title.index && index >= title.index - 2 && kicker.test(text))
 		return [settled('kicker')];
 	if (!(isNearTitle || isNearBody || (first < 0 && lines.length < fewLines))) return undefined;
-	if (isByline(text)) return [settled('byline')];
+	if (line.element === 'byline' || isByline(text)) return [settled('byline')];
 	if (isDateline(text) && line.probability < 0.9) return [settled('dateline')];
 	if (isCredit(text)) return [settled('credit')];
 	if (!isCaption(page, index)) {
