@@ -1,6 +1,7 @@
 import {isHidden} from './hidden-elements.js';
 import {joinNumbers} from './join-numbers.js';
 import {joinParts} from './join-parts.js';
+import {makeReadable} from './make-readable.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
@@ -61,7 +62,7 @@ export type ParsedPage = {
 };
 
 const inline = new Set(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture'.split(
+	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark mjx-container mjx-assistive-mml q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture'.split(
 		' ',
 	),
 );
@@ -107,7 +108,14 @@ const nowhere: Place = {
 };
 
 /** Reads a page or a fragment of one. */
-export const parsePage = (html: string): ParsedPage => pageOf(parseTree(html));
+export const parsePage = (html: string): ParsedPage => pageOf(readableTree(html));
+
+/** The tree of a page as it is read, with formulas as text; with `scripting` off, what stands in `noscript` is markup. */
+export function readableTree(html: string, scripting = true): PageDocument {
+	const document = parseTree(html, scripting);
+	makeReadable(document);
+	return document;
+}
 
 /** What is read from a page's tree. */
 export const pageOf = (document: PageDocument): ParsedPage => ({
