@@ -30,6 +30,8 @@ export function dataTable(table: PageElement): PageTable | undefined {
 	const filled = cells.filter(({text}) => text !== '');
 	const limit = hasHead ? longestCell.withHead : longestCell.without;
 	if (filled.length < 2 || filled.some(({text}) => text.length > limit)) return undefined;
+	// Signs of quotation beside what is quoted are set out.
+	if (filled.some(({text}) => /^["“”„«»]+$/.test(text))) return undefined;
 	// One column of text beside an empty one is set out.
 	if (filled.length < rows.length * 1.2) return undefined;
 	const isHeadRow = ({cells, isInHead}: Row) =>

@@ -42,6 +42,10 @@ describe('a table of a page', () => {
 		],
 		['that says so', '<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>'],
 		['with tables in it', '<table><tr><td><table><tr><td>a</table><td>b<tr><td>c<td>d</table>'],
+		[
+			'that sets signs beside a quotation',
+			`<table><tr><td>“<td>${sentence}<td>”<tr><td><td>The harbour master</table>`,
+		],
 		['of one column', `<table><tr><td>${sentence}<tr><td>${sentence}</table>`],
 	])('is opened up: one %s', (_name, layout) => {
 		expect(keptOf(layout).map(({kind}) => kind)).not.toContain('table');
