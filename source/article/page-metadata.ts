@@ -61,7 +61,7 @@ export function pageMetadata(facts: PageFacts, lines: readonly PageLine[] = [], 
 		title,
 		outlet,
 		byline: pageByline(facts, linked, near, [siteName, linked?.publisher, linked?.site, suffix], from),
-		...pageDates(facts, linked, near, from, language),
+		...pageDates(facts, linked, near, lines, from, language),
 		address,
 		language,
 	};

@@ -43,7 +43,7 @@ export function pageTitle(
 	);
 	const agreeing = bestHeading(headings, given, plain, isSite);
 	const heads = headings.filter(
-		({by, isAside, isLogo, text}) => by !== 'class' && !isAside && !isLogo && !isSite(text),
+		({by, aside, isLogo, text}) => by !== 'class' && aside === 0 && !isLogo && !isSite(text),
 	);
 	const lone = heads.length === 1 && isLongHeading(heads[0].text) ? heads[0].text : undefined;
 	const heading = agreeing ?? lone;
@@ -67,7 +67,7 @@ function bestHeading(
 	]);
 	let best: string | undefined;
 	let most = leastAgreement;
-	for (const {parts, by, isAside, isLogo, text} of headings) {
+	for (const {parts, by, aside, isLogo, text} of headings) {
 		if (isLogo || isSite(text)) continue;
 		for (const run of runsOf(parts)) {
 			const own = plainWords(run);
@@ -77,7 +77,7 @@ function bestHeading(
 			// A part of a heading is the title only where the head says the same.
 			if (!isWhole && share < 0.93) continue;
 			if (by === 'class' && share < leastOfLower) continue;
-			const score = share - (isAside ? 0.1 : 0) - (by === 'class' ? 0.03 : 0) - (isWhole ? 0 : 0.02);
+			const score = share - (aside > 0 ? 0.1 : 0) - (by === 'class' ? 0.03 : 0) - (isWhole ? 0 : 0.02);
 			if (score > most) {
 				most = score;
 				best = run;
