@@ -80,10 +80,10 @@ export function pageDates(
 		!(month !== undefined && stated.startsWith(month) && !seen.startsWith(month));
 	const told =
 		(isConflict ? seen : (stated ?? seen)) ??
+		only(marks, read) ??
 		first(weakNames.map(name => meta.get(name))) ??
 		inAddress ??
-		labelled(all, read) ??
-		only(marks, read);
+		labelled(all, read);
 	const published_ =
 		inAddress !== undefined && told !== undefined && daysBetween(told, inAddress) > 2 ? inAddress : told;
 	const modified =
@@ -102,7 +102,7 @@ const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 // In the languages of the web that are most read; Chinese and Japanese have no spaces between words.
 const changed = new RegExp(
 	`${word(
-		'(?:last )?(?:updated?|modified|edited|revised)|aktualisiert|geändert|letzte änderung|stand|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|güncelle\\p{L}*|frissítve|обновлен[оа]?|обновление|оновлено',
+		'(?:last )?(?:updated?|modified|edited|revised)|editiert|aktualisiert|geändert|letzte änderung|stand|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|güncelle\\p{L}*|frissítve|обновлен[оа]?|обновление|оновлено',
 	)}|更新|修改`,
 	'iu',
 );
@@ -114,7 +114,7 @@ const published = new RegExp(
 );
 // A day of something else than the text.
 const otherDay =
-	/(?<!\p{L})(?:regist\p{L}*|joined|member|mitglied|geboren|born|anmelde\p{L}*|beigetreten|copyright)(?!\p{L})|[©†*]/iu;
+	/(?<!\p{L})(?:regist\p{L}*|joined|member|mitglied|geboren|born|anmelde\p{L}*|beigetreten|copyright|aktuelles datum|heute ist|today is)(?!\p{L})|[©†*]/iu;
 
 /** What a text says of its publishing: what stands behind a word for that, and before one for a change. */
 function ofPublishing(text: string): string {
@@ -126,7 +126,7 @@ function ofPublishing(text: string): string {
 
 /** The texts of a mark that may be a day: what is meant for machines, and what is seen. None where it is that of a change. */
 function daysOf({what, value, text, before}: PageMark): string[] {
-	if (what !== 'modified' && isLabel(before)) return [];
+	if ((what !== 'modified' && isLabel(before)) || otherDay.test(text.slice(0, 40))) return [];
 	const seen = text.length > 160 ? '' : what === 'modified' ? text : ofPublishing(text);
 	// Where it is seen that a part of it is of a change, machines may be told that.
 	const told = seen === text && value !== undefined && /\d/.test(value) ? [value] : [];
@@ -176,7 +176,7 @@ const isDated = (line: string): boolean =>
 
 // "Posted on 5 May 2018 by Ane Holt", "Ane Holt | 05.05.2018 | 12:30".
 const shortDated =
-	/(?:^|[|•·⋅,–—-]\s+|\p{Ll}(?=\d{1,2}\.\d{1,2}\.\d{4})|\b(?:on|am|vom|le|el|del|den|from|posted)\s+)(?:\p{L}{2,10}[.,]?\s+)?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}([-/.])\d{1,2}\1\d{1,2}|\d\d\.\d\d\.\d\d(?!\d)|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4})/iu;
+	/(?:^|[|•·⋅,–—-]\s+|\p{Ll}(?=\d{1,2}\.\d{1,2}\.\d{4})|\b(?:on|am|vom|le|el|del|den|from|posted)\s+)(?:\p{L}{2,10}[.,]?\s+)?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}([-/.])\d{1,2}\1\d{1,2}|\d\d([./])\d\d\2\d\d(?!\d)|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4})/iu;
 
 /** The day that all dated elements of the article tell, where they tell only one. */
 function only(

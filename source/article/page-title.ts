@@ -48,7 +48,9 @@ export function pageTitle(
 	const lone = heads.length === 1 && isLongHeading(heads[0].text) ? heads[0].text : undefined;
 	const heading = agreeing ?? lone;
 	const title = heading === undefined ? plain.find(one => !isSite(one)) : withoutSite(heading, isSite);
-	const suffix = title === undefined ? undefined : siteBeside(head, [title, ...given]);
+	const suffix =
+		(title === undefined ? undefined : siteBeside(head, [title, ...given])) ??
+		siteAtEnd(head, title, address);
 	return {...(title === undefined ? {} : {title}), ...(suffix === undefined ? {} : {site: suffix})};
 }
 
@@ -147,10 +149,11 @@ function withoutSite(text: string, isSite: (text: string) => boolean): string {
 /** The name behind, or before, a title in the page's head. */
 function siteBeside(head: string, titles: readonly string[]): string | undefined {
 	const whole = head.trim();
+	const lower = whole.toLowerCase();
 	for (const title of titles) {
 		const own = title.trim();
 		if (own.length < 3 || own.length >= whole.length) continue;
-		const name = whole.startsWith(own)
+		const name = lower.startsWith(own.toLowerCase())
 			? /^\s*(?:[|｜–—·•»›«:~-]|::)\s*(\S.*)$/.exec(whole.slice(own.length))?.[1]
 			: whole.endsWith(own)
 				? /^(.*\S)\s*(?:[|｜–—·•»›:~-]|::)\s*$/.exec(whole.slice(0, -own.length))?.[1]
@@ -160,4 +163,14 @@ function siteBeside(head: string, titles: readonly string[]): string | undefined
 	}
 
 	return undefined;
+}
+
+/** The last piece of the page's head: behind a bar, or where it is the name in the address. */
+function siteAtEnd(head: string, title: string | undefined, address: string | undefined): string | undefined {
+	const mark = [...head.trim().slice(0, 500).matchAll(separator)].at(-1);
+	if (!mark || head.length > 500) return undefined;
+	const name = head.trim().slice(mark.index + mark[0].length);
+	const isShort = name.length >= 2 && name.length <= 40 && name.split(' ').length <= 5;
+	if (!isShort || plainWords(name) === plainWords(title ?? '')) return undefined;
+	return /[|｜]/.test(mark[0]) || isSiteName(name, [], address) ? name : undefined;
 }
