@@ -32,7 +32,8 @@ export function pageOutlet(
 	const {meta} = facts;
 	const titles = [title, facts.title, meta.get('og:title')].filter(one => one !== undefined);
 	const writers = new Set((linked?.authors ?? []).map(({name}) => plainWords(name)));
-	const named = (name: string | undefined) => (name === undefined ? undefined : plainName(name, titles));
+	const named = (name: string | undefined) =>
+		name === undefined ? undefined : plainName(name, titles, address);
 	const behind = named(suffix);
 	const given = siteNames(facts, linked)
 		.map(named)
@@ -63,16 +64,37 @@ const platforms =
 	/^(?:medium|substack|wordpress(?:\.com)?|blogger|tumblr|ghost|patreon|linkedin|hashnode|dev\.to)$/i;
 
 /** A name without the title of the page and without a motto; undefined where it names nothing else. */
-function plainName(given: string, titles: readonly string[]): string | undefined {
-	const name = given.replace(/\s+/g, ' ').trim();
+function plainName(
+	given: string,
+	titles: readonly string[],
+	address: string | undefined,
+): string | undefined {
+	const name = given
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(/^www\.(?=\S+\.)/i, '');
 	if (/^https?:\/\//i.test(name)) return hostOf(name);
+	const isNamed = (text: string) => /\p{L}/u.test(text) && (isOutletName(text) || isInAddress(text, address));
 	const isTitle = (text: string) => titles.some(title => plainWords(title) === plainWords(text));
 	const pieces = name.split(separator).filter(piece => piece !== '');
 	const own = pieces.filter(piece => !isTitle(piece));
-	if (own.length < pieces.length || name.length > mostOfName)
-		return own.find(piece => /\p{L}/u.test(piece) && isOutletName(piece) && piece.length <= 2 * mostOfName);
-	return isTitle(name) || !/\p{L}/u.test(name) || !isOutletName(name) ? undefined : name;
+	if (own.length > 0 && (own.length < pieces.length || name.length > mostOfName)) {
+		const named = own.filter(piece => isNamed(piece) && piece.length <= 2 * mostOfName);
+		return named.find(piece => isInAddress(piece, address)) ?? named[0];
+	}
+
+	// The head of some pages names only the site.
+	return isNamed(name) && (!isTitle(name) || isInAddress(name, address)) ? name : undefined;
 }
+
+/** Whether a name is in the address of its page: "Diakonie Deutschland" at `diakonie.de`. */
+function isInAddress(name: string, address: string | undefined): boolean {
+	const own = lettersOf(name);
+	const host = lettersOf(hostOf(address)?.split('.').at(-2) ?? '');
+	return host.length >= 3 && own.length >= 3 && (own.includes(host) || host.includes(own));
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Of names that differ in what the law or the web adds to them, the one that people say: "Spiceworks", not "Spiceworks Inc". */
 function shortest(name: string, names: readonly string[]): string {

@@ -49,7 +49,7 @@ export function pageTitle(
 	const heading = agreeing ?? lone;
 	const title = heading === undefined ? plain.find(one => !isSite(one)) : withoutSite(heading, isSite);
 	const suffix =
-		(title === undefined ? undefined : siteBeside(head, [title, ...given])) ??
+		(title === undefined ? undefined : siteBeside(head, [title, ...given], address)) ??
 		siteAtEnd(head, title, address);
 	return {...(title === undefined ? {} : {title}), ...(suffix === undefined ? {} : {site: suffix})};
 }
@@ -147,7 +147,11 @@ function withoutSite(text: string, isSite: (text: string) => boolean): string {
 }
 
 /** The name behind, or before, a title in the page's head. */
-function siteBeside(head: string, titles: readonly string[]): string | undefined {
+function siteBeside(
+	head: string,
+	titles: readonly string[],
+	address: string | undefined,
+): string | undefined {
 	const whole = head.trim();
 	const lower = whole.toLowerCase();
 	for (const title of titles) {
@@ -159,18 +163,24 @@ function siteBeside(head: string, titles: readonly string[]): string | undefined
 				? /^(.*\S)\s*(?:[|｜–—·•»›:~-]|::)\s*$/.exec(whole.slice(0, -own.length))?.[1]
 				: undefined;
 		if (name !== undefined && name.length >= 2 && name.length <= 60)
-			return name.split(/\s+[|–—·•»›~-]\s+|\s*[|｜]\s*/).at(-1);
+			return nameAmong(name.split(/\s+[|–—·•»›~-]\s+|\s*[|｜]\s*/), address);
 	}
 
 	return undefined;
 }
+
+/** The piece that is the name in the address, or else the last: sections stand before it. */
+const nameAmong = (pieces: readonly string[], address: string | undefined): string | undefined =>
+	pieces.find(piece => piece.length >= 3 && isSiteName(piece, [], address)) ?? pieces.at(-1);
 
 /** The last piece of the page's head: behind a bar, or where it is the name in the address. */
 function siteAtEnd(head: string, title: string | undefined, address: string | undefined): string | undefined {
 	const mark = [...head.trim().slice(0, 500).matchAll(separator)].at(-1);
 	if (!mark || head.length > 500) return undefined;
 	const name = head.trim().slice(mark.index + mark[0].length);
-	const isShort = name.length >= 2 && name.length <= 40 && name.split(' ').length <= 5;
+	const words = name.split(' ').length;
+	const isShort = name.length >= 2 && name.length <= 40 && words <= 5 && !/^\d/.test(name);
 	if (!isShort || plainWords(name) === plainWords(title ?? '')) return undefined;
-	return /[|｜]/.test(mark[0]) || isSiteName(name, [], address) ? name : undefined;
+	// A word alone is as often a section's.
+	return (/[|｜]/.test(mark[0]) && words > 1) || isSiteName(name, [], address) ? name : undefined;
 }
