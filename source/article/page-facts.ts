@@ -155,7 +155,11 @@ function addText(one: Open, text: string): void {
 	one.length += piece.length;
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const inOneLine = (text: string): string =>
+	text
+		.replace(/\u00ad/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 // Elements of a title that may hold what stands above or below it; others are emphasis.
 const parting = new Set(['span', 'div', 'small', 'br', 'p', 'time', 'a', 'strong', 'b']);
