@@ -55,7 +55,7 @@ export function pageMetadata(facts: PageFacts, lines: readonly PageLine[] = [], 
 	const found: Metadata = {
 		title,
 		outlet: pageOutlet(facts, linked, title, suffix, from),
-		byline: pageByline(facts, linked, near, [...names, suffix], from),
+		byline: pageByline(facts, linked, near, title, [...names, suffix], from),
 		...pageDates(facts, linked, near, lines, from, language),
 		address,
 		language,
