@@ -22,6 +22,9 @@ const modifiedNames =
 		' ',
 	);
 
+// Days between an address and the day it is published on.
+const mostBefore = 14;
+
 /**
 When a page was published, by what it says for machines, then by an element or a line near its title, then by a line that says
 so, then by its address; and when it was changed since, where that is told. `all` are the lines of the whole page.
@@ -80,12 +83,18 @@ export function pageDates(
 		!(month !== undefined && stated.startsWith(month) && !seen.startsWith(month));
 	const told =
 		(isConflict ? seen : (stated ?? seen)) ??
-		only(marks, read) ??
+		only(
+			marks.filter(({by}) => by === 'tag'),
+			read,
+		) ??
 		first(weakNames.map(name => meta.get(name))) ??
 		inAddress ??
-		labelled(all, read);
-	const published_ =
-		inAddress !== undefined && told !== undefined && daysBetween(told, inAddress) > 2 ? inAddress : told;
+		labelled(all, read) ??
+		only(marks, read);
+	// An address may be some days older than the text, where a reader sees the day that machines are told.
+	const most = seen !== undefined && isStated(seen) ? mostBefore : 2;
+	const isOther = inAddress !== undefined && told !== undefined && daysBetween(told, inAddress) > most;
+	const published_ = isOther ? inAddress : told;
 	const modified =
 		change !== undefined &&
 		change !== published_ &&
