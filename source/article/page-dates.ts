@@ -22,6 +22,8 @@ const modifiedNames =
 		' ',
 	);
 
+// Characters: a line with a date is shorter.
+const longestDated = 160;
 // Days between an address and the day it is published on.
 const mostBefore = 14;
 
@@ -67,7 +69,7 @@ export function pageDates(
 	];
 	const changes = new Set(marks.filter(({what}) => what === 'modified').map(({text}) => text));
 	const inLines = lines
-		.filter(line => !changes.has(line))
+		.filter(line => line.length <= longestDated && /\d/.test(line) && !changes.has(line))
 		.map(ofPublishing)
 		.filter(line => isDated(line) && (read(line) ?? '') >= earliestOfWeb);
 	const seen = first([...inMarks, ...inLines]);
@@ -135,8 +137,9 @@ function ofPublishing(text: string): string {
 
 /** The texts of a mark that may be a day: what is meant for machines, and what is seen. None where it is that of a change. */
 function daysOf({what, value, text, before}: PageMark): string[] {
+	if (!/\d/.test(text) && value === undefined) return [];
 	if ((what !== 'modified' && isLabel(before)) || otherDay.test(text.slice(0, 40))) return [];
-	const seen = text.length > 160 ? '' : what === 'modified' ? text : ofPublishing(text);
+	const seen = text.length > longestDated ? '' : what === 'modified' ? text : ofPublishing(text);
 	// Where it is seen that a part of it is of a change, machines may be told that.
 	const told = seen === text && value !== undefined && /\d/.test(value) ? [value] : [];
 	return [...told, ...(seen === '' ? [] : [seen])];
@@ -179,7 +182,6 @@ const earliestOfWeb = '1990';
 /** A line with a date and next to nothing else, or with a word that says what the date is. */
 const isDated = (line: string): boolean =>
 	/\d/.test(line) &&
-	line.length <= 160 &&
 	!otherDay.test(line) &&
 	(isDateline(line) || published.test(line) || /\d{4}\s*年/.test(line.slice(0, 40)) || shortDated.test(line));
 
