@@ -9,10 +9,13 @@ const role =
 	'(?:staff|senior|associate|contributing|chief|executive|political|science|business|sports?)?\\s*(?:writer|contributor|reporter|editor|correspondent|columnist|journalist|redakteur(?:in)?|chefredakteur(?:in)?|redaktionsleit(?:er|ung|erin)|producer)s?';
 // What is written behind a name, with or without a space: "Howard BlumeStaff Writer", "Zach Hanlon5 minute Read".
 const behind = new RegExp(
-	`(?:(?<=\\p{Ll})(?:Staff|Senior|Associate|Contributing|Contributor|Reporter|Editor|Correspondent|Published|Updated|Posted|Follow|Special|Columnist|Writer|View)\\b|[,|/•·–—-]\\s*${role}\\b|(?<=\\S \\S+)\\s+${role}\\b|\\s+(?:published|updated|posted|follow|view|read more|stand|last|comments?|keine kommentare|leave a|in reply|am \\p{L}+tag|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|shares?\\b|\\d+\\s*(?:min|comment|kommentar|share)|lesezeit)).*$`,
+	`(?:(?<=\\p{Ll})(?:Staff|Senior|Associate|Contributing|Contributor|Reporter|Editor|Correspondent|Published|Updated|Posted|Follow|Special|Columnist|Writer|View)\\b|[,|/•·–—-]\\s*(?:\\p{Lu}\\p{L}+ ){0,2}${role}\\b|,\\s*(?:(?:chief|head|director|president|chair|managing|deputy|vice|professor|(?:co-?)?founder)\\s|ceo\\b|cto\\b)|(?<=\\S \\S+)\\s+${role}\\b|\\s+(?:published|updated|posted|follow|view|read more|stand|last|comments?|keine kommentare|leave a|in reply|am \\p{L}+tag|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?=,|\\s+\\p{L}*\\.?\\s*\\d)|shares?\\b|\\d+\\s*(?:min|comment|kommentar|share)|lesezeit)).*$`,
 	'iu',
 );
-const separators = /\s+[|•·/»>—–-]\s+|\s*[|•·]\s*|\s+[@#]\w+$/u;
+// "Executive Content Editor": who has no other name.
+const isRole =
+	/^(?:executive|senior|staff|managing|guest|contributing|chief|associate)\b[^,|]{0,30}\b(?:writer|contributor|reporter|editor|correspondent)s?$/i;
+const separators = /\s+[|•·»>—–-]\s+|\s+\/\s*|\s*[|•·]\s*|\s+[@#]\w+$/u;
 const nobody =
 	/^(?:(?:no|unknown|guest|the) author|unknown|unbekannt|anonymous|anonym|admin(?:istrator)?|editor|author|autor|webmaster|root|user|guest|gast|test|fail|staff|redaktion|die redaktion|redacción|редакция|editorial(?: staff| team)?|online|web ?team|by|von|comments?|home|share|size|advertisement|view all|read more|more|contributors?|post author|about|follow|last|stand|updated?|published|veröffentlicht|publisher|taboola.*|\d.*|@.*)$/i;
 
@@ -30,11 +33,13 @@ export function namesInByline(given: string): string | undefined {
 	text = text.replace(glued, '');
 	const date = dateStart(text);
 	if (date >= 0) text = text.slice(0, date);
-	text = text.replace(behind, '').replace(/[\s,]*\b\d{1,2}[:.]\d\d.*$/, '');
+	if (!isRole.test(text)) text = text.replace(behind, '');
+	text = text.replace(/[\s,]*\b\d{1,2}[:.]\d\d.*$/, '');
 	text = text
 		.split(separators)[0]
+		.replace(/,?\s*(?:\+|and |& )\d+ (?:more|others)\b.*$/i, '')
 		.replace(/\s*\([^()]*\)?$/, '')
-		.replace(/(?<=\p{L}{2})\d{1,2}$/u, '')
+		.replace(/(?<=\s\S*\p{L}{2})\d{1,2}$/u, '')
 		.replace(/(?<=\S \S+) in \p{Lu}.*$/u, '');
 	text = text
 		.replace(/^[\s,;:|•·/*_"“”–—-]+|[\s,;:|•·/*_"“”–—(-]+$/gu, '')
@@ -74,10 +79,15 @@ const letters = (text: string): string =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]/gu, '');
 
+// What newspapers and stations are called by.
+const paper =
+	/\b(?:daily|weekly|times|post|herald|tribune|gazette|journal|chronicle|observer|telegraph|review|reporter|digest|today|radio|tv|\p{L}*magazin)\b/iu;
+
 /** Whether a name is written as a person's is: given name and family name. */
 export const isPersonal = (name: string): boolean =>
 	/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name) &&
 	!isInstitution(name) &&
+	!paper.test(name) &&
 	!/^(?:The|Die|Der|Das|El|La|Le|Les) /.test(name);
 
 /** Whether a name only says again where the page is from: the site's name, or the name in its address. */

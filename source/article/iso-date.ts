@@ -11,8 +11,12 @@ const yearFirst = new RegExp(
 );
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
 const mail = new RegExp(`(?<![\\d:])${timeOfDay}\\s*$`, 'i');
-const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?!\d)/;
-const dottedShort = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?![\d.])/;
+const dotted = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d:])/;
+// An hour may stand behind it without a space, where that is the style sheet's.
+const dottedShort = /(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?=\d\d:\d\d|[^\d.]|$)/;
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/;
+// The English of those who never have the month first; that of the United States also stands on pages of others.
+const dayFirst = /^en-(?:GB|IE|AU|NZ|IN|ZA)$/i;
 const han = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 // Where the page does not say its language, or has dates in another one than it says.
 const languages = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk'];
@@ -44,6 +48,8 @@ function writtenDay(text: string, language: string | undefined): Day | undefined
 	if (points) return dayOf(points[3], points[2], points[1]);
 	const short = dottedShort.exec(text);
 	if (short) return dayOf(`20${short[3]}`, short[2], short[1]);
+	const british = dayFirst.test(language ?? '') ? slashed.exec(text) : undefined;
+	if (british) return dayOf(british[3], british[2], british[1]);
 	const day = dayIn(text, language);
 	if (day || !/\p{L}/u.test(text) || !/\d{4}/.test(text)) return isYear(day?.year) ? day : undefined;
 	for (const other of languages) {
@@ -65,8 +71,22 @@ export function dayInAddress(address: string | undefined): string | undefined {
 			) ??
 			/[/-]((?:19|20)\d\d)(-)(\d\d)-(\d\d)(?=[/._-]|$)/.exec(path) ??
 			/\/((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?=[/_-]|$)/.exec(path));
-	const day = found ? dayOf(found[1], monthOf(found[3]), found[4]) : undefined;
+	// Of a day behind which no month can stand, "29-10-2021".
+	const turned = !found && path && /[/_-](1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-(20\d\d)(?=[/._-]|$)/.exec(path);
+	const day = found
+		? dayOf(found[1], monthOf(found[3]), found[4])
+		: turned
+			? dayOf(turned[3], turned[2], turned[1])
+			: undefined;
 	return day && isoDay(day);
+}
+
+/** The month that an address holds, `/2019/04/`, as `2019-04`. */
+export function monthInAddress(address: string | undefined): string | undefined {
+	const found = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])(?=\/)/.exec(
+		address?.slice(0, 2000).replace(/[?#].*$/s, '') ?? '',
+	);
+	return found ? `${found[1]}-${twoDigits(found[2])}` : undefined;
 }
 
 const shortMonths = 'janfebmaraprmayjunjulaugsepoctnovdec';

@@ -19,7 +19,8 @@ const linesBelow = 12;
 const prose = 240;
 
 // "27.1.2022 - The bridge over the Sarn …"
-const leadingDate = /^\(?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,10}) ?\d{4})\)?\s*(?:[-–—:|•,]|\/\/)\s/u;
+const leadingDate =
+	/^(?:\((?<inBrackets>\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,10}) ?\d{4})\)\s|(?<plain>\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,10}) ?\d{4})\s*(?:[-–—:|•,]|\/\/)\s)/u;
 
 /** What stands around the title, which is told by its text. */
 export function nearTitle(
@@ -39,7 +40,7 @@ export function nearTitle(
 		);
 	};
 	const heads = marks.filter(mark => mark.what === 'title');
-	const highest = heads.filter(mark => mark.by !== 'class' && !mark.isAside);
+	const highest = heads.filter(mark => mark.by !== 'class' && mark.aside === 0);
 	const head =
 		highest.find(mark => isTitle(mark.text)) ??
 		heads.find(mark => isTitle(mark.text)) ??
@@ -48,7 +49,10 @@ export function nearTitle(
 		head?.article || marks.find(mark => mark.article > 0 && mark.at >= (head?.at ?? 0))?.article;
 	const own = marks
 		.filter(
-			mark => !mark.isAside && (mark.article === 0 || article === undefined || mark.article === article),
+			// A title that is itself in a part beside the article has its author and its day there.
+			mark =>
+				(mark.aside === 0 || mark.aside === head?.aside) &&
+				(mark.article === 0 || article === undefined || mark.article === article),
 		)
 		.map(mark => ({
 			...mark,
@@ -78,8 +82,8 @@ function linesNear(
 	for (let index = Math.max(0, at - linesAbove); index < Math.min(lines.length, at + linesBelow); index++) {
 		const {text, place} = lines[index];
 		if (index > at && text.length > prose) {
-			const date = leadingDate.exec(text);
-			if (date) near.push(date[1]);
+			const date = leadingDate.exec(text)?.groups;
+			if (date) near.push(date.plain ?? date.inBrackets);
 			break;
 		}
 

@@ -1,4 +1,5 @@
 import {isCompany, isInstitution, isPersonal, isSiteName, namesInByline} from './byline-name.js';
+import {plainWords} from './furniture.js';
 import {isByline} from './line-kinds.js';
 import type {LinkedArticle} from './linked-data.js';
 import type {NearTitle} from './near-title.js';
@@ -19,10 +20,13 @@ export function pageByline(
 	{meta}: PageFacts,
 	linked: LinkedArticle | undefined,
 	{marks, lines}: NearTitle,
+	title: string | undefined,
 	sites: readonly (string | undefined)[],
 	address: string | undefined,
 ): string | undefined {
-	const site = (name: string) => isSiteName(name, sites, address);
+	// A heading with the author's class around it is no author.
+	const own = plainWords(title ?? '');
+	const site = (name: string) => plainWords(name) === own || isSiteName(name, sites, address);
 	// A person's own site is called as the person.
 	const isElsewhere = ({name, isPerson}: Told) => !site(name) || (isPerson && isPersonal(name));
 	const asMarked = (by: PageMark['by'][], needsNear: boolean) =>
@@ -30,11 +34,14 @@ export function pageByline(
 			marks.filter(mark => mark.what === 'author' && by.includes(mark.by) && (mark.isNear || !needsNear)),
 		);
 	const inData = (linked?.authors ?? []).flatMap(({name, isPerson}) => {
-		const clean = namesInByline(name);
+		const whole = name.replace(/^[\s,;]+/, '');
+		const clean = isSiteName(whole, sites, address) ? whole : namesInByline(whole);
 		return clean === undefined ? [] : [{name: clean, isPerson}];
 	});
 	const inHead = authorNames
-		.map(name => namesInByline(meta.get(name) ?? ''))
+		.map(name => meta.get(name) ?? '')
+		.filter(name => !isElsewhereOf(name, address))
+		.map(namesInByline)
 		.filter(one => one !== undefined);
 	const persons = (names: readonly Told[]) =>
 		joined(
@@ -49,19 +56,29 @@ export function pageByline(
 				.map(name => ({name, isPerson: !isSiteName(name, sites, undefined)}))
 				.filter(({name, isPerson}) => isPerson && !isInstitution(name)),
 		);
+	const inSight = () => marked(['class'], true) ?? inLines(lines, site);
+	const stated =
+		persons(inData) ?? marked(['itemprop'], false) ?? marked(['rel'], true) ?? marked(['link'], true);
+	if (stated !== undefined) {
+		const seen = isFullName(stated) ? undefined : inSight();
+		return seen?.startsWith(`${stated} `) && fullName.test(seen) ? seen : stated;
+	}
+
 	return (
-		persons(inData) ??
-		marked(['itemprop'], false) ??
-		marked(['rel'], true) ??
-		marked(['link'], true) ??
 		told(inHead.slice(0, 1).filter(isFullName)) ??
-		marked(['class'], true) ??
-		inLines(lines, site) ??
+		inSight() ??
 		told(inHead.slice(0, 1)) ??
 		told(onlyOne(asMarked(['rel'], false))) ??
 		joined(inData.map(({name}) => name).filter(name => !site(name))) ??
 		joined(inHead.slice(0, 1).filter(name => !site(name) && !isCompany(name)))
 	);
+}
+
+/** Whether a name in the head comes with the address of another site: that of who made the theme. */
+function isElsewhereOf(name: string, address: string | undefined): boolean {
+	const host = /https?:\/\/(?:www\.)?([^\s/]+)/i.exec(name)?.[1];
+	if (host === undefined || address === undefined || !URL.canParse(address)) return false;
+	return !`.${new URL(address).hostname}`.endsWith(`.${host.toLowerCase()}`);
 }
 
 const joined = (names: readonly string[]): string | undefined =>
@@ -98,16 +115,21 @@ const person = "\\p{Lu}[\\p{L}\\p{M}.'’-]+";
 const particle = '(?:von|van|de|der|den|di|da|del|la|le|zu|zur|bin|al|el)';
 const names = `${person}(?: (?:${particle} )*${person}){1,3}`;
 const several = `${names}(?:(?:,| and| und| et| y| e| &) ${names}){0,4}`;
+const fullName = new RegExp(`^${several}$`, 'u');
 // "Posted on 5 May 2018 by Ane Holt"
 const within = new RegExp(
 	`(?:^|[\\s|•·,–—-])(?:by|By|BY|von|Von|VON|par|Par|por|Por|Autor:|Autorin:|Author:|Text:) ?(${several})`,
 	'u',
 );
 
+// "By" on a line of its own, the name on the next.
+const loneLabel = /^(?:by|written by|posted by|von|par|por|autor(?:in)?|author|auteur|text|di|door)\s*:?$/i;
+
 function inLines(lines: readonly string[], site: (name: string) => boolean): string | undefined {
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
 		if (line.length > 160) continue;
-		const name = isByline(line) ? namesInByline(line) : labelled(line);
+		const isBelow = index > 0 && loneLabel.test(lines[index - 1]) && fullName.test(line);
+		const name = isByline(line) || isBelow ? namesInByline(line) : labelled(line);
 		if (name !== undefined && !site(name)) return name;
 	}
 

@@ -30,10 +30,12 @@ export type PageMark = {
 	isLogo: boolean;
 	/** What is meant for machines: `datetime`, `content`. */
 	value: string | undefined;
+	/** The end of the text before it: what a date is the date of, "Updated:". */
+	before: string;
 	/** How many letters of the page stand before it. */
 	at: number;
-	/** Whether it is in what stands beside an article: a menu, a list of teasers, comments. */
-	isAside: boolean;
+	/** Which part beside an article holds it (a menu, a list of teasers, comments), by number; 0 for none. */
+	aside: number;
 	/** Which `article` element holds it, by number; 0 for none. */
 	article: number;
 };
@@ -42,8 +44,11 @@ export type PageMark = {
 const mostMarks = 300;
 const mostOpen = 8;
 const longestMark = 300;
+const longestBefore = 30;
 // Attributes longer than this say nothing more.
 const lookedAt = 200;
+
+type Numbered = {element: PageElement; number: number};
 
 type Open = {
 	element: PageElement;
@@ -69,16 +74,20 @@ export function pageFacts(document: PageDocument): PageFacts {
 	};
 	const open: Open[] = [];
 	const hidden: PageElement[] = [];
-	const asides: PageElement[] = [];
-	const articles: {element: PageElement; number: number}[] = [];
-	let count = 0;
+	const asides: Numbered[] = [];
+	const articles: Numbered[] = [];
+	let countOfAsides = 0;
+	let countOfArticles = 0;
+	let before = '';
 	let at = 0;
 	visit(
 		document,
 		node => {
 			if (!(node instanceof PageElement)) {
 				if (hidden.length > 0) return false;
-				at += lettersIn(node.textContent);
+				const letters = lettersIn(node.textContent);
+				if (letters > 0) before = node.textContent;
+				at += letters;
 				for (const one of open)
 					if (one.skipped === undefined) addText(one, node.textContent.replaceAll(border, ' '));
 				return false;
@@ -87,8 +96,8 @@ export function pageFacts(document: PageDocument): PageFacts {
 			readHead(facts, node);
 			if (breaksText.has(node.localName)) for (const one of open) addText(one, ' ');
 			if (isHidden(node)) hidden.push(node);
-			if (isAside(node)) asides.push(node);
-			if (node.localName === 'article') articles.push({element: node, number: ++count});
+			if (isAside(node)) asides.push({element: node, number: ++countOfAsides});
+			if (node.localName === 'article') articles.push({element: node, number: ++countOfArticles});
 			for (const one of open) if (one.mark.what === 'title') enterTitle(one, node);
 			const mark = facts.marks.length < mostMarks ? markOf(node) : undefined;
 			if (mark && (hidden.length === 0 || node.localName === 'meta')) {
@@ -97,8 +106,9 @@ export function pageFacts(document: PageDocument): PageFacts {
 					text: '',
 					parts: [],
 					isLogo: mark.what === 'title' && isLogo(node),
+					before: before.trimEnd().slice(-longestBefore),
 					at,
-					isAside: asides.length > 0,
+					aside: asides.at(-1)?.number ?? 0,
 					article: articles.at(-1)?.number ?? 0,
 				};
 				facts.marks.push(placed);
@@ -110,7 +120,7 @@ export function pageFacts(document: PageDocument): PageFacts {
 		},
 		element => {
 			if (hidden.at(-1) === element) hidden.pop();
-			if (asides.at(-1) === element) asides.pop();
+			if (asides.at(-1)?.element === element) asides.pop();
 			if (articles.at(-1)?.element === element) articles.pop();
 			if (open.at(-1)?.element === element) {
 				const {mark, pieces} = open.pop()!;
@@ -145,7 +155,11 @@ function addText(one: Open, text: string): void {
 	one.length += piece.length;
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const inOneLine = (text: string): string =>
+	text
+		.replace(/\u00ad/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 // Elements of a title that may hold what stands above or below it; others are emphasis.
 const parting = new Set(['span', 'div', 'small', 'br', 'p', 'time', 'a', 'strong', 'b']);
@@ -212,9 +226,12 @@ const asideMark =
 // What somebody else than the article's author made.
 const otherThing = /\/(?:Comment|UserComments|Review|ImageObject|Answer|Product|VideoObject)$/;
 
+const aboutArticle = /(?:^|[\s_-])(?:meta(?:data)?|byline|submitted|post-?info|article-?info)(?:$|[\s_-])/i;
+
 function isAside(element: PageElement): boolean {
 	const {localName, attributes} = element;
-	if (asideTags.has(localName)) return true;
+	// Many themes have the author and the day of an article in a footer of their own.
+	if (asideTags.has(localName)) return !aboutArticle.test(element.className.slice(0, lookedAt));
 	if (
 		attributes.length === 0 ||
 		localName === 'body' ||
@@ -235,11 +252,19 @@ const authorClass =
 const notAuthorClass =
 	/avatar|image|img|photo|bio|desc|box|social|icon|count|comment|follow|twitter|email|date|time|share|role|job|position|page|wrap|more/i;
 const publishedClass =
-	/(?:^|[\s_-])(?:published|entry-date|post-?date|article-?date|pub-?date|publish(?:ed)?-?(?:date|on|time)?|date-?published|dateline|date|datum|timestamp|date-header|story-?date|news-?date|created)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:published|entry-date|post-?date|article-?date|pub-?date|publish(?:ed)?-?(?:date|on|time)?|date-?published|dateline|date|datum|timestamp|date-?time|time|date-header|story-?date|news-?date|(?:post-)?created|posted(?:-on)?)(?:$|[\s_-])/i;
 const modifiedClass =
 	/(?:^|[\s_-])(?:updated|modified|last-?(?:updated|modified)|date-?modified)(?:$|[\s_-])/i;
 const authorPath =
 	/\/(?:authors?|autor(?:en)?|auteurs?|people|profiles?|staff|contributors?|by|redaktion)\/[^/?#]+\/?(?:[?#]|$)/i;
+
+/** What RDFa names it by: `schema:datePublished`. */
+const vocabulary = (element: PageElement): string | undefined =>
+	element.getAttribute('property')?.replace(/(?:^|(?<=\s))(?:schema|dc|dcterms):/gi, '');
+
+/** `itemPostDate` and `post__date` in the words that they are made of. */
+const classWords = (names: string): string =>
+	/[a-z][A-Z]/.test(names) ? names.replace(/(?<=[a-z])(?=[A-Z])/g, '-') : names;
 
 /** What an element says it is for; the first that it says. */
 function markOf(element: PageElement): Mark | undefined {
@@ -254,7 +279,7 @@ function markOf(element: PageElement): Mark | undefined {
 		element.getAttribute('data-datetime') ??
 		(localName === 'abbr' ? element.getAttribute('title') : undefined) ??
 		undefined;
-	const itemprop = element.getAttribute('itemprop')?.toLowerCase() ?? '';
+	const itemprop = (element.getAttribute('itemprop') ?? vocabulary(element))?.toLowerCase() ?? '';
 	const mark = (what: PageMark['what'], by: PageMark['by']): Mark => ({what, by, value});
 	if (itemprop !== '') {
 		const props = itemprop.split(/\s+/);
@@ -268,7 +293,7 @@ function markOf(element: PageElement): Mark | undefined {
 	if (localName === 'meta' || localName === 'link') return undefined;
 	const rel = element.getAttribute('rel');
 	if (rel && /(?:^|\s)author(?:\s|$)/i.test(rel)) return mark('author', 'rel');
-	const names = element.getAttribute('class')?.slice(0, lookedAt) ?? '';
+	const names = classWords(element.getAttribute('class')?.slice(0, lookedAt) ?? '');
 	const isModified = modifiedClass.test(names);
 	const isPublished = publishedClass.test(names);
 	// Blogs have `class="published updated"` for a day that is both.

@@ -5,6 +5,7 @@ import {nearTitle} from './near-title.js';
 import {pageByline} from './page-byline.js';
 import {pageDates} from './page-dates.js';
 import type {PageFacts} from './page-facts.js';
+import {pageOutlet, siteNames} from './page-outlet.js';
 import {pageTitle} from './page-title.js';
 import type {PageLine} from './parse-page.js';
 
@@ -45,23 +46,17 @@ export function pageMetadata(facts: PageFacts, lines: readonly PageLine[] = [], 
 	);
 	const address = canonical ?? webAddress(linked?.address);
 	const from = known ?? address;
-	const siteName =
-		named('og:site_name') ??
-		linked?.publisher ??
-		linked?.site ??
-		named('application-name', 'apple-mobile-web-app-title');
-	const {title, site} = pageTitle(facts, linked, [siteName, linked?.publisher, linked?.site], from);
+	const names = siteNames(facts, linked);
+	const {title, site} = pageTitle(facts, linked, names, from);
 	const language =
 		tag(facts.language) ?? tag(linked?.language) ?? tag(named('og:locale', 'content-language', 'language'));
 	const near = nearTitle(title, facts.marks, lines);
 	const suffix = site !== undefined && isOutletName(site) ? site : undefined;
-	const outlet =
-		siteName ?? named('dc.publisher', 'dcterms.publisher', 'publisher', 'citation_journal_title') ?? suffix;
 	const found: Metadata = {
 		title,
-		outlet,
-		byline: pageByline(facts, linked, near, [siteName, linked?.publisher, linked?.site, suffix], from),
-		...pageDates(facts, linked, near, from, language),
+		outlet: pageOutlet(facts, linked, title, suffix, from),
+		byline: pageByline(facts, linked, near, title, [...names, suffix], from),
+		...pageDates(facts, linked, near, lines, from, language),
 		address,
 		language,
 	};

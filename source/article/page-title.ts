@@ -20,6 +20,8 @@ const headNames = [
 // What a heading has to have in common with the head of the page, 0 to 1; a lower one, that is more often a part of the text.
 const leastAgreement = 0.5;
 const leastOfLower = 0.955;
+// From here on a heading says what the head says.
+const sure = 0.9;
 // Words and characters: a lone heading of less is a section's.
 const longHeading = {words: 4, characters: 20};
 
@@ -38,18 +40,51 @@ export function pageTitle(
 		one => one !== undefined && one !== '',
 	) as string[];
 	const plain = given.map(one => withoutSite(one, isSite));
-	const headings = marks.filter(
-		mark => mark.what === 'title' && mark.text !== '' && mark.text.length <= longest,
-	);
-	const agreeing = bestHeading(headings, given, plain, isSite);
+	const headings = marks
+		.filter(mark => mark.what === 'title' && mark.text !== '' && mark.text.length <= longest)
+		.map(withoutKicker);
+	const agreeing = bestHeading(headings, given, plain, linked?.headline, isSite);
 	const heads = headings.filter(
-		({by, isAside, isLogo, text}) => by !== 'class' && !isAside && !isLogo && !isSite(text),
+		({by, aside, isLogo, text}) => by !== 'class' && aside === 0 && !isLogo && !isSite(text),
 	);
 	const lone = heads.length === 1 && isLongHeading(heads[0].text) ? heads[0].text : undefined;
 	const heading = agreeing ?? lone;
-	const title = heading === undefined ? plain.find(one => !isSite(one)) : withoutSite(heading, isSite);
-	const suffix = title === undefined ? undefined : siteBeside(head, [title, ...given]);
+	const title =
+		heading === undefined ? plain.find(one => !isSite(one)) : withoutSite(asAgreed(heading, plain), isSite);
+	const suffix =
+		(title === undefined ? undefined : siteBeside(head, [title, ...given], address)) ??
+		siteAtEnd(head, title, address);
 	return {...(title === undefined ? {} : {title}), ...(suffix === undefined ? {} : {site: suffix})};
+}
+
+// Words: of what stands above a title in an element of its own, and of the title below it.
+const mostOfKicker = 4;
+
+/** A heading of two pieces without the first, where that is what stands above a title: "Opinion", "Strompreisbremse". */
+function withoutKicker(mark: PageMark): PageMark {
+	if (mark.by === 'class' || mark.parts.length !== 2) return mark;
+	const [above, below] = mark.parts;
+	const isKicker =
+		above.split(' ').length <= mostOfKicker &&
+		below.split(' ').length >= mostOfKicker &&
+		above.length < 0.75 * below.length &&
+		!/[:：]$/.test(above);
+	return isKicker ? {...mark, text: below, parts: [below]} : mark;
+}
+
+/** A heading without a word or two before it, where the head of the page leaves those out more than once. */
+function asAgreed(heading: string, given: readonly string[]): string {
+	const own = plainWords(heading);
+	const shorter = given.find((one, index) => {
+		const words = plainWords(one);
+		return (
+			words.length >= 15 &&
+			own.endsWith(` ${words}`) &&
+			own.slice(0, -words.length - 1).split(' ').length <= 2 &&
+			given.some((other, at) => at !== index && plainWords(other) === words)
+		);
+	});
+	return shorter ?? heading;
 }
 
 const isLongHeading = (text: string): boolean =>
@@ -59,16 +94,18 @@ function bestHeading(
 	headings: readonly PageMark[],
 	given: readonly string[],
 	plain: readonly string[],
+	headline: string | undefined,
 	isSite: (text: string) => boolean,
 ): string | undefined {
+	const inData = headline === undefined ? undefined : plainWords(headline);
 	const wanted = given.flatMap((one, index) => [
 		...[one, plain[index]].map(text => ({words: plainWords(text), worth: 1})),
 		...piecesOf(one),
 	]);
 	let best: string | undefined;
 	let most = leastAgreement;
-	for (const {parts, by, isAside, isLogo, text} of headings) {
-		if (isLogo || isSite(text)) continue;
+	for (const {parts, by, aside, isLogo, text} of headings) {
+		if (isSite(text)) continue;
 		for (const run of runsOf(parts)) {
 			const own = plainWords(run);
 			if (own === '') continue;
@@ -77,7 +114,14 @@ function bestHeading(
 			// A part of a heading is the title only where the head says the same.
 			if (!isWhole && share < 0.93) continue;
 			if (by === 'class' && share < leastOfLower) continue;
-			const score = share - (isAside ? 0.1 : 0) - (by === 'class' ? 0.03 : 0) - (isWhole ? 0 : 0.02);
+			// Themes also name the header of an article so.
+			if (isLogo && share < sure) continue;
+			const score =
+				share +
+				(own === inData ? 0.03 : 0) -
+				(aside === 0 ? 0 : share >= sure ? 0.02 : 0.1) -
+				(by === 'class' ? 0.07 : 0) -
+				(isWhole ? 0 : 0.02);
 			if (score > most) {
 				most = score;
 				best = run;
@@ -145,19 +189,40 @@ function withoutSite(text: string, isSite: (text: string) => boolean): string {
 }
 
 /** The name behind, or before, a title in the page's head. */
-function siteBeside(head: string, titles: readonly string[]): string | undefined {
+function siteBeside(
+	head: string,
+	titles: readonly string[],
+	address: string | undefined,
+): string | undefined {
 	const whole = head.trim();
+	const lower = whole.toLowerCase();
 	for (const title of titles) {
 		const own = title.trim();
 		if (own.length < 3 || own.length >= whole.length) continue;
-		const name = whole.startsWith(own)
+		const name = lower.startsWith(own.toLowerCase())
 			? /^\s*(?:[|｜–—·•»›«:~-]|::)\s*(\S.*)$/.exec(whole.slice(own.length))?.[1]
 			: whole.endsWith(own)
 				? /^(.*\S)\s*(?:[|｜–—·•»›:~-]|::)\s*$/.exec(whole.slice(0, -own.length))?.[1]
 				: undefined;
 		if (name !== undefined && name.length >= 2 && name.length <= 60)
-			return name.split(/\s+[|–—·•»›~-]\s+|\s*[|｜]\s*/).at(-1);
+			return nameAmong(name.split(/\s+[|–—·•»›~-]\s+|\s*[|｜]\s*/), address);
 	}
 
 	return undefined;
+}
+
+/** The piece that is the name in the address, or else the last: sections stand before it. */
+const nameAmong = (pieces: readonly string[], address: string | undefined): string | undefined =>
+	pieces.find(piece => piece.length >= 3 && isSiteName(piece, [], address)) ?? pieces.at(-1);
+
+/** The last piece of the page's head: behind a bar, or where it is the name in the address. */
+function siteAtEnd(head: string, title: string | undefined, address: string | undefined): string | undefined {
+	const mark = [...head.trim().slice(0, 500).matchAll(separator)].at(-1);
+	if (!mark || head.length > 500) return undefined;
+	const name = head.trim().slice(mark.index + mark[0].length);
+	const words = name.split(' ').length;
+	const isShort = name.length >= 2 && name.length <= 40 && words <= 5 && !/^\d/.test(name);
+	if (!isShort || plainWords(name) === plainWords(title ?? '')) return undefined;
+	// A word alone is as often a section's.
+	return (/[|｜]/.test(mark[0]) && words > 1) || isSiteName(name, [], address) ? name : undefined;
 }

@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js';
 import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 import {webAddress} from '../text/web-address.js';
 import {readArticleWords} from './article-words.js';
@@ -7,7 +8,8 @@ import {passageAddress} from './passage-address.js';
 
 /**
 A citation as lines of plain text without their ends: of each passage its words, where they are from and when that was read,
-and its address on a line of its own, so that a mail makes a link of it. In steps, because looking for a place in a very long
+and its address on a line of its own, so that a mail makes a link of it; behind it that of its copy in an archive, where it was
+read there: pages go, and are changed. In steps, because looking for a place in a very long
 article takes a while.
 */
 export function* citationLines({passages, remark}: Citation): Generator<void, SafeText[]> {
@@ -15,13 +17,19 @@ export function* citationLines({passages, remark}: Citation): Generator<void, Sa
 	for (const passage of passages) {
 		const {article, parts} = passage;
 		const isOnWeb = webAddress(article.source.url) !== undefined;
-		const address = isOnWeb ? passageAddress(article, parts, yield* readArticleWords(article)) : undefined;
-		const place = address === undefined ? [] : [toSafeText(address)];
-		lines = [...lines, ...quoted(passage), originOf(passage, isOnWeb), ...place, safe``];
+		const words = isOnWeb ? yield* readArticleWords(article) : undefined;
+		const places = placesOf(article)
+			.map(url => passageAddress({...article, source: {...article.source, url}}, parts, words))
+			.filter(address => address !== undefined);
+		lines = [...lines, ...quoted(passage), originOf(passage, isOnWeb), ...places.map(toSafeText), safe``];
 	}
 
 	return remark === undefined ? lines.slice(0, -1) : [...lines, remark];
 }
+
+/** Where in the web an article is, itself and as the copy that was read. */
+const placesOf = ({source: {url, archived}}: Article): string[] =>
+	webAddress(url) === undefined ? [] : [url, archived].filter(one => one !== undefined);
 
 /** A passage in quotation marks, where it has none of its own; a block on a line, since a headline is no sentence of the text. */
 function quoted({article: {blocks}, text, parts}: CitedPassage): SafeText[] {
@@ -43,11 +51,16 @@ function originOf({article, readOn}: CitedPassage, isOnWeb: boolean): SafeText {
 	const isTitled = isOnWeb || (title !== source.name && !source.name.startsWith(`${title}.`));
 	const known = [
 		...(outlet === undefined ? [] : [outlet]),
-		...(byline === undefined ? [] : [byline]),
+		// A person's own site is called as the person.
+		...(byline === undefined || byline === outlet ? [] : [byline]),
 		...(published === undefined ? [] : [dayInWords(published)]),
 		...(isTitled ? [safe`“${title}”`] : []),
 		...(isOnWeb ? [] : [source.name]),
+		...(webAddress(source.archived) === undefined ? [] : [archivedOn(source.saved)]),
 		...(readOn === undefined ? [] : [safe`read on ${dayInWords(toSafeText(readOn))}`]),
 	];
 	return safe`— ${joinSafe(known, safe`, `)}`;
 }
+
+const archivedOn = (saved: string | undefined): SafeText =>
+	saved === undefined ? safe`archived` : safe`archived on ${dayInWords(toSafeText(saved.slice(0, 10)))}`;

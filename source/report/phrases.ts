@@ -57,7 +57,8 @@ const isLater = (modified: SafeText, published: SafeText | undefined): boolean =
 export const originOf = ({outlet, byline, published, modified}: Article): SafeText[] =>
 	[
 		outlet,
-		byline,
+		// A person's own site is called as the person.
+		byline === outlet ? undefined : byline,
 		published && dayInWords(published),
 		modified && isLater(modified, published) && safe`changed ${dayInWords(modified)}`,
 	].filter(part => typeof part === 'string');

@@ -40,6 +40,27 @@ describe('a citation', () => {
 		]);
 	});
 
+	it('has the copy in an archive beside the page itself, and when it was made', () => {
+		const archived = 'https://web.archive.org/web/20241218093000/https://metro.example/ferry';
+		const kept: Article = {...onWeb, source: {...onWeb.source, archived, saved: '2024-12-18T09:30:00Z'}};
+		expect(cite(kept, {readOn: '2026-11-27'})).toEqual([
+			'“Nobody was hurt.”',
+			'— Metro, Jane Doe, 17 December 2024, “Ferry strikes quay”, archived on 18 December 2024, read on 27 November 2026',
+			'https://metro.example/ferry#:~:text=Nobody%20was%20hurt',
+			`${archived}#:~:text=Nobody%20was%20hurt`,
+		]);
+		const undated: Article = {...kept, source: {...onWeb.source, archived}};
+		expect(cite(undated)[1]).toBe('— Metro, Jane Doe, 17 December 2024, “Ferry strikes quay”, archived');
+		const elsewhere: Article = {...kept, source: {...kept.source, archived: 'file:///ferry.html'}};
+		expect(cite(elsewhere)).toEqual(cite(onWeb));
+	});
+
+	it('names a person once who is the outlet too', () => {
+		expect(cite({...onWeb, outlet: safe`Jane Doe`})[1]).toBe(
+			'— Jane Doe, 17 December 2024, “Ferry strikes quay”',
+		);
+	});
+
 	it('sets no marks around a passage that has its own, and a headline on a line by itself', () => {
 		const quoted = articleOf('“Nobody was hurt,” she said. The ferry is safe.');
 		expect(cite(quoted, {text: safe`“Nobody was hurt,” she said.`})[0]).toBe('“Nobody was hurt,” she said.');
