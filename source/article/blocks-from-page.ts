@@ -103,7 +103,7 @@ function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLin
 }
 
 function structureOf(
-	{item, level, table, links}: PageLine,
+	{item, level, table, links, continues}: PageLine,
 	base: string | undefined,
 ): Pick<ClassifiedLine, 'structure'> {
 	const structure: LineStructure = {};
@@ -113,6 +113,7 @@ function structureOf(
 		if (item.marker !== undefined) structure.marker = item.marker;
 	}
 
+	if (continues) structure.continues = true;
 	if (table) structure.table = table;
 	const followed = links?.flatMap(({start, end, href}) => {
 		const address = linkAddress(href, base);

@@ -27,6 +27,7 @@ export type LineStructure = {
 	/** Of a heading or a list item. */
 	level?: number;
 	marker?: string;
+	continues?: true;
 	table?: {rows: string[][]; heads: number};
 	links?: Link[];
 };
@@ -273,7 +274,7 @@ function hasNumberedNeighbour(lines: readonly ClassifiedLine[], index: number): 
 }
 
 function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
-	const {text, afterBlank, beforeBlank, element} = lines[index];
+	const {text, afterBlank, beforeBlank, element, structure} = lines[index];
 	const next = lines[index + 1];
 	return (
 		element === undefined &&
@@ -281,6 +282,8 @@ function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
 		afterBlank &&
 		beforeBlank &&
 		next !== undefined &&
+		!structure?.continues &&
+		!next.structure?.continues &&
 		stays(next) &&
 		next.text.length > text.length &&
 		text.length < 80 &&

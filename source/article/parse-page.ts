@@ -1,4 +1,5 @@
 import {isHidden} from './hidden-elements.js';
+import {mendBreaks} from './page-breaks.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
@@ -27,8 +28,10 @@ export type PageLine = {
 	level?: number;
 	/** Of the first line of a list item. */
 	item?: Omit<PageItem, 'isBegun'>;
-	/** The number of the outermost list that it stands in. */
-	list?: number;
+	/** The number of the outermost list or quote, or of the verse, that it stands in: what is judged as one. */
+	unit?: number;
+	/** Whether it is the next line of verse or of an address. */
+	continues?: true;
 	isCode?: true;
 	/** Of a table of data. */
 	table?: {rows: string[][]; heads: number};
@@ -80,6 +83,8 @@ type Frame = {
 	link: OpenLink | boolean;
 	list: PageList | undefined;
 	item: PageItem | undefined;
+	/** The number of the outermost list or quote that it is in. */
+	unit: number | undefined;
 	/** The level of the heading that it is in. */
 	heading: number | undefined;
 	/** The nearest block element, itself included, and the one around that. */
@@ -123,6 +128,7 @@ export function visibleLines(within: PageParent): PageLine[] {
 		link: false,
 		list: undefined,
 		item: undefined,
+		unit: undefined,
 		heading: undefined,
 		block: undefined,
 		outer: undefined,
@@ -135,11 +141,22 @@ export function visibleLines(within: PageParent): PageLine[] {
 	const pieces = new PageText();
 	let linked = 0;
 	let length = 0;
+	/** The block in which a line ended with a break, and how many breaks came since. */
+	let broken: Frame | undefined;
+	let breaks = 0;
+	const behindBreak = new Map<PageLine, number>();
 
 	const endLine = (frame: Frame) => {
 		if (length === 0) return;
 		const {text, links} = pieces.take();
-		if (text !== '') lines.push(lineOf(frame, stack.length, {text, links, linkShare: linked / length}));
+		if (text !== '') {
+			const line = lineOf(frame, stack.length, {text, links, linkShare: linked / length});
+			lines.push(line);
+			if (breaks === 1 && broken === frame.block) behindBreak.set(line, broken!.number);
+			broken = frame.block;
+			breaks = 0;
+		}
+
 		linked = 0;
 		length = 0;
 	};
@@ -183,18 +200,27 @@ export function visibleLines(within: PageParent): PageLine[] {
 			elements++;
 			// What is hidden takes no room: the line goes on after it.
 			if (isHidden(node)) return false;
-			if (breaksLine(node) || isCodeBlock(node)) endLine(above);
+			if (breaksLine(node) || isCodeBlock(node)) {
+				endLine(above);
+				if (node.localName === 'br') breaks++;
+				else broken = undefined;
+			}
+
 			if (readWhole(node, above, elements)) return false;
 			stack.push(frameOf(node, above, elements));
 			return true;
 		},
 		element => {
-			if (breaksLine(element)) endLine(stack[stack.length - 1]);
+			if (breaksLine(element)) {
+				endLine(stack[stack.length - 1]);
+				if (element.localName !== 'br') broken = undefined;
+			}
+
 			stack.pop();
 		},
 	);
 	endLine(stack[0]);
-	return lines;
+	return mendBreaks(lines, behindBreak);
 }
 
 function lineOf(
@@ -215,7 +241,7 @@ function lineOf(
 	};
 	if (links.length > 0) line.links = links;
 	if (heading !== undefined) line.level = heading;
-	if (frame.list) line.list = frame.list.outermost;
+	if (frame.unit !== undefined) line.unit = frame.unit;
 	if (item && !item.isBegun) {
 		item.isBegun = true;
 		const {level, marker} = item;
@@ -234,14 +260,16 @@ function frameOf(element: PageElement, above: Frame, number: number): Frame {
 		name,
 		number,
 		link: name === 'a' ? linkOf(element, number) : above.link,
-		list: listOf(element, above.list, number) ?? above.list,
+		list: listOf(element, above.list) ?? above.list,
 		item: itemOf(element, above.list) ?? above.item,
+		unit: above.unit,
 		heading: headingLevel(element) ?? above.heading,
 		block: above.block,
 		outer: above.outer,
 		label: marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,
 		place: placeOf(above.place, name, marks?.all),
 	};
+	if (frame.list !== above.list || name === 'blockquote') frame.unit ??= number;
 	if (breaksLine(element)) {
 		frame.outer = above.block;
 		frame.block = frame;

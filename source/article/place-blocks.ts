@@ -61,13 +61,14 @@ function structured(
 	{structure = {}}: ClassifiedLine,
 	mojibake: Mojibake | undefined,
 ): Block {
-	const {level, marker, table} = structure;
+	const {level, marker, table, continues} = structure;
 	if (block.kind === 'heading') block.level = level ?? plainHeading;
 	else if (block.kind === 'list-item') {
 		block.level = level ?? 1;
 		const counted = marker === undefined ? written : blockText(marker);
 		if (counted !== undefined) block.marker = counted;
-	} else if (block.kind === 'table' && table) {
+	} else if (continues && (block.kind === 'paragraph' || block.kind === 'quote')) block.continues = true;
+	else if (block.kind === 'table' && table) {
 		block.rows = table.rows.map(row => row.map(cell => blockText(cell, mojibake)));
 		block.heads = table.heads;
 	}

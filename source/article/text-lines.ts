@@ -1,6 +1,6 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
-import {closingMarks, sentenceMarks} from '../text/sentence-ends.js';
+import {endsClause} from '../text/sentence-ends.js';
 import {blockText} from './block-text.js';
 import {furnitureOf} from './furniture.js';
 
@@ -16,8 +16,6 @@ export type TextLine = {
 
 const lineEnd = /\r\n|[\n\r]/g;
 const startsSmall = /^\p{Ll}/u;
-// After these a new sentence or clause begins, though on a line of its own.
-const closed = new RegExp(`[${sentenceMarks}:;][${closingMarks}]*$`, 'u');
 // A wrapped sentence has at least this many words before it breaks; tags and menus, one a line, have fewer.
 const wordsBeforeWrap = 4;
 
@@ -80,7 +78,7 @@ const wordCount = (text: string): number => text.slice(0, 80).split(' ').length;
 /** Whether a line goes on with the next, `words` being how many have come since the sentence's first line. */
 function goesOn(line: TextLine, next: TextLine, words: number, width: number): boolean {
 	if (next.afterBlank) return false;
-	if (startsSmall.test(next.text) && !closed.test(line.text) && words >= wordsBeforeWrap) {
+	if (startsSmall.test(next.text) && !endsClause(line.text) && words >= wordsBeforeWrap) {
 		// "video" under "supports HTML5" belongs to the notice; under a paragraph, "share" is a button.
 		return furnitureOf(next.text)?.match !== 'whole' || furnitureOf(line.text) !== undefined;
 	}

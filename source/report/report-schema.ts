@@ -131,6 +131,7 @@ const definitions: Fields = {
 		{
 			level: {type: 'integer', minimum: 1},
 			marker: text,
+			continues: {const: true},
 			rows: list(list(text)),
 			heads: count,
 			links: list(object({...offsetsInText, href: text})),

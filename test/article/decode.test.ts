@@ -81,7 +81,10 @@ describe('decoding', () => {
 	it.each([
 		['a page', `<p>A picture \0\0\0 of the quay was pasted here.</p><p>${'It is gone. '.repeat(20)}</p>`],
 		['a text', `${'The log of the harbour, line by line.\n'.repeat(20)}\0${'It goes on.\n'.repeat(20)}`],
-		['a page of another encoding', `<meta charset=windows-1251><p>${'\xCF\xF0\xE8\xE2\xB3\xF2. '.repeat(20)}\0</p>`],
+		[
+			'a page of another encoding',
+			`<meta charset=windows-1251><p>${'\xCF\xF0\xE8\xE2\xB3\xF2. '.repeat(20)}\0</p>`,
+		],
 	])('reads %s with a few NULs', (_name, text) => {
 		const article = readArticle(Buffer.from(text, 'latin1'));
 		expect(article.blocks.length).toBeGreaterThan(0);
