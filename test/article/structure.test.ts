@@ -136,6 +136,71 @@ describe('headings and links of a page', () => {
 		expect(linkAddress(href, url)).toBe(address);
 	});
 
+	const hostile = (href: string) =>
+		keptOf(`<p>${sentence} <a href="${href}">Read on</a> here.</p>`).flatMap(({links = []}) =>
+			links.map(link => link.href),
+		);
+
+	it.each([
+		'JavaScript:alert(1)',
+		'java&#10;script:alert(1)',
+		'&#1;javascript:alert(1)',
+		' \t\njavascript&colon;alert(1)',
+		'jav&Tab;ascript:alert(1)',
+		'vbscript:msgbox(1)',
+		'VBScript&#58;msgbox(1)',
+		'data:text/html;base64,PHNjcmlwdD4=',
+		'DATA&colon;text/html,a',
+		'blob:https://quay.example/1',
+		'view-source:https://quay.example/',
+		'filesystem:https://quay.example/a',
+		`https://quay.example/?${'a'.repeat(100_000)}`,
+	])('lead nowhere where a page hides a script in them, or no end: %j', href => {
+		expect(hostile(href)).toEqual([]);
+	});
+
+	it('are whole, or none: a long one does not lose its end', () => {
+		const href = `https://quay.example/?${'a'.repeat(5000)}&end`;
+		expect(hostile(href)).toEqual([href]);
+	});
+
+	it('keep the text that they point at in the page that they lead to', () => {
+		const [href] = hostile('/count#boats:~:text=eleven%20barges,the%20gate');
+		expect(href).toBe('https://quay.example/count#boats:~:text=eleven%20barges,the%20gate');
+	});
+
+	it.each([
+		['base', 'boats?day=1', 'https://mirror.example/deep/boats?day=1'],
+		['base and a fragment', '#boats', 'https://mirror.example/deep/list#boats'],
+		['base and two slashes', '//other.example/a', 'https://other.example/a'],
+		['letters of other scripts', '/märz/船', 'https://mirror.example/m%C3%A4rz/%E8%88%B9'],
+		['codes', '/a%20b?c=%C3%A4', 'https://mirror.example/a%20b?c=%C3%A4'],
+	])('are resolved as browsers do: with %s', (_name, href, address) => {
+		const {blocks} = readArticle(
+			`<base href="//mirror.example/deep/list">${page(`<p>${sentence} <a href="${href}">Read</a></p>`)}`,
+			{format: 'html', url},
+		);
+		expect(blocks.flatMap(({links = []}) => links.map(link => link.href))).toEqual([address]);
+	});
+
+	it.each([
+		['a heading', '<h2><a href="/a">Of the boats</a></h2>'],
+		['an item', `<ul><li>${sentence} <a href="/a">Read</a><li>${sentence.replace('more', 'less')}</ul>`],
+		[
+			'a caption',
+			'<figure><img src=a.png><figcaption>A boat, seen from <a href="/a">the quay</a>.</figcaption></figure>',
+		],
+		['a quote', `<blockquote><p>${sentence.replace('more', 'none')} <a href="/a">Read</a></blockquote>`],
+		[
+			'a picture with words',
+			`<p>${sentence.replace('more', 'none')} <a href="/a"><img src=a.png alt="">Read</a></p>`,
+		],
+	])('stand in %s', (_name, body) => {
+		expect(keptOf(body).flatMap(({links = []}) => links.map(({href}) => href))).toEqual([
+			'https://quay.example/a',
+		]);
+	});
+
 	it('lead nowhere by halves without an address', () => {
 		expect(linkAddress('/a', undefined)).toBeUndefined();
 	});
