@@ -1,5 +1,5 @@
 import {isHidden} from './hidden-elements.js';
-import {type PageLink, PageText} from './page-text.js';
+import {type PageLink, PageText, raisedDigits} from './page-text.js';
 import {PageElement, visit} from './page-tree.js';
 
 /** A table of a page that holds data: the text of its cells, row by row, those that are joined as one and empty ones. */
@@ -82,6 +82,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 	let isLayout = false;
 	let cell: PageElement | undefined;
 	const text = new PageText();
+	let raised: PageElement | undefined;
 	/** For each column how many of the next rows a cell above reaches into. */
 	const columns: number[] = [];
 	let link: {href: string; number: number; element: PageElement} | undefined;
@@ -98,7 +99,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 		node => {
 			if (isLayout) return false;
 			if (!(node instanceof PageElement)) {
-				if (cell) text.add(node.textContent, link);
+				if (cell) text.add(raised ? raisedDigits(node.textContent) : node.textContent, link);
 				return false;
 			}
 
@@ -109,6 +110,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 				return false;
 			}
 
+			if (name === 'sup') raised ??= node;
 			if (name === 'tr') {
 				// What reaches into the row that ends, behind its last cell.
 				for (let column = rows.at(-1)?.cells.length ?? 0; column < columns.length; column++)
@@ -123,6 +125,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 			return true;
 		},
 		element => {
+			if (element === raised) raised = undefined;
 			if (element === link?.element) link = undefined;
 			else if (!inLine.has(element.localName)) text.add(' ');
 			if (element !== cell) return;

@@ -4,7 +4,7 @@ import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
 import {dataTable} from './page-table.js';
-import {type OpenLink, type PageLink, PageText} from './page-text.js';
+import {type OpenLink, type PageLink, PageText, raisedDigits} from './page-text.js';
 import {type PageDocument, PageElement, type PageParent, visit} from './page-tree.js';
 import {parseTree} from './parse-tree.js';
 
@@ -87,6 +87,8 @@ type Frame = {
 	unit: number | undefined;
 	/** The level of the heading that it is in. */
 	heading: number | undefined;
+	/** Whether its text is set higher than the line. */
+	isRaised: boolean;
 	/** The nearest block element, itself included, and the one around that. */
 	block: Frame | undefined;
 	outer: Frame | undefined;
@@ -130,6 +132,7 @@ export function visibleLines(within: PageParent): PageLine[] {
 		item: undefined,
 		unit: undefined,
 		heading: undefined,
+		isRaised: false,
 		block: undefined,
 		outer: undefined,
 		label: 'body',
@@ -190,8 +193,9 @@ export function visibleLines(within: PageParent): PageLine[] {
 		node => {
 			const above = stack[stack.length - 1];
 			if (!(node instanceof PageElement)) {
-				const {link} = above;
-				pieces.add(node.textContent, typeof link === 'object' ? link : undefined);
+				const {link, isRaised} = above;
+				const text = isRaised ? raisedDigits(node.textContent) : node.textContent;
+				pieces.add(text, typeof link === 'object' ? link : undefined);
 				length += node.textContent.length;
 				if (link) linked += node.textContent.length;
 				return false;
@@ -264,6 +268,7 @@ function frameOf(element: PageElement, above: Frame, number: number): Frame {
 		item: itemOf(element, above.list) ?? above.item,
 		unit: above.unit,
 		heading: headingLevel(element) ?? above.heading,
+		isRaised: above.isRaised || name === 'sup',
 		block: above.block,
 		outer: above.outer,
 		label: marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,

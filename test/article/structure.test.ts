@@ -154,12 +154,12 @@ describe('headings and links of a page', () => {
 		'blob:https://quay.example/1',
 		'view-source:https://quay.example/',
 		'filesystem:https://quay.example/a',
-		`https://quay.example/?${'a'.repeat(100_000)}`,
-	])('lead nowhere where a page hides a script in them, or no end: %j', href => {
+	])('lead nowhere where a page hides a script in them: %j', href => {
 		expect(hostile(href)).toEqual([]);
 	});
 
 	it('are whole, or none: a long one does not lose its end', () => {
+		expect(hostile(`https://quay.example/?${'a'.repeat(100_000)}`)).toEqual([]);
 		const href = `https://quay.example/?${'a'.repeat(5000)}&end`;
 		expect(hostile(href)).toEqual([href]);
 	});
