@@ -98,8 +98,9 @@ function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLin
 	if (isCode) return 'code';
 	if (place.figcaption > 0) return 'caption';
 	if (level !== undefined) return 'heading';
-	if (place.quote > 0) return 'quote';
-	return item ? 'list-item' : undefined;
+	if (place.quote > 0 || place.saysQuote) return 'quote';
+	if (item) return 'list-item';
+	return place.figure > 0 || place.saysCaption ? 'figure' : undefined;
 }
 
 function structureOf(

@@ -15,8 +15,8 @@ export type ClassifiedLine = {
 	beforeBlank: boolean;
 	/** That it is text of the article, 0 to 1. */
 	probability: number;
-	/** What its element makes it, of pages. */
-	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code';
+	/** What its element makes it, of pages; `figure`: it stands beside a picture, as captions do. */
+	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'figure' | 'table' | 'code';
 	/** Whether what it belongs to speaks for it more than its words alone. */
 	isVouched?: boolean;
 	/** What else of pages its block has, where it is one of the kind; places of links are offsets into the original's line. */
@@ -212,6 +212,9 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 	];
 }
 
+// In characters.
+const longestCaption = 600;
+
 /** Asked of each line for itself and for the one above it, so the answer is kept. */
 function isCaption(page: Surroundings, index: number): boolean {
 	const answer = page.captions[index] ?? looksLikeCaption(page, index);
@@ -221,7 +224,7 @@ function isCaption(page: Surroundings, index: number): boolean {
 
 function looksLikeCaption({lines, first, last}: Surroundings, index: number): boolean {
 	const {text, probability, element, afterBlank} = lines[index];
-	if (text.length > 600) return false;
+	if (text.length > longestCaption) return false;
 	if (creditStart(text) >= 0) return true;
 	if (index < first - 8 || index > last + 4) return false;
 	if (element === 'caption') return probability < 0.9;
@@ -245,6 +248,7 @@ function textBlock({lines}: Surroundings, index: number): LineBlock {
 	const bullet = bulletLength(text);
 	if (isUnit(line)) return whole(element as BlockKind, line, index);
 	if (element === 'list-item') return itemBlock(line, index, bullet);
+	if (element === 'figure' && text.length <= longestCaption) return whole('caption', line, index);
 	if (element === 'heading' || element === 'quote') return whole(element, line, index);
 	if (/^> \S/.test(text)) return whole('quote', line, index, 2);
 	if (bullet > 0 && (!/^\d/.test(text) || hasNumberedNeighbour(lines, index)))

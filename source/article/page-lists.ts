@@ -8,9 +8,13 @@ export type PageList = {depth: number; next?: number; step: number; style: strin
 /** An item that is being read; only the first of its lines has its marker. */
 export type PageItem = {level: number; marker?: string; isBegun: boolean};
 
-/** The list that an element is, within another one or none; undefined for all other elements. */
-export function listOf(element: PageElement, within: PageList | undefined): PageList | undefined {
-	const depth = (within?.depth ?? 0) + 1;
+/** The list that an element is, within an item or another list or none; undefined for all other elements. */
+export function listOf(
+	element: PageElement,
+	within: PageList | undefined,
+	item: PageItem | undefined,
+): PageList | undefined {
+	const depth = Math.max(within?.depth ?? 0, item?.level ?? 0) + 1;
 	switch (element.localName) {
 		case 'ul':
 		case 'menu':
@@ -35,8 +39,9 @@ export function listOf(element: PageElement, within: PageList | undefined): Page
 
 /** The item that an element of a list is; the list counts on. Undefined for all other elements. */
 export function itemOf(element: PageElement, list: PageList | undefined): PageItem | undefined {
-	if (element.localName === 'dt' || element.localName === 'dd')
-		return {level: list?.depth ?? 1, isBegun: false};
+	if (element.localName === 'dt') return {level: list?.depth ?? 1, isBegun: false};
+	// What a word means stands below it.
+	if (element.localName === 'dd') return {level: (list?.depth ?? 1) + 1, isBegun: false};
 	if (element.localName !== 'li') return undefined;
 	if (list?.next === undefined) return {level: list?.depth ?? 1, isBegun: false};
 	const number = numberIn(element, 'value') ?? list.next;

@@ -50,6 +50,9 @@ export type Place = {
 	figure: number;
 	figcaption: number;
 	quote: number;
+	/** Whether a class of an element above it calls it so. */
+	saysCaption: boolean;
+	saysQuote: boolean;
 	button: number;
 	body: number;
 };
@@ -73,6 +76,8 @@ const unfavourable =
 	/share|social|related|recommend|promo|sidebar|widget|\bnav|menu|newsletter|cookie|consent|banner|popup|modal|sign-?up|subscri|comment|disqus|footer|header|masthead|breadcrumb|byline|author|\bbio|meta|tags?\b|topics|caption|credit|gallery|carousel|trending|popular|more-|most-|outbrain|taboola|sponsor|advert|\bads?\b|-ad-|\bad-|paywall|donat|toolbar|skip|screen-?reader|visually-?hidden|sr-only|print|timestamp|dateline|teaser|card|headline-list|read-?next|pagination|login|search/i;
 const bodyMark =
 	/article-?_?body|articlebody|story-?_?body|entry-?content|post-?content|article-?_?content|body-?text|storytext/i;
+const captionMark = /(?:^|[\s_-])caption(?:[_-]?text)?(?=$|\s)/i;
+const quoteMark = /(?:^|[\s_-])(?:pull|block)-?quote(?=$|[\s_-])|(?:^|\s)quote(?=$|\s)/i;
 // Attributes longer than this say nothing more; they are not searched whole.
 const lookedAt = 300;
 
@@ -107,6 +112,8 @@ const nowhere: Place = {
 	figure: 0,
 	figcaption: 0,
 	quote: 0,
+	saysCaption: false,
+	saysQuote: false,
 	button: 0,
 	body: 0,
 };
@@ -264,7 +271,7 @@ function frameOf(element: PageElement, above: Frame, number: number): Frame {
 		name,
 		number,
 		link: name === 'a' ? linkOf(element, number) : above.link,
-		list: listOf(element, above.list) ?? above.list,
+		list: listOf(element, above.list, above.item) ?? above.list,
 		item: itemOf(element, above.list) ?? above.item,
 		unit: above.unit,
 		heading: headingLevel(element) ?? above.heading,
@@ -298,9 +305,10 @@ function marksOf(element: PageElement): Marks | undefined {
 	const [classes, id, role, itemprop] = ['class', 'id', 'role', 'itemprop'].map(name =>
 		element.getAttribute(name),
 	);
-	if (classes === null && id === null && role === null && itemprop === null) return undefined;
+	const isCaption = element.hasAttribute('data-caption');
+	if (classes === null && id === null && role === null && itemprop === null && !isCaption) return undefined;
 	const label = `${classes ?? ''} ${id ?? ''}`.slice(0, lookedAt);
-	return {label, all: `${label} ${role ?? ''} ${itemprop ?? ''}`};
+	return {label, all: `${label} ${role ?? ''} ${itemprop ?? ''}${isCaption ? ' caption' : ''}`};
 }
 
 function placeOf(above: Place, name: string, marks: string | undefined): Place {
@@ -308,7 +316,10 @@ function placeOf(above: Place, name: string, marks: string | undefined): Place {
 	const speaksFor = marks !== undefined && !speaksAgainst && favourable.test(marks);
 	const isBody = marks !== undefined && bodyMark.test(marks);
 	const isAside = asides.has(name);
-	if (!speaksFor && !speaksAgainst && !isBody && !isAside && !telling.has(name)) return above;
+	const isCaption = marks !== undefined && captionMark.test(marks);
+	const isQuote = marks !== undefined && quoteMark.test(marks);
+	const isTelling = isBody || isAside || isCaption || isQuote || telling.has(name);
+	if (!speaksFor && !speaksAgainst && !isTelling) return above;
 	return {
 		favourable: above.favourable + (speaksFor ? 1 : 0),
 		unfavourable: above.unfavourable + (speaksAgainst ? 1 : 0),
@@ -320,6 +331,8 @@ function placeOf(above: Place, name: string, marks: string | undefined): Place {
 		figure: name === 'figure' ? 1 : above.figure,
 		figcaption: name === 'figcaption' ? 1 : above.figcaption,
 		quote: name === 'blockquote' ? 1 : above.quote,
+		saysCaption: above.saysCaption || isCaption,
+		saysQuote: above.saysQuote || isQuote,
 		button: name === 'button' ? 1 : above.button,
 		body: isBody ? 1 : above.body,
 	};

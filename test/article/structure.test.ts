@@ -108,6 +108,98 @@ describe('a list of a page', () => {
 			['list-item', 'i.', 1],
 		]);
 	});
+
+	it('has what a word means below the word', () => {
+		const items = keptOf(
+			`<p>What the words of the harbour mean, as the office has written them down:</p><dl><div><dt>Berth<dd>A place where a boat lies, with a number on the wall<ul><li>by the day or by the year</ul></div><dt>Bollard<dd><p>An iron post for ropes<dd>or for sitting on it</dl>`,
+		).slice(1);
+		expect(items.map(({kind, text, level}) => [kind, level, text])).toEqual([
+			['list-item', 1, 'Berth'],
+			['list-item', 2, 'A place where a boat lies, with a number on the wall'],
+			['list-item', 3, 'by the day or by the year'],
+			['list-item', 1, 'Bollard'],
+			['list-item', 2, 'An iron post for ropes'],
+			['list-item', 2, 'or for sitting on it'],
+		]);
+	});
+});
+
+describe('a caption of a page', () => {
+	const caption = 'The ferry at the old quay, some days before the tide took it';
+
+	it.each([
+		['a caption element', `<figure><img src=a.png><figcaption>${caption}</figcaption></figure>`],
+		['a paragraph of a figure', `<figure><img src=a.png><p>${caption}</figure>`],
+		['a division of a figure', `<figure><picture><img src=a.png></picture><div>${caption}</div></figure>`],
+		['small words of a figure', `<figure><img src=a.png><small>${caption}</small></figure>`],
+		[
+			'a class',
+			`<div class="wp-caption aligncenter"><img src=a.png><p class="wp-caption-text">${caption}</p></div>`,
+		],
+		['another class', `<div><img src=a.png><div class="photo-caption">${caption}</div></div>`],
+		['an attribute', `<div><img src=a.png><div data-caption="true">${caption}</div></div>`],
+	])('is told by %s', (_name, body) => {
+		expect(keptOf(body).map(({kind, text}) => [kind, text])).toEqual([['caption', caption]]);
+	});
+
+	it('is not what else a figure holds', () => {
+		const quote =
+			'<figure class="pullquote"><blockquote><p>We never had as many boats in a week as in this one.</p></blockquote></figure>';
+		const table = '<figure><table><tr><th>Day<th>Boats<tr><td>1 June<td>41</table></figure>';
+		expect(keptOf(quote + table).map(({kind}) => kind)).toEqual(['quote', 'table']);
+		expect(keptOf(`<figure><p>${`${sentence} `.repeat(7)}</p></figure>`).map(({kind}) => kind)).toEqual([
+			'paragraph',
+		]);
+	});
+});
+
+describe('a quote of a page', () => {
+	it.each([
+		['a short one', '<blockquote>Count them all</blockquote>'],
+		[
+			'one of several paragraphs',
+			`<blockquote><p>Count them all<p>${sentence.replace('more', 'fewer')}</blockquote>`,
+		],
+		[
+			'one with a list',
+			'<blockquote><p>Count them all<ul><li>The big ones<li>The small ones</ul></blockquote>',
+		],
+		[
+			'one that was pulled out',
+			'<aside class="article__pull-quote"><p>“We never had as many boats in a week.”</p></aside>',
+		],
+		['one that a class tells of', '<div class="quote"><p>“We never had as many boats in a week.”</p></div>'],
+		[
+			'one in a figure',
+			'<figure class="wp-block-pullquote"><blockquote><p>We never had as many boats.</p></blockquote></figure>',
+		],
+	])('is kept, and one: %s', (_name, quote) => {
+		const kept = keptOf(quote);
+		expect(kept.length).toBeGreaterThan(0);
+		expect(new Set(kept.map(({kind}) => kind))).toEqual(new Set(['quote']));
+	});
+
+	it('is nothing that only has to do with prices', () => {
+		expect(
+			keptOf(`<div class="stock-quote"><p>${sentence.replace('more', 'fewer')}</p></div>`).map(
+				({kind}) => kind,
+			),
+		).toEqual(['paragraph']);
+	});
+});
+
+describe('numbers that are set higher than the line', () => {
+	it.each([
+		['In 2011<sup>2</sup> the gate was shut.', 'In 2011² the gate was shut.'],
+		['Eleven times.<sup><a href="#f1">1</a>,<a href="#f2">12</a></sup>', 'Eleven times.¹,¹²'],
+		['Some 10<sup>−3</sup> of 40 km<sup>2</sup>', 'Some 10⁻³ of 40 km²'],
+		['On the 21<sup>st</sup> of May<sup>[3]</sup>', 'On the 21st of May[3]'],
+		['H<sub>2</sub>O', 'H2O'],
+	])('do not lengthen what stands before them: %s', (written, read) => {
+		expect(keptOf(`<p>${written} ${sentence}</p>`).map(({text}) => text)).toEqual([`${read} ${sentence}`]);
+		const table = `<table><tr><th>What<th>Day<tr><td>${written}<td>1 June<tr><td>Sand<td>2 June</table>`;
+		expect(keptOf(table)[0].rows![1][0]).toBe(read);
+	});
 });
 
 describe('headings and links of a page', () => {
