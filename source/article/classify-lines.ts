@@ -1,6 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {endsSentence} from '../text/sentence-ends.js';
 import type {Block, BlockKind, FurnitureReason, Link} from './article.js';
+import {isCorrectionNote} from './correction-notes.js';
 import {creditStart, endsWithCredit, isCredit} from './credits.js';
 import type {FoundTitle} from './find-title.js';
 import {furnitureOf, type KnownFurniture, plainWords} from './furniture.js';
@@ -133,7 +134,17 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	const aside = asideBlocks(page, index);
 	if (aside) return aside;
 	if (stays(line)) return [textBlock(page, index)];
+	if (isOwnCorrection(page, index)) return [{...textBlock(page, index), confidence: sureCorrection}];
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
+}
+
+// In lines from the last paragraph on: notes stand behind buttons, tags and what else is read.
+const nearEnd = 40;
+const sureCorrection = 0.9;
+
+/** Whether a line is a note that corrects the article, and not one of what stands far from it. */
+function isOwnCorrection({lines, first, last}: Surroundings, index: number): boolean {
+	return first >= 0 && index >= first - 8 && index <= last + nearEnd && isCorrectionNote(lines[index].text);
 }
 
 /** Whether a line is a table or code. */
