@@ -43,6 +43,8 @@ export type Source = {
 	`original` as it came. Absent where nothing was wrong.
 	*/
 	mojibake?: Mojibake;
+	/** Whether references to characters (`&amp;`) were left over in a plain text. The blocks hold the characters. */
+	entities?: true;
 };
 
 export type BlockKind =

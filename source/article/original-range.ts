@@ -6,6 +6,7 @@ import {mappedBlockText} from './block-text.js';
 import {readFrontMatter} from './front-matter.js';
 import type {InlineRun} from './inline-runs.js';
 import {type MarkdownLeaf, markdownLeaves} from './markdown-leaves.js';
+import {entityLength} from './text-entities.js';
 
 /** Where a part of a block's text (UTF-16 offsets into `block.text`) stands in the article's original. */
 export function originalRange(article: Article, block: Block, {start, end}: Range): Range {
@@ -23,6 +24,7 @@ the place of several.
 */
 function unitEnd({original, source}: Article, offsets: Uint32Array, unit: number): number {
 	const from = offsets[unit];
+	if (source.entities && original[from] === '&') return from + entityLength(original, from);
 	if (!source.mojibake || original.charCodeAt(from) < 0x80) return from + 1;
 	const next = offsets[unit + 1];
 	const gap = original.slice(from, next).search(/[\s]/);
@@ -37,6 +39,7 @@ function blockOffsets(block: Block, article: Article): Uint32Array {
 			original.slice(block.start, block.end),
 			source.mojibake,
 			block.kind,
+			source.entities,
 		);
 		return unitsOf(block, text, offsets).map(at => block.start + at);
 	}

@@ -11,6 +11,7 @@ export function placeBlocks(
 	lines: readonly ClassifiedLine[],
 	found: readonly LineBlock[],
 	mojibake: Mojibake | undefined,
+	entities?: boolean,
 ): Block[] {
 	return found.map((block, place) => {
 		const {line: index, from, to} = block;
@@ -21,7 +22,7 @@ export function placeBlocks(
 		if (isWhole && !(isKept && isUnit(line)) && !links)
 			return structured(placed(block, line.text, line.start, line.end), block, line, mojibake);
 		const raw = original.slice(line.start, line.end);
-		const mapped = mappedBlockText(raw, mojibake, isKept && isUnit(line) ? block.kind : undefined);
+		const mapped = mappedBlockText(raw, mojibake, isKept && isUnit(line) ? block.kind : undefined, entities);
 		if (isWhole) {
 			const whole = placed(block, mapped.text, line.start, line.end);
 			if (links) addLinks(whole, links, mapped, 0);

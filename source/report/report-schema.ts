@@ -109,7 +109,7 @@ const verdict = oneOf<Verdict>({right: true, wrong: true});
 
 const source = object(
 	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
-	{path: text, url: text, archived: text, saved: text, mojibake: text},
+	{path: text, url: text, archived: text, saved: text, mojibake: text, entities: {const: true}},
 );
 
 const briefArticle = {id: text, title: text, source, words: count, minutes: count, unsure: whether};
