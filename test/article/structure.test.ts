@@ -314,6 +314,35 @@ describe('a Markdown text', () => {
 		});
 	});
 
+	it('has each of its notes in a block of its own, with its sign', () => {
+		const blocks = markdownOf(
+			`Counted[^1] and counted again.[^later]\n[^1]: Rules of the *harbour*, 2011.\n[^later]: https://quay.example/rules\n  and a hundred pages\n\n> Quoted[^q]\n>\n> [^q]: By the office.\n\n[a]: /b "Title"\n\n[c][a]\n`,
+		);
+		expect(blocks.filter(isKept).map(({kind, text}) => [kind, text])).toEqual([
+			['paragraph', 'Counted[^1] and counted again.[^later]'],
+			['paragraph', '[^1]: Rules of the harbour, 2011.'],
+			['paragraph', '[^later]: https://quay.example/rules and a hundred pages'],
+			['quote', 'Quoted[^q]'],
+			['quote', '[^q]: By the office.'],
+			['paragraph', 'c'],
+		]);
+		expect(blocks.flatMap(({links = []}) => links.map(({href}) => href))).toEqual(['https://quay.example/b']);
+	});
+
+	it.each([
+		['a title', '[pier](/pier "Its title")', 'https://quay.example/pier'],
+		['a definition', '[pier][P]\n\n[p]: <../pier> (Its title)', 'https://quay.example/pier'],
+		['a definition of its name', '[pier][]\n\n[pier]: /pier', 'https://quay.example/pier'],
+		['an address alone', '<https://quay.example/pier?a=1&b=2>', 'https://quay.example/pier?a=1&b=2'],
+		['a mail address', '<mailto:office@quay.example>', 'mailto:office@quay.example'],
+		['a picture', '[![pier](a.png) one](/pier)', 'https://quay.example/pier'],
+		['brackets', '[pier [one]](/pier_(north))', 'https://quay.example/pier_(north)'],
+		['a heading', '## To [the pier](/pier)', 'https://quay.example/pier'],
+		['an item', '- to\n  - [the pier](/pier)', 'https://quay.example/pier'],
+	])('has links with %s', (_name, text, href) => {
+		expect(markdownOf(text).flatMap(({links = []}) => links.map(link => link.href))).toEqual([href]);
+	});
+
 	it('has its code as it stands, and its lists as counted', () => {
 		const blocks = markdownOf('```js\nlet a;\n\n  a();\n```\n\n3. one\n3. two\n   - deep\n\n   goes on\n');
 		expect(blocks.map(({kind, text, marker, level}) => [kind, text, marker, level])).toEqual([
