@@ -43,6 +43,8 @@ export type Source = {
 	`original` as it came. Absent where nothing was wrong.
 	*/
 	mojibake?: Mojibake;
+	/** Whether references to characters (`&amp;`) were left over in a plain text. The blocks hold the characters. */
+	entities?: true;
 };
 
 export type BlockKind =
@@ -71,6 +73,8 @@ export type Block = {
 	level?: number;
 	/** How a list item is counted: `3.`; absent where it has a bullet. */
 	marker?: SafeText;
+	/** Whether it is the next line of the verse or the address that the block above it is a line of. */
+	continues?: true;
 	/** The text of a table's cells, row by row; rows may end before the last column. */
 	rows?: SafeText[][];
 	/** How many of its first rows are its head. */

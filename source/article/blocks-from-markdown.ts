@@ -1,10 +1,12 @@
 import {countWhile} from '../text/count-while.js';
 import type {Mojibake} from '../text/mojibake.js';
 import type {MappedText} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
 import type {Block, BlockKind, Link} from './article.js';
 import {blockText, mappedBlockText} from './block-text.js';
 import {furnitureOf, type KnownFurniture} from './furniture.js';
 import type {InlineLink, InlineRun} from './inline-runs.js';
+import {lineBreaks} from './line-breaks.js';
 import {linkAddress} from './link-address.js';
 import {type MarkdownLeaf, markdownLeaves} from './markdown-leaves.js';
 
@@ -20,10 +22,10 @@ export function blocksFromMarkdown(
 ): Block[] {
 	const blocks: ContainedBlock[] = [];
 	let hasTitle = false;
-	for (const leaf of markdownLeaves(original.slice(from))) {
-		const runs = leaf.runs();
+	for (const piece of piecesOf(original.slice(from))) {
+		const {leaf, runs} = piece;
 		const isTitle: boolean = leaf.kind === 'heading' && leaf.level === 1 && !hasTitle;
-		const kind = isTitle ? 'title' : kindOf(leaf, runs);
+		const kind = isTitle ? 'title' : kindOf(piece);
 		const mapped = mappedBlockText(
 			runs.map(run => run.value).join(''),
 			mojibake,
@@ -36,8 +38,8 @@ export function blocksFromMarkdown(
 		const links = linksOf(runs, mapped, address);
 		const block = {
 			text,
-			start: from + leaf.start,
-			end: from + leaf.end,
+			start: from + piece.start,
+			end: from + piece.end,
 			...(links.length > 0 ? {links} : {}),
 		};
 		blocks.push({
@@ -45,32 +47,57 @@ export function blocksFromMarkdown(
 			block:
 				known && isSettled(known)
 					? {kind: 'furniture', ...block, reason: known.reason, confidence: 0.9}
-					: {kind, ...block, ...structureOf(leaf, kind, mojibake)},
+					: {kind, ...block, ...structureOf(piece, kind, mojibake)},
 		});
 	}
 
 	return coverGaps(original, blocks, mojibake);
 }
 
+/** A leaf, or a line of one that is verse or an address, or a paragraph of one that has several. */
+type LeafPiece = {leaf: MarkdownLeaf; runs: InlineRun[]; isFirst: boolean; continues?: true} & Range;
+
+function* piecesOf(text: string): Generator<LeafPiece> {
+	for (const leaf of markdownLeaves(text)) {
+		const runs = leaf.runs();
+		const places = leaf.kind === 'text' ? runs.flatMap((run, index) => (run.isBreak ? [index] : [])) : [];
+		const lines = [-1, ...places].map((place, index) => runs.slice(place + 1, places[index]));
+		const breaks = lineBreaks(lines.map(line => blockText(line.map(({value}) => value).join(''))));
+		let first = 0;
+		let piece: LeafPiece = {leaf, runs, isFirst: true, start: leaf.start, end: leaf.end};
+		for (const [index, kind] of breaks.entries()) {
+			if (kind === 'space') continue;
+			const {start, end} = runs[places[index]];
+			yield {...piece, runs: runs.slice(first, places[index]), end: start + (text[start] === '\\' ? 1 : 0)};
+			first = places[index] + 1;
+			piece = {leaf, runs, isFirst: false, start: end, end: leaf.end};
+			if (kind === 'line') piece.continues = true;
+		}
+
+		yield first === 0 ? piece : {...piece, runs: runs.slice(first)};
+	}
+}
+
 /** A block, and whether it stands in a quote or a list item. */
 type ContainedBlock = {block: Block; isContained: boolean};
 
-function kindOf({kind, container, item}: MarkdownLeaf, runs: readonly InlineRun[]): BlockKind {
+function kindOf({leaf: {kind, container, item}, runs, isFirst}: LeafPiece): BlockKind {
 	if (kind === 'heading' || kind === 'code' || kind === 'table') return kind;
 	// A paragraph that is only a picture has its alternative text to show.
 	if (runs.every(run => run.isPicture)) return 'caption';
-	if (container === 'list-item') return item ? 'list-item' : 'paragraph';
+	if (container === 'list-item') return item && isFirst ? 'list-item' : 'paragraph';
 	return container ?? 'paragraph';
 }
 
 function structureOf(
-	{level, item, cells}: MarkdownLeaf,
+	{leaf: {level, item, cells}, continues}: LeafPiece,
 	kind: BlockKind,
 	mojibake: Mojibake | undefined,
 ): Partial<Block> {
 	if (kind === 'heading') return {level};
 	if (kind === 'list-item' && item)
 		return {level: item.level, ...(item.marker === undefined ? {} : {marker: blockText(item.marker)})};
+	if (continues && (kind === 'paragraph' || kind === 'quote')) return {continues};
 	if (kind !== 'table' || !cells) return {};
 	const rows = cells().map(row => row.map(runs => blockText(runs.map(run => run.value).join(''), mojibake)));
 	return {rows, heads: rows.length > 1 && rows[0].some(name => name !== '') ? 1 : 0};

@@ -113,12 +113,13 @@ function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLin
 	if (isCode) return 'code';
 	if (place.figcaption > 0) return 'caption';
 	if (level !== undefined) return 'heading';
-	if (place.quote > 0) return 'quote';
-	return item ? 'list-item' : undefined;
+	if (place.quote > 0 || place.saysQuote) return 'quote';
+	if (item) return 'list-item';
+	return place.figure > 0 || place.saysCaption ? 'figure' : undefined;
 }
 
 function structureOf(
-	{item, level, table, links}: PageLine,
+	{item, level, table, links, continues}: PageLine,
 	base: string | undefined,
 ): Pick<ClassifiedLine, 'structure'> {
 	const structure: LineStructure = {};
@@ -128,6 +129,7 @@ function structureOf(
 		if (item.marker !== undefined) structure.marker = item.marker;
 	}
 
+	if (continues) structure.continues = true;
 	if (table) structure.table = table;
 	const followed = links?.flatMap(({start, end, href}) => {
 		const address = linkAddress(href, base);

@@ -14,6 +14,8 @@ export type TextOptions = {
 	/** False keeps every line as a paragraph. */
 	clean?: boolean;
 	mojibake?: Mojibake;
+	/** Whether references to characters were left over in it. */
+	entities?: boolean;
 	/** The classifier's model; the training gives models that have not seen the text's site. */
 	model?: StackedEnsemble;
 };
@@ -21,15 +23,15 @@ export type TextOptions = {
 /** The blocks of a scraped text: the classifier tells text from furniture, a line's form and place give its kind. */
 export function blocksFromText(
 	original: string,
-	{clean = true, mojibake, model}: TextOptions = {},
+	{clean = true, mojibake, entities, model}: TextOptions = {},
 ): ClassifiedBlocks {
-	const textLines = readLines(original, mojibake);
+	const textLines = readLines(original, mojibake, entities);
 	if (!clean)
 		return {
 			blocks: textLines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
 	const {lines, blocks, title, language} = classifyText(textLines, model);
-	const placed = placeBlocks(original, lines, reclassifyKept(lines, blocks, model), mojibake);
+	const placed = placeBlocks(original, lines, reclassifyKept(lines, blocks, model), mojibake, entities);
 	levelItems(original, placed);
 	return {
 		blocks: placed,

@@ -1,6 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import {endsSentence} from '../text/sentence-ends.js';
 import type {Block, BlockKind, FurnitureReason, Link} from './article.js';
+import {isCorrectionNote} from './correction-notes.js';
 import {creditStart, endsWithCredit, isCredit} from './credits.js';
 import type {FoundTitle} from './find-title.js';
 import {furnitureOf, type KnownFurniture, plainWords} from './furniture.js';
@@ -15,8 +16,8 @@ export type ClassifiedLine = {
 	beforeBlank: boolean;
 	/** That it is text of the article, 0 to 1. */
 	probability: number;
-	/** What its element makes it, of pages. */
-	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'code' | 'byline';
+	/** What its element makes it, of pages; `figure`: it stands beside a picture, as captions do. */
+	element?: 'heading' | 'list-item' | 'quote' | 'caption' | 'figure' | 'table' | 'code' | 'byline';
 	/** Whether what it belongs to speaks for it more than its words alone. */
 	isVouched?: boolean;
 	/** What else of pages its block has, where it is one of the kind; places of links are offsets into the original's line. */
@@ -27,6 +28,7 @@ export type LineStructure = {
 	/** Of a heading or a list item. */
 	level?: number;
 	marker?: string;
+	continues?: true;
 	table?: {rows: string[][]; heads: number};
 	links?: Link[];
 };
@@ -132,7 +134,17 @@ function classify(page: Surroundings, index: number): LineBlock[] {
 	const aside = asideBlocks(page, index);
 	if (aside) return aside;
 	if (stays(line)) return [textBlock(page, index)];
+	if (isOwnCorrection(page, index)) return [{...textBlock(page, index), confidence: sureCorrection}];
 	return [furniture(line, index, reasonFor(page, index), 1 - line.probability)];
+}
+
+// In lines from the last paragraph on: notes stand behind buttons, tags and what else is read.
+const nearEnd = 40;
+const sureCorrection = 0.9;
+
+/** Whether a line is a note that corrects the article, and not one of what stands far from it. */
+function isOwnCorrection({lines, first, last}: Surroundings, index: number): boolean {
+	return first >= 0 && index >= first - 8 && index <= last + nearEnd && isCorrectionNote(lines[index].text);
 }
 
 /** Whether a line is a table or code. */
@@ -211,6 +223,9 @@ function asideBlocks(page: Surroundings, index: number): LineBlock[] | undefined
 	];
 }
 
+// In characters.
+const longestCaption = 600;
+
 /** Asked of each line for itself and for the one above it, so the answer is kept. */
 function isCaption(page: Surroundings, index: number): boolean {
 	const answer = page.captions[index] ?? looksLikeCaption(page, index);
@@ -220,7 +235,7 @@ function isCaption(page: Surroundings, index: number): boolean {
 
 function looksLikeCaption({lines, first, last}: Surroundings, index: number): boolean {
 	const {text, probability, element, afterBlank} = lines[index];
-	if (text.length > 600) return false;
+	if (text.length > longestCaption) return false;
 	if (creditStart(text) >= 0) return true;
 	if (index < first - 8 || index > last + 4) return false;
 	if (element === 'caption') return probability < 0.9;
@@ -244,6 +259,7 @@ function textBlock({lines}: Surroundings, index: number): LineBlock {
 	const bullet = bulletLength(text);
 	if (isUnit(line)) return whole(element as BlockKind, line, index);
 	if (element === 'list-item') return itemBlock(line, index, bullet);
+	if (element === 'figure' && text.length <= longestCaption) return whole('caption', line, index);
 	if (element === 'heading' || element === 'quote' || element === 'byline')
 		return whole(element, line, index);
 	if (/^> \S/.test(text)) return whole('quote', line, index, 2);
@@ -274,7 +290,7 @@ function hasNumberedNeighbour(lines: readonly ClassifiedLine[], index: number): 
 }
 
 function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
-	const {text, afterBlank, beforeBlank, element} = lines[index];
+	const {text, afterBlank, beforeBlank, element, structure} = lines[index];
 	const next = lines[index + 1];
 	return (
 		element === undefined &&
@@ -282,6 +298,8 @@ function isHeading(lines: readonly ClassifiedLine[], index: number): boolean {
 		afterBlank &&
 		beforeBlank &&
 		next !== undefined &&
+		!structure?.continues &&
+		!next.structure?.continues &&
 		stays(next) &&
 		next.text.length > text.length &&
 		text.length < 80 &&

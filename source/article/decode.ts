@@ -54,18 +54,29 @@ function binaryKind(bytes: Uint8Array): string | undefined {
 
 // Of the characters looked at; text has none but tabs, line ends, form feeds and now and then an escape.
 const mostControls = 0.05;
+// A page that something was pasted into has some, which browsers leave out; of a program or a database many more are.
+const mostNulls = 0.02;
 const control = /[\0-\x06\x0E-\x1A\x1C-\x1F]/g;
 
 function isBinary(text: string): boolean {
-	if (text.includes('\0')) return true;
+	if (hasManyNulls(text)) return true;
 	const sample = text.length > 65_536 ? text.slice(0, 32_768) + text.slice(-32_768) : text;
 	return (sample.match(control)?.length ?? 0) > sample.length * mostControls;
+}
+
+function hasManyNulls(data: string | Uint8Array): boolean {
+	const most = data.length * mostNulls;
+	let nulls = 0;
+	const nextAfter = (at: number) =>
+		typeof data === 'string' ? data.indexOf('\0', at + 1) : data.indexOf(0, at + 1);
+	for (let at = nextAfter(-1); at >= 0 && nulls <= most; at = nextAfter(at)) nulls++;
+	return nulls > most;
 }
 
 function guess(bytes: Uint8Array, transport?: string): string {
 	const utf16 = withoutMark(bytes);
 	if (utf16) return utf16;
-	if (bytes.subarray(0, 65_536).includes(0)) throw new UnreadableText(`binary, not text; ${readable}`);
+	if (hasManyNulls(bytes.subarray(0, 65_536))) throw new UnreadableText(`binary, not text; ${readable}`);
 	if (isStrict('utf-8', bytes)) return 'utf-8';
 	const declared = declaredEncoding(bytes) ?? (transport === undefined ? undefined : encodingOf(transport));
 	if (declared !== undefined && declared !== 'utf-8') return declared;

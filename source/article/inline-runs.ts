@@ -6,6 +6,8 @@ export type InlineRun = {
 	value: string;
 	/** Whether there is nothing but pictures around it. */
 	isPicture?: boolean;
+	/** Whether it is a line break that was asked for. */
+	isBreak?: true;
 	/** The link that it stands in: one object for all that stands in the same. */
 	link?: InlineLink;
 } & Range;
@@ -27,7 +29,7 @@ export function readInline(content: string, environment: Env): InlineRun[] {
 		const tokens: Token[] = [];
 		parser.inline.parse(content.slice(start, end), parser, environment, tokens);
 		const isPicture = tokens.every(({type}) => type === 'image');
-		for (const run of inlineRuns(tokens, end - start))
+		for (const run of inlineRuns(tokens, content.slice(start, end)))
 			runs.push({...run, start: start + run.start, end: start + run.end, isPicture});
 		start = end;
 	}
@@ -86,11 +88,11 @@ function createInlineParser(): MarkdownIt {
 	return markdown;
 }
 
-/** The pieces of visible text of inline tokens in order; `length` is that of their content. */
-function inlineRuns(tokens: readonly Token[], length: number): InlineRun[] {
+/** The pieces of visible text of inline tokens in order. */
+function inlineRuns(tokens: readonly Token[], content: string): InlineRun[] {
 	const runs: InlineRun[] = [];
-	let start = length;
-	let end = length;
+	let start = content.length;
+	let end = content.length;
 	let link: InlineLink | undefined;
 	for (const token of tokens.toReversed()) {
 		const at = token.map![0];
@@ -103,11 +105,19 @@ function inlineRuns(tokens: readonly Token[], length: number): InlineRun[] {
 
 		const inLink = link ? {link} : {};
 		if (at < start) [start, end] = [at, start];
-		if (token.type === 'softbreak' || token.type === 'hardbreak')
-			runs.push({value: '\n', start: at, end, ...inLink});
+		if (token.type === 'softbreak') runs.push({value: '\n', start: at, end, ...inLink});
+		// Up to the next line, which may begin with a mark.
+		else if (token.type === 'hardbreak')
+			runs.push({
+				value: '\n',
+				start: at,
+				end: at + (content[at] === '\\' ? 2 : 1),
+				isBreak: true,
+				...inLink,
+			});
 		else if (token.type === 'image') {
 			// Its label stands behind `![`.
-			const label = inlineRuns(token.children!, token.content.length);
+			const label = inlineRuns(token.children!, token.content);
 			for (const run of label.toReversed())
 				runs.push({...run, start: at + 2 + run.start, end: at + 2 + run.end, ...inLink});
 		} else if (token.content !== '') runs.push({value: token.content, start: at, end, ...inLink});

@@ -45,12 +45,13 @@ function* entriesOf(lines: readonly PageLine[]): Generator<{kind?: string; parts
 	}
 }
 
-const isPart = ({text, linkShare, level, table, isCode, place}: PageLine): boolean =>
+const isPart = ({text, linkShare, level, table, isCode, continues, place}: PageLine): boolean =>
 	text.length <= longestPart &&
 	linkShare < mostlyLinks &&
 	level === undefined &&
 	!table &&
 	!isCode &&
+	!continues &&
 	place.button === 0 &&
 	!endsSentence(text);
 
@@ -69,7 +70,7 @@ function joined(parts: readonly PageLine[], list: number): PageLine {
 	const {links: _, ...first} = parts[0];
 	return {
 		item: {level: 1},
-		list,
+		unit: list,
 		...first,
 		text,
 		linkShare: linked / text.length,

@@ -81,7 +81,7 @@ function leadsIn(lines: readonly PageLine[], probabilities: Float32Array, index:
 		line.text.length > longestName ||
 		/:\s+\S/.test(line.text) ||
 		line.linkShare > 0 ||
-		line.list !== undefined
+		line.unit !== undefined
 	)
 		return false;
 	const isNamed = next.table || next.isCode || next.level !== undefined || next.item;
@@ -98,13 +98,13 @@ function isLikelyBefore(lines: readonly PageLine[], probabilities: Float32Array,
 	return before !== undefined && probabilities[index - 1] >= likely;
 }
 
-/** The lists of a page, each whole, from its first line to behind its last. */
+/** The lists, quotes and verses of a page, each whole, from its first line to behind its last. */
 function* lists(lines: readonly PageLine[]): Generator<{from: number; to: number}> {
 	for (let from = 0; from < lines.length; ) {
-		const {list} = lines[from];
+		const {unit} = lines[from];
 		let to = from + 1;
-		while (list !== undefined && to < lines.length && lines[to].list === list) to++;
-		if (list !== undefined) yield {from, to};
+		while (unit !== undefined && to < lines.length && lines[to].unit === unit) to++;
+		if (unit !== undefined) yield {from, to};
 		from = to;
 	}
 }

@@ -33,6 +33,7 @@ export type ReadOptions = {
 export type ParsedArticle = ClassifiedBlocks & {
 	original: string;
 	mojibake: Mojibake | undefined;
+	entities?: true;
 	metadata: Metadata;
 };
 
@@ -60,7 +61,7 @@ export function makeArticle(
 	{text, encoding, name, format, options}: DecodedInput,
 	reader: FormatReader,
 ): Article {
-	const {original, mojibake, blocks, metadata, site, language} = reader(
+	const {original, mojibake, entities, blocks, metadata, site, language} = reader(
 		text,
 		options.clean ?? true,
 		options.url,
@@ -87,6 +88,7 @@ export function makeArticle(
 			encoding,
 			format,
 			...(mojibake ? {mojibake} : {}),
+			...(entities ? {entities} : {}),
 		},
 		original,
 		blocks,

@@ -165,9 +165,7 @@ function createBlockParser(): MarkdownIt {
 		['blockquote', ['paragraph', 'reference', 'blockquote', 'list']],
 		['list', ['paragraph', 'reference', 'blockquote']],
 	] as const) {
-		const {ruler} = createMarkdown('commonmark').block;
-		ruler.enableOnly(name);
-		const [rule] = ruler.getRules('');
+		const [rule] = onlyRule(name);
 		markdown.block.ruler.at(
 			name,
 			(state, start, end, silent) => state.level < deepest && rule(state, start, end, silent),
@@ -175,8 +173,33 @@ function createBlockParser(): MarkdownIt {
 		);
 	}
 
+	// Not of CommonMark: what a note says is a paragraph of its own, and defines no address.
+	const [readReference] = onlyRule('reference');
+	const {ruler} = markdown.block;
+	ruler.at(
+		'reference',
+		(state, start, end, silent) => !isNote(state, start) && readReference(state, start, end, silent),
+	);
+	ruler.before('paragraph', 'note', (state, start, _end, silent) => silent && isNote(state, start), {
+		alt: ['paragraph'],
+	});
 	return markdown;
 }
+
+/** The rule of CommonMark that reads blocks of one sort, alone. */
+function onlyRule(name: string) {
+	const {ruler} = createMarkdown('commonmark').block;
+	ruler.enableOnly(name);
+	return ruler.getRules('');
+}
+
+const isNote = (
+	{src, bMarks, tShift}: {src: string; bMarks: number[]; tShift: number[]},
+	line: number,
+): boolean => {
+	const start = bMarks[line] + tShift[line];
+	return src.startsWith('[^', start) && /^\[\^[^\]\s]{1,80}\]:/.test(src.slice(start, start + 90));
+};
 
 const BlockState = blockParser.block.State;
 

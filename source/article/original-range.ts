@@ -1,10 +1,12 @@
+import {countWhile} from '../text/count-while.js';
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
 import type {Article, Block} from './article.js';
 import {mappedBlockText} from './block-text.js';
 import {readFrontMatter} from './front-matter.js';
 import type {InlineRun} from './inline-runs.js';
-import {markdownLeaves} from './markdown-leaves.js';
+import {type MarkdownLeaf, markdownLeaves} from './markdown-leaves.js';
+import {entityLength} from './text-entities.js';
 
 /** Where a part of a block's text (UTF-16 offsets into `block.text`) stands in the article's original. */
 export function originalRange(article: Article, block: Block, {start, end}: Range): Range {
@@ -22,6 +24,7 @@ the place of several.
 */
 function unitEnd({original, source}: Article, offsets: Uint32Array, unit: number): number {
 	const from = offsets[unit];
+	if (source.entities && original[from] === '&') return from + entityLength(original, from);
 	if (!source.mojibake || original.charCodeAt(from) < 0x80) return from + 1;
 	const next = offsets[unit + 1];
 	const gap = original.slice(from, next).search(/[\s]/);
@@ -36,6 +39,7 @@ function blockOffsets(block: Block, article: Article): Uint32Array {
 			original.slice(block.start, block.end),
 			source.mojibake,
 			block.kind,
+			source.entities,
 		);
 		return unitsOf(block, text, offsets).map(at => block.start + at);
 	}
@@ -44,7 +48,7 @@ function blockOffsets(block: Block, article: Article): Uint32Array {
 	const alone = markdownLeaves(original.slice(block.start, block.end)).flatMap(({runs}) => runs());
 	return (
 		markdownOffsets(block, article, alone, block.start) ??
-		markdownOffsets(block, article, leavesOf(article).get(block.end)?.runs() ?? [], bodyStart(article)) ??
+		markdownOffsets(block, article, leafAround(article, block)?.runs() ?? [], bodyStart(article)) ??
 		new Uint32Array(block.text.length + 1).fill(block.start)
 	);
 }
@@ -76,11 +80,14 @@ function unitsOf(block: Block, text: string, offsets: Uint32Array): Uint32Array 
 
 const bodyStart = ({original}: Article): number => readFrontMatter(original)?.length ?? 0;
 
-/** The leaves of an article, by where they end. */
-const leavesOf = memoize((article: Article) => {
+/** The leaf that a block is, or a line of. */
+function leafAround(article: Article, {end}: Block): MarkdownLeaf | undefined {
+	const leaves = leavesOf(article);
 	const from = bodyStart(article);
-	return new Map(markdownLeaves(article.original.slice(from)).map(leaf => [from + leaf.end, leaf]));
-});
+	return leaves[countWhile(leaves.length, at => from + leaves[at].end < end)];
+}
+
+const leavesOf = memoize((article: Article) => markdownLeaves(article.original.slice(bodyStart(article))));
 
 /**
 Adds where each unit of a run stands in `raw`. A run of code or HTML holds less there than here, marks of quotes and

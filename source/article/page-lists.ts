@@ -1,34 +1,31 @@
 import type {PageElement} from './page-tree.js';
 
 /**
-A list that is being read: how deep it lies in others, from 1, how its next item is counted, and the number of the outermost
-list that it lies in.
+A list that is being read: how deep it lies in others, from 1, and how its next item is counted.
 */
-export type PageList = {depth: number; next?: number; step: number; style: string; outermost: number};
+export type PageList = {depth: number; next?: number; step: number; style: string};
 
 /** An item that is being read; only the first of its lines has its marker. */
 export type PageItem = {level: number; marker?: string; isBegun: boolean};
 
-/** The list that an element is, within another one or none; undefined for all other elements. */
+/** The list that an element is, within an item or another list or none; undefined for all other elements. */
 export function listOf(
 	element: PageElement,
 	within: PageList | undefined,
-	number: number,
+	item: PageItem | undefined,
 ): PageList | undefined {
-	const depth = (within?.depth ?? 0) + 1;
-	const outermost = within?.outermost ?? number;
+	const depth = Math.max(within?.depth ?? 0, item?.level ?? 0) + 1;
 	switch (element.localName) {
 		case 'ul':
 		case 'menu':
 		case 'dl':
-			return {depth, step: 1, style: '', outermost};
+			return {depth, step: 1, style: ''};
 		case 'ol': {
 			const isReversed = element.hasAttribute('reversed');
 			const isCounted = !/list-style(?:-type)?\s*:[^;]*\bnone\b/i.test(element.getAttribute('style') ?? '');
 			const first = numberIn(element, 'start') ?? (isReversed ? countItems(element) : 1);
 			return {
 				depth,
-				outermost,
 				...(isCounted ? {next: first} : {}),
 				step: isReversed ? -1 : 1,
 				style: element.getAttribute('type') ?? '1',
@@ -42,8 +39,9 @@ export function listOf(
 
 /** The item that an element of a list is; the list counts on. Undefined for all other elements. */
 export function itemOf(element: PageElement, list: PageList | undefined): PageItem | undefined {
-	if (element.localName === 'dt' || element.localName === 'dd')
-		return {level: list?.depth ?? 1, isBegun: false};
+	if (element.localName === 'dt') return {level: list?.depth ?? 1, isBegun: false};
+	// What a word means stands below it.
+	if (element.localName === 'dd') return {level: (list?.depth ?? 1) + 1, isBegun: false};
 	if (element.localName !== 'li') return undefined;
 	if (list?.next === undefined) return {level: list?.depth ?? 1, isBegun: false};
 	const number = numberIn(element, 'value') ?? list.next;

@@ -1,5 +1,5 @@
 import {isHidden} from './hidden-elements.js';
-import {type PageLink, PageText} from './page-text.js';
+import {type PageLink, PageText, raisedDigits} from './page-text.js';
 import {PageElement, visit} from './page-tree.js';
 
 /** A table of a page that holds data: the text of its cells, row by row, those that are joined as one and empty ones. */
@@ -84,6 +84,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 	let isLayout = false;
 	let cell: PageElement | undefined;
 	const text = new PageText();
+	let raised: PageElement | undefined;
 	/** For each column how many of the next rows a cell above reaches into. */
 	const columns: number[] = [];
 	let link: {href: string; number: number; element: PageElement} | undefined;
@@ -100,7 +101,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 		node => {
 			if (isLayout) return false;
 			if (!(node instanceof PageElement)) {
-				if (cell) text.add(node.textContent, link);
+				if (cell) text.add(raised ? raisedDigits(node.textContent) : node.textContent, link);
 				return false;
 			}
 
@@ -111,6 +112,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 				return false;
 			}
 
+			if (name === 'sup') raised ??= node;
 			if (name === 'tr') {
 				// What reaches into the row that ends, behind its last cell.
 				for (let column = rows.at(-1)?.cells.length ?? 0; column < columns.length; column++)
@@ -125,6 +127,7 @@ function rowsOf(table: PageElement): Row[] | undefined {
 			return true;
 		},
 		element => {
+			if (element === raised) raised = undefined;
 			if (element === link?.element) link = undefined;
 			else if (!inLine.has(element.localName)) text.add(' ');
 			if (element !== cell) return;

@@ -48,3 +48,14 @@ export class PageText {
 }
 
 const unevenSpace = /\s\s|[^\S ]/;
+
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+	[...'0123456789+-−'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'][index]]),
+);
+
+/**
+The number that a text set higher than the line is, in characters that are: an exponent, or the number of a note, must not
+lengthen the number before it. Other texts as they are.
+*/
+export const raisedDigits = (text: string): string =>
+	/^[\d\s,+−-]{1,20}$/.test(text) ? text.replace(/[\d+−-]/g, sign => raised[sign]) : text;

@@ -2,11 +2,12 @@ import {isHidden} from './hidden-elements.js';
 import {joinNumbers} from './join-numbers.js';
 import {joinParts} from './join-parts.js';
 import {makeReadable} from './make-readable.js';
+import {mendBreaks} from './page-breaks.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
 import {itemOf, listOf, type PageItem, type PageList} from './page-lists.js';
 import {dataTable} from './page-table.js';
-import {type OpenLink, type PageLink, PageText} from './page-text.js';
+import {type OpenLink, type PageLink, PageText, raisedDigits} from './page-text.js';
 import {type PageDocument, PageElement, type PageParent, visit} from './page-tree.js';
 import {parseTree} from './parse-tree.js';
 
@@ -30,8 +31,10 @@ export type PageLine = {
 	level?: number;
 	/** Of the first line of a list item. */
 	item?: Omit<PageItem, 'isBegun'>;
-	/** The number of the outermost list that it stands in. */
-	list?: number;
+	/** The number of the outermost list or quote, or of the verse, that it stands in: what is judged as one. */
+	unit?: number;
+	/** Whether it is the next line of verse or of an address. */
+	continues?: true;
 	isCode?: true;
 	/** Of a table of data. */
 	table?: {rows: string[][]; heads: number};
@@ -50,6 +53,9 @@ export type Place = {
 	figure: number;
 	figcaption: number;
 	quote: number;
+	/** Whether a class of an element above it calls it so. */
+	saysCaption: boolean;
+	saysQuote: boolean;
 	button: number;
 	body: number;
 };
@@ -73,6 +79,8 @@ const unfavourable =
 	/share|social|related|recommend|promo|sidebar|widget|\bnav|menu|newsletter|cookie|consent|banner|popup|modal|sign-?up|subscri|comment|disqus|footer|header|masthead|breadcrumb|byline|author|\bbio|meta|tags?\b|topics|caption|credit|gallery|carousel|trending|popular|more-|most-|outbrain|taboola|sponsor|advert|\bads?\b|-ad-|\bad-|paywall|donat|toolbar|skip|screen-?reader|visually-?hidden|sr-only|print|timestamp|dateline|teaser|card|headline-list|read-?next|pagination|login|search/i;
 const bodyMark =
 	/article-?_?body|articlebody|story-?_?body|entry-?content|post-?content|article-?_?content|body-?text|storytext/i;
+const captionMark = /(?:^|[\s_-])caption(?:[_-]?text)?(?=$|\s)/i;
+const quoteMark = /(?:^|[\s_-])(?:pull|block)-?quote(?=$|[\s_-])|(?:^|\s)quote(?=$|\s)/i;
 // Attributes longer than this say nothing more; they are not searched whole.
 const lookedAt = 300;
 
@@ -83,8 +91,12 @@ type Frame = {
 	link: OpenLink | boolean;
 	list: PageList | undefined;
 	item: PageItem | undefined;
+	/** The number of the outermost list or quote that it is in. */
+	unit: number | undefined;
 	/** The level of the heading that it is in. */
 	heading: number | undefined;
+	/** Whether its text is set higher than the line. */
+	isRaised: boolean;
 	/** The nearest block element, itself included, and the one around that. */
 	block: Frame | undefined;
 	outer: Frame | undefined;
@@ -103,6 +115,8 @@ const nowhere: Place = {
 	figure: 0,
 	figcaption: 0,
 	quote: 0,
+	saysCaption: false,
+	saysQuote: false,
 	button: 0,
 	body: 0,
 };
@@ -133,7 +147,9 @@ export function visibleLines(within: PageParent): PageLine[] {
 		link: false,
 		list: undefined,
 		item: undefined,
+		unit: undefined,
 		heading: undefined,
+		isRaised: false,
 		block: undefined,
 		outer: undefined,
 		label: 'body',
@@ -145,11 +161,22 @@ export function visibleLines(within: PageParent): PageLine[] {
 	const pieces = new PageText();
 	let linked = 0;
 	let length = 0;
+	/** The block in which a line ended with a break, and how many breaks came since. */
+	let broken: Frame | undefined;
+	let breaks = 0;
+	const behindBreak = new Map<PageLine, number>();
 
 	const endLine = (frame: Frame) => {
 		if (length === 0) return;
 		const {text, links} = pieces.take();
-		if (text !== '') lines.push(lineOf(frame, stack.length, {text, links, linkShare: linked / length}));
+		if (text !== '') {
+			const line = lineOf(frame, stack.length, {text, links, linkShare: linked / length});
+			lines.push(line);
+			if (breaks === 1 && broken === frame.block) behindBreak.set(line, broken!.number);
+			broken = frame.block;
+			breaks = 0;
+		}
+
 		linked = 0;
 		length = 0;
 	};
@@ -183,8 +210,9 @@ export function visibleLines(within: PageParent): PageLine[] {
 		node => {
 			const above = stack[stack.length - 1];
 			if (!(node instanceof PageElement)) {
-				const {link} = above;
-				pieces.add(node.textContent, typeof link === 'object' ? link : undefined);
+				const {link, isRaised} = above;
+				const text = isRaised ? raisedDigits(node.textContent) : node.textContent;
+				pieces.add(text, typeof link === 'object' ? link : undefined);
 				length += node.textContent.length;
 				if (link) linked += node.textContent.length;
 				return false;
@@ -193,18 +221,27 @@ export function visibleLines(within: PageParent): PageLine[] {
 			elements++;
 			// What is hidden takes no room: the line goes on after it.
 			if (isHidden(node)) return false;
-			if (breaksLine(node) || isCodeBlock(node)) endLine(above);
+			if (breaksLine(node) || isCodeBlock(node)) {
+				endLine(above);
+				if (node.localName === 'br') breaks++;
+				else broken = undefined;
+			}
+
 			if (readWhole(node, above, elements)) return false;
 			stack.push(frameOf(node, above, elements));
 			return true;
 		},
 		element => {
-			if (breaksLine(element)) endLine(stack[stack.length - 1]);
+			if (breaksLine(element)) {
+				endLine(stack[stack.length - 1]);
+				if (element.localName !== 'br') broken = undefined;
+			}
+
 			stack.pop();
 		},
 	);
 	endLine(stack[0]);
-	return lines;
+	return mendBreaks(lines, behindBreak);
 }
 
 function lineOf(
@@ -225,7 +262,7 @@ function lineOf(
 	};
 	if (links.length > 0) line.links = links;
 	if (heading !== undefined) line.level = heading;
-	if (frame.list) line.list = frame.list.outermost;
+	if (frame.unit !== undefined) line.unit = frame.unit;
 	if (item && !item.isBegun) {
 		item.isBegun = true;
 		const {level, marker} = item;
@@ -244,14 +281,17 @@ function frameOf(element: PageElement, above: Frame, number: number): Frame {
 		name,
 		number,
 		link: name === 'a' ? linkOf(element, number) : above.link,
-		list: listOf(element, above.list, number) ?? above.list,
+		list: listOf(element, above.list, above.item) ?? above.list,
 		item: itemOf(element, above.list) ?? above.item,
+		unit: above.unit,
 		heading: headingLevel(element) ?? above.heading,
+		isRaised: above.isRaised || name === 'sup',
 		block: above.block,
 		outer: above.outer,
 		label: marks === undefined ? `${name}. ` : `${name}.${marks.label.slice(0, 60).replace(/\d+/g, '')}`,
 		place: placeOf(above.place, name, marks?.all),
 	};
+	if (frame.list !== above.list || name === 'blockquote') frame.unit ??= number;
 	if (breaksLine(element)) {
 		frame.outer = above.block;
 		frame.block = frame;
@@ -275,9 +315,10 @@ function marksOf(element: PageElement): Marks | undefined {
 	const [classes, id, role, itemprop] = ['class', 'id', 'role', 'itemprop'].map(name =>
 		element.getAttribute(name),
 	);
-	if (classes === null && id === null && role === null && itemprop === null) return undefined;
+	const isCaption = element.hasAttribute('data-caption');
+	if (classes === null && id === null && role === null && itemprop === null && !isCaption) return undefined;
 	const label = `${classes ?? ''} ${id ?? ''}`.slice(0, lookedAt);
-	return {label, all: `${label} ${role ?? ''} ${itemprop ?? ''}`};
+	return {label, all: `${label} ${role ?? ''} ${itemprop ?? ''}${isCaption ? ' caption' : ''}`};
 }
 
 function placeOf(above: Place, name: string, marks: string | undefined): Place {
@@ -285,7 +326,10 @@ function placeOf(above: Place, name: string, marks: string | undefined): Place {
 	const speaksFor = marks !== undefined && !speaksAgainst && favourable.test(marks);
 	const isBody = marks !== undefined && bodyMark.test(marks);
 	const isAside = asides.has(name);
-	if (!speaksFor && !speaksAgainst && !isBody && !isAside && !telling.has(name)) return above;
+	const isCaption = marks !== undefined && captionMark.test(marks);
+	const isQuote = marks !== undefined && quoteMark.test(marks);
+	const isTelling = isBody || isAside || isCaption || isQuote || telling.has(name);
+	if (!speaksFor && !speaksAgainst && !isTelling) return above;
 	return {
 		favourable: above.favourable + (speaksFor ? 1 : 0),
 		unfavourable: above.unfavourable + (speaksAgainst ? 1 : 0),
@@ -297,6 +341,8 @@ function placeOf(above: Place, name: string, marks: string | undefined): Place {
 		figure: name === 'figure' ? 1 : above.figure,
 		figcaption: name === 'figcaption' ? 1 : above.figcaption,
 		quote: name === 'blockquote' ? 1 : above.quote,
+		saysCaption: above.saysCaption || isCaption,
+		saysQuote: above.saysQuote || isQuote,
 		button: name === 'button' ? 1 : above.button,
 		body: isBody ? 1 : above.body,
 	};

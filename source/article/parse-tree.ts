@@ -16,9 +16,11 @@ import {
 const deepest = 300;
 /** An element's further attributes say nothing more. Of 1,100 pages one has an element with as many. */
 const mostAttributes = 64;
-/** Nor does what follows in a value, in characters; addresses, and what a page says of itself, are longer. */
+/** Nor does what follows in a value, in characters; what a page says of itself is longer. */
 const longestValue = 300;
 const longestContent = 2000;
+/** An address leads elsewhere without its end: a longer one leads nowhere. */
+const longestAddress = 8192;
 /**
 How many elements and attributes may be made, and nodes be moved, for each tag and attribute of a page, and for any page.
 Formatting elements that are not closed, or too late, are made again in each paragraph that follows: pages where that is a
@@ -86,9 +88,14 @@ class BoundedParser extends Parser<PageTree> {
 	override onStartTag(token: Token.TagToken): void {
 		if (token.attrs.length > mostAttributes) token.attrs.length = mostAttributes;
 		for (const attribute of token.attrs) {
-			const isContent = attribute.name === 'content' || attribute.name === 'href';
-			const longest = isContent ? longestContent : longestValue;
-			if (attribute.value.length > longest) attribute.value = attribute.value.slice(0, longest);
+			const {name, value} = attribute;
+			if (name === 'href') {
+				if (value.length > longestAddress) attribute.value = '';
+				continue;
+			}
+
+			const longest = name === 'content' ? longestContent : longestValue;
+			if (value.length > longest) attribute.value = value.slice(0, longest);
 		}
 
 		this.#allowed += workForEach * (1 + token.attrs.length);

@@ -11,6 +11,7 @@ export function placeBlocks(
 	lines: readonly ClassifiedLine[],
 	found: readonly LineBlock[],
 	mojibake: Mojibake | undefined,
+	entities?: boolean,
 ): Block[] {
 	return found.map((block, place) => {
 		const {line: index, from, to} = block;
@@ -21,7 +22,7 @@ export function placeBlocks(
 		if (isWhole && !(isKept && isUnit(line)) && !links)
 			return structured(placed(block, line.text, line.start, line.end), block, line, mojibake);
 		const raw = original.slice(line.start, line.end);
-		const mapped = mappedBlockText(raw, mojibake, isKept && isUnit(line) ? block.kind : undefined);
+		const mapped = mappedBlockText(raw, mojibake, isKept && isUnit(line) ? block.kind : undefined, entities);
 		if (isWhole) {
 			const whole = placed(block, mapped.text, line.start, line.end);
 			if (links) addLinks(whole, links, mapped, 0);
@@ -61,13 +62,14 @@ function structured(
 	{structure = {}}: ClassifiedLine,
 	mojibake: Mojibake | undefined,
 ): Block {
-	const {level, marker, table} = structure;
+	const {level, marker, table, continues} = structure;
 	if (block.kind === 'heading') block.level = level ?? plainHeading;
 	else if (block.kind === 'list-item') {
 		block.level = level ?? 1;
 		const counted = marker === undefined ? written : blockText(marker);
 		if (counted !== undefined) block.marker = counted;
-	} else if (block.kind === 'table' && table) {
+	} else if (continues && (block.kind === 'paragraph' || block.kind === 'quote')) block.continues = true;
+	else if (block.kind === 'table' && table) {
 		block.rows = table.rows.map(row => row.map(cell => blockText(cell, mojibake)));
 		block.heads = table.heads;
 	}

@@ -1,6 +1,6 @@
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
-import {closingMarks, sentenceMarks} from '../text/sentence-ends.js';
+import {endsClause} from '../text/sentence-ends.js';
 import {blockText} from './block-text.js';
 import {furnitureOf} from './furniture.js';
 
@@ -15,19 +15,18 @@ export type TextLine = {
 };
 
 const lineEnd = /\r\n|[\n\r]/g;
-const startsSmall = /^\p{Ll}/u;
-// After these a new sentence or clause begins, though on a line of its own.
-const closed = new RegExp(`[${sentenceMarks}:;][${closingMarks}]*$`, 'u');
+// `a) `, `iv. `: how an item is counted.
+const startsSmall = /^(?!(?:\p{Ll}|[ivx]{2,4})[.)]\s)\p{Ll}/u;
 // A wrapped sentence has at least this many words before it breaks; tags and menus, one a line, have fewer.
 const wordsBeforeWrap = 4;
 
 /** The visible lines of a text, with those joined that were wrapped in mid-sentence. */
-export function readLines(original: string, mojibake?: Mojibake): TextLine[] {
+export function readLines(original: string, mojibake?: Mojibake, entities?: boolean): TextLine[] {
 	const lines: TextLine[] = [];
 	let blank = true;
 	const add = (start: number, end: number) => {
 		const raw = original.slice(start, end);
-		const text = blockText(raw, mojibake);
+		const text = blockText(raw, mojibake, entities);
 		if (text === '') {
 			if (raw.trim() === '') {
 				blank = true;
@@ -50,10 +49,10 @@ export function readLines(original: string, mojibake?: Mojibake): TextLine[] {
 
 	add(at, original.length);
 	if (lines.length > 0) lines.at(-1)!.beforeBlank = true;
-	return joinWrapped(original, lines, mojibake);
+	return joinWrapped(original, lines, part => blockText(part, mojibake, entities));
 }
 
-function joinWrapped(original: string, lines: TextLine[], mojibake: Mojibake | undefined): TextLine[] {
+function joinWrapped(original: string, lines: TextLine[], shown: (raw: string) => SafeText): TextLine[] {
 	const width = wrapWidth(lines);
 	const joined: TextLine[] = [];
 	for (let index = 0; index < lines.length; ) {
@@ -66,7 +65,7 @@ function joinWrapped(original: string, lines: TextLine[], mojibake: Mojibake | u
 
 		const {start, afterBlank} = lines[index];
 		const {end, beforeBlank} = lines[last];
-		const text = last === index ? lines[index].text : blockText(original.slice(start, end), mojibake);
+		const text = last === index ? lines[index].text : shown(original.slice(start, end));
 		joined.push({start, end, text, afterBlank, beforeBlank});
 		index = last + 1;
 	}
@@ -80,7 +79,7 @@ const wordCount = (text: string): number => text.slice(0, 80).split(' ').length;
 /** Whether a line goes on with the next, `words` being how many have come since the sentence's first line. */
 function goesOn(line: TextLine, next: TextLine, words: number, width: number): boolean {
 	if (next.afterBlank) return false;
-	if (startsSmall.test(next.text) && !closed.test(line.text) && words >= wordsBeforeWrap) {
+	if (startsSmall.test(next.text) && !endsClause(line.text) && words >= wordsBeforeWrap) {
 		// "video" under "supports HTML5" belongs to the notice; under a paragraph, "share" is a button.
 		return furnitureOf(next.text)?.match !== 'whole' || furnitureOf(line.text) !== undefined;
 	}

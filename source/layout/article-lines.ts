@@ -75,8 +75,9 @@ export function layoutBetween(
 	return lines;
 }
 
-/** A caption and its credit, and furniture with furniture, stand without an empty row between them. */
+/** Lines of verse, a caption and its credit, and furniture with furniture, stand without an empty row between them. */
 const belongTogether = (above: Block, below: Block) =>
+	below.continues === true ||
 	(above.kind === 'caption' && (below.kind === 'credit' || below.kind === 'caption')) ||
 	(above.kind === 'list-item' && below.kind === 'list-item') ||
 	(above.kind === 'furniture' && below.kind === 'furniture');

@@ -25,9 +25,14 @@ export function articleElement(article: Article, options: ArticleElementOptions)
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const written: Html[] = title < 0 ? [titleElement(article, options, html`${article.title}`)] : [];
 	let items: Item[] = [];
-	const endList = () => {
+	let lines: Item | undefined;
+	const endItems = () => {
 		written.push(listElement(items));
 		items = [];
+	};
+	const endLines = () => {
+		if (lines) written.push(blockElement(lines.block, lines.words, options));
+		lines = undefined;
 	};
 
 	for (const [index, block] of article.blocks.entries()) {
@@ -35,18 +40,22 @@ export function articleElement(article: Article, options: ArticleElementOptions)
 		const own = parts?.get(index) ?? [];
 		// A passage that is a link cannot hold others.
 		const words = own.length > 0 ? wrapRanges(block.text, own) : linkedHtml(block);
-		if (block.kind === 'list-item') {
-			items.push({block, words});
+		if (block.continues && lines?.block.kind === block.kind) {
+			lines.words = html`${lines.words}<br>\n${words}`;
 			continue;
 		}
 
-		if (items.length > 0) endList();
-		written.push(
-			index === title ? titleElement(article, options, words) : blockElement(block, words, options),
-		);
+		endLines();
+		if (block.kind === 'list-item') items.push({block, words});
+		else {
+			if (items.length > 0) endItems();
+			if (index === title) written.push(titleElement(article, options, words));
+			else lines = {block, words};
+		}
 	}
 
-	endList();
+	endLines();
+	endItems();
 	return html`<article id="${toSafeText(id)}"${wordsOf(article)}>\n${written}</article>\n`;
 }
 

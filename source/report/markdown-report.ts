@@ -55,12 +55,24 @@ export function articleMarkdown(article: Article, furniture: boolean): string {
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const head = title < 0 ? [markdown`# ${article.title}`, ...about] : [];
 	const items = new MarkdownItems();
-	const blocks = article.blocks.flatMap((block, index) => {
-		if (!furniture && !isKept(block)) return [];
-		if (block.kind === 'list-item') return [items.next(block)];
-		items.end();
-		return index === title ? [markdown`# ${block.text}`, ...about] : [blockMarkdown(block)];
-	});
+	const blocks: Markdown[] = [];
+	let above: Block | undefined;
+	for (const [index, block] of article.blocks.entries()) {
+		if (!furniture && !isKept(block)) continue;
+		if (block.kind === 'list-item') blocks.push(items.next(block));
+		else {
+			items.end();
+			const isNextLine = block.continues && above?.kind === block.kind;
+			if (index === title) blocks.push(paragraphs([markdown`# ${block.text}`, ...about]));
+			else
+				blocks.push(
+					isNextLine ? markdown`${blocks.pop()!}\\\n${blockMarkdown(block)}` : blockMarkdown(block),
+				);
+		}
+
+		above = block;
+	}
+
 	return written([...head, ...blocks]);
 }
 

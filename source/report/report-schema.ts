@@ -109,7 +109,7 @@ const verdict = oneOf<Verdict>({right: true, wrong: true});
 
 const source = object(
 	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
-	{path: text, url: text, archived: text, saved: text, mojibake: text},
+	{path: text, url: text, archived: text, saved: text, mojibake: text, entities: {const: true}},
 );
 
 const briefArticle = {id: text, title: text, source, words: count, minutes: count, unsure: whether};
@@ -131,6 +131,7 @@ const definitions: Fields = {
 		{
 			level: {type: 'integer', minimum: 1},
 			marker: text,
+			continues: {const: true},
 			rows: list(list(text)),
 			heads: count,
 			links: list(object({...offsetsInText, href: text})),

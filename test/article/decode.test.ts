@@ -78,6 +78,26 @@ describe('decoding', () => {
 		expect(() => readArticle(bytes)).toThrow(message);
 	});
 
+	it.each([
+		['a page', `<p>A picture \0\0\0 of the quay was pasted here.</p><p>${'It is gone. '.repeat(20)}</p>`],
+		['a text', `${'The log of the harbour, line by line.\n'.repeat(20)}\0${'It goes on.\n'.repeat(20)}`],
+		[
+			'a page of another encoding',
+			`<meta charset=windows-1251><p>${'\xCF\xF0\xE8\xE2\xB3\xF2. '.repeat(20)}\0</p>`,
+		],
+	])('reads %s with a few NULs', (_name, text) => {
+		const article = readArticle(Buffer.from(text, 'latin1'));
+		expect(article.blocks.length).toBeGreaterThan(0);
+		expect(article.blocks.map(block => block.text).join(' ')).not.toContain('\0');
+	});
+
+	it.each([1, 2, 4])('refuses numbers of %i bytes, whatever else is in them', size => {
+		const bytes = new Uint8Array(4000);
+		for (let at = 0; at < bytes.length; at += 64) bytes.set(Buffer.from('name of a field '), at);
+		for (let at = 16; at < bytes.length; at += size) if (at % 64 >= 16) bytes[at] = at % 97;
+		expect(() => readArticle(bytes)).toThrow('binary');
+	});
+
 	it('refuses a label that nobody knows', () => {
 		expect(() => decode(bytesOf(65), 'utf-9')).toThrow('unknown encoding "utf-9"');
 	});

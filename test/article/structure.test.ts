@@ -112,6 +112,98 @@ describe('a list of a page', () => {
 			['list-item', 'i.', 1],
 		]);
 	});
+
+	it('has what a word means below the word', () => {
+		const items = keptOf(
+			`<p>What the words of the harbour mean, as the office has written them down:</p><dl><div><dt>Berth<dd>A place where a boat lies, with a number on the wall<ul><li>by the day or by the year</ul></div><dt>Bollard<dd><p>An iron post for ropes<dd>or for sitting on it</dl>`,
+		).slice(1);
+		expect(items.map(({kind, text, level}) => [kind, level, text])).toEqual([
+			['list-item', 1, 'Berth'],
+			['list-item', 2, 'A place where a boat lies, with a number on the wall'],
+			['list-item', 3, 'by the day or by the year'],
+			['list-item', 1, 'Bollard'],
+			['list-item', 2, 'An iron post for ropes'],
+			['list-item', 2, 'or for sitting on it'],
+		]);
+	});
+});
+
+describe('a caption of a page', () => {
+	const caption = 'The ferry at the old quay, some days before the tide took it';
+
+	it.each([
+		['a caption element', `<figure><img src=a.png><figcaption>${caption}</figcaption></figure>`],
+		['a paragraph of a figure', `<figure><img src=a.png><p>${caption}</figure>`],
+		['a division of a figure', `<figure><picture><img src=a.png></picture><div>${caption}</div></figure>`],
+		['small words of a figure', `<figure><img src=a.png><small>${caption}</small></figure>`],
+		[
+			'a class',
+			`<div class="wp-caption aligncenter"><img src=a.png><p class="wp-caption-text">${caption}</p></div>`,
+		],
+		['another class', `<div><img src=a.png><div class="photo-caption">${caption}</div></div>`],
+		['an attribute', `<div><img src=a.png><div data-caption="true">${caption}</div></div>`],
+	])('is told by %s', (_name, body) => {
+		expect(keptOf(body).map(({kind, text}) => [kind, text])).toEqual([['caption', caption]]);
+	});
+
+	it('is not what else a figure holds', () => {
+		const quote =
+			'<figure class="pullquote"><blockquote><p>We never had as many boats in a week as in this one.</p></blockquote></figure>';
+		const table = '<figure><table><tr><th>Day<th>Boats<tr><td>1 June<td>41</table></figure>';
+		expect(keptOf(quote + table).map(({kind}) => kind)).toEqual(['quote', 'table']);
+		expect(keptOf(`<figure><p>${`${sentence} `.repeat(7)}</p></figure>`).map(({kind}) => kind)).toEqual([
+			'paragraph',
+		]);
+	});
+});
+
+describe('a quote of a page', () => {
+	it.each([
+		['a short one', '<blockquote>Count them all</blockquote>'],
+		[
+			'one of several paragraphs',
+			`<blockquote><p>Count them all<p>${sentence.replace('more', 'fewer')}</blockquote>`,
+		],
+		[
+			'one with a list',
+			'<blockquote><p>Count them all<ul><li>The big ones<li>The small ones</ul></blockquote>',
+		],
+		[
+			'one that was pulled out',
+			'<aside class="article__pull-quote"><p>“We never had as many boats in a week.”</p></aside>',
+		],
+		['one that a class tells of', '<div class="quote"><p>“We never had as many boats in a week.”</p></div>'],
+		[
+			'one in a figure',
+			'<figure class="wp-block-pullquote"><blockquote><p>We never had as many boats.</p></blockquote></figure>',
+		],
+	])('is kept, and one: %s', (_name, quote) => {
+		const kept = keptOf(quote);
+		expect(kept.length).toBeGreaterThan(0);
+		expect(new Set(kept.map(({kind}) => kind))).toEqual(new Set(['quote']));
+	});
+
+	it('is nothing that only has to do with prices', () => {
+		expect(
+			keptOf(`<div class="stock-quote"><p>${sentence.replace('more', 'fewer')}</p></div>`).map(
+				({kind}) => kind,
+			),
+		).toEqual(['paragraph']);
+	});
+});
+
+describe('numbers that are set higher than the line', () => {
+	it.each([
+		['In 2011<sup>2</sup> the gate was shut.', 'In 2011² the gate was shut.'],
+		['Eleven times.<sup><a href="#f1">1</a>,<a href="#f2">12</a></sup>', 'Eleven times.¹,¹²'],
+		['Some 10<sup>−3</sup> of 40 km<sup>2</sup>', 'Some 10⁻³ of 40 km²'],
+		['On the 21<sup>st</sup> of May<sup>[3]</sup>', 'On the 21st of May[3]'],
+		['H<sub>2</sub>O', 'H2O'],
+	])('do not lengthen what stands before them: %s', (written, read) => {
+		expect(keptOf(`<p>${written} ${sentence}</p>`).map(({text}) => text)).toEqual([`${read} ${sentence}`]);
+		const table = `<table><tr><th>What<th>Day<tr><td>${written}<td>1 June<tr><td>Sand<td>2 June</table>`;
+		expect(keptOf(table)[0].rows![1][0]).toBe(read);
+	});
 });
 
 describe('headings and links of a page', () => {
@@ -140,6 +232,71 @@ describe('headings and links of a page', () => {
 		expect(linkAddress(href, url)).toBe(address);
 	});
 
+	const hostile = (href: string) =>
+		keptOf(`<p>${sentence} <a href="${href}">Read on</a> here.</p>`).flatMap(({links = []}) =>
+			links.map(link => link.href),
+		);
+
+	it.each([
+		'JavaScript:alert(1)',
+		'java&#10;script:alert(1)',
+		'&#1;javascript:alert(1)',
+		' \t\njavascript&colon;alert(1)',
+		'jav&Tab;ascript:alert(1)',
+		'vbscript:msgbox(1)',
+		'VBScript&#58;msgbox(1)',
+		'data:text/html;base64,PHNjcmlwdD4=',
+		'DATA&colon;text/html,a',
+		'blob:https://quay.example/1',
+		'view-source:https://quay.example/',
+		'filesystem:https://quay.example/a',
+	])('lead nowhere where a page hides a script in them: %j', href => {
+		expect(hostile(href)).toEqual([]);
+	});
+
+	it('are whole, or none: a long one does not lose its end', () => {
+		expect(hostile(`https://quay.example/?${'a'.repeat(100_000)}`)).toEqual([]);
+		const href = `https://quay.example/?${'a'.repeat(5000)}&end`;
+		expect(hostile(href)).toEqual([href]);
+	});
+
+	it('keep the text that they point at in the page that they lead to', () => {
+		const [href] = hostile('/count#boats:~:text=eleven%20barges,the%20gate');
+		expect(href).toBe('https://quay.example/count#boats:~:text=eleven%20barges,the%20gate');
+	});
+
+	it.each([
+		['base', 'boats?day=1', 'https://mirror.example/deep/boats?day=1'],
+		['base and a fragment', '#boats', 'https://mirror.example/deep/list#boats'],
+		['base and two slashes', '//other.example/a', 'https://other.example/a'],
+		['letters of other scripts', '/märz/船', 'https://mirror.example/m%C3%A4rz/%E8%88%B9'],
+		['codes', '/a%20b?c=%C3%A4', 'https://mirror.example/a%20b?c=%C3%A4'],
+	])('are resolved as browsers do: with %s', (_name, href, address) => {
+		const {blocks} = readArticle(
+			`<base href="//mirror.example/deep/list">${page(`<p>${sentence} <a href="${href}">Read</a></p>`)}`,
+			{format: 'html', url},
+		);
+		expect(blocks.flatMap(({links = []}) => links.map(link => link.href))).toEqual([address]);
+	});
+
+	it.each([
+		['a heading', '<h2><a href="/a">Of the boats</a></h2>'],
+		['an item', `<ul><li>${sentence} <a href="/a">Read</a><li>${sentence.replace('more', 'less')}</ul>`],
+		[
+			'a caption',
+			'<figure><img src=a.png><figcaption>A boat, seen from <a href="/a">the quay</a>.</figcaption></figure>',
+		],
+		['a quote', `<blockquote><p>${sentence.replace('more', 'none')} <a href="/a">Read</a></blockquote>`],
+		[
+			'a picture with words',
+			`<p>${sentence.replace('more', 'none')} <a href="/a"><img src=a.png alt="">Read</a></p>`,
+		],
+	])('stand in %s', (_name, body) => {
+		expect(keptOf(body).flatMap(({links = []}) => links.map(({href}) => href))).toEqual([
+			'https://quay.example/a',
+		]);
+	});
+
 	it('lead nowhere by halves without an address', () => {
 		expect(linkAddress('/a', undefined)).toBeUndefined();
 	});
@@ -159,6 +316,35 @@ describe('a Markdown text', () => {
 			heads: 1,
 			links: [{start: 26, end: 28, href: 'https://quay.example/june'}],
 		});
+	});
+
+	it('has each of its notes in a block of its own, with its sign', () => {
+		const blocks = markdownOf(
+			`Counted[^1] and counted again.[^later]\n[^1]: Rules of the *harbour*, 2011.\n[^later]: https://quay.example/rules\n  and a hundred pages\n\n> Quoted[^q]\n>\n> [^q]: By the office.\n\n[a]: /b "Title"\n\n[c][a]\n`,
+		);
+		expect(blocks.filter(isKept).map(({kind, text}) => [kind, text])).toEqual([
+			['paragraph', 'Counted[^1] and counted again.[^later]'],
+			['paragraph', '[^1]: Rules of the harbour, 2011.'],
+			['paragraph', '[^later]: https://quay.example/rules and a hundred pages'],
+			['quote', 'Quoted[^q]'],
+			['quote', '[^q]: By the office.'],
+			['paragraph', 'c'],
+		]);
+		expect(blocks.flatMap(({links = []}) => links.map(({href}) => href))).toEqual(['https://quay.example/b']);
+	});
+
+	it.each([
+		['a title', '[pier](/pier "Its title")', 'https://quay.example/pier'],
+		['a definition', '[pier][P]\n\n[p]: <../pier> (Its title)', 'https://quay.example/pier'],
+		['a definition of its name', '[pier][]\n\n[pier]: /pier', 'https://quay.example/pier'],
+		['an address alone', '<https://quay.example/pier?a=1&b=2>', 'https://quay.example/pier?a=1&b=2'],
+		['a mail address', '<mailto:office@quay.example>', 'mailto:office@quay.example'],
+		['a picture', '[![pier](a.png) one](/pier)', 'https://quay.example/pier'],
+		['brackets', '[pier [one]](/pier_(north))', 'https://quay.example/pier_(north)'],
+		['a heading', '## To [the pier](/pier)', 'https://quay.example/pier'],
+		['an item', '- to\n  - [the pier](/pier)', 'https://quay.example/pier'],
+	])('has links with %s', (_name, text, href) => {
+		expect(markdownOf(text).flatMap(({links = []}) => links.map(link => link.href))).toEqual([href]);
 	});
 
 	it('has its code as it stands, and its lists as counted', () => {

@@ -13,15 +13,17 @@ const article = readArticle(
 		'| Day | In \\| out |\n|---|---|\n| 1 June | [41](https://quay.example/june) |\n| <b>2 June | |',
 		'````\nlet boats = "<b>";\n\n  ```\n  end\n````',
 		'> Said *he*.',
+		'Low water, low,\\\nthe [barges](https://quay.example/barges) lie\\\non mud.',
 	].join('\n\n'),
 	{format: 'markdown'},
 );
 
-const about = ({kind, text, level, marker, rows, heads, links}: Block) => ({
+const about = ({kind, text, level, marker, continues, rows, heads, links}: Block) => ({
 	kind,
 	text,
 	level,
 	marker,
+	continues,
 	rows,
 	heads,
 	links,
@@ -34,7 +36,7 @@ const decoded = (blocks: readonly Block[]) =>
 	}));
 const again = (text: string): Article => readArticle(text, {format: 'markdown'});
 
-describe('an article with lists, a table, code and links', () => {
+describe('an article with lists, a table, code, verse and links', () => {
 	it('is the same, written as Markdown and read again', () => {
 		expect(decoded(again(articleMarkdown(article, false)).blocks)).toEqual(decoded(article.blocks));
 	});
@@ -48,6 +50,9 @@ describe('an article with lists, a table, code and links', () => {
 			/<ol>\n<li value="3" [^>]*>With two masts<\/li>\n<li value="4" [^>]*>With one<ul>\n<li [^>]*>of <a [^>]*>wood<\/a><\/li>\n<li [^>]*>of steel<\/li>\n<\/ul>\n<\/li>\n<li value="5"/,
 		);
 		expect(html).toContain('<td dir="auto"><a href="https://quay.example/june" rel="noreferrer">41</a></td>');
+		expect(html).toContain(
+			'<p dir="auto">Low water, low,<br>\nthe <a href="https://quay.example/barges" rel="noreferrer">barges</a> lie<br>\non mud.</p>',
+		);
 		expect(html).toContain(
 			'<pre dir="ltr"><code>let boats = &quot;&lt;b&gt;&quot;;\n\n  ```\n  end</code></pre>',
 		);
