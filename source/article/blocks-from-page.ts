@@ -4,6 +4,7 @@ import type {Block} from './article.js';
 import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
 import {type ClassifiedLine, classifyLines, type LineStructure} from './classify-lines.js';
+import {dropEntriesBelow} from './entries-below.js';
 import {findTitle} from './find-title.js';
 import {judgeUnits} from './judge-units.js';
 import {keepSiblings} from './keep-siblings.js';
@@ -41,6 +42,10 @@ export function blocksFromPage(
 	const vouched = judgeUnits(
 		lines.map(({line}) => line),
 		readable,
+		probabilities,
+	);
+	dropEntriesBelow(
+		lines.map(({line}) => line),
 		probabilities,
 	);
 	const classified = lines.map((line, index): ClassifiedLine => {

@@ -1,4 +1,5 @@
 import {Parser, html as standard, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
+import {writeFormulas} from './formulas.js';
 import {isHidden, isShadowRoot} from './hidden-elements.js';
 import {
 	noAttributes,
@@ -36,6 +37,7 @@ export function parseTree(html: string, scripts = true): PageDocument {
 	const parser = new BoundedParser(scripts);
 	parser.tokenizer.write(html, true);
 	flatten(parser.document);
+	writeFormulas(parser.document, html);
 	return parser.document;
 }
 
