@@ -47,9 +47,9 @@ const bare = (formula: string): string =>
 	formula.trim().replace(/^\{\\(?:displaystyle|textstyle) (.*)\}$/s, '$1');
 
 function replace(element: PageElement, formula: string): void {
-	// MathJax leaves the script beside what it drew of it.
-	const drawn = element.previousElementSibling;
-	if (element.localName === 'script' && /\bMathJax/.test(drawn?.getAttribute('class') ?? '')) drawn!.remove();
+	// MathJax leaves the script right beside what it drew of it.
+	const drawn = element.localName === 'script' ? element.previousSibling : null;
+	if (drawn instanceof PageElement && /\bMathJax/.test(drawn.getAttribute('class') ?? '')) drawn.remove();
 	const text = new PageText(formula);
 	const line = new PageElement('div');
 	if (isDisplayed(element)) line.appendChild(text);
