@@ -4,6 +4,7 @@ import type {Block} from './article.js';
 import {blockText} from './block-text.js';
 import type {ClassifiedBlocks, TextOptions} from './blocks-from-text.js';
 import {type ClassifiedLine, classifyLines, type LineStructure} from './classify-lines.js';
+import {dropEntriesBelow} from './entries-below.js';
 import {findTitle} from './find-title.js';
 import {isThread} from './is-thread.js';
 import {judgeAlike} from './judge-alike.js';
@@ -58,6 +59,12 @@ export function blocksFromPage(
 		readable,
 		probabilities,
 	);
+	// Below the first post of a thread stand the others.
+	if (posts.size === 0)
+		dropEntriesBelow(
+			lines.map(({line}) => line),
+			probabilities,
+		);
 	const classified = lines.map((line, index): ClassifiedLine => {
 		const element = posters.has(index) ? 'byline' : elementOf(line.line);
 		return {

@@ -11,6 +11,7 @@ const unseen = new Set(
 /** Whether nothing in an element is seen, by what it is or by what it says of itself. */
 export const isHidden = (element: PageElement): boolean =>
 	(unseen.has(element.localName) && !isShadowRoot(element)) ||
+	(element.localName === 'dialog' && !element.hasAttribute('open')) ||
 	(element.attributes.length > 0 && saysHidden(element));
 
 /** A shadow root that is declared is seen, other templates are not. */
@@ -22,6 +23,7 @@ export function saysHidden(element: PageElement): boolean {
 	if (element.getAttribute('aria-hidden')?.trim().toLowerCase() === 'true') return true;
 	const {display, visibility} = element.style;
 	if (display === 'none' || visibility === 'hidden' || visibility === 'collapse') return true;
+	if (element.hasAttribute('popover')) return true;
 	// A declared display goes before the attribute; what is hidden until found is shown to who looks for it.
 	const hidden = display === '' ? element.getAttribute('hidden') : null;
 	return hidden !== null && hidden.trim().toLowerCase() !== 'until-found';
@@ -29,7 +31,7 @@ export function saysHidden(element: PageElement): boolean {
 
 /** Makes an element say no more that it is hidden. */
 export function unhide(element: PageElement): void {
-	for (const name of ['aria-hidden', 'hidden']) element.removeAttribute(name);
+	for (const name of ['aria-hidden', 'hidden', 'popover']) element.removeAttribute(name);
 	const {display, visibility} = element.style;
 	if (display === 'none' || visibility !== '') element.removeAttribute('style');
 }

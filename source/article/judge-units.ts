@@ -1,5 +1,8 @@
 import type {PageLine} from './parse-page.js';
 
+/** Lines of a page, by number, the last exclusive. */
+type Lines = {from: number; to: number};
+
 // A line is text from here on.
 const likely = 0.5;
 // What a unit is given that its surroundings speak for.
@@ -12,13 +15,16 @@ const mostlyLinks = 0.5;
 const nearby = 3;
 // The share of a list's lines that Readability has to take for the body.
 const mostReadable = 0.6;
+// On the mean of its characters (of a line no more than so many), a list below this is furniture from end to end.
+const furnitureList = 0.3;
+const mostOfLine = 300;
 
 // Characters of a line that names what follows.
 const longestName = 80;
 
 /**
 Judges what belongs together as one: a table or a block of code with what leads to it, a list as a whole, a heading with what
-stands below it. Changes the probabilities, and only to keep more.
+stands below it. Changes the probabilities; returns which lines what they belong to speaks for.
 */
 export function judgeUnits(
 	lines: readonly PageLine[],
@@ -32,6 +38,7 @@ export function judgeUnits(
 		vouchedFor.add(index);
 	};
 
+	for (const list of lists(lines)) levelDown(lines, list, probabilities);
 	for (const [index, line] of lines.entries()) {
 		if (!line.isCode && !line.table) continue;
 		const isLinked = line.linkShare > mostlyLinks;
@@ -92,6 +99,22 @@ function leadsIn(lines: readonly PageLine[], probabilities: Float32Array, index:
 	);
 }
 
+/** Of a list that is furniture as a whole, as comments and teasers are, the longest entries read like text all the same. */
+function levelDown(lines: readonly PageLine[], {from, to}: Lines, probabilities: Float32Array): void {
+	if (to - from < 2) return;
+	let sum = 0;
+	let length = 0;
+	for (let index = from; index < to; index++) {
+		const own = Math.min(mostOfLine, lines[index].text.length);
+		sum += own * probabilities[index];
+		length += own;
+	}
+
+	if (sum < furnitureList * length)
+		for (let index = from; index < to; index++)
+			probabilities[index] = Math.min(probabilities[index], sum / length);
+}
+
 /** Whether the nearest line above that is neither table nor code is text. */
 function isLikelyBefore(lines: readonly PageLine[], probabilities: Float32Array, index: number): boolean {
 	const before = lines[index - 1];
@@ -99,7 +122,7 @@ function isLikelyBefore(lines: readonly PageLine[], probabilities: Float32Array,
 }
 
 /** The lists, quotes and verses of a page, each whole, from its first line to behind its last. */
-function* lists(lines: readonly PageLine[]): Generator<{from: number; to: number}> {
+function* lists(lines: readonly PageLine[]): Generator<Lines> {
 	for (let from = 0; from < lines.length; ) {
 		const {unit} = lines[from];
 		let to = from + 1;

@@ -1,7 +1,6 @@
 import {isHidden} from './hidden-elements.js';
 import {joinNumbers} from './join-numbers.js';
 import {joinParts} from './join-parts.js';
-import {makeReadable} from './make-readable.js';
 import {mendBreaks} from './page-breaks.js';
 import {codeIn, isCodeBlock, isNumbersOfLines} from './page-code.js';
 import {type PageFacts, pageFacts} from './page-facts.js';
@@ -122,14 +121,7 @@ const nowhere: Place = {
 };
 
 /** Reads a page or a fragment of one. */
-export const parsePage = (html: string): ParsedPage => pageOf(readableTree(html));
-
-/** The tree of a page as it is read, with formulas as text; with `scripting` off, what stands in `noscript` is markup. */
-export function readableTree(html: string, scripting = true): PageDocument {
-	const document = parseTree(html, scripting);
-	makeReadable(document);
-	return document;
-}
+export const parsePage = (html: string): ParsedPage => pageOf(parseTree(html));
 
 /** What is read from a page's tree. */
 export const pageOf = (document: PageDocument): ParsedPage => ({

@@ -1,4 +1,5 @@
 import {Parser, html as standard, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5';
+import {writeFormulas} from './formulas.js';
 import {isHidden, isShadowRoot} from './hidden-elements.js';
 import {
 	noAttributes,
@@ -11,6 +12,7 @@ import {
 	PageText,
 	visit,
 } from './page-tree.js';
+import {plainMarks} from './plain-marks.js';
 
 /** Beyond this many elements within each other the rest is read flat. Of 1,100 pages of articles the deepest has 54. */
 const deepest = 300;
@@ -38,6 +40,8 @@ export function parseTree(html: string, scripts = true): PageDocument {
 	const parser = new BoundedParser(scripts);
 	parser.tokenizer.write(html, true);
 	flatten(parser.document);
+	writeFormulas(parser.document, html);
+	plainMarks(parser.document);
 	return parser.document;
 }
 

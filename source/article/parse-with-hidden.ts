@@ -2,7 +2,8 @@ import {endsSentence} from '../text/sentence-ends.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import {isHidden, saysHidden, unhide} from './hidden-elements.js';
 import {type PageDocument, PageElement, type PageParent, visit} from './page-tree.js';
-import {type PageLine, type ParsedPage, pageOf, parsePage, readableTree, visibleLines} from './parse-page.js';
+import {type PageLine, type ParsedPage, pageOf, parsePage, visibleLines} from './parse-page.js';
+import {parseTree} from './parse-tree.js';
 
 // Of running text, in characters: less is a message such as "Loading…" or a notice, and no article.
 const littleText = 400;
@@ -23,7 +24,7 @@ export function parseWithHidden(html: string): ParsedPage {
 	let length = proseLength(page.lines);
 	if (length >= littleText) return page;
 	const seen = page.lines.reduce((sum, {text, linkShare}) => sum + (linkShare < 0.5 ? text.length : 0), 0);
-	const document = /<noscript/i.test(html) ? readableTree(html, false) : page.document.copy();
+	const document = /<noscript/i.test(html) ? parseTree(html, false) : page.document.copy();
 	let isChanged = false;
 	for (let round = 0; round < mostRounds && length < littleText; round++) {
 		const shown = show(document, Math.max(seen, muchMore * length));

@@ -1,69 +1,68 @@
 import {describe, expect, it} from 'vitest';
 import {isKept} from '../../source/article/article.js';
+import {parsePage} from '../../source/article/parse-page.js';
 import {readArticle} from '../../source/article/read-article.js';
 
-const around =
-	'is what the harbour master writes of the tide on the first page of the book that lies in the office';
-const kept = (inner: string): string =>
-	readArticle(
-		`<title>Tides</title><article><h1>Tides</h1><p>The tide rises twice a day at the quay, and it is written down each time.</p><p>Now ${inner} ${around}.</p></article>`,
-		{format: 'html'},
-	)
-		.blocks.filter(isKept)
-		.at(-1)!.text;
+const linesOf = (body: string): string[] => parsePage(`<body>${body}`).lines.map(({text}) => text);
 
 describe('a formula', () => {
 	it.each([
-		['x^{2}', '<math alttext="x^{2}"><msup><mi>x</mi><mn>2</mn></msup></math>'],
+		['a script', 'with <script type="math/tex">\\gamma = 28</script> hertz', 'with \\gamma = 28 hertz'],
 		[
-			'a_i',
-			'<math><semantics><msub><mi>a</mi><mi>i</mi></msub><annotation encoding="application/x-tex">a_i</annotation></semantics></math>',
+			'a script, drawn by MathJax before it',
+			'<span class="MathJax" id="M-1"><nobr>γ</nobr></span><script type="math/tex">\\gamma</script> hertz',
+			'\\gamma hertz',
 		],
-		['(a + b)/2', '<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>'],
-		['√(x^2 + 1)', '<math><msqrt><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mn>1</mn></msqrt></math>'],
-		['n over k', '<math><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac></math>'],
 		[
-			'∑_(k = 1)^n',
-			'<math><munderover><mo>∑</mo><mrow><mi>k</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover></math>',
+			'KaTeX, which hides what it draws from who listens',
+			'at <span class="katex"><span><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x_0</annotation></semantics></math></span><span aria-hidden="true">x0</span></span>.',
+			'at x_0.',
 		],
-		['h = 2r', '<script type="math/tex">h = 2r</script>'],
-		['h = 2r', '<span class=MathJax>h2r</span><script type="math/tex">h = 2r</script>'],
 		[
-			'\\frac{a}{b}',
-			'<span style="display:none"><math><mi>a</mi></math></span><img class=mwe-math-fallback-image-inline aria-hidden=true alt="{\\displaystyle \\frac{a}{b}}">',
+			'MathML that describes itself',
+			'is <math alttext="{\\displaystyle \\pi r^{2}}"><mi>π</mi></math>',
+			'is \\pi r^{2}',
 		],
-		['\\sqrt{2}', '<img src=a.png alt="\\sqrt{2}">'],
-	])('is %s in its sentence', (text, markup) => {
-		expect(kept(markup)).toBe(`Now ${text} ${around}.`);
+		['a picture', 'so <img alt="\\frac{a}{b} \\cdot c" src="f.svg"> holds', 'so \\frac{a}{b} \\cdot c holds'],
+		['MathML', '<math><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></math>', 'E = mc^2'],
+		[
+			'MathML of several storeys',
+			'<math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><msqrt><msub><mi>n</mi><mn>10</mn></msub></msqrt></mfrac></math>',
+			'(a + b)/(√(n_10))',
+		],
+		[
+			'MathML of two storeys without a line',
+			'<math><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac></math>',
+			'(n over k)',
+		],
+	])('is read of %s', (_, html, text) => {
+		expect(linesOf(`<p>${html}</p>`)).toEqual([text]);
 	});
 
-	it('is no picture that is described', () => {
-		expect(kept('<img class=photo alt="The quay in the evening">')).toBe(`Now ${around}.`);
+	it('that is displayed stands in a line of its own', () => {
+		const script = '<script type="math/tex; mode=display">E = mc^2</script>';
+		expect(linesOf(`<div>Thus${script}for all bodies</div>`)).toEqual(['Thus', 'E = mc^2', 'for all bodies']);
 	});
 
-	it('is nothing that a terminal obeys', () => {
-		expect(kept('<math alttext="\u001B[31mx"></math>')).not.toContain('\u001B');
-	});
-});
-
-describe('a heading', () => {
 	it.each([
-		'<span class="mw-editsection">[<a href=/edit>edit</a>]</span>',
-		'<a class=headerlink href=#low>¶</a>',
-		'<a class="anchor-link" href=#low>#</a>',
-	])('is without what a site adds to each: %s', mark => {
-		const {blocks} = readArticle(
-			`<title>Tides</title><article><h1>Tides</h1><p>Now it ${around}.</p><h2 id=low>Low water${mark}</h2><p>Then it ${around}.</p></article>`,
-			{format: 'html'},
-		);
-		expect(blocks.find(({kind}) => kind === 'heading')).toMatchObject({text: 'Low water'});
+		['other scripts', '<script>let a = "math/tex";</script>boats'],
+		['pictures of other things', '<img alt="A boat at C:\\ and a gull" src="math/tex.png">boats'],
+		['formulas that are hidden', '<span hidden><math><mi>x</mi></math></span>boats'],
+	])('is not made of %s', (_, html) => {
+		expect(linesOf(`<p>${html}</p>`)).toEqual(['boats']);
 	});
 
-	it('keeps a link that says something', () => {
-		expect(kept('<a class=permalink href=#low>low water</a>')).toBe(`Now low water ${around}.`);
+	it('stays with the sentence that holds it', () => {
+		const sentence = 'The pendulum of the harbour clock swings in a period that its keeper had to measure';
+		const page = `<title>The clock</title><article><h1>The clock</h1><p>${sentence}, <script type="math/tex">T = 2\\pi\\sqrt{l/g}</script>, every spring.</p><p>${sentence} twice.</p></article>`;
+		const kept = readArticle(page, {format: 'html'}).blocks.filter(isKept);
+		expect(kept.map(({text}) => text)).toContain(`${sentence}, T = 2\\pi\\sqrt{l/g}, every spring.`);
 	});
-});
 
-it('a small picture is the character that it stands for', () => {
-	expect(kept('<img class=emoji src=a.png alt="😂">')).toBe(`Now 😂 ${around}.`);
+	it('is read in time, however deep it is and however many stand in a line', () => {
+		const deep = `${'<msup><mi>x</mi>'.repeat(10_000)}<mn>2</mn>`;
+		expect(linesOf(`<math>${deep}</math><p>boats</p>`).join(' ')).toContain('x^');
+		const [many] = linesOf(`<p>${'<math><mi>x</mi></math> and '.repeat(20_000)}`);
+		expect(many.split(' and ')).toHaveLength(20_000);
+	});
 });

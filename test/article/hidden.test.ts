@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isKept} from '../../source/article/article.js';
+import {parsePage} from '../../source/article/parse-page.js';
 import {readArticle} from '../../source/article/read-article.js';
 import {declaredValue} from '../../source/article/style-declarations.js';
 
@@ -31,6 +32,48 @@ describe('a style attribute', () => {
 		["content: 'open;display:none", ''],
 	])('%s displays as "%s"', (style, value) => {
 		expect(declaredValue(style, 'display')).toBe(value);
+	});
+});
+
+describe('an element', () => {
+	const seen = (html: string) =>
+		parsePage(`<body><p>Before.</p>${html}`)
+			.lines.map(({text}) => text)
+			.slice(1);
+
+	it.each([
+		'<div hidden>One.</div>',
+		'<div hidden="">One.</div>',
+		'<div aria-hidden="true">One.</div>',
+		'<div aria-hidden=" TRUE ">One.</div>',
+		'<div style="display:none">One.</div>',
+		'<div style="color: red; DISPLAY: NONE !important">One.</div>',
+		'<div style="visibility:hidden">One.</div>',
+		'<table style="visibility:collapse"><tr><td>One.</table>',
+		'<div style="display:none"><p style="display:block">One.</p></div>',
+		'<template><p>One.</p></template>',
+		'<dialog><p>One.</p></dialog>',
+		'<div popover><p>One.</p></div>',
+		'<select><option>One.</option></select>',
+		'<noscript><p>One.</p></noscript>',
+	])('is not seen: %s', html => {
+		expect(seen(html)).toEqual([]);
+	});
+
+	it.each([
+		'<div aria-hidden="false">One.</div>',
+		'<div aria-hidden>One.</div>',
+		'<div hidden="until-found">One.</div>',
+		'<div hidden style="display: flex">One.</div>',
+		'<div style="visibility:visible">One.</div>',
+		'<div style="display:none;display:block">One.</div>',
+		'<div style="display:nonesuch">One.</div>',
+		'<div data-style="display:none" class="hidden">One.</div>',
+		'<details><div>One.</div></details>',
+		'<dialog open>One.</dialog>',
+		'<template shadowrootmode="open"><p>One.</p></template>',
+	])('is seen: %s', html => {
+		expect(seen(html)).toEqual(['One.']);
 	});
 });
 

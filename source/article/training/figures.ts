@@ -80,6 +80,40 @@ export function pageFigures(read: ReadonlyArray<{gold: string; blocks: Blocks['b
 	return {...means([], runs), charRecall: 0};
 }
 
+/** Of phrases that are wanted and not, pooled over pages: precision, recall and F1, and the share of the unwanted that is kept. */
+export function phraseFigures(
+	read: ReadonlyArray<{wanted: readonly string[]; unwanted: readonly string[]; blocks: Blocks['blocks']}>,
+): Record<'precision' | 'recall' | 'f' | 'unwantedKept', number> {
+	const counts = {wanted: 0, found: 0, unwanted: 0, kept: 0};
+	for (const {wanted, unwanted, blocks} of read) {
+		const text = plain(
+			blocks
+				.filter(isKept)
+				.map(block => block.text)
+				.join('\n'),
+		);
+		const held = (phrases: readonly string[]) =>
+			phrases.filter(phrase => text.includes(plain(phrase))).length;
+		counts.wanted += wanted.length;
+		counts.unwanted += unwanted.length;
+		counts.found += held(wanted);
+		counts.kept += held(unwanted);
+	}
+
+	const precision = counts.found / (counts.found + counts.kept);
+	const recall = counts.found / counts.wanted;
+	return {
+		precision: rounded(precision),
+		recall: rounded(recall),
+		f: rounded(harmonic(precision, recall)),
+		unwantedKept: rounded(counts.kept / counts.unwanted),
+	};
+}
+
+/** A text with one sort of quotation marks and single spaces, in which phrases are looked for. */
+export const plain = (text: string): string =>
+	text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+
 function overlap(gold: string, found: string): Pair {
 	const a = shingles(gold);
 	const b = shingles(found);

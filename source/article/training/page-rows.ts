@@ -4,7 +4,7 @@ import {pageLineFeatures} from '../page-classifier.js';
 import {parseWithHidden} from '../parse-with-hidden.js';
 import {readableTexts} from '../readable-texts.js';
 import type {PageRows} from './examples.js';
-import {shingles, tokens} from './figures.js';
+import {plain, shingles, tokens} from './figures.js';
 import {type PageHead, pageBytes} from './labelled-pages.js';
 import type {SuitePage} from './suite-pages.js';
 
@@ -49,8 +49,6 @@ export function suiteRows({part, wanted, unwanted, text: gold, html}: SuitePage)
 // are a line or two.
 const textWeight = 0.25;
 const phrasesWeight = 30;
-
-const plain = (line: string) => line.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
 function readLines(html: Uint8Array) {
 	const parsed = parseWithHidden(decode(html).text);

@@ -8,7 +8,7 @@ import {parseWithHidden} from '../parse-with-hidden.js';
 import {readableTexts} from '../readable-texts.js';
 import type {Ensemble, StackedEnsemble} from '../trees.js';
 import {learn, type PageRows} from './examples.js';
-import {pageFigures, textFigures} from './figures.js';
+import {pageFigures, phraseFigures, textFigures} from './figures.js';
 import type {Growth} from './grow-trees.js';
 import {labelledPages, pageBytes, pageHeads, parts} from './labelled-pages.js';
 import {pageRows, suiteRows} from './page-rows.js';
@@ -50,10 +50,19 @@ if (wanted.includes('held-out')) {
 	if (!wanted.includes('page')) textHeldOut();
 	if (!wanted.includes('text')) pagesHeldOut();
 } else {
-	const text = learn([...allTextRows().map(({rows}) => rows), ...cleanRows()], textGrowth);
-	const page = learn([...allPageRows().map(({rows}) => rows), ...allSuiteRows()], pageGrowth);
-	writeFileSync(join(output, 'boilerplate-model-text.ts'), moduleOf('textModel', text));
-	writeFileSync(join(output, 'boilerplate-model-page.ts'), moduleOf('pageModel', page));
+	if (!wanted.includes('page')) {
+		const text = learn([...allTextRows().map(({rows}) => rows), ...cleanRows()], textGrowth);
+		writeFileSync(join(output, 'boilerplate-model-text.ts'), moduleOf('textModel', text));
+	}
+
+	if (!wanted.includes('text')) {
+		const page = learn(rowsOf([...allPageRows(), ...allSuiteRows()]), pageGrowth);
+		writeFileSync(join(output, 'boilerplate-model-page.ts'), moduleOf('pageModel', page));
+	}
+}
+
+function rowsOf(all: ReadonlyArray<{rows: PageRows}>): PageRows[] {
+	return all.map(({rows}) => rows);
 }
 
 function allTextRows() {
@@ -78,10 +87,10 @@ function allPageRows() {
 }
 
 /** The pages of other readers' suites, where they lie beside the labelled ones. */
-function allSuiteRows(): PageRows[] {
+function allSuiteRows() {
 	return suitePages(join(data, '..', 'pages', 'dev'))
-		.map(suiteRows)
-		.filter(({labels}) => labels.some(label => label >= 0));
+		.map(page => ({page, rows: suiteRows(page)}))
+		.filter(({rows}) => rows.labels.some(label => label >= 0));
 }
 
 /** The figures of texts, each read by a model that has seen no page of its site. */
@@ -100,24 +109,27 @@ function textHeldOut(): void {
 	}
 }
 
-/** The same of pages. */
+/** The same of pages, those of other readers' suites too. */
 function pagesHeldOut(): void {
 	const all = allPageRows();
-	const models = heldOut([...all.map(({rows}) => rows), ...allSuiteRows()], pageGrowth);
-	const read = all.map(({head}) => {
-		const html = decode(pageBytes(data, 'dev', head.id)).text;
-		const page = parseWithHidden(html);
-		const named = pageMetadata(page.facts).title;
-		const model = models[head.part];
-		return {
-			...head,
-			blocks: blocksFromPage(pageText(page), page, readableTexts(page), named, {model}).blocks,
-		};
-	});
+	const suites = allSuiteRows();
+	const models = heldOut(rowsOf([...all, ...suites]), pageGrowth);
+	const blocksOf = (bytes: Uint8Array, part: number) => {
+		const page = parseWithHidden(decode(bytes).text);
+		const named = pageMetadata(page.facts, page.lines).title;
+		return blocksFromPage(pageText(page), page, readableTexts(page), named, {model: models[part]}).blocks;
+	};
+	const read = all.map(({head}) => ({...head, blocks: blocksOf(pageBytes(data, 'dev', head.id), head.part)}));
 	for (const core of [true, false]) {
 		const some = read.filter(one => !core || one.core);
 		say(`html${core ? ' core' : ''} ${some.length} ${JSON.stringify(pageFigures(some))}`);
 	}
+
+	const others = suites.map(({page}) => ({...page, blocks: blocksOf(page.html, page.part)}));
+	const texts = others.flatMap(({text, blocks}) => (text === undefined ? [] : [{gold: text, blocks}]));
+	say(`suites with text ${texts.length} ${JSON.stringify(pageFigures(texts))}`);
+	const phrases = others.filter(({text}) => text === undefined);
+	say(`suites with phrases ${phrases.length} ${JSON.stringify(phraseFigures(phrases))}`);
 }
 
 function heldOut(rows: PageRows[], growth: typeof textGrowth): StackedEnsemble[] {
