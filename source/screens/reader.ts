@@ -1,4 +1,4 @@
-import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
+import {type Article, isKept, isUnsure, type Link, readingMinutes} from '../article/article.js';
 import {labelAmong} from '../article/labels.js';
 import type {Line} from '../layout/article-lines.js';
 import {counted, spaces} from '../layout/columns.js';
@@ -31,9 +31,10 @@ export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const theme = themes[state.theme];
 	const margin = readerMargin(state, screen, view);
 	const links = state.choosesLink ? linksOnScreen(state, screen, view) : [];
+	const chosen = links[state.choosesLink?.current ?? 0]?.link;
 	const above = view.lines.slice(view.top, view.top + view.height).map((line, at) => {
 		const row = view.top + at;
-		const drawn = {theme, ellipsis: state.symbols.ellipsis, margin: margin.get(row)};
+		const drawn = {theme, ellipsis: state.symbols.ellipsis, margin: margin.get(row), chosen};
 		return lineRow(screen, line, view, drawn, lettersOf(state, links, row));
 	});
 	const foot = state.choosesLink ? linkStatus(state, links, state.choosesLink) : status(state, screen, view);
@@ -110,13 +111,13 @@ function findText(state: State, found: NonNullable<ReaderScreen['found']>): Safe
 }
 
 /** What a row is drawn with. */
-type Drawn = {theme: Theme; ellipsis: SafeText; margin: MarginRow | undefined};
+type Drawn = {theme: Theme; ellipsis: SafeText; margin: MarginRow | undefined; chosen: Link | undefined};
 
 function lineRow(
 	screen: ReaderScreen,
 	line: Line,
 	{column}: ReaderView,
-	{theme, ellipsis, margin}: Drawn,
+	{theme, ellipsis, margin, chosen}: Drawn,
 	letters: readonly LinkOnScreen[],
 ): RowSegment[] {
 	const {range} = line;
@@ -124,7 +125,10 @@ function lineRow(
 	const {kind, text, links = []} = screen.article.blocks[line.block];
 	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
 	const before = [...marginSegments(column.left, theme, margin), mark];
-	const underlined = itemsTouching(links, range).map(({start, end}) => ({start, end, style: theme.link}));
+	const underlined = itemsTouching(links, range).map(link => ({
+		...link,
+		style: link === chosen ? {...theme.link, ...theme.selection} : theme.link,
+	}));
 	const row = [
 		...before,
 		...lineSegments(
