@@ -18,12 +18,16 @@ export type Line = {
 	indent: number;
 	/** What stands in the indent of a block's first row: a bullet, or the reason a line is furniture. */
 	mark?: SafeText;
+	/** Of a cell that has a row of its own: where in the block's text its name in the mark stands. */
+	name?: Range;
 	/** Of a table: its cells, where they stand in columns, with the free cells before each. */
 	pieces?: readonly LinePiece[];
 	/** Whether a line of code goes on behind the edge. */
 	isCut?: true;
 	/** Whether it is of a table's head. */
 	isHead?: true;
+	/** Of the row under a table's head, which has no text: cells of the rule. */
+	rule?: number;
 };
 
 /**

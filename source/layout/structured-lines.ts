@@ -1,4 +1,5 @@
 import type {Block} from '../article/article.js';
+import {type CellPlaces, cellPlaces} from '../article/cell-places.js';
 import {displayWidth, unitsThatFit} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
@@ -10,14 +11,17 @@ export type StructuredLine = {
 	range: Range;
 	/** Cells to leave free on the left. */
 	indent: number;
-	/** What stands in the indent: what a cell is, where each has rows of its own. */
+	/** What stands in the indent: what a cell is, where each has rows of its own; `name` is where the words of that stand. */
 	mark?: SafeText;
+	name?: Range;
 	/** The cells of a row of a table, with the free cells before each. */
 	pieces?: readonly LinePiece[];
 	/** Whether a line of code goes on behind the edge. */
 	isCut?: true;
 	/** Whether it is of a table's head. */
 	isHead?: true;
+	/** Of the row under a table's head, which has no text: cells of the rule. */
+	rule?: number;
 };
 
 export type LinePiece = {gap: number; range: Range};
@@ -30,6 +34,9 @@ export const piecesOf = ({
 	range: Range;
 	pieces?: readonly LinePiece[];
 }): readonly LinePiece[] => pieces ?? [{gap: 0, range}];
+
+/** Stands at the edge where a line of code goes on. */
+export const cutMark = safe`>`;
 
 /** The rows of a table or of code in a column of `width` cells. */
 export const structuredLines: (block: Block, width: number) => readonly StructuredLine[] = memoize(
@@ -71,7 +78,7 @@ const gap = 2;
 
 /** A table in even columns where they fit; or else each row as a record, with its cells one below the other. */
 function tableLines({text, rows = [], heads = 0}: Block, width: number): StructuredLine[] {
-	const places = placesOfCells(text, rows);
+	const places = cellPlaces(text, rows);
 	if (!places) return wrapText(text, width).map(range => ({range, indent: 0}));
 	const widths: number[] = [];
 	for (const [row, cells] of rows.entries()) {
@@ -81,66 +88,75 @@ function tableLines({text, rows = [], heads = 0}: Block, width: number): Structu
 		}
 	}
 
-	const columns = Array.from(widths, cells => cells ?? 0);
-	const total = columns.reduce((sum, cells) => sum + cells + gap, -gap);
+	const columns = Array.from(widths, (cells = 0, column) => ({
+		cells,
+		isNumeric: isNumeric(rows, heads, column),
+	}));
+	const total = columns.reduce((sum, {cells}) => sum + cells + gap, -gap);
 	return total <= width ? gridLines(rows, places, columns, heads) : recordLines(rows, places, heads, width);
 }
 
-type Places = readonly (readonly (Range | undefined)[])[];
+type GridColumn = {cells: number; isNumeric: boolean};
 
-/** Where each cell stands in the text of its table; nothing for an empty one. Undefined where they do not. */
-export function placesOfCells(text: string, rows: readonly (readonly SafeText[])[]): Places | undefined {
-	let at = 0;
-	let isFound = true;
-	const places = rows.map(cells =>
-		cells.map(cell => {
-			if (cell === '') return undefined;
-			const start = text.indexOf(cell, at);
-			if (start < 0 || start > at + 3) {
-				isFound = false;
-				return undefined;
-			}
+/** Whether all that a column has under its head are numbers, which stand at the right of it. */
+function isNumeric(rows: readonly (readonly SafeText[])[], heads: number, column: number): boolean {
+	let numbers = 0;
+	for (let row = heads; row < rows.length; row++) {
+		const cell = rows[row][column] ?? '';
+		if (number.test(cell)) numbers++;
+		else if (!noNumber.test(cell)) return false;
+	}
 
-			at = start + cell.length;
-			return {start, end: at};
-		}),
-	);
-	return isFound ? places : undefined;
+	return numbers > 0;
 }
+
+// With what may stand beside a number: signs, a currency, a unit of up to three letters.
+const number = /^[(<>~≈±+\-−–]?\s?\p{Sc}?\s?\d[\d.,:'’\s]*(?:[%‰°]|\p{Sc}|[\p{L}°²³/]{1,3})?\)?$/u;
+// What stands where there is none.
+const noNumber = /^[\s\-–—·.?*]*$/;
 
 function gridLines(
 	rows: readonly (readonly SafeText[])[],
-	places: Places,
-	widths: readonly number[],
+	places: CellPlaces,
+	columns: readonly GridColumn[],
 	heads: number,
 ): StructuredLine[] {
+	const total = columns.reduce((sum, {cells}) => sum + cells + gap, -gap);
 	return rows.flatMap((cells, row): StructuredLine[] => {
 		const pieces: LinePiece[] = [];
 		let free = 0;
 		for (const [column, cell] of cells.entries()) {
+			const {cells: width, isNumeric} = columns[column];
 			const range = places[row][column];
 			if (range) {
-				pieces.push({gap: free, range});
-				free = -displayWidth(cell);
+				const own = displayWidth(cell);
+				const before = isNumeric ? width - own : 0;
+				pieces.push({gap: free + before, range});
+				free = -own - before;
 			}
 
-			free += widths[column] + gap;
+			free += width + gap;
 		}
 
 		if (pieces.length === 0) return [];
 		const range = {start: pieces[0].range.start, end: pieces.at(-1)!.range.end};
-		return [{range, indent: 0, pieces, ...(row < heads ? {isHead: true} : {})}];
+		const line = {range, indent: 0, pieces, ...(row < heads ? {isHead: true as const} : {})};
+		const isLastOfHead = row === heads - 1 && row < rows.length - 1;
+		return isLastOfHead
+			? [line, {range: {start: range.end, end: range.end}, indent: 0, rule: total}]
+			: [line];
 	});
 }
 
 function recordLines(
 	rows: readonly (readonly SafeText[])[],
-	places: Places,
+	places: CellPlaces,
 	heads: number,
 	width: number,
 ): StructuredLine[] {
 	const lines: StructuredLine[] = [];
 	const names = rows[heads - 1] ?? [];
+	const namePlaces = places[heads - 1] ?? [];
 	for (const [row, cells] of rows.entries()) {
 		const isHead = row < heads;
 		// The last row of the head is told with each cell.
@@ -152,18 +168,25 @@ function recordLines(
 			if (!place) continue;
 			const name = isHead ? safe`` : (names[column] ?? safe``);
 			const mark = name === '' ? safe`` : safe`${name}: `;
+			const placeOfName = isHead ? undefined : namePlaces[column];
+			const named = placeOfName && {name: placeOfName};
 			const cellsOfMark = displayWidth(mark);
 			const fits = cellsOfMark > 0 && cellsOfMark <= width / 2;
 			// A longer name has a row of its own above the cell; one that is wider than that stands in the head alone.
 			const isAbove = cellsOfMark > 0 && !fits && cellsOfMark <= width + 1;
 			if (isAbove)
-				lines.push({range: {start: place.start, end: place.start}, indent: 0, mark: safe`${name}:`});
+				lines.push({
+					range: {start: place.start, end: place.start},
+					indent: 0,
+					mark: safe`${name}:`,
+					...named,
+				});
 			const indent = fits ? cellsOfMark : isAbove && width > 4 ? 2 : 0;
 			for (const [index, {start, end}] of wrapText(cell, width - indent).entries())
 				lines.push({
 					range: {start: place.start + start, end: place.start + end},
 					indent,
-					...(fits && index === 0 ? {mark} : {}),
+					...(fits && index === 0 ? {mark, ...named} : {}),
 					...(isHead ? {isHead: true} : {}),
 				});
 		}

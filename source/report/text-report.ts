@@ -4,7 +4,7 @@ import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {type Line, layoutArticle} from '../layout/article-lines.js';
-import {counted, fitLeft, fitRight, spaces} from '../layout/columns.js';
+import {counted, fitLeft, fitRight, repeatTo, spaces} from '../layout/columns.js';
 import {paneGeometry} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
 import {piecesOf, wholeLine} from '../layout/structured-lines.js';
@@ -41,7 +41,7 @@ export function articleText(article: Article, {width, original, symbols}: TextOp
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const lines = layoutArticle(article, {width, furniture: original}).flatMap((line, index, all) => {
 		const {range, indent, mark} = line;
-		const text = range ? rowText(article.blocks[line.block].text, {...line, range}) : safe``;
+		const text = range ? rowText(article.blocks[line.block].text, {...line, range}, symbols) : safe``;
 		const row = range ? safe`${mark ?? spaces(indent)}${text}` : text;
 		const endsTitle = line.block === title && range !== undefined && all[index + 1]?.block !== title;
 		return endsTitle ? [row, ...aboutLines] : [row];
@@ -50,12 +50,13 @@ export function articleText(article: Article, {width, original, symbols}: TextOp
 }
 
 /** A row of a block; a line of code whole, however long. */
-const rowText = (text: SafeText, line: Line & {range: Range}): SafeText =>
-	line.isCut
-		? wholeLine(text, line.range)
-		: joinSafe(
-				piecesOf(line).map(({gap, range}) => safe`${spaces(gap)}${sliceSafe(text, range.start, range.end)}`),
-			);
+function rowText(text: SafeText, line: Line & {range: Range}, {rule}: Symbols): SafeText {
+	if (line.rule !== undefined) return repeatTo(rule, line.rule);
+	if (line.isCut) return wholeLine(text, line.range);
+	return joinSafe(
+		piecesOf(line).map(({gap, range}) => safe`${spaces(gap)}${sliceSafe(text, range.start, range.end)}`),
+	);
+}
 
 /** Several articles as a list: title, outlet, words and minutes. */
 export function listText(articles: readonly Article[], {width, symbols}: TextOptions): SafeText[] {

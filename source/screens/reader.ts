@@ -5,7 +5,7 @@ import {counted, spaces} from '../layout/columns.js';
 import {itemsInRange, itemsTouching} from '../layout/items-in-block.js';
 import {fitLabel} from '../layout/label-text.js';
 import type {MarginRow} from '../layout/margin-numbers.js';
-import {type Highlight, lineSegments} from '../layout/segments.js';
+import {type Highlight, lineSegments, markSegments} from '../layout/segments.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
 import {type LinkOnScreen, linksOnScreen} from '../state/links-on-screen.js';
 import {gapBesideColumn, readerMargin} from '../state/reader-margin.js';
@@ -34,7 +34,7 @@ export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const chosen = links[state.choosesLink?.current ?? 0]?.link;
 	const above = view.lines.slice(view.top, view.top + view.height).map((line, at) => {
 		const row = view.top + at;
-		const drawn = {theme, ellipsis: state.symbols.ellipsis, margin: margin.get(row), chosen};
+		const drawn = {theme, rule: state.symbols.rule, margin: margin.get(row), chosen};
 		return lineRow(screen, line, view, drawn, lettersOf(state, links, row));
 	});
 	const foot = state.choosesLink ? linkStatus(state, links, state.choosesLink) : status(state, screen, view);
@@ -111,20 +111,21 @@ function findText(state: State, found: NonNullable<ReaderScreen['found']>): Safe
 }
 
 /** What a row is drawn with. */
-type Drawn = {theme: Theme; ellipsis: SafeText; margin: MarginRow | undefined; chosen: Link | undefined};
+type Drawn = {theme: Theme; rule: SafeText; margin: MarginRow | undefined; chosen: Link | undefined};
 
 function lineRow(
 	screen: ReaderScreen,
 	line: Line,
 	{column}: ReaderView,
-	{theme, ellipsis, margin, chosen}: Drawn,
+	{theme, rule, margin, chosen}: Drawn,
 	letters: readonly LinkOnScreen[],
 ): RowSegment[] {
 	const {range} = line;
 	if (!range) return [];
 	const {kind, text, links = []} = screen.article.blocks[line.block];
-	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
-	const before = [...marginSegments(column.left, theme, margin), mark];
+	const {faint} = theme;
+	const inMark = line.name ? matchHighlights(screen, line.block, line.name, theme) : [];
+	const before = [...marginSegments(column.left, theme, margin), ...markSegments(text, line, inMark, faint)];
 	const underlined = itemsTouching(links, range).map(link => ({
 		...link,
 		style: link === chosen ? {...theme.link, ...theme.selection} : theme.link,
@@ -135,7 +136,7 @@ function lineRow(
 			text,
 			{...line, range},
 			[...underlined, ...matchHighlights(screen, line.block, range, theme)],
-			ellipsis,
+			{rule, faint},
 			line.isHead ? theme.title : blockStyle(kind, theme),
 		),
 	];

@@ -6,7 +6,7 @@ import {excerptAround} from '../layout/excerpt.js';
 import {pointerWidth} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
 import {topAround} from '../layout/scroll.js';
-import {highlightedSegments, lineSegments} from '../layout/segments.js';
+import {highlightedSegments, lineSegments, markSegments} from '../layout/segments.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {asksNothing} from '../state/queries.js';
 import {searchView} from '../state/reduce-search.js';
@@ -119,12 +119,16 @@ function surroundings(
 		if (!line.range) return [];
 		const highlights =
 			line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
-		return lineSegments(
-			article.blocks[line.block].text,
-			{...line, range: line.range},
-			highlights,
-			symbols.ellipsis,
-			line.block === block ? undefined : faint,
-		);
+		const {text} = article.blocks[line.block];
+		return [
+			...markSegments(text, line, line.name ? highlights : [], faint),
+			...lineSegments(
+				text,
+				{...line, range: line.range},
+				highlights,
+				{rule: symbols.rule, faint},
+				line.block === block ? undefined : faint,
+			),
+		];
 	});
 }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {Article} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
 import {layoutArticle} from '../../source/layout/article-lines.js';
-import {piecesOf} from '../../source/layout/structured-lines.js';
+import {cutMark, piecesOf} from '../../source/layout/structured-lines.js';
 import {asciiSymbols} from '../../source/layout/symbols.js';
 import {articleText} from '../../source/report/text-report.js';
 import {displayWidth} from '../../source/text/display-width.js';
@@ -14,10 +14,11 @@ function rowsOf(article: Article, width: number): string[] {
 	return layoutArticle(article, {width, furniture: false}).map(line => {
 		if (!line.range) return '';
 		const {text} = article.blocks[line.block];
+		if (line.rule !== undefined) return '─'.repeat(line.rule);
 		const words = piecesOf({...line, range: line.range}).map(
 			({gap, range}) => ' '.repeat(gap) + text.slice(range.start, range.end),
 		);
-		return (line.mark ?? ' '.repeat(line.indent)) + words.join('') + (line.isCut ? '…' : '');
+		return (line.mark ?? ' '.repeat(line.indent)) + words.join('') + (line.isCut ? cutMark : '');
 	});
 }
 
@@ -29,8 +30,22 @@ describe('a table', () => {
 	it('stands in even columns', () => {
 		expect(rowsOf(table, 40)).toEqual([
 			'Day      Boats  Who counted',
-			'1 June   41     the office',
+			'───────────────────────────',
+			'1 June      41  the office',
 			'12 June         nobody',
+		]);
+	});
+
+	it('has numbers at the right of their columns, with whatever stands beside them, and words at the left', () => {
+		const results = read(
+			'| Ward | Votes | Turnout | Fee | Ships | Change |\n|---|---|---|---|---|---|\n' +
+				'| Quay | 1,204 | 61.2 % | €40 | 3 | +7 |\n| Mole | 98 | 9 % | – | three | −12 |\n',
+		);
+		expect(rowsOf(results, 60)).toEqual([
+			'Ward  Votes  Turnout  Fee  Ships  Change',
+			'────────────────────────────────────────',
+			'Quay  1,204   61.2 %  €40  3          +7',
+			'Mole     98      9 %    –  three     −12',
 		]);
 	});
 
@@ -56,7 +71,7 @@ describe('code', () => {
 	const code = read('```\nlet boats = 0;\n\n  boats += 1; // and so on\n```\n');
 
 	it('is cut at the edge, and never wrapped', () => {
-		expect(rowsOf(code, 16)).toEqual(['let boats = 0;', '', '  boats += 1; /…']);
+		expect(rowsOf(code, 16)).toEqual(['let boats = 0;', '', '  boats += 1; />']);
 	});
 
 	it('stands whole in a report', () => {

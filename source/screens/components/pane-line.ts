@@ -84,8 +84,11 @@ function lineSegments(
 		{text: isMarked ? sliceSafe(before, 0, -1) : before, ...(mark && {style: theme.faint})},
 		...(isMarked ? [{text: state.symbols.differs, style: theme.differing}] : []),
 	];
-	if (line.pieces || line.isCut)
-		return [...indentation, ...segmentsOfRow(text, {...line, range}, all, state.symbols.ellipsis, base)];
+	if (line.pieces || line.isCut || line.rule !== undefined) {
+		const signs = {rule: state.symbols.rule, faint: theme.faint};
+		return [...indentation, ...segmentsOfRow(text, {...line, range}, all, signs, base)];
+	}
+
 	// The sign takes the place of the space before it: no text moves when a pair becomes the current one.
 	const signs = marks.filter(at => at > range.start && text[at - 1] === ' ');
 	const pieces = [range.start, ...signs].map((from, index) => ({
