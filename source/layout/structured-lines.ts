@@ -110,8 +110,9 @@ function isNumeric(rows: readonly (readonly SafeText[])[], heads: number, column
 	return numbers > 0;
 }
 
-// With what may stand beside a number: signs, a currency, a unit of up to three letters.
-const number = /^[(<>~≈±+\-−–]?\s?\p{Sc}?\s?\d[\d.,:'’\s]*(?:[%‰°]|\p{Sc}|[\p{L}°²³/]{1,3})?\)?$/u;
+// With what may stand beside a number: signs, a currency, a unit of up to three letters, notes.
+const number =
+	/^[(<>~≈±+\-−–]?\s?\p{Sc}?\s?\d[\d.,:'’\s]*(?:[%‰°]|\p{Sc}|[\p{L}°²³/]{1,3})?\)?(?:\s?\[\p{L}?\d*\])*$/u;
 // What stands where there is none.
 const noNumber = /^[\s\-–—·.?*]*$/;
 
