@@ -18,8 +18,8 @@ export const lettersOf = (
 		? links.filter(link => link.row === row && link.letters.startsWith(choosesLink.typed))
 		: [];
 
-// Cells of an address; with less room for it, the keys go.
-const leastAddress = 24;
+// Cells of an address; where a longer one has less room, the keys go.
+const leastAddress = 40;
 
 /** The row at the foot while a link is chosen: the address of the current one, and what the keys do with it. */
 export function linkStatus(state: State, links: readonly LinkOnScreen[], choice: LinkChoice): RowSegment[] {
@@ -29,9 +29,10 @@ export function linkStatus(state: State, links: readonly LinkOnScreen[], choice:
 	const {columns} = state.size;
 	const before: RowSegment[] = [{text: letters, style: linkLetter}, {text: safe` `}];
 	const keys = keysFor(state, choice, link.href);
+	const needed = Math.min(leastAddress, link.href.length);
 	const right = [keys, keys.slice(0, 2), keys.slice(0, 1), []]
 		.map(some => joinSafe(some, safe`  `))
-		.find(text => columns - text.length - widthOf(before) - 4 >= leastAddress || text === '');
+		.find(text => text === '' || columns - text.length - widthOf(before) - 4 >= needed);
 	const room = columns - 2 - widthOf(before) - (right ? right.length + 2 : 0);
 	const address = shortAddress(link.href, room, state.symbols.ellipsis);
 	return sides(state, [...before, {text: address}], right ? [{text: right, style: faint}] : []);
