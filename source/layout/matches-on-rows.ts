@@ -17,19 +17,21 @@ export function matchesOnRows(
 	matches: Readonly<Record<Side, readonly InBlock[]>>,
 ): PaneMatch[] {
 	const found: PaneMatch[] = [];
-	const inNames = new Set<InBlock>();
+	/** Those in tables: a head may stand on several rows, and before each cell. */
+	const placed = new Set<InBlock>();
 	for (const [row, sides] of rows.entries()) {
 		for (const side of ['a', 'b'] as const) {
 			const line = sides[side]?.line;
 			if (!line?.range) continue;
 			const {start, end} = line.range;
-			for (const match of line.name ? itemsInRange(matches[side], line.block, line.name) : []) {
-				if (!inNames.has(match)) found.push({...match, side, row});
-				inNames.add(match);
+			const inName = line.name ? itemsInRange(matches[side], line.block, line.name) : [];
+			const inText = itemsInRange(matches[side], line.block, line.range).filter(
+				match => match.start >= start && match.start < end,
+			);
+			for (const match of [...inName, ...inText]) {
+				if (!placed.has(match)) found.push({...match, side, row});
+				placed.add(match);
 			}
-
-			for (const match of itemsInRange(matches[side], line.block, line.range))
-				if (match.start >= start && match.start < end) found.push({...match, side, row});
 		}
 	}
 

@@ -80,43 +80,91 @@ const gap = 2;
 function tableLines({text, rows = [], heads = 0}: Block, width: number): StructuredLine[] {
 	const places = cellPlaces(text, rows);
 	if (!places) return wrapText(text, width).map(range => ({range, indent: 0}));
-	const widths: number[] = [];
-	for (const [row, cells] of rows.entries()) {
-		for (const [column, cell] of cells.entries()) {
-			if (places[row][column])
-				widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell.slice(0, width + 1)));
+	const columns = gridColumns(rows, heads, width);
+	return columns ? gridLines(text, rows, places, columns, heads) : recordLines(rows, places, heads, width);
+}
+
+/**
+The columns of a table, where it fits: each as wide as what it has. Heads, and labels of rows where they are long, may stand on
+several rows.
+*/
+function gridColumns(
+	rows: readonly (readonly SafeText[])[],
+	heads: number,
+	width: number,
+): GridColumn[] | undefined {
+	const cells: number[] = [];
+	/** What heads and labels would have on one row. */
+	const wanted: number[] = [];
+	for (const [row, ofRow] of rows.entries()) {
+		for (const [column, cell] of ofRow.entries()) {
+			const whole = displayWidth(cell.slice(0, width + 1));
+			const mayWrap = row < heads || (column === 0 && whole > longestLabel);
+			const least = mayWrap ? displayWidth(longestWord(cell, width)) : whole;
+			const needed = row < heads || !mayWrap ? least : Math.max(longestLabel, least);
+			cells[column] = Math.max(cells[column] ?? 0, needed);
+			wanted[column] = Math.max(wanted[column] ?? 0, mayWrap ? whole : 0);
 		}
 	}
 
-	const columns = Array.from(widths, (cells = 0, column) => ({
-		cells,
-		isNumeric: isNumeric(rows, heads, column),
-	}));
-	const total = columns.reduce((sum, {cells}) => sum + cells + gap, -gap);
-	return total <= width ? gridLines(rows, places, columns, heads) : recordLines(rows, places, heads, width);
+	let room = width + gap - cells.reduce((sum, needed) => sum + needed + gap, 0);
+	if (room < 0) return undefined;
+	// The room that is left goes to these, cell by cell to the column that would have the most rows.
+	const rowsNeeded = (column: number) => wanted[column] / Math.max(1, cells[column]);
+	for (; room > 0; room--) {
+		const most = cells.reduce(
+			(best, _, column) => (rowsNeeded(column) > rowsNeeded(best) ? column : best),
+			0,
+		);
+		if (rowsNeeded(most) <= 1) break;
+		cells[most]++;
+	}
+
+	return cells.map((needed, column) => ({cells: needed, isNumeric: isNumeric(rows, heads, column)}));
 }
+
+/** The longest word of a text, or its beginning, of which it is enough to know that it is wider than `width`. */
+const longestWord = (text: string, width: number): string =>
+	text
+		.slice(0, longestHead)
+		.split(/\s+/)
+		.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+		.slice(0, width + 1);
+
+// Cells. Shorter ones stay on one row.
+const longestLabel = 16;
+
+// UTF-16 units. What is longer is no head of a column, and no label.
+const longestHead = 200;
 
 type GridColumn = {cells: number; isNumeric: boolean};
 
-/** Whether all that a column has under its head are numbers, which stand at the right of it. */
+/** Whether all that a column has under its head are numbers, which stand at the right of it; of any unit, if it is that of all. */
 function isNumeric(rows: readonly (readonly SafeText[])[], heads: number, column: number): boolean {
-	let numbers = 0;
+	let common: string | undefined;
 	for (let row = heads; row < rows.length; row++) {
 		const cell = rows[row][column] ?? '';
-		if (number.test(cell)) numbers++;
-		else if (!noNumber.test(cell)) return false;
+		if (noNumber.test(cell)) continue;
+		const number = numberOfCell.exec(cell)?.[0];
+		if (number === undefined) return false;
+		const unit = cell.slice(number.length);
+		common ??= unit;
+		// Of a label, "12 May", the words count.
+		const isBeside = column === 0 ? unit === '' : unit === common || besideNumber.test(unit);
+		if (!isBeside) return false;
 	}
 
-	return numbers > 0;
+	return common !== undefined;
 }
 
-// With what may stand beside a number: signs, a currency, a unit of up to three letters, notes.
-const number =
-	/^[(<>~≈±+\-−–]?\s?\p{Sc}?\s?\d[\d.,:'’\s]*(?:[%‰°]|\p{Sc}|[\p{L}°²³/]{1,3})?\)?(?:\s?\[\p{L}?\d*\])*$/u;
+const numberOfCell = /^[(<>~≈±+\-−–]?\s?\p{Sc}?\s?\d[\d.,:'’\s]*/u;
+// A unit of up to three letters, and notes.
+const besideNumber = /^(?:[%‰°]|\p{Sc}|[\p{L}°²³/]{1,3})?\)?(?:\s?\[\p{L}?\d*\])*$/u;
 // What stands where there is none.
 const noNumber = /^[\s\-–—·.?*]*$/;
 
 function gridLines(
+	text: string,
 	rows: readonly (readonly SafeText[])[],
 	places: CellPlaces,
 	columns: readonly GridColumn[],
@@ -124,29 +172,56 @@ function gridLines(
 ): StructuredLine[] {
 	const total = columns.reduce((sum, {cells}) => sum + cells + gap, -gap);
 	return rows.flatMap((cells, row): StructuredLine[] => {
-		const pieces: LinePiece[] = [];
-		let free = 0;
-		for (const [column, cell] of cells.entries()) {
-			const {cells: width, isNumeric} = columns[column];
-			const range = places[row][column];
-			if (range) {
-				const own = displayWidth(cell);
-				const before = isNumeric ? width - own : 0;
-				pieces.push({gap: free + before, range});
-				free = -own - before;
-			}
+		const isHead = row < heads;
+		const parts = cells.map((cell, column): Range[] => {
+			const place = places[row][column];
+			if (!place) return [];
+			return isHead || column === 0
+				? wrapText(cell, columns[column].cells).map(part => movedBy(part, place.start))
+				: [place];
+		});
+		const height = parts.reduce((most, ofCell) => Math.max(most, ofCell.length), 0);
+		if (height === 0) return [];
+		// From the top, so that each row begins further on in the text than the one above it.
+		const lines = Array.from({length: height}, (_, at): StructuredLine => {
+			const pieces = piecesInColumns(
+				text,
+				parts.map(ofCell => ofCell[at]),
+				columns,
+			);
+			const range = {start: pieces[0].range.start, end: pieces.at(-1)!.range.end};
+			return {range, indent: 0, pieces, ...(isHead ? {isHead} : {})};
+		});
+		const isLastOfHead = row === heads - 1 && row < rows.length - 1;
+		if (!isLastOfHead) return lines;
+		const end = parts.flat().reduce((most, part) => Math.max(most, part.end), 0);
+		return [...lines, {range: {start: end, end}, indent: 0, rule: total}];
+	});
+}
 
-			free += width + gap;
+const movedBy = ({start, end}: Range, by: number): Range => ({start: start + by, end: end + by});
+
+/** Parts of a text, each in its column, with the free cells before it. */
+function piecesInColumns(
+	text: string,
+	parts: readonly (Range | undefined)[],
+	columns: readonly GridColumn[],
+): LinePiece[] {
+	const pieces: LinePiece[] = [];
+	let free = 0;
+	for (const [column, range] of parts.entries()) {
+		const {cells, isNumeric} = columns[column];
+		if (range) {
+			const own = displayWidth(text.slice(range.start, range.end));
+			const before = isNumeric ? cells - own : 0;
+			pieces.push({gap: free + before, range});
+			free = -own - before;
 		}
 
-		if (pieces.length === 0) return [];
-		const range = {start: pieces[0].range.start, end: pieces.at(-1)!.range.end};
-		const line = {range, indent: 0, pieces, ...(row < heads ? {isHead: true as const} : {})};
-		const isLastOfHead = row === heads - 1 && row < rows.length - 1;
-		return isLastOfHead
-			? [line, {range: {start: range.end, end: range.end}, indent: 0, rule: total}]
-			: [line];
-	});
+		free += cells + gap;
+	}
+
+	return pieces;
 }
 
 function recordLines(

@@ -49,21 +49,43 @@ describe('a table', () => {
 		]);
 	});
 
-	it('is one record after another where it is too wide', () => {
-		expect(rowsOf(table, 26)).toEqual([
-			'Day: 1 June',
-			'Boats: 41',
-			'Who counted: the office',
-			'',
-			'Day: 12 June',
-			'Who counted: nobody',
+	it('has heads on several rows where only they are too wide', () => {
+		const results = read(
+			'| Ward | Votes cast in May | Votes cast in June |\n|---|---|---|\n| The quay | 1,204 | 98 |\n| Mole | 77 | 1,301 |\n',
+		);
+		expect(rowsOf(results, 36)).toEqual([
+			'Ward        Votes cast    Votes cast',
+			'                in May       in June',
+			'────────────────────────────────────',
+			'The quay         1,204            98',
+			'Mole                77         1,301',
 		]);
-		expect(rowsOf(table, 16).slice(0, 4)).toEqual([
+		expect(rowsOf(results, 22)).toEqual([
+			'Ward      Votes  Votes',
+			'           cast   cast',
+			'             in     in',
+			'            May   June',
+			'──────────────────────',
+			'The quay  1,204     98',
+			'Mole         77  1,301',
+		]);
+	});
+
+	it('is one record after another where it is too wide', () => {
+		expect(rowsOf(table, 24)).toEqual([
 			'Day: 1 June',
 			'Boats: 41',
 			'Who counted:',
 			'  the office',
+			'',
+			'Day: 12 June',
+			'Who counted:',
+			'  nobody',
 		]);
+		const boats = read('| Boats | From |\n|---|---|\n| The Mary of Kilmory | the old quay |\n');
+		expect(rowsOf(boats, 28)).toEqual(['Boats: The Mary of Kilmory', 'From: the old quay']);
+		// A long label may stand on two rows.
+		expect(rowsOf(boats, 30).slice(2)).toEqual(['The Mary of       the old quay', 'Kilmory']);
 	});
 });
 
@@ -105,6 +127,30 @@ it('no row of any of them is wider than its column, and none has a line feed', (
 				expect(row).not.toContain('\n');
 				expect(displayWidth(row)).toBeLessThanOrEqual(width);
 			}
+		}),
+	);
+});
+
+it('rows of a table begin one after the other in its text, and show all of it, however narrow they are', () => {
+	const cell = fc.constantFrom(
+		'',
+		'7',
+		'1,204',
+		'boats',
+		'Boats at the quay',
+		'港口',
+		'Who counted them all',
+	);
+	const rows = fc.array(fc.array(cell, {minLength: 3, maxLength: 3}), {minLength: 2, maxLength: 6});
+	fc.assert(
+		fc.property(rows, fc.integer({min: 4, max: 70}), (cells, width) => {
+			const [head, ...body] = cells.map(row => `| ${row.join(' | ')} |\n`);
+			const article = read(`${head}|---|---|---|\n${body.join('')}`);
+			const lines = layoutArticle(article, {width, furniture: false}).filter(({range}) => range);
+			const starts = lines.map(({range}) => range!.start);
+			expect(starts).toEqual([...starts].sort((x, y) => x - y));
+			const shown = rowsOf(article, width).join('').replace(/[\s─]/g, '');
+			for (const word of cells.flat().join(' ').split(' ')) expect(shown).toContain(word);
 		}),
 	);
 });
