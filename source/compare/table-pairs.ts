@@ -125,8 +125,9 @@ const longestFigure = 40;
 
 /** The figure that a cell is, but for a note behind it and a plus before it; none where it holds more, or a date. */
 function quantityOf({text}: TableCell, language: string | undefined): Quantity | undefined {
+	if (text.length > longestFigure) return undefined;
 	const figure = text.replace(/(?:\s?\[\p{L}?\d*\])+$/u, '');
-	if (figure.length > longestFigure || !/\p{N}/u.test(figure)) return undefined;
+	if (!/\p{N}/u.test(figure)) return undefined;
 	const dates = datesIn(figure, language);
 	const [quantity, ...others] = quantitiesIn(figure, language, dates);
 	const isWhole =

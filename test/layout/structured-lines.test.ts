@@ -154,3 +154,15 @@ it('rows of a table begin one after the other in its text, and show all of it, h
 		}),
 	);
 });
+
+it.each([
+	['a cell', (long: string) => `| Day | Boats |\n|---|---|\n| Monday | ${long} |\n`],
+	['a head', (long: string) => `| Day | ${long} |\n|---|---|\n| Monday | 7 |\n`],
+	['a label', (long: string) => `| Day | Boats |\n|---|---|\n| ${long} | 7 |\n`],
+])('%s of a million letters is wrapped as any other', (_, tableOf) => {
+	for (const long of ['7'.repeat(1_000_000), 'boats '.repeat(166_000).trim()]) {
+		const rows = rowsOf(read(tableOf(long)), 40);
+		expect(rows.length).toBeGreaterThan(20_000);
+		expect(rows.every(row => displayWidth(row) <= 40)).toBe(true);
+	}
+});
