@@ -37,7 +37,9 @@ export function drawReader(state: State, screen: ReaderScreen): Drawing {
 		const drawn = {theme, rule: state.symbols.rule, margin: margin.get(row), chosen};
 		return lineRow(screen, line, view, drawn, lettersOf(state, links, row));
 	});
-	const foot = state.choosesLink ? linkStatus(state, links, state.choosesLink) : status(state, screen, view);
+	const foot = state.choosesLink
+		? linkStatus(state, screen, links, state.choosesLink)
+		: status(state, screen, view);
 	return framed(state, header(state, screen), {above}, foot);
 }
 

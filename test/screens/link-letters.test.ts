@@ -63,7 +63,7 @@ describe('the letters of links', () => {
 	it('are not drawn for a screen reader, which is told of one link at a time', () => {
 		const state = press(inReader(text, {forScreenReader: true}), 'F');
 		expect(rowWith(state, 'wrote to')).toContain('The pilots wrote to “the office”.');
-		expect(rows(state).at(-1)).toContain('https://pilots.example/log');
+		expect(rows(state).at(-1)).toContain('a pilots: https://pilots.example/log');
 	});
 });
 
