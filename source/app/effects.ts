@@ -63,6 +63,8 @@ export function effectRunner({write, read}: Surroundings): EffectRunner {
 				return reload(effect.article, screens, read);
 			case 'reload':
 				return reload(effect.article, screens, read);
+			case 'follow':
+				return follow(effect.address, screens, read);
 			case 'stop':
 				// Windows has nothing of the kind.
 				return process.platform === 'win32' ? undefined : screens.suspendTerminal(stopUntilContinued);
@@ -133,6 +135,11 @@ async function reload(article: Article, {dispatch}: Screens, read: Surroundings[
 	const {articles, problems} = await read(article.source.path ?? article.id);
 	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0], on: today()});
 	else dispatch({type: 'notify', notice: safe`not read anew: ${problems[0].message}`});
+}
+
+async function follow(address: string, {dispatch}: Screens, read: Surroundings['read']): Promise<void> {
+	const {articles, problems} = await read(address);
+	dispatch({type: 'followed', address, articles, problems, on: today()});
 }
 
 const notify = ({dispatch}: Screens, message: string): void =>

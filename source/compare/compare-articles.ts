@@ -11,6 +11,7 @@ import {mirrorComparison} from './mirror-comparison.js';
 import {isReused, numberPairs, orderPairs, type Unnumbered} from './order-of-pairs.js';
 import {sentencePlaces} from './sentence-places.js';
 import {statedPassage} from './stated-passage.js';
+import {tablePairs} from './table-pairs.js';
 import {countedOf} from './unpaired.js';
 import type {UnitSentence} from './vocabulary.js';
 
@@ -35,6 +36,9 @@ export function compareArticles(a: Article, b: Article, options: CompareOptions 
 	return inCanonicalOrder(a, b, alignment => compareAligned(alignment, minimumScore), mirrorComparison);
 }
 
+// As in words (evidence.ts): from there on an editor takes it for settled. Pages of one mould, on two towns, are far below it.
+const surelyOneEvent = 0.8;
+
 function compareAligned(alignment: Alignment, minimumScore: number | undefined): Comparison {
 	const {a, b, vocabulary, first} = alignment;
 	const facts = classifyFacts(alignment);
@@ -42,10 +46,12 @@ function compareAligned(alignment: Alignment, minimumScore: number | undefined):
 	const language = comparedLanguage(alignment);
 	const versions = areVersions(found, vocabulary);
 	const pair = (spans: AlignedSpans) => pairOf(spans, alignment, versions);
+	const inTables = tablePairs({a, b, language: vocabulary.language}, facts.event >= surelyOneEvent);
+	const shown = [...found.flatMap(spans => pairsOf(spans, pair)), ...inTables];
 	const paired = {
 		a,
 		b,
-		...numberPairs(orderPairs(found.flatMap(spans => pairsOf(spans, pair))), orderPairs(unsure.map(pair))),
+		...numberPairs(orderPairs(shown), orderPairs(unsure.map(pair))),
 		putAside: [],
 		sentences: {a: sentencePlaces(a), b: sentencePlaces(b)},
 	};

@@ -188,9 +188,14 @@ export type FigureKind =
 
 /**
 A quantity, date or time as a passage writes it; `of` is what is counted or measured, in the passage's words: "people killed".
-`turn` is set where one passage tells of a rise and the other of a fall.
+`turn` is set where one passage tells of a rise and the other of a fall; `isCell` of a table's, which is `of` its row and its column.
 */
-export type Figure = StretchOfPassage & {kind: FigureKind; of?: SafeText; turn?: 'up' | 'down'};
+export type Figure = StretchOfPassage & {
+	kind: FigureKind;
+	of?: SafeText;
+	turn?: 'up' | 'down';
+	isCell?: true;
+};
 
 /** `about`: they agree but for rounding, a bound ("more than 11,000" and 11,300) or conversion. */
 export type FigureLink = {verdict: 'agree' | 'about' | 'differ'; a: Figure; b: Figure};

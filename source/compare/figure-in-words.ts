@@ -8,9 +8,10 @@ export const writtenFigure = ({text, turn}: Figure): SafeText =>
 
 /** A figure with what is counted, as far as its own words do not say it: "12 people killed", "$2.3 million (damage)". */
 export function figureInWords(figure: Figure): SafeText {
-	const {kind, of} = figure;
+	const {kind, of, isCell} = figure;
 	const text = writtenFigure(figure);
 	if (of === undefined) return text;
+	if (isCell) return safe`${text} (${of})`;
 	const own = new Set(findWords(text).map(({folded}) => folded));
 	const missing = findWords(of).filter(({folded}) => !own.has(folded));
 	if (missing.length === 0) return text;
@@ -21,9 +22,13 @@ export function figureInWords(figure: Figure): SafeText {
 	return kind === 'count' || kind === 'ordinal' ? safe`${text} ${words}` : safe`${text} (${words})`;
 }
 
-/** Two linked figures: one beside the other, or, where they agree, once. */
-export const linkInWords = (link: FigureLink): SafeText =>
-	link.verdict === 'agree' ? agreedInWords(link) : safe`${figureInWords(link.a)} | ${figureInWords(link.b)}`;
+/** Two linked figures: one beside the other, or, where they agree, once; those of tables behind what both are of. */
+export function linkInWords(link: FigureLink): SafeText {
+	const {verdict, a, b} = link;
+	if (verdict === 'agree') return agreedInWords(link);
+	if (a.isCell && a.of !== undefined) return safe`${a.of}: ${a.text} | ${b.text}`;
+	return safe`${figureInWords(a)} | ${figureInWords(b)}`;
+}
 
 /** Two figures that agree: as A writes them, and as B does where that is another way; what is counted is said once. */
 function agreedInWords({a, b}: FigureLink): SafeText {

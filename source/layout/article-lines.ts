@@ -2,8 +2,9 @@ import {type Article, type Block, isShown} from '../article/article.js';
 import {countWhile} from '../text/count-while.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
-import {repeatSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
+import {onOneLine, repeatSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
+import {truncate} from './columns.js';
 import {type LinePiece, structuredLines} from './structured-lines.js';
 import {wrapText} from './wrap.js';
 
@@ -17,12 +18,16 @@ export type Line = {
 	indent: number;
 	/** What stands in the indent of a block's first row: a bullet, or the reason a line is furniture. */
 	mark?: SafeText;
+	/** Of a cell that has a row of its own: where in the block's text its name in the mark stands. */
+	name?: Range;
 	/** Of a table: its cells, where they stand in columns, with the free cells before each. */
 	pieces?: readonly LinePiece[];
 	/** Whether a line of code goes on behind the edge. */
 	isCut?: true;
 	/** Whether it is of a table's head. */
 	isHead?: true;
+	/** Of the row under a table's head, which has no text: cells of the rule. */
+	rule?: number;
 };
 
 /**
@@ -37,25 +42,34 @@ export type ArticleLayout = {
 	width: number;
 	/** Whether furniture is shown, each with its reason. */
 	furniture: boolean;
+	/** Whether what a block's links are is told in rows of their own under it: nothing that is drawn can be heard. */
+	spokenLinks?: boolean;
 };
 
 /** The rows of an article in a column. They are kept for the last layouts: every frame asks for them. */
-export const layoutArticle = (article: Article, {width, furniture}: ArticleLayout): readonly Line[] =>
-	linesOf(article, width, furniture);
+export const layoutArticle = (
+	article: Article,
+	{width, furniture, spokenLinks = false}: ArticleLayout,
+): readonly Line[] => linesOf(article, width, furniture, spokenLinks);
 
 // The reader's column without and with furniture, a preview and a pane of a comparison.
 const mostLayouts = 4;
 
 const linesOf = memoize(buildLines, mostLayouts);
 
-function buildLines(article: Article, width: number, furniture: boolean): readonly Line[] {
-	return layoutBetween(article, {width, furniture}, {block: 0, offset: -1});
+function buildLines(
+	article: Article,
+	width: number,
+	furniture: boolean,
+	spokenLinks: boolean,
+): readonly Line[] {
+	return layoutBetween(article, {width, furniture, spokenLinks}, {block: 0, offset: -1});
 }
 
 /** The rows of an article from a position up to another, or to its end; both are at a block's beginning or between words. */
 export function layoutBetween(
 	{blocks}: Article,
-	{width, furniture}: ArticleLayout,
+	{width, furniture, spokenLinks = false}: ArticleLayout,
 	start: TextPosition,
 	end: TextPosition = {block: blocks.length, offset: -1},
 ): Line[] {
@@ -69,6 +83,8 @@ export function layoutBetween(
 		if (!isShown(block, furniture) || until < 0) continue;
 		if (above && !belongTogether(above, block)) lines.push({block: index, indent: 0});
 		for (const line of blockLines(block, index, width, {start: from, end: until})) lines.push(line);
+		if (spokenLinks && until === block.text.length)
+			for (const line of linkLines(block, index, width)) lines.push(line);
 		above = block;
 	}
 
@@ -103,6 +119,15 @@ function blockLines(block: Block, index: number, width: number, {start, end}: Ra
 		...(mark && fits && row === 0 && start === 0 ? {mark} : {}),
 	}));
 }
+
+/** A row for each link of a block, behind all its text: "link: harbour office". */
+const linkLines = ({text, links = []}: Block, block: number, width: number): Line[] =>
+	links.map(({start, end}) => ({
+		block,
+		range: {start: text.length, end: text.length},
+		indent: 0,
+		mark: truncate(safe`link: ${onOneLine(sliceSafe(text, start, end))}`, width, safe``),
+	}));
 
 // Lists that lie deeper are set in no further.
 const mostIndented = 8;

@@ -41,7 +41,7 @@ export function layoutAround(article: Article, layout: ArticleLayout, place: Tex
 	const {pages, length} = pagesOf(article, layout.furniture);
 	const page = pageOf(pages, place);
 	return {
-		lines: linesAround(article, layout.furniture, layout.width, page),
+		lines: linesAround(article, layout.furniture, layout.width, layout.spokenLinks ?? false, page),
 		part: {
 			hasEnd: page >= pages.length - 2,
 			shareBefore: position => charactersBefore(article, layout.furniture, position) / length,
@@ -100,17 +100,27 @@ function pageOf(pages: readonly Page[], {block, offset}: TextPosition): number {
 
 /** The rows of a page, with those of the page before and of the one after. */
 const linesAround = memoize(
-	(article: Article, furniture: boolean, width: number, page: number): readonly Line[] =>
-		[page - 1, page, page + 1].flatMap(number => linesOfPage(article, furniture, width, number)),
+	(
+		article: Article,
+		furniture: boolean,
+		width: number,
+		spokenLinks: boolean,
+		page: number,
+	): readonly Line[] =>
+		[page - 1, page, page + 1].flatMap(number => linesOfPage(article, furniture, width, spokenLinks, number)),
 	4,
 );
 
-const linesOfPage = memoize((article: Article, furniture: boolean, width: number, page: number) => {
-	const {pages} = pagesOf(article, furniture);
-	return page < 0 || page >= pages.length
-		? []
-		: layoutBetween(article, {width, furniture}, pages[page].start, pages[page + 1]?.start);
-}, 12);
+const linesOfPage = memoize(
+	(article: Article, furniture: boolean, width: number, spokenLinks: boolean, page: number) => {
+		const {pages} = pagesOf(article, furniture);
+		const layout = {width, furniture, spokenLinks};
+		return page < 0 || page >= pages.length
+			? []
+			: layoutBetween(article, layout, pages[page].start, pages[page + 1]?.start);
+	},
+	12,
+);
 
 function charactersBefore(article: Article, furniture: boolean, {block, offset}: TextPosition): number {
 	const {pages} = pagesOf(article, furniture);

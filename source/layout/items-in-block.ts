@@ -18,18 +18,23 @@ const byBlock = memoize((items: readonly InBlock[]): ReadonlyMap<number, readonl
 	return groups;
 });
 
-/**
-Those of them that touch a part of the block's text; they have to be in order there and not to overlap. A block may hold
-hundreds of thousands: the first is looked up, and none is looked at after the last.
-*/
-export function itemsInRange<Item extends InBlock & Range>(
+/** Those of them that touch a part of the block's text; they have to be in order there and not to overlap. */
+export const itemsInRange = <Item extends InBlock & Range>(
 	items: readonly Item[],
 	block: number,
+	range: Range,
+): readonly Item[] => itemsTouching(itemsInBlock(items, block), range);
+
+/**
+Those of some ranges that touch another one; they have to be in order and not to overlap. A block may hold hundreds of
+thousands: the first is looked up, and none is looked at after the last.
+*/
+export function itemsTouching<Item extends Range>(
+	items: readonly Item[],
 	{start, end}: Range,
 ): readonly Item[] {
-	const inBlock = itemsInBlock(items, block);
-	const first = countWhile(inBlock.length, at => inBlock[at].end <= start);
+	const first = countWhile(items.length, at => items[at].end <= start);
 	let after = first;
-	while (after < inBlock.length && inBlock[after].start < end) after++;
-	return inBlock.slice(first, after);
+	while (after < items.length && items[after].start < end) after++;
+	return items.slice(first, after);
 }

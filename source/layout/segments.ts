@@ -1,7 +1,7 @@
 import {type SafeText, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
-import {spaces} from './columns.js';
-import {type LinePiece, piecesOf} from './structured-lines.js';
+import {repeatTo, spaces} from './columns.js';
+import {cutMark, type LinePiece, piecesOf} from './structured-lines.js';
 
 /** A piece of a row, with how it looks. */
 export type Segment<Style> = {text: SafeText; style?: Style};
@@ -37,19 +37,36 @@ export function highlightedSegments<Style extends object>(
 	});
 }
 
-/** The same of a row of a text: the cells of a table in their columns; `ellipsis` where a line of code is cut off. */
+/** What is drawn in a row besides its text. */
+export type RowSigns<Style> = {rule: SafeText; faint: Style};
+
+/** The same of a row of a text: the cells of a table in their columns, the rule under its head, the mark where code is cut off. */
 export function lineSegments<Style extends object>(
 	text: SafeText,
-	line: {range: Range; pieces?: readonly LinePiece[]; isCut?: true},
+	line: {range: Range; pieces?: readonly LinePiece[]; isCut?: true; rule?: number},
 	highlights: readonly Highlight<Style>[],
-	ellipsis: SafeText,
+	{rule, faint}: RowSigns<Style>,
 	base?: Style,
 ): Segment<Style>[] {
+	if (line.rule !== undefined) return [{text: repeatTo(rule, line.rule), style: faint}];
 	return [
 		...piecesOf(line).flatMap(({gap, range}) => [
 			...(gap > 0 ? [{text: spaces(gap)}] : []),
 			...highlightedSegments(text, range, highlights, base),
 		]),
-		...(line.isCut ? [{text: ellipsis}] : []),
+		...(line.isCut ? [{text: cutMark, style: faint}] : []),
 	];
+}
+
+/** What stands before a row; of the name of a cell, the parts that are to look different. */
+export function markSegments<Style extends object>(
+	text: SafeText,
+	{mark, name, indent}: {mark?: SafeText; name?: Range; indent: number},
+	highlights: readonly Highlight<Style>[],
+	faint: Style,
+): Segment<Style>[] {
+	if (!mark) return [{text: spaces(indent)}];
+	if (!name) return [{text: mark, style: faint}];
+	const after = sliceSafe(mark, name.end - name.start);
+	return [...highlightedSegments(text, name, highlights, faint), {text: after, style: faint}];
 }

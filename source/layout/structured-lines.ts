@@ -1,4 +1,5 @@
 import type {Block} from '../article/article.js';
+import {type CellPlaces, cellPlaces} from '../article/cell-places.js';
 import {displayWidth, unitsThatFit} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
@@ -10,14 +11,17 @@ export type StructuredLine = {
 	range: Range;
 	/** Cells to leave free on the left. */
 	indent: number;
-	/** What stands in the indent: what a cell is, where each has rows of its own. */
+	/** What stands in the indent: what a cell is, where each has rows of its own; `name` is where the words of that stand. */
 	mark?: SafeText;
+	name?: Range;
 	/** The cells of a row of a table, with the free cells before each. */
 	pieces?: readonly LinePiece[];
 	/** Whether a line of code goes on behind the edge. */
 	isCut?: true;
 	/** Whether it is of a table's head. */
 	isHead?: true;
+	/** Of the row under a table's head, which has no text: cells of the rule. */
+	rule?: number;
 };
 
 export type LinePiece = {gap: number; range: Range};
@@ -30,6 +34,9 @@ export const piecesOf = ({
 	range: Range;
 	pieces?: readonly LinePiece[];
 }): readonly LinePiece[] => pieces ?? [{gap: 0, range}];
+
+/** Stands at the edge where a line of code goes on. */
+export const cutMark = safe`>`;
 
 /** The rows of a table or of code in a column of `width` cells. */
 export const structuredLines: (block: Block, width: number) => readonly StructuredLine[] = memoize(
@@ -71,76 +78,161 @@ const gap = 2;
 
 /** A table in even columns where they fit; or else each row as a record, with its cells one below the other. */
 function tableLines({text, rows = [], heads = 0}: Block, width: number): StructuredLine[] {
-	const places = placesOfCells(text, rows);
+	const places = cellPlaces(text, rows);
 	if (!places) return wrapText(text, width).map(range => ({range, indent: 0}));
-	const widths: number[] = [];
-	for (const [row, cells] of rows.entries()) {
-		for (const [column, cell] of cells.entries()) {
-			if (places[row][column])
-				widths[column] = Math.max(widths[column] ?? 0, displayWidth(cell.slice(0, width + 1)));
+	const columns = gridColumns(rows, heads, width);
+	return columns ? gridLines(text, rows, places, columns, heads) : recordLines(rows, places, heads, width);
+}
+
+/**
+The columns of a table, where it fits: each as wide as what it has. Heads, and labels of rows where they are long, may stand on
+several rows.
+*/
+function gridColumns(
+	rows: readonly (readonly SafeText[])[],
+	heads: number,
+	width: number,
+): GridColumn[] | undefined {
+	const cells: number[] = [];
+	/** What heads and labels would have on one row. */
+	const wanted: number[] = [];
+	for (const [row, ofRow] of rows.entries()) {
+		for (const [column, cell] of ofRow.entries()) {
+			const whole = displayWidth(cell.slice(0, width + 1));
+			const mayWrap = row < heads || (column === 0 && whole > longestLabel);
+			const least = mayWrap ? displayWidth(longestWord(cell, width)) : whole;
+			const needed = row < heads || !mayWrap ? least : Math.max(longestLabel, least);
+			cells[column] = Math.max(cells[column] ?? 0, needed);
+			wanted[column] = Math.max(wanted[column] ?? 0, mayWrap ? whole : 0);
 		}
 	}
 
-	const columns = Array.from(widths, cells => cells ?? 0);
-	const total = columns.reduce((sum, cells) => sum + cells + gap, -gap);
-	return total <= width ? gridLines(rows, places, columns, heads) : recordLines(rows, places, heads, width);
+	let room = width + gap - cells.reduce((sum, needed) => sum + needed + gap, 0);
+	if (room < 0) return undefined;
+	// The room that is left goes to these, cell by cell to the column that would have the most rows.
+	const rowsNeeded = (column: number) => wanted[column] / Math.max(1, cells[column]);
+	for (; room > 0; room--) {
+		const most = cells.reduce(
+			(best, _, column) => (rowsNeeded(column) > rowsNeeded(best) ? column : best),
+			0,
+		);
+		if (rowsNeeded(most) <= 1) break;
+		cells[most]++;
+	}
+
+	return cells.map((needed, column) => ({cells: needed, isNumeric: isNumeric(rows, heads, column)}));
 }
 
-type Places = readonly (readonly (Range | undefined)[])[];
+/** The longest word of a text, or its beginning, of which it is enough to know that it is wider than `width`. */
+const longestWord = (text: string, width: number): string =>
+	text
+		.slice(0, longestHead)
+		.split(/\s+/)
+		.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
+		.slice(0, width + 1);
 
-/** Where each cell stands in the text of its table; nothing for an empty one. Undefined where they do not. */
-export function placesOfCells(text: string, rows: readonly (readonly SafeText[])[]): Places | undefined {
-	let at = 0;
-	let isFound = true;
-	const places = rows.map(cells =>
-		cells.map(cell => {
-			if (cell === '') return undefined;
-			const start = text.indexOf(cell, at);
-			if (start < 0 || start > at + 3) {
-				isFound = false;
-				return undefined;
-			}
+// Cells. Shorter ones stay on one row.
+const longestLabel = 16;
 
-			at = start + cell.length;
-			return {start, end: at};
-		}),
-	);
-	return isFound ? places : undefined;
+// UTF-16 units. What is longer is no head of a column, and no label.
+const longestHead = 200;
+
+type GridColumn = {cells: number; isNumeric: boolean};
+
+/** Whether all that a column has under its head are numbers, which stand at the right of it; of any unit, if it is that of all. */
+function isNumeric(rows: readonly (readonly SafeText[])[], heads: number, column: number): boolean {
+	let common: string | undefined;
+	for (let row = heads; row < rows.length; row++) {
+		const cell = rows[row][column] ?? '';
+		if (noNumber.test(cell)) continue;
+		const number = numberOfCell.exec(cell)?.[0];
+		if (number === undefined) return false;
+		const unit = cell.slice(number.length);
+		common ??= unit;
+		// Of a label, "12 May", the words count.
+		const isBeside = column === 0 ? unit === '' : unit === common || besideNumber.test(unit);
+		if (!isBeside) return false;
+	}
+
+	return common !== undefined;
 }
+
+const numberOfCell = /^[(<>~≈±+\-−–]?\s?\p{Sc}?\s?\d[\d.,:'’\s]*/u;
+// A unit of up to three letters, and notes.
+const besideNumber = /^(?:[%‰°]|\p{Sc}|[\p{L}°²³/]{1,3})?\)?(?:\s?\[\p{L}?\d*\])*$/u;
+// What stands where there is none.
+const noNumber = /^[\s\-–—·.?*]*$/;
 
 function gridLines(
+	text: string,
 	rows: readonly (readonly SafeText[])[],
-	places: Places,
-	widths: readonly number[],
+	places: CellPlaces,
+	columns: readonly GridColumn[],
 	heads: number,
 ): StructuredLine[] {
+	const total = columns.reduce((sum, {cells}) => sum + cells + gap, -gap);
 	return rows.flatMap((cells, row): StructuredLine[] => {
-		const pieces: LinePiece[] = [];
-		let free = 0;
-		for (const [column, cell] of cells.entries()) {
-			const range = places[row][column];
-			if (range) {
-				pieces.push({gap: free, range});
-				free = -displayWidth(cell);
-			}
+		const isHead = row < heads;
+		const parts = cells.map((cell, column): Range[] => {
+			const place = places[row][column];
+			if (!place) return [];
+			return isHead || column === 0
+				? wrapText(cell, columns[column].cells).map(part => movedBy(part, place.start))
+				: [place];
+		});
+		const height = parts.reduce((most, ofCell) => Math.max(most, ofCell.length), 0);
+		if (height === 0) return [];
+		// From the top, so that each row begins further on in the text than the one above it.
+		const lines = Array.from({length: height}, (_, at): StructuredLine => {
+			const pieces = piecesInColumns(
+				text,
+				parts.map(ofCell => ofCell[at]),
+				columns,
+			);
+			const range = {start: pieces[0].range.start, end: pieces.at(-1)!.range.end};
+			return {range, indent: 0, pieces, ...(isHead ? {isHead} : {})};
+		});
+		const isLastOfHead = row === heads - 1 && row < rows.length - 1;
+		if (!isLastOfHead) return lines;
+		const end = parts.flat().reduce((most, part) => Math.max(most, part.end), 0);
+		return [...lines, {range: {start: end, end}, indent: 0, rule: total}];
+	});
+}
 
-			free += widths[column] + gap;
+const movedBy = ({start, end}: Range, by: number): Range => ({start: start + by, end: end + by});
+
+/** Parts of a text, each in its column, with the free cells before it. */
+function piecesInColumns(
+	text: string,
+	parts: readonly (Range | undefined)[],
+	columns: readonly GridColumn[],
+): LinePiece[] {
+	const pieces: LinePiece[] = [];
+	let free = 0;
+	for (const [column, range] of parts.entries()) {
+		const {cells, isNumeric} = columns[column];
+		if (range) {
+			const own = displayWidth(text.slice(range.start, range.end));
+			const before = isNumeric ? cells - own : 0;
+			pieces.push({gap: free + before, range});
+			free = -own - before;
 		}
 
-		if (pieces.length === 0) return [];
-		const range = {start: pieces[0].range.start, end: pieces.at(-1)!.range.end};
-		return [{range, indent: 0, pieces, ...(row < heads ? {isHead: true} : {})}];
-	});
+		free += cells + gap;
+	}
+
+	return pieces;
 }
 
 function recordLines(
 	rows: readonly (readonly SafeText[])[],
-	places: Places,
+	places: CellPlaces,
 	heads: number,
 	width: number,
 ): StructuredLine[] {
 	const lines: StructuredLine[] = [];
 	const names = rows[heads - 1] ?? [];
+	const namePlaces = places[heads - 1] ?? [];
 	for (const [row, cells] of rows.entries()) {
 		const isHead = row < heads;
 		// The last row of the head is told with each cell.
@@ -152,18 +244,25 @@ function recordLines(
 			if (!place) continue;
 			const name = isHead ? safe`` : (names[column] ?? safe``);
 			const mark = name === '' ? safe`` : safe`${name}: `;
+			const placeOfName = isHead ? undefined : namePlaces[column];
+			const named = placeOfName && {name: placeOfName};
 			const cellsOfMark = displayWidth(mark);
 			const fits = cellsOfMark > 0 && cellsOfMark <= width / 2;
 			// A longer name has a row of its own above the cell; one that is wider than that stands in the head alone.
 			const isAbove = cellsOfMark > 0 && !fits && cellsOfMark <= width + 1;
 			if (isAbove)
-				lines.push({range: {start: place.start, end: place.start}, indent: 0, mark: safe`${name}:`});
+				lines.push({
+					range: {start: place.start, end: place.start},
+					indent: 0,
+					mark: safe`${name}:`,
+					...named,
+				});
 			const indent = fits ? cellsOfMark : isAbove && width > 4 ? 2 : 0;
 			for (const [index, {start, end}] of wrapText(cell, width - indent).entries())
 				lines.push({
 					range: {start: place.start + start, end: place.start + end},
 					indent,
-					...(fits && index === 0 ? {mark} : {}),
+					...(fits && index === 0 ? {mark, ...named} : {}),
 					...(isHead ? {isHead: true} : {}),
 				});
 		}

@@ -1,4 +1,5 @@
 import {excerptAround} from '../layout/excerpt.js';
+import {firstOfTellingRow} from '../layout/telling-row.js';
 import type {Hit} from '../search/answer.js';
 import {betweenCharacters} from '../text/between-characters.js';
 import {onOneLine, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
@@ -19,14 +20,15 @@ export function excerptOfHit(
 ): {text: SafeText; ranges: Range[]} {
 	const whole = onOneLine(article.blocks[block].text);
 	if (whole.length <= mostWhole) return {text: whole, ranges};
-	const first = ranges[0]?.start ?? 0;
+	const telling = ranges[firstOfTellingRow(article.blocks[block], ranges)];
+	const first = telling?.start ?? 0;
 	// No more is looked at than can be shown.
 	const from = betweenCharacters(whole, Math.max(0, first - 4 * room));
 	const near = sliceSafe(whole, from, betweenCharacters(whole, first + 4 * room));
-	const inNear = ranges.map(({start, end}) => ({start: start - from, end: end - from}));
+	const inNear = telling ? [{start: telling.start - from, end: telling.end - from}] : [];
 	const excerpt = excerptAround(near, inNear, room);
 	const start = from + excerpt.start;
-	const end = endOfWord(whole, from + excerpt.end, Math.max(start + room / 2, ranges[0]?.end ?? 0));
+	const end = endOfWord(whole, from + excerpt.end, Math.max(start + room / 2, telling?.end ?? 0));
 	const before = start > 0 ? safe`${ellipsis} ` : safe``;
 	const after = end < whole.length ? safe` ${ellipsis}` : safe``;
 	const shift = before.length - start;

@@ -1,6 +1,8 @@
 import {type Article, type Block, isKept} from '../article/article.js';
+import {cellPlaces} from '../article/cell-places.js';
 import {furnitureReason} from '../layout/article-lines.js';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
+import type {Range} from '../text/words.js';
 import {type Html, html, webLink, wordsOf} from './html-text.js';
 import {type LinkedText, linkedCells, piecesByLink} from './linked-text.js';
 import {originLine} from './phrases.js';
@@ -25,13 +27,13 @@ export function articleElement(article: Article, options: ArticleElementOptions)
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const written: Html[] = title < 0 ? [titleElement(article, options, html`${article.title}`)] : [];
 	let items: Item[] = [];
-	let lines: Item | undefined;
+	let lines: (Item & {own: readonly Wrapped[]}) | undefined;
 	const endItems = () => {
 		written.push(listElement(items));
 		items = [];
 	};
 	const endLines = () => {
-		if (lines) written.push(blockElement(lines.block, lines.words, options));
+		if (lines) written.push(blockElement(lines.block, lines.words, lines.own, options));
 		lines = undefined;
 	};
 
@@ -50,7 +52,7 @@ export function articleElement(article: Article, options: ArticleElementOptions)
 		else {
 			if (items.length > 0) endItems();
 			if (index === title) written.push(titleElement(article, options, words));
-			else lines = {block, words};
+			else lines = {block, words, own};
 		}
 	}
 
@@ -71,7 +73,12 @@ function titleElement(article: Article, {level, letter}: ArticleElementOptions, 
 /** The letter that a side of a comparison goes by, or another short label. */
 export const letterMark = (letter: SafeText): Html => html`<b class="letter" lang="en">${letter}</b> `;
 
-function blockElement(block: Block, words: Html, {level}: ArticleElementOptions): Html {
+function blockElement(
+	block: Block,
+	words: Html,
+	own: readonly Wrapped[],
+	{level}: ArticleElementOptions,
+): Html {
 	const {kind} = block;
 	switch (kind) {
 		case 'title':
@@ -84,7 +91,7 @@ function blockElement(block: Block, words: Html, {level}: ArticleElementOptions)
 		case 'code':
 			return html`<pre dir="ltr"><code>${words}</code></pre>\n`;
 		case 'table':
-			return tableElement(block);
+			return tableElement(block, own);
 		case 'quote':
 			return html`<blockquote dir="auto">${words}</blockquote>\n`;
 		case 'paragraph':
@@ -128,13 +135,38 @@ function listElement(items: readonly Item[]): Html {
 	return html`${written}`;
 }
 
-function tableElement(block: Block): Html {
-	const {heads = 0} = block;
+/** A table; of the parts of its text that are elements of their own, what stands in each cell. */
+function tableElement(block: Block, own: readonly Wrapped[]): Html {
+	const {text, heads = 0} = block;
+	const places = own.length > 0 ? cellPlaces(text, block.rows ?? []) : undefined;
+	const partsOf = partsInOrder(own);
 	const rows = linkedCells(block).map((cells, row) => {
 		const name = row < heads ? html`th` : html`td`;
-		return html`<tr>${cells.map(cell => html`<${name} dir="auto">${linkedHtml(cell)}</${name}>`)}</tr>\n`;
+		const written = cells.map((cell, column) => {
+			const place = places?.[row][column];
+			const inCell = place ? partsOf(place) : [];
+			const words = inCell.length > 0 ? wrapRanges(cell.text, inCell) : linkedHtml(cell);
+			return html`<${name} dir="auto">${words}</${name}>`;
+		});
+		return html`<tr>${written}</tr>\n`;
 	});
 	return html`<table>\n${rows}</table>\n`;
+}
+
+/** Parts of a text as parts of ranges of it, which are asked for in the order of the text: of one that began before, the rest. */
+function partsInOrder(own: readonly Wrapped[]): (range: Range) => Wrapped[] {
+	const inOrder = [...own].sort((x, y) => x.start - y.start || y.end - x.end);
+	let next = 0;
+	let open: Wrapped[] = [];
+	return ({start, end}) => {
+		while (next < inOrder.length && inOrder[next].start < end) open.push(inOrder[next++]);
+		open = open.filter(part => part.end > start);
+		return open.map(part => ({
+			start: Math.max(part.start, start) - start,
+			end: Math.min(part.end, end) - start,
+			wrap: part.start < start ? words => part.wrap(words, true) : part.wrap,
+		}));
+	};
 }
 
 const linkedHtml = ({text, links = []}: {text: SafeText; links?: LinkedText['links']}): Html =>

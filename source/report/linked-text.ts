@@ -1,5 +1,5 @@
 import type {Block, Link} from '../article/article.js';
-import {placesOfCells} from '../layout/structured-lines.js';
+import {cellPlaces} from '../article/cell-places.js';
 import {type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 
 /** A text and where its words lead; offsets into it. */
@@ -7,7 +7,7 @@ export type LinkedText = {text: SafeText; links: readonly Link[]};
 
 /** The cells of a table, row by row, each with its links. */
 export function linkedCells({text, rows = [], links = []}: Block): LinkedText[][] {
-	const places = placesOfCells(text, rows);
+	const places = cellPlaces(text, rows);
 	let next = 0;
 	return rows.map((cells, row) =>
 		cells.map((cell, column) => {

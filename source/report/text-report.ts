@@ -4,7 +4,7 @@ import type {Comparison, Pair, Side} from '../compare/comparison.js';
 import {describeKind, explainPair} from '../compare/evidence.js';
 import {type NumberedPair, numberedPairs} from '../compare/numbered-pairs.js';
 import {type Line, layoutArticle} from '../layout/article-lines.js';
-import {counted, fitLeft, fitRight, spaces} from '../layout/columns.js';
+import {counted, fitLeft, fitRight, repeatTo, spaces} from '../layout/columns.js';
 import {paneGeometry} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
 import {piecesOf, wholeLine} from '../layout/structured-lines.js';
@@ -15,6 +15,7 @@ import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe, trimEndSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {excerptOfHit} from './excerpt-of-hit.js';
+import {numberedLinks} from './numbered-links.js';
 import {
 	aboutPutAside,
 	aboutUnsure,
@@ -35,27 +36,35 @@ import {figureList} from './statement-rows.js';
 /** How a report in plain text is set: cells of a line, whether furniture is in it, and the signs the locale has. */
 export type TextOptions = {width: number; original: boolean; symbols: Symbols};
 
-/** One article as text: its title, where it is from, and its blocks, wrapped. */
-export function articleText(article: Article, {width, original, symbols}: TextOptions): SafeText[] {
+/** One article as text: its title, where it is from, and its blocks, wrapped; where its links lead, by their numbers, behind them. */
+export function articleText(read: Article, {width, original, symbols}: TextOptions): SafeText[] {
+	const {article, addresses} = numberedLinks(read, original);
 	const aboutLines = wrapped(originLine(article, safe` ${symbols.dot} `), width);
 	const title = article.blocks.findIndex(block => block.kind === 'title');
 	const lines = layoutArticle(article, {width, furniture: original}).flatMap((line, index, all) => {
 		const {range, indent, mark} = line;
-		const text = range ? rowText(article.blocks[line.block].text, {...line, range}) : safe``;
+		const text = range ? rowText(article.blocks[line.block].text, {...line, range}, symbols) : safe``;
 		const row = range ? safe`${mark ?? spaces(indent)}${text}` : text;
 		const endsTitle = line.block === title && range !== undefined && all[index + 1]?.block !== title;
 		return endsTitle ? [row, ...aboutLines] : [row];
 	});
-	return title < 0 ? [...wrapped(article.title, width), ...aboutLines, safe``, ...lines] : lines;
+	// An address is left whole, however long: it is there to be copied.
+	const leading = addresses.map((address, at) => safe`[${at + 1}] ${address}`);
+	return [
+		...(title < 0 ? [...wrapped(article.title, width), ...aboutLines, safe``] : []),
+		...lines,
+		...(leading.length > 0 ? [safe``, ...leading] : []),
+	];
 }
 
 /** A row of a block; a line of code whole, however long. */
-const rowText = (text: SafeText, line: Line & {range: Range}): SafeText =>
-	line.isCut
-		? wholeLine(text, line.range)
-		: joinSafe(
-				piecesOf(line).map(({gap, range}) => safe`${spaces(gap)}${sliceSafe(text, range.start, range.end)}`),
-			);
+function rowText(text: SafeText, line: Line & {range: Range}, {rule}: Symbols): SafeText {
+	if (line.rule !== undefined) return repeatTo(rule, line.rule);
+	if (line.isCut) return wholeLine(text, line.range);
+	return joinSafe(
+		piecesOf(line).map(({gap, range}) => safe`${spaces(gap)}${sliceSafe(text, range.start, range.end)}`),
+	);
+}
 
 /** Several articles as a list: title, outlet, words and minutes. */
 export function listText(articles: readonly Article[], {width, symbols}: TextOptions): SafeText[] {

@@ -1,21 +1,25 @@
-import {type Article, isKept, isUnsure, readingMinutes} from '../article/article.js';
+import {type Article, isKept, isUnsure, type Link, readingMinutes} from '../article/article.js';
 import {labelAmong} from '../article/labels.js';
 import type {Line} from '../layout/article-lines.js';
 import {counted, spaces} from '../layout/columns.js';
-import {itemsInRange} from '../layout/items-in-block.js';
+import {itemsInRange, itemsTouching} from '../layout/items-in-block.js';
 import {fitLabel} from '../layout/label-text.js';
 import type {MarginRow} from '../layout/margin-numbers.js';
-import {type Highlight, lineSegments} from '../layout/segments.js';
+import {type Highlight, lineSegments, markSegments} from '../layout/segments.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
+import {type LinkOnScreen, linksOnScreen} from '../state/links-on-screen.js';
 import {gapBesideColumn, readerMargin} from '../state/reader-margin.js';
 import {type ReaderView, readerView} from '../state/reader-view.js';
 import type {ReaderScreen, State} from '../state/state.js';
 import {type Style, type Theme, themes} from '../state/theme.js';
 import {displayWidth} from '../text/display-width.js';
+import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import {blockStyle} from './components/block-style.js';
 import {framed} from './components/framed.js';
+import {withLinkLetters} from './components/link-letters.js';
+import {lettersOf, linkStatus} from './components/link-status.js';
 import {pairStyle} from './components/pane-line.js';
 import {type RowSegment, sides, widthOf} from './components/row-segments.js';
 import {findLabel, type Hint, statusRow} from './components/status.js';
@@ -26,12 +30,17 @@ export function drawReader(state: State, screen: ReaderScreen): Drawing {
 	const view = readerView(state, screen);
 	const theme = themes[state.theme];
 	const margin = readerMargin(state, screen, view);
-	const above = view.lines
-		.slice(view.top, view.top + view.height)
-		.map((line, row) =>
-			lineRow(screen, line, view, {theme, ellipsis: state.symbols.ellipsis}, margin.get(view.top + row)),
-		);
-	return framed(state, header(state, screen), {above}, status(state, screen, view));
+	const links = state.choosesLink ? linksOnScreen(state, screen, view) : [];
+	const chosen = links[state.choosesLink?.current ?? 0]?.link;
+	const above = view.lines.slice(view.top, view.top + view.height).map((line, at) => {
+		const row = view.top + at;
+		const drawn = {theme, rule: state.symbols.rule, margin: margin.get(row), chosen};
+		return lineRow(screen, line, view, drawn, lettersOf(state, links, row));
+	});
+	const foot = state.choosesLink
+		? linkStatus(state, screen, links, state.choosesLink)
+		: status(state, screen, view);
+	return framed(state, header(state, screen), {above}, foot);
 }
 
 // Cells: with fewer, `sides` gives it the whole row.
@@ -69,12 +78,17 @@ function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowS
 
 	const hints: readonly Hint[] = [
 		['find', safe`find`],
+		...(hasLinks(article) ? [['follow', safe`links`] as const] : []),
 		['compare', safe`compare`],
 		['furniture', furniture ? safe`hide again` : safe`hidden lines`],
 		['help', safe`keys`],
 	];
 	return statusRow(state, hints, position);
 }
+
+const hasLinks = memoize(({blocks}: Article): boolean =>
+	blocks.some(block => isKept(block) && block.links !== undefined),
+);
 
 /** What the cleaning left out, and whether it was sure. */
 function hiddenText(state: State, article: Article): SafeText {
@@ -98,27 +112,39 @@ function findText(state: State, found: NonNullable<ReaderScreen['found']>): Safe
 	return state.prompt ? count : safe`${findLabel(state, query)} ${count}`;
 }
 
+/** What a row is drawn with. */
+type Drawn = {theme: Theme; rule: SafeText; margin: MarginRow | undefined; chosen: Link | undefined};
+
 function lineRow(
 	screen: ReaderScreen,
 	line: Line,
 	{column}: ReaderView,
-	{theme, ellipsis}: {theme: Theme; ellipsis: SafeText},
-	margin?: MarginRow,
+	{theme, rule, margin, chosen}: Drawn,
+	letters: readonly LinkOnScreen[],
 ): RowSegment[] {
-	const block = screen.article.blocks[line.block];
-	if (!line.range) return [];
-	const mark = line.mark ? {text: line.mark, style: theme.faint} : {text: spaces(line.indent)};
-	return [
-		...marginSegments(column.left, theme, margin),
-		mark,
+	const {range} = line;
+	if (!range) return [];
+	const {kind, text, links = []} = screen.article.blocks[line.block];
+	const {faint} = theme;
+	const inMark = line.name ? matchHighlights(screen, line.block, line.name, theme) : [];
+	const before = [...marginSegments(column.left, theme, margin), ...markSegments(text, line, inMark, faint)];
+	const underlined = itemsTouching(links, range).map(link => ({
+		...link,
+		style: link === chosen ? {...theme.link, ...theme.selection} : theme.link,
+	}));
+	const row = [
+		...before,
 		...lineSegments(
-			block.text,
-			{...line, range: line.range},
-			matchHighlights(screen, line.block, line.range, theme),
-			ellipsis,
-			line.isHead ? theme.title : blockStyle(block.kind, theme),
+			text,
+			{...line, range},
+			[...underlined, ...matchHighlights(screen, line.block, range, theme)],
+			{rule, faint},
+			line.isHead ? theme.title : blockStyle(kind, theme),
 		),
 	];
+	return letters.length === 0
+		? row
+		: withLinkLetters(row, text, {...line, range}, widthOf(before), letters, theme.linkLetter);
 }
 
 /** The numbers of a row's pairs, each in its colour, at the right of so many cells; a plus where its paragraph has more of them. */

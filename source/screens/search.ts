@@ -6,7 +6,8 @@ import {excerptAround} from '../layout/excerpt.js';
 import {pointerWidth} from '../layout/geometry.js';
 import {fitLabel} from '../layout/label-text.js';
 import {topAround} from '../layout/scroll.js';
-import {highlightedSegments, lineSegments} from '../layout/segments.js';
+import {highlightedSegments, lineSegments, markSegments} from '../layout/segments.js';
+import {firstOfTellingRow} from '../layout/telling-row.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {asksNothing} from '../state/queries.js';
 import {searchView} from '../state/reduce-search.js';
@@ -87,7 +88,8 @@ function hitRows(state: State, {article, block, ranges}: Hit, width: number): Ro
 	const {symbols} = state;
 	const {faint, hit} = themes[state.theme];
 	const text = onOneLine(article.blocks[block].text);
-	const excerpt = excerptAround(text, ranges, width - 1);
+	const telling = ranges.slice(firstOfTellingRow(article.blocks[block], ranges));
+	const excerpt = excerptAround(text, telling, width - 1);
 	const outlet = article.outlet ? safe` ${symbols.dot} ${article.outlet}` : safe``;
 	const room = Math.max(leastLabel, width - 1 - displayWidth(outlet));
 	const from = safe`${fitLabel(labelAmong(state.articles, article), room, symbols)}${outlet}`;
@@ -112,19 +114,24 @@ function surroundings(
 	{width, height}: {width: number; height: number},
 ): RowSegment[][] {
 	const {faint, hit} = themes[theme];
-	const place = {block, offset: ranges[0]?.start ?? 0};
+	const telling = ranges[firstOfTellingRow(article.blocks[block], ranges)];
+	const place = {block, offset: telling?.start ?? 0};
 	const {lines} = layoutAround(article, {width, furniture: false}, place);
 	const top = topAround(lineAt(lines, place), height, lines.length);
 	return lines.slice(top, top + height).map(line => {
 		if (!line.range) return [];
 		const highlights =
 			line.block === block ? ranges.map(range => ({...range, style: {...hit, dim: false}})) : [];
-		return lineSegments(
-			article.blocks[line.block].text,
-			{...line, range: line.range},
-			highlights,
-			symbols.ellipsis,
-			line.block === block ? undefined : faint,
-		);
+		const {text} = article.blocks[line.block];
+		return [
+			...markSegments(text, line, line.name ? highlights : [], faint),
+			...lineSegments(
+				text,
+				{...line, range: line.range},
+				highlights,
+				{rule: symbols.rule, faint},
+				line.block === block ? undefined : faint,
+			),
+		];
 	});
 }

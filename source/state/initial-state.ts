@@ -42,6 +42,7 @@ export const initialState = ({
 	articles: [],
 	problems: [],
 	expected: 0,
+	followed: 0,
 	readOn,
 	readAgainOn: new Map(),
 	progress: new Map(),

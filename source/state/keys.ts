@@ -63,6 +63,7 @@ export type Command =
 	| 'copy'
 	| 'write'
 	| 'outline'
+	| 'follow'
 	| 'browse'
 	| 'edit'
 	| 'reload'
@@ -219,6 +220,12 @@ export const bindings: readonly Binding[] = [
 	{command: 'outline', keys: ['t'], help: safe`outline: the parts of the article`, screens: ['reader']},
 	{command: 'back', keys: ['t'], help: safe`back to the text`, screens: ['outline']},
 	{command: 'copy', keys: ['y'], help: safe`copy the passage as a citation`, screens: ['reader']},
+	{
+		command: 'follow',
+		keys: ['F'],
+		help: safe`follow a link by its letter; v before it: in the browser`,
+		screens: ['reader'],
+	},
 	{
 		command: 'browse',
 		keys: ['v'],

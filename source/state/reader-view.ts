@@ -17,12 +17,15 @@ export type ReaderView = {
 	percent: number;
 };
 
+/** What of the state the reader is laid out by. */
+type ReaderSettings = Pick<State, 'size' | 'columnWidth' | 'forScreenReader'>;
+
 export function readerView(
-	{size, columnWidth}: Pick<State, 'size' | 'columnWidth'>,
+	{size, columnWidth, forScreenReader}: ReaderSettings,
 	screen: ReaderScreen,
 ): ReaderView {
 	const column = readerColumn(size.columns, columnWidth);
-	const layout = {width: column.width, furniture: screen.furniture};
+	const layout = {width: column.width, furniture: screen.furniture, spokenLinks: forScreenReader};
 	const {lines, part} = layoutAround(screen.article, layout, screen.place);
 	const height = frameOf(size.rows).body;
 	const top = clamp(lineAt(lines, screen.place), 0, lastTop(lines.length, height));
@@ -35,11 +38,8 @@ export function readerView(
 }
 
 /** The same with `place` on top, as near as the end allows. */
-const viewAt = (
-	settings: Pick<State, 'size' | 'columnWidth'>,
-	screen: ReaderScreen,
-	place: TextPosition,
-): ReaderView => readerView(settings, {...screen, place});
+const viewAt = (settings: ReaderSettings, screen: ReaderScreen, place: TextPosition): ReaderView =>
+	readerView(settings, {...screen, place});
 
 /** The place that is on top after scrolling so that `top` is the first visible line, as near as the ends allow. */
 export function placeAtTop({lines, height}: ReaderView, top: number): TextPosition {
@@ -48,7 +48,7 @@ export function placeAtTop({lines, height}: ReaderView, top: number): TextPositi
 
 /** The place on top where `place` is wanted there, as near to it as the end allows. */
 export function topShowing(
-	settings: Pick<State, 'size' | 'columnWidth'>,
+	settings: ReaderSettings,
 	screen: ReaderScreen,
 	place: TextPosition,
 ): TextPosition {
@@ -58,7 +58,7 @@ export function topShowing(
 
 /** The place on top that shows a match: as it is where the match is visible, else with it a third down. */
 export function placeShowing(
-	settings: Pick<State, 'size' | 'columnWidth'>,
+	settings: ReaderSettings,
 	screen: ReaderScreen,
 	{block, start}: Match,
 ): TextPosition {

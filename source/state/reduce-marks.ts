@@ -67,7 +67,8 @@ const goBack = (state: State, screen: ReaderScreen): State =>
 		? goTo(state, screen, screen.jumpedFrom)
 		: {...state, notice: safe`no jump to go back from`};
 
-function goTo(state: State, screen: ReaderScreen, place: TextPosition): State {
+/** The reader at another place, and the place before it kept for going back. */
+export function goTo(state: State, screen: ReaderScreen, place: TextPosition): State {
 	return withScreen(state, {
 		...screen,
 		place: topShowing(state, screen, place),

@@ -8,6 +8,7 @@ import {asRead, copy} from './ask-effect.js';
 import {awaitComparison} from './await-comparison.js';
 import {columnWidths} from './column-width.js';
 import {findResult, goToFirst} from './find-matches.js';
+import {chooseLink} from './follow-link.js';
 import type {Command} from './keys.js';
 import {openWhereLeft} from './open-reader.js';
 import {isBefore, placeAtTop, placeShowing, readerView, topShowing} from './reader-view.js';
@@ -59,6 +60,8 @@ export function reduceReader(state: State, screen: ReaderScreen, command: Comman
 			return awaitComparison(state, {wanted: {a: screen.article}, opening: {at: 'screen'}});
 		case 'outline':
 			return openOutline(state, screen);
+		case 'follow':
+			return chooseLink(state, screen);
 		case 'copy':
 			return copyPassage(state, screen);
 		case 'cancel':

@@ -2,6 +2,7 @@ import {isLong} from '../article/article.js';
 import type {AnswerOf} from '../engines/question.js';
 import {frameOf, listFrameOf} from '../layout/geometry.js';
 import {clamp, listInSight, topThatShows} from '../layout/scroll.js';
+import {firstOfTellingRow} from '../layout/telling-row.js';
 import type {Answer, Hit} from '../search/answer.js';
 import {matchesWithin} from './find-matches.js';
 import type {Command} from './keys.js';
@@ -94,9 +95,10 @@ function openHit(before: State, screen: SearchScreen, {meant}: Answer, hit: Hit)
 	const matches = isLong(article)
 		? hit.ranges.map(range => ({...range, block: hit.block}))
 		: matchesWithin(article, meant);
+	const telling = hit.ranges[firstOfTellingRow(article.blocks[hit.block], hit.ranges)]?.start ?? 0;
 	const current = Math.max(
 		0,
-		matches.findIndex(match => match.block === hit.block),
+		matches.findIndex(match => match.block === hit.block && match.end > telling),
 	);
 	const found: FindResult = {query: field.text, matches, current, isTyped: false};
 	// From the beginning, a match out of sight is shown a third down, so that its surroundings can be read.

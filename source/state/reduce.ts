@@ -20,6 +20,7 @@ import {
 import {holdComparison, holdOverlaps} from './comparisons.js';
 import {currentArticle} from './current-article.js';
 import {takeFound} from './find-matches.js';
+import {type FollowedPage, pressForLink, takePage} from './follow-link.js';
 import {helpRows} from './help-rows.js';
 import {withJudged} from './judged-screens.js';
 import {keepPlace} from './keep-place.js';
@@ -71,6 +72,8 @@ export type Action =
 	| {type: 'opened'}
 	/** An article was read once more, on a day as ISO 8601 writes it. */
 	| {type: 'reread'; old: Article; article: Article; on?: string}
+	/** The page that a link leads to was read, on a day as ISO 8601 writes it, or why it was not. */
+	| ({type: 'followed'} & FollowedPage)
 	/** What the engines found out. */
 	| Answer
 	/** They could not find it out, and say why. */
@@ -104,6 +107,8 @@ function step(state: State, action: Action): State {
 			return {...state, isFirstFrame: false};
 		case 'reread':
 			return reread(state, action);
+		case 'followed':
+			return takePage(state, action);
 		case 'unanswered':
 			return isAsked(state, action.question) ? leaveUnanswered(state, action.question, action.notice) : state;
 		case 'progressed':
@@ -177,7 +182,7 @@ const mostUnanswered = 50;
 function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
 	const next = {
 		...recallArticles(state, articles),
-		expected: of,
+		expected: of + state.followed,
 		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
@@ -193,11 +198,13 @@ function reread(state: State, {old, article, on}: Extract<Action, {type: 'reread
 function press(previous: State, key: string): State {
 	if (key === '^Z') return {...previous, effect: {kind: 'stop'}};
 	// Any key gives up what is waited for; the one that asks for it again starts from the beginning.
-	const {awaited: _, notice: __, ...state} = previous;
+	const {awaited: _, awaitedPage: __, notice: ___, ...state} = previous;
 	const screen = currentScreen(state);
 	if (key === '^C') return {...state, exitCode: 130};
 	if (state.prompt) return pressInPrompt(state, state.prompt, key);
 	if (state.awaitsMark && screen.name === 'reader') return pressForMark(state, screen, state.awaitsMark, key);
+	if (state.choosesLink && screen.name === 'reader')
+		return pressForLink(state, screen, state.choosesLink, key);
 	if (screen.name === 'search' && !screen.isAtHits) {
 		// Letters are typed; what has a key besides a letter is a command.
 		const command = commandFor('search', key, state.bindings);

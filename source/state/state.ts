@@ -20,7 +20,7 @@ export type State = {
 	size: Size;
 	articles: readonly Article[];
 	problems: readonly Problem[];
-	/** How many sources there are; more than were read while reading goes on. */
+	/** How many sources there are, and pages that links led to; more than were read while reading goes on. */
 	expected: number;
 	/** The day on which the program read its articles, and those on which some were read again, by their ids, as ISO 8601 writes days. */
 	readOn?: string | undefined;
@@ -62,6 +62,12 @@ export type State = {
 	count?: number;
 	/** Set while the next key is the letter of a mark. */
 	awaitsMark?: 'set-mark' | 'go-to-mark';
+	/** Set while the next keys choose a link in the reader. */
+	choosesLink?: LinkChoice;
+	/** The page that a link leads to, opened over the reader as soon as it is there. Any other key gives that up. */
+	awaitedPage?: AwaitedPage;
+	/** How many of the articles and problems came of links: they are none of the sources. */
+	followed: number;
 	/** What is to be done outside the screens; each new object once. */
 	effect?: Effect;
 	/** What the engines are to find out, the most urgent first; what is not in it any more is not asked any more. */
@@ -95,6 +101,18 @@ export type AwaitedComparison = {
 	/** Among how many articles the most alike was looked for, where more were still to be read. */
 	amongRead?: number;
 };
+
+/** What has been typed to choose one of the links on the screen. */
+export type LinkChoice = {
+	/** Which of them is told of at the foot of the screen: its index. */
+	current: number;
+	/** Its first letters, where it has more than one. */
+	typed: string;
+	opensIn: 'reader' | 'browser';
+};
+
+/** A page that is waited for, by its address without a fragment, and where in it the link leads. */
+export type AwaitedPage = {address: string; fragment: string};
 
 /** Where a comparison is opened. */
 export type Opening =

@@ -17,6 +17,9 @@ export type Theme = {
 	faint: Style;
 	/** What the keys work on. */
 	selection: Style;
+	/** What leads somewhere, and the letters that follow it. */
+	link: Style;
+	linkLetter: Style;
 	hit: Style;
 	currentHit: Style;
 	/** That passages differ, and what went wrong. */
@@ -37,6 +40,8 @@ export type Theme = {
 const shapes = {
 	title: {bold: true},
 	faint: {dim: true},
+	link: {underline: true},
+	linkLetter: {inverse: true, bold: true, dim: false, underline: false},
 	shared: {bold: true},
 	quoted: {underline: true},
 	agreeing: {underline: true},
@@ -68,7 +73,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 	mono: {
 		...shapes,
 		selection: {bold: true},
-		hit: {underline: true},
+		hit: {bold: true, underline: true},
 		currentHit: {inverse: true},
 		problem: {bold: true},
 		pairs: [{}],

@@ -302,3 +302,19 @@ describe('an article that is read anew', () => {
 		expect(log).toEqual([{type: 'notify', notice: 'not read anew: no such file or folder; check the name'}]);
 	});
 });
+
+describe('a page that a link leads to', () => {
+	const effect = {kind: 'follow', address: 'https://pilots.example/log'} as const;
+
+	it('is read as any source is, and handed to the screens, or why it is not', async () => {
+		const {run, log, readPaths} = surroundings(holding({article: other}));
+		await run(effect);
+		expect(readPaths).toEqual([effect.address]);
+		const {address} = effect;
+		expect(log).toEqual([{type: 'followed', address, articles: [other], problems: [], on: today()}]);
+		const problem = {source: safe`https://pilots.example/log`, message: safe`no such host`};
+		const failing = surroundings(holding({problem}));
+		await failing.run(effect);
+		expect(failing.log).toMatchObject([{articles: [], problems: [problem]}]);
+	});
+});

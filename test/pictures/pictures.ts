@@ -15,7 +15,7 @@ export type Step = {
 	};
 };
 
-/** A way through the program, on the bundled articles. */
+/** A way through the program, on the bundled articles or on those that its flags name. */
 export type Walk = {
 	flags: readonly string[];
 	/** Of the surroundings, what is not as usual. */
@@ -26,6 +26,7 @@ export type Walk = {
 
 const enter = '\r';
 // From the top of the project, so that the pictures are the same wherever it lies.
+const page = 'test/pictures/harbour.html';
 const versions = ['test/versions/bridge-10.05.txt', 'test/versions/bridge-14.30.txt'];
 
 /** Which pictures there are: each step that has one, in each size of its walk, dark and light. */
@@ -72,6 +73,28 @@ export const walks: readonly Walk[] = [
 				picture: {
 					name: 'search',
 					caption: 'The search: a misspelt name and the passages that have it, its words lit',
+				},
+			},
+		],
+	},
+	{
+		flags: [page],
+		sizes: [{columns: 80, rows: 24}],
+		steps: [
+			{
+				until: /Office +Pilots.*counted\[month\]/s,
+				picture: {
+					name: 'page',
+					caption: 'A page with a table, code and links, as the reader shows it',
+				},
+			},
+			{
+				keys: 'F',
+				until: /Enter opens it here/,
+				picture: {
+					name: 'page-links',
+					caption:
+						'The links of the page, each with the letter that follows it, and where the first one leads',
 				},
 			},
 		],

@@ -10,6 +10,12 @@ const server = new WebServer({
 			`<!doctype html><title>A story from far away</title><h1>A story from far away</h1>
 <p>${'Russian forces suffered a massive increase in casualties in September, officials said. '.repeat(5)}</p>`,
 		),
+	'/links.html': (_, response) =>
+		response.writeHead(200, {'content-type': 'text/html'}).end(
+			`<!doctype html><title>Stories of the week</title><h1>Stories of the week</h1>
+<p>Of all stories <a href="story.html">the one from far away</a> was read most, and <a href="gone">another</a> least.
+${'What else was told that week is soon said, and was read by those who had time to read it. '.repeat(3)}</p>`,
+		),
 	'/silent': () => {},
 });
 
@@ -46,6 +52,21 @@ describe('the address of a page', () => {
 	it('opens in the reader', async () => {
 		const terminal = startProgram([server.address('/story.html')], {columns: 80, rows: 24});
 		await terminal.see('Russian forces suffered');
+		terminal.press('q');
+		expect(await terminal.exited).toBe(0);
+	});
+
+	it('that a link leads to opens over the page with the link, and one that is gone says so', async () => {
+		const terminal = startProgram([server.address('/links.html')], {columns: 80, rows: 24});
+		await terminal.see('Of all stories');
+		terminal.press('F');
+		await terminal.see('Enter opens it here');
+		terminal.press('a');
+		await terminal.see('Russian forces suffered');
+		terminal.press('q');
+		await terminal.see('Of all stories');
+		terminal.press('Fb');
+		await terminal.see('not opened: the server says 404 Not Found');
 		terminal.press('q');
 		expect(await terminal.exited).toBe(0);
 	});

@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import type {Article, Block} from '../../source/article/article.js';
 import {readArticle} from '../../source/article/read-article.js';
+import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {articleElement} from '../../source/report/html-article.js';
 import {articleMarkdown} from '../../source/report/markdown-report.js';
+import {articleText} from '../../source/report/text-report.js';
 
 const article = readArticle(
 	[
@@ -36,6 +38,9 @@ const decoded = (blocks: readonly Block[]) =>
 	}));
 const again = (text: string): Article => readArticle(text, {format: 'markdown'});
 
+const inText = (read: Article, width = 72): string[] =>
+	articleText(read, {width, original: false, symbols: unicodeSymbols});
+
 describe('an article with lists, a table, code, verse and links', () => {
 	it('is the same, written as Markdown and read again', () => {
 		expect(decoded(again(articleMarkdown(article, false)).blocks)).toEqual(decoded(article.blocks));
@@ -67,4 +72,53 @@ it('numbers that do not follow each other are not counted anew', () => {
 	const markdown = articleMarkdown(page, true);
 	expect(markdown).toContain('7. ');
 	expect(markdown).toContain('3\\. ');
+});
+
+describe('links of an article in plain text', () => {
+	it('have numbers behind their words, and their addresses stand at the end', () => {
+		expect(inText(article)).toEqual([
+			'The boats of the harbour',
+			'',
+			'Counted by the office[1] on Monday! Write[2] to it.',
+			'',
+			'How | they count',
+			'',
+			'3. With two masts',
+			'4. With one',
+			'  - of wood[3]',
+			'  - of steel',
+			'5. With none',
+			'',
+			'Day        In | out',
+			'───────────────────',
+			'1 June        41[4]',
+			'<b>2 June',
+			'',
+			'let boats = "<b>";',
+			'',
+			'  ```',
+			'  end',
+			'',
+			'  Said he.',
+			'',
+			'[1] https://quay.example/a_(b)',
+			'[2] mailto:a@quay.example',
+			'[3] https://quay.example/wood',
+			'[4] https://quay.example/june',
+		]);
+	});
+
+	it('to one address have one number, and those that are told, or lead to the same page, have none', () => {
+		const text = `[Boats](https://a.example/x) and [ships](https://a.example/x), <https://a.example/y>, see [below](https://quay.example/page#masts) and [masts](https://a.example/z).`;
+		const lines = inText(readArticle(text, {format: 'markdown', url: 'https://quay.example/page'}), 200);
+		expect(lines).toContain('Boats[1] and ships[1], https://a.example/y, see below and masts[2].');
+		expect(lines.slice(-2)).toEqual(['[1] https://a.example/x', '[2] https://a.example/z']);
+	});
+
+	it('have addresses that are not cut, however long, and are not wrapped', () => {
+		const address = `https://a.example/${'long/'.repeat(60)}`;
+		expect(inText(readArticle(`[Boats](${address})`, {format: 'markdown'}), 30).at(-1)).toBe(
+			`[1] ${address}`,
+		);
+	});
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {readArticle} from '../../source/article/read-article.js';
 import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {drawScreen} from '../../source/screens/draw-screen.js';
 import {rowsOf} from '../../source/screens/drawing.js';
@@ -17,6 +18,14 @@ const articles = [
 	articleOf(
 		'北京发生爆炸，消防员表示没有人受伤。',
 		'Korean soldiers 👩‍🚒 in Kursk e\u0301, said Zelenskyy. شرطة',
+	),
+	readArticle(
+		`[北京](https://a.example/) [发生](https://b.example/)[爆](https://c.example/)[炸](mailto:d@e.example)
+
+| [消防员](https://f.example/) | Kursk |\n|---|---|\n| 3 | [👩‍🚒](https://g.example/${'long/'.repeat(40)}) |
+
+${'[x](https://h.example/)'.repeat(60)}`,
+		{format: 'markdown', url: 'https://a.example/page'},
 	),
 ];
 const problem = {source: toSafeText('gone.txt'), message: toSafeText('no such file; check the name')};

@@ -6,7 +6,7 @@ import {counted, fitLeft, fitRight} from '../../layout/columns.js';
 import {type ListFrame, pointerWidth} from '../../layout/geometry.js';
 import {fitLabel, labelText} from '../../layout/label-text.js';
 import {columnGap, dayText, titleCells} from '../../layout/library-columns.js';
-import {lineSegments} from '../../layout/segments.js';
+import {lineSegments, markSegments} from '../../layout/segments.js';
 import {wrapText} from '../../layout/wrap.js';
 import {originOf, readingTime} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
@@ -104,7 +104,12 @@ export function previewRows(state: State, article: Article, {beside, preview}: L
 		const {range} = line;
 		const {kind, text} = article.blocks[line.block];
 		const style = blockStyle(kind, themes[state.theme]);
-		return range ? lineSegments(text, {...line, range}, [], state.symbols.ellipsis, style) : [];
+		if (!range) return [];
+		const signs = {rule: state.symbols.rule, faint};
+		return [
+			...markSegments(text, line, [], faint),
+			...lineSegments(text, {...line, range}, [], signs, style),
+		];
 	});
 	return [...head, ...text].slice(0, height);
 }

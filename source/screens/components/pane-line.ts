@@ -5,7 +5,12 @@ import {fitRight, spaces} from '../../layout/columns.js';
 import type {PaneLine} from '../../layout/comparison-rows.js';
 import {type EvidencePlace, evidencePlaces} from '../../layout/evidence-places.js';
 import {itemsInBlock} from '../../layout/items-in-block.js';
-import {type Highlight, highlightedSegments, lineSegments as segmentsOfRow} from '../../layout/segments.js';
+import {
+	type Highlight,
+	highlightedSegments,
+	markSegments,
+	lineSegments as segmentsOfRow,
+} from '../../layout/segments.js';
 import type {CompareView, ShownMatches} from '../../state/compare-view.js';
 import {cursorSentence} from '../../state/cursor-sentence.js';
 import type {CompareScreen, State} from '../../state/state.js';
@@ -80,12 +85,18 @@ function lineSegments(
 	const base = blockStyle(kind, theme);
 	const isMarked = indent > 0 && marks.includes(range.start);
 	const before = mark ?? spaces(indent);
-	const indentation: RowSegment[] = [
-		{text: isMarked ? sliceSafe(before, 0, -1) : before, ...(mark && {style: theme.faint})},
-		...(isMarked ? [{text: state.symbols.differs, style: theme.differing}] : []),
-	];
-	if (line.pieces || line.isCut)
-		return [...indentation, ...segmentsOfRow(text, {...line, range}, all, state.symbols.ellipsis, base)];
+	const inName = line.name ? matchHighlights(shown, side, block, line.name, theme) : [];
+	const indentation: RowSegment[] = isMarked
+		? [
+				{text: sliceSafe(before, 0, -1), ...(mark && {style: theme.faint})},
+				{text: state.symbols.differs, style: theme.differing},
+			]
+		: markSegments(text, line, inName, theme.faint);
+	if (line.pieces || line.isCut || line.rule !== undefined) {
+		const signs = {rule: state.symbols.rule, faint: theme.faint};
+		return [...indentation, ...segmentsOfRow(text, {...line, range}, all, signs, base)];
+	}
+
 	// The sign takes the place of the space before it: no text moves when a pair becomes the current one.
 	const signs = marks.filter(at => at > range.start && text[at - 1] === ' ');
 	const pieces = [range.start, ...signs].map((from, index) => ({
