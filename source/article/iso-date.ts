@@ -60,25 +60,30 @@ function writtenDay(text: string, language: string | undefined): Day | undefined
 	return undefined;
 }
 
+// Year, month and day of an address; a number with more behind it, `/2023/12/16-officers-join`, is none.
+const inPath = [
+	/\/(?<year>(?:19|20)\d\d)\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=[/_.]|$)/,
+	/\/(?<year>(?:19|20)\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})(?=[/_-]|$)/,
+	/\/(?<year>(?:19|20)\d\d)([/-])(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\2(?<day>\d{1,2})(?=[/_-]|$)/i,
+	// `/2015/08/150803-heating`
+	/\/(?<year>20(\d\d))\/(?<month>\d\d)\/\2\k<month>(?<day>\d\d)(?=[/_-]|$)/,
+	/[/-](?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?=[/._-]|$)/,
+	/\/(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?=[/_-]|$)/,
+	// `/29-10-2021`: a day that is no month.
+	/[/_-](?<day>1[3-9]|2\d|3[01])-(?<month>0?[1-9]|1[0-2])-(?<year>20\d\d)(?=[/._-]|$)/,
+];
+
 /** The day that an address holds, `/2019/04/02/`: the day on which the page was put there. */
 export function dayInAddress(address: string | undefined): string | undefined {
-	const path = address?.slice(0, 2000).replace(/[?#].*$/s, '');
-	const found =
-		path &&
-		(/\/((?:19|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)/.exec(path) ??
-			/\/((?:19|20)\d\d)([/-])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\2(\d{1,2})(?=[/_-]|$)/i.exec(
-				path,
-			) ??
-			/[/-]((?:19|20)\d\d)(-)(\d\d)-(\d\d)(?=[/._-]|$)/.exec(path) ??
-			/\/((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?=[/_-]|$)/.exec(path));
-	// Of a day behind which no month can stand, "29-10-2021".
-	const turned = !found && path && /[/_-](1[3-9]|2\d|3[01])-(0?[1-9]|1[0-2])-(20\d\d)(?=[/._-]|$)/.exec(path);
-	const day = found
-		? dayOf(found[1], monthOf(found[3]), found[4])
-		: turned
-			? dayOf(turned[3], turned[2], turned[1])
-			: undefined;
-	return day && isoDay(day);
+	const path = address?.slice(0, 2000).replace(/[?#].*$/s, '') ?? '';
+	for (const pattern of inPath) {
+		const found = pattern.exec(path)?.groups;
+		if (!found) continue;
+		const day = dayOf(found.year, monthOf(found.month), found.day);
+		return day && isoDay(day);
+	}
+
+	return undefined;
 }
 
 /** The month that an address holds, `/2019/04/`, as `2019-04`. */

@@ -156,7 +156,7 @@ const isLabel = (text: string): boolean => {
 
 // Of a text without anything that tells its day beside the title, at its end: "Erschienen am: 01.11.2023".
 const behindLabel = new RegExp(
-	`${published.source}\\P{L}{0,3}(?:(?:on|am|le|el|il|den|dne|у|в)\\s)?\\P{L}{0,3}(.{6,40})`,
+	`(?:${published.source})\\P{L}{0,3}(?:(?:on|am|le|el|il|den|dne|у|в)\\s)?\\P{L}{0,3}(.{6,40})`,
 	'iu',
 );
 

@@ -3,14 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {namesInByline} from '../../source/article/byline-name.js';
 import {dayInAddress, isoDate} from '../../source/article/iso-date.js';
 import {readArticle} from '../../source/article/read-article.js';
+import {ferryPage as page, readFerryPage as read} from './ferry-page.js';
 
-const text = `<p>The ferry over the Sarn will not run for a week, said the harbour office on Friday, because its engine has to be replaced before the winter.</p>
-<p>Those who live on the eastern bank will be taken over the old bridge by bus, which leaves every half hour from the fish market.</p>
-<p>“We should have done it in spring, but there was no engine to be had,” said Mara Ilves, who leads the office.</p>`;
-const page = (head: string, top: string, end = '') =>
-	`<!doctype html><html lang="en"><head>${head}</head><body><header class="site-header"><a href="/">The Quay Post</a></header><main>${top}${text}</main>${end}</body></html>`;
-const read = (head: string, top: string, end = '', url?: string) =>
-	readArticle(page(head, top, end), {name: 'page.html', ...(url === undefined ? {} : {url})});
 const data = (...things: object[]) => `<script type="application/ld+json">${JSON.stringify(things)}</script>`;
 
 describe('the title of a page', () => {
@@ -35,6 +29,36 @@ describe('the title of a page', () => {
 		).toBe('Ferry out of service');
 	});
 
+	it.each([
+		[
+			'Harbour – Ferry out of service for a week',
+			'<h1><span>Harbour</span><span>Ferry out of service for a week</span></h1>',
+			'Ferry out of service for a week',
+		],
+		[
+			'Ferry out of service for a week',
+			'<h1>“Too old” / Ferry out of service for a week</h1>',
+			'Ferry out of service for a week',
+		],
+		[
+			'Ferry out of ser\u00advice for a week',
+			'<h1>Ferry out of ser\u00advice for a week</h1>',
+			'Ferry out of service for a week',
+		],
+		['Ferry out of service', '<h1 class="brand-header">Ferry out of service</h1>', 'Ferry out of service'],
+	])('is without what stands above it, and as it is read: %s, %s', (head, top, title) => {
+		const named = `<title>${head} | The Quay Post</title><meta property="og:title" content="${head}">`;
+		expect(read(named, top).title).toBe(title);
+	});
+
+	it('is the first heading, also in a header with a menu, before a lower one that the head gives too', () => {
+		const head =
+			'<title>Ferry: why it will not run for a week</title><meta property="og:title" content="Engine of the ferry is broken">';
+		const top =
+			'<div class="nav"><h1>Ferry: why it will not run for a week</h1></div><h2>Engine of the ferry is broken</h2>';
+		expect(read(head, top).title).toBe('Ferry: why it will not run for a week');
+	});
+
 	it('is that of the head where no heading agrees, without the name of the site', () => {
 		const head =
 			'<title>Ferry out of service | The Quay Post</title><meta property="og:site_name" content="The Quay Post">';
@@ -56,6 +80,13 @@ describe('who wrote a page', () => {
 		['<p class="byline">By Ane HoltStaff Writer</p>', 'Ane Holt'],
 		['<p>Posted on 5 May 2018 by Ane Holt</p>', 'Ane Holt'],
 		['<p class="author">Ane Holt, December 16th 2016</p>', 'Ane Holt'],
+		['<p>By</p><p>Ane Holt</p><p>5 May 2018</p>', 'Ane Holt'],
+		['<p class="byline">By Ane Holt, Harbour Correspondent</p>', 'Ane Holt'],
+		['<p class="byline">By Ane Holt, Head of the Harbour Office</p>', 'Ane Holt'],
+		['<p class="byline">By Ane Holt, Ib Rask, +3 more</p>', 'Ane Holt, Ib Rask'],
+		['<p class="byline">By Managing News Editor</p>', 'Managing News Editor'],
+		['<p class="byline">quay42</p>', 'quay42'],
+		['<p class="byline">By Ane Holt for the Post on Sunday</p>', 'Ane Holt for the Post on Sunday'],
 	])('is told beside its title: %s', (top, byline) => {
 		expect(read(head, title + top).byline).toBe(byline);
 	});
@@ -80,6 +111,30 @@ describe('who wrote a page', () => {
 			{'@type': 'Person', '@id': '#ane', name: 'Ane Holt'},
 		);
 		expect(read(head + things, title).byline).toBe('Ane Holt');
+	});
+
+	it('is by the name in full that stands beside the title, where the data has the given name alone', () => {
+		const given = data({
+			'@type': 'Article',
+			headline: 'Ferry out of service',
+			author: {'@type': 'Person', name: 'Ane'},
+		});
+		expect(read(head + given, `${title}<p>By Ane Holt</p>`).byline).toBe('Ane Holt');
+		expect(read(head + given, `${title}<p>By Ib Rask</p>`).byline).toBe('Ane');
+	});
+
+	it('is nobody who is only the title, the newspaper, or who made the theme', () => {
+		expect(read(head, '<div class="author"><h1>Ferry out of service</h1></div>').byline).toBeUndefined();
+		const paper = data({
+			'@type': 'Article',
+			headline: 'Ferry out of service',
+			author: {'@type': 'Person', name: ', Quay Daily Reporter'},
+			publisher: {name: 'Quay Daily Reporter'},
+		});
+		expect(read(head + paper, title).byline).toBeUndefined();
+		expect(read(head + paper, `${title}<p class="author">Ane Holt</p>`).byline).toBe('Ane Holt');
+		const theme = '<meta name="author" content="Ib Rask - https://themes.example">';
+		expect(read(head + theme, title, '', 'https://quay.example/ferry').byline).toBeUndefined();
 	});
 
 	it('is not the site itself', () => {
