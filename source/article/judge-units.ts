@@ -50,7 +50,9 @@ export function judgeUnits(
 		const isBesideText =
 			probabilities.subarray(Math.max(0, from - nearby), from).some(one => one >= likely) ||
 			probabilities.subarray(to, to + nearby).some(one => one >= likely);
-		if (read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length)
+		// A note may be no more than where something is from.
+		const isLinks = linked >= mostlyLinks * length && !lines[from].place.saysNote;
+		if (read >= mostReadable * (to - from) && isBesideText && !isLinks)
 			for (let index = from; index < to; index++) raise(index);
 	}
 

@@ -202,6 +202,47 @@ describe('numbers that are set higher than the line', () => {
 	});
 });
 
+describe('the notes of a page', () => {
+	it.each([
+		[
+			'a list of links',
+			'section class="footnotes"',
+			'<ol><li id=n1><a href="https://quay.example/rules">Rules of the harbour</a> <a href="#r1">↩</a></ol>',
+			'Rules of the harbour ↩',
+		],
+		[
+			'a paragraph',
+			'div class="endnotes"',
+			'<p id=n1><sup>1</sup> Counted by the office.</p>',
+			'¹ Counted by the office.',
+		],
+		[
+			'a paragraph with brackets',
+			'div',
+			'<p id=n1>[1] Counted by the office, in the books of the two years that were left.</p>',
+			'[1] Counted by the office, in the books of the two years that were left.',
+		],
+	])('stand where they are, with their sign: %s', (_name, holder, notes, text) => {
+		const article = readArticle(
+			page(`<p>${sentence.replace('more', 'fewer')}<sup><a href="#n1">1</a></sup></p>`).replace(
+				'</article>',
+				`<hr><${holder}>${notes}</${holder.split(' ')[0]}></article>`,
+			),
+			{
+				format: 'html',
+			},
+		);
+		const last = article.blocks.filter(isKept).at(-1);
+		expect(last?.text).toBe(text);
+		expect(
+			article.blocks
+				.filter(isKept)
+				.map(block => block.text)
+				.join(' '),
+		).toContain('before.¹');
+	});
+});
+
 describe('headings and links of a page', () => {
 	it('have their level and their addresses', () => {
 		const kept = keptOf(
