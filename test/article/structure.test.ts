@@ -59,6 +59,20 @@ describe('a table of a page', () => {
 		expect(block.heads).toBe(2);
 	});
 
+	it.each(['-3', '0', '1.5', 'all', ''])(
+		'has each cell in its own place where one claims to be %j wide',
+		width => {
+			const [block] = keptOf(
+				`<table><tr><th>Pier<th>Boats<tr><td colspan="${width}">North<td rowspan="${width}">4<tr><td>South<td>5</table>`,
+			);
+			expect(block.rows).toEqual([
+				['Pier', 'Boats'],
+				['North', '4'],
+				['South', '5'],
+			]);
+		},
+	);
+
 	it('is read in time, whatever its cells claim', () => {
 		const wild = `<table>${'<tr><td rowspan=9999 colspan=9999>a<td>b'.repeat(20_000)}</table>`;
 		expect(keptOf(wild).length).toBeGreaterThanOrEqual(0);
