@@ -28,10 +28,26 @@ const courtesy = /^(?:courtesy(?: of)? |© ?)\p{Lu}[\p{L}\p{N} .,'’&/-]{1,60}$
 
 /** A line that says whose picture it is, and nothing else: "KIM WON JIN/Getty Images", "Foto: dpa". */
 export function isCredit(text: string): boolean {
-	if (text.length > 110) return false;
+	if (text.length > 110) return isCreditList(text);
 	const lower = lowerCase(text);
 	if (labelledCredit.test(lower) || (/^(?:courtesy|©)/.test(lower) && courtesy.test(text))) return true;
 	return creditHint.test(lower) && /[/ ]/.test(lower) && creditLine.test(lower);
+}
+
+const creditOfMany =
+	/^(?:photos|pictures|images|photographs|illustrations|fotos|bilder|imágenes|immagini)(?:\s+(?:by|von|par|de|di)\b|\s*[:©])\s*(\S.*)$/;
+// Characters. A part of a sentence is longer than a name, and no article has pictures of more people than fit.
+const longestList = 500;
+const longestName = 45;
+
+/** Whose pictures they are, name by name: "Photos by Ada Moor (Alamy), Ben Quay, C. Lock (Flickr)". */
+function isCreditList(text: string): boolean {
+	if (text.length > longestList) return false;
+	const first = creditOfMany.exec(lowerCase(text))?.[1];
+	if (first === undefined) return false;
+	const names = text.slice(-first.length).split(/,\s*|\s(?:and|und|et|y|e)\s/);
+	const capitals = names.filter(name => /^[\p{Lu}\d@]/u.test(name)).length;
+	return names.length > 2 && capitals >= names.length / 2 && names.every(name => name.length <= longestName);
 }
 
 const creditInBrackets = new RegExp(

@@ -19,6 +19,8 @@ const mostReadable = 0.6;
 const furnitureList = 0.3;
 const mostOfLine = 300;
 
+// Items of a list that is one without Readability's word.
+const fewestItems = 3;
 // Characters of a line that names what follows.
 const longestName = 80;
 
@@ -46,27 +48,9 @@ export function judgeUnits(
 		if (isLedTo || (isReadable(line) && (!isLinked || readable!.size < 5))) raise(index);
 	}
 
-	for (const {from, to} of lists(lines)) {
-		let length = 0;
-		let linked = 0;
-		let read = 0;
-		for (let index = from; index < to; index++) {
-			const line = lines[index];
-			length += line.text.length;
-			linked += line.linkShare * line.text.length;
-			if (isReadable(line)) read++;
-		}
-
-		const isBesideText =
-			probabilities.subarray(Math.max(0, from - nearby), from).some(one => one >= likely) ||
-			probabilities.subarray(to, to + nearby).some(one => one >= likely);
-		const isBetweenText =
-			probabilities.subarray(Math.max(0, from - 2 * nearby), from).some(one => one >= likely) &&
-			probabilities.subarray(to, to + 2 * nearby).some(one => one >= likely);
-		const {place} = lines[from];
-		const isOwn = isBetweenText && to - from >= 3 && linked === 0 && place.aside === 0 && place.nearest >= 0;
-		if (isOwn || (read >= mostReadable * (to - from) && isBesideText && linked < mostlyLinks * length))
-			for (let index = from; index < to; index++) raise(index);
+	for (const list of lists(lines)) {
+		if (isTextAsAWhole(lines, list, isReadable, probabilities))
+			for (let index = list.from; index < list.to; index++) raise(index);
 	}
 
 	for (let index = lines.length - 2; index >= 0; index--) {
@@ -79,6 +63,39 @@ export function judgeUnits(
 		if (leadsIn(lines, probabilities, index)) raise(index);
 	return vouchedFor;
 }
+
+/**
+Whether a list is text as a whole: Readability takes most of it for the body and text stands beside it, or it has no links and
+lies in the middle of the text.
+*/
+function isTextAsAWhole(
+	lines: readonly PageLine[],
+	{from, to}: Lines,
+	isReadable: (line: PageLine) => boolean,
+	probabilities: Float32Array,
+): boolean {
+	let length = 0;
+	let linked = 0;
+	let read = 0;
+	for (let index = from; index < to; index++) {
+		const line = lines[index];
+		length += line.text.length;
+		linked += line.linkShare * line.text.length;
+		if (isReadable(line)) read++;
+	}
+
+	const {place} = lines[from];
+	const isBelow = (reach: number) => hasText(probabilities, Math.max(0, from - reach), from);
+	const isAbove = (reach: number) => hasText(probabilities, to, to + reach);
+	if (linked === 0 && to - from >= fewestItems && place.aside === 0 && place.nearest >= 0)
+		if (isBelow(2 * nearby) && isAbove(2 * nearby)) return true;
+	// A note may be no more than where something is from.
+	const isLinks = linked >= mostlyLinks * length && !place.saysNote;
+	return read >= mostReadable * (to - from) && (isBelow(nearby) || isAbove(nearby)) && !isLinks;
+}
+
+const hasText = (probabilities: Float32Array, from: number, to: number): boolean =>
+	probabilities.subarray(from, to).some(one => one >= likely);
 
 /** Whether a short line, with text before it, names what follows: a table, a list, code or a heading that is kept. */
 function leadsIn(lines: readonly PageLine[], probabilities: Float32Array, index: number): boolean {
@@ -95,7 +112,7 @@ function leadsIn(lines: readonly PageLine[], probabilities: Float32Array, index:
 	return (
 		probabilities[index + 1] >= likely &&
 		isNamed !== undefined &&
-		probabilities.subarray(Math.max(0, index - 2 * nearby), index).some(one => one >= likely)
+		hasText(probabilities, Math.max(0, index - 2 * nearby), index)
 	);
 }
 

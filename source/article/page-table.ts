@@ -133,7 +133,8 @@ function rowsOf(table: PageElement): Row[] | undefined {
 			if (element !== cell) return;
 			const {cells} = rows.at(-1)!;
 			fill(cells);
-			const span = (name: string) => Math.min(mostJoined, Number(element.getAttribute(name)) || 1);
+			const span = (name: string) =>
+				Math.min(mostJoined, Math.max(1, Math.trunc(Number(element.getAttribute(name)) || 1)));
 			const down = span('rowspan') - 1;
 			const across = span('colspan');
 			for (let column = 0; column < across; column++) {

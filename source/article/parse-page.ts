@@ -55,6 +55,7 @@ export type Place = {
 	/** Whether a class of an element above it calls it so. */
 	saysCaption: boolean;
 	saysQuote: boolean;
+	saysNote: boolean;
 	button: number;
 	body: number;
 };
@@ -79,6 +80,7 @@ const unfavourable =
 const bodyMark =
 	/article-?_?body|articlebody|story-?_?body|entry-?content|post-?content|article-?_?content|body-?text|storytext/i;
 const captionMark = /(?:^|[\s_-])caption(?:[_-]?text)?(?=$|\s)/i;
+const noteMark = /(?:^|[\s_-])(?:foot|end)-?notes?(?=$|[\s_-])/i;
 const quoteMark = /(?:^|[\s_-])(?:pull|block)-?quote(?=$|[\s_-])|(?:^|\s)quote(?=$|\s)/i;
 // Attributes longer than this say nothing more; they are not searched whole.
 const lookedAt = 300;
@@ -116,6 +118,7 @@ const nowhere: Place = {
 	quote: 0,
 	saysCaption: false,
 	saysQuote: false,
+	saysNote: false,
 	button: 0,
 	body: 0,
 };
@@ -320,7 +323,8 @@ function placeOf(above: Place, name: string, marks: string | undefined): Place {
 	const isAside = asides.has(name);
 	const isCaption = marks !== undefined && captionMark.test(marks);
 	const isQuote = marks !== undefined && quoteMark.test(marks);
-	const isTelling = isBody || isAside || isCaption || isQuote || telling.has(name);
+	const isNote = marks !== undefined && noteMark.test(marks);
+	const isTelling = isBody || isAside || isCaption || isQuote || isNote || telling.has(name);
 	if (!speaksFor && !speaksAgainst && !isTelling) return above;
 	return {
 		favourable: above.favourable + (speaksFor ? 1 : 0),
@@ -335,6 +339,7 @@ function placeOf(above: Place, name: string, marks: string | undefined): Place {
 		quote: name === 'blockquote' ? 1 : above.quote,
 		saysCaption: above.saysCaption || isCaption,
 		saysQuote: above.saysQuote || isQuote,
+		saysNote: above.saysNote || isNote,
 		button: name === 'button' ? 1 : above.button,
 		body: isBody ? 1 : above.body,
 	};

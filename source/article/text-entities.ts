@@ -11,31 +11,35 @@ Whether a plain text holds references to characters (`&amp;`, `&#8217;`) that we
 text with markup, or about it, they may be meant as they stand.
 */
 export const hasLeftEntities = (text: string): boolean =>
-	text.search(entity) >= 0 &&
-	decodeEntities(text).text.length < text.length &&
-	!markup.test(text) &&
-	!aboutMarkup.test(text);
+	hasEntity(text) && !markup.test(text) && !aboutMarkup.test(text);
+
+function hasEntity(text: string): boolean {
+	for (const [written] of text.matchAll(entity)) if (characterOf(written) !== written) return true;
+	return false;
+}
 
 /** Puts the characters in place of the references to them, also of those that were written twice over (`&amp;quot;`). */
 export function decodeEntities(text: string): Repaired {
 	const pieces: string[] = [];
-	const offsets: number[] = [];
+	// No character is longer than what stands for it.
+	const offsets = new Uint32Array(text.length + 1);
+	let length = 0;
 	let at = 0;
 	const keep = (end: number) => {
 		pieces.push(text.slice(at, end));
-		for (; at < end; at++) offsets.push(at);
+		for (; at < end; at++) offsets[length++] = at;
 	};
 	for (const {0: written, index} of text.matchAll(entity)) {
 		keep(index);
 		const character = characterOf(written);
 		pieces.push(character);
-		for (let unit = 0; unit < character.length; unit++) offsets.push(index);
+		for (let unit = 0; unit < character.length; unit++) offsets[length++] = index;
 		at = index + written.length;
 	}
 
 	keep(text.length);
-	offsets.push(text.length);
-	return {text: pieces.join(''), offsets: Uint32Array.from(offsets)};
+	offsets[length] = text.length;
+	return {text: pieces.join(''), offsets: offsets.slice(0, length + 1)};
 }
 
 /** How many units of a text, from an offset on, are a reference; 1 where none begins. */

@@ -9,6 +9,18 @@ describe('a line by its form', () => {
 		['PHOTO BY Jo Ash', true],
 		['Courtesy of Jo Ash', true],
 		['İSTANBUL/REUTERS', true],
+		[
+			'Photos by Ada Moor (Alamy), Ben Quay, Cleo Lock (Shutterstock), the archive of the town, D. Barge and Eve Anchor (Flickr).',
+			true,
+		],
+		[
+			'Fotos: Anna Kai, Bert Mole, Carla Schleuse/Archiv, Dora Deich (2), Emil Boje, Frieda Anker, Gustav Ebbe und Hanna Flut',
+			true,
+		],
+		[
+			'Photos by the keepers of the lock show, as the council said on Monday, that the barges lay there all night, and no one came.',
+			false,
+		],
 		['Reuters reported on Tuesday that the bridge was closed', false],
 		['He was photographed by a tourist at the gate', false],
 		['Courtesy costs nothing; they all say so', false],

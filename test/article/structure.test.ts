@@ -63,6 +63,20 @@ describe('a table of a page', () => {
 		expect(block.heads).toBe(2);
 	});
 
+	it.each(['-3', '0', '1.5', 'all', ''])(
+		'has each cell in its own place where one claims to be %j wide',
+		width => {
+			const [block] = keptOf(
+				`<table><tr><th>Pier<th>Boats<tr><td colspan="${width}">North<td rowspan="${width}">4<tr><td>South<td>5</table>`,
+			);
+			expect(block.rows).toEqual([
+				['Pier', 'Boats'],
+				['North', '4'],
+				['South', '5'],
+			]);
+		},
+	);
+
 	it('is read in time, whatever its cells claim', () => {
 		const wild = `<table>${'<tr><td rowspan=9999 colspan=9999>a<td>b'.repeat(20_000)}</table>`;
 		expect(keptOf(wild).length).toBeGreaterThanOrEqual(0);
@@ -203,6 +217,47 @@ describe('numbers that are set higher than the line', () => {
 		expect(keptOf(`<p>${written} ${sentence}</p>`).map(({text}) => text)).toEqual([`${read} ${sentence}`]);
 		const table = `<table><tr><th>What<th>Day<tr><td>${written}<td>1 June<tr><td>Sand<td>2 June</table>`;
 		expect(keptOf(table)[0].rows![1][0]).toBe(read);
+	});
+});
+
+describe('the notes of a page', () => {
+	it.each([
+		[
+			'a list of links',
+			'section class="footnotes"',
+			'<ol><li id=n1><a href="https://quay.example/rules">Rules of the harbour</a> <a href="#r1">↩</a></ol>',
+			'Rules of the harbour ↩',
+		],
+		[
+			'a paragraph',
+			'div class="endnotes"',
+			'<p id=n1><sup>1</sup> Counted by the office.</p>',
+			'¹ Counted by the office.',
+		],
+		[
+			'a paragraph with brackets',
+			'div',
+			'<p id=n1>[1] Counted by the office, in the books of the two years that were left.</p>',
+			'[1] Counted by the office, in the books of the two years that were left.',
+		],
+	])('stand where they are, with their sign: %s', (_name, holder, notes, text) => {
+		const article = readArticle(
+			page(`<p>${sentence.replace('more', 'fewer')}<sup><a href="#n1">1</a></sup></p>`).replace(
+				'</article>',
+				`<hr><${holder}>${notes}</${holder.split(' ')[0]}></article>`,
+			),
+			{
+				format: 'html',
+			},
+		);
+		const last = article.blocks.filter(isKept).at(-1);
+		expect(last?.text).toBe(text);
+		expect(
+			article.blocks
+				.filter(isKept)
+				.map(block => block.text)
+				.join(' '),
+		).toContain('before.¹');
 	});
 });
 
