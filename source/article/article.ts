@@ -140,7 +140,7 @@ export const isDoubtful = (block: Block): boolean => (block.confidence ?? 1) < d
 const leastOfPage = 300;
 // And as little is unsure where so many times as much was left out: two more of the 19, and one more in a hundred of the others.
 const littleKept = 450;
-const muchLeftOut = 0.6;
+const muchLeftOut = 0.5;
 // A shorter line is no text that could have been lost.
 const longLine = 60;
 

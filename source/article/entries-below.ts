@@ -16,6 +16,9 @@ const headingWithin = 3;
 // Teasers that have more text than the article, so many times, are what the page is for.
 const mostTeasers = 1;
 
+// Each goes through the lines between its first and its last entry; no page has as many.
+const mostLists = 20;
+
 const commentWords =
 	/comment|kommentar|commentaire|comentario|comentário|commenti\b|reactie|yorum|komentar|komentář|hozzászólás|комментари|коментар|σχόλι|评论|評論|コメント|댓글|تعليق|תגובות|टिप्प|মন্তব্য|ความคิดเห็น/iu;
 // A time of day, a whole date, or how long ago.
@@ -47,8 +50,7 @@ export function dropEntriesBelow(lines: readonly PageLine[], probabilities: Floa
 			else heads.set(path, [index]);
 		}
 
-		for (const list of heads.values()) {
-			if (list.length < 2) continue;
+		for (const list of [...heads.values()].filter(({length}) => length > 1).slice(0, mostLists)) {
 			const run = {heads: list, from: list[0], to: endOfLast(lines, list)};
 			const isApart = !lines.slice(run.from, run.to).some(({container}) => containers.has(container));
 			if (isApart && isTold(lines, run, body.length))

@@ -1,7 +1,7 @@
 import {type PageDocument, PageElement, PageText, visit} from './page-tree.js';
 
 // What a page without formulas has none of; looked for in its source, since few pages have any.
-const anyFormula = /<math\b|["']?math\/tex|alt=["'][^"'>]{0,200}\\[a-z]/i;
+const anyFormula = /<math\b|math\/tex|alt=["'][^"'>]{0,200}\\[a-z]/i;
 const texScript = /^\s*math\/tex\b/i;
 // A command or a group that is raised or lowered: no picture is described so but that of a formula.
 const tex = /\\[a-z]{2,}|[_^]\{/i;

@@ -7,6 +7,8 @@ type Lines = {from: number; to: number};
 const likely = 0.5;
 // What a unit is given that its surroundings speak for.
 const vouched = 0.8;
+// And what its surroundings speak against: less than the longest line needs to stay.
+const spokenAgainst = 0.2;
 // A heading of text is one whatever its words are: `Highlights`.
 const sureHeading = 0.98;
 // Of a list or a table that has more of its characters in links, and of which nothing else speaks, the links are the point.
@@ -16,7 +18,7 @@ const nearby = 3;
 // The share of a list's lines that Readability has to take for the body.
 const mostReadable = 0.6;
 // On the mean of its characters (of a line no more than so many), a list below this is furniture from end to end.
-const furnitureList = 0.3;
+const furnitureList = 0.4;
 const mostOfLine = 300;
 
 // Items of a list that is one without Readability's word.
@@ -41,6 +43,7 @@ export function judgeUnits(
 	};
 
 	for (const list of lists(lines)) levelDown(lines, list, probabilities);
+	keepCopies(lines, probabilities);
 	for (const [index, line] of lines.entries()) {
 		if (!line.isCode && !line.table) continue;
 		const isLinked = line.linkShare > mostlyLinks;
@@ -129,7 +132,24 @@ function levelDown(lines: readonly PageLine[], {from, to}: Lines, probabilities:
 
 	if (sum < furnitureList * length)
 		for (let index = from; index < to; index++)
-			probabilities[index] = Math.min(probabilities[index], sum / length);
+			probabilities[index] = Math.min(probabilities[index], spokenAgainst);
+}
+
+/** What is said again in an element of text, as in refrains and plans, is what it was the first time. */
+function keepCopies(lines: readonly PageLine[], probabilities: Float32Array): void {
+	const elements = new Map<number, {lines: number; sum: number; highest: Map<string, number>}>();
+	for (const [index, {container, text}] of lines.entries()) {
+		const element = elements.get(container) ?? {lines: 0, sum: 0, highest: new Map<string, number>()};
+		element.lines++;
+		element.sum += probabilities[index];
+		element.highest.set(text, Math.max(element.highest.get(text) ?? 0, probabilities[index]));
+		elements.set(container, element);
+	}
+
+	for (const [index, {container, text}] of lines.entries()) {
+		const element = elements.get(container)!;
+		if (element.sum >= likely * element.lines) probabilities[index] = element.highest.get(text)!;
+	}
 }
 
 /** Whether the nearest line above that is neither table nor code is text. */

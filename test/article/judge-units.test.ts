@@ -52,6 +52,24 @@ describe('a list', () => {
 	});
 });
 
+describe('a line that is said again', () => {
+	const plan = `<div><p>${long}</p><p>Noon: bread</p><p>Dusk: soup</p><p>Noon: bread</p></div>`;
+
+	it('in the same element is text as it was before', () => {
+		const {lines} = parsePage(`<body>${plan}`);
+		const probabilities = Float32Array.of(0.9, 0.8, 0.8, 0.3);
+		judgeUnits(lines, undefined, probabilities);
+		expect([...probabilities]).toEqual([...Float32Array.of(0.9, 0.8, 0.8, 0.8)]);
+	});
+
+	it('elsewhere is judged for itself', () => {
+		const {lines} = parsePage(`<body>${plan}<aside>Noon: bread</aside>`);
+		const probabilities = Float32Array.of(0.9, 0.8, 0.8, 0.8, 0.1);
+		judgeUnits(lines, undefined, probabilities);
+		expect(probabilities[4]).toBeCloseTo(0.1);
+	});
+});
+
 describe('a heading', () => {
 	it('is text where what stands below it in the same element is', () => {
 		const found = judged(`<section><h2>Highlights</h2><p>${long}</p></section>`, text =>
