@@ -106,7 +106,7 @@ export function pageFacts(document: PageDocument): PageFacts {
 					text: '',
 					parts: [],
 					isLogo: mark.what === 'title' && isLogo(node),
-					before: before.trimEnd().slice(-longestBefore),
+					before: before.slice(-lookedAt).trimEnd().slice(-longestBefore),
 					at,
 					aside: asides.at(-1)?.number ?? 0,
 					article: articles.at(-1)?.number ?? 0,
