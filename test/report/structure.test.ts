@@ -101,10 +101,15 @@ describe('links of an article in plain text', () => {
 			'',
 			'  Said he.',
 			'',
+			'Low water, low,',
+			'the barges[5] lie',
+			'on mud.',
+			'',
 			'[1] https://quay.example/a_(b)',
 			'[2] mailto:a@quay.example',
 			'[3] https://quay.example/wood',
 			'[4] https://quay.example/june',
+			'[5] https://quay.example/barges',
 		]);
 	});
 
