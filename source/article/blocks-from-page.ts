@@ -13,7 +13,8 @@ import {judgeUnits} from './judge-units.js';
 import {keepSiblings} from './keep-siblings.js';
 import {linkAddress} from './link-address.js';
 import {classifyPageLines} from './page-classifier.js';
-import type {PageLine, ParsedPage} from './parse-page.js';
+import type {PageLine} from './page-line.js';
+import type {ParsedPage} from './parse-page.js';
 import {placeBlocks} from './place-blocks.js';
 import {reclassifyKept} from './reclassify-kept.js';
 

@@ -1,6 +1,6 @@
 import {endsSentence} from '../text/sentence-ends.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 // What stands below the article as entries is not its text, however much each reads like one.
 const notText = 0.02;

@@ -1,4 +1,4 @@
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 const number = /^\(?(\d{1,3})[.):]?$/;
 

@@ -1,5 +1,5 @@
 import {endsSentence} from '../text/sentence-ends.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 // Characters of one part, and of all that become one line.
 const longestPart = 100;

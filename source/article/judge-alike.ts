@@ -1,5 +1,5 @@
 import {endsSentence} from '../text/sentence-ends.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 // A line is text from here on, and given this much where those like it are.
 const likely = 0.5;

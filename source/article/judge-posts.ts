@@ -1,5 +1,5 @@
 import {endsSentence} from '../text/sentence-ends.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 // What a post and who wrote it are given: a line is text from .65.
 const given = 0.8;

@@ -1,4 +1,4 @@
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 /** Lines of a page, by number, the last exclusive. */
 type Lines = {from: number; to: number};

@@ -1,5 +1,5 @@
 import {endsSentence} from '../text/sentence-ends.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 // A paragraph is kept with this much probability where its element speaks for it more than its place.
 const siblingProbability = 0.8;

@@ -1,6 +1,6 @@
 import {plainWords} from './furniture.js';
 import type {PageMark} from './page-facts.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 /** What stands around the title of a page: there alone a name or a day without more is the article's. */
 export type NearTitle = {

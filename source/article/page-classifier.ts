@@ -3,7 +3,7 @@ import {pageModel} from './boilerplate-model-page.js';
 import {featureNames, lineFeatures} from './line-features.js';
 import {lineShapes} from './line-shape.js';
 import {pageFeatures, pageGroups, pageNames, pageNamesOfNeighbours} from './page-features.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 import type {StackedEnsemble} from './trees.js';
 
 /** A line of a page, and its text made safe. */

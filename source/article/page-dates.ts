@@ -3,7 +3,7 @@ import {isDateline} from './line-kinds.js';
 import type {LinkedArticle} from './linked-data.js';
 import type {NearTitle} from './near-title.js';
 import type {PageFacts, PageMark} from './page-facts.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 /** When a page was published and last changed, ISO 8601. */
 export type PageDates = {published?: string; modified?: string};

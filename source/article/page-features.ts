@@ -1,5 +1,5 @@
 import {endsSentence} from '../text/sentence-ends.js';
-import type {PageLine} from './parse-page.js';
+import type {PageLine} from './page-line.js';
 
 /** The names of what a page's elements say of a line, for the classifier. */
 export const pageNames = [

@@ -5,9 +5,9 @@ import {nearTitle} from './near-title.js';
 import {pageByline} from './page-byline.js';
 import {pageDates} from './page-dates.js';
 import type {PageFacts} from './page-facts.js';
+import type {PageLine} from './page-line.js';
 import {pageOutlet, siteNames} from './page-outlet.js';
 import {pageTitle} from './page-title.js';
-import type {PageLine} from './parse-page.js';
 
 /** What a page or a front matter says about its article. Texts as they stand, not yet safe to print. */
 export type Metadata = {

@@ -1,8 +1,9 @@
 import {endsSentence} from '../text/sentence-ends.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import {isHidden, saysHidden, unhide} from './hidden-elements.js';
+import type {PageLine} from './page-line.js';
 import {type PageDocument, PageElement, type PageParent, visit} from './page-tree.js';
-import {type PageLine, type ParsedPage, pageOf, parsePage, visibleLines} from './parse-page.js';
+import {type ParsedPage, pageOf, parsePage, visibleLines} from './parse-page.js';
 import {parseTree} from './parse-tree.js';
 
 // Of running text, in characters: less is a message such as "Loading…" or a notice, and no article.
