@@ -154,11 +154,22 @@ const isLabel = (text: string): boolean => {
 	);
 };
 
-// Of a text without anything that tells its day beside the title, at its end: "Erschienen am: 01.11.2023".
-const behindLabel = new RegExp(
-	`(?:${published.source})\\P{L}{0,3}(?:(?:on|am|le|el|il|den|dne|у|в)\\s)?\\P{L}{0,3}(.{6,40})`,
-	'iu',
-);
+// Of a text without anything that tells its day beside the title, at its end: "Erschienen am: 01.11.2023". In steps: as one
+// expression with classes of Unicode that repeat, it takes Node seconds to compile.
+const behindLabel = /^[\s:：.,|·–—-]*(?:(?:on|am|le|el|il|den|dne|у|в)\b)?[\s:：]*/i;
+
+/** What stands behind a word for publishing, up to 40 characters; undefined where a text has none, or no year there. */
+function dayBehindLabel(text: string): string | undefined {
+	if (!/\d{4}/.test(text)) return undefined;
+	const label = published.exec(text);
+	const day =
+		label &&
+		text
+			.slice(label.index + label[0].length)
+			.replace(behindLabel, '')
+			.slice(0, 40);
+	return day && /^.{0,24}\d{4}/.test(day) ? day : undefined;
+}
 
 /** The day that the lines of a page say it was published on, where they tell only one. */
 function labelled(
@@ -168,8 +179,8 @@ function labelled(
 	const days = new Set<string>();
 	for (const {text, place} of lines) {
 		if (text.length > 200 || place.aside > 0 || place.form > 0 || place.figcaption > 0) continue;
-		const found = behindLabel.exec(text)?.[1];
-		const date = found !== undefined && /^.{0,24}\d{4}/.test(found) ? read(found) : undefined;
+		const found = dayBehindLabel(text);
+		const date = found === undefined ? undefined : read(found);
 		if (date !== undefined) days.add(date.slice(0, 10));
 	}
 

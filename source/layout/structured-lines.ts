@@ -80,18 +80,19 @@ const gap = 2;
 function tableLines({text, rows = [], heads = 0}: Block, width: number): StructuredLine[] {
 	const places = cellPlaces(text, rows);
 	if (!places) return wrapText(text, width).map(range => ({range, indent: 0}));
-	const columns = gridColumns(rows, heads, width);
+	const columns = gridColumns(rows, heads, width, Infinity) ?? gridColumns(rows, heads, width, longestLabel);
 	return columns ? gridLines(text, rows, places, columns, heads) : recordLines(rows, places, heads, width);
 }
 
 /**
-The columns of a table, where it fits: each as wide as what it has. Heads, and labels of rows where they are long, may stand on
-several rows.
+The columns of a table, where it fits: each as wide as what it has. Heads, labels of rows where they are long, and cells of more
+than `longest` cells of the screen may stand on several rows.
 */
 function gridColumns(
 	rows: readonly (readonly SafeText[])[],
 	heads: number,
 	width: number,
+	longest: number,
 ): GridColumn[] | undefined {
 	const cells: number[] = [];
 	/** What heads and labels would have on one row. */
@@ -99,9 +100,10 @@ function gridColumns(
 	for (const [row, ofRow] of rows.entries()) {
 		for (const [column, cell] of ofRow.entries()) {
 			const whole = displayWidth(cell.slice(0, width + 1));
-			const mayWrap = row < heads || (column === 0 && whole > longestLabel);
+			const mayWrap = row < heads || whole > (column === 0 ? longestLabel : longest);
 			const least = mayWrap ? displayWidth(longestWord(cell, width)) : whole;
-			const needed = row < heads || !mayWrap ? least : Math.max(longestLabel, least);
+			const leastOfText = column === 0 ? longestLabel : Math.min(whole, narrowestText);
+			const needed = row < heads || !mayWrap ? least : Math.max(leastOfText, least);
 			cells[column] = Math.max(cells[column] ?? 0, needed);
 			wanted[column] = Math.max(wanted[column] ?? 0, mayWrap ? whole : 0);
 		}
@@ -133,6 +135,8 @@ const longestWord = (text: string, width: number): string =>
 
 // Cells. Shorter ones stay on one row.
 const longestLabel = 16;
+// Cells. Text in a narrower column is no pleasure to read: its table is told row by row.
+const narrowestText = 24;
 
 // UTF-16 units. What is longer is no head of a column, and no label.
 const longestHead = 200;
@@ -171,14 +175,16 @@ function gridLines(
 	heads: number,
 ): StructuredLine[] {
 	const total = columns.reduce((sum, {cells}) => sum + cells + gap, -gap);
+	// Where text goes on in its column, rows stand apart.
+	const isSpaced = rows.some((cells, row) =>
+		cells.some((cell, column) => row >= heads && column > 0 && displayWidth(cell) > columns[column].cells),
+	);
 	return rows.flatMap((cells, row): StructuredLine[] => {
 		const isHead = row < heads;
 		const parts = cells.map((cell, column): Range[] => {
 			const place = places[row][column];
 			if (!place) return [];
-			return isHead || column === 0
-				? wrapText(cell, columns[column].cells).map(part => movedBy(part, place.start))
-				: [place];
+			return wrapText(cell, columns[column].cells).map(part => movedBy(part, place.start));
 		});
 		const height = parts.reduce((most, ofCell) => Math.max(most, ofCell.length), 0);
 		if (height === 0) return [];
@@ -193,8 +199,9 @@ function gridLines(
 			return {range, indent: 0, pieces, ...(isHead ? {isHead} : {})};
 		});
 		const isLastOfHead = row === heads - 1 && row < rows.length - 1;
-		if (!isLastOfHead) return lines;
 		const end = parts.flat().reduce((most, part) => Math.max(most, part.end), 0);
+		if (isSpaced && !isHead && row < rows.length - 1) lines.push({range: {start: end, end}, indent: 0});
+		if (!isLastOfHead) return lines;
 		return [...lines, {range: {start: end, end}, indent: 0, rule: total}];
 	});
 }

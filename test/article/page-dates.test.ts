@@ -58,6 +58,7 @@ describe('the day a page was published on', () => {
 		const top = `${title}<p>${'Those who pay for the bridge will have their money back by spring. '.repeat(5)}</p>`;
 		const end = '<p>Erschienen am: 01.11.2023</p>';
 		expect(read(head, top, end).published).toBe('2023-11-01');
+		expect(read(head, top, '<p>Veröffentlicht: 01.11.2023</p>').published).toBe('2023-11-01');
 		expect(read(head, top, `${end}<p>Erschienen am: 03.11.2023</p>`).published).toBeUndefined();
 	});
 
