@@ -71,6 +71,22 @@ describe('a table', () => {
 		]);
 	});
 
+	it('has text that goes on in its column, with its rows apart, where there is room for that', () => {
+		const log = read(
+			'| Time | Where |\n|---|---|\n| 9:00 | At the quay. |\n| 10:30 | On the way to the old mill with both of the children. |\n| 12:00 | At the mill. |\n',
+		);
+		expect(rowsOf(log, 34)).toEqual([
+			' Time  Where',
+			'──────────────────────────────────',
+			' 9:00  At the quay.',
+			'',
+			'10:30  On the way to the old mill',
+			'       with both of the children.',
+			'',
+			'12:00  At the mill.',
+		]);
+	});
+
 	it('is one record after another where it is too wide', () => {
 		expect(rowsOf(table, 24)).toEqual([
 			'Day: 1 June',
