@@ -43,8 +43,12 @@ const linesOf = (table: string) => table.trim().split('\n');
 function readIrregularForms(): Map<string, string> {
 	const baseOf = new Map<string, string>();
 	for (const line of linesOf(irregularForms)) {
-		const [base, ...forms] = line.split(' ');
-		for (const form of forms) baseOf.set(form, base);
+		const [base, ...endings] = line.split(' ');
+		for (const ending of endings) {
+			const dropped = Number.parseInt(ending, 10);
+			const added = ending.slice(String(dropped).length);
+			baseOf.set(base.slice(0, base.length - dropped) + added, base);
+		}
 	}
 
 	return baseOf;
@@ -80,8 +84,8 @@ function readPlaces(): Map<string, string> {
 	return placeOf;
 }
 
-// An entry ends, as "powers72" does, in a letter and two digits.
-const entryTail = 3;
+// An entry ends, as "powers7200" does, in a letter and two weights of two digits.
+const entryTail = 5;
 
 /** Two articles ask for a few of the relations; what a lemma's entries say is read when it is asked for. */
 function relationReader(): Lexicon['relationsOf'] {
@@ -109,18 +113,13 @@ function relationReader(): Lexicon['relationsOf'] {
 
 const none: readonly Relation[] = [];
 
-/** Of two entries for one lemma, which are those of the two lemmas, the one that weighs more. */
-function readRelations(entries: string): readonly Relation[] {
-	const relations = new Map<string, Relation>();
-	for (const entry of entries.split(' ')) {
-		const lemma = entry.slice(0, -entryTail);
-		const how = entry.at(-entryTail) === 's' ? 'synonym' : 'derivation';
-		const weight = Number(entry.slice(1 - entryTail)) / 100;
-		const known = relations.get(lemma);
-		if (known === undefined) relations.set(lemma, {lemma, how, weight, least: 0});
-		else if (known.weight < weight) relations.set(lemma, {lemma, how, weight, least: known.weight});
-		else relations.set(lemma, {...known, least: Math.max(known.least, weight)});
-	}
-
-	return [...relations.values()];
-}
+const readRelations = (entries: string): readonly Relation[] =>
+	entries.split(' ').map(entry => {
+		const [how, weight, least] = [entry.at(-entryTail), entry.slice(-4, -2), entry.slice(-2)];
+		return {
+			lemma: entry.slice(0, -entryTail),
+			how: how === 's' ? 'synonym' : 'derivation',
+			weight: Number(weight) / 100,
+			least: Number(least) / 100,
+		};
+	});

@@ -23,7 +23,7 @@ const synsets = new Map(
 const tags = readTags();
 
 write('irregular-forms', 'irregularForms', 'WordNet, by wink-lexicon 2.2.0', {
-	says: 'A base form and the irregular forms of it whose stem is another: one base a line.',
+	says: 'A base form and the irregular forms of it whose stem is another, as how many letters fall away and which come: `1ves`.',
 	lines: irregularForms(),
 });
 write(
@@ -40,7 +40,7 @@ write('background-counts', 'backgroundCounts', 'WordNet 3.1', {
 	lines: backgroundCounts(),
 });
 write('related-words', 'relatedWords', 'WordNet 3.1', {
-	says: 'A lemma and what it is related to: `s` synonym or `d` derived from the same word, weight in hundredths.',
+	says: 'A lemma and those behind it that it is related to: `s` synonym or `d` derived; the higher weight and the other, in hundredths.',
 	lines: relatedWords(),
 });
 write('places', 'places', 'WordNet 3.1, and by-hand.json', {
@@ -100,7 +100,16 @@ function irregularForms() {
 		}
 	}
 
-	return [...forms].map(([base, list]) => [base, ...new Set(list.sort())].join(' ')).sort();
+	return [...forms]
+		.map(([base, list]) => [base, ...[...new Set(list.sort())].map(form => endingOf(base, form))].join(' '))
+		.sort();
+}
+
+/** A form as how many letters of its base fall away, and those that come: `1ves` of `wolf`. */
+function endingOf(base, form) {
+	let common = 0;
+	while (common < base.length && base[common] === form[common]) common++;
+	return `${base.length - common}${form.slice(common)}`;
 }
 
 function americanSpellings() {
@@ -151,16 +160,27 @@ function relatedWords() {
 		}
 	}
 
-	return [...related]
-		.sort(([x], [y]) => (x < y ? -1 : 1))
-		.map(([lemma, list]) => {
-			const best = [...list].sort(
-				([x, a], [y, b]) =>
-					b.weight - a.weight || tags.totals.get(y) - tags.totals.get(x) || (x < y ? -1 : 1),
-			);
-			const kept = best.slice(0, 6).sort(([x], [y]) => (x < y ? -1 : 1));
-			return [lemma, ...kept.map(([other, {letter, weight}]) => `${other}${letter}${weight}`)].join(' ');
-		});
+	const pairs = new Map();
+	for (const [lemma, list] of [...related].sort(([x], [y]) => (x < y ? -1 : 1))) {
+		const best = [...list].sort(
+			([x, a], [y, b]) => b.weight - a.weight || tags.totals.get(y) - tags.totals.get(x) || (x < y ? -1 : 1),
+		);
+		for (const [other, {letter, weight}] of best.slice(0, 6)) {
+			const key = lemma < other ? `${lemma} ${other}` : `${other} ${lemma}`;
+			const {letter: known, weight: most = 0} = pairs.get(key) ?? {};
+			if (most < weight) pairs.set(key, {letter, weight, least: most});
+			else pairs.set(key, {letter: known, weight: most, least: weight});
+		}
+	}
+
+	const entriesOf = new Map();
+	for (const [key, {letter, weight, least}] of [...pairs].sort(([x], [y]) => (x < y ? -1 : 1))) {
+		const [lemma, other] = key.split(' ');
+		const entry = `${other}${letter}${weight}${String(least).padStart(2, '0')}`;
+		entriesOf.set(lemma, [...(entriesOf.get(lemma) ?? []), entry]);
+	}
+
+	return [...entriesOf].map(([lemma, entries]) => [lemma, ...entries].join(' '));
 }
 
 /** Countries with their names, their capitals, and the adjectives and nouns for those who live there. */

@@ -1,4344 +1,3067 @@
 // Made by make-lexicon.mjs. From WordNet 3.1 (see license.txt).
 
-/** A lemma and what it is related to: `s` synonym or `d` derived from the same word, weight in hundredths. */
+/** A lemma and those behind it that it is related to: `s` synonym or `d` derived; the higher weight and the other, in hundredths. */
 export const relatedWords = `
-abandon emptys65
-ability abled90 powers72
-able abilityd90 capables72
-about approximatelys80 arounds80 roughlys80 somes80
-abrupt abruptlyd81 sharps65
-abruptly abruptd90 deads80 shorts80 suddenlys80
-absence absentd90
-absent absenced90 absentlyd73 missings72 removes80
-absently absentd90
-absolute absolutelyd90 ranks72 sheers72
-absolutely absoluted90 deads80 perfectlys80 utterlys80
-absorb absorptiond90 assimilates72 draws58 sucks58
-absorbed engrosseds80 intents80
-absorption absorbd90
-abstract abstractiond90 hooks72 lifts72 outlines72 pinchs72
-abstraction abstractd90
-absurd absurdityd90 ridiculouss72
-absurdity absurdd90
-abuse insults72 shouts65 steps80
-academic academyd90
-academy academicd81
-accelerate accelerationd81 speeds80
-acceleration accelerated90
-accent dialects65 emphasiss72 emphasizes80 stresss80
-accept acceptanced90 consents65 haves72 takes72
-acceptance acceptd90
-access admissions80 approachs65
-accident strokes72
-accommodate adapts72 admits58 fits80 holds58 suits80
-accompany companions58 companys58 follows65
-accomplish accomplishmentd90 achieves72 actions80 attains72 fulfills80 reachs72
-accomplishment accomplishd90 achievements80 acquisitions72 skills72
-accord accordanced81 agrees80 agreements80 allots72 conformitys72 grants72
-accordance accordd81 conformitys80
-accordingly consequentlys80
-account calculates72 describes65 explanations58 historys80 reports72 storys80
-accumulate collects80 compiles80 gathers72
-accuracy truths80
-accurate accuratelyd90 exacts72 precises72
-accurately accurated90
-accuse charges72
-ace cracks80 nails80 ones80 singles80 supers80 unitys80
-ache hurts80 pines72 smarts65 suffers80
-achieve accomplishs80 achievementd90 attains80 reachs80
-achievement accomplishments80 achieved90
-acid bitters80 doses72 dots72
-acknowledge admits80 notices65 receipts72 recognizes58
-acquire acquisitiond90 adopts72 assumes72 develops65 gets80 takes72
-acquisition accomplishments58 acquired90 learnings65 skills58
-act actingd73 actiond90 actord73 behaves72 dos72 moves80
-acting actd90 playings80
-action accomplishs72 actd90 activitys72 fulfills72 processs80 sues80
-activate sparks80 triggers80 trips80
-active activityd90 fightings72
-activity actions72 actived90
-actor actd90 players80 workers72
-actual actuallyd66 genuines65 literals65 reals65
-actually actuald90 reallys80
-acute acutelyd90 intenses72 sharps65
-acutely acuted90 sharpd66 sharplys65
-ad advertisings80
-adapt accommodates80 adjusts72
-add additiond90 additived90 brings65 contributes65 lends65 supplys72
-addition addd90 gains65 increases65
-additive addd90 linears80
-address directs65 references80 speaks72 speechs65
-adequate adequatelyd81 enoughs72 equals80
-adequately adequated90
-adhere clings65 sticks65
-adjacent nexts80
-adjunct assistants72
-adjust adapts65 adjustmentd90 corrects80 sets80
-adjustment adjustd90 alterations72 fittings80 registrations65
-administer administrationd90 administratived90 allots65 deals65 distributes65 lots65
-administration administerd90 administratived81 brasss72 disposals80 establishments72 organizations72
-administrative administerd90 administrationd90
-administrator executives65
-admiration admired90 appreciations65 wonders72
-admire admirationd90
-admission accesss58 admitd90
-admit accepts58 acknowledges80 admissiond90 includes65 takes58
-adopt acquires58 assumes65 borrows72 follows80 takes58
-adult bigs80
-advance advanceds72 approachs65 boosts65 encourages58 improvements72 progresss80
-advanced moderns65
-advantage rewards65
-adventure chances80 hazards80 risks80 stakes72 ventures72
-advertise advertisingd81 promotes72 publicizes80 pushs72
-advertising ads80 advertised90
-advise counsels80 notifys72 proposes65 suggests65
-advocate counsels72 preachs72 recommends80 urges80
-aerated chargeds72
-aesthetic artistics65
-affair functions65 involvements72 matters80 occasions65 things80
-affect impacts80 involves65 pretends58 regards65 touchs80
-affection hearts80
-affirm asserts72 confirms80 supports80 sustains80 swears72 verifys72
-affix supplements72
-afford gives72 opens58 yields72
-after afterwards80 afterwardss80 laters80
-afterward afters80 afterwardss80 laters80
-afterwards afters80 afterwards80 laters80
-age matures72 yearss58
-agency agentd73 authoritys80 offices80 representations58
-agent agencyd90 factors58
-agony sufferings72 tortures80
-agree agreementd90 checks65 concurs80 fits65 holds80 matchs65
-agreement accords65 agreed90 arrangements58 correspondences72 understandings80
-agricultural agricultured90 farmings72
-agriculture agriculturald81 farmings72
-ahead befores80 forwards72 leadings80
-aid assists80 assistances80 attentions58 cares58 helps80
-ailment complaints80 ills80
-aim designs80 directs80 intentions80 purposes80 takes80 trains80
-air atmospheres65 beams65 breezes58 broadcasts65 sends65 transmits65
-airplane planes80
-alarm alerts72 dismays80
-alert alarms80 alives65 awakes65 livelys72 merrys72
-alien foreigns80 foreigners80 strangers72 unknowns72
-alive lives80
-all altogethers80 completelys80 entirelys80 rights80 wholes80 whollys80
-allege says80
-allot accords72 allotmentd73 assigns80 deals65 grants72 portions80
-allotment allotd81
-allow allowanced66 appropriates58 countenances72 grants65 lets80 permits80
-allowance adjustments65 allowd90 margins58
-almost abouts80 mosts80 nears80 nearlys80 virtuallys80
-alone entirelys80 exclusivelys80 lonelys72 onlys80 solelys80 uniques58
-along ons80
-aloud louds72 loudlys72
-also besidess80 likewises80 toos80
-alter alterationd90 changes80 modifys80 varys72
-alteration adjustments72 alterd90 changes80 revisions65
-alternate alternatives72 interchanges58 jumps80 replacements80 substitutes72 switchs58
-alternative alternates80 choices80 substitutes80
-altogether alls80 completelys80 entirelys80 raws80 rights80 wholes80
-alveolar alveolusd90
-alveolus alveolard90
-always evers80 forevers65 invariablys72
-amateur unpaids80
-amaze amazementd90 beats72 gets72 poses72 puzzles72 sticks72
-amazement amazed90 astonishments80
-amazing awfuls72
-ambiguity ambiguousd90
-ambiguous ambiguityd90
-ambition ambitiousd90 dreams80
-ambitious ambitiond90
-ambush lurks80 traps80
-amend amendmentd90 betters72 improves72 remedys65 repairs65
-amendment amendd90
-amount comes72 measures65 numbers72 quantitys65 sums80 totals72
-ample richs72
-amuse diverts80
-analogous correspondents80
-analysis analyticd81 analyzed90
-analyst analyzed90
-analytic analysisd90
-analyze analysisd90 analystd90 examines80 studys80
-anatomical anatomyd90
-anatomy anatomicald90 builds72 figures72 forms72 frames72 shapes72
-anchor grounds80
-angel saints72
-anger angryd90 wraths65
-angle fishs65 leans72 tilts72 tips72
-angrily angryd90
-angry angerd90 angrilyd90 furiouss72 wilds72
-anguish hurts72 pains72 tortures80
-animal beasts80 creatures80
-announce announcementd81 declares72 denotes80
-announcement announced90 declarations80 proclamations80
-annoy bothers80 devils80 rags80
-answer replys80 resolutions72 responds80 responses80 results72 solutions72
-anticipate calls58 counters72 expects80 foresees72 predicts58 promises58
-anticipation expectations58 previsions65
-antithyroid thyroidd90
-anyhow anyways80
-anyway anyhows80
-apart asides72 isolateds80 obscures80
-apartment flats80
-apparent apparentlyd90 appeard90 evidents80 manifests80 patents80 plains80
-apparently apparentd90 evidentlys72 obviouslys72 plains72 plainlys72 seeminglys80
-appeal attracts65 charms72 collections58 invokes72 prayers80
-appear apparentd81 appearanced90 looks80 seems80
-appearance appeard90
-applaud claps80
-applicable applyd90
-applicant applyd90
-application applyd90
-apply applicabled81 applicantd73 applicationd90 employs80 uses80 utilizes80
-appoint charges72 constitutes80 names80
-appointment assignments80 dates72 engagements72 fittings65
-appreciate prizes65 treasures65 values65
-appreciation admirations58 grasps80 holds80 tastes72
-apprehension arrests58 catchs58 collars58 dreads80 pinchs58 understandings72
-approach accesss65 attacks80 comings72 nears80
-appropriate allows80 captures72 conquers72 reserves80 seizes72
-approval approved90
-approve approvald90 sanctions80
-approximate estimates72 guesss72 judges72 nears72 roughs80
-approximately abouts80 arounds80 roughlys80 somes80
-apt givens80 liables72 pertinents58
-aqueous waterd90
-arc archs80 bows65 curves80 discharges80 sparks80
-arch arcs80 curves80
-area countrys80 domains58 fields58 orbits58 regions65 spheres58
-argue argumentd90 contends72 debates72 fences72 indicates65 reasons80
-argument argued90 contentions72 controversys72 debates65 statements80 tilts72
-arise develops80 grows80 originates80 rises80
-arm branchs72 limbs72 weapons65
-around abouts80
-arouse awakens72 elicits80 evokes80 fires80 provokes80 raises80
-arrange arrangementd90 stages65
-arrangement agreements80 arranged90 organizations65 placements58 systems65
-array ranges80
-arrest apprehensions80 catchs80 collars80 cops80 nails80 pinchs80
-arrival arrived81
-arrive arrivald90 comes80 gets80
-art artistd90 artisticd90
-arterial arteryd90
-artery arteriald90
-artillery guns80 weapons65
-artist artd90 artisticd90
-artistic aesthetics65 artd90 artistd90
-as equallys80
-ascertain assures72 checks72 controls72 determines80 finds80 sees72
-aside aparts65 aways72
-ask expects65 inquires58 requires65
-asleep deceaseds65 gones65
-aspect prospects65 scenes65 views65
-assail assaults80 attacks80 rounds65
-assault assails80 attacks80 rounds65 violates72 violations58
-assemble gathers72 meets72 pieces80
-assert affirms72 insists58 maintains80 swears72 verifys72
-assess evaluates80 measures80 taxs65 values80
-assign allots72 assignmentd90 attributes65 delegates80 designates80 portions72
-assignment assignd90 grants58
-assimilate absorbs80
-assist aids80 assistanced90 assistantd90 attends65 helps80 serves65
-assistance aids80 assistd90 helps80
-assistant adjuncts80 assistd90 helps80
-associate associationd90 comrades72 connects80 fellows72 links80 relates80
-association associated90 connections58
-assume accepts58 acquires65 adopts72 assumptiond90 presumes80 takes65
-assumption assumed90
-assurance assured81 authoritys80 confidences80
-assure assuranced73 ensures80 guarantees80 insures80 secures80 tells72
-astonishment amazements80
-atmosphere airs65
-atom atomicd90 molecules72 particles72
-atomic atomd90 nuclears72
-attach binds58 bonds58 ties58
-attack assails80 assaults72 blasts65 fires65 onsets80 rounds72
-attain accomplishs80 achieves80 discovers65 hits72 reachs80 strikes65
-attempt attacks72 efforts80 endeavors80 essays80 seeks80 trys80
-attend assists58 attentiond81 looks72 sees72 serves58
-attention aids72 attendd90 cares72
-attitude positions72 postures72
-attorney lawyers80
-attract appeals72 attractiond90 attractived90 draws80 pulls80
-attraction attractd90
-attractive attractd90
-attribute assigns80 dimensions80 propertys80
-audience hearings65 interviews58
-august grands80
-authentic authenticityd90 reliables80
-authenticity authenticd90
-author generators72 sources72 writers80
-authorities governments80
-authority assurances58 authorizations80 confidences58 dominances80
-authorization authoritys72 authorized73 dominances72 sanctions65
-authorize authorizationd90 clears80 passs80
-automatic automaticallyd81 reflexs65
-automatically automaticd90
-automobile cars80 machines80
-autumn falls80
-avail availabled73 helps80 services80
-available availd90
-average fairs65 intermediates58 means80 mediums58 norms80 ordinarys72
-avert avoids80
-avoid averts72
-await expects80 looks80 waits80
-awake alerts72 alives72 arouses80 awakens80 wakes80
-awaken arouses80 awakes72 wakes80
-award grants72 honors72 presents80 prizes65
-aware awarenessd90
-awareness awared90 consciousnesss80
-away asides65 forths80 offs80 outs72 outsides65
-awe fears72
-awful awfullyd90 dreadfuls80 painfuls80 terribles80 terriblys80 unspeakables80
-awfully awfuld81 terriblys80
-awkward clumsys65
-babble bubbles65 ripples65 sings58 talks58
-babe babys80
-baby babes80 childs65 indulges80
-back backwards72 endorses80 hinders72 rears72 rearwards72 supports80
-background grounds72
-backward backs80 rearwards80
-bad badlyd90 badnessd90 bigs72 toughs65
-badly badd73 ills72 poorlys72 seriouslys80 severelys80
-badness badd90
-bag bases65 bulges65 pockets58 purses58
-balance equilibriums58 poises65 proportions65
-ball globes65
-ballad lays80
-ban banishs65 prohibitions80
-band circles80 lots80 rings72 sets80
-bandage binds80 patchs80
-bandaged bounds80
-bang belts80 bolts80 knocks80 slams80 slaps80 smashs80
-banish bans80 bars65 relegates65
-banker bankd90
-bar banishs65 blocks72 blockades72 excludes80 saloons80 stops72
-bare airs72 nakeds80 publicizes72 spares72 strips65
-barely hardlys80 justs80 scarcelys80
-bark skins65
-barrel drums65
-base establishs80 foots72 founds80 foundations72 grounds80 humbles72
-baseball balls80
-basement cellars80
-basically essentiallys80 fundamentallys80
-basis bases72 foundations72 grounds80
-bask enjoys80 savors80
-bastard fakes80 phonys80 pricks80
-bat batterd90
-bathroom cans72 toilets72
-batter batd90
-battle combats80 conflicts80 engagements80 fights80 struggles72
-battlefield fields80
-bawl bellows80
-be beingd66 exists58
-beam airs58 rays65 sends58 shafts58 shines72 transmits58
-bear births72 delivers72 haves72 stands65 suffers65 supports65
-beast animals80 creatures80 savages72
-beat crushs80 deads80 pounds58 rhythms65 rounds80 shells80
-beautiful beautifullyd90
-beautifully beautifuld90
-beauty dishs72 sweethearts72
-beckon waves80
-become gets80 gos80 suits58 turns72
-bed bangs58 bottoms65 knows58 loves58
-bedroom chambers80
-beef hollers80 kicks65
-before aheads72 earliers80
-beg prays80 taps72
-begin beginningd90 commences80 gets80 starts80
-beginning begind90 firsts80 offsets72 roots58 sources58 starts72
-behave acts80 bears72 carrys72 conducts72 dos80
-behavior conducts80
-behind bottoms80 butts80 rears80 seats80 sterns80 tails80
-being bed90 existences80 organisms72
-belief believed90 feelings72 impressions72 notions72 opinions72
-believe beliefd90 conceives72 considers72 thinks72 trusts65
-bellow bawls80 hollers80 roars80
-belly stomachs80
-belong gos65
-beloved dears80 honeys80 loves80
-below downstairss65 unders58
-belt bangs58 knocks58 smashs58
-bench workbenchs58
-bend bows58 crouchs58 curves65 folds58 turns80 twists80
-beneficial benefitd90 goods80
-benefit beneficiald81 gains80 profits80
-beset plagues80 provokes80
-besides alsos72 likewises72 toos72
-best betters72
-bestow adds65 brings65 contributes65 imparts65 lends65
-bet banks65 betterd81 counts65 looks65 plays72 stakes80
-betray cheats58 fails65 sells72 wanders58
-better amends72 bests72 betd81 breaks80 improves72
-bewildered confuseds80 losts80
-bicycle cycles80 wheels80
-bid commands80 offers80 plays72 presss65 tenders80 wishs72
-big bads65 larges80
-bigger largers80
-bill accounts72 charges80 measures80 notes65
-billion millions72
-bind adheres80 attachs72 bindingd90 bonds80 sticks80 ties72
-binding bindd90
-biological naturals72
-bird skirts65 snorts58
-birdie birds72
-birth bears80 delivers80 haves80
-bit minutes65 moments65 pieces58 seconds65 spots80
-bite bits72 burns72 pricks58 stings72
-bitter acids65 bitternessd90
-bitterness bitterd90 resentments80
-black blacknessd90 dims58
-blackness blackd90
-blade brands58 steels58 swords58
-blame damns80 damneds80 darneds80 faults80 picks72 raps72
-blanket broads80 covers80 extensives80 wides80
-blast bangs72 blows65 booms72 claps72 nails72 smashs72
-blaze glares58 hells72
-bleed runs58
-blend combines65 fluxs65 fuses65 gos72 merges65 mixs65
-bless signs65
-blind blindlyd90 blindnessd90 dims65 screens65
-blindly blindd90
-blindness blindd90
-blink flashs65 winks80
-block bars80 blockades80 halts65 hinders72 jams58 stops80
-blockade bars72 blocks80 hinders80 stops72
-blood bloodyd90 descents58 lines58 origins58 rips65 stocks58
-bloody bloodd90 damns80
-bloom blossoms80 blushs58 flowers80 flushs58
-blossom blooms80 flowers80 flushs72 peaks72 primes72 unfolds72
-blot spots80 stains72
-blow drifts58 floats58 reverses65 shocks58
-blue downs65 grims65 lows65
-bluff bolds80 sheers80
-blur confuses65 obscures65
-blush blooms80 crimsons80 flushs80
-bluster blows72 boasts72 gass72
-board planks72 rooms72 tables58
-boast blows80 blusters80 features72 gass80 sports72
-bob tails65
-bold bluffs65 sheers65
-bolt bangs72 dashs58 slaps72 stifflys80
-bomb bomberd90 fails72
-bomber bombd90 heros65 submarines65
-bond adheres80 attachs72 binds80 sticks80 ties72
-bone drums80 ivorys65
-book bookingd90 holds72 records65 reserves72 scripts58 volumes72
-booking bookd90 engagements80 reservations72
-boom blasts72 dins80 nails72 roars80 smashs72 thunders80
-boost advances65 encourages65 encouragements80 furthers65 promotes65 rises72
-boot bangs65 charges65 kicks65 rushs65 thrills65 trunks72
-border bounds72 edges65 margins72 rings80 skirts80 surrounds80
-bore drills72 eagers72 tires80
-born naturals72
-borrow adopts72
-boss chiefs80 stamps80
-bother annoys72 devils72 fusss80 pains72 rags72 troubles80
-bottom behinds65 penetrates65 rears65 seats65 sterns65 tails65
-bounce bounds80 leaps72 springs80
-bound borders72 boundaryd81 edges80 jumps80 leaps80 springs80
-boundary boundd90 edges72 limits65
-bow bends58 crouchs58 stems65 stoops58 submits72
-box corners58 packages80
-boy boyhoodd90 sons65
-boyhood boyd90
-brace arouses58 couples72 pairs72 poises80 spans72 steadys72
-brain geniuss58 heads65 minds65 wits72
-branch arms80 forks72 legs65 offsets58 separates72 subdivisions80
-brand denounces72 makes72 marks72 posts58
-brass administrations65 cheeks58 establishments65 faces58 nerves58 organizations65
-brave endures80 gays65 weathers80
-break faults65 interrupts80 interruptions80 separates72 shifts65
-breakdown decompositions65 rots65
-breast chests80 fronts65
-breath hints58
-breathe breathingd90
-breathing breathed90
-breeze airs80 snaps72
-bridge spans80
-brief brieflyd90
-briefly briefd90 shortlys72
-bright brightnessd90 brilliants72 smarts65 vivids72
-brightness brightd90 lights65
-brilliant brights58 gloriouss65 magnificents65 splendids65 superbs80 vivids58
-bring conveys80 gets58 plays65 takes80 works65
-bristle bursts80
-broad blankets72 extensives72 wides80
-broadcast airs80 beams80 programs72 sends80 spreads65 transmits80
-broaden extends72 widens72
-broken lows65
-brood dwells80 hovers72 looms72
-brother buddys65 comrades58
-brow foreheads80
-brush sweeps58 thickets80
-bubble babbles72 ripples72
-buckle heaves65
-buddy brothers80
-buffer pilots65 softens72
-build builderd90 buildingd90 constructs80 figures72 forms72 makes80
-builder buildd90
-building buildd81 constructions72
-bulge bags72 bulks58 pops65 prominences80 protrudes80 starts65
-bulk bulges72 majoritys80 masss72 volumes72
-bull fakes65
-bullet slugs80 smokes65
-bunch bundles72 clumps80 clusters80 crews72 crowds72 gangs72
-bundle bunchs72 clumps72 clusters72 packages80 packets80 piles65
-bunk beats80 escapes65 rots58 runs65
-burden charges72 effects65 loads80 loadings72 saddles72 weights80
-burial buryd90
-burn bites58 fires80 glows72 stings58
-burst breaks72 erupts72 explosions80 fits65 splits80 volleys72
-bury buriald81 swallows58
-bush scrubs65
-business concerns80 jobs65 lines65 occupations65
-busy occupys80
-butt borders80 edges80 goats65 marchs80 rears58 seats58
-button pushs72
-buy purchases80 steals80
-bypass shunts65
-c hundreds80
-cable lines72 telegraphs80 wires80
-calculate calculationd90 computes80 estimates72 figures80 forecasts72 reckons80
-calculation calculated90
-call crys65 names80 rings65 shouts65 telephones65 yells65
-calm calmlyd90 lulls80 quiets80 steadys72 stills80
-calmly calmd90
-camp camperd90 campingd90 packs58 tents80
-campaign causes72 drives72 efforts72 fights72 pushs72 runs80
-camper campd90
-camping campd90
-can dismisss72 fires72 rears58 seats58 terminates72 tins80
-cancel naturals80 offsets72 scratchs80 scrubs80
-candidate prospects72
-canon canyons65
-canyon canons80
-cap crests80
-capability capabled90 capacitys72 potentialitys65
-capable capabilityd90 opens72 subjects72
-capacity capabilitys72 contents65
-capital greats65
-captain masters58
-capture catchs72 charms72 entrances72 fascinates72 gets65 trances72
-car automobiles80 machines80
-cardinal centrals80 fundamentals80 keys80
-care aids80 attentions80 cautions72 fears65 likes65 precautions72
-careful carefullyd90
-carefully carefuld90
-carrier carryd90
-carry carrierd90 conducts65 conveys65 packs72 takes72 transports80
-cart drags80 hauls80
-cartridge magazines72
-case causes65 events72 examples80 instances80 suits65
-cast forms58 molds72 projects80 shapes58 stamps65 throws80
-casual chances58 dailys65 everydays65
-cat casts72 guys72 sicks72
-catch catcherd66 gets65 grabs58 hauls72 matchs65
-catcher catchd90
-category classs80 familys80
-cattle cowss80 oxens80
-causal caused90
-cause causald90 dos80 gets72 haves72 makes80 reasons72
-caution cares65 precautions65
-cavalry horses80
-cease discontinues80 ends72 finishs72 quits80 stops80 terminates72
-ceiling caps65 roofs65
-celebrate celebrationd90 keeps80 observes80
-celebration celebrated90
-celestial skyd90
-cellar basements80
-center centrald90 concentrates72 eyes80 halfways80 hearts80 middles80
-central cardinals80 centerd90 centrallyd81 exchanges80 fundamentals80 keys80
-centrally centrald90
-century hundreds72
-certain certainlyd73 sures72
-certainly certaind90 sures80 surelys80
-certify demonstrates80 endorses58 evidences80 licenses65 manifests80
-chair chairmans80 leads72 moderates72 presidents65
-chairman chairs80 presidents80
-challenge disputes80
-champion defends80 fighters72 friends65 heros72 sensations58 stars58
-chance adventures72 casuals80 fortunes72 lucks72 opportunitys80 risks72
-change alters80 alterations80 modifys80 shifts58 switchs58 varys65
-channel carrys80 conducts80 conveys80 imparts80 transfers65 transmits80
-chant tones72
-character characteristicd81 characterized81 fibers65 parts58 qualitys72 roles58
-characteristic characterd90 features80
-characterize characterd90 qualifys80
-charge accuses72 bills65 complaints72 shoots58 tears58
-charged aerateds65
-charm appeals80 captures80 catchs80 entrances80 fascinates80 trances80
-charming magics72
-chart graphs80
-chase dogs80 followings80 tags80 tails80 tracks80 trails80
-chatter clicks80 gossips65 jaws65 visits65
-cheap flashs72 louds72
-cheat betrays58 rigs58 shafts72 wanders58
-check ascertains65 assures65 controls65 ensures65 insures65 sees65
-cheek brasss58 faces58 nerves58
-cheer cheeryd81
-cheery cheerd90 gays80
-chemical chemistryd90
-chemist chemistryd90
-chemistry chemicald90 chemistd90
-cherish treasures80
-chest breasts65
-chew jaws80 plugs80
-chicken yellows80
-chief chieflyd90 heads80 mains80 masters80 primarys80 principals80
-chiefly chiefd90 mainlys80 primarilys80
-child babys65 childhoodd90 kids80 minors80
-childhood childd90
-chill cools72 quivers72 shivers72 shudders72 thrills72
-choice picks80 primes80 prizes80 qualitys80 selects80 selections80
-choke frets72 gags72
-choose prefers72 selects80 takes80
-chore jobs80 tasks80
-chronic continuings72
-cigarette butts80
-circle bands72 circuits58 circulard90 laps58 lots72 sets72
-circuit tours72
-circular bills80 circled90 circulated90 rounds80
-circulate broadcasts72 circulard73 circulationd81 disseminates72 distributes72 spreads80
-circulation circulated90
-circumstance conditions65 considerations65 contexts72 settings72
-cite credits80 mentions80 names80 quotes58 refers80 references80
-citizen civild90
-city metropoliss80 urband90
-civil citizend66 stated73
-civilization cultures65
-claim claimantd81 takes58 titles58
-claimant claimd90
-clamber scrambles80 skins80 struggles80
-clamor dins80
-clap applauds65 bangs80 blasts80
-clarity cleard90
-class categorys80 classifyd90 familys80 forms72 separates80 sorts80
-classification classifyd90
-classify classd90 classificationd90 relegates65 separates80 sorts80
-claw hooks72
-clay muds72
-clean cleaningd90 clears72 fairs72 fairlys72 lights65 picks72
-cleaning cleand90
-clear authorizes58 clarityd90 clearlyd90 opens72 passs58
-clearly cleard90 distinctlys65
-click chatters65 dogs65 flicks58 snaps80 ticks72
-client customers72 guests65
-climate moods72
-climax comings65 culminates80
-climb mounts80 raises80 rises80 waxs65
-cling adheres80 hangs65 sticks80
-clip crops58 dresss58 magazines80 times72 trims58 trots72
-clock times80
-close closelyd90 closingd90 conclusions80 finishs80 lasts80 nears80
-closed shuts65
-closely closed90 nearlys65 tights72
-closet presss65
-closing closed90 conclusions72 ends72 shutdowns58
-cloth fabrics80 materials80 textiles80
-clothe clothingd90 drapes65 dresss80 invests72 robes65
-clothes dresss80
-clothing clothed90 wears80
-cloud fogs72 mists72 obscures72 overcasts80
-club lodges72 nines80 orders72 societys72
-cluck clicks80
-clue hints80
-clump balls72 bunchs80 clusters80 flocks72 lumps72 thumps65
-clumsy awkwards72
-cluster bunchs80 bundles72 clumps80 flocks80
-clutch grasps80 grips80 holds80 seizes80
-coach managers80 trains80
-coast slides58
-coat surfaces80
-coherent consistents80 logicals80
-coin strikes72
-coincide coincidenced81 concurs72
-coincidence coincided73 conjunctions65
-cold coldlyd81
-coldly coldd90
-collaborate cooperates80
-collapse breaks80 crashs58 flops65 gives80 tumbles58
-collar arrests80 cops80 nails80
-colleague fellows72
-collect accumulates80 collectiond90 collectord81 compiles80 gathers65
-collection appeals65 collectd66
-collective corporates80
-collector collectd81
-collision hits80
-colonial colonyd90 compounds65
-colony coloniald90 settlements80
-color distorts72
-colored colorfuls80 negros72
-colorful coloreds65
-column towers58
-comb ransacks72
-combat battles80 fights72 fightings72
-combination combined90
-combine combinationd81 compounds72 trusts72 unites80
-come arrives72 comingd90 gets72 seeds80
-comedy comicd90
-comfort eases72
-comfortable comfortablyd90
-comfortably comfortabled90 wells65
-comic comedyd90 funnys80
-coming approachs80 climaxs58 comed90
-command bids80 commanderd90 dominates58 overlooks58 requires72
-commander commandd90
-commemorate marks80 remembers72
-commence begins80 gets80 starts80
-commend recommends58
-comment gossips65 notices80 remarks80
-commerce commerciald90
-commercial commerced90 commerciallyd90
-commercially commerciald90
-commission commissionerd90 committees80
-commissioner commissiond90
-commit commissiond90 commitmentd81 committeed66 devotes72 gives72 pulls80
-commitment commitd81 dedications72 loyaltys72
-committee commissions80 commitd90
-common commonlyd81 greens80 parks80 usuals58
-commonly commond90 normallys80 ordinarilys80 usuallys80
-commotion dins72 disturbances80 whirls65
-commune communicates72 communiond90
-communicate communicationd90 conveys65 passs80 transmits65
-communication communicated90
-communion communed81
-communism communistd90
-communist communismd90
-commute commuterd81 converts58 exchanges58
-commuter commuted90
-companion accompanys80 associates80 companys80 comrades80 familiars80 fellows80
-company accompanys80 companions80 fellowships65 societys65
-comparable correspondings72 likes72
-comparatively relativelys80
-compare comparisond90 equates65
-comparison compared90
-compass digs65 grasps65 orbits72 ranges72 reachs72 scopes72
-compel compulsiond90 obliges80
-compensate compensationd90 corrects80 covers65 repairs72 rights58
-compensation compensated90
-compete competitiond90 competitived90 competitord90 contends80
-competence competentd90
-competent competenced90
-competition competed73 competitors58 contentions65 contests72 rivals58
-competitive competed90
-competitor competed90 competitions80 rivals80
-compile accumulates80 collects80 composes72
-complain complaintd90 kicks80 plains80
-complaint ailments80 complaind73 ills80
-complete completelyd90 completiond90 discharges65 dispatchs65 finishs80 pures58
-completely alls80 altogethers80 completed90 entirelys80 rights80 wholes80
-completion closings72 completed90
-complex complexityd90 complicateds72 composites80
-complexity complexd90
-complicate complicationd90 elaborates72
-complicated complexs80
-complication complicated90
-compliment congratulates80
-comply follows80
-component composed90 constituents80 elements80 factors80 parts72 portions72
-compose compiles58 componentd90 composerd81 compositiond81 pens65 writes72
-composer composed90
-composite complexs80
-composition composed66 pieces58
-compound colonials65 combines72 intensifys80
-comprehend compasss80 comprehensiond90 comprehensived73 digs80 grasps80 perceives72
-comprehension comprehendd90
-comprehensive comprehendd90
-compress contracts72 presss72 squeezes72
-comprise bes65 constitutes65 contains72 incorporates72 represents65
-compulsion compeld73 compulsived90
-compulsive compulsiond90 compulsivityd90 determineds72
-compulsivity compulsived90
-compute calculates80 computerd90 figures80 reckons80
-computer computed90
-comrade associates80 brothers65 companions80 familiars80 fellows80
-conceal hides80
-concede confesss80 grants72 professs80 yields72
-conceive believes72 conceptd90 conceptiond90 considers72 thinks72
-concentrate centers72 concentrationd90 focuss72
-concentrated hards58
-concentration concentrated90 densitys72
-concept conceived90 conceptions80 constructs80
-conception conceived81 concepts80 constructs80 creations65 designs58 inventions58
-concern fears72 interests72 pertains80 refers80 relates80 touchs80
-concerned interesteds72
-conclude closes58 conclusiond90 reasons80 resolves65
-conclusion closes65 decisions80 determinations80 finishs65 lasts65
-concur agrees80 coincides72 holds80
-condemn condemnationd90
-condemnation condemnd90 curses65
-condition checks72 disciplines72 qualifys65 specifys65 statuss80 trains72
-conduct bears65 behaviors80 carrys65 deals80 directs72 leads72
-conductor conductd90 directors80
-conference leagues72
-confess concedes72 confessiond90 professs72
-confession confessd90
-confide commits72 confidenced90 trusts72
-confidence assurances80 authoritys80 confided66 confidentd90 trusts58
-confident confidenced90 convinceds72 positives72
-confine bounds80 encloses65 limits80 restricts80 throttles80
-confirm affirms80 confirmationd90 supports80 sustains80
-confirmation checks80 confirmd90
-conflict battles80 engagements65 fights65 struggles80
-conformity accords58 accordances58
-confront faces80 presents65
-confuse confusiond90 flurrys65 throws72
-confused bewildereds80 brokens58 losts80 scattereds72 upsets58
-confusion confused81
-congratulate compliments80 prides65
-congregation congregationald90 faithfuls80 folds80
-congregational congregationd90
-congress meetings58
-conjugate conjugateds80
-conjugated conjugates80
-conjunction coincidences80
-connect associates72 connectiond81 joins65 links80 relates72 ties80
-connection connectd73 links72
-conquer appropriates72 captures72 seizes72 suppresss80
-conscious consciousnessd90
-consciousness awarenesss72 consciousd90
-consent accepts80
-consequence effects80 events80 issues80 moments65 outcomes80 results80
-consequently accordinglys80 therefores72
-consider considerationd81 reckons80 regards80 sees80 studys72 views80
-considerable considerablyd90
-considerably considerabled90 substantiallys80 wells80
-consideration circumstances72 conditions72 considerd90
-consistent coherents65 consistentlyd90 logicals65 reproducibles72 uniforms58
-consistently consistentd90
-conspiracy conspired90
-conspire conspiracyd90
-constituent components80 constituted90 elements80 organics80 parts65 portions65
-constitute appoints72 bes80 comprises80 constituentd90 names72 represents80
-construct builds80 concepts80 conceptions80 constructiond90 makes80 manufactures72
-construction buildings80 constructd90 expressions72 structures58
-construe interprets80 sees80
-consult refers72
-consume consumerd81 downs80 haves72 takes72 wastes65
-consumer consumed90
-contact meets72 reachs80 strikings58 touchs72
-contain comprises80 containerd81 contentd81 continentd81 holds72 incorporates80
-container containd90
-contaminate fouls80
-contemplate contemplationd90 muses58 ponders58 reflects58 speculates58 studys65
-contemplation contemplated90 reflections72
-contempt disdains80 scorns80
-contend argues72 contentiond90 contests65 debates72 fences72 postulates80
-content capacitys58 containd66 messages72 substances72
-contention arguments72 competitions65 contendd90 controversys72 tilts72
-contest competitions80 contends80
-context circumstances72 settings72
-continent containd90
-continue keeps80 preserves65 proceeds80 upholds65
-continuing chronics72
-continuity continuousd90 persistences65
-continuous continuityd90 continuouslyd90
-continuously continuousd90
-contour forms72 shapes72
-contract contractord90 declarations72 presss65 signs72 squeezes65 undertakes80
-contractor contractd90
-contradict contradictiond81 opposes65
-contradiction contradictd73
-contrary opposites80 reverses80
-contrast lines65
-contribute adds80 bestows80 brings80 contributiond81 imparts80 lends80
-contribution contributed90 parts80 shares80
-control checks72 commands80 contains72 curbs72 holds72 moderates72
-controversy arguments80 contentions80 tilts80
-convenience convenientd90 gadgets58
-convenient convenienced90
-convention formulas72 normals72 patterns72 rules72
-conventional establisheds72
-conversation conversed90
-converse conversationd90 converselyd90
-conversely conversed90
-conversion convertd90 transitions80
-convert changes58 commutes58 conversiond90 exchanges58
-convey carrys72 communicates65 expresss72 transmits65
-convict convictiond90
-conviction condemnations72 convictd81 sentences72
-convince converts80
-convinced confidents80 positives80
-cook fakes58 fixs72 makes72 manipulates58 prepares72 readys72
-cool chills80 coolingd90 poises72
-cooling coold90
-cooperate collaborates80 cooperationd90 cooperatived90
-cooperation cooperated90
-cooperative cooperated90
-coordinate organizes80
-cop arrests72 bulls80 collars72 hooks80 nails72 pigs80
-cope contends80 deals80 grapples80 manages80
-copy imitates72 simulates72
-core centers58 hearts58 nucleuss80 substances58 sums58
-corner trees72
-corporal corporates72
-corporate collectives65 corporals72 corporationd90
-corporation corporated90 pots72
-corpse clays80 stiffs80
-correct compensates72 rights80
-correctly rights80
-correspond agrees80 checks80 correspondenced90 correspondentd90 fits80 matchs80
-correspondence agreements72 balances58 correspondd90 correspondentd73 symmetrys58
-correspondent analogouss80 correspondd90 correspondenced90
-corresponding comparables65 likes65
-cortex corticald90
-cortical cortexd90
-cost bes80 prices72
-couch casts80 frames80 puts80 sofas80
-counsel advises80 advocates80 directions72 guidances72
-count considers65 counterd90 matters72 numbers80 weighs72
-countenance allows80 lets80 permits80 sanctions72 warrants72
-counter anticipates72 countd81 foresees72
-counterpart similitudes72
-countless infinites80
-country lands80 nations80 rurald66 states80
-couple braces58 matchs80 mates80 pairs80 spans58
-course classs80 feeds72 flows72 lines72 naturallys80 runs72
-court romances80
-cover backs58 bindings58 blankets72 continues65 extends65 screens80
-cows cattles80 oxens80
-crack aces80 breaks80 checks80 gaps72 snaps65 supers80
-crash collapses65 rams65 smashs58 wrecks72
-crave hungers80 starves80
-crawl creeps80
-crazy mads80 sicks80
-creak screechs80
-create creationd81 creatived81 creatured90 makes80
-creation conceptions65 created90 foundations58 institutions58 introductions58
-creative created90
-creature animals80 beasts80 created90 tools65
-credit recognitions80
-creep crawls80 mouses72
-crest caps80 crowns72 peaks72 tips72 tops72
-crew bunchs65 crowds65 gangs72
-crime criminald90
-criminal crimed73 viciouss80
-crimson blushs80 flushs80 reds80 violents72
-crisis criticald90
-criterion measures80 standards80
-critic criticald90 criticized90
-critical criticd90 criticismd90 vitals58
-criticism criticald90
-criticize criticd90 knocks80
-crop grazes58 harvests80 pastures58 works72
-cross covers80 intersects72 marks72 queers65 tracks80 traverses80
-crouch bends80 bows80 squats72 stoops80
-crow triumphs80
-crowd bunchs72 crews72 gangs72 herds80 pushs58
-crown tops72
-crucial essentials65 importants80
-crude grosss72 oils80 primitives58 roughs80
-cruise sails80
-crush beats65 jams72 presss72 shells65 squeezes72 suppresss80
-cry calls80 hollers80 screams80 shouts80 weeps72 yells80
-cubism cubistd90
-cubist cubismd90
-culminate climaxs80
-cultural cultured90
-culture civilizations80 culturald81
-curb checks80 contains80 controls80 holds80 moderates80 restricts65
-cure remedys80 therapeutics80
-curiosity curiousd90 wonders80
-curious curiosityd90 curiouslyd90 funnys80 odds80 peculiars80 queers80
-curiously curiousd90 peculiarlys80
-curl curves80 locks65 rolls80 waves58
-current flows65 streams72
-curriculum programs80
-curse condemnations72 damns65 oaths80 swears80
-curtail clips72 curbs80 restricts80
-curtain drapes80
-curve cuts80 sheers80 swerves80 trends80 veers80 winds72
-custom customaryd90 traditions72 usages80
-customary customd90
-customer clients80
-cut curves65 reduces72 sheers65 trends65 trims72 veers65
-cycle bicycles58 cyclistd66 rhythms80 rounds80 wheels58
-cyclist cycled90
-daily casuals72 dayd90 everydays72
-damage harms80 hurts65 prices58
-damn blames72 bloodys80 curses80 damneds72 darneds72
-damned blames80 damns80 darneds80
-damp breaks58 dampens80 dulls80 moists80 softens58 weakens58
-dampen damps65 dulls65 washs72
-dance dancerd90 dancingd81
-dancer danced90
-dancing danced90
-danger dangerousd73 risks72
-dangerous dangerd90 graves72 seriouss72 severes72
-dangle drops80 swings80
-dare defys65 presumes80
-dark blacks58 darknessd90 nights58 shadows65
-darkness darkd81 shadows72
-darned blames80 damns80 damneds80
-dart dashs72 flashs72 shoots72
-dash crashs65 darts80 flashs80 shoots80 smashs72 styles80
-data informations80
-date appointments65 engagements65 escorts72 sees58
-daughter girls80
-dawn clicks80 mornings80 penetrates80
-day dailyd90 daylights58
-daylight days80
-dazed stupids80
-dead abruptlys80 absolutelys72 deadlyd81 perfectlys72 shorts80 suddenlys80
-deadly deadd90 madlys72 mortals80
-deaf indifferents72
-deal addresss80 covers80 handles80 plows80 trades80 treats80
-dealer deald90 principals58 traders80
-dear beloveds80 goods72 honeys80 lambs72 loves80 nears72
-death died90
-debate argues58 arguments80 considers72 contends58 fences58
-debris dusts80
-debut entrys80 introductions80
-decade tens72
-decay declines72 decompositions65
-deceased asleeps80 gones80
-deceive betrays72
-decent fittings72 nices80 properlys80 rights80
-decide decisiond90 decisived90 determines80 resolves72 settles72
-decision conclusions80 decided90 determinations80
-decisive criticals58 decided90
-deck decorates80 dumps65 floors65 graces80
-declaration contracts58 declared90
-declare announces72 declarationd90 holds58
-decline decays65 descents58 falls58 refuses72 rejects72
-decomposition breakdowns58 rots58
-decorate decks72 dresss58 graces80
-decrease diminishs80 falls80 lessens80 lessenings80 reductions58
-decree orders80 rules72
-dedication commitments65
-deduce deducts80 deductiond90 derives80
-deduct deduces65 deductiond90 derives65 subtracts80 withholds72
-deduction deduced66 deductd66 implications65 synthesiss58
-deem holds80
-deep deeplyd90 lates72
-deeply deepd90 profoundlys80
-defeat frustrations72 kills72 overcomes80
-defect deserts80 faults65 mars58
-defend defensived81 fights58 guards65 holds65 opposes58 supports80
-defense vindications58
-defensive defendd90
-defiance defyd81
-deficiency lacks80 wants80
-define definitiond81 specifys80
-definition defined90
-defy dares65 defianced73 holds80 refuses72 resists72 withstands80
-degree grades80 levels80 points72 stages72
-delay checks58 holds80 stays65 waits80
-delegate assigns72 designates72
-delicate fragiles65 softs58
-delight enjoys72 joys72 pleases80 pleasures72 transports65
-deliver presents80 renders65 rescues58
-demand asks72 involves72 necessitates72 needs72 requires72 takes72
-democracy democraticd90 republics72
-democratic democracyd90 populars65
-demonstrate demonstrationd90 establishs72 exhibits80 presents80 proves72 shows80
-demonstration demonstrated90 manifestations65 presentations80
-denial denyd90
-denote announces65 refers72
-denounce betrays58 brands72 grasss58 marks72 rats58 shops58
-dense densityd90 dulls58 dumbs58 heavys80 slows58 thicks72
-density concentrations72 densed90
-deny deniald90 refuses58
-depart departured90 gos80 parts65 quits58 starts65 varys72
-department sections80
-departure departd90 differences72 losss65 passings65 releases65
-depend banks72 calculates72 counts72 dependentd90 looks72 swears72
-dependable goods58 honests72 reliables80 safes58 secures58 trues72
-dependence dependentd90
-dependent dependd81 dependenced90 subordinates65
-depict describes72 draws72 pictured90 portrays65 renders80 shows80
-deposit banks72 fixs65 lodges80 sticks80
-depression slumps72
-deprive strips80
-deputy lieutenants72
-derision ridicules72
-derive deduces80 deducts80 gains72
-descend comes72 derives72 descentd90 falls80 settles58
-descent descendd90 origins72
-describe accounts72 depicts80 descriptiond90 draws80 lines65 reports72
-description described81
-desert abandons80 defects72
-deserve merits80
-design figures58 patterns65 plans80 projects80
-designate assigns72 delegates72 fates58 indicates65 points65 shows65
-desirable worthys72
-desire hopes72 trusts72 wants80
-despair desperated90
-desperate despaird90 desperatelyd90 heroics58
-desperately desperated90
-despise disdains80 scorns80
-destine designates80 dooms80 fates80 intends72 specifys72
-destiny fates80 fortunes65 lots65 lucks65 portions65
-destroy destructiond90 destructived90 ruins72
-destruction deaths65 destroyd90 ends65
-destructive destroyd90
-detached isolateds72 separateds72
-detail items80 particulars72 points80
-detailed elaborates80
-detect detectiond90 discovers80 finds80 notices80 observes80
-detection detectd81
-detective investigators80
-deteriorate drops72
-determination conclusions65 decisions65 determined90 findings80 purposes72
-determine ascertains80 determinationd90 finds80 influences72 regulates72 shapes72
-determined sets58
-develop acquires65 developmentd90 evolves72 gets58 grows58 produces58
-development developd90 evolutions72 growths65
-device twists65
-devil annoys80 bothers80 rags80
-devise formulates80 invents80 organizes72 prepares72
-devote commits80 gives80 pays72
-diagnose names80
-diagram plots80
-dialect accents80
-diaphragm stops80
-dice dies80
-dictate orders80 prescribes80
-die chokes80 deathd90 dices80 expires80 gos80 passs80
-differ differenced90 differentd90 disagrees72
-difference conflicts65 departures72 differd90 differentd90 differentiated90 disputes65
-different differd90 differenced90 differentlyd81
-differentiate differenced90 differentiationd90 distinguishs80 marks72 separates80 tells80
-differentiation differentiated90 distinctions80
-differently differentd90 otherwises80
-difficult hards80
-difficulty troubles80
-dig grinds65 labors65 shafts72 shots72 slams72
-dilate elaborates72 enlarges72 expands72
-dilute cuts80 dilutiond90 loads72 reduces80 stretchs72 thins80
-dilution diluted90
-dim blacks58 dimlyd90 dips80 faints72 subdueds80 vagues72
-dimension attributes72 dimensionald90 propertys72 proportions58
-dimensional dimensiond90
-diminish decreases80 falls80 lessens80
-dimly dimd90
-din booms80 clamors80 commotions72
-dine dinnerd90
-dinner dined90
-dip plunges80
-direct aims72 directlyd90 directord73 places72 points72 straights80
-direction counsels58 guidances58 ways80
-directly directd90 flats58 immediatelys65 instantlys65 nows65 straights80
-director directd90 managers80
-dirt dirtyd81 greases72 soils80 stains72
-dirty dirtd90 lousys65 soils80 soileds80
-disagree differs80 disagreementd90
-disagreement disagreed90 discrepancys72
-disappear disappearanced90 melts58 vanishs80
-disappearance disappeard90 fades65
-disappoint disappointmentd90
-disappointment disappointd90
-disapproval disapproved90 dislikes65
-disapprove disapprovald90 rejects72
-disaster disastrousd81 tragedys72
-disastrous blacks80 disasterd90 fatals80
-disc disks80 records80
-discern distinguishs80 recognizes80 spots80
-discharge completes80 dispatchs80 emissions65 frees65
-discipline checks80 conditions80 fields80 studys80 subjects80 trains80
-disclose breaks80 discovers80 exposes80 reveals80
-discontinue breaks65 ceases80 quits80 stops80
-discourage warns65
-discover detects80 discoveryd90 finds80 notices80 observes80 sees72
-discovery discoverd90 finds80
-discrepancy disagreements80
-discuss discussiond90
-discussion discussd90 treatments80 words72
-disdain contempts80 despises80 rejects72 scorns80
-dish beautys58 serves80 sweethearts58
-disk discs80 records65
-dislike disapprovals80
-dismay alarms72
-dismiss cans58 disregards80 drops65 fires58 ignores80 terminates58
-dismount lights80
-disorder troubles80 upsets80
-dispatch completes72 discharges72 hits65 murders65 removes65 shipments72
-dispel scatters72
-display exhibits80 exposes80 presentations65 shows80
-disposal administrations72 disposed73
-dispose disposald81 flings72 inclines65 tosss72
-dispute challenges80 conflicts80 differences80 quarrels72
-disregard cuts80 dismisss72 ignores80 neglects80
-disrupt interrupts80
-disseminate broadcasts80 circulates80 distributes80 spreads80
-dissolve resolves72
-distance distantd90 lengths65
-distant distanced90 remotes72
-distill extracts65
-distinct distinctlyd90
-distinction differentiations80 distinguishd90 notes72
-distinctive typicals80
-distinctly clearlys80 distinctd90
-distinguish differentiates80 distinctiond90 recognizes72 separates80 spots72 tells80
-distinguished grands72
-distort colors58 twines72 twists72
-distress hurts80 sufferings80
-distribute administers80 allots80 deals80 distributiond90 distributord90 lots80
-distribution distributed73
-distributor distributed90
-district territorys80
-disturb disturbanced90 interrupts58 touchs65 troubles80 upsets80
-disturbance commotions65 disturbd81 upsets72
-dive plunges80
-diverse variouss72
-diversion divertd90 recreations80
-divert amuses65 diversiond90
-divide divisiond90 fractions72 parts58 separates80 splits80
-divine divinityd73
-divinity divined90 gods80 immortals80 theologys58
-division divided73 parts72 sections72
-do comes58 makes80 performs72
-doctor fixs65 mends65 physicians80 repairs65 restores65
-doctrine philosophys80
-document documentaryd90 paperss80
-documentary documentd90
-dodge ducks65 schemes65 skirts65
-dog chases80 heels58 tags80 tails80 tracks80 trails80
-domain areas80 fields80 lands72 orbits80 spheres80 worlds58
-domestic homed81
-dominance authoritys58 authorizations58 controls72 dominantd81 dominated81
-dominant dominanced90 dominated90
-dominate dominanced81 dominantd81 dominationd81 prevails80 reigns80 rules80
-domination dominated90 masterys72
-don assumes80 fathers65 wears80
-done throughs80
-doom condemns72 designates80 destines80 fates80 sentences72
-door doorways72 thresholds72
-doorway doors80 thresholds80
-dosage dosed90
-dose acids58 dosaged90 dots58 drugs72
-dot acids58 doses58 dusts72 points80 scatters72 sprinkles72
-double images65 twices65
-doubt questions72 uncertaintys80
-doubtful tentatives65
-doubtless undoubtedlys80
-down consumes72 downwards80 kills80 lands58 pops80
-downstairs belows80
-downward downs80
-dozen twelves80
-draft enlists72 outlines80
-drag carts72 hauls72 sweeps65
-drama dramaticd90 plays80
-dramatic dramad90 dramaticallyd90 spectaculars72 strikings72
-dramatically dramaticd90
-drape clothes65 curtains80 robes65
-draw attractions72 describes65 drawingd90 lines65 pulls80 ties65
-drawer drawd90
-drawing drawd90
-dread apprehensions80 awfuls80 dreadfuls80 fears80 frightenings80 terribles80
-dreadful awfuls80 dreads80 frightenings80 painfuls72 terribles80 unspeakables72
-dream ambitions65
-dress clothes72 clothess65
-drift blows80 casts65 floats80 ranges65 rolls65 strays72
-drill bores80 exercises65 practices65
-drink drinkingd90 toasts65
-drinking drinkd90
-drip drops72
-drive causes65 driverd90 efforts65 motors72 movements65 thrusts80
-driver drived90
-driveway drives80
-drop dips65 falls65 sinks58
-drug doses80
-drum barrels65 beats80 bones65
-drunk gones80
-dry ironicals72
-duck dips65 dodges58 skirts58
-dull damps65 dampens65 muffleds65 slows58
-dumb denses80 dims80 dulls80 silents58 slows80
-duration lengths65
-dusk falls80
-dust debriss72 dots58 scatters58 sprinkles58
-duty obligations80 responsibilitys80
-dwell broods80 dwellingd73 lies72 lives65 populates65
-dwelling dwelld90 homes80
-eager bores80 eagerlyd90 eagernessd90
-eagerly eagerd90
-eagerness eagerd90 readinesss72
-earlier befores80
-early formers65 others65
-earn clears80 earningsd81 gains80 makes80 realizes80 wins72
-earnings earnd81 nets80 pays72 profits80 profitss80 wages72
-earth globes80 grounds72 lands65 worlds80
-earthquake quakes80
-ease comforts72 facilitates65 reliefs65 relieves58 simplicitys80 stills58
-easily easyd90 wells65
-easy easilyd90 slows72 slowlys72 softs65
-eat feeds65
-eccentric cases72 characters72 types72
-echo recalls65 repeats80 rings72
-economic economicals80 economyd90
-economical economics80 economyd90
-economy economicd90 economicald90 savings58
-ecstasy gos65 transports80
-edge borders80 bounds72 boundarys72 butts65 inchs80 marchs65
-edition variations58 versions58
-editor editoriald90
-editorial columns80 editord81
-educate develops72 educationd90 educatord90 prepares72 schools65 trains72
-education educated90 educationald90 instructions80 teachings80
-educational educationd90
-educator educated90
-effect consequences80 effectived90 events80 issues80 outcomes80 results80
-effective effectd90 effectivelyd90 effectivenessd90 efficients72 goods58
-effectively effectived90
-effectiveness effectived90 strengths72
-efficiency efficientd81
-efficient effectives72 efficiencyd90
-effort attempts80 endeavors80 exertions72 exploits65 sweats72 trys80
-egg balls65 eggss72
-eggs eggs80
-ego selfs72
-elaborate complicates65 detaileds72 dilates80 enlarges80 expands80
-elapse lapses80 passs80
-elastic flexibles72
-elder olders80 seniors80
-elderly olders80 seniors80
-elect electiond90 eligibled90 elites80
-election electd90 electorald90
-electoral electiond90
-electric electricals80 electricityd90
-electrical electrics72 electricityd90
-electricity electricd90 electricald90 powers72
-element components80 constituents80 factors80
-elevate advances80 elevatord81 lifts72 promotes80 raises80
-elevator elevated90 lifts80
-elicit arouses80 evokes80 extracts72 fires80 provokes80 raises80
-eligible electd90
-eliminate rejects58
-elite elects80
-embarrassing awkwards80 stickys80
-embody bes72
-embrace adopts65 comprehends80 covers80 hugs72 squeezes72
-emerge issues72
-emergency pinchs80
-emission discharges72
-emotion emotionald90
-emotional emotiond90 exciteds58
-emphasis accents80 emphasized90 stresss58
-emphasize accents80 emphasisd90 stresss80 underlines72
-employ applys80 employeed81 employerd81 employmentd90 uses80 utilizes80
-employee employd90
-employer employd90
-employment employs80 engagements65 exercises58 usages58 uses58 works72
-empty abandons65 discharges72 hollows72
-enclose confines72 inserts58 introduces58 wraps80
-encounter brushs80 chances72 finds72 happens72 meets80 sees80
-encourage advances80 boosts80 encouragementd90 furthers80 promotes80
-encouragement boosts72 encouraged81
-end ceases80 finishs80 goals58 lasts65 stops80 terminates80
-endanger exposes72 menaces80 queers72 threatens80
-endeavor attempts72 efforts72 enterprises80 strives80 trys72
-endless eternals80
-endorse backs80 certifys65 seconds72 supports80
-endure bears80 stands80 stomachs80 suffers80 supports80 tolerates80
-enemy foes72 oppositions72
-energetic energyd90
-energy energeticd81 pushs65
-enforce applys80 implements80 imposes72
-engage absorbs72 employs65 engagementd90 occupys72 prosecutes80 pursues80
-engaged busys58
-engagement appointments72 battles80 conflicts80 dates72 engaged90 fights80
-engender fathers72 generates72 gets72 mothers72
-engine engineerd90
-engineer directs72 engined81 engineeringd90 organizes72
-engineering engineerd90 technologys72
-engrossed absorbeds80 intents80
-engulf absorbs80 plunges80 steeps80
-enhance raises80
-enjoy basks80 enjoymentd90 loves65 savors80
-enjoyment enjoyd90 uses65
-enlarge dilates58 elaborates58 expands58 magnifys72
-enlist drafts65 engages72
-enormous tremendouss80
-enough adequates80 plentys80
-enroll enters80 recruits80
-ensue results80
-ensure assures80 controls72 guarantees80 insures80 secures80 sees72
-entail implys80 means80
-enter enrolls65 entranced90 entryd90 figures58 participates72 recruits65
-enterprise endeavors80 initiatives65
-entertain entertainmentd90 harbors65 holds65 nurses65
-entertainment entertaind90
-enthusiasm enthusiasticd90
-enthusiastic enthusiasmd90
-entire entirelyd90 fulls80 intacts72 integrals72 totals80
-entirely alls80 altogethers80 completelys80 entired90 rights80 wholes80
-entitle gentles65 titles72
-entrance captures80 catchs80 charms80 enterd81 entrys80 trances80
-entry debuts72 enterd90 introductions72 submissions58
-environment surrounds72 surroundingss72
-envision fancys80 figures80 images80 pictures80 projects80 sees80
-epic heroics80
-episode sequences58
-epoch eras80
-equal bes80 equallyd90 equated90 matchs80 peers80 touchs72
-equally ass80 equald90
-equate compares80 corresponds72 equald90 equationd90 matchs65
-equation equated90
-equilibrium balances65
-equip equipmentd90 fits80 outfits80
-equipment equipd90
-era epochs80
-erect raises80 rears80 uprights80 verticals80
-error faults80 mistakes80
-erupt flares72
-escape flights80 misss72
-escort dates58 sees72
-especially particularlys80 peculiarlys80 speciallys80
-essay attempts80 examines72 proves72 seeks80 tests72 trys80
-essential crucials65 essentiallyd81 necessarys80 necessitys80 requirements80
-essentially basicallys80 essentiald90 fundamentallys80
-establish constitutes72 establishmentd90 founds80 institutes72 launchs80 plants72
-established conventionals65
-establishment administrations65 brasss65 establishd90 formations80 institutions72 organizations80
-estate lands72
-estimate approximates80 calculates72 figures72 guesss80 ideas80 judges80
-eternal endlesss72 eternityd90
-eternity eternald81
-evaluate assesss80 evaluationd90 judges72 measures80 valued90
-evaluation evaluated90 ratings80
-eve evens58 evenings58
-even eves80 evenings80 flushs80 levels80 stills65 yets65
-evening eves80 evens80
-event cases72 consequences58 effects58 issues58 outcomes58 results58
-eventually finallys80
-ever alwayss72
-everyday casuals72 dailys72 routines80
-evidence certifys80 demonstrates80 evidentd90 groundss80 manifests80 shows72
-evident apparents80 evidenced90 evidentlyd90 manifests80 patents80 plains80
-evidently apparentlys80 evidentd90 obviouslys80 plains80 plainlys80
-evil viciouss72
-evoke arouses80 elicits80 extracts65 fires80 provokes80 raises80
-evolution developments80 evolved90
-evolve acquires65 develops80 evolutiond81
-exact claims72 demands80 exactlyd90 precises72 preciselyd81 takes72
-exactly exactd90 justs80 preciselys80 properlys80
-exaggerate magnifys80
-examination examined90 scrutinys80 tests72
-examine analyzes80 examinationd90 probes65 sees72 studys80
-example illustrations80 instances80 lessons58 models72 representatives80
-exceed excessived81 passs72 surpasss80 tops72
-excellent splendids80
-exception exceptionald81
-exceptional exceptiond90 particulars72 specials72
-excess spares80 surpluss80
-excessive exceedd90
-exchange changes80 commutes72 converts72 interchanges80 switchs65
-excite charges58 excitementd90 stimulates72 stirs65
-excited emotionals80 excitedlyd81 frantics65 mads65
-excitedly excitedd90
-excitement excited90 turmoils58
-exclaim crys80 exclamationd90 proclaims72 shouts80
-exclamation exclaimd90
-exclude bars58 exclusived90 omits80 shuts72
-exclusive excluded90 exclusivelyd90 singles65 soles80
-exclusively alones80 entirelys80 exclusived90 onlys80 solelys80
-excuse explains65 pardons80 rationalizes58 relieves72
-execution performances72
-executive administrators65 executiond90
-exercise dos72 employments72 exerts80 practices72 uses72 workouts80
-exert exercises80 exertiond73 maintains72 wields72
-exertion efforts80 exertd90 sweats80
-exhaust beats80 consumes72 eats72 tires65
-exhausted gones80
-exhibit demonstrates65 displays72 exhibitiond90 exposes72 presents65 shows65
-exhibition exhibitd90
-exist bes80 existenced90 lives72 survives72
-existence beings80 creations72 existd90 universes72 worlds72
-expand booms58 flourishs58
-expansion expandd73
-expect anticipates80 asks72 expectationd90 looks65 requires72 waits65
-expectation anticipations72 expectd90 outlooks80 prospects80
-expend drops72 expenditured90 expensived81 spends72 uses80
-expenditure expendd90
-expensive expendd90
-experience gets65 haves65 knows72 lives72 receives65 sees80
-experiment experimentald81 experimentationd90
-experimental experimentd90 experimentallyd81
-experimentally experimentald90
-experimentation experimentd90
-expert goods80 technicals72
-expire chokes72 dies72 gos72 passs72 perishs72
-explain excuses65 explanationd90
-explanation accounts80 explaind90
-explicit expresseds80
-explode bursts72 explosiond90
-exploit efforts80 feats80 taps72 works80
-exploration explored90
-explore explorationd90 researchs80 searchs80
-explosion bursts72 exploded90
-expose breaks72 discloses72 discovers72 displays65 exposured90 reveals72
-exposed opens80
-exposure exposed90
-express carrys65 conveys65 expressiond81 limiteds72 shows80 utters72
-expressed explicits72
-expression aspects80 expressd73 faces80 looks80 manifestations72 reflections72
-extend broadens80 extensiond90 extensived90 extentd90 gos72 widens80
-extended lengthys80 prolongeds80
-extension extendd81
-extensive blankets72 broads72 extendd90 extendeds80 wides72
-extent extendd90
-external internationals65 outsides72
-extract distills58 elicits65 evokes65 pulls80 selections72
-extreme extremelyd90 utmosts80
-extremely extremed81 supers72
-eye centers58 hearts58 middles58
-fabric cloths80 materials80 textiled90
-face aspects72 confronts80 expressions72 fronts65 looks72
-facilitate eases80 helps72
-facility installations80 readinesss65
-factor agents58 components72 constituents72 elements72
-factory mills80
-faculty staffs72
-fade disappearances72 melts80 passs65 slices80
-fail betrays65 breaks58 dies58 failured90 gos58 neglects80
-failure faild90
-faint dims72 lights58 vagues72 weaks80
-fair cleans80 fairlyd90 justs80 reasonables72
-fairly cleans65 faird81 prettys80 reasonablys80 somewhats80
-faith religions80 trusts72
-faithful closes72 congregations72 folds72
-fake bastards80 cooks72 falses72 frauds72 imitations72 phonys80
-fall autumns80 comes58 declines58 descends72 descents58 tumbles72
-false mistakens72
-falter hesitations80 stammers58 stumbles65 wavers80
-fame famousd90
-familiar associates72 companions72 comrades72 fellows72 intimates58
-family categorys65 classs65 folks58 homes80 houses80 households80
-famous famed90
-fan lovers65
-fancy figures80 illusions80 images80 pictures80 projects80 sees80
-fantastic fantasyd73 grands72 grotesques80 marvelouss72 tremendouss72 wonderfuls72
-fantasy fancys65 fantasticd90 illusions65
-farm farmerd90 farmingd90 grows65 produces65 raises65
-farmer farmd90
-farming agriculturals80 agricultures80 farmd90 lands72
-farther furthers80
-fascinate captures65 catchs65 charms65 entrances65 grips72 trances65
-fashion manners80 modes80 styles80 ways80
-fast tights72
-fasten fixs80 secures80 tightens58
-fatal blacks65 disastrouss65
-fate designates80 destines80 destinys80 dooms80 lots65 portions65
-father engenders80 generates80 gets80 mothers80
-fault blames80 breaks58 defects72 errors80 mistakes80 shifts58
-favor prefers80 privileges58
-favorable goldens65 luckys65
-fear awes65 cares72 concerns72 dreads72
-feat efforts80 exploits80
-feather squares65
-feature boasts72 characteristics80 haves80 sports72
-fee tips80
-feed feedingd90 gives72
-feeding feedd90
-feel experiences80 feelingd90 feelingsd90 finds72 looks72 spirits72
-feeling beliefs72 feeld90 impressions72 looks65 notions72 opinions72
-feelings feeld90
-fellow associates72 companions72 comrades72 familiars72 fellowshipd81 lads80
-fellowship companys72 familys80 fellowd90 societys72
-fence surrounds58 walls58
-fiber characters58
-fiction fictionald90
-fictional fictiond90
-field battlefields72 disciplines58 studys58 subjects58
-fierce furiouss80 roughs58 savages80 violents72
-fifty ls80
-fig figures80
-fight battles80 conflicts80 contends80 fighterd90 fightingd90 struggles80
-fighter champions65 fightd90 heros65
-fighting actives80 combats80 fightd90
-figure calculates80 estimates80 figs80 forecasts80 forms72 reckons80
-file charges58 lodges58 registers80
-fill fillingd90 occupys65 takes58
-filling filld81 picks58
-film flicks80 movies80 pictures80 shoots80 takes80
-filter strains80
-final finallyd81 lasts80 nets72
-finally eventuallys80 finald81 lasts65 ultimatelys72
-finance financiald90 financingd90
-financial financed90 financiallyd90
-financially financiald90
-financing financed90
-find chances80 discoverys80 encounters80 findingd81 happens80 observes72
-finding determinations80 findd90
-fine cools80
-finger feels72 thumbs80
-finish closes72 completes80 conclusions72 ends65 lasts72 stops65
-fire cans58 discharges72 dismisss58 firingd90 flames65 terminates58
-firearm pieces80
-firing discharges72 fired90 lightings65 releases58
-firm firmlyd90 houses80 solids72 steadys80 stiffs80 strongs65
-firmly firmd90 hards65
-first beginnings65 initiatives65 offsets65 starts65
-fish angles80 fishingd81
-fishing fishd90
-fit accommodates80 fittingd81 gos72 scenes80 sets72 suits80
-fitting adjustments80 appointments65 decents80 fitd90 meets72
-fix doctors80 holes80 jams80 messs80 repairs80 restores80
-fixed frozens58 rigids72 sets72
-flag sags65
-flame fires80 flares80
-flank wings80
-flap beats65 fusss72 rolls80 waves80
-flare erupts58 flames65 flashs65
-flash blinks80 cheaps80 louds80 winks80
-flat directlys72 flatnessd90 levels80 planes80 straights72
-flatness flatd90 mats58
-flatten drops65
-flavor feels80 feelings80 looks80 seasons80 spirits80 tones80
-flee flightd90 flys80
-flesh anatomys72 builds72 figures72 forms72 frames72 shapes72
-flexibility flexibled90
-flexible elastics65 flexibilityd81
-flick films65 flips72 leafs72 movies65 pictures65 thumbs72
-flight escapes58 fleed66
-fling cracks80 gos80 offers80 passs80 tosss58 whirls80
-flip flicks65 leafs65 switchs72 throws72 thumbs65 tosss80
-float blows80 drifts80 swims72
-flock clumps72 clusters72 deals65 lots65 masss65 sights65
-flood swamps80
-floor bases65 decks72 dumps72 levels72 shocks80 storys72
-flop collapses58 rights72
-flounder staggers80
-flourish booms80 expands80 waves65
-flow courses72 feeds72 fluxs80 runs72 streams65
-flower blooms80 blossoms80 flushs65 peaks65 primes65
-fluid liquids65 smooths65 unstables80
-flurry confuses72 fusss80 stirs80
-flush blooms80 blossoms80 crimsons80 flowers80 peaks80 primes80
-flux blends65 combines65 flows80 fuses65 merges65 mixs65
-fly pilots65 wings80
-focus centers80 concentrates80 directions80
-foe enemys80 oppositions80
-fog clouds80 hazes65 mists80 obscures80
-foil crosss72 frustrates72 queers72 thwarts72
-fold bends80 closes65 congregations72 faithfuls72 flocks58
-foliage leafs80
-folk familys65
-follow followerd90 followingd90
-follower followd90
-following chases72 followd90 nexts72 pursuits72
-fond partials65 tenders80
-fool marks72 shoots72
-foot hoofs72 picks80
-footstep paces65 steps80 strides65
-forbid prevents72 prohibits80
-force personnels58 pressures80 pushs65 squeezes80 strengths65 thrusts58
-forecast calculates80 estimates72 figures72 predicts65 reckons72
-forehead brows80
-foreign aliens65 stranges72
-foreigner aliens80
-foresee anticipates80 counters65 envisions72
-forest timbers72 woods80 woodss80
-forever alwayss65
-forget blocks72 burys80 leaves58
-fork branchs65 separates65
-form constitutes72 formationd90 kinds72 makes72 organizes80 sorts72
-formal balls80 conventionals58 formallyd90
-formally formald90
-formation establishments65 formd90 organizations65
-former earlys58 lates65 olds72 others58 previouss65 sometimes72
-formerly onces80
-formula expressions80 formulated81
-formulate develops80 devises72 formulad81 formulationd90 invents72 words65
-formulation expressions65 formulated90 preparations80
-forth aways80 forwards72 offs80
-fortunate goldens72
-fortune chances80 fates58 hazards80 lots58 lucks80 portions58
-forward aheads65 forths72
-foster furthers80
-foul chokes65 contaminates72 dirtys65
-found constitutes72 establishs80 foundationd90 institutes72 launchs80 plants72
-foundation bases65 foots65 foundd90
-fourth quarters72
-fraction divides80
-fragile delicates80 thins65
-fragment fragmentaryd90
-fragmentary fragmentd90
-frame borders80 builds65 figures65 fleshs65 forms65 shapes65
-frankly honestlys80
-frantic exciteds72 franticallyd90 mads72
-frantically franticd90 madlys80
-fraud fakes72 pseudos72
-free freelyd90 looses80 releases80 relieves58 rids72
-freely freed90
-freeze halts65
-freight loads80 loadings80 shipments80
-frenzy furys80
-frequency frequentd73
-frequent frequencyd90 frequentlyd90 haunts72 shops80 sponsors80
-frequently frequentd90 oftens80
-fresh news80 newlys80 novels58
-fret fusss80 sweats80
-friend champions58 friendlyd90
-friendly friendd90
-frighten frighteningd90 scares80
-frightened scareds80
-frightening awfuls80 dreads80 dreadfuls80 frightend90 terribles80
-frightful awfuls72 terribles72 tremendouss72
-front breasts72 faces80 frontaged90 looks80
-frontage frontd81
-frown lowers80
-fruit yields72
-frustrate crosss80 foils80 frustrationd90 queers80 rags72 thwarts80
-frustration defeats80 frustrated90
-fuel fires72
-fulfill accomplishs80 actions80 fills65 fulfillmentd90 meets65 satisfys72
-fulfillment fulfilld90
-full entires72 fullys80 totals72 waxs65
-fully fulld90
-fumble blows58 gropes80
-fun funnyd90 plays72 sports72
-function gos80 maps80 operates80 runs80 uses72 works80
-fund stocks72 stores72
-fundamental cardinals80 centrals80 fundamentallyd81 keys80 profounds65 underlyings72
-fundamentally basicallys80 essentiallys80 fundamentald90
-funny comics80 curiouss72 fund90 odds72 peculiars72 queers72
-furious angrys65 fierces80 furiouslyd90 furyd81 savages80 wilds65
-furiously furiousd90
-furnish furnitured81 provides80 renders80 supplys80
-furniture furnishd90
-further advances72 boosts72 encourages72 farthers80 fosters80 promotes72
-furthermore moreovers80
-fury frenzys72 furiousd90 rages80 violences65
-fuse blends80 combines80 fluxs80 merges80 mixs80
-fuss bothers72 flaps80 frets80 mothers72 stirs58 troubles72
-future nexts65
-g gms80 grams80
-gadget conveniences80
-gag chokes72 frets72 jokes80 laughs80
-gain acquires72 additions80 derives80 increases80 profits72 wins72
-gallop extends65
-game backs80 halts80 stakes80
-gang bunchs72 crews72 crowds72 mobs80 packs80 rings80
-gap cracks65 openings72 spreads80
-gas blows72 blusters72 boasts72
-gasp heaves80 pants80
-gather accumulates65 assembles72 collects80 gatheringd81 meets72
-gathering assemblys72 gatherd90
-gaunt skeletals80
-gay braves58 cheerys80 merrys72
-gaze regards80 stares80
-general generallyd90
-generally generald81 looselys65 mostlys80
-generate generationd90 generatord90 gives72 renders72 returns72 yields72
-generation generated81
-generator authors65 generated81 sources65
-genius aces65 brains80 champions65 sensations65 stars65
-gentle blues58 entitles72 gentlyd73 softs80
-gentleman mans72
-gently gentled90 lightlys65 softlys65
-genuine actuals65 literals65 reals65 trues72
-gesture motions80
-get acquires80 becomes72 finds58 gos72 haves65 lets65
-ghost haunts72 shades80 specters80 touchs58 traces58
-giant giganticd90
-gift gives72 invests80 presents72 talents72
-gigantic giantd90
-girl daughters65 misss80
-give affords72 springs80 yields72
-given apts72
-glad happys72
-glance glimpses80 glints80
-glare blazes80
-glass glazes80
-glaze glasss72
-gleam gleamingd81 glints80 glitters80 glows80 shines80
-gleaming gleamd90 glows72
-glimpse glances80
-glint glances72 gleams80 glitters80 shines80 sparks80
-glitter gleams80 glints80 shines80
-globe balls72 earths80 worlds80
-glorify gloryd90 proclaims80
-glorious brilliants72 gloryd90 magnificents72 splendids72
-glory glorifyd90 gloriousd90
-glow beams72 burns65 shines72
-glue pastes80
-gm gs80 grams80
-go moves80 proceeds72 spells80 tours80 travels80 turns80
-goal ends80 finishs72
-goat butts72
-god divinitys72 immortals72
-gold goldens80
-golden fortunates58 golds80
-gone asleeps72 deceaseds72 drunks58
-good fulls72 goodnessd90 respectables58 thoroughlys72 wells80
-goodness goodd90
-gossip chatters72 comments72 jaws72 visits72
-gouge racks72 squeezes72
-govern governmentd90 governord90 orders80 regulates80 rules65
-government administrations72 authoritiess80 governd90 politicss58
-governor governd90
-grab catchs80 snaps72 snatchs72
-grace decks72 decorates80
-grade courses80 forms80 orders80 places80 ranges80 rates80
-gradient slopes72
-gradual graded81 graduallyd90
-gradually graduald90
-graduate graduationd90
-graduation graduated90
-gram gs80 gms80
-grand augusts72 heroics80 thousands80 tremendouss58 wonderfuls58 yards80
-grant accords58 allows80 assignments65 awards72 concedes65 yields65
-graph characters65 charts80
-grapple contends80 copes80 deals80 grips72 manages80
-grasp appreciations80 comprehends72 digs72 holds80 ranges72 reachs72
-grass pastures58
-grave dangerouss72 scratchs72 sculptures80 seriouss72 severes72 sobers80
-graze crops80 pastures80 ranges80
-grease dirts72 greasyd90 soils72 stains72
-greasy greased81 oilys80
-great greatlyd73 neats58 olds58 outstandings72 swells58
-greatly greatd90
-green commons72 parks72
-greet greetingd90 recognizes80
-greeting greetd90
-grief sorrows72
-grim blacks65 grimlyd90 sicks72 sterns80
-grimly grimd90
-grin smiles80
-grind digs65 labors65 mills58
-grip bags65 clutchs80 grapples72 grasps80 handles72 holds80
-grope fumbles80
-gross revenues72
-grotesque fantastics72 monstrouss80
-ground anchors80 basiss58 earths80 lands80 reasons72
-grounds causes58 evidences80 reasons58 yards72
-group groupingd90 radicals72
-grouping groupd81
-grow growthd90 turns80
-growl grumbles80 rumbles80
-growth developments80 growd90 increases65
-grumble growls65 murmurs72 mutters72 rumbles80
-guarantee assures72 ensures72 insures72 secures72 undertakes65 warrants80
-guard defends65 holds65 safetys65 wards72
-guess hypothesiss80 imagines80 reckons80 speculations80 supposes80 thinks80
-guest clients58
-guidance counsels80 directions80 guided81
-guide directs80 guidanced73 heads80 maneuvers80 points80 steers80
-guilt guiltyd90
-guilty guiltd90
-gulp drafts80
-gun artillerys72
-gush flushs80 outbursts72
-guy cats80 ribs80 ridicules80
-habit uses72
-hail comes72
-halfway centers80 middles80
-hall hallways80 lobbys72
-hallway halls80
-halt arrests80 checks80 games80 holds80 stays80 stops80
-hamper bonds80 hinders72
-hand gives80 passs80 reachs80 scripts65
-handle cares80 deals80 grips80 handlingd90 holds80 manages80
-handling handled81 treatments65
-hands mens72
-handsome bigs72 liberals72
-happen occurs80 passs80
-happily happyd90
-happiness happyd90
-happy glads65 happilyd90 happinessd90
-harbor entertains80 holds80 nurses80 shields58
-hard difficults80 firmlys72 severes58 severelys58
-hardly barelys80 hards65 justs80 scarcelys80
-harm damages72 hurts80 injurys80
-harness reins65 rules58
-harsh harshlyd81 roughs80
-harshly harshd90
-harvest crops80
-haste hurrys80 rushs72 rushings72
-hasten hurrys80 induces58 races72 rushs80 speeds72 stimulates58
-hate hatreds80
-hatred hates80
-haul carts80 catchs72 drags80 draws80
-haunt frequents65 ghosts72 repairs80 resorts80 stalks80
-have experiences65 features72 gets65 holds80 owns58 receives65
-hazard chances72 guesss80 lucks72 pretends80 risks80 ventures80
-haze fogs72
-head brains65 chiefs58 leads72 minds65
-headache concerns80 worrys80
-health healthyd90
-healthy healthd90 intelligents58 sounds58
-heap deals72 lots72 masss72 mounds80 piles80 sights72
-hear discovers72 hearingd90 learns72 sees72 trys65
-hearing audiences72 heard66
-heart centers58 eyes58 middles58 nerves65 pumps72
-heat passions58 thermald90 wakes65 warmths65
-heave surges65
-heavily heavyd90
-heavy heavilyd90
-heed listens80 minds80 regards80
-heel dogs65 lists80
-height peaks72 statures65 tops72
-hell blazes72
-help aids80 assists80 assistances80 assistants72 facilitates65 services58
-helpless losts72
-hence sos80 therefores80 thuss80
-herd crowds80
-here hithers65
-hero champions65 fighters65
-heroic epics80 grands58 herod81
-hesitate hesitationd90 pauses72 wavers80
-hesitation falters65 hesitated90 wavers65
-hidden obscures65 secrets72
-hide conceals80 covers65 obscures58 skins72 veils58
-hill mounds72
-hinder backs80 blocks72 blockades72 hampers65
-hint breaths80 clues72 pinchs65 suggests80 touchs65 traces58
-hire employs80 engages80 rents72 takes65
-historical historicallyd73 historyd90
-historically historicald90
-history accounts72 historicald73 storys72
-hit bangs65 makes58 reachs58 smashs65 strikes72 strikings72
-hitch arrests72 catchs80 checks72 stays72 stops72 tours80
-hither heres80
-hold appreciations72 clutchs80 grasps80 grips80 keeps80 maintains80
-holder holdd90
-holiday vacations80
-holler bellows80 calls72 crys72 roars80 screams72 shouts72
-hollow digs80 emptys65 holes65 hollers72
-home domesticd81 dwellings72 homelyd90 interiors65 nationals65 places80
-homely homed81 plains80
-honest dependables65 honestlyd90 reliables65 trues65
-honestly franklys80 honestd90
-honey beloveds72 dears72 loves72
-honor awards80 observes72 respects72 rewards80
-hoof foots80
-hook claws58 lures65 robs72 soaks72
-hop skips80
-hope desires80 promises65 trusts80
-horizon views72
-horse cavalrys65
-hour hrs80 minutes58
-house firms72
-household familys80 homes80 houses80
-hover lingers72
-however neverthelesss80 stills80 yets80
-howl roars80 wails80
-hr hours80
-hug embraces80 squeezes80
-huge immenses80 vasts80
-human mans80
-humble bases58 lows80 modests80 smalls80
-humor humorousd90 moods65 tempers65 wits80
-humorous humord90
-hunch intuitions80 suspicions80
-hundred cs80 centurys80
-hunger craves72 hungryd90 starves72
-hungry hungerd90
-hunt hunterd90 huntingd90 runs80 traces72
-hunter huntd90
-hunting huntd90 searchs72
-hurl casts80 hurtles80 lunges72 throws65 thrusts72
-hurry hastes80 hastens72 rushs72 rushings65 speeds80
-hurt aches80 harms80 injurys80 smarts80 sufferings72 woundeds80
-hurtle casts65 hurls72 lunges72 thrusts72
-hypothalamic hypothalamusd90
-hypothalamus hypothalamicd90
-hypothesis guesss65 possibilitys72 speculations65 theorys72
-idea estimates58 ideald90 minds72 thoughts80
-ideal idead81 saints72
-identical identityd90 verys72
-identification identifyd90 recognitions58
-identify identificationd90 identityd90 names72 places80
-identity identicald66 identifyd90
-idle lights58 slugs72 wilds72
-ignorance ignorantd90 ignored90
-ignorant ignoranced90
-ignore cuts80 dismisss72 disregards80 neglects58
-ill ailments80 badlys80 complaints80 illnessd90 poorlys80 sicks80
-illness illd90
-illuminate clears72 illumines80 lights80
-illumine illuminates80 lights80
-illusion fancys72 fantasys72 magics58 tricks58
-illustrate illustrationd90 instances80
-illustration examples65 illustrated90 instances65 representatives65
-image envisions72 fancys72 figures72 pictures72 projects72 sees72
-imagination imagined90 resources65 visions80
-imagine guesss72 imaginationd90 reckons72 supposes72 thinks72
-imitate copys80 imitationd90 simulates80
-imitation fakes80 falses80 imitated73 simulateds80
-immediate immediatelyd81
-immediately directlys80 immediated90 instantlys80 nows80
-immense huges80 vasts80
-immortal divinitys72 gods72 immortalityd90
-immortality immortald90
-immunity resistances72
-impact affects72 shocks58 touchs72 wallops72
-impair mars72
-impart adds72 brings72 contributes72 gives80 leaves80 lends72
-impatience impatientd90
-impatient impatienced90 impatientlyd90
-impatiently impatientd90
-impersonal neutrals72
-implement applys72 enforces72
-implication deductions80 implyd90 imports72 significances72
-imply entails65 implicationd90 means65
-import implications58 meanings65 significances65 spells65
-importance importantd90
-important crucials65 importanced90 significants72
-impose enforces80 inflicts72 visits72
-impress affects80 impressiond66 impressived90 moves80 strikes80
-impression beliefs80 effects72 feelings80 notions80 opinions80 pictures65
-impressive impressd90
-improve amends80 betters80 improvementd90
-improvement advances80 improved90
-impulse urges80
-in inchs80 inwards80
-inadequate poors72 shorts72
-inch edges80 ins80
-incidence incidentd81
-incident incidenced90
-incline leans80 pitchs58 runs80 sides80 slopes80 tends80
-include admits58
-incorporate comprises72 contains72 integrates80 unifieds80
-increase additions80 gains80 growths65
-increasing increasinglyd90
-increasingly increasingd90
-incredible incrediblyd90
-incredibly incredibled90
-incur finds72 gets72 obtains72 receives72
-indeed sos80
-independence independentd90
-independent independenced90 independentlyd90 mains65 sovereigns72
-independently independentd90
-indicate designates72 indicationd90 indicatord90 points80 shows72 signals80
-indication indicated90
-indicator indicated81
-indifference indifferentd90
-indifferent deafs65 indifferenced90
-indirect indirectlyd66
-indirectly indirectd90
-individual individuallyd90 mortals80 persons80 singles80 someones80 souls80
-individually individuald90
-induce causes72 gets72 haves72 makes72 rushs65 stimulates72
-indulge babys58
-industrial industryd90
-industry industriald81 manufactures72
-inevitable inevitablyd90
-inevitably inevitabled90 necessarilys80
-infantry foots80
-infection infectiousd90 transmissions58
-infectious infectiond90
-infinite countlesss65 spaces80
-inflict imposes80 visits80
-influence charms65 determines72 molds72 regulates72 shapes72 works80
-inform informationd90
-information datas58 informd90
-inherent integrals80 underlyings72
-inhibition prohibitions58
-initial initiallyd90
-initially initiald90
-initiate initiatived90 originates80 pioneers72 starts80
-initiative enterprises80 firsts80 initiated90 openings72
-inject shoots80
-injure hurts72 injuryd90 wounds80
-injury harms80 hurts80 injured90 wounds65
-inner insides58 interiors80 internals80 intimates65
-inning frames80
-innocence innocentd90
-innocent innocenced90
-inquire asks80 inquiryd90 investigates65 wonders72
-inquiry inquired81 questions72 researchs80
-insane mads72
-insect worms72
-insert encloses72 enters80 introduces80 tucks65
-inside inners65 interiors80 withins72
-insist asserts65
-inspect scrutinizes65 visits72
-inspire cheers58 prompts65 urges58
-instal establishs65 installs80
-install establishs65 instals80 installationd90
-installation facilitys72 installd90
-instance cases80 examples80 illustrates80 illustrations72 representatives72
-instant flashs80 minutes72 moments72 seconds72 winks80
-instantly directlys80 immediatelys80 nows80
-instead rathers72
-institute brings72 constitutes80 establishs80 founds80 institutiond90 plants80
-institution creations58 establishments80 foundations58 instituted66 introductions58
-instruct instructiond90 instructord90 learns80 teachs80
-instruction commands58 directions80 educations72 instructd81 statements58 teachings72
-instructor instructd90 teachers80
-instrument tools72
-insult abuses80
-insurance insured90 policys72
-insure ascertains80 assures80 checks80 controls80 ensures80 sees80
-intact entires80 integrals80
-intake uptakes80
-integer integrald90
-integral entires72 inherents80 intacts72 integerd73 integrated90
-integrate incorporates80 integrald66 integrationd90 mixs72
-integration integrated90
-intellect intellectuald90 minds80 reasons72 understandings72
-intellectual intellects80 rationals80
-intelligence intelligentd90 newss58 words58
-intelligent healthys65 intelligenced90 reasonings58 sounds65 thinkings58
-intelligible understandables80
-intend designates72 intentd90 intentiond90 means80 specifys72 thinks80
-intense acutes72 intensityd90 vivids65
-intensify compounds72 intensityd90
-intensity intensed81 intensifyd81 strengths80 volumes65
-intent absorbeds80 aims80 designs80 intendd90 intentions80 purposes80
-intention aims80 designs80 intendd73 intents80 purposes80
-intercept stops80 taps72
-interchange alternates58 changes72 exchanges80 replaces80 substitutes80 switchs58
-interest concerns72 involvements80 occupys72 sakes72 worrys72
-interested concerneds72
-interfere interferenced90
-interference disturbances65 interfered90 noises65
-interior homes72 inners65 insides80 internals72 nationals72
-intermediate averages72 mediums72
-internal homes65 inners58 interiors65 nationals65
-international externals72 outsides72
-interpret construes80 interpretationd90 interpreterd73 renders65 represents58 sees80
-interpretation interpretd90 readings80 versions80
-interpreter interpretd90 representatives65 voices65
-interrupt breaks58 disrupts80 disturbs72 interruptiond90
-interruption breaks80 gaps80 interruptd90 pauses65 suspensions65
-intersect crosss80 intersectiond90
-intersection products58
-interval separations65
-interview audiences72 questions80
-intimate familiars58 privates72 suggests72
-intonation modulations80
-introduce encloses65 inserts65 introductiond90 presents80
-introduction debuts80 entrys80 introduced73 presentations65
-intuition hunchs72 suspicions72
-invade occupys80
-invariably alwayss80
-invent devises80 formulates80 inventiond90 manufactures72
-invention conceptions80 designs80 inventd90
-inventory stocks72
-invest clothes65 commits80 gifts72 investmentd90 places80 puts80
-investigate inquires72 investigationd90 investigatord90
-investigation investigated90 probes80
-investigator detectives65 investigated90
-investment investd90
-invitation invited90
-invite bids58 invitationd90 tempts65
-invoke appeals72 arouses80 evokes80 raises80 stirs80
-involve affects80 implys65 involvementd90 needs58 regards80 takes58
-involved tangleds58
-involvement affairs58 engagements80 interests65 involved90 participations80
-inward ins72
-iodinated iodined90
-iodine iodinatedd90
-iron presss80
-ironical drys72 ironyd90
-irony ironicald90 satires80
-irregular irregularityd90 seconds72
-irregularity irregulard90
-irritation tempers72
-isolate isolationd90
-isolated detacheds72 separateds72 strays80
-isolation isolated90
-issue matters65 numbers72 publishs80 releases80 subjects65 supplys72
-item details72 particulars72 points80
-ivory bones72
-jab digs80 pokes80 thrusts80
-jacket caps65 crowns65
-jam fixs72 holes72 messs72 mobs80 packs80 piles80
-jaw chatters80 chews65 gossips80 lectures58 rags58 visits80
-jerk hitchs58 twitchs72 yanks80
-job businesss80 chores72 lines80 occupations80 speculates58 tasks72
-join joints80 sums72 unions72
-joint joins65
-joke gags80 laughs80 tricks65
-journey travels80
-joy delights72 pleasures72 rejoices80
-judge approximates65 estimates65 evaluates72 guesss65 judgmentd90 justices80
-judgment judged81 minds80
-jump bounds80 leaps80 springs80 starts72 startles72
-just exactlys72 merelys80 onlys80 preciselys72 properlys72 simplys80
-justice judges65
-justification justifyd90
-justify justificationd90
-k ms80 thousands80
-keep continues72 holds80 livings80 maintains80 proceeds72 supports80
-key centrals80 describes80 discovers80 distinguishs80 identifys80 names80
-kick bangs72 boots80 charges72 flushs72 rushs72 thrills72
-kid childs80 minors80
-kill defeats72 killerd90 killingd90
-killer killd90
-killing killd90
-kind forms80 sorts80 tolerants65 varietys80
-king powers65 queens72
-knife tongues65
-knock bangs65 belts65 pinks58 raps58 smashs65 taps58
-l fiftys80 liters80
-label judges65 marks72 pronounces65 tags72
-labor digs72 drives80 grinds72 laborerd90 pushs80 tugs80
-laborer labord90
-lack deficiencys80 misss80 wants80
-lad fellows80
-ladder runs80
-lag meanwhiles72
-lamb dears58
-land brings65 domains65 earths58 grounds72 landingd90 soils72
-landing landd73
-language linguisticd90 lyrics65 speechs72 wordss65
-lap licks72 overlaps58
-lapse passs80 sinks80
-large bigs80
-largely mostlys80
-larger biggers80
-last closes80 conclusions80 endures80 finishs80 gos72 lives72
-late deeps72 latelys58 recents65 recentlys58
-lately lates80 recentlys80
-later afters80 afterwards80 afterwardss80 lates72 posteriors80
-laugh gags65 jokes65 laughters80
-laughter laughs80
-launch establishs80 founds80 plunges58
-law legald90
-lawyer attorneys80 lawd90
-lay ballads80 places80 poses80 positions80 puts80 sets80
-layer beds80 layd66 levels65
-lb pounds80
-lead conducts80 directs80 guides80 leaderd90 leaves72 takes80
-leader leadd90 leadershipd90
-leaders leaderships80
-leadership leaderd90 leaderss72 leadings80
-leading aheads58 leads80 leaderships72 stars80
-leaf flicks80 flips80 foliages80 thumbs80
-league conferences80
-lean angles80 lists80 runs65 thins80 tilts80 tips80
-leap bounces80 bounds80 jumps80 springs80
-learn acquires80 discovers72 hears72 memorizes65 sees72 takes58
-learning acquisitions80 scholarships72
-lecture jaws72 rags72 speechs72 talks80
-ledger books80
-left odds72
-leg branchs58
-legal lawd81 sounds65
-legislation legislatived90
-legislative legislationd81 legislatured90
-legislature legislatived90
-lend adds80 bestows80 brings80 contributes80 imparts80 loans72
-length distances58 durations72 lengthyd81
-lengthy extendeds80 lengthd90 prolongeds80
-lessen decreases80 diminishs80 falls80
-lessening decreases80
-lesson examples72 morals65
-let allows80 countenances65 gets58 haves58 permits80
-letter letd73
-level degrees80 evens65 flats80 grades80 planes80 points65
-liable apts80
-liberal bigs58 broads80 handsomes58 progressives80 tolerants80
-license certifys80 permissions58 permits80
-lick bats80 laps72 pokes65 slugs65 solves65 works65
-lie dwells65
-lieutenant deputys65
-life livings72
-lift arises58 elevates80 raises80 rises58
-light brightnesss58 illuminates80 illumines80 lightlyd90 perchs65
-lighting firings58 lights80
-lightly gentlys65 lightd90 softlys65
-like cares80 comparables58 correspondings58 sames72 similars80 wishs80
-likely potentials65 probables72 probablys80
-likewise alsos72 besidess72 similarlys80 toos72
-limit bounds80 boundarys80 confines80 limitationd90 restricts80 throttles80
-limitation limitd90 restrictions80
-limited expresss80
-limp hitchs80
-line describes65 draws65 traces65
-linear additives80
-linger lurks72
-linguist linguisticd90
-linguistic languaged90 linguistd90
-link associates80 connects80 connections65 joins65 relates80 ties72
-lip mouths65
-list heels58 leans72 names80 tilts72
-listen hears72 heeds65 listenerd90 minds65
-listener listend90
-liter ls80
-literal actuals80 genuines80 literallyd73 reals80
-literally literald90
-literary literatured90
-literature literaryd90
-little smalls80
-live dwells80 gos65 lasts65 liverd90 livingd81 populates80
-lively alerts65 lives58 merrys65
-liver lived73
-livestock stocks80
-living keeps58 lifes80 lived90 supports58
-load burdens80 charges72 freights65 loadingd90 shipments65
-loaded flushs58 substantials58
-loading burdens80 freights58 loads80 shipments58
-loan lends80
-lobby halls80
-local localityd81
-locality locald90 neighborhoods80
-locate locationd90 places65 settles58 sites65
-located sets80
-location fixs65 located90 placements72 positions72
-lock curls72 engages72 operates72
-lodge charges65 clubs72 deposits72 orders72 societys72 sticks72
-log lumbers72
-logical coherents65 consistents65
-loneliness lonelyd90
-lonely alones80 lonelinessd90
-long longerd90
-longer longd90
-look appears72 aspects80 expressions80 faces80 lookings72 seems72
-looking looks80
-lookup searchs80
-loom broods65 hovers65 towers72
-loose frees80 loosens65 relaxs58 releases80
-loosely generallys65 loosed90
-loosen looses80 relaxs72
-lord masters72
-lost confuseds72
-lot deals80 masss80 mountains80 piles80 plentys80 sights80
-lots muchs80
-loud alouds80 cheaps72 flashs72 loudlyd90
-loudly alouds80 loudd90
-lousy dirtys65
-love beloveds65 dears65 enjoys72 honeys65 loverd90 passions72
-lover fans72 loved90
-low depressions80 firsts58
-loyal fasts65 firms65
-loyalty commitments65 dedications65
-luck destinys80 fates80 fortunes80 lots80 luckyd73 portions80
-lucky favorables65 goldens65 luckd90
-lug blocks72 luggaged90 stuffs72 tugs80
-luggage lugd90
-lull calms65 quiets72 stills65
-lumber logs72 pounds80 timbers80
-lump balls80 clumps80
-lung pulmonaryd90
-lunge hurls80 hurtles80 lurchs80 thrusts80
-lurch pitchs72 pitchings65 reels80 shifts72 staggers80 stumbles80
-lure hooks72 tempts80
-lurk ambushs65 lingers72
-lyric languages80 operad73 wordss80
-m ks80 meters80 thousands80
-ma mamas80 mammas80
-machine machineryd81
-machinery machined90 mechanicald90
-mad crazys72 exciteds65 frantics65 madlyd81 sicks72 sores80
-madly deadlys65 franticallys80 madd90
-magazine cartridges58
-magic charmings80 illusions72 magiciand90 tricks72
-magician magicd90
-magnetic magnetismd90
-magnetism magneticd90
-magnificent brilliants80 gloriouss80 splendids80
-magnify enlarges65 exaggerates72 magnituded90
-magnitude magnifyd90
-mail posts72 sends72
-main chiefs80 independents72 masters80 primarys80 principals80
-mainly chieflys80 primarilys80
-maintain asserts58 holds80 keeps80 maintenanced81 preserves72 sustains65
-maintenance cares80 maintaind90
-major majorityd73
-majority bulks80 majord90
-make brands80 creates65 dos80 gets72 makingd73 shuffles72
-maker maked90 manufacturers65
-making maked90 qualifications72
-mama mas80 mammas80
-mamma mas80 mamas80
-man humans58
-manage cares72 contends65 deals72 handles72 managementd81 managerd66
-management directions80 managed90
-manager coachs72 directors80 managed90
-maneuver directs80 guides80 heads80 plays65 points80 steers80
-manifest apparents80 demonstrates80 evidences80 evidents80 manifestationd90 plains80
-manifestation expressions58 manifestd81 reflections58
-manifold multiplys72
-manipulate cooks65 fakes65 rigs58
-manner fashions80 modes80 styles80 ways80
-manufacture constructs80 industrys80 invents72 manufacturerd90
-manufacturer makers80 manufactured90 producers72
-map functions72
-mar defects72 impairs80
-march demonstrates58 processs80
-margin borders80 marginald90
-marginal bares65 margind90
-mark distinguishs65 grades80 labels80 scores80 tags80 targets65
-market marketingd73 marketplaces80
-marketing marketd90 sellings80
-marketplace markets80
-marriage marriedd90 marryd73 unions80
-married marriaged81 marryd90
-marry marriaged90 marriedd90 ties72
-marshal mobilizes65 summons65
-marvel marvelousd90 wonders80
-marvelous fantastics80 grands80 marveld73 terrifics80 tremendouss80 wonderfuls80
-mass deals72 lots72 mountains72 piles72 plentys72 sights72
-master chiefs80 mains80 masteryd90 overcomes72 primarys80 principals80
-mastery commands80 controls80 dominations72 masterd90
-mat flats80 snarls80
-match agrees80 checks80 corresponds80 couples65 fits80 pairs65
-mate couples80 matchs72 pairs80 partners58
-material cloths65 fabrics65 stuffs80 textiles65
-matter affairs80 counts80 issues72 subjects72 things80 weighs80
-mature grows80 maturityd73 ripes58
-maturity matured90
-maximum utmosts72
-maybe perhapss80 possiblys80
-mean averages80 bases65 entails72 implys72 intends80 meaningd90
-meaning imports80 meand90 significances80 significants80 substances72
-means agencys80 substances65 ways80
-meanwhile lags80
-measurable measured90
-measure amounts72 bills65 measurabled90 measurementd90 quantitys72 steps80
-measurement measured90
-mechanical machineryd81 mechanicsd90 mechanismd90 technicals72
-mechanics mechanicald90 mechanisms72
-mechanism mechanicss72
-medical medicined90
-medicine medicald90 musics58
-medium averages80 intermediates80
-meet encounters80 fills58 fits58 fittings80 meetingd90 sees80
-meeting congresss58 encounters65 meetd90
-melody airs80 lines80 strains80 tunes80
-melt dissolves72 runs80 thaws80
-member membershipd90
-membership memberd90 ranks80
-memorize learns80 memoryd90
-memory memorized90 retentions65 storages58 stores58
-men handss80
-menace endangers80 threats80 threatens80
-mend doctors80 fixs80 patchs80 repairs80 restores80
-mental mentallyd90 mindd81
-mentally mentald90
-mention cites80 names80 notes72 observes72 refers80 references80
-merchandise products80 trades80
-mere bares72 merelyd81 simples72
-merely justs80 mered90 onlys80 simplys80
-merge blends72 combines72 fluxs72 mergerd90 unifys80 unites80
-merger merged90
-merit deserves80 virtues80
-merry alerts65 gays80 livelys65
-mess fixs72 holes72 jams72
-message contents72 substances72
-meteorite meteoriticd90
-meteoritic meteorited90
-meter beats65 ms80 measures65 times58
-metropolis citys80 metropolitand90
-metropolitan metropolisd90
-mg milligrams80
-middle centers80 eyes80 halfways72 hearts80
-mighty powerfuls80 rights80
-mild modests72 softs65
-militia reservess80
-mill factorys80
-milligram mgs80
-million billions72
-min minutes80
-mind brains80 heads80 heeds58 judgments65 listens58 mentald90
-mingle mixs80 unifys80
-minimal minimums80
-minimize minimumd90
-minimum minimals80 minimized90
-minister pastors80
-minor childs80 kids80 minorityd73
-minority minord81
-minute bits72 instants65 mins80 moments72 narrows72 seconds72
-miserable lows65 poors72 sufferings80
-miss drops58 girls80 loses80 neglects58 omits58 overlooks58
-missing absents72
-mission charges65 commissions65
-mist clouds72 fogs72 obscures72
-mistake errors80 faults80 slips72
-mistaken falses72
-mix blends80 combines80 fluxs80 fuses80 merges80 mixtured90
-mixture mixd90 varietys65
-mob familys72 gangs65 jams80 packs80 piles80 rings65
-mobilize marshals80 rallys72 summons80
-mode fashions80 manners80 moods58 styles80 ways80
-model molds72 patterns80 poses65 postures65 sits65
-moderate chairs80 checks65 contains65 controls65 holds65 leads80
-modern advanceds58 modernityd90
-modernity modernd90
-modest smalls72
-modifier modifyd90
-modify alters65 changes65 modifierd90 qualifys72
-modulation intonations65 transitions80
-moist damps80
-moisture wets80
-mold casts80 forms58 models80 shapes58 stamps80 works58
-molecular moleculed90
-molecule atoms72 moleculard90 particles72
-moment bits72 consequences58 imports58 instants80 minutes80 seconds80
-momentum impulses80
-monastic monks80
-monitor reminders72 supervises80
-monk monastics80
-monkey potters72
-monster devils58 giants72 monstrousd81
-monstrous grotesques65 monsterd90
-mood climates72 humors80 modes65 tempers80
-moral lessons80 moralityd90
-morality morald90
-moreover furthermores80
-morning dawns65
-mortal deadlys72 individuals80 persons80 someones80 souls80
-most abouts65 almosts65 mostlyd81 nears65 nearlys65 virtuallys65
-mostly generallys72 largelys80 mostd90
-mother engenders72 fathers72 fusss80 generates72 gets72
-motif motives80 themes65
-motion gestures80 moved73 movements72
-motionless stills80
-motivate motivationd90 motived90 moves80 prompts80
-motivation motivated90 motives80 needs80
-motive motifs72 motivated90 motivations80 motors80 needs80
-motor drives80 motives72
-mound heaps65 hills80 piles65
-mount climbs72 mountains65 rises72 settings58 waxs72
-mountain deals72 lots72 masss72 mounts80 mountainousd90 sights72
-mountainous mountaind90
-mouse creeps80
-mouth orald90 speaks80 talks80 utters80
-move gos80 motiond90 movementd90 travels80
-movement fronts58 motions80 moved90
-movie films80 flicks80 pictures80
-much lotss65 practicallys58
-mud clays80 muddyd90
-muddy dirtys65 mudd90
-muffled dulls80
-multiple multiplicityd90 multiplyd90
-multiplicity multipled90
-multiply manifolds72 multipled90 reproduces58
-mumble mutters80
-murder dispatchs80 executions80 hits80 murdererd90 offs80 removes80
-murderer murderd90
-murmur grumbles72 mutters80
-muscle musculard90
-muscular muscled90 powerfuls58
-muse contemplates80 ponders80 reflects80 speculates80
-music musicald90 musiciand90
-musical musicd90
-musician musicd90 players80
-muster drafts72 rallys80 summons80
-mutter grumbles72 mumbles80 murmurs80
-mysterious deeps80 mysteryd90 secrets72
-mystery mysteriousd90 secrets80
-nail arrests72 blasts65 booms65 collars72 cops72 smashs65
-naive primitives72
-naked bares80 raws58
-name appoints58 calls80 constitutes58 figures58 identifys72 makes65
-narrative storys80 tales80
-narrow contracts80 specializes65 specifys72
-nation countrys80 lands80 nationald90 states80
-national nationd90 subjects80
-natural cancels72 naturallyd81
-naturally courses80 naturald81
-naval navyd90
-navy navald90
-near abouts72 almosts72 approachs80 closes80 mosts72 nearlys72
-nearly abouts80 almosts80 closelys72 mosts80 nears80 virtuallys80
-neat cleans65 neatlyd81 orderlys80
-neatly neatd90
-necessarily inevitablys72 necessaryd90
-necessary essentials80 necessarilyd90 necessityd90 requirements80
-necessitate asks80 demands80 necessityd90 needs80 requires80 takes80
-necessity essentials72 necessaryd90 necessitated90 requirements72
-need asks80 demands80 involves80 necessitates80 requires80 takes80
-needed requireds80
-neglect disregards80 drops80 fails72 misss80 omits80 overlooks80
-negro coloreds80
-neighbor neighborhoodd90
-neighborhood localitys80 neighbord90 regions65
-nerve brasss65 cheeks65 faces65 hearts72 nervousd90 steels80
-nervous nerved73 nervouslyd90 uneasys72
-nervously nervousd90
-nest nestles65
-nestle nests80
-net clears80 earningss65 finals72 lasts72 profits65 profitss65
-network nets65
-neurosis neuroticd90
-neurotic neurosisd90
-neutral impersonals80 indifferents72
-nevertheless howevers80 stills80 yets80
-new freshs80 newlys80 novels72 raws65
-newly freshs80 news80
-news intelligences80 words80
-newspaper papers80
-next adjacents72 followings80 futures65
-nice decents72 nicelyd90
-nicely niced90
-night darks80
-nightclub clubs80
-nilpotent zerod90
-nine clubs72
-noise disturbances65 interferences65
-nonsense bunks80
-norm averages72
-normal conventions80 formulas80 patterns80 rules80
-normally commonlys80 ordinarilys80 usuallys80
-nose pokes80 prys80 scents65 winds65
-notably remarkablys72
-note lines72 marks72 mentions80 notices72 observes80 remarks80
-nothing zeros80
-notice detects80 discovers80 finds80 notes72 notifyd90 observes80
-notify advises80 noticed90
-notion beliefs80 feelings80 impressions80 opinions80
-nourish sustains80
-novel freshs80 news80 novelistd90
-novelist noveld90
-now todays72
-nuclear atomics80 nucleusd81
-nucleus cores65 nucleard90
-number amounts80 comes80 figures80 numericald81 totals80 turns65
-numerical numberd81
-nurse entertains72 harbors72 holds72
-oath curses80
-object aims72 objectiond90 objectives72 targets72
-objection objectd90 protests65
-objective aims80 objects80 targets80
-obligation dutys80 obliged90 responsibilitys80
-oblige accommodates65 binds72 compels80 holds72 obligationd90
-obscure clouds80 darks72 fogs80 mists80 obscurityd90 vagues80
-obscurity obscured90
-observation observed90 reflections65
-observe detects80 discovers80 finds80 notices80 observationd90 observerd90
-observer observed90
-obtain finds72 gets72 holds65 incurs72 prevails65 receives72
-obvious obviouslyd90
-obviously apparentlys80 evidentlys80 obviousd90 plains80 plainlys80
-occasion affairs72 functions72
-occasional casuals65 occasionallyd90 periodics58
-occasionally occasionald90
-occupant occupyd90 residents80
-occupation businesss80 jobs80 lines80 occupyd90
-occupy busys80 fills65 interests58 occupantd81 occupationd90 resides72
-occur comes72 happens80 passs80
-ocean seas72
-odd curiouss58 funnys58 peculiars58 queers58 singulars58 unevens80
-odor scents80 smells80
-off aways80 dispatchs80 forths80 hits80 murders80 removes80
-offer cracks65 flings65 gos65 passs65 volunteers65 whirls65
-office agencys72 authoritys72 functions65 officiald81 officiated73 parts65
-officer policemans65
-official officed90
-officiate functions72 officed90
-offset beginnings80 branchs58 cancels72 firsts80 runners65 starts80
-often frequentlys80 muchs72
-oil crudes65 oilyd90
-oily greasys80 oild90
-old olders58
-older elders72 elderlys80 olds65 seniors80
-ominous ills72
-omit drops72 excludes80 misss72 neglects72 overlooks72
-on alongs80
-once formerlys65
-one aces80 rights58 singles80 unitys80
-only alones72 entirelys72 justs80 merelys80 simplys80 soles80
-onset attacks72
-open clears80 exposeds65 openingd90 openlyd81 surfaces58
-opening gaps80 opend90
-openly opend90
-opera lyricd90
-operate functions72 gos72 operationd90 operatord90 runs80 works72
-operation operated90
-operational operationd90
-operator operated81
-opinion judgments58 sentiments80 thoughts80 views80
-opportunity chances80
-oppose defends72 fights72 matchs58 oppositiond90 pits58
-opposite contrarys72 oppositions65 reverses72
-opposition opposed90 opposites58 resistances80
-oral mouthd81
-orbit areas72 domains72 fields72 ranges65 reachs65 spheres72
-order dictates65 governs58 orderlyd73 prescribes65 says80 tells80
-ordering orderd90
-orderly neats72 orderd81
-ordinarily commonlys80 normallys80 ordinaryd90 usuallys80
-ordinary averages72 ordinarilyd90
-organ organicd90
-organic organd73 organismd81
-organism beings80 organicd90
-organization administrations65 arrangements72 brasss65 establishments65 organized90 systems72
-organize coordinates58 directs65 engineers65 forms80 organizationd90
-orient points80
-origin beginnings80 descents72 originated90 roots80 sources80
-original masters80 pilots72
-originate arises80 develops80 grows80 origind90 rises80 starts72
-ossification conformitys58
-other earlys65 formers65
-otherwise differentlys72
-out aways65
-outburst bursts72 gushs80
-outcome consequences72 effects72 events72 issues72 results80 resultants80
-outdoor outsides80
-outfit equips80 fits80 rigs72
-outline abstracts72 drafts72 schemes65 sketchs80
-outlook expectations72 prospects72
-output productions58 yields72
-outside externals72 outdoors58
-outstanding greats58 prominents72 spectaculars72 strikings72
-over completes80
-overcast clouds80
-overcome defeats80 masters72 overtakes65
-overhear catchs80
-overlap intersections80 laps65
-overlook commands58 dominates58 drops65 misss65 neglects65 omits65
-overtake catchs80 overcomes65 passs72
-overthrow reverses72 upsets72
-own haves80 ownerd90 possesss80
-owner ownd90 ownershipd90 proprietors80
-ownership ownerd90 possessions72
-oxen cattles80 cowss80
-pa papas80 pops80
-pace footsteps72 rates65 steps72 strides72 treads58
-pack bundles65 gangs58 mobs58 packaged90 rings58
-package boxs80 bundles80 packd90 packets80
-packet bundles80 packages80
-pain anguishs72 hurts72 troubles80
-painful awfuls65 dreadfuls65 painfullyd90 sores72 terribles65 unspeakables65
-painfully painfuld90
-paint keys72 painterd90 paintingd90
-painter paintd90
-painting paintd90 pictures80
-pair braces80 couples80 matchs72 mates72 spans72
-pale pickets80 sicks72
-palm handles80 ribbons58
-panic scares72 terrors80
-pansy queens65 queers65
-pant gasps80 heaves80
-papa pas80 pops80
-paper compositions72 newspapers65 reports72 themes72
-papers documents80
-parade exhibits80 marchs80 troops72
-paradigm images72
-parameter arguments65
-pardon excuses80
-parent raises80 rears80
-park commons72 greens72
-part components80 partiald90 partlys80 portions80 separates80 splits80
-partial fonds65 partd90 partiallyd90
-partially parts80 partiald90 partlys80
-participate enters72 participationd90
-participation engagements80 involvements80 participated90
-particle atoms80 molecules80
-particular details72 items72 particularlyd90 peculiars80 specials80 specifics80
-particularly especiallys80 particulard90 peculiarlys80 speciallys80
-partly parts80 partiallys80
-partner mates80 partnershipd81
-partnership partnerd90
-party companys65
-pass elapses58 lapses58 passaged73 passings80 surpasss72 walks80
-passage passd90 transitions80
-passing casuals58 departures72 losss72 passd90 passages65 releases72
-passion heats72 rages65 warmths72
-passive peacefuls72
-past precedings72
-paste glues80 spreads58
-pastor ministers80
-pasture crops80 grasss72 grazes80 ranges72
-pat raps80 taps80
-patch pieces80 plots72 spells58 spots80 whiles58
-patent apparents72 evidents72 manifests72 plains72
-path courses58 routes65 tracks58 ways80
-patience patientd90
-patient patienced90
-patrol polices80
-pattern designs65 figures65 forms80 models80 practices72 shapes80
-pause breaks80 hesitates80 interruptions80 suspensions80
-pay bears58 earningss80 gives72 paymentd90 salarys80 wages80
-payment payd90
-peaceful passives72
-peak blooms72 blossoms72 flowers72 flushs72 primes72 tops65
-peasant provincials80
-peculiar curiouss80 funnys80 odds80 peculiarlyd90 queers80 singulars80
-peculiarly curiouslys72 especiallys65 particularlys80 peculiard90 speciallys65
-peer equals80 matchs80
-pen composes80 writes80
-penalty punishments80
-penetrate bottoms72 clicks65 dawns65
-people masss58
-perceive comprehends80 perceptiond90
-percent percentages80
-percentage parts72 percents80 portions72 shares72
-perception perceived73
-perch lights72 poles72 rests80
-perfect completes72 grosss72 perfectiond90 perfectlyd90 pures72 utters72
-perfection perfectd73
-perfectly absolutelys80 deads80 perfectd90 utterlys80
-perform dos80 performanced90 performerd73
-performance executions65 performd90
-performer performd90
-perhaps maybes80 possiblys80
-periodic occasionals72
-perish chokes80 dies80 expires80 gos80 passs80
-permission licenses72 permitd81
-permit allows80 countenances80 lets80 licenses80 permissiond90 tolerates65
-persist endures80 persistenced81 persistentd90 prevails80 remains65 runs80
-persistence continuitys80 persistd73 persistentd90
-persistent persistd90 persistenced90
-person individuals80 mortals80 personald73 someones80 souls80
-personal personalityd73 personallyd90
-personality personald90
-personally personald81
-personnel forces80
-perspective positions80 views80
-perspiration sweats80
-persuade carrys80 sways80
-pertain concerns80 pertinentd90 refers80 relates80 touchs80
-pertinent apts72 pertaind90
-petition petitionerd90 prayers72 requests80
-petitioner petitiond81
-phase forms72 stages80
-philosopher philosophicald81 philosophyd90
-philosophical philosopherd81 philosophyd90
-philosophy doctrines80 philosopherd90 philosophicald90
-phone calls80 rings80 sounds72 telephones80
-phonologic phonologyd90
-phonology phonologicd90
-phony bastards80 fakes80
-photograph exposures80 photographicd90 pictures80 shoots80 snaps80
-photographic photographd90
-phrase formulates80 words80
-physical physicallyd81 physicsd81
-physically physicald90
-physician doctors80
-physics physicald90
-pianist pianod90
-piano pianistd90 softs80 softlys80
-pick blames65 choices80 fillings58 selections80
-picket watchs80
-picture depictd90 fancys80 figures80 images80 projects80 sees80
-piece assembles72 compositions58 parts72 patchs80 picks58
-pig bulls58 cops58
-pile deals72 heaps80 lots72 masss72 mounds80 sights72
-pillow rests80
-pilot flys80 originals58
-pinch abstracts65 hints65 lifts65 squeezes80 touchs65 twitchs80
-pine aches80
-pink knocks80 raps80 taps80
-pinpoint nails80
-pioneer initiates72
-pipe shrieks80 shrills80 tubes65
-pit marks72 matchs80 opposes80 scars72 stones65
-pitch flips80 lurchs72 pitchingd81 shifts72 skys80 tosss80
-pitcher pitchd90
-pitching lurchs72 pitchd81
-pity shames72
-place lays80 placementd90 positions80 puts80 sets80 spots80
-placement arrangements80 locations65 placed90 positions65
-plague besets72 provokes72
-plain apparentlys80 complains80 fields80 kicks80 obviouslys80 plainlyd90
-plainly apparentlys80 evidentlys80 obviouslys80 plaind90 simplys72
-plan designs72 planningd81 programs80 projects65
-plane airplanes80 flats80 levels80 shaves80 sheets72
-planet planetaryd90
-planetary planetd90 worlds58
-plank boards80
-planning pland90 preparations65 provisions65
-plant constitutes65 establishs65 founds65 planterd90 sets80 workss80
-planter plantd73
-plate homes80
-platform programs72
-play acts58 dramas80 maneuvers58 playerd90 playingd90 represents58
-player actors65 musicians72 playd90
-playing actings65 playd90
-pleasant pleased90
-please delights80 pleasantd90 pleasingd90 pleasured90
-pleasing pleased90
-pleasure delights72 joys72 pleased90
-plenty deals72 enoughs80 lots72 masss72 piles72 sights72
-pleura pleurald90
-pleural pleurad90
-plight engages80
-plod tramps80 trudges80
-plot diagrams72 games80 patchs72
-plow addresss72 covers72 deals72 handles72 treats72 turns80
-plug chews72 punchs65 secures80
-plunge dips80 dives72 launchs58
-pocket bags72
-poetry verses80
-point charges65 designates80 indicates80 levels65 orients72 shows80
-poise balances58 braces72 cools65
-poke digs80 jabs80 noses72 pounds58 prys72 thrusts58
-pole perchs58
-police laws80 patrols80
-policeman officers80
-policy insurances65
-polish cultures72 downs72 finishs72 rounds65 shines80 smooths80
-political politicsd81
-politician politicsd90
-politics governments72 politicald73 politiciand90
-poll crowns72
-pond pools80
-ponder contemplates80 muses80 reflects80 speculates80
-pool ponds72
-poor miserables80 poorlyd90
-poorly badlys80 ills80 poord90
-pop bulges80 pas80 papas80 populars80 protrudes80 starts80
-popular democratics65 pops58 popularityd90
-popularity populard90
-populate dwells80 lives80 populationd90
-population populated90 universes65
-portion allots80 assigns80 components80 constituents80 parts80 shares65
-portray depicts72 presents58
-pose models72 postures72 presents80 sits72
-position lays72 places80 poses72 puts72 sets72 views65
-positive confidents72 convinceds72 positivelyd90
-positively positived90
-positivist positives80
-possess haves72 owns72 possessiond81
-possession ownerships80 possessd90
-possibility hypothesiss65 openings58 possibled90 theorys65
-possible possibilityd90 possiblyd90 potentials72
-possibly maybes80 perhapss80 possibled81
-post offices65 places65 positions65 situations65 spots65 stations80
-posterior behinds80 bottoms80 rears80 seats80 sterns80 tails80
-postpone tables80
-postulate asks65 contends80 demands65 needs65 requires65 takes65
-posture attitudes80 models72 poses80 positions80 sits72 strengths58
-pot cans72 toilets72
-potent powerfuls80 stiffs65 strongs72
-potential likelys72 possibles80 potentialityd81 voltages72
-potentiality capabilitys72 potentiald90
-potter monkeys80
-pound beats58 lbs80 lumbers65 pokes80 rams72 thumps80
-pour streams72 swarms72
-power abilitys65 offices58
-powerful mightys80 musculars58 potents65 rights80
-practical practicallyd90 practiced90
-practically muchs65 practicald81
-practice dos80 drills72 exercises80 patterns80 practicald90 rehearses65
-pray begs72 prayerd90
-prayer appeals65 petitions72 prayd90
-preach advocates72 preacherd90 preachingd90
-preacher preachd90
-preaching preachd90
-precarious unstables80
-precaution cares65 cautions65 guards80
-precede leads58
-preceding pasts72
-precious valueds65
-precipitate falls65
-precise accurates72 exacts72 preciselyd90
-precisely exactd81 exactlys80 justs80 precised90 properlys80
-predict anticipates80 calls80 forecasts72 promises80
-prefer chooses72 favors65
-preparation formulations72 plannings65 prepared90 provisions65 readinesss58
-prepare cooks72 fixs80 makes72 preparationd90 readys80 sets80
-prescribe dictates80 orders80
-presence fronts72 presentd90
-present demonstrates80 exhibits80 presenced81 presentationd90 presentlyd90 shows80
-presentation demonstrations72 presentd90
-presently presentd81 shortlys80 soons80
-preserve continues80 keeps58 maintains72 saves65 upholds80
-president chairs58 chairmans58 presidentiald90
-presidential presidentd90
-press crushs58 jams58 pressured90 urges72 weighs65
-pressure forces80 pressd90 squeezes80
-presume assumes80 dares72
-pretend acts72 affects80 guesss58 hazards58 ventures58
-pretty fairlys80 reasonablys80 somewhats80
-prevail dominates80 holds72 obtains72 reigns80 rules80 runs65
-prevent forbids80 keeps72 preventiond81
-prevention bars80 preventd90
-previous formers72 lates72 olds80 previouslyd90
-previously previousd90
-prevision anticipations58
-prey feeds80 targets80
-price costs80 damages72
-prick bastards80 scratchs72 shafts65 slits72 stings72 tools65
-pride congratulates80
-primarily chieflys80 mainlys80 primaryd90
-primary chiefs65 mains65 masters65 primarilyd90 principals65
-prime blooms72 blossoms72 flowers72 flushs72 grounds72 peaks72
-primitive crudes80 naives58
-principal chiefs80 heads72 leads65 mains80 masters80 primarys80
-principle rules80
-print impresss58 marks65 publishs80
-prior priorityd90
-priority priord81
-private individuals65 intimates72 privatelyd90 secrets58
-privately privated90
-privilege favors80
-prize appreciates80 awards80 choices80 qualitys80 selects80 values80
-pro professionals80
-probability chances80 probabled90
-probable likelys80 probabilityd90 probablyd90
-probably likelys80 probabled90
-probe examines80 investigations80
-problem jobs80 troubles65
-procedure functions65 operations72 proceedd90 processs80 routines65
-proceed continues80 gos65 moves65 procedured73 proceedingsd73
-proceedings proceedd90
-process actions58 operations72 procedures80 sues58 treats80
-proclaim exclaims72 glorifys58 proclamationd90
-proclamation announcements80 declarations80 proclaimd90
-produce creates72 makes72 producerd90 productd81 productiond66
-producer manufacturers80 produced90
-product merchandises80 produced90 productions72
-production produced90 products65
-productive fats58 productivityd90 richs58
-productivity productived90
-profess concedes65 confesss65 professiond73
-profession professd73 professionald90
-professional masters65 pros72 professiond81
-profit benefits80 earningss80 gains80 nets80 profitss80
-profits earningss80 nets80 profits80 wins72
-profound fundamentals65 profoundlyd66
-profoundly deeplys80 profoundd90
-program broadcasts65 plans80 platforms58
-progress advances80 builds65
-progressive liberals72
-prohibit forbids80 prohibitiond90
-prohibition bans72
-project labors80 projectiond81 protrudes72 tasks80
-projection projectd81
-prolonged extendeds80 lengthys80
-prominence bulges65 prominentd90
-prominent larges72 outstandings80 prominenced81 prominentlyd90 spectaculars80 strikings80
-prominently prominentd90
-promise anticipates65 assures80 calls65 hopes72 predicts65
-promising brights72
-promote advances80 boosts80 encourages80 furthers80 promotiond90 raises72
-promotion promoted90
-prompt inspires72 motivates80 moves80 promptlyd90 quicks65 reminds65
-promptly promptd90 quicks80 quicklys80 readilys72
-pronounce judges72 labels72 says80
-proper properlyd90 rights58
-properly decents80 exactlys72 justs72 preciselys72 properd90 rights80
-property attributes58 dimensions58 places65
-proportion dimensions72 ratios58 symmetrys65
-proportional relatives80
-proposal proposed81 propositions65
-propose advises80 projects72 proposald90 propositiond90 purposes65 suggests80
-proposition proposals58 proposed81 suggestions72
-proprietor owners80 proprietorshipd90
-proprietorship proprietord90
-prosecute engages65 pursues65
-prospect candidates65 chances80 expectations72 outlooks72 scenes58 views58
-protect protectiond90 protectived90
-protection protectd90 securitys65 shelters58
-protective protectd90
-protest objections72 protestantd90 resists72
-protestant protestd81
-protrude bulges72 pops72 projects80 starts72
-prove demonstrates72 establishs72 evidences65 shows72 testifys65
-provide furnishs80 offers58 provisiond90 renders80 supplys80
-province provinciald90 responsibilitys72 states80
-provincial peasants72 provinced90
-provision plannings65 preparations65 provided90 supplys72
-provoke arouses80 elicits80 evokes80 fires80 raises80 stimulates65
-pry noses65 pokes65 prizes80
-pseudo fakes80 frauds80
-psychological psychologyd81
-psychologist psychologyd90
-psychology psychologicald90 psychologistd90
-public publiclyd90 worlds80
-publication issues72 publishd90
-publicize advertises72 airs80 bares80
-publicly publicd90
-publish issues72 prints80 publicationd90 publisherd90 releases72
-publisher publishd90
-pull attracts72 draws80
-pulmonary lungd90
-pump hearts72
-punch licks80 plugs80 pokes80 slugs80
-punish punishmentd90
-punishment penaltys80 punishd90
-pupil students80
-purchase buys80
-pure completes72 grosss72 perfects72 thoroughs72 utters72
-purely strictlys80
-purl swirls80 whirls80
-purple royals65
-purpose aims80 designs80 intents80 intentions80 proposes80 uses72
-purse bags80 wrinkles72
-pursuant pursued90
-pursue engages80 follows72 prosecutes80 pursuantd66 pursuitd90
-pursuit chases80 followings80 interests58 pursued90
-push advertises65 drives58 energys65 forces80 promotes65 thrusts72
-put casts65 lays80 places80 poses80 positions80 sets80
-puzzle amazes80 beats80 gets80 poses80 sticks80
-quack quackeryd81
-quackery quackd90
-quake earthquakes80 quivers80
-qualification makings80 qualifyd90 reservations65
-qualify disposes58 qualificationd90 qualityd90
-quality characters65 choices80 primes80 prizes80 qualifyd90 selects80
-quantitative quantityd81
-quantity amounts80 measures80 quantitatived81
-quarrel disputes80 rows80 wordss80 wrangles80
-quarter draws72 fourths80 quartersd90
-quarters quarterd90
-queer crosss80 curiouss80 funnys80 odds80 pansys80 queens80
-question doubts58 heads72 inquirys80 interviews58 questioningd81
-questioning questiond90 skepticals72
-quick fasts72 promptlys80 quicklyd90 readys58
-quickly promptlys72 quickd90 rapidlys80
-quiet calms72 lulls80 quietlyd90 silences65 stills72 subdueds58
-quietly quietd81 softlys80
-quit ceases80 departs65 discontinues80 relinquishs58 resigns72 stops80
-quite rathers80
-quiver chills80 quakes80 shivers80 shudders80 thrills80 tremblings72
-quote cites80
-race hastens80 raciald73 runs72 rushs80 speeds80
-racial raced90
-rack gouges58 squeezes58 wheels58
-radical groups80 radicallyd81 revolutionarys72 rootd66
-radically radicald90
-rag annoys72 bothers72 devils72 frustrates80 rides58 tags80
-rage furys80 passions65 storms80
-rail tracks65
-raise climbs72 elevates72 heaves58 lifts72 rises80
-rally mobilizes72 musters65 summons65
-ram crashs65 drives72 forces72 jams58 pounds80
-range compasss80 orbits80 reachs80 rolls72 runs80 scopes80
-rank grades72 grosss65 orders72 places72 ranges72 rates72
-ransack combs72 rifles80 strips80
-rap blames80 knocks72 pats65 pinks72 strikes72 taps72
-rapid rapidlyd90
-rapidly quicklys80 rapidd90
-rare rarelyd81
-rarely rared90 seldoms80
-rate grades80 orders80 places80 ranges80 ranks80 ratingd81
-rather insteads80 quites58
-ratify signs80
-rating evaluations80 rated90
-ratio proportions72 rationald90
-rational intellectuals72 ratiod73
-rationalize cuts72 excuses80
-raw altogethers80 naturals80
-ray beams80 shafts80
-reach attains80 gains80 hits80 makes80 orbits72 ranges80
-react opposes72 reactiond90 responds80
-reaction reactd90 responses65
-reactionary reactiond90
-read readerd90 readingd90 says72 scans58
-reader readd90
-readily promptlys72
-readiness eagernesss72 facilitys58 preparations80 readyd90 sets65
-reading indications65 readd90
-ready cooks80 fixs80 makes80 prepares80 readinessd90 sets72
-real realityd90 reallyd90 verys80
-realism realisticd73 realitys72
-realistic realismd73 realisticallyd90
-realistically realisticd90
-reality reald81 realisms72 worlds80
-realization realized90 recognitions80
-realize clears58 makes58 realizationd90 recognizes80 sees72 understands72
-really actuallys72 reald90 trulys80 verys58
-realm lands80 regions65
-rear backs65 lifts65 parents72 raises72 rearwards80 rises65
-rearward backs80 backwards80 rears80 reverses72
-reason argues72 concludes80 grounds80 intellects65 reasoningd73 understandings65
-reasonable fairs72 reasonablyd81
-reasonably fairlys80 prettys80 reasonabled90 somewhats80
-reasoning intelligents80 reasond90 thinkings80
-reassure assures80
-rebel arises80 rebelliond90 rises80
-rebellion rebeld90
-rebuff repels80
-rebuild reconstructs80
-recall echos65 recollections58 remembers80 retrieves80 returns72 thinks80
-receipt acknowledges80 receptions80
-receive finds72 gets72 haves80 obtains72 receiverd90 receptiond90
-receiver received90
-recent lates72 recentlyd81
-recently lates80 latelys80 recentd90
-reception receipts58 received81 receptionistd90 responses80
-receptionist receptiond90
-reckon estimates72 figures72 guesss80 imagines80 supposes80 thinks80
-recognition credits65 identifications72 realizations58 recognized81
-recognize acknowledges80 distinguishs65 knows80 realizes72 recognitiond66 spots65
-recollection recalls72
-recommend advocates80 commends72 recommendationd90 urges80
-recommendation recommendd90
-reconcile accommodates80 resigns58 settles65 submits58
-reconstruct constructs80 rebuilds72 restores58 retraces80
-record discs72 disks72 enters80 recordingd81 shows65 tapes72
-recording recordd81
-recount tells80
-recover finds80 recoveryd90 regains80 retrieves80
-recovery recoverd90
-recreation diversions80
-recruit enrolls80 enters80 raises65 recruitmentd81
-recruitment recruitd90
-recur repeats80 resorts65
-red crimsons80 losss58 violents72
-reduce cuts80 reductiond90 trims80
-reduction decreases80 reduced90
-reel lurchs80 spins72 staggers80 whirls72
-refer cites80 concerns72 mentions80 names80 referenced90 touchs72
-reference cites80 credits72 mentions80 referd90
-reflect contemplates72 muses72 ponders72 reflectord73 shines58 speculates72
-reflection contemplations80 expressions65 manifestations65
-reflector reflectd90
-reflex automatics80
-refund repays80 returns80
-refusal refused90
-refuse declines80 defys65 denys58 refusald81 rejects72 resists65
-regain finds80 recovers80 retrieves80
-regard considers80 heeds72 reckons80 respects80 sees80 views80
-regiment regimentald90
-regimental regimentd90
-region areas72 neighborhoods58 parts80 regionald73
-regional regiond90
-register files72 records58 registrantd90 registrationd90
-registrant registerd90
-registration registerd90
-regret sorrows80
-regular regularlyd90
-regularly evend73 regulard90
-regulate determines65 governs72 influences65 orders72 regulationd81 shapes65
-regulation regulated81 rules72
-rehearsal rehearsed90
-rehearse practices80 rehearsald90
-reign dominates72 prevails72 rules72
-rein harnesss80 rules58
-reinforce rewards72
-reiterate repeats80
-reject declines72 disapproves65 disdains58 refuses72 rejectiond90 scorns58
-rejection rejectd90
-rejoice joys80 triumphs72 wallows65
-relate associates80 concerns72 connects80 links80 relationd90 touchs72
-relation related90 relationshipd90 relatives65
-relationship relationd90
-relative proportionals72 relations80 relativelyd90
-relatively comparativelys80 relatived90
-relax looses65 loosens65
-release frees72 issues58 looses72 publishs58 relinquishs80 turns65
-relegate banishs65 bars65 breaks72 classifys58 submits80
-relevance relevantd90
-relevant relevanced90
-reliable authentics65 dependables80 honests72 trues72
-relief eases72 substitutes58
-relieve eases58 frees65 stills58
-religion faiths80 religiousd90
-religious religiond90 spirituals80
-relinquish frees80 quits65 releases80 resigns80
-reluctant reluctantlyd90
-reluctantly reluctantd90
-remain continues72 persists58 remainderd73 rests80 stays80
-remainder balances80 differences65 ends58 remaind90 rests80
-remark comments80 mentions80 notes80 notices72 observes80
-remarkable remarkablyd90 singulars80
-remarkably notablys80 remarkabled90
-remedy amends80 cures72 relieves72 repairs80 therapeutics72
-remember recalls80 retrieves80 thinks80
-remind prompts72 reminderd90
-reminder monitors65 remindd90
-remote distants80 outsides72
-removal removed90
-remove removald90 takes80 withdraws80
-render furnishs72 gives58 interprets65 provides72 returns58 supplys72
-rent engages65 lets72 rips72 splits72 takes65 tears72
-repair compensates72 doctors80 fixs80 haunts65 mends80 restores80
-repay refunds80 retorts58 returns80 rewards65
-repeat doubles72 echos58 recurs65 reiterates80 repetitiond90
-repeated repeatedlyd90
-repeatedly repeatedd90
-repel drives80 rebuffs65
-repetition repeatd90
-replace exchanges58 interchanges58 replacementd90 substitutes58
-replacement alternates72 replaced90 substitutes58 switchs65
-reply answers80 responds80 responses80
-report accounts80 describes80 storys65 studys80
-reporter reportd90
-represent corresponds80 representationd90 representatived81 symbolizes72
-representation agencys58 representd90
-representative examples58 illustrations58 instances58 interpreters72 representd90 voices72
-reproduce multiplys72
-reproducible consistents80
-republic democracys80
-reputation reports65
-request petitions80
-require asks80 demands80 involves80 needs80 requirementd90 takes80
-required neededs80
-requirement demands80 essentials72 necessarys72 necessitys72 required90
-rescue delivers80 savings80
-research explores72 inquirys72 searchs72
-resemblance resembled90
-resemble resemblanced90
-resent resentmentd90
-resentment bitternesss80 resentd90
-reservation bookings58 qualifications72 reserves80
-reserve allows72 appropriates72 books58 holds58 reservationd90 substitutes65
-reserves militias80
-reside occupys72 residenced90 residentd90 rests65
-residence halls58 resided73 residentd73 residentiald73
-resident occupants80 resided90 residenced90
-residential residenced81
-resign frees65 quits72 reconciles58 releases65 relinquishs65 submits58
-resist defys80 protests65 refuses80 resistanced81 stands58 withstands72
-resistance oppositions80 resistd66
-resistor resistances80
-resolution declarations80 resolves80
-resolve concludes72 decides80 declarations72 purposes65 resolutions80 settles80
-resort haunts72 recurs80 repairs72
-resource imaginations65
-respect honors72 observes72 prizes80 regards80 values80
-respectable goods72 healthys65
-respite breaks72 reliefs58 rests58 suspensions65
-respond answers72 reacts80 replys72
-response answers65 reactions72 receptions58 replys65
-responsibility dutys80 obligations80 provinces72 responsibled73
-responsible responsibilityd90
-rest balances80 breathes72 eases72 reliefs65 remainders80 respites65
-restore doctors58 fixs58 mends58 reconstructs80 repairs58
-restraint controls72
-restrict bounds65 controls72 curbs80 curtails80 limits65 restrictiond90
-restriction limitations80 restrictd81
-result consequences80 effects80 events80 issues80 outcomes80 resultantd90
-resultant outcomes72 resultd90
-resume sketchs80 summarizes58 surveys80
-retain continues72 holds65 keeps72 retentiond73
-retention memorys72 retaind90
-retire retirementd90 retreats65 withdraws72
-retirement retired90 retreats65
-retort counters80 repays80 returns80
-retrace constructs72 reconstructs72 traces80
-retreat retires80 withdraws80
-retrieve finds80 recalls58 recovers80 regains80 remembers58 thinks58
-return recalls58 renders72
-reveal breaks72 discloses72 discovers72 exposes72 revelationd81
-revelation reveald81
-revenue grosss80
-reverse blows65 contrarys80 opposites80 overthrows65 rearwards80 turns80
-review surveys65
-revise revisiond90
-revision alterations80 revised90
-revive repairs72
-revolution revolutionaryd90
-revolutionary radicals80 revolutiond90
-reward honors80 reinforces72 repays65
-rhythm beats80 cycles65 rounds65
-rib guys72 ridicules72
-ribbon palms72 threads80
-rich fats58 productives58 richnessd90
-richness richd90
-rid frees80
-ride drives80 riderd90 sits80
-rider rided90
-ridicule derisions72 guys80 ribs80 ridiculousd90
-ridiculous absurds72 ridiculed90 sillys80
-rifle gos72 ransacks80 strips80
-rig manipulates72 outfits58 sets58
-right compensates80 corrects80 flops65
-rigid stiffs80 stricts72
-ring calls58 echos72 phones58 telephones58
-rip bloods80 pulls80 rents72 splits72 steals58 tears72
-ripe goods65 matures80 rights65
-ripple babbles72 bubbles72
-rise arises80 climbs72 lifts80 raises65 rears58
-risk adventures72 chances72 dangers72 hazards80
-rival competitions80 competitors80 equals80 matchs80 touchs80
-road routes80
-roam casts80 drifts80 ranges80 rolls80 tramps80 wanders80
-roar bellows72 booms80 hollers72 howls80 thunders80 wails65
-rob hooks72 robberd90 soaks72
-robber robd90
-robe clothes72 drapes72 gowns72 vests80
-rock shakes80 stones80 sways80
-role characters72 functions80 offices80 parts80 purposes65 uses65
-roll wheels72
-romance courts80 romanticd90
-romantic romanced81
-roof caps58 ceilings58
-room boards80 ways72
-root bases65 beginnings72 origins72 radicald73 sources72 stems65
-rope circles72
-rot breakdowns72 bunks65 decompositions72 wastes72
-rough approximates65 roughlyd90
-roughly abouts80 approximatelys80 arounds80 roughd81 somes80
-round arounds80 attacks58 beats65 circulars80 cycles72 rhythms72
-route paths80 roads72
-routine acts72 bits72 everydays80 functions65 numbers72 turns72
-row courses58 quarrels72 wordss72 wrangles72
-royal purples58 royaltyd81
-royalty royald81
-rub frets72 hitchs80 scratchs72 wipes72
-rugged brokens65 toughs58
-ruin breaks65 destroys80 smashs65
-rule formulas72 governs80 normals72 patterns72 regulations80 rulerd90
-ruler ruled90
-ruling opinions80 ruled90
-rumble growls72 grumbles80
-run bunks72 escapes72 runnerd90 runningd90 tests72 trials72
-runner rund81
-running rund90
-rural countryd81
-rush hastes80 hastens80 hurrys80 races80 rushingd90 speeds80
-rushing hastes72 hurrys72 rushd90
-rustle lifts72 rustlingd90 whispers80
-rustling rustled90 whispers72
-sacrifice gives80
-sad sadlyd90
-saddle burdens65 charges65
-sadly sadd90
-safe dependables58 goods58 safetys65 secures58
-safety guards65
-sag flags80
-sail canvass80 cruises72 sheets80 sweeps72 voyages58
-saint angels72 ideals65
-sake interests80
-salary earningss80 pays80 wages80
-saloon bars80
-same likes65
-sample tastes80 trys80
-sanction approves80 authoritys65 authorizations65 countenances80 warrants80
-satire ironys80
-satisfactorily satisfactoryd90
-satisfactory decents72 satisfactorilyd90 satisfyd90
-satisfy fills65 fits65 fulfills80 meets65 satisfactiond90 satisfactoryd90
-savage beasts72 blasts72 fierces58 savagelyd90 viciouss80 wilds65
-savagely savaged90
-save preserves72 relieves80
-saving economys80 rescues72
-savor basks80 enjoys80 flavors80 tastes72
-say alleges72 reads58 states80 supposes65 tells80
-scamper scrambles80
-scar marks80 pits80 scrapes72 scratchs72
-scarcely barelys80 hardlys80 justs80
-scare dashs72 frightens80 panics80
-scared frighteneds80
-scatter dispels80 dots65 dusts65 spreads80 sprinkles65
-scattered confuseds72
-scene aspects65 prospects65 scenicd73 shots58 views65
-scenic scened90
-scent noses72 odors65 smells65 winds72
-scheme dodges72 strategys80 systems65
-scholar scholarshipd90 students80
-scholarship learnings72 scholard90
-school educates72 trains72
-science scientistd90 skills72
-scientist scienced90
-scope backgrounds72 compasss80 orbits80 ranges80 reachs80 settings72
-score grades80 hits80 marks80
-scorn contempts80 despises80 disdains80 rejects72
-scramble beats58 clambers72 scampers72 skins72 struggles72
-scrape marks58 scars58 scratchs80
-scratch frets80 pricks72 rubs80 scrapes80 slits72 sugars65
-scream calls80 crys80 hollers80 shouts80 shrieks80 yells80
-screech creaks80 screams80 shrieks80
-screen blinds72 covers58 sorts65 tests80
-script books80 hands72
-scrub bushs80 cancels65 scratchs65
-scrutinize inspects72 scrutinyd90
-scrutiny examinations80 scrutinized90
-sculpture graves72
-sea oceans72
-seal stamps72
-search explores65 hunts80 huntings80 looks72 researchs65 seeks80
-season flavors80 moderates65 tempers65
-seat behinds72 bottoms72 places80 rears72 sits80 sterns72
-secede splinters80
-second backs80 bits72 endorses80 instants58 minutes72 moments72
-secret mysterys65 undergrounds72
-section subdivisions80
-sector spheres65
-secure assures58 fastens72 fixs72 insures58 securityd90 strongs58
-security protections72 secured90
-see figures58 finds65 pictures58 realizes72 understands72 witnesss65
-seed sources58 sows58
-seek attempts65 essays65 searchs72 trys65
-seem appears80 looks80
-seeming apparents80 seeminglyd90
-seemingly apparentlys80 seemingd90
-seize appropriates65 attachs58 captures65 clutchs80 conquers65
-seldom rarelys80
-select choices80 chooses80 primes80 qualitys80 selectiond90 takes80
-selection choices80 picks80 selectd90 survivals58
-self egos80
-sell deals58 sellingd90 trades58
-selling marketings80 selld90
-send directs80 mails65 posts65 ships58 transports58
-senior elders72 elderlys65 olders65
-sensation aces72 champions72 sensationald90 sensed90 sensoryd90 stars72
-sensational sensationd73 sensorys65
-sense feels80 sensationd90 sensitived90 sensord90 smells65
-sensibility sensitivitys65
-sensitive mediums80 raws58 sensed90 sensitivityd90 sores58 tenders58
-sensitivity sensibilitys80 sensitived90
-sensor sensed90
-sensory sensationd73 sensationals65
-sentence condemns80 condemnations72 convictions72 dooms80 times65
-sentiment opinions72 thoughts72 views72
-separate differentiates65 distinguishs65 divides80 parts72 separationd81 tells65
-separated detacheds80 isolateds80
-separation intervals65 separated81
-sequence episodes65 successions72
-serious dangerouss65 goods58 graves65 seriouslyd90 severes65
-seriously badlys72 seriousd90 severelys72
-serpent snakes80
-servant served90
-serve functions80 services80
-service serves80
-set fits80 lays80 places80 positions80 puts80 settingd90
-setting backgrounds72 circumstances58 contexts58 scenes80 scopes72
-settle decides72 determines65 locates58 resolves72 settlementd81 settlerd81
-settlement colonys80 settled90 villages72
-settler settled90
-several variouss72
-severe hards72 severelyd90 sterns65 terribles80
-severely badlys80 hards65 seriouslys80 severed90
-sew sewerd90 tailors72
-sewer sewd81 toilets65
-sex arouses80 excites80 sexuald90
-sexual intimates65 sexd90 sexuallyd90
-sexually sexuald90
-shade shadows80 tones72
-shadow darks72 darknesss72 shades72
-shaft beams58 cheats72 digs72 rays58 shots72 slams72
-shake rocks58 sways58
-shame pitys65
-shape contours80 determines80 forms80 influences80 molds80 regulates80
-share contributions58 deals58 parts80 percentages80 portions80
-sharp acutes72 acutelys80 sharplyd90
-sharply acutelys65 sharpd81
-shave planes58 trims72
-shed casts80 drops80 throws80
-sheer absolutes80 curves80 cuts80 ranks80 trends80 veers80
-sheet planes58
-shell blasts80 shields65
-shelter protections65
-shield harbors72 screens80 shells65 shieldingd90
-shielding shieldd90
-shift stirs58 switchs80 transfers65
-shine beams72 gleams65 glints65 glitters65 reflects80
-ship sends80 shipmentd90 transports80
-shipment dispatchs72 freights80 loads80 loadings80 shipd90
-shiver chills72 quivers72 shakes80 shudders80 thrills80
-shock floors80 impacts72
-shoot blasts65 films58 hits80 shootingd81 takes58
-shooting shootd90 shots80
-shop frequents72 grasss58 shoppingd90 sponsors72 stores80 workshops72
-shopping shopd90
-shore lands72
-short abruptlys80 deads80 inadequates58 littles65 poors58 suddenlys80
-shorten contracts72 cuts72 reduces72
-shortly brieflys58 presentlys72 shortd73 soons72
-shot cracks58 shootings80 strokes65
-shout calls80 crys80 exclaims65 hollers72 screams72 yells80
-shove squeezes65 stuffs65 thrusts65
-show demonstrates80 displays72 establishs72 exhibits80 presents80 proves72
-shriek pipes80 screams80 screechs80 shrills80
-shrill pipes80 sharps80 shrieks80
-shrink contracts58 reduces65
-shudder chills80 quivers80 shivers80 thrills80
-shuffle makes80 mixs65
-shunt bypasss72
-shut closes80 closeds80 excludes65 shutterd90
-shutdown closings80
-shutter shutd90
-sick casts80 cats80 crazys65 ills80 mads65
-side faces58
-sight spys80 visions65 visuald73
-sign contracts58 marks80 ratifys72 signals65
-signal indicates72 points72 signs80
-significance implications72 imports72 meanings65 significantd90
-significant importants80 meanings58 significanced90 significantlyd90 substantials72
-significantly significantd90
-silence quiets72 silentd90 stills80
-silent silenced90 stills80
-silly ridiculouss65
-similar likes72 similarityd90 similarlyd90
-similarity similard90
-similarly likewises80 similard90
-similitude counterparts72
-simple bares65 meres65 simplicityd90 simplyd73
-simplicity eases58 simpled90
-simply justs80 merelys80 onlys80 plainlys58 simpled90
-simulate assumes65 copys80 imitates80 models72
-simulated fakes80 falses80 imitations80
-sincere sincerelyd90 sincerityd90
-sincerely sincered90 trulys80
-sincerity sincered90
-sing singingd90 songd90 whistles58
-singing singd90
-single aces72 individuals80 ones72 unitys72
-singular curiouss72 funnys72 odds72 peculiars72 queers72 remarkables80
-sink drops80 lapses65 passs65 settles58
-site locates80 places80 situations72
-situation positions72 sites58
-skeletal gaunts72
-skeptical questionings72
-sketch outlines72 resumes65 studys80 surveys65
-skill accomplishments80 acquisitions80 sciences72
-skin barks65 clambers80 hides65 scrambles80 scrapes72 struggles80
-skip cuts72 hops65 jumps80
-skirt birds58 borders58 dodges80 ducks80 rings58 surrounds58
-sky celestiald90 flips80 pitchs80 tosss80
-slack looses80 relaxs58 slackens58 slumps72
-slacken relaxs72 slacks80 slows80
-slam bangs80 digs58 shafts58 shots58 sweeps80
-slap bangs80 bolts80
-slash cuts80 slices80 strokes65 whips72
-slave slaveryd90
-slavery slaved73
-sleep rests58 sleepyd90
-sleepy sleepd90
-sleeve arms80
-slender thins72
-slice cuts65 fades58 pieces80 slashs65 slits80
-slide slips80 swoops65
-slightly somewhats80
-slip slides65 steals80
-slit pricks65 scratchs65 slices80 snatchs72
-slope gradients72 inclines80 pitchs80 sides80
-slow behinds72 dulls65 easys80 slacks72 slackens72 slowlyd90
-slowly easys80 slowd90
-slug bullets80 idles72
-slump corrects58 declines58 depressions72 sinks72 slacks80
-small littles80 minors72 modests72
-smart aches80 brights65 freshs58 hurts80 wises58
-smash bangs80 belts80 blasts80 booms80 knocks80 nails80
-smell feels65 feelings65 looks65 odors80 scents72 spirits65
-smile grins80
-smooth fluids58 liquids58 polishs72 shines72
-snake serpents80
-snap catchs80 cracks65 grabs80 snarls80 snatchs80 tears72
-snarl mats65 snaps80
-snatch bits80 slits72 snaps80
-snort birds72
-snow blows58
-soak hooks72 robs72
-soar surges80
-sober graves72 seriouss58
-social societyd90
-society clubs72 companys65 fellowships65 lodges72 orders72 sociald90
-sofa couchs80
-soft delicates58 easys80 softlyd73
-soften breaks72 buffers58 damps72 dampens72 weakens72 yields65
-softly gentlys65 lightlys65 pianos58 quietlys80 softd90
-soil dirts80 dirtys80 greases80 grounds65 lands65 stains80
-soiled dirtys80
-sole exclusives80 onlys72 solelyd90
-solely alones80 entirelys80 exclusivelys80 onlys80 soled90
-solution answers72 resolutions72 results72 roots58
-solve clears65 licks80 resolves72 solutiond90 works80
-some abouts80 approximatelys80 arounds80 roughlys80
-someone individuals80 mortals80 persons80 souls80
-sometime formers80 olds80
-somewhat fairlys72 prettys72 reasonablys72 slightlys80
-son boys80
-song calls58 singd90 strains65
-soon presentlys80 shortlys80
-sophisticated advanceds72
-sore mads65 painfuls72 raws80 sensitives80 tenders80
-sorrow griefs65 regrets72
-sort classs72 forms80 kinds80 screens80 separates72 varietys80
-soul individuals72 mortals72 persons72 someones72
-sound gos72 goods58 healthys72 intelligents72
-source beginnings80 origins80 roots80 seeds65
-sovereign independents80 supremes72
-sow seeds80
-space infinites80 spatiald90
-span braces65 couples65 crosss80 pairs65 sweeps80 traverses80
-spare excesss72 frees65 saves80 surpluss72 trims80
-spark activates80 arcs65 glints80 lights72 triggers80 trips80
-spatial spaced90
-speak addresss58 mouths80 speakerd90 speechd90 talks80 utters80
-speaker speakd90
-special exceptionals65 particulars80 peculiars80 speciallyd81
-specialist specialized90
-specialize narrows80 specialistd66 specifys72
-specially especiallys80 particularlys72 peculiarlys72 speciald90
-species specificd90
-specific particulars80 speciesd73 specificallyd90 specificityd81
-specifically specificd90
-specificity specificd90
-specify conditions80 defines72 determines72 limits72 qualifys80 sets72
-spectacle spectaculard90
-spectacular dramatics80 outstandings65 prominents65 spectacled81 strikings80
-spectator witnesss80
-specter ghosts80 shades80
-spectral spectrumd90 spirituals72
-spectrum spectrald90
-speculate contemplates65 muses65 ponders65 reflects65 speculationd90 supposes80
-speculation guesss80 hypothesiss80 speculated90 ventures65
-speech addresss80 languages72 speakd90
-speed accelerates72 hastens80 hurrys65 races80 rushs80 velocitys80
-spell gos72 imports72 tours72 trances80 turns72 writes65
-spend drops72 expends72 passs80
-sphere areas80 domains80 fields80 orbits80 sectors58 sphericald81
-spherical sphered90
-spin reels80 twists72 whirls80
-spirit feels72 feelings72 flavors72 looks72 smells72 tones72
-spiritual religiouss80 spectrals58 spiritd66
-spit sprinkles65 tongues80
-splash sprinkles80 stirs72
-splendid brilliants65 excellents72 gloriouss80 magnificents65
-splinter secedes80
-split breaks65 divides80 parts65 separates80
-sponsor frequents65 shops65
-sport boasts80 features80 sportingd90
-sporting cleans80 sportd81
-sportsman sports80
-spot discerns72 distinguishs72 places80 points65 recognizes72 spys80
-spread distributes80 gaps72 opens58 scatters58 unfolds58
-spring bounces65 bounds80 forms72 jumps80 leaps80
-sprinkle dots80 dusts80 scatters80 spits65 splashs72
-spy sights65 spots80
-squad teams72
-square solids65 squarelyd90 straights72 substantials65
-squarely squared90
-squat crouchs80
-squeeze crushs80 forces65 pressures58
-stability stabled90
-stable stabilityd90
-staff facultys65
-stage degrees72 levels72 phases80 points72 presents80 represents80
-stagger distributes65 flounders72 lurchs80 reels80 stumbles80
-stain brands58 dirts65 greases65 marks58 soils65 stainingd66
-staining staind90
-stairs stepss80
-stake adventures80 backs72 games72 hazards80 interests80 ventures80
-stalk haunts72 stems72 straws80
-stall stands65
-stammer falters80
-stamp casts80 impressions65 molds80 stumps80
-stand bases80 standingd90
-standard criterions80 measures80
-standing standd73
-standpoint stands80 viewpoints80
-star aces72 champions72 geniuss72 leads58 leadings80 sensations72
-stare gazes80
-start begins80 beginnings72 commences80 firsts72 gets80 offsets72
-starting startd90
-startle jumps80 starts80
-starve craves58 hungers80
-state civild66 provinces80 says80 statementd90 submits72 tells80
-statement arguments72 stated90
-station places80 posts80 sends80
-stature heights72
-status conditions72 positions80
-stay arrests72 checks72 remains80 rests80 sticks72 stops72
-steadily steadyd90
-steady braces72 calms80 firms72 steadilyd90 stiffs58 sweethearts80
-steal buys80 rips80 slips72
-steel blades72 brands72 nerves80 swords72
-steep absorbs80 engulfs80 plunges80
-steer directs80 guides80 heads80 leads80 points80 winds80
-stem bases80 halts65 radicals80 roots80 stalks72 themes80
-step abuses58 footsteps72 measures80 paces72 strides72 treads72
-steps stairss80
-stereotype stamps80
-stern behinds65 grims72 quarters80 rears65 seats65 tails80
-stick adheres65 binds65 bonds65 deposits80 lodges80 stays72
-sticky awkwards58 embarrassings58
-stiff clays72 corpses72 potents58 stifflyd90 strongs58
-stiffen tightens65
-stiffly bolts72 stiffd90
-still calms80 howevers72 lulls80 motionlesss80 quiets80 stillnessd90
-stillness stilld90
-stimulate excites80 gets72 haves72 makes72 stimulationd81 stimulusd90
-stimulation stimulated90 stimuluss72
-stimulus stimulated90 stimulations80
-sting bites80 burns80 pricks72 sticks65
-stir excites65 flurrys65 fusss65 shifts72 splashs80 stimulates65
-stock carrys80 inventorys72 standards65 tireds80
-stocking stockd81
-stomach bears72 bellys72 endures72 stands72 suffers72 supports72
-stone pits72 rocks80
-stoop bends80 bows80 crouchs80
-stop blocks65 ceases72 discontinues72 halts80 quits72 stays58
-storage stored90
-store funds72 memorys65 shops80 stocks72 storaged90
-storm forces72 rages80
-story accounts58 floors65 historys58 levels65 narratives80 tales80
-stout sturdys65
-stove ranges80
-straddle ranges72 spans65
-straight directs80 directlys80 flats72
-strain airs65 lines65 reachs80 stresss72 strives80 trys72
-strand chains65 grounds65 strings65
-strange foreigns65 unknowns72 unusuals80
-stranger aliens80 unknowns80
-strategy schemes80
-straw stalks72 strews72
-stray casts80 drifts80 isolateds80 ranges80 rolls80 wanders80
-streak bars65 runs80
-stream currents72 flows72 pours65 swarms65
-strength forces65 postures72
-strengthen tones65
-stress accents80 emphasiss80 emphasizes80 strains65 tensions72 trys65
-stretch extends72 reachs72 unfolds65
-strew straws80
-strict rigids58 strictlyd90
-strictly purelys80 strictd81
-stride footsteps72 paces80 steps72 treads80
-strike affects72 hits65 impresss72 moves72 strikingd90 taps65
-striking contacts80 dramatics80 hits72 prominents72 spectaculars80 striked90
-string draws80 threads80 trains58 twines80
-strip deprives80 slips72
-strive endeavors80 reachs72 strains72
-stroke shots80 throws72
-strong potents65 stiffs58 stronglyd90
-strongly strongd90
-structural structured90
-structure constructions80 structurald81
-struggle battles80 clambers65 conflicts72 fights80 scrambles65 skins65
-stubborn stubbornlyd90
-stubbornly stubbornd90
-student pupils80 scholars72 studyd90
-study analyzes80 considers65 examines80 studentd81 surveys80 works72
-stuff blocks65 lugs65 materials80 shoves72 squeezes72 thrusts72
-stumble falters80 hits65 lurchs80 staggers80 trips72
-stump stamps72
-stupid dazeds72 stupidityd90
-stupidity stupidd90
-sturdy stouts80 toughs65
-style fashions80 manners80 modes80 titles80 trends58 ways80
-subdivision arms65 branchs65 sections58
-subdued quiets80 softs58
-subject capables80 contents72 dependents72 opens80 themes80 topics80
-sublime grands58
-submarine bombers72 heros72
-submission entrys80 submitd90
-submit presents58 states72 submissiond90
-subordinate dependents65
-subsection subdivisions80
-substance centers72 cores72 hearts72 meanings65 substantiald90 sums72
-substantial materials65 reals65 significants80 solids58 substanced73 substantiallyd90
-substantially considerablys80 substantiald90 wells80
-substitute alternatives72 exchanges80 interchanges80 replaces80 replacements80 utilitys80
-subtract deducts80
-suburb suburband90
-suburban suburbd90
-succeed follows72 successiond81 successived81 successord81 wins80
-successful successfullyd90
-successfully successfuld90
-succession sequences80 succeedd90
-successive succeedd90
-successor replacements80 succeedd90
-suck blows58
-sudden suddenlyd90
-suddenly abruptlys72 deads72 shorts72 suddend81
-sue actions80 processs80 suitd90
-suffer endures80 gets72 haves72 stands58 sufferingd73 sustains72
-suffering agonys80 distresss65 hurts65 miserables72 sufferd90
-sufficient sufficientlyd90
-sufficiently sufficientd90
-sugar scratchs65
-suggest advises80 evokes58 hints72 intimates65 proposes80 suggestiond90
-suggestion hints65 propositions72 suggestd81 traces65
-suit accommodates80 becomes58 cases72 causes72 fits80 sued81
-suitcase bags80 grips80
-sullen darks80 heavys72
-sum adds72 amounts80 centers58 hearts58 summarizes80 totals72
-summarize resumes80 sums72 summaryd90
-summary summarized90
-summon cites80 musters58 rallys58
-sun sunlights72
-sunlight suns80
-super aces80 cracks80 extremelys80
-superb brilliants80
-superior masters65 superiorityd90
-superiority superiord90
-supervise manages80 monitors72 supervisiond90
-supervision supervised90
-supplement affixs65
-supply adds58 furnishs80 issues72 provides80 provisions65 renders80
-support backs65 endorses65 holds58 supportived90 sustains58
-supportive supportd90
-suppose guesss72 imagines72 reckons72 says80 speculates65 thinks72
-suppress conquers80 crushs72
-supreme sovereigns72 sublimes58
-sure certains80 certainlys80 surelyd90
-surely certainlys80 sured90
-surface coats72 rises80
-surge heaves80 rushs80 soars72 tides65
-surpass exceeds72 passs65
-surplus excesss80 spares80
-surprise storms65
-surprising surprisinglyd90
-surprisingly surprisingd90
-surrender delivers72 falls58
-surround borders80 environments80 rings80 skirts80 surroundingsd90 walls58
-surroundings environments72 surroundd81
-survey follows65 resumes72 sights65 sketchs72 studys80 views65
-survival selections72 survived90
-survive endures80 gos80 lasts80 lives80 survivald90 survivord81
-survivor survived90
-suspect funnys80 suspiciond90
-suspend freezes58 suspensiond90
-suspension breaks72 interruptions72 pauses72 respites58 suspendd90
-suspicion hunchs80 intuitions80 suspectd90
-sustain gets72 haves72 keeps58 maintains58 nourishs65 suffers72
-swallow burys65 drinks72
-swamp floods72
-swarm clouds72 pours72 streams72
-sway carrys65 persuades65 rocks80 shakes80 swings72 tilts72
-swear affirms72 asserts72 curses80 verifys72
-sweat efforts58 exertions58 frets72 perspirations80
-sweep brushs80 drags58 sails72 slams65
-sweetheart beautys65 dishs65 steadys80
-swell greats80 neats80 olds80
-swerve curves80 cuts80 sheers80 trends80 veers80
-swift swiftlyd90
-swiftly swiftd90
-swim drowns58 floats72
-swing sways72
-swirl purls72 whirls80
-switch changes65 exchanges80 replacements72 shifts65 trades72
-swoop slides80
-sword blades80 brands80 steels80
-symbol symbolicd90 symbolized90
-symbolic symbold90
-symbolize represents80 symbold90
-symmetric symmetryd90
-symmetry balances80 correspondences80 proportions72 symmetricd90
-sympathetic sympathyd81
-sympathy sympatheticd90 understandings80
-symphonic symphonyd90
-symphony symphonicd90
-synthesis deductions65 syntheticd81
-synthetic synthesisd81
-system schemes72
-table postpones80
-tactual touchd90
-tag chases58 dogs58 labels80 marks80 rags65 trails58
-tail bobs72 chases80 dogs80 tags80 tracks80 trails80
-tailor cuts72 orients80 sews65
-take directs65 issues80 leads65 occupys72 returns80 yields80
-tale narratives80 storys80 telld90
-talent gifts80
-talk lectures58 mouths72 speaks80 utters72
-tall marvelouss58
-tangled involveds72
-tap exploits58 pats80 raps80 strikes72 tips65
-tape records65
-target aims80 directs80 marks80 places80 points80 preys72
-task chores72 jobs72 labors80 projects80 taxs72
-taste appreciations65 samples65 savors80 trys65
-taunt rags80 rallys80 rides80
-taut tights80
-tax assesss72 tasks65
-teach instructs80 learns80 teacherd90 teachingd90
-teacher instructors80 teachd90
-teaching educations65 instructions80 teachd73
-team squads80 teamsterd81
-teamster teamd90
-tear charges65 rents72 rips72 shoots65 snaps80 splits72
-technical mechanicals58 techniqued90 technologicals65 technologyd73
-technique technicald90
-technological technicals72 technologyd90
-technology engineerings72 technicald81 technologicald90
-teen teenagers80
-teenager teens80
-telegraph cables80 telegrapherd90 wires80
-telegrapher telegraphd90
-telephone calls80 phones80 rings80
-television tvs65
-tell orders58 recounts65 says80 states80 taled81
-temper humors72 irritations80 moderates58 moods72 seasons58
-temporarily temporaryd90
-temporary irregulars72 temporarilyd90
-tempt charms58 influences58 invites65 lures72 temptationd90
-temptation temptd90
-ten decades80
-tend inclines80 leans80 runs80 tendencyd90 tenderd81
-tendency tendd90 trends58
-tender bids72 offers72 raws72 sensitives72 stamps80 tendd81
-tension stresss80
-tent camps80
-tentative doubtfuls72
-term conditions65
-terminate ceases72 dismisss58 ends80 finishs72 fires58 stops72
-terrible awfuls80 dreads80 dreadfuls80 frightenings80 painfuls72 terriblyd81
-terribly awfuls80 awfullys80 terribled81
-terrific fantastics72 grands72 marvelouss72 tremendouss72 wonderfuls72
-territory districts80 soils65
-terror panics80 threats72
-test essays80 examines80 proves80 testingd90 trials80 trys80
-testify evidences72 proves72 shows72 testimonyd90
-testimony testifyd90
-testing examinations65 testd90
-textile cloths80 fabricd90 materials80
-thaw dissolves80 melts80
-theater fields65 houses80 theatres80
-theatre fields65 houses80 theaters80
-theme ideas65 motifs72 papers58 reports58 subjects80 topics80
-then sos80
-theological theologyd90
-theology divinitys80 theologicald90
-theory hypothesiss72 possibilitys72
-therapeutic cures80 remedys80 therapyd81
-therapist therapyd90
-therapy therapeuticd90 therapistd90
-there thithers65
-therefore consequentlys72 hences80 sos80 thuss80
-thermal heatd90
-thicket brushs80
-thin cuts65 dilutes65 leans72 reduces65 slenders65
-think believes80 conceives80 considers80 supposes72 thinkingd73 thoughtd90
-thinking intelligents80 reasonings80 thinkd90 thoughts80
-thither theres80
-thorough completes65 grosss65 perfects65 pures65 thoroughlyd90 utters65
-thoroughly goods72 thoroughd90
-thought ideas80 opinions58 sentiments58 thinkd90 thinkings72 views58
-thousand grands80 ks80 ms80 yards80
-thread ribbons72 wanders80 weaves80 winds80
-threat menaces80 terrors58
-threaten endangers80 menaces80
-threshold doors65 doorways65
-thrill bangs80 boots80 charges80 flushs80 kicks80 rushs80
-throttle bounds80 confines80 gass72 guns72 limits80 restricts80
-through dones80
-throw casts65 drops65 sheds65 strokes65 thrusts58
-thrust drives65 hurls65 pushs80 shoves72 squeezes72 stuffs72
-thumb fingers65 flicks72 flips72 hitchs80 leafs72
-thump beats80 clumps80 pokes65 pounds80
-thunder booms80 roars80
-thus hences80 sos80 therefores80
-thwart crosss80 foils80 frustrates80 queers80
-thyroid antithyroidd90
-tick beats72 checks65 clicks80 marks58
-tide surges80
-tie associations72 binds80 connects58 draws72 links58
-tight closes72 closelys72 fasts80 tauts72
-tighten fastens80 reduces58 stiffens65
-tilt angles80 arguments72 controversys72 leans80 pitchs72 tips80
-timber forests58 lumbers80
-time clips80 clocks80 timelyd66 timingd81
-timely timed81
-timing timed90
-tin cans72
-tip fees65 hints65 leads65 points58 steers65 winds65
-tire bores58 exhausts65 wears72 wearys80
-tired stocks72
-tissue weaves80
-title entitles80 styles72
-toast drinks72
-today nows80
-toilet bathrooms80 cans80 pots72 sewers65
-tolerant broads65 kinds72 liberals65 tolerated90
-tolerate bears80 stands80 stomachs80 suffers80 supports80 tolerantd90
-tomb graves80
-tonal toned90
-tone chants80 feels58 looks58 qualitys65 timbers65 tonald81
-tongue knifes65
-too alsos72 besidess72 likewises72
-tool creatures65 instruments72 pricks58 shafts58
-top clears72 crests65 exceeds80 passs80 peaks65 tips65
-topic issues72 matters72 subjects80 themes80
-torso bodys80 trunks80
-torture agonys65 anguishs80 racks80
-toss flips80 passs72 pitchs80 skys80 slashs58
-total amounts80 comes80 entires80 fulls80 numbers80 totallyd90
-totally alls80 completelys80 entirelys80 rights80 totald90 wholes80
-touch concerns58 ghosts65 refers58 stirs65 tactuald81 traces65
-tough ruggeds72 sturdys58
-tour circuits80 gos72 hitchs65 spells72 turns72
-tower columns72 looms80 tugs65
-trace describes72 follows80 hints80 lines72 suggestions80 tracingd81
-tracing traced90
-track chases65 courses80 dogs65 leads72 paths80 trails72
-trade deals58 merchandises80 switchs58 traderd90
-trader dealers80 traded90
-tradition customs72 traditionald90
-traditional traditiond90
-tragedy disasters80 tragicd90
-tragic tragedyd90
-trail chases72 dogs72 drags80 tags72 tails72 tracks72
-train conditions65 develops80 educates80 prepares80 strings72 trainingd90
-training educations72 preparations80 traind90
-tramp casts58 plods72 ranges58 rolls58 trudges72 wanders58
-trample treads80
-trance captures80 catchs80 charms80 entrances80 fascinates80 spells80
-transfer shifts58 transports80 transportations80
-transform translates58
-transition conversions72 modulations58 passages80
-translate interprets80 reads65 renders80 transforms72 translationd90 understands65
-translation translated90 versions80
-transmission infections58 transmitd90
-transmit carrys72 communicates80 conducts72 conveys80 imparts72 transmissiond90
-transparent sheers72
-transport carrys72 delights65 ecstasys58 sends58 ships58 transportationd90
-transportation transfers72 transportd90
-travel gos80 journeys72 moves80 trips65
-traverse covers80 crosss80 denys65 spans72 sweeps72 tracks80
-tread paces80 steps80 strides80 tramples72
-treasure appreciates80 cherishs72 prizes80 values80
-treat addresss58 covers58 deals58 handles80 processs72 treatmentd81
-treatment discussions58 handlings72 treatd90
-tree corners80
-treetop crowns80
-trembling quivers80
-tremendous enormouss80 fantastics72 grands72 marvelouss72 tremendouslyd81 wonderfuls72
-tremendously tremendousd90
-trend curves80 cuts80 sheers80 swerves80 tendencys80 veers80
-trial runs80 tests80 tryd81
-tribute protections65
-trick jokes58
-trigger activates80 sparks80 trips80
-trim cuts65 reduces65 spares80
-trip activates58 slips65 sparks58 stumbles80 travels65 triggers58
-triumph crows65 prevails80 rejoices72 victorys80 wallows72
-troop flocks58 parades80
-trot clips80
-trouble bothers72 disorders65 disturbs80 fusss72 problems80 upsets80
-trudge plods80 tramps80
-true trulyd90
-truly reallys80 sincerelys65 trued90
-trunk bodys65 boots58 torsos65
-trust believes65 combines58 desires58 hopes58
-trustee trustd90
-truth accuracys58
-try attempts80 efforts80 endeavors80 essays80 seeks80 triald81
-tube pipes65
-tuck gathers65 inserts80
-tug drives72 jerks80 labors72 lugs58 pushs72 towers72
-tumble falls72 tips72 whirls58
-tune airs80 lines80 melodys80 strains80
-turmoil excitements65
-turn becomes65 bends80 plays65 twists80
-turned offs72
-tv televisions72
-twelve dozens80
-twice doubles72
-twine distorts58 rolls72 strings80 twists58 winds72 wraps72
-twist bends72 constructions72 devices65 turns80 worms80 writhes80
-twitch flips65 jerks80 pinchs58 squeezes58
-type cases72 characters72 eccentrics72
-typical distinctives72 typicallyd90
-typically typicald90
-ultimate ultimatelyd81
-ultimately finallys80 ultimated90
-uncertainty doubts72
-unconscious unconsciouslyd90
-unconsciously unconsciousd90
-underground resistances80 secrets72 tubes72
-underline emphasizes80
-underlying fundamentals65 inherents80
-undermine weakens80
-understand interprets65 reads65 realizes72 sees72 understandabled90 understandingd90
-understandable intelligibles80 understandd90
-understanding agreements72 apprehensions80 intellects58 reasons58 sympathys65 understandd90
-undertake attempts80 contracts58 guarantees65
-undoubtedly doubtlesss80
-uneasy awkwards58 nervouss65
-uneven odds65
-unexpected unexpectedlyd90
-unexpectedly unexpectedd90
-unfold blossoms80 extends65 opens58 spreads58 stretchs65
-unfortunate unfortunatelyd90
-unfortunately unfortunated90
-unified incorporates80
-uniform consistents72
-unify merges80 mingles72 mixs72 unitd90 unites80
-unique alones80 singulars65
-unit unifyd66
-unite combines65 joins58 links58 merges72 unifys80 uniond81
-unity aces72 ones72 singles72
-universal generals80 universed90
-universe creations80 existences80 populations72 universald90 worlds80
-unknown aliens72 obscures58 strangers72
-unpaid amateurs65 volunteers72
-unspeakable awfuls72 dreadfuls72 painfuls72 terribles72
-unstable precariouss65
-unusual stranges72
-up upwards80
-uphold continues80 maintains65 preserves80
-upper speeds65
-upright erects65 goods72 justs72 verticals80
-upset brokens72 confuseds72 disturbances80 overthrows72 troubles65 worrieds80
-uptake intakes80
-upward ups80
-urban cityd90
-urge advocates72 impulses80 inspires65 presss80 recommends72 urgentd90
-urgent urged90
-usage customs72 employments80 exercises80 used90
-use applys80 employs80 employments80 exercises80 usaged90 utilizes80
-useful usefulnessd81
-usefulness usefuld90 utilitys80
-usual commons72 usuallyd90
-usually commonlys80 normallys80 ordinarilys80 usuald90
-utility substitutes72 usefulnesss72 utilized81
-utilize applys80 employs80 uses80 utilityd90
-utmost extremes80 lasts72 maximums80
-utopia utopiand81
-utopian utopiad90
-utter completes80 expresss80 grosss80 perfects80 pures80 utterlyd90
-utterly absolutelys80 deads80 perfectlys80 utterd90
-vacation holidays80
-vague dims65 faints65 obscures80 vaguelyd90
-vaguely vagued90
-valid validityd90
-validity validd90
-valuable valued90
-value appreciates72 evaluated81 prizes72 respects65 treasures72 valuabled81
-valued preciouss72
-vanish disappears80 flys65
-variable varyd90 varyings72
-variation editions58 varyd90 versions58
-variety mixtures80
-various diverses65 severals72
-vary alters80 changes80 departs72 variabled90 variationd90
-varying variables80
-vast huges80 immenses80 vastlyd90
-vastly vastd90
-veer curves80 cuts80 sheers80 swerves80 trends80
-veil hides72 obscures72
-velocity speeds80
-vent airs72
-venture adventures65 guesss72 hazards72 pretends72 speculations72 stakes65
-verb verbald90
-verbal verbd73 wordd81
-verify affirms58 asserts58 controls72 swears58
-verse poetrys80
-version editions72 translations58 variations72
-vertex peaks72
-vertical erects65 uprights72
-very identicals72 reals80 reallys80
-vest invests80
-vicious criminals65 evils72 savages80
-victory triumphs80
-view considers80 perspectives80 positions80 reckons80 regards80 sees80
-viewpoint stands80 standpoints80
-vigorous vigorouslyd90
-vigorously vigorousd90
-village settlements80
-vindication defenses72
-violate breaks80 violationd90
-violation violated81
-violence forces80 furys72 violentd90
-violent fierces58 violenced90 violentlyd90 wilds65
-violently violentd90
-virgin pures72
-virtually abouts72 almosts72 mosts72 nears72 nearlys72
-virtue merits72
-vision imaginations58 sights72
-visit calls65 inspects58 sees80 visitord90
-visitor visitd90
-visual sightd90
-vital criticals80 livelys65 vitalityd81 vitallyd81
-vitality energys72 vitald90
-vitally vitald90
-vivid brights65 brilliants65 intenses58
-voice sounds72
-volley bursts80
-voltage potentials72
-volume books65 bulks72 masss72
-volunteer offers72 unpaids80
-vote voterd90 votingd90
-voter voted90
-voting voted90
-voyage sails80
-wage earningss80 engages80 pays80 salarys80
-wail howls80 roars80
-wait awaits65 delays80 expects65 holds80 looks65
-wake arouses72 awakes72 awakens72 heats65
-wakeful lights72
-walk passs72
-wall fences80 surrounds80
-wallop impacts80
-wallow rejoices58 triumphs58
-wander casts80 drifts80 ranges80 roams80 rolls80 tramps80
-want deficiencys72 desires80 lacks72 needs72 requires72 wishs58
-war warfares80
-ward guards80
-warfare wars80
-warm strongs58
-warmth heats80 passions58
-warn discourages72 warningd90
-warning warnd90
-warrant countenances65 guarantees72 sanctions65
-wash washingd81
-washing washd90
-waste blows80 wilds80
-watch catchs65 follows72 observes72 sees65 views65
-water aqueousd90
-wave beckons80 curls58 flaps65 flourishs72 rolls65 waverd90
-waver falters72 hesitates80 hesitations72 waved90
-wax climbs72 fulls65 mounts72 rises72
-way agencys72 fashions80 manners80 meanss72 modes80 styles80
-weak lights65 weaknessd90
-weaken undermines65
-weakness weakd90
-weapon arms80 artillerys72
-wear bears72 clothings72
-weary tires80 wears80
-weather braves80 endures80
-weave threads58 tissues72 wanders58 wavers65 winds58
-weep crys80
-weigh considers72 counts72 matters58
-weight angles72 burdens80
-welcome receives72
-well easilys65 goods80 swells80
-wet moistures80
-wheel bicycles58 cycles58 rolls65
-while patchs80 pieces80 spells80
-whip slashs80 worsts72
-whirl commotions80 gos65 offers65 passs65 spins72 swirls80
-whiskey whiskys80
-whisky whiskeys80
-whisper rustles72 rustlings72
-whole alls80 altogethers80 completelys80 entirelys80 rights80 whollyd90
-wholly alls80 altogethers80 completelys80 entirelys80 rights80 wholed90
-wide blankets72 broads80 extensives72 widelys58
-widely wides72
-widen broadens58 extends58
-wield exerts80 handles72 maintains80 manages72
-wild wildlyd90
-wildly wildd90
-will leaves65 willingd81
-willing willd90 willingnessd90
-willingness willingd90
-win acquires72 advances65 gains72 profitss72 succeeds58
-wind curves72 rolls65 threads80 twists72 wanders80 weaves80
-wing flys80
-wink blinks72 flashs80 instants80
-wipe rubs80
-wire cables72 telegraphs72
-wise freshs58 smarts58
-wish cares72 likes72 regards65 wants80
-wit brains72 cards65 humors80 wittyd90
-withdraw recalls58 retires80 retreats80
-withhold deducts72 withholdingd90
-withholding withholdd90
-within insides80
-withstand defys80 holds80 resists72
-witness finds72 sees72 spectators72
-witty witd90
-wobble shifts72 tilts72
-wonder admirations80 curiositys65 inquires80 marvels72 questions72
-wonderful fantastics80 grands80 marvelouss80 terrifics80 tremendouss80
-wood forests72 woodss72
-woods forests80 woods80
-word formulates80 intelligences65 newss65 phrases80 verbald90
-words languages72 lyrics72 quarrels58 rows58 wrangles58
-work acts65 employments65 gos58 runs58 studys58 workerd90
-workbench benchs80
-worker actors58 workd90
-working runnings58
-workout exercises80
-works plants80
-workshop shops80
-world creations80 domains72 existences80 planetarys80 realitys65 universes80
-worm insects72 twists80 writhes80
-worried upsets80
-worry cares72 concerns80 headaches80 interests58 occupys58 troubles72
-worst whips80
-worth worthyd81
-worthy desirables72 worthd90
-wound hurts72 injures80 injurys72
-wounded hurts80
-wrangle quarrels80 rows80 wordss80
-wrap encloses65 rolls72 twines72 winds72
-wrath angers72
-wreck crashs65
-wrench pulls80 turns58 twists80
-wrinkle lines80 purses80
-write composes80 pens80 writerd90 writingd90
-writer authors80 writed90
-writhe twists80 worms80
-writing compositions80 writed90
-wrong damages72
-yank jerks80
-yard grands58 groundss72 paces80 thousands58
-year classs58 yrs80
-years ages80
-yell calls80 crys80 hollers80 screams80 shouts80
-yellow chickens72
-yet evens65 stills65
-yield affords80 gives80 issues72 outputs80 returns72 takes72
-young news72 youthfuls65
-youth youngs72
-youthful youngs80
-yr years80
-zero nilpotentd81 nothings80
+abandon deserts8000 emptys6565
+ability abled9090 powers7265
+able capables7200
+about almosts8000 approximatelys8080 arounds8080 mosts6500 nears7200 nearlys8000 roughlys8080 somes8080 virtuallys7200
+abrupt abruptlyd9081 sharps6500
+abruptly deads8080 shorts8080 suddenlys8072
+absence absentd9090
+absent absentlyd9073 missings7272 removes8000
+absolute absolutelyd9090 ranks7200 sheers8072
+absolutely deads8072 perfectlys8080 utterlys8080
+absorb absorptiond9090 assimilates8072 draws5800 engages7200 engulfs8000 steeps8000 sucks5800
+absorbed engrosseds8080 intents8080
+abstract abstractiond9090 hooks7200 lifts7200 outlines7272 pinchs7265
+absurd absurdityd9090 ridiculouss7272
+abuse insults8072 shouts6500 steps8058
+academic academyd9081
+accelerate accelerationd9081 speeds8072
+accent dialects8065 emphasiss8072 emphasizes8080 stresss8080
+accept acceptanced9090 admits5800 assumes5800 consents8065 haves7200 takes7200
+access admissions8058 approachs6565
+accident strokes7200
+accommodate adapts8072 admits5800 fits8080 holds5800 obliges6500 reconciles8000 suits8080
+accompany companions8058 companys8058 follows6500
+accomplish accomplishmentd9090 achieves8072 actions8072 attains8072 fulfills8080 reachs7200
+accomplishment achievements8080 acquisitions7258 skills8072
+accord accordanced8181 agrees8000 agreements8065 allots7272 conformitys7258 grants7258
+accordance conformitys8058
+accordingly consequentlys8080
+account bills7200 calculates7200 describes7265 explanations8058 historys8072 reports8072 storys8058
+accumulate collects8080 compiles8080 gathers7265
+accuracy truths8058
+accurate accuratelyd9090 exacts7200 precises7272
+accuse charges7272
+ace cracks8080 geniuss6500 nails8000 ones8080 sensations7200 singles8072 stars7200 supers8080 unitys8072
+ache hurts8080 pines8072 smarts8065 suffers8000
+achieve achievementd9090 attains8080 reachs8000
+acid bitters8065 doses7258 dots7258
+acknowledge admits8080 notices6500 receipts8072 recognizes8058
+acquire acquisitiond9090 adopts7258 assumes7265 develops6565 evolves6500 gains7200 gets8080 learns8000 takes7200 wins7200
+acquisition learnings8065 skills8058
+act actingd9073 actiond9090 actord9073 behaves8072 dos7200 moves8000 plays5800 pretends7200 routines7200 works6500
+acting playings8065
+action activitys7272 fulfills8072 processs8058 sues8080
+activate sparks8080 triggers8080 trips8058
+active activityd9090 fightings8072
+actor players8065 workers7258
+actual actuallyd9066 genuines6565 literals8065 reals6500
+actually reallys8072
+acute acutelyd9090 intenses7272 sharps7265
+acutely sharps8066 sharplys6565
+ad advertisings8080
+adapt adjusts7265
+add additiond9090 additived9090 bestows6500 brings6500 contributes8065 imparts7200 lends8065 sums7200 supplys7258
+addition gains8065 increases8065
+additive linears8080
+address deals8000 directs6500 plows7200 references8000 speaks7258 speechs8065 treats5800
+adequate adequatelyd9081 enoughs8072 equals8000
+adhere binds8000 bonds8000 clings8065 sticks6565
+adjacent nexts8072
+adjunct assistants8072
+adjust adjustmentd9090 corrects8000 sets8000
+adjustment allowances6500 alterations7272 fittings8080 registrations6500
+administer administrationd9090 administratived9090 allots6500 deals6500 distributes8065 lots6500
+administration administratived9081 brasss7265 disposals8072 establishments7265 governments7200 organizations7265
+administrator executives6565
+admiration admired9090 appreciations6558 wonders8072
+admission admitd9090
+admit includes6558 takes5800
+adopt assumes7265 borrows7272 embraces6500 follows8000 takes5800
+adult bigs8000
+advance advanceds7200 approachs6500 boosts6565 elevates8000 encourages8058 furthers7200 improvements8072 progresss8080 promotes8000 wins6500
+advanced moderns6558 sophisticateds7200
+advantage rewards6500
+adventure chances8072 hazards8000 risks8072 stakes8072 ventures7265
+advertise advertisingd9081 promotes7200 publicizes8072 pushs7265
+advise counsels8080 notifys8072 proposes8065 suggests8065
+advocate counsels8072 preachs7272 recommends8080 urges8072
+aerated chargeds7265
+aesthetic artistics6565
+affair functions6500 involvements7258 matters8080 occasions7265 things8000
+affect impacts8072 impresss8000 involves8065 pretends8058 regards6500 strikes7200 touchs8000
+affection hearts8000
+affirm asserts7272 confirms8080 supports8000 sustains8000 swears7272 verifys7258
+affix supplements7265
+afford gives7272 opens5800 yields8072
+after afterwards8080 afterwardss8080 laters8080
+afterward afterwardss8080 laters8080
+afterwards laters8080
+age matures7200 yearss8058
+agency agentd9073 authoritys8000 meanss8000 offices8072 representations5858 ways7200
+agent factors5858
+agony sufferings8072 tortures8065
+agree agreementd9090 checks6500 concurs8080 corresponds8000 fits6500 holds8000 matchs8065
+agreement arrangements8058 correspondences7272 understandings8072
+agricultural agricultured9081 farmings8072
+agriculture farmings8072
+ahead befores8072 forwards7265 leadings8058
+aid assists8080 assistances8080 attentions7258 cares8058 helps8080
+ailment complaints8080 ills8080
+aim designs8000 directs8072 intents8000 intentions8080 objects7200 objectives8000 purposes8080 takes8000 targets8000 trains8000
+air atmospheres6565 bares7200 beams6558 breezes8058 broadcasts8065 melodys8000 publicizes8000 sends6500 strains6500 transmits6500 tunes8000 vents7200
+airplane planes8080
+alarm alerts8072 dismays8072
+alert alives6500 awakes7265 livelys7265 merrys7265
+alien foreigns8065 foreigners8080 strangers8072 unknowns7272
+alive awakes7200 lives8000
+all altogethers8080 completelys8080 entirelys8080 rights8000 totallys8000 wholes8080 whollys8080
+allege says8072
+allot allotmentd8173 assigns8072 deals6500 distributes8000 grants7200 portions8080
+allow allowanced9066 appropriates8058 countenances8072 grants8065 lets8080 permits8080 reserves7200
+allowance margins5800
+almost mosts8065 nears8072 nearlys8080 virtuallys8072
+alone entirelys8000 exclusivelys8080 lonelys8072 onlys8072 solelys8080 uniques8058
+along ons8080
+aloud louds8072 loudlys8072
+also besidess8072 likewises8072 toos8072
+alter alterationd9090 changes8080 modifys8065 varys8072
+alteration changes8080 revisions8065
+alternate alternatives8072 interchanges5858 jumps8000 replacements8072 substitutes7200 switchs5800
+alternative choices8000 substitutes8072
+altogether completelys8080 entirelys8080 raws8080 rights8000 wholes8080 whollys8000
+alveolar alveolusd9090
+always evers8072 forevers6565 invariablys8072
+amateur unpaids8065
+amaze amazementd9090 beats7200 gets7200 poses7200 puzzles8072 sticks7200
+amazement astonishments8080
+amazing awfuls7200
+ambiguity ambiguousd9090
+ambition ambitiousd9090 dreams8065
+ambush lurks8065 traps8000
+amend amendmentd9090 betters7272 improves8072 remedys8065 repairs6500
+amount comes7200 measures7265 numbers8072 quantitys8065 sums8080 totals8072
+ample richs7200
+amuse diverts8065
+analogous correspondents8080
+analysis analyticd9081 analyzed9090
+analyst analyzed9090
+analyze examines8080 studys8080
+anatomical anatomyd9090
+anatomy builds7200 figures7200 fleshs7200 forms7200 frames7200 shapes7200
+anchor grounds8080
+angel saints7272
+anger angryd9090 wraths7265
+angle fishs8065 leans8072 tilts8072 tips7200 weights7200
+angrily angryd9090
+angry furiouss7265 wilds7200
+anguish hurts7200 pains7272 tortures8080
+animal beasts8080 creatures8080
+announce announcementd9081 declares7272 denotes8065
+announcement declarations8000 proclamations8080
+annoy bothers8072 devils8080 rags8072
+answer replys8080 resolutions7200 responds8072 responses8065 results7200 solutions7272
+anticipate calls5800 counters7272 expects8080 foresees8072 predicts8058 promises6558
+anticipation expectations7258 previsions6558
+antithyroid thyroidd9090
+anyhow anyways8080
+apart asides7265 isolateds8000 obscures8000
+apartment flats8000
+apparent apparentlyd9090 appeard9081 evidents8080 manifests8080 patents8072 plains8000 seemings8000
+apparently evidentlys8072 obviouslys8072 plains8072 plainlys8072 seeminglys8080
+appeal attracts7265 charms8072 collections6558 invokes7272 prayers8065
+appear appearanced9090 looks8072 seems8080
+applaud claps8065
+applicable applyd9081
+applicant applyd9073
+application applyd9090
+apply employs8080 enforces8000 implements7200 uses8080 utilizes8080
+appoint charges7200 constitutes8072 names8058
+appointment assignments8000 dates7265 engagements7272 fittings6565
+appreciate prizes8065 treasures8065 values7265
+appreciation grasps8080 holds8072 tastes7265
+apprehension arrests8058 catchs5800 collars5800 dreads8080 pinchs5800 understandings8072
+approach attacks8000 comings8072 nears8080
+appropriate captures7200 conquers7272 reserves8072 seizes7265
+approval approved9090
+approve sanctions8080
+approximate estimates8072 guesss7200 judges7265 nears7200 roughs8065
+approximately arounds8000 roughlys8080 somes8080
+apt givens8072 liables8072 pertinents7258
+aqueous waterd9090
+arc archs8080 bows6500 curves8000 discharges8000 sparks8065
+arch curves8000
+area countrys8000 domains8058 fields5800 orbits7258 regions7265 spheres8058
+argue argumentd9090 contends7272 debates7258 fences7200 indicates6500 reasons8072
+argument contentions7272 controversys8072 debates8065 parameters6500 statements8072 tilts7272
+arise develops8000 grows8000 lifts5800 originates8080 rebels8000 rises8080
+arm branchs8072 limbs7200 sleeves8000 subdivisions6500 weapons8065
+around roughlys8000 rounds8000 somes8000
+arouse awakes8000 awakens8072 braces5800 elicits8080 evokes8080 fires8000 invokes8000 provokes8080 raises8000 sexs8000 wakes7200
+arrange arrangementd9090 stages6500
+arrangement organizations7265 placements8058 systems6500
+array ranges8000
+arrest catchs8000 collars8080 cops8072 halts8000 hitchs7200 nails8072 pinchs8000 stays7200
+arrival arrived9081
+arrive comes8072 gets8000
+art artistd9090 artisticd9090
+arterial arteryd9090
+artillery guns8072 weapons7265
+artist artisticd9090
+as equallys8080
+ascertain assures7200 checks7265 controls7200 determines8080 finds8000 insures8000 sees7200
+aside aways7265
+ask demands7200 expects7265 inquires8058 necessitates8000 needs8000 postulates6500 requires8065
+asleep deceaseds8065 gones7265
+aspect expressions8000 faces7200 looks8000 prospects6500 scenes6565 views6500
+assail assaults8080 attacks8080 rounds6500
+assault attacks8072 rounds6500 violates7200 violations5800
+assemble gathers7272 meets7200 pieces8072
+assembly gatherings7200
+assert insists6558 maintains8058 swears7272 verifys7258
+assess evaluates8080 measures8000 taxs7265 values8000
+assign assignmentd9090 attributes8065 delegates8072 designates8072 portions8072
+assignment grants6558
+assist assistanced9090 assistantd9090 attends6558 helps8080 serves6500
+assistance helps8080
+assistant helps8072
+associate associationd9090 companions8000 comrades8072 connects8072 familiars7200 fellows7272 links8080 relates8080
+association connections5800 ties7200
+assume assumptiond9090 dons8000 presumes8080 simulates6500 takes6500
+assurance assured8173 authoritys8058 confidences8080
+assure checks6500 ensures8080 guarantees8072 insures8080 promises8000 reassures8000 secures8058 tells7200
+atom atomicd9090 molecules7272 particles8072
+atomic nuclears8072
+attach binds7258 bonds7258 seizes5800 ties5800
+attack attempts7200 blasts6500 fires6500 onsets8072 rounds7258
+attain discovers6500 hits7200 reachs8080 strikes6500
+attempt efforts8080 endeavors8072 essays8080 seeks8065 trys8080 undertakes8000
+attend attentiond9081 looks7200 sees7200 serves5800
+attention cares8072
+attitude positions7200 postures8072
+attorney lawyers8080
+attract attractiond9090 attractived9090 draws8000 pulls8072
+attraction draws7200
+attribute dimensions8072 propertys8058
+audience hearings7265 interviews7258
+august grands8072
+authentic authenticityd9090 reliables8065
+author generators7265 sources7200 writers8080
+authorities governments8080
+authority authorizations8072 confidences8058 dominances8058 offices7200 sanctions6500
+authorization authorized9073 dominances7258 sanctions6565
+authorize clears8058 passs8000
+automatic automaticallyd9081 reflexs8065
+automobile cars8080 machines8000
+autumn falls8080
+avail availabled9073 helps8000 services8000
+average fairs6500 intermediates7258 means8080 mediums8058 norms8072 ordinarys7272
+avert avoids8072
+await expects8000 looks8000 waits8065
+awake awakens8072 wakes8072
+awaken wakes8072
+award grants7272 honors8072 presents8000 prizes8065
+aware awarenessd9090
+awareness consciousnesss8072
+away forths8080 offs8080 outs7265 outsides6500
+awe fears7265
+awful awfullyd9081 dreads8000 dreadfuls8080 frightenings8000 frightfuls7200 painfuls8065 terribles8080 terriblys8080 unspeakables8072
+awfully terriblys8080
+awkward clumsys7265 embarrassings8000 stickys5800 uneasys5800
+babble bubbles7265 ripples7265 sings5800 talks5800
+babe babys8080
+baby childs6565 indulges8058
+back backwards8072 covers5800 endorses8080 games8000 hinders8072 rears7265 rearwards8072 seconds8000 stakes7200 supports8065
+background grounds7200 scopes7200 settings7200
+backward rearwards8080
+bad badlyd9073 badnessd9090 bigs7265 toughs6500
+badly ills8072 poorlys8072 seriouslys8072 severelys8080
+bag bases6500 bulges7265 grips6500 pockets7258 purses8058 suitcases8000
+balance correspondences5800 equilibriums6558 poises6558 proportions6500 remainders8000 rests8000 symmetrys8000
+ball baseballs8000 clumps7200 eggs6500 formals8000 globes7265 lumps8000
+ballad lays8080
+ban banishs8065 prohibitions8072
+band circles8072 lots8000 rings7200 sets8000
+bandage binds8000 patchs8000
+bandaged bounds8000
+bang beds5800 belts8058 blasts7200 bolts8072 boots6500 claps8000 hits6500 kicks7200 knocks8065 slams8080 slaps8080 smashs8080 thrills8000
+banish bars6565 relegates6565
+bank bankerd9000 bets6500 depends7200 deposits7200
+bar blocks8072 blockades7272 excludes8058 preventions8000 relegates6500 saloons8080 stops7200 streaks6500
+bare marginals6500 meres7200 nakeds8080 publicizes8072 simples6500 spares7200 strips6500
+barely hardlys8080 justs8000 scarcelys8080
+bark skins6565
+barrel drums6565
+base basiss7200 establishs8000 floors6500 foots7200 founds8000 foundations7265 grounds8000 humbles7258 means6500 roots6500 stands8000 stems8000
+basement cellars8080
+basically essentiallys8080 fundamentallys8080
+basis foundations7200 grounds8058
+bask enjoys8080 savors8080
+bastard fakes8080 phonys8080 pricks8080
+bat batterd9090 licks8000
+bathroom cans7200 toilets8072
+battle combats8080 conflicts8080 engagements8080 fights8080 struggles8072
+battlefield fields8072
+bawl bellows8080
+be beingd9066 comprises6500 constitutes8000 costs8000 embodys7200 equals8000 exists8058
+beam broadcasts8000 glows7200 rays8065 sends5800 shafts5858 shines7272 transmits5800
+bear behaves7200 births8072 conducts6500 delivers7200 endures8000 haves7200 pays5800 stands6500 stomachs7200 suffers6500 supports6500 tolerates8000 wears7200
+beast creatures8080 savages7272
+beat bunks8000 crushs8065 deads8000 drums8000 exhausts8000 flaps6500 meters6500 pounds5858 puzzles8000 rhythms8065 rounds8065 scrambles5800 shells8000 thumps8000 ticks7200
+beautiful beautifullyd9090
+beauty dishs7258 sweethearts7265
+beckon waves8080
+become gets8072 gos8000 suits5858 turns7265
+bed bottoms6500 knows5800 layers8000 loves5800
+bedroom chambers8000
+beef hollers8000 kicks6500
+before earliers8080
+beg prays8072 taps7200
+begin beginningd9090 commences8080 gets8000 starts8080
+beginning firsts8065 offsets8072 origins8000 roots7258 sources8058 starts7272
+behave carrys7200 conducts7200 dos8000
+behavior conducts8080
+behind bottoms8065 butts8000 posteriors8000 rears8000 seats8072 slows7200 sterns8065 tails8000
+being existences8080 organisms8072
+belief believed9090 feelings7272 impressions8072 notions8072 opinions7200
+believe conceives7272 considers7200 thinks8072 trusts6565
+bellow hollers8080 roars8072
+belly stomachs8072
+belong gos6500
+beloved dears8080 honeys8072 loves8065
+below downstairss8065 unders5800
+belt knocks6558 smashs8058
+bench workbenchs8058
+bend bows5858 crouchs8058 curves6500 folds8058 stoops8000 turns8080 twists8072
+beneficial benefitd9081 goods8000
+benefit gains8000 profits8080
+beset plagues8072 provokes8000
+besides likewises7272 toos7272
+best betters7272
+bestow brings6500 contributes8065 imparts6500 lends8065
+bet betterd8181 counts6500 looks6500 plays7200 stakes8000
+betray cheats5858 deceives7200 denounces5800 fails6565 sells7200 wanders5800
+better breaks8000 improves8072
+bewildered confuseds8080 losts8000
+bicycle cycles8058 wheels8058
+bid commands8080 invites5800 offers8000 plays7200 presss6500 tenders8072 wishs7200
+big handsomes7200 larges8080 liberals5800
+bigger largers8080
+bill charges8065 circulars8000 measures8065 notes6500
+billion millions7272
+bind bindingd9090 bonds8080 obliges7200 sticks8065 ties8072
+binding covers5800
+biological naturals7200
+bird birdies7200 skirts6558 snorts7258
+birth delivers8000 haves8000
+bit bites7200 minutes7265 moments7265 pieces5800 routines7200 seconds7265 snatchs8000 spots8000
+bite burns7258 pricks5800 stings8072
+bitter bitternessd9090
+bitterness resentments8080
+black blacknessd9090 darks5800 dims5858 disastrouss8000 fatals6500 grims6500
+blade brands5800 steels7258 swords8058
+blame damns8072 damneds8080 darneds8080 faults8080 picks7265 raps8072
+blanket broads8072 covers8072 extensives8072 wides8072
+blast blows6500 booms7272 claps8072 nails7265 savages7200 shells8000 shoots6500 smashs8072
+blaze glares8058 hells7272
+bleed runs5800
+blend combines6500 fluxs6565 fuses8065 gos7200 merges7265 mixs8065
+bless signs6500
+blind blindlyd9090 blindnessd9090 dims6500 screens7265
+blink flashs8065 winks8072
+block blockades8080 forgets7200 halts6500 hinders7272 jams5800 lugs7200 stops8065 stuffs6500
+blockade hinders8072 stops7200
+blood bloodyd9090 descents5800 lines5800 origins5800 rips8065 stocks5800
+bloody damns8080
+bloom blossoms8080 blushs8058 flowers8080 flushs8058 peaks7200 primes7200
+blossom flowers8080 flushs8072 peaks7272 primes7272 unfolds8072
+blot spots8000 stains7200
+blow blusters7200 boasts8000 drifts8058 floats8058 fumbles5800 gass7200 reverses6565 shocks5800 snows5800 sucks5800 wastes8000
+blue downs6500 gentles5800 grims6500 lows6500
+bluff bolds8065 sheers8000
+blur confuses6500 obscures6500
+blush crimsons8080 flushs8000
+bluster boasts8072 gass7272
+board planks8072 rooms8072 tables5800
+boast features7272 gass8072 sports8072
+bob tails7265
+body torsos8000 trunks6500
+bold sheers6500
+bolt dashs5800 slaps8072 stifflys8072
+bomb bomberd9090 fails7200
+bomber heros6500 submarines7265
+bond hampers8000 sticks8065 ties7200
+bone drums8065 ivorys7265
+book bookingd9090 holds7200 ledgers8000 records6500 reserves7258 scripts8058 volumes7265
+booking engagements8000 reservations7258
+boom dins8080 expands5800 flourishs8000 nails7265 roars8080 smashs8072 thunders8080
+boost encourages8065 encouragements8072 furthers7265 promotes8065 rises7200
+boot charges6500 kicks8065 rushs6500 thrills8065 trunks7258
+border bounds7272 butts8000 edges8065 frames8000 margins8072 rings8000 skirts8058 surrounds8080
+bore drills8072 eagers8072 tires8058
+born naturals7200
+boss chiefs8000 stamps8000
+bother devils8072 fusss8072 pains7200 rags7272 troubles8072
+bottom penetrates7265 posteriors8000 rears6500 seats7265 sterns6500 tails6500
+bounce bounds8000 leaps8072 springs8065
+bound boundaryd9081 confines8000 edges8072 jumps8080 leaps8080 limits8000 restricts6500 springs8080 throttles8000
+boundary edges7272 limits8065
+bow crouchs8058 stems6500 stoops8058 submits7200
+box corners5800 packages8080
+boy boyhoodd9090 sons8065
+brace couples7258 pairs8072 poises8072 spans7265 steadys7272
+brain geniuss8058 heads6565 minds8065 wits7272
+branch forks7265 legs6558 offsets5858 separates7200 subdivisions8065
+brand denounces7272 makes8072 marks7200 posts5800 stains5800 steels7200 swords8000
+brass cheeks5858 establishments6565 faces5800 nerves6558 organizations6565
+brave endures8000 gays6558 weathers8080
+break bursts7200 collapses8000 cracks8000 damps5800 discloses8000 discontinues6500 exposes7200 fails5800 faults6558 interrupts8058 interruptions8080 pauses8000 relegates7200 respites7200 reveals7200 ruins6500 separates7200 shifts6500 softens7200 splits6500 suspensions7200 violates8000
+breakdown decompositions6558 rots7265
+breast chests8065 fronts7265
+breath hints8058
+breathe breathingd9090 rests7200
+breeze snaps7200
+bridge spans8000
+brief brieflyd9090
+briefly shortlys7258
+bright brightnessd9090 brilliants7258 promisings7200 smarts6565 vivids7265
+brightness lights6558
+brilliant gloriouss7265 magnificents8065 splendids6565 superbs8080 vivids6558
+bring contributes8000 conveys8000 gets5800 imparts7200 institutes7200 lands6500 lends8000 plays6500 takes8000 works6500
+bristle bursts8000
+broad extensives7272 liberals8000 tolerants6500 wides8080
+broadcast circulates7200 disseminates8000 programs7265 sends8000 spreads6500 transmits8000
+broaden extends8072 widens7258
+broken confuseds5800 lows6500 ruggeds6500 upsets7200
+brood dwells8080 hovers7200 looms7265
+brother buddys8065 comrades6558
+brow foreheads8080
+brush encounters8000 sweeps8058 thickets8080
+bubble ripples7272
+buckle heaves6500
+buffer pilots6500 softens7258
+build builderd9090 buildingd9081 constructs8080 figures7200 fleshs7200 forms7200 frames6500 makes8000 progresss6500
+building constructions8072
+bulge bulks7258 pops8065 prominences8065 protrudes8072 starts6500
+bulk majoritys8080 masss7200 volumes7272
+bull cops8000 fakes6500 pigs5800
+bullet slugs8080 smokes6500
+bunch bundles7272 clumps8080 clusters8080 crews7265 crowds7272 gangs7272
+bundle clumps7200 clusters7272 packs6500 packages8080 packets8080 piles6500
+bunk escapes6500 nonsenses8000 rots6558 runs7265
+burden charges7200 effects6500 loads8080 loadings8072 saddles7265 weights8080
+burial buryd9081
+burn fires8000 glows7265 stings8058
+burst erupts7200 explodes7200 explosions8072 fits6500 outbursts7200 splits8000 volleys8072
+bury forgets8000 swallows6558
+bush scrubs8065
+business concerns8000 jobs8065 lines6500 occupations8065
+busy engageds5800 occupys8080
+butt cigarettes8000 edges8065 goats7265 marchs8000 rears5800 seats5800
+button pushs7200
+buy purchases8080 steals8080
+bypass shunts7265
+c hundreds8080
+cable lines7200 telegraphs8080 wires8072
+calculate calculationd9090 computes8080 depends7200 estimates7272 figures8080 forecasts8072 reckons8000
+call crys8065 hollers7200 names8080 phones8000 predicts8000 promises6500 rings6558 screams8000 shouts8065 songs5800 telephones8065 visits6500 yells8065
+calm calmlyd9090 lulls8065 quiets8072 steadys8072 stills8080
+camp camperd9090 campingd9090 packs5800 tents8080
+campaign causes7200 drives7200 efforts7200 fights7200 pushs7200 runs8000
+can dismisss7258 fires7258 pots7200 rears5800 seats5800 terminates7200 tins8072 toilets8000
+cancel naturals8072 offsets7272 scratchs8000 scrubs8065
+candidate prospects7265
+canon canyons8065
+canvas sails8000
+cap ceilings6500 crests8080 jackets6500 roofs5800
+capability capabled9090 capacitys7272 potentialitys7265
+capable opens7200 subjects8072
+capacity contents6558
+capital greats6500
+captain masters5800
+capture catchs7200 charms8072 conquers7200 entrances8072 fascinates7265 gets6500 seizes6500 trances8072
+car machines8000
+card wits6500
+cardinal centrals8080 fundamentals8080 keys8000
+care cautions7265 fears7265 handles8000 likes8065 maintenances8000 manages7200 precautions7265 wishs7200 worrys7200
+careful carefullyd9090
+carrier carryd9090
+carry channels8000 conducts6565 conveys7265 expresss6500 packs7200 persuades8000 stocks8000 sways6500 takes7200 transmits7200 transports8072
+cart drags8072 hauls8080
+cartridge magazines7258
+case causes6500 eccentrics7200 events7272 examples8000 instances8080 suits7265 types7200
+cast cats7200 couchs8000 drifts6500 forms5800 hurls8000 hurtles6500 molds8072 projects8000 puts6500 roams8000 shapes5800 sheds8000 sicks8000 stamps8065 strays8000 throws8065 tramps5800 wanders8000
+casual chances8058 dailys7265 everydays7265 occasionals6500 passings5800
+cat guys8072 sicks8072
+catch catcherd9066 charms8000 entrances8000 fascinates6500 gets6500 grabs8058 hauls7272 hitchs8000 matchs6500 overhears8000 overtakes8000 snaps8000 trances8000 watchs6500
+category classs8080 familys8065
+cattle cowss8080 oxens8080
+causal caused9090
+cause dos8000 drives6500 gets7200 groundss5800 haves7200 induces7200 makes8000 reasons7200 suits7200
+caution precautions6565
+cavalry horses8065
+cease discontinues8080 ends8072 finishs7200 quits8080 stops8072 terminates7272
+ceiling roofs6558
+celebrate celebrationd9090 keeps8000 observes8000
+celestial skyd9090
+center centrald9090 concentrates7272 cores5800 eyes8058 focuss8000 halfways8080 hearts8058 middles8080 substances7200 sums5800
+central centrallyd9081 exchanges8000 fundamentals8080 keys8080
+century hundreds8072
+certain certainlyd9073 sures8072
+certainly sures8080 surelys8080
+certify demonstrates8000 endorses6558 evidences8080 licenses8065 manifests8000
+chain strands6500
+chair chairmans8080 leads7200 moderates8072 presidents6558
+chairman presidents8058
+challenge disputes8080
+champion defends8000 fighters7265 friends6558 geniuss6500 heros7265 sensations7258 stars7258
+chance encounters7200 finds8000 fortunes8072 hazards7200 lucks7200 opportunitys8080 probabilitys8000 prospects8000 risks7272
+change converts5800 exchanges8000 interchanges7200 modifys8065 shifts5800 switchs6558 varys8065
+channel conducts8000 conveys8000 imparts8000 transfers6500 transmits8000
+chant tones8072
+character characteristicd9081 characterized9081 eccentrics7200 fibers6558 graphs6500 parts5800 qualitys7265 roles7258 types7200
+characteristic features8080
+characterize qualifys8000
+charge complaints7200 excites5800 files5800 kicks7200 loads7200 lodges6500 missions6500 points6500 saddles6500 shoots5800 tears6558 thrills8000
+charm entrances8080 fascinates8065 influences6500 tempts5800 trances8080
+charming magics8072
+chart graphs8080
+chase dogs8080 followings8072 pursuits8000 tags8058 tails8080 tracks8065 trails8072
+chatter clicks8065 gossips7265 jaws8065 visits6500
+cheap flashs8072 louds7272
+cheat rigs5800 shafts7272 wanders5800
+check conditions7200 confirmations8000 controls7265 corresponds8000 cracks8000 curbs8000 delays5800 disciplines8000 ensures6500 halts8000 hitchs7200 insures8065 matchs8000 moderates6500 sees6500 stays7200 ticks6500
+cheek faces5800 nerves6558
+cheer cheeryd9081 inspires5800
+cheery gays8080
+chemical chemistryd9090
+chemist chemistryd9090
+cherish treasures8072
+chew jaws8065 plugs8072
+chicken yellows8072
+chief chieflyd9090 heads8058 mains8080 masters8080 primarys8065 principals8080
+chiefly mainlys8080 primarilys8080
+child childhoodd9090 kids8080 minors8080
+chill cools8072 quivers8072 shivers7272 shudders8072 thrills7200
+choice picks8080 primes8000 prizes8080 qualitys8080 selects8080 selections8080
+choke dies8000 expires7200 fouls6500 frets7200 gags7272 perishs8000
+choose prefers7272 selects8080 takes8000
+chore jobs8072 tasks8072
+chronic continuings7272
+circle circuits5800 circulard9090 laps5800 lots7200 ropes7200 sets7200
+circuit tours8072
+circular circulated9073 rounds8080
+circulate circulationd9081 disseminates8072 distributes7200 spreads8000
+circumstance conditions6500 considerations7265 contexts7272 settings7258
+cite credits8000 mentions8080 names8000 quotes8058 refers8080 references8080 summons8000
+citizen civild9066
+city metropoliss8080 urband9090
+civil stated7366
+civilization cultures8065
+claim claimantd9081 exacts7200 takes5800 titles5800
+clamber scrambles8072 skins8080 struggles8065
+clamor dins8080
+clarity cleard9090
+class classifyd9090 courses8000 familys8065 forms7200 separates8000 sorts8072 years5800
+classification classifyd9090
+classify relegates6558 separates8000 sorts8000
+claw hooks7258
+clay corpses8000 muds8072 stiffs7200
+clean cleaningd9090 clears7200 fairs8072 fairlys7265 lights6500 neats6500 picks7200 sportings8000
+clear clearlyd9090 earns8000 illuminates7200 nets8000 opens8072 passs5800 realizes5800 solves6500 tops7200
+clearly distinctlys8065
+click clucks8000 dawns8000 dogs6500 flicks5800 penetrates6500 snaps8000 ticks8072
+client customers8072 guests6558
+climate moods7272
+climax comings6558 culminates8080
+climb mounts8072 raises8072 rises8072 waxs7265
+cling hangs6500 sticks8000
+clip crops5800 curtails7200 dresss5800 magazines8000 times8072 trims5800 trots8072
+clock times8080
+close closelyd9090 closingd9090 concludes5800 conclusions8065 faithfuls7200 finishs8072 folds6500 lasts8080 nears8080 shuts8000 tights7200
+closed shuts8065
+closely nearlys7265 tights7272
+closet presss6500
+closing completions7200 conclusions7200 ends7200 shutdowns8058
+cloth fabrics8080 materials8065 textiles8080
+clothe clothingd9090 drapes6565 dresss8072 invests7265 robes7265
+clothes dresss8065
+clothing wears8072
+cloud fogs8072 mists7272 obscures8072 overcasts8080 swarms7200
+club lodges7272 nightclubs8000 nines8072 orders7200 societys7272
+clue hints8072
+clump clusters8080 flocks7272 lumps8072 thumps8065
+cluster flocks8072
+clutch grasps8000 grips8080 holds8080 seizes8080
+coach managers8072 trains8000
+coast slides5800
+coat surfaces8072
+coherent consistents8065 logicals8065
+coin strikes7200
+coincide coincidenced8173 concurs7272
+coincidence conjunctions8065
+cold coldlyd9081
+collaborate cooperates8080
+collapse crashs6558 flops6558 gives8000 tumbles5800
+collar cops8072 nails8072
+colleague fellows7200
+collect collectiond9066 collectord8181 compiles8080 gathers8065
+collective corporates8065
+collision hits8000
+colonial colonyd9090 compounds6565
+colony settlements8080
+color distorts7258
+colored colorfuls8065 negros8072
+column editorials8000 towers7258
+comb ransacks7272
+combat fights7200 fightings8072
+combination combined9081
+combine compounds7272 fluxs6500 fuses8000 merges7200 mixs8000 trusts7258 unites8065
+come comingd9090 descends7200 dos5800 falls5800 gets7200 hails7200 numbers8000 occurs7200 seeds8000 totals8000
+comedy comicd9090
+comfort eases7272
+comfortable comfortablyd9090
+comfortably wells6500
+comic funnys8080
+command commanderd9090 controls8000 dominates5800 instructions5800 masterys8000 overlooks5858 requires7200
+commemorate marks8000 remembers7200
+commence gets8000 starts8080
+commend recommends7258
+comment gossips7265 notices8000 remarks8080
+commerce commerciald9090
+commercial commerciallyd9090
+commission commissionerd9090 commitd9000 committees8080 missions6500
+commit commitmentd8181 committeed9066 confides7200 devotes8072 gives7200 invests8000 pulls8000
+commitment dedications7265 loyaltys7265
+common commonlyd9081 greens8072 parks8072 usuals7258
+commonly normallys8080 ordinarilys8080 usuallys8080
+commotion dins7272 disturbances8065 whirls8065
+commune communicates7200 communiond9081
+communicate communicationd9090 conveys6565 passs8000 transmits8065
+communism communistd9090
+commute commuterd9081 converts5858 exchanges7258
+companion companys8080 comrades8080 familiars8072 fellows8072
+company fellowships7265 partys6500 societys6565
+comparable correspondings7265 likes7258
+comparatively relativelys8080
+compare comparisond9090 equates8065
+compass comprehends8000 digs6500 grasps6500 orbits7200 ranges8072 reachs7200 scopes8072
+compel compulsiond9073 obliges8080
+compensate compensationd9090 corrects8072 covers6500 repairs7272 rights8058
+compete competitiond9073 competitived9090 competitord9090 contends8000
+competence competentd9090
+competition competitors8058 contentions6565 contests8072 rivals8058
+competitor rivals8080
+compile composes7258
+complain complaintd9073 kicks8000 plains8080
+complaint ills8080
+complete completelyd9090 completiond9090 discharges8065 dispatchs7265 finishs8080 overs8000 perfects7200 pures7258 thoroughs6500 utters8000
+completely entirelys8080 rights8000 totallys8000 wholes8080 whollys8000
+complex complexityd9090 complicateds8072 composites8080
+complicate complicationd9090 elaborates7265
+compliment congratulates8080
+comply follows8000
+component composed9090 constituents8080 elements8080 factors8072 parts8072 portions8072
+compose composerd9081 compositiond8166 pens8065 writes8072
+composition papers7200 pieces5858 writings8000
+compound intensifys8072
+comprehend comprehensiond9090 comprehensived9073 digs8000 embraces8000 grasps8072 perceives8072
+compress contracts7200 presss7200 squeezes7200
+comprise constitutes8065 contains8072 incorporates7272 represents6500
+compulsion compulsived9090
+compulsive compulsivityd9090 determineds7200
+compute computerd9090 figures8000 reckons8000
+comrade familiars8072 fellows8072
+conceal hides8080
+concede confesss8072 grants7265 professs8065 yields7200
+conceive conceptd9090 conceptiond9081 considers7200 thinks8072
+concentrate concentrationd9090 focuss8072
+concentrated hards5800
+concentration densitys7272
+concept conceptions8080 constructs8080
+conception constructs8080 creations6565 designs5800 inventions8058
+concern fears7272 headaches8000 interests7272 pertains8080 refers8072 relates8072 touchs8058 worrys8000
+concerned interesteds7272
+conclude conclusiond9000 reasons8080 resolves7265
+conclusion decisions8080 determinations8065 finishs7265 lasts8065
+concur holds8000
+condemn condemnationd9090 dooms7200 sentences8000
+condemnation convictions7200 curses7265 sentences7200
+condition considerations7200 disciplines8072 qualifys6500 specifys8065 statuss8072 terms6500 trains7265
+conduct conductord9000 deals8000 directs7200 leads8072 transmits7200
+conductor directors8000
+conference leagues8072
+confess confessiond9090 professs7265
+confide confidenced9066 trusts7200
+confidence confidentd9090 trusts5800
+confident convinceds8072 positives7272
+confine encloses7265 limits8080 restricts8000 throttles8080
+confirm confirmationd9090 supports8000 sustains8000
+conflict differences6500 disputes8000 engagements8065 fights8065 struggles8072
+conformity ossifications5800
+confront faces8080 presents6500
+confuse confusiond9081 flurrys7265 throws7200
+confused losts8072 scattereds7272 upsets7258
+congratulate prides8065
+congregation congregationald9090 faithfuls8072 folds8072
+congress meetings5858
+conjugate conjugateds8080
+connect connectiond8173 joins6500 links8080 relates8072 ties8058
+connection links7265
+conquer seizes7265 suppresss8080
+conscious consciousnessd9090
+consequence effects8080 events8058 issues8000 moments6558 outcomes8072 results8080
+consequently therefores7272
+consider considerationd9081 counts6500 debates7200 reckons8000 regards8080 sees8000 studys7265 thinks8000 views8080 weighs7200
+considerable considerablyd9090
+considerably substantiallys8080 wells8000
+consistent consistentlyd9090 logicals6565 reproducibles8072 uniforms7258
+conspiracy conspired9090
+constituent constituted9090 elements8080 factors7200 organics8000 parts6500 portions8065
+constitute establishs7200 forms7200 founds7200 institutes8000 names7258 plants6500 represents8000
+construct constructiond9090 makes8000 manufactures8072 reconstructs8000 retraces7200
+construction expressions7200 structures8058 twists7200
+construe interprets8080 sees8000
+consult refers7200
+consume consumerd9081 downs8072 exhausts7200 haves7200 takes7200 wastes6500
+contact meets7200 reachs8000 strikings8058 touchs7200
+contain containerd9081 contentd8166 continentd9081 controls7200 curbs8000 holds7200 incorporates8072 moderates6500
+contaminate fouls8072
+contemplate contemplationd9090 muses8058 ponders8058 reflects7258 speculates6558 studys6500
+contemplation reflections8072
+contempt disdains8080 scorns8080
+contend contentiond9090 contests8065 copes8000 debates7258 fences7200 fights8000 grapples8000 manages6500 postulates8080
+content messages7272 subjects7200 substances7200
+contention controversys8072 tilts7200
+context settings7258
+continue covers6500 keeps8072 preserves8065 proceeds8080 remains7200 retains7200 upholds8065
+continuity continuousd9090 persistences8065
+continuous continuouslyd9090
+contour forms7200 shapes8072
+contract contractord9090 declarations7258 narrows8000 presss6500 shortens7200 shrinks5800 signs7258 squeezes6500 undertakes8058
+contradict contradictiond8173 opposes6500
+contrary opposites8072 reverses8080
+contrast lines6500
+contribute contributiond9081 imparts8072 lends8080
+contribution parts8000 shares8058
+control curbs8072 dominances7200 ensures7200 holds7200 insures8000 masterys8000 moderates7265 restraints7200 restricts7200 verifys7200
+controversy tilts8072
+convenience convenientd9090 gadgets8058
+convention formulas7200 normals8072 patterns7200 rules7200
+conventional establisheds7265 formals5800
+conversation conversed9090
+converse converselyd9090
+conversion convertd9090 transitions8072
+convert convinces8000 exchanges7258
+convey expresss7265 transmits8065
+convict convictiond9081
+conviction sentences7272
+convinced positives8072
+cook fakes7258 fixs7200 makes7200 manipulates6558 prepares7272 readys8072
+cool coolingd9090 fines8000 poises7265
+cooperate cooperationd9090 cooperatived9090
+coordinate organizes8058
+cop hooks8000 nails7272 pigs8058
+cope deals8000 grapples8080 manages8000
+copy imitates8072 simulates8072
+core hearts5800 nucleuss8065 substances7258 sums5800
+corner trees8072
+corporal corporates7272
+corporate corporationd9090
+corporation pots7200
+corpse stiffs8072
+correct rights8080 slumps5800
+correctly rights8000
+correspond correspondenced9090 correspondentd9090 equates7200 fits8000 matchs8080 represents8000
+correspondence correspondentd9073 symmetrys8058
+corresponding likes6558
+cortex corticald9090
+cost prices8072
+couch frames8000 puts8000 sofas8080
+counsel directions7258 guidances8072
+count counterd9081 depends7200 matters8072 numbers8000 weighs7272
+countenance lets8065 permits8080 sanctions8072 warrants7265
+counter foresees7265 retorts8000
+counterpart similitudes7272
+countless infinites8065
+country lands8000 nations8080 rurald8166 states8000
+couple matchs8065 mates8080 pairs8080 spans6558
+course feeds7200 flows7272 grades8000 lines7200 naturallys8080 paths5800 rows5800 runs7200 tracks8000
+court romances8080
+cover crosss8000 deals8000 embraces8000 extends6500 hides6500 plows7200 screens8058 traverses8000 treats5800
+cows oxens8080
+crack flings8000 gaps7265 offers6500 shots5800 snaps6565 supers8080
+crash dashs6500 rams6565 smashs5800 wrecks7265
+crave hungers8072 starves8058
+crawl creeps8080
+crazy mads8072 sicks8065
+creak screechs8080
+create creationd9081 creatived9081 creatured9090 makes8065 produces7200
+creation existences7200 foundations5800 institutions5858 introductions5800 universes8000 worlds8000
+creature tools6565
+credit recognitions8065 references7200
+creep mouses8072
+crest crowns7200 peaks7200 tips7200 tops7265
+crew crowds7265 gangs7272
+crime criminald9073
+criminal viciouss8065
+crimson flushs8080 reds8080 violents7200
+crisis criticald9000
+criterion measures8000 standards8080
+critic criticald9090 criticized9090
+critical criticismd9090 decisives5800 vitals8058
+criticize knocks8000
+crop grazes8058 harvests8080 pastures8058 works7200
+cross foils7200 frustrates8000 intersects8072 marks7200 queers8065 spans8000 thwarts8000 tracks8000 traverses8080
+crouch squats8072 stoops8080
+crow triumphs8065
+crowd gangs7272 herds8080 pushs5800
+crown jackets6500 polls7200 tops7200 treetops8000
+crucial essentials6565 importants8065
+crude grosss7200 oils8065 primitives8058 roughs8000
+cruise sails8072
+crush jams7200 presss7258 shells6500 squeezes8072 suppresss8072
+cry exclaims8000 hollers8072 screams8080 shouts8080 weeps8072 yells8080
+cubism cubistd9090
+cultural cultured9081
+culture polishs7200
+curb curtails8000 holds8000 moderates8000 restricts8065
+cure remedys8072 therapeutics8080
+curiosity curiousd9090 wonders8065
+curious curiouslyd9090 funnys8072 odds8058 peculiars8080 queers8080 singulars7200
+curiously peculiarlys8072
+curl curves8000 locks7265 rolls8000 waves5858
+current flows6500 streams7272
+curriculum programs8000
+curse damns8065 oaths8080 swears8080
+curtail restricts8080
+curtain drapes8080
+curve cuts8065 sheers8080 swerves8080 trends8080 veers8080 winds7272
+custom customaryd9090 traditions7272 usages8072
+cut dilutes8000 disregards8000 ignores8000 rationalizes7200 reduces8072 sheers8065 shortens7200 skips7200 slashs8000 slices6500 swerves8000 tailors7200 thins6500 trends8065 trims7265 veers8065
+cycle cyclistd9066 rhythms8065 rounds8072 wheels5858
+daily dayd9090 everydays7272
+damage harms8072 hurts6500 prices7258 wrongs7200
+damn damneds8072 darneds8072
+damned darneds8080
+damp dampens8065 dulls8065 moists8080 softens7258 weakens5800
+dampen dulls6565 softens7200 washs7200
+dance dancerd9090 dancingd9081
+danger dangerousd9073 risks7272
+dangerous graves7272 seriouss7265 severes7200
+dangle drops8000 swings8000
+dare defys6565 presumes8072
+dark darknessd9081 nights8058 obscures7200 shadows7265 sullens8000
+darkness shadows7272
+dart dashs8072 flashs7200 shoots7200
+dash flashs8000 scares7200 shoots8000 smashs7200 styles8000
+data informations8058
+date engagements7265 escorts7258 sees5800
+daughter girls8065
+dawn mornings8065 penetrates8065
+day daylights8058
+dazed stupids8072
+dead deadlyd9081 perfectlys8072 shorts8080 suddenlys8072 utterlys8000
+deadly madlys7265 mortals8072
+deaf indifferents7265
+deal dealerd9000 distributes8000 flocks6500 grapples8000 handles8080 heaps7200 lots8000 manages7200 masss7200 mountains7200 piles7200 plentys7200 plows8072 sells5800 shares5800 trades8058 treats8058
+dealer principals5800 traders8080
+dear goods7200 honeys8072 lambs7258 loves8065 nears7200
+death destructions6500 died9090
+debate fences5800
+debris dusts8072
+debut entrys8072 introductions8080
+decade tens8072
+decay declines7265 decompositions6500
+deceased gones8072
+decent fittings8072 nices8072 properlys8080 rights8000 satisfactorys7200
+decide decisiond9090 decisived9090 determines8000 resolves8072 settles7272
+decision determinations8065
+deck decorates8072 dumps6500 floors7265 graces8072
+declaration declared9090 proclamations8000 resolutions8000 resolves7200
+declare holds5800
+decline descents5800 falls5858 refuses8072 rejects7272 slumps5800
+decomposition rots7258
+decorate dresss5800 graces8080
+decrease diminishs8080 falls8000 lessens8080 lessenings8080 reductions8058
+decree orders8000 rules7200
+dedication loyaltys6500
+deduce deducts8065 deductiond9066 derives8080
+deduct deductiond9066 derives8065 subtracts8080 withholds7272
+deduction implications8065 synthesiss6558
+deem holds8000
+deep deeplyd9090 lates7272 mysteriouss8000
+deeply profoundlys8080
+defeat frustrations8072 kills7272 overcomes8080
+defect deserts8072 faults7265 mars7258
+defend defensived9081 fights5800 guards6565 holds6500 opposes7258 supports8000
+defense vindications7258
+defiance defyd8173
+deficiency lacks8080 wants8072
+define definitiond9081 specifys8072
+defy holds8000 refuses7265 resists8072 withstands8080
+degree grades8000 levels8080 points7200 stages7272
+delay holds8000 stays6500 waits8080
+delegate designates7272
+delicate fragiles8065 softs5858
+delight enjoys7200 joys7272 pleases8080 pleasures7272 transports6565
+deliver presents8000 renders6500 rescues8058 surrenders7200
+demand exacts8000 involves7200 necessitates8072 needs8072 postulates6500 requires8072 requirements8000 takes7200
+democracy democraticd9090 republics8072
+democratic populars6565
+demonstrate demonstrationd9090 establishs7200 evidences8000 exhibits8065 manifests8000 marchs5800 presents8080 proves7272 shows8080
+demonstration manifestations6500 presentations8072
+denial denyd9090
+denote refers7200
+denounce grasss5800 marks7200 rats5800 shops5800
+dense densityd9090 dulls5800 dumbs8058 heavys8000 slows5800 thicks7200
+deny refuses5858 traverses6500
+depart departured9090 gos8000 parts6500 quits6558 starts6500 varys7272
+department sections8000
+departure differences7272 losss6500 passings7265 releases6500
+depend dependentd9081 looks7200 swears7200
+dependable goods5800 honests7265 reliables8080 safes5858 secures5800 trues7200
+dependence dependentd9090
+dependent subjects7200 subordinates6565
+depict describes8072 draws7200 pictured9090 portrays7265 renders8000 shows8000
+deposit fixs6500 lodges8072 sticks8080
+depression lows8000 slumps7272
+deprive strips8080
+deputy lieutenants7265
+derision ridicules7272
+derive descends7200 gains8072
+descend descentd9090 falls8072 settles5800
+descent falls5800 origins7272
+describe descriptiond9081 draws8065 keys8000 lines6565 reports8072 traces7200
+deserve merits8080
+design figures5800 intents8000 intentions8000 inventions8000 patterns6565 plans8072 projects8000 purposes8000
+designate destines8000 dooms8000 fates8058 indicates7265 intends7200 points8065 shows6500
+desirable worthys7272
+desire hopes8072 trusts7258 wants8080
+despair desperated9090
+desperate desperatelyd9090 heroics5800
+despise disdains8080 scorns8080
+destine dooms8080 fates8080 intends7200 specifys7200
+destiny fates8080 fortunes6500 lots6500 lucks8065 portions6500
+destroy destructiond9090 destructived9090 ruins8072
+destruction ends6500
+detached isolateds7272 separateds8072
+detail items8072 particulars7272 points8000
+detailed elaborates8072
+detect detectiond9081 discovers8080 finds8000 notices8080 observes8080
+detective investigators8065
+deteriorate drops7200
+determination determined9090 findings8080 purposes7200
+determine finds8000 influences7272 regulates7265 settles6500 shapes8072 specifys7200
+determined sets5800
+develop developmentd9090 educates7200 evolves8072 formulates8000 gets5800 grows5800 originates8000 produces5800 trains8000
+development evolutions8072 growths8065
+device twists6565
+devil monsters5800 rags8072
+devise formulates8072 invents8080 organizes7200 prepares7200
+devote gives8000 pays7200
+diagnose names8000
+diagram plots8072
+diaphragm stops8000
+dice dies8080
+dictate orders8065 prescribes8080
+die expires8072 fails5800 gos8000 passs8000 perishs8000
+differ differenced9090 differentd9090 disagrees8072
+difference differentd9090 differentiated9090 disputes8065 remainders6500
+different differentlyd9081
+differentiate differentiationd9090 distinguishs8080 marks7200 separates8065 tells8000
+differentiation distinctions8080
+differently otherwises8072
+difficult hards8080
+difficulty troubles8000
+dig grasps7200 grinds6565 hollows8000 jabs8000 labors7265 pokes8000 shafts7272 shots7200 slams7258
+dilate elaborates8072 enlarges7258 expands7200
+dilute dilutiond9090 loads7200 reduces8000 stretchs7200 thins8065
+dim dimlyd9090 dips8000 dumbs8000 faints7272 subdueds8000 vagues7265
+dimension dimensionald9090 propertys7258 proportions7258
+diminish falls8000 lessens8080
+dine dinnerd9090
+dip drops6500 ducks6500 plunges8080
+direct directlyd9090 directord9073 engineers7200 guides8000 leads8000 maneuvers8000 organizes6500 places7200 points7200 sends8000 steers8000 straights8080 takes6500 targets8000
+direction focuss8000 guidances8058 instructions8000 managements8000 ways8000
+directly flats7258 immediatelys8065 instantlys8065 nows6500 straights8080
+director managers8080
+dirt dirtyd9081 greases7272 soils8080 stains7265
+dirty fouls6500 lousys6565 muddys6500 soils8080 soileds8080
+disagree disagreementd9090
+disagreement discrepancys8072
+disappear disappearanced9090 melts5800 vanishs8080
+disappearance fades7265
+disappoint disappointmentd9090
+disapproval disapproved9090 dislikes8065
+disapprove rejects7265
+disaster disastrousd9081 tragedys8072
+disastrous fatals8065
+disc disks8080 records8072
+discern distinguishs8000 recognizes8000 spots8072
+discharge dispatchs8072 emissions7265 emptys7200 fires7200 firings7200 frees6500
+discipline fields8058 studys8000 subjects8000 trains8000
+disclose discovers8000 exposes8072 reveals8072
+discontinue quits8080 stops8072
+discourage warns7265
+discover discoveryd9090 exposes7200 finds8000 hears7200 keys8000 learns7200 notices8080 observes8080 reveals7200 sees7200
+discovery finds8080
+discuss discussiond9090
+discussion treatments8058 words7200
+disdain rejects7258 scorns8080
+dish serves8000 sweethearts6558
+disk records7265
+dismiss disregards8072 drops6500 fires5858 ignores8072 terminates5858
+dismount lights8000
+disorder troubles8065 upsets8000
+dispatch hits6500 murders8065 offs8000 removes6500 shipments7272
+dispel scatters8072
+display exhibits8072 exposes8065 presentations6500 shows8072
+disposal disposed8173
+dispose flings7200 inclines6500 qualifys5800 tosss7200
+dispute quarrels8072
+disregard ignores8080 neglects8080
+disrupt interrupts8080
+disseminate distributes8000 spreads8000
+dissolve melts7200 resolves7200 thaws8000
+distance distantd9090 lengths6558
+distant remotes8072
+distill extracts6558
+distinct distinctlyd9090
+distinction distinguishd9090 notes7200
+distinctive typicals8072
+distinguish keys8000 marks6500 recognizes7265 separates8065 spots7272 tells8000
+distinguished grands7200
+distort twines7258 twists7200
+distress hurts8000 sufferings8065
+distribute distributiond9073 distributord9090 lots8000 spreads8000 staggers6500
+district territorys8080
+disturb disturbanced9081 interrupts7258 touchs6500 troubles8080 upsets8000
+disturbance interferences6500 noises6500 upsets8072
+dive plunges8072
+diverse variouss7265
+diversion divertd9090 recreations8080
+divide divisiond9073 fractions8072 parts5800 separates8080 splits8080
+divine divinityd9073
+divinity gods8072 immortals8072 theologys8058
+division parts7200 sections7200
+do exercises7200 makes8080 performs8072 practices8000
+doctor fixs8065 mends8065 physicians8080 repairs8065 restores6558
+doctrine philosophys8080
+document documentaryd9090 paperss8080
+dodge ducks6558 schemes7265 skirts8065
+dog heels6558 tags8058 tails8080 tracks8065 trails8072
+domain fields8000 lands7265 orbits8072 spheres8080 worlds7258
+domestic homed8181
+dominance dominantd9081 dominated8181
+dominant dominated9081
+dominate dominationd9081 overlooks5800 prevails8080 reigns8072 rules8000
+domination masterys7272
+don fathers6500 wears8000
+done throughs8080
+doom fates8080 sentences8072
+door doorways8072 thresholds7265
+doorway thresholds8065
+dosage dosed9090
+dose dots5858 drugs8072
+dot dusts7258 points8000 scatters7265 sprinkles8072
+double images6500 repeats7200 twices7265
+doubt questions7258 uncertaintys8072
+doubtful tentatives7265
+doubtless undoubtedlys8080
+down downwards8080 kills8000 lands5800 polishs7200 pops8000
+dozen twelves8080
+draft enlists7265 gulps8000 musters7200 outlines8072
+drag hauls8072 sweeps6558 trails8000
+drama dramaticd9090 plays8080
+dramatic dramaticallyd9090 spectaculars8072 strikings8072
+drape robes7265
+draw drawerd9000 drawingd9090 hauls8000 lines6565 pulls8080 quarters7200 strings8000 ties7265
+dread dreadfuls8080 fears8072 frightenings8080 terribles8080
+dreadful frightenings8080 painfuls7265 terribles8080 unspeakables7272
+drift floats8080 ranges6500 roams8000 rolls6500 strays8072 wanders8000
+drill exercises6500 practices7265
+drink drinkingd9090 swallows7200 toasts7265
+drip drops7200
+drive driverd9090 driveways8000 efforts6500 labors8000 motors8072 movements6500 pushs5800 rams7200 repels8000 rides8000 thrusts8065 tugs7200
+drop expends7200 falls6500 flattens6500 misss5800 neglects8000 omits7200 overlooks6500 sheds8000 sinks8058 spends7200 throws6500
+drown swims5800
+drunk gones8058
+dry ironicals7272
+duck skirts8058
+dull dumbs8000 muffleds8065 slows6558
+dumb silents5800 slows8000
+dump floors7200
+duration lengths7265
+dusk falls8000
+dust scatters6558 sprinkles8058
+duty obligations8080 responsibilitys8080
+dwell dwellingd9073 lies7265 lives8065 populates8065
+dwelling homes8072
+eager eagerlyd9090 eagernessd9090
+eagerness readinesss7272
+early formers6558 others6565
+earn earningsd8181 gains8000 makes8000 realizes8000 wins7200
+earnings nets8065 pays8072 profits8080 profitss8080 salarys8000 wages8072
+earth globes8080 grounds8072 lands6558 worlds8000
+earthquake quakes8080
+ease facilitates8065 reliefs7265 relieves5858 rests7200 simplicitys8058 stills5800
+easily easyd9090 wells6565
+easy slows8072 slowlys8072 softs8065
+eat exhausts7200 feeds6500
+eccentric types7272
+echo recalls6565 repeats8058 rings7272
+economic economicals8080 economyd9090
+economical economyd9090
+economy savings8058
+ecstasy gos6500 transports8058
+edge inchs8080 marchs6500
+edition variations5858 versions7258
+editor editoriald9081
+educate educationd9090 educatord9090 prepares7200 schools7265 trains8072
+education educationald9090 instructions8072 teachings8065 trainings7200
+effect effectived9090 events8058 impressions7200 issues8000 outcomes8072 results8080
+effective effectivelyd9090 effectivenessd9090 efficients7272 goods5800
+effectiveness strengths7200
+efficiency efficientd9081
+effort endeavors8072 exertions8072 exploits8065 feats8000 sweats7258 trys8080
+egg eggss8072
+ego selfs8072
+elaborate enlarges8058 expands8000
+elapse lapses8000 passs8058
+elastic flexibles7265
+elder olders8072 seniors8072
+elderly olders8080 seniors8065
+elect electiond9090 eligibled9090 elites8080
+election electorald9090
+electric electricals8072 electricityd9090
+electrical electricityd9090
+electricity powers7200
+element factors8072
+elevate elevatord9081 lifts8072 promotes8000 raises8072
+elevator lifts8000
+elicit evokes8080 extracts7265 fires8000 provokes8080 raises8000
+eliminate rejects5800
+embarrassing stickys8058
+embrace hugs8072 squeezes7200
+emerge issues7200
+emergency pinchs8000
+emotion emotionald9090
+emotional exciteds8058
+emphasis emphasized9090 stresss8058
+emphasize stresss8080 underlines8072
+employ employeed9081 employerd9081 employmentd9080 engages6500 hires8000 uses8080 utilizes8080
+employment engagements6500 exercises7258 usages8058 uses8058 works7265
+empty hollows7265
+enclose inserts7258 introduces6558 wraps8065
+encounter finds8072 happens7200 meets8080 meetings6500 sees8000
+encourage encouragementd9081 furthers8072 promotes8080
+end finishs8065 goals8058 lasts6500 remainders5800 stops8000 terminates8080
+endanger exposes7200 menaces8080 queers7200 threatens8080
+endeavor enterprises8080 strives8080 trys8072
+endless eternals8072
+endorse seconds8072 supports8065
+endure lasts8000 persists8000 stands8000 stomachs8072 suffers8080 supports8000 survives8000 tolerates8000 weathers8000
+enemy foes8072 oppositions7200
+energetic energyd9081
+energy pushs6565 vitalitys7200
+enforce implements8072 imposes8072
+engage engagementd9090 enlists7200 hires8000 locks7200 occupys7200 plights8000 prosecutes8065 pursues8080 rents6500 wages8000
+engagement fights8000 involvements8000 participations8000
+engender fathers8072 generates7200 gets7200 mothers7272
+engine engineerd9081
+engineer engineeringd9090 organizes7265
+engineering technologys7272
+engrossed intents8000
+engulf plunges8000 steeps8080
+enhance raises8000
+enjoy enjoymentd9090 loves7265 savors8080
+enjoyment uses6500
+enlarge expands5800 magnifys7265
+enormous tremendouss8080
+enough plentys8080
+enroll enters8065 recruits8080
+ensue results8000
+ensure guarantees8072 insures8080 secures8000 sees7200
+entail implys8065 means8072
+enter entranced9081 entryd9090 figures5800 inserts8000 participates7272 records8000 recruits8065
+enterprise initiatives8065
+entertain entertainmentd9090 harbors8065 holds6500 nurses7265
+enthusiasm enthusiasticd9090
+entire entirelyd9090 fulls8072 intacts8072 integrals7272 totals8080
+entirely exclusivelys8000 onlys7200 rights8000 solelys8000 totallys8000 wholes8080 whollys8000
+entitle gentles7265 titles8072
+entrance entrys8000 fascinates6500 trances8080
+entry introductions8072 submissions8058
+environment surrounds8072 surroundingss7272
+envision fancys8000 figures8000 foresees7200 images8072 pictures8000 projects8000 sees8000
+epic heroics8080
+episode sequences6558
+epoch eras8080
+equal equallyd9090 equated9090 matchs8000 peers8080 rivals8000 touchs7200
+equate equationd9090 matchs6500
+equip equipmentd9090 fits8000 outfits8080
+erect raises8000 rears8000 uprights8065 verticals8065
+error faults8080 mistakes8080
+erupt flares7258
+escape flights8058 misss7200 runs7200
+escort sees7200
+especially particularlys8080 peculiarlys8065 speciallys8080
+essay examines7200 proves7200 seeks8065 tests8072 trys8080
+essential essentiallyd9081 necessarys8080 necessitys8072 requirements8072
+essentially fundamentallys8080
+establish establishmentd9090 founds8080 instals6500 installs6500 institutes8072 launchs8080 plants7265 proves7200 shows7200
+establishment formations8065 institutions8072 organizations8065
+estate lands7200
+estimate figures8072 forecasts7200 guesss8000 ideas8058 judges8065 reckons7200
+eternal eternityd9081
+evaluate evaluationd9090 judges7272 measures8000 valued9081
+evaluation ratings8080
+eve evens8058 evenings8058
+even evenings8080 flushs8000 levels8065 regularlyd7300 stills6500 yets6565
+event issues5800 outcomes7258 results8058
+eventually finallys8080
+everyday routines8080
+evidence evidentd9090 groundss8080 manifests8080 proves6500 shows7200 testifys7200
+evident evidentlyd9090 manifests8080 patents8072 plains8000
+evidently obviouslys8080 plains8000 plainlys8080
+evil viciouss7272
+evoke extracts6565 fires8000 invokes8000 provokes8080 raises8000 suggests5800
+evolution evolved9081
+exact exactlyd9090 precises7272 preciselyd8181 takes7200
+exactly justs8072 preciselys8080 properlys8072
+exaggerate magnifys8072
+examination examined9090 scrutinys8080 tests7200 testings6500
+examine probes8065 sees7200 studys8080 tests8000
+example illustrations8065 instances8080 lessons7258 models7200 representatives8058
+exceed excessived9081 passs7200 surpasss8072 tops8072
+excellent splendids8072
+exception exceptionald9081
+exceptional particulars7200 specials7265
+excess spares8072 surpluss8080
+exchange interchanges8080 replaces5800 substitutes8000 switchs8065
+excite excitementd9090 sexs8000 stimulates8072 stirs6565
+excited excitedlyd9081 frantics7265 mads6565
+excitement turmoils6558
+exclaim exclamationd9090 proclaims7272 shouts8065
+exclude exclusived9090 omits8080 shuts7265
+exclusive exclusivelyd9090 singles6500 soles8080
+exclusively onlys8000 solelys8080
+excuse explains6565 pardons8080 rationalizes8058 relieves7200
+execution executived9000 murders8000 performances7265
+exercise exerts8080 practices8072 usages8000 uses8072 workouts8080
+exert exertiond9073 maintains7200 wields8072
+exertion sweats8058
+exhaust tires6565
+exhausted gones8000
+exhibit exhibitiond9090 exposes7200 parades8000 presents8065 shows8065
+exist existenced9090 lives7200 survives7200
+existence universes8072 worlds8072
+expand expansiond7300 flourishs8058
+expect expectationd9090 looks6500 requires7200 waits6565
+expectation outlooks8072 prospects8072
+expend expenditured9090 expensived9081 spends7272 uses8000
+experience feels8000 gets6500 haves6565 knows7200 lives7200 receives6500 sees8000
+experiment experimentald9081 experimentationd9090
+experimental experimentallyd9081
+expert goods8000 technicals7200
+expire gos7200 passs7200 perishs8072
+explain explanationd9090
+explicit expresseds8072
+explode explosiond9090
+exploit feats8080 taps7258 works8000
+exploration explored9090
+explore researchs8072 searchs8065
+expose exposured9090 reveals7272
+exposed opens8065
+exposure photographs8000
+express expressiond8173 limiteds8072 shows8000 utters8072
+expression faces8072 formulas8000 formulations6500 looks8080 manifestations7258 reflections7265
+extend extensiond9081 extensived9090 extentd9090 gallops6500 gos7200 stretchs7200 unfolds6500 widens8058
+extended extensives8000 lengthys8080 prolongeds8080
+extensive wides7272
+external internationals7265 outsides7272
+extract pulls8000 selections7200
+extreme extremelyd9081 utmosts8080
+extremely supers8072
+eye hearts5858 middles8058
+fabric materials8065 textiled9090
+face fronts8065 looks8072 nerves6500 sides5800
+facilitate helps7265
+facility installations8072 readinesss6558
+factory mills8080
+faculty staffs7265
+fade melts8000 passs6500 slices8058
+fail failured9090 gos5800 neglects8072
+faint lights5800 vagues7265 weaks8000
+fair fairlyd9081 justs8000 reasonables7272
+fairly prettys8080 reasonablys8080 somewhats8072
+faith religions8080 trusts7200
+faithful folds7272
+fake falses7200 frauds7272 imitations8072 manipulates6500 phonys8080 pseudos8000 simulateds8000
+fall lessens8000 precipitates6500 surrenders5800 tumbles7272
+false imitations8000 mistakens7272 simulateds8000
+falter hesitations8065 stammers8058 stumbles8065 wavers8072
+fame famousd9090
+familiar fellows7272 intimates5858
+family fellowships8000 folks6558 homes8000 houses8000 households8080 mobs7200
+fan lovers7265
+fancy fantasys6500 figures8000 illusions8072 images8072 pictures8080 projects8000 sees8000
+fantastic fantasyd9073 grands7200 grotesques8072 marvelouss8072 terrifics7200 tremendouss7272 wonderfuls8072
+fantasy illusions7265
+farm farmerd9090 farmingd9090 grows6500 produces6500 raises6500
+farming lands7200
+farther furthers8080
+fascinate grips7200 trances8065
+fashion manners8080 modes8080 styles8080 ways8080
+fast loyals6500 quicks7200 tights8072
+fasten fixs8000 secures8072 tightens8058
+fat productives5800 richs5800
+fate fortunes5800 lots6500 lucks8000 portions6500
+father generates8000 gets8000 mothers8072
+fault mistakes8080 shifts5800
+favor prefers8065 privileges8058
+favorable goldens6500 luckys6565
+feather squares6500
+feature haves8072 sports8072
+fee tips8065
+feed feedingd9090 flows7200 gives7200 preys8000
+feel feelingd9090 feelingsd9090 finds7200 fingers7200 flavors8000 looks7200 senses8000 smells6500 spirits7272 tones5800
+feeling flavors8000 impressions8072 looks6500 notions8072 opinions7200 smells6500 spirits7200
+fellow fellowshipd9081 lads8080
+fellowship societys7265
+fence surrounds5800 walls8058
+fiction fictionald9090
+field orbits7200 plains8000 spheres8000 studys5800 subjects5800 theaters6500 theatres6500
+fierce furiouss8080 roughs5800 savages8058 violents7258
+fifty ls8080
+fig figures8080
+fight fighterd9090 fightingd9090 opposes7200 struggles8080
+fighter heros6565
+figure fleshs7200 forecasts8072 forms7200 frames6500 images7200 names5800 numbers8000 patterns6500 pictures8000 reckons8072 sees5800
+file lodges5800 registers8072
+fill fillingd9081 fulfills6500 meets5800 occupys6565 satisfys6500 takes5800
+filling picks5858
+film flicks8065 movies8080 pictures8000 shoots8058 takes8000
+filter strains8000
+final finallyd8181 lasts8000 nets7272
+finally lasts6500 ultimatelys8072
+finance financiald9090 financingd9090
+financial financiallyd9090
+find findingd9081 gets5800 happens8000 incurs7200 notices8000 observes8072 obtains7200 receives7200 recovers8000 regains8000 retrieves8000 sees6500 witnesss7200
+finger thumbs8065
+finish goals7200 lasts8072 polishs7200 stops6500 terminates7200
+fire firingd9090 flames8065 fuels7200 provokes8000 terminates5858
+firearm pieces8000
+firing lightings6558 releases5800
+firm firmlyd9090 houses8072 loyals6500 solids7200 steadys8072 stiffs8000 strongs6500
+firmly hards7265
+first initiatives8065 lows5800 offsets8065 starts7265
+fish fishingd9081
+fit fittingd9081 gos7200 matchs8000 meets5800 outfits8000 satisfys6500 scenes8000 sets8072 suits8080
+fitting meets8072
+fix holes8000 jams8072 locations6500 mends8000 messs8072 prepares8000 readys8000 repairs8080 restores8058 secures7200
+fixed frozens5800 rigids7200 sets7200
+flag sags8065
+flame flares8065
+flank wings8000
+flap fusss8072 rolls8000 waves8065
+flare flashs6500
+flash instants8000 louds8072 winks8080
+flat flatnessd9090 levels8080 mats8000 planes8080 straights7272
+flatness mats5800
+flavor looks8000 savors8000 seasons8080 spirits8072 tones8000
+flee flightd9066 flys8000
+flesh forms7200 frames7265 shapes7200
+flexibility flexibled9081
+flick flips7265 leafs8072 movies8065 pictures6500 thumbs7272
+fling gos8000 offers8065 passs8000 tosss5800 whirls8000
+flip leafs8065 pitchs8000 skys8000 switchs7200 throws7200 thumbs7265 tosss8080 twitchs6500
+float swims7272
+flock folds5800 lots6500 masss6500 sights6500 troops5800
+flood swamps8072
+floor levels7200 shocks8080 storys7265
+flop rights7265
+flounder staggers8072
+flourish waves7265
+flow fluxs8080 runs7200 streams7265
+flower flushs8065 peaks7265 primes7265
+fluid liquids6500 smooths6558 unstables8000
+flurry fusss8000 stirs8065
+flush gushs8000 kicks7200 loadeds5800 peaks8072 primes8072 thrills8000
+flux fuses8065 merges7265 mixs8065
+fly pilots8065 vanishs6500 wings8080
+foe oppositions8000
+fog hazes7265 mists8072 obscures8080
+foil frustrates8072 queers7200 thwarts8072
+foliage leafs8080
+follow followerd9090 followingd9090 pursues7200 succeeds7200 surveys6500 traces8000 watchs7200
+following nexts8072 pursuits8072
+fond partials6565 tenders8000
+fool marks7200 shoots7200
+foot foundations6500 hoofs8072 infantrys8000 picks8000
+footstep paces7265 steps8072 strides7265
+forbid prevents8072 prohibits8080
+force personnels8058 pressures8080 pushs8065 rams7200 squeezes8065 storms7200 strengths6565 thrusts5800 violences8000
+forecast predicts7265 reckons7200
+foreign stranges7265
+forest timbers7258 woods8072 woodss8080
+forget leaves5800
+fork separates6500
+form formationd9090 frames6500 grades8000 kinds8072 makes7200 molds5800 organizes8080 patterns8000 phases7200 shapes8000 sorts8072 springs7200
+formal formallyd9090
+formation organizations6500
+former lates6500 olds7200 others6558 previouss7265 sometimes8072
+formerly onces8065
+formula formulated8181 normals8000 rules7200
+formulate formulationd9090 invents8072 phrases8000 words8065
+formulation preparations8072
+forth forwards7272 offs8080
+fortunate goldens7258
+fortune hazards8000 lots5800 lucks8080 portions5800
+foster furthers8080
+found foundationd9090 institutes8072 launchs8080 plants7265
+foundation institutions5800
+fourth quarters8072
+fragile thins6500
+fragment fragmentaryd9090
+frame innings8000 shapes6500
+frankly honestlys8080
+frantic franticallyd9090 mads7265
+frantically madlys8080
+fraud pseudos8072
+free freelyd9090 looses8080 releases8072 relieves6558 relinquishs8000 resigns6500 rids8072 spares6500
+freeze halts6500 suspends5800
+freight loads8065 loadings8058 shipments8080
+frenzy furys8072
+frequency frequentd9073
+frequent frequentlyd9090 haunts7265 shops8072 sponsors8065
+frequently oftens8080
+fresh news8080 newlys8080 novels8058 smarts5800 wises5800
+fret fusss8080 gags7200 rubs7200 scratchs8000 sweats8072
+friend friendlyd9090
+frighten frighteningd9090 scares8080
+frightened scareds8080
+frightening terribles8080
+frightful terribles7200 tremendouss7200
+front frontaged9081 looks8000 movements5800 presences7200
+frown lowers8000
+fruit yields7200
+frustrate frustrationd9090 queers8000 rags8072 thwarts8080
+fulfill fulfillmentd9090 meets6500 satisfys8072
+full fullyd9080 goods7200 totals8072 waxs6565
+fumble gropes8080
+fun funnyd9090 plays7200 sports7200
+function gos8000 maps8072 occasions7200 offices6500 officiates7200 operates8072 procedures6500 roles8000 routines6500 runs8000 serves8000 uses7200 works8000
+fund stocks7200 stores7272
+fundamental fundamentallyd9081 keys8000 profounds6565 underlyings7265
+funny odds7258 peculiars8072 queers8072 singulars7200 suspects8000
+furious furiouslyd9090 furyd9081 savages8000 wilds6500
+furnish furnitured9081 provides8080 renders8072 supplys8080
+further promotes8072
+furthermore moreovers8080
+fury rages8080 violences7265
+fuse merges8000 mixs8080
+fuss mothers8072 stirs6558 troubles7272
+future nexts6565
+g gms8080 grams8080
+gag jokes8080 laughs8065
+gain increases8080 profits8072 reachs8000 wins7272
+game halts8080 plots8000 stakes8072
+gang mobs8065 packs8058 rings8000
+gap interruptions8000 openings8072 spreads8072
+gas throttles7200
+gasp heaves8000 pants8080
+gather gatheringd9081 meets7200 tucks6500
+gaunt skeletals8072
+gay merrys8072
+gaze regards8000 stares8080
+general generallyd9081 universals8000
+generally looselys6565 mostlys8072
+generate generationd9081 generatord9081 gives7200 mothers7200 renders7200 returns7200 yields7200
+generator sources6500
+genius sensations6500 stars7265
+gentle gentlyd9073 softs8000
+gentleman mans7200
+gently lightlys6565 softlys6565
+genuine literals8065 reals6500 trues7200
+gesture motions8080
+get gos7200 haves6565 incurs7200 induces7200 lets6558 makes7200 mothers7200 obtains7200 puzzles8000 receives7200 starts8000 stimulates7200 suffers7200 sustains7200
+ghost haunts7272 shades8000 specters8080 touchs6558 traces5800
+giant giganticd9090 monsters7200
+gift gives7200 invests8072 presents7200 talents8072
+girl misss8080
+give hands8000 imparts8000 pays7200 renders5800 sacrifices8000 springs8000 yields8072
+glad happys7265
+glance glimpses8080 glints8072
+glass glazes8072
+gleam gleamingd9081 glints8080 glitters8080 glows8000 shines8065
+gleaming glows7200
+glint glitters8080 shines8065 sparks8080
+glitter shines8065
+globe worlds8000
+glorify gloryd9090 proclaims8058
+glorious gloryd9090 magnificents8072 splendids8072
+glow shines7200
+glue pastes8080
+gm grams8080
+go lasts7200 lives6500 moves8080 offers6500 operates7200 perishs8000 proceeds7265 rifles7200 sounds7200 spells8072 survives8000 tours8072 travels8080 turns8000 whirls6500 works5800
+god immortals7272
+gold goldens8080
+golden luckys6500
+good goodnessd9090 respectables7258 ripes6500 safes5800 seriouss5800 sounds5800 thoroughlys7272 uprights7200 wells8080
+gossip jaws8072 visits7200
+gouge racks7258 squeezes7200
+govern governmentd9090 governord9090 orders8058 regulates8072 rules8065
+government politicss7258
+gown robes7200
+grab snaps8072 snatchs7200
+grade graduald8100 levels8000 marks8000 orders8000 places8000 ranges8000 ranks7200 rates8080 scores8000
+gradient slopes7272
+gradual graduallyd9090
+graduate graduationd9090
+grand heroics8058 marvelouss8000 sublimes5800 terrifics7200 thousands8080 tremendouss7258 wonderfuls8058 yards8058
+grant yields6500
+grapple grips7272 manages8000
+grasp grips8000 holds8080 ranges7200 reachs7200
+grass pastures7258 shops5800
+grave scratchs7200 sculptures8072 seriouss7265 severes7200 sobers8072 tombs8000
+graze pastures8080 ranges8000
+grease greasyd9081 soils8072 stains7265
+greasy oilys8080
+great greatlyd9073 neats5800 olds5800 outstandings7258 swells8058
+green parks7272
+greet greetingd9090 recognizes8000
+grief sorrows7265
+grim grimlyd9090 sicks7200 sterns8072
+grin smiles8080
+grind labors7265 mills5800
+grip handles8072 holds8080 suitcases8000
+gross perfects7200 pures7200 ranks6500 revenues8072 thoroughs6500 utters8000
+grotesque monstrouss8065
+ground lands8072 primes7200 reasons8072 soils6500 strands6500
+grounds reasons5800 yards7272
+group groupingd9081 radicals8072
+grow growthd9090 matures8000 originates8000 turns8000
+growl grumbles8065 rumbles8072
+growth increases6565
+grumble murmurs7272 mutters7272 rumbles8080
+guarantee insures7200 secures7200 undertakes6565 warrants8072
+guard holds6500 precautions8000 safetys6565 wards8072
+guess hazards8000 hypothesiss8065 imagines8072 judges6500 pretends5800 reckons8080 speculations8080 supposes8072 thinks8000 ventures7200
+guidance guided8173
+guide heads8000 leads8000 maneuvers8080 points8000 steers8080
+guilt guiltyd9090
+gun throttles7200
+gush outbursts8072
+guy ribs8072 ridicules8080
+habit uses7200
+halfway middles8072
+hall hallways8080 lobbys8072 residences5800
+halt holds8000 stays8000 stems6500 stops8080
+hamper hinders7265
+hand passs8000 reachs8000 scripts7265
+handle handlingd9081 holds8000 manages8072 palms8000 plows7200 treats8000 wields7200
+handling treatments7265
+hands mens8072
+handsome liberals7258
+happen occurs8080 passs8000
+happily happyd9090
+happiness happyd9090
+harbor holds8000 nurses8072 shields7258
+hard hardlys6500 severes7258 severelys6558
+hardly justs8000 scarcelys8080
+harm hurts8080 injurys8080
+harness reins8065 rules5800
+harsh harshlyd9081 roughs8000
+haste hurrys8080 rushs8072 rushings7272
+hasten hurrys8072 induces5800 races8072 rushs8080 speeds8072 stimulates5800
+hate hatreds8080
+haunt repairs8065 resorts8072 stalks8072
+have holds8000 induces7200 lets5800 owns8058 possesss7200 receives8065 stimulates7200 suffers7200 sustains7200
+hazard lucks7200 pretends8058 risks8080 stakes8000 ventures8072
+head leads7200 maneuvers8000 minds8065 principals7200 questions7200 steers8000
+headache worrys8080
+health healthyd9090
+healthy intelligents6558 respectables6500 sounds7258
+heap lots7200 masss7200 mounds8065 piles8080 sights7200
+hear hearingd9066 learns7272 listens7200 sees7200 trys6500
+heart middles8058 nerves7265 pumps7272 substances7200 sums5800
+heat passions7258 thermald9090 wakes6565 warmths8065
+heave pants8000 raises5800 surges8065
+heavily heavyd9090
+heavy sullens7200
+heed listens8065 minds8058 regards8072
+heel lists8058
+height peaks7200 statures7265 tops7200
+help services5800
+helpless losts7200
+hence sos8000 therefores8080 thuss8080
+here hithers8065
+hero heroicd8100 submarines7200
+hesitate hesitationd9090 pauses8072 wavers8080
+hesitation wavers7265
+hidden obscures6500 secrets7200
+hide obscures5800 skins7265 veils7258
+hill mounds8072
+hint pinchs6565 suggests8072 suggestions6500 tips6500 touchs6500 traces8058
+hire rents7200 takes6500
+historical historicallyd9073 historyd9073
+history storys7258
+hit makes5800 murders8000 offs8000 reachs8058 scores8000 shoots8000 smashs6500 strikes7265 strikings7272 stumbles6500
+hitch jerks5800 limps8000 rubs8000 stays7200 stops7200 thumbs8000 tours8065
+hold holderd9000 keeps8080 maintains8080 moderates6500 nurses7200 obliges7200 obtains6500 prevails7200 reserves5800 retains6500 supports5800 waits8000 withstands8000
+hole hollows6500 jams7200 messs7200
+holiday vacations8080
+holler hollows7200 roars8072 screams8072 shouts7272 yells8000
+home homelyd9081 households8000 interiors7265 internals6500 nationals6500 places8000 plates8000
+homely plains8000
+honest honestlyd9090 reliables7265 trues6500
+honey loves7265
+honor observes7200 respects7272 rewards8080
+hook lures7265 robs7272 soaks7272
+hop skips8065
+hope promises7265 trusts8058
+horizon views7200
+hour hrs8080 minutes5800
+house households8000 theaters8000 theatres8000
+hover lingers7200 looms6500
+however neverthelesss8080 stills8072 yets8000
+howl roars8080 wails8080
+hug squeezes8000
+huge immenses8080 vasts8080
+human mans8058
+humble lows8000 modests8000 smalls8000
+humor humorousd9090 moods8065 tempers7265 wits8080
+hunch intuitions8072 suspicions8080
+hunger hungryd9090 starves8072
+hunt hunterd9090 huntingd9090 runs8000 searchs8000 traces7200
+hunting searchs8072
+hurl hurtles8072 lunges8072 throws6500 thrusts7265
+hurry rushs8072 rushings7265 speeds8065
+hurt injures7200 injurys8080 pains7200 smarts8080 sufferings7265 wounds7200 woundeds8080
+hurtle lunges8072 thrusts7200
+hypothalamic hypothalamusd9090
+hypothesis possibilitys7265 speculations8065 theorys7272
+idea ideald9081 minds7200 themes6500 thoughts8080
+ideal saints7265
+identical identityd9066 verys7272
+identification identifyd9090 recognitions7258
+identify identityd9090 keys8000 names7272 places8000
+idle lights5800 slugs7272 wilds7200
+ignorance ignorantd9090 ignored9000
+ignore neglects5800
+ill illnessd9090 ominouss7200 poorlys8080 sicks8080
+illuminate illumines8080 lights8080
+illumine lights8080
+illusion magics7258 tricks5800
+illustrate illustrationd9090 instances8080
+illustration instances7265 representatives6558
+image paradigms7200 pictures8072 projects7200 sees7200
+imagination imagined9090 resources6565 visions8058
+imagine reckons8072 supposes7272 thinks7200
+imitate imitationd9073 simulates8080
+imitation simulateds8080
+immediate immediatelyd9081
+immediately instantlys8080 nows8000
+immense vasts8080
+immortal immortalityd9090
+immunity resistances7200
+impact shocks7258 touchs7200 wallops8072
+impair mars8072
+impart leaves8000 lends8072 transmits7200
+impatience impatientd9090
+impatient impatientlyd9090
+impersonal neutrals8072
+implication implyd9090 imports7258 significances7272
+imply involves6500 means7265
+import meanings8065 moments5800 significances7265 spells7265
+importance importantd9090
+important significants8072
+impose inflicts8072 visits7200
+impress impressiond6600 impressived9090 moves8000 prints5800 strikes8072
+impression notions8080 opinions8000 pictures6500 stamps6500
+improve improvementd9090
+impulse momentums8000 urges8080
+in inchs8080 inwards8072
+inadequate poors7200 shorts7258
+incidence incidentd9081
+incline leans8000 pitchs5800 runs8000 sides8000 slopes8080 tends8080
+incorporate integrates8080 unifieds8080
+increasing increasinglyd9090
+incredible incrediblyd9090
+incur obtains7272 receives7200
+indeed sos8000
+independence independentd9090
+independent independentlyd9090 mains7265 sovereigns8072
+indicate indicationd9090 indicatord9081 points8080 shows7200 signals8072
+indication readings6500
+indifference indifferentd9090
+indifferent neutrals7200
+indirect indirectlyd9066
+individual individuallyd9090 mortals8080 persons8080 privates6500 singles8080 someones8080 souls8072
+induce makes7200 rushs6500 stimulates7200
+industrial industryd9081
+industry manufactures8072
+inevitable inevitablyd9090
+inevitably necessarilys8072
+infection infectiousd9090 transmissions5858
+infinite spaces8080
+inflict visits8000
+influence molds7200 regulates7265 shapes8072 tempts5800 works8000
+inform informationd9090
+inherent integrals8080 underlyings8072
+inhibition prohibitions5800
+initial initiallyd9090
+initiate initiatived9090 originates8000 pioneers7272 starts8000
+initiative openings7200
+inject shoots8000
+injure injuryd9090 wounds8080
+injury wounds7265
+inner insides6558 interiors8065 internals8058 intimates6500
+innocence innocentd9090
+inquire inquiryd9081 investigates7265 wonders8072
+inquiry questions8072 researchs8072
+insane mads7200
+insect worms7272
+insert introduces8065 tucks8065
+inside interiors8080 withins8072
+inspect scrutinizes7265 visits7258
+inspire prompts7265 urges6558
+instal installs8080
+install installationd9090
+instance representatives7258
+instant minutes7265 moments8072 seconds7258 winks8080
+instantly nows8000
+instead rathers8072
+institute institutiond9066 plants8000
+institution introductions5800
+instruct instructiond9081 instructord9090 learns8000 teachs8080
+instruction statements5800 teachings8072
+instructor teachers8080
+instrument tools7272
+insurance insured9000 policys7265
+insure secures5800 sees8000
+intact integrals8072
+intake uptakes8080
+integer integrald9073
+integral integrated9066
+integrate integrationd9090 mixs7200
+intellect intellectuald9080 minds8000 reasons7265 understandings7258
+intellectual rationals8072
+intelligence intelligentd9090 newss8058 words6558
+intelligent reasonings8058 sounds7265 thinkings8058
+intelligible understandables8080
+intend intentd9090 intentiond9073 means8080 specifys7200 thinks8000
+intense intensityd9081 vivids6558
+intensify intensityd9081
+intensity strengths8000 volumes6500
+intent intentions8080 purposes8080
+intention purposes8080
+intercept stops8000 taps7200
+interchange replaces8058 substitutes8080 switchs5800
+interest involvements8065 occupys7258 pursuits5800 sakes8072 stakes8000 worrys7258
+interfere interferenced9090
+interference noises6565
+interior internals7265 nationals7200
+intermediate mediums8072
+internal nationals6500
+international outsides7200
+interpret interpretationd9090 interpreterd9073 renders6565 represents5800 sees8000 translates8000 understands6500
+interpretation readings8000 versions8000
+interpreter representatives7265 voices6500
+interrupt interruptiond9090
+interruption pauses8065 suspensions7265
+intersect intersectiond9000
+intersection overlaps8000 products5800
+interval separations6565
+interview questions8058
+intimate privates7272 sexuals6500 suggests7265
+intonation modulations8065
+introduce introductiond9073 presents8000
+introduction presentations6500
+intuition suspicions8072
+invade occupys8000
+invent inventiond9090 manufactures7272
+inventory stocks7272
+invest investmentd9090 places8000 puts8000 vests8000
+investigate investigationd9090 investigatord9090
+investigation probes8080
+invitation invited9090
+invite tempts6565
+invoke raises8000 stirs8000
+involve involvementd9090 needs8058 regards8000 requires8000 takes5800
+involved tangleds7258
+involvement participations8080
+iodinated iodined9090
+iron presss8000
+ironical ironyd9090
+irony satires8080
+irregular irregularityd9090 seconds7200 temporarys7200
+irritation tempers8072
+isolate isolationd9090
+isolated separateds8072 strays8080
+issue matters7265 numbers7200 outcomes7200 publications7200 publishs8072 releases8058 results8000 subjects6500 supplys7272 takes8000 topics7200 yields7200
+item particulars7272 points8000
+jab pokes8080 thrusts8000
+jam messs7272 mobs8080 packs8000 piles8000 presss5800 rams5800
+jaw lectures7258 rags5800 visits8000
+jerk tugs8000 twitchs8072 yanks8080
+job lines8000 occupations8080 problems8000 speculates5800 tasks7272
+join joints8065 links6500 sums7200 unions7200 unites5800
+joke laughs8065 tricks6558
+journey travels8072
+joy pleasures7272 rejoices8080
+judge judgmentd9081 justices8065 labels6500 pronounces7200
+judgment minds8065 opinions5800
+jump leaps8080 skips8000 springs8080 starts7200 startles8072
+just merelys8080 onlys8080 preciselys8072 properlys7272 scarcelys8000 simplys8080 uprights7200
+justification justifyd9090
+k ms8080 thousands8080
+keep livings8058 maintains8080 preserves5800 prevents7200 proceeds7200 retains7200 supports8000 sustains5800
+key names8000 paints7200
+kick plains8000 rushs7200 thrills8072
+kid minors8080
+kill killerd9090 killingd9090
+kind sorts8080 tolerants7265 varietys8000
+king powers6500 queens7200
+knife tongues6565
+knock pinks8058 raps7258 smashs8065 taps5800
+know recognizes8000
+l liters8080
+label marks8072 pronounces7265 tags8072
+labor laborerd9090 projects8000 pushs8000 tasks8000 tugs8072
+lack misss8000 wants8072
+ladder runs8000
+lag meanwhiles8072
+land landingd9073 nations8000 realms8000 shores7200 soils7265
+language linguisticd9090 lyrics8065 speechs7272 wordss7265
+lap licks7272 overlaps6558
+lapse passs8058 sinks8065
+large prominents7200
+largely mostlys8080
+last lives7265 nets7200 survives8000 utmosts7200
+late latelys8058 laters7200 previouss7200 recents7265 recentlys8058
+lately recentlys8080
+later posteriors8000
+laugh laughters8080
+launch plunges5858
+law lawyerd9000 legald9081 polices8000
+lay layerd6600 places8080 poses8000 positions8072 puts8080 sets8080
+layer levels6500
+lb pounds8080
+lead leaderd9090 leadings8000 leaves7200 moderates8000 precedes5800 principals6500 stars5800 steers8000 takes8065 tips6500 tracks7200
+leader leadershipd9090
+leaders leaderships8072
+leadership leadings8072
+leading stars8080
+leaf thumbs8072
+lean lists8072 runs6500 tends8000 thins8072 tilts8080 tips8000
+leap springs8080
+learn memorizes8065 sees7200 takes5800 teachs8000
+learning scholarships7272
+leave wills6500
+lecture rags7200 speechs7200 talks8058
+left odds7200
+legal sounds6500
+legislation legislatived9081
+legislative legislatured9090
+lend loans8072
+length lengthyd9081
+lengthy prolongeds8080
+lesson morals8065
+let letterd7300 permits8080 rents7200
+level planes8080 points6565 stages7200 storys6500
+liberal progressives8072 tolerants8065
+license permissions7258 permits8080
+lick pokes6500 punchs8000 slugs6500 solves8065 works6500
+life livings8072
+lift pinchs6500 raises8072 rears6500 rises8058 rustles7200
+light lightings8000 lightlyd9090 perchs7265 sparks7200 wakefuls7200 weaks6500
+lightly softlys6565
+like sames7265 similars8072 wishs8072
+likely potentials7265 probables8072 probablys8080
+likewise similarlys8080 toos7272
+limit limitationd9090 restricts8065 specifys7200 throttles8080
+limitation restrictions8080
+line melodys8000 notes7200 occupations8000 strains6500 traces7265 tunes8000 wrinkles8000
+linger lurks7272
+linguist linguisticd9090
+link relates8080 ties7258 unites5800
+lip mouths6500
+liquid smooths5800
+list names8000 tilts7200
+listen listenerd9090 minds6558
+literal literallyd9073 reals8000
+literary literatured9090
+little shorts6500 smalls8080
+live livelys5800 liverd9073 livingd9081 populates8080 survives8000
+lively merrys6565 vitals6500
+livestock stocks8000
+living supports5800
+load loadingd9080 shipments8065
+loaded substantials5800
+loading shipments8058
+local localityd9081
+locality neighborhoods8080
+locate locationd9090 places6500 settles5858 sites8065
+located sets8000
+location placements7265 positions7200
+lock operates7200
+lodge orders7200 societys7272 sticks8072
+log lumbers7272
+loneliness lonelyd9090
+long longerd9090
+look lookings8072 searchs7200 seems8072 smells6500 spirits7200 tones5800 waits6500
+lookup searchs8000
+loom towers8072
+loose looselyd9000 loosens8065 relaxs6558 releases8072 slacks8000
+loosen relaxs7265
+lord masters7200
+lose misss8000
+loss passings7200 reds5800
+lot lucks8000 masss8072 mountains8072 piles8072 plentys8072 sights8000
+lots muchs8065
+loud loudlyd9090
+love loverd9090 passions7200
+low miserables6500
+luck luckyd9073 portions8000
+lug luggaged9090 stuffs7265 tugs8058
+lull quiets8072 stills8065
+lumber pounds8065 timbers8080
+lung pulmonaryd9090
+lunge lurchs8000 thrusts8000
+lurch pitchs7272 pitchings7265 reels8080 shifts7200 staggers8080 stumbles8080
+lure tempts8072
+lyric operad9073 wordss8072
+m meters8080 thousands8080
+ma mamas8080 mammas8080
+machine machineryd9081
+machinery mechanicald9081
+mad madlyd9081 sicks7265 sores8065
+magic magiciand9090 tricks7200
+magnetic magnetismd9090
+magnificent splendids8065
+magnify magnituded9090
+mail posts7200 sends7265
+main masters8080 primarys8065 principals8080
+mainly primarilys8080
+maintain maintenanced9081 preserves7272 sustains6558 upholds6500 wields8000
+major majorityd9073
+make makerd9000 makingd9073 names6500 prepares7200 produces7200 reachs8000 readys8000 realizes5800 shuffles8072 stimulates7200
+maker manufacturers8065
+making qualifications8072
+mama mammas8080
+manage managementd9081 managerd9066 supervises8000 wields7200
+maneuver plays6558 points8000 steers8000
+manifest manifestationd9081 patents7200 plains8000
+manifestation reflections6558
+manifold multiplys7272
+manipulate rigs7258
+manner modes8080 styles8080 ways8080
+manufacture manufacturerd9090
+manufacturer producers8072
+march parades8000 processs8000
+margin marginald9090
+mark notes7200 pits7200 prints6500 scars8000 scores8080 scrapes5800 signs8000 stains5800 tags8080 targets8065 ticks5800
+market marketingd9073 marketplaces8080
+marketing sellings8080
+marriage marriedd9081 marryd9073 unions8000
+married marryd9090
+marry ties7200
+marshal mobilizes8065 summons6500
+marvel marvelousd9073 wonders8072
+marvelous talls5800 terrifics8072 tremendouss8072 wonderfuls8080
+mass mountains7272 peoples5800 piles7272 plentys7272 sights7200 volumes7200
+master masteryd9090 originals8000 overcomes7272 primarys8065 principals8080 professionals6500 superiors6500
+mat snarls8065
+match mates7200 opposes5800 pairs7265 peers8000 pits8000 rivals8000
+mate pairs8072 partners8058
+material stuffs8080 substantials6500 textiles8065
+matter subjects7200 things8000 topics7200 weighs8058
+mature maturityd9073 ripes8058
+maximum utmosts8072
+maybe perhapss8080 possiblys8080
+mean meaningd9090
+meaning significances8065 significants8058 substances7265
+means substances6500 ways8072
+measurable measured9090
+measure measurementd9090 meters6500 quantitys8072 standards8000 steps8080
+mechanical mechanicsd9090 mechanismd9000 technicals7258
+mechanics mechanisms7272
+medical medicined9090
+medicine musics5800
+medium sensitives8000
+meet meetingd9090 satisfys6500 sees8000
+melody strains8000 tunes8080
+melt runs8000 thaws8080
+member membershipd9090
+membership ranks8000
+memorize memoryd9090
+memory retentions7265 storages5800 stores6558
+menace threats8080 threatens8080
+mend patchs8000 repairs8080 restores8058
+mental mentallyd9090 mindd9081
+mention names8000 notes8072 observes7200 refers8080 references8080 remarks8000
+merchandise products8080 trades8080
+mere merelyd9081 simples7265
+merely onlys8080 simplys8080
+merge mergerd9090 mixs8000 unifys8080 unites8072
+merit virtues8072
+message substances7200
+meteorite meteoriticd9090
+meter times5800
+metropolis metropolitand9090
+mg milligrams8080
+mighty powerfuls8080 rights8000
+mild modests7200 softs6500
+militia reservess8080
+min minutes8080
+mingle mixs8000 unifys8072
+minimal minimums8080
+minimize minimumd9090
+minister pastors8080
+minor minorityd8173 smalls7200
+minute moments8072 narrows7200 seconds7272
+miserable poors8072 sufferings8072
+miss neglects8058 omits7258 overlooks6558
+mist obscures8072
+mistake slips7200
+mix mixtured9090 shuffles6500 unifys7200
+mixture varietys8065
+mob packs8058 piles8000 rings6500
+mobilize rallys7272 summons8000
+mode moods6558 styles8080 ways8080
+model molds8072 patterns8080 poses7265 postures7265 simulates7200 sits6500
+moderate seasons6500 tempers5800
+modern modernityd9090
+modest smalls7272
+modifier modifyd9090
+modify qualifys7200
+modulation transitions8058
+moisture wets8080
+mold shapes8058 stamps8080 works5800
+molecular moleculed9090
+molecule particles8072
+moment seconds8072
+monastic monks8080
+monitor reminders7265 supervises8072
+monkey potters8072
+monster monstrousd9081
+mood tempers8072
+moral moralityd9090
+mortal persons8080 someones8080 souls8072
+most mostlyd9081 nears7265 nearlys8065 virtuallys7265
+motif motives8072 themes7265
+motion moved9073 movements8072
+motionless stills8080
+motivate motivationd9090 motived9090 moves8000 prompts8080
+motivation motives8080 needs8000
+motive motors8072 needs8000
+mound piles8065
+mount mountains8065 rises7200 settings5800 waxs7272
+mountain mountainousd9090 sights7200
+mouth orald9081 speaks8080 talks8072 utters8000
+move movementd9090 proceeds6500 prompts8000 strikes7200 travels8080
+movie pictures8000
+much oftens7200 practicallys6558
+mud muddyd9090
+multiple multiplicityd9090 multiplyd9090
+multiply reproduces7258
+mumble mutters8080
+murder murdererd9090 offs8080 removes8000
+murmur mutters8080
+muscle musculard9090
+muscular powerfuls5858
+muse ponders8080 reflects8072 speculates8065
+music musicald9090 musiciand9090
+musician players8072
+muster rallys8065 summons8058
+mysterious mysteryd9090 secrets7200
+mystery secrets8065
+nail pinpoints8000 smashs8065
+naive primitives7258
+naked raws5800
+name refers8000
+narrative storys8080 tales8080
+narrow specializes8065 specifys7200
+nation nationald9090 states8000
+national subjects8000
+natural naturallyd8181 raws8000
+naval navyd9090
+near nearlys8072 virtuallys7200
+nearly virtuallys8072
+neat neatlyd9081 orderlys8072 swells8000
+necessarily necessaryd9090
+necessary necessityd9090 requirements8072
+necessitate necessityd9090 needs8080 requires8000 takes8000
+necessity requirements7272
+need postulates6500 requires8080 takes8000 wants7200
+needed requireds8080
+neglect omits8072 overlooks8065
+neighbor neighborhoodd9090
+neighborhood regions6558
+nerve nervousd9073 steels8080
+nervous nervouslyd9090 uneasys7265
+nest nestles8065
+net networks6500 profits8065 profitss8065
+neurosis neuroticd9090
+nevertheless stills8000 yets8000
+new newlys8080 novels8072 raws6500 youngs7200
+news words8065
+newspaper papers8065
+nice nicelyd9090
+nilpotent zerod9081
+normal patterns8000 rules8072
+normally ordinarilys8080 usuallys8080
+nose pokes8072 prys8065 scents7265 winds6500
+notably remarkablys8072
+note notices7272 observes8000 remarks8080
+nothing zeros8080
+notice notifyd9090 observes8080 remarks7200
+notion opinions8000
+nourish sustains8065
+novel novelistd9090
+now todays8072
+nuclear nucleusd9081
+number numericald8181 routines7200 totals8080 turns6500
+object objectiond9090 objectives8072 targets7200
+objection protests7265
+objective targets8000
+obligation obliged9090 responsibilitys8080
+obscure obscurityd9090 unknowns5800 vagues8080 veils7200
+observation observed9090 reflections6500
+observe observerd9090 remarks8000 respects7200 watchs7200
+obtain prevails7265 receives7272
+obvious obviouslyd9090
+obviously plains8080 plainlys8080
+occasional occasionallyd9090 periodics7258
+occupant occupyd9081 residents8080
+occupation occupyd9090
+occupy resides7272 takes7200 worrys5800
+occur passs8000
+ocean seas7272
+odd peculiars8058 queers8058 singulars7258 unevens8065
+odor scents8065 smells8080
+off removes8000 turneds7200
+offer passs6500 provides5800 tenders7200 volunteers7265 whirls6565
+office officiald9081 officiated9073 parts6500 posts6500 powers5800 roles8000
+officer policemans8065
+offset runners6500 starts8072
+oil oilyd9090
+old olders6558 previouss8000 sometimes8000 swells8000
+older seniors8065
+omit overlooks7265
+one rights5800 singles8072 unitys8072
+only simplys8080 soles8072 solelys8000
+open openingd9090 openlyd9081 spreads5800 subjects8000 surfaces5800 unfolds5800
+opening possibilitys5800
+operate operationd9090 operatord9081 runs8000 works7200
+operation operationald9000 procedures7200 processs7200
+opinion rulings8000 sentiments8072 thoughts8058 views8000
+oppose oppositiond9090 pits8058 reacts7200
+opposite oppositions6558 reverses8072
+opposition resistances8080
+orbit ranges8065 reachs7265 scopes8000 spheres8072
+order orderingd9000 orderlyd8173 prescribes8065 ranks7200 rates8000 regulates7200 says8000 societys7200 tells8058
+ordinarily ordinaryd9090 usuallys8080
+organ organicd9073
+organic organismd9081
+organization organized9090 systems7200
+orient points8072 tailors8000
+origin originated9090 roots8072 sources8080
+original pilots7258
+originate rises8000 starts7200
+outcome results8080 resultants8072
+outdoor outsides8058
+outfit rigs7258
+outline schemes6500 sketchs8072
+outlook prospects7272
+output productions5800 yields8072
+outside remotes7200
+outstanding prominents8072 spectaculars7265 strikings7200
+overcome overtakes6565
+overtake passs7200
+overthrow reverses7265 upsets7272
+own ownerd9090 possesss8072
+owner ownershipd9090 proprietors8080
+ownership possessions8072
+pa papas8080 pops8080
+pace rates6500 steps7272 strides8072 treads8058 yards8000
+pack packaged9090 rings5800
+package packets8080
+pain troubles8000
+painful painfullyd9090 sores7272 terribles7265 unspeakables7265
+paint painterd9090 paintingd9090
+painting pictures8000
+pair spans7265
+pale pickets8000 sicks7200
+palm ribbons7258
+panic scares8072 terrors8080
+pansy queens6500 queers8065
+papa pops8080
+paper reports7200 themes7258
+parade troops8072
+parent raises8000 rears8072
+part partiald9090 partiallys8000 partlys8080 percentages7200 pieces7200 portions8080 regions8000 roles8000 separates8072 shares8000 splits8065
+partial partiallyd9090
+partially partlys8080
+participate participationd9090
+particular particularlyd9090 peculiars8000 specials8080 specifics8080
+particularly peculiarlys8080 speciallys8072
+partner partnershipd9081
+pass passaged9073 passingd9080 perishs8000 sinks6500 spends8000 surpasss7265 tops8000 tosss7200 walks8072 whirls6500
+passage passings6500 transitions8080
+passing releases7200
+passion rages6565 warmths7258
+passive peacefuls7272
+past precedings7272
+paste spreads5800
+pasture ranges7200
+pat raps8065 taps8080
+patch pieces8080 plots7272 spells5800 spots8000 whiles8058
+patent plains7200
+path routes8065 tracks8058 ways8000
+patience patientd9090
+patrol polices8080
+pattern practices8072 rules7200 shapes8000
+pause suspensions8072
+pay paymentd9090 salarys8080 wages8080
+peak primes7272 tops6565 vertexs7200
+peasant provincials8072
+peculiar peculiarlyd9090 queers8000 singulars8072 specials8000
+peculiarly speciallys7265
+pen writes8080
+penalty punishments8080
+perceive perceptiond9073
+percent percentages8080
+percentage portions7200 shares8072
+perch poles7258 rests8000
+perfect perfectiond9073 perfectlyd9090 pures7272 thoroughs6500 utters8072
+perfectly utterlys8080
+perform performanced9090 performerd9073
+perhaps possiblys8080
+permission permitd9081
+permit tolerates6500
+persist persistenced8173 persistentd9090 prevails8000 remains6558 runs8000
+persistence persistentd9090
+person personald7300 someones8080 souls8072
+personal personalityd9073 personallyd9081
+perspective positions8000 views8080
+perspiration sweats8080
+persuade sways8065
+pertain pertinentd9090 refers8000 relates8000 touchs8000
+petition petitionerd9081 prayers7272 requests8080
+phase stages8080
+philosopher philosophicald8181 philosophyd9090
+philosophical philosophyd9090
+phone rings8058 sounds7200 telephones8080
+phonologic phonologyd9090
+photograph photographicd9090 pictures8000 shoots8000 snaps8000
+phrase words8080
+physical physicallyd9081 physicsd9081
+pianist pianod9090
+piano softs8000 softlys8058
+pick pieces5800 selections8080
+picket watchs8000
+picture projects8000 sees8058
+piece slices8000 whiles8000
+pile plentys7200 sights7200
+pillow rests8000
+pinch squeezes8000 touchs6500 twitchs8058
+pink raps8072 taps8000
+pipe shrieks8080 shrills8080 tubes6565
+pit scars8072 stones7265
+pitch pitcherd9000 pitchingd8181 shifts7200 skys8080 slopes8000 tilts7200 tosss8080
+pity shames7265
+place placementd9090 positions8080 posts6500 propertys6500 puts8080 ranks7200 rates8000 seats8000 sets8080 sites8000 spots8080 stations8000 targets8000
+placement positions6500
+plague provokes7200
+plain plainlyd9090
+plainly simplys7258
+plan planningd9081 programs8080 projects6500
+plane shaves8058 sheets7258
+planet planetaryd9090
+planetary worlds8058
+planning preparations6565 provisions6565
+plant planterd9073 sets8000 workss8080
+platform programs7258
+play playerd9090 playingd9090 represents5800 turns6500
+pleasant pleased9090
+please pleasingd9090 pleasured9090
+plenty sights7200
+pleura pleurald9090
+plod tramps8072 trudges8080
+plow treats7200 turns8000
+plug punchs8065 secures8000
+plunge steeps8000
+poetry verses8080
+point shows8000 signals7200 spots6500 stages7200 steers8000 targets8000 tips5800
+poke pounds8058 prys7265 punchs8000 thrusts5800 thumps6500
+polish rounds6500 shines8000 smooths8072
+political politicsd8173
+politician politicsd9090
+pond pools8072
+ponder reflects8072 speculates8065
+poor poorlyd9090 shorts5800
+pop populars8058 protrudes8072 starts8000
+popular popularityd9090
+populate populationd9090
+population universes7265
+portion shares8065
+portray presents5800
+pose positions7200 postures8072 presents8000 puts8000 puzzles8000 sits7200
+position posts6500 postures8000 puts8072 sets8072 situations7200 statuss8000 views8065
+positive positivelyd9090 positivists8000
+possess possessiond9081
+possibility possibled9090 theorys7265
+possible possiblyd9081 potentials8072
+post sends6500 situations6500 spots6500 stations8080
+posterior rears8000 seats8000 sterns8000 tails8000
+postpone tables8080
+postulate requires6500 takes6500
+posture sits7200 strengths7258
+pot toilets7272
+potent powerfuls8065 stiffs6558 strongs7265
+potential potentialityd9081 voltages7272
+pound rams8072 thumps8080
+pour streams7265 swarms7272
+powerful rights8000
+practical practicallyd9081 practiced9090
+practice rehearses8065
+pray prayerd9090
+preach preacherd9090 preachingd9090
+precarious unstables8065
+precious valueds7265
+precise preciselyd9090
+precisely properlys8072
+predict promises8065
+preparation prepared9090 provisions6565 readinesss8058 trainings8000
+prepare readys8080 sets8000 trains8000
+presence presentd9081
+present presentationd9090 presentlyd9081 shows8080 stages8000 submits5800
+presently shortlys8072 soons8080
+preserve saves7265 upholds8080
+president presidentiald9090
+press pressured9090 urges8072 weighs6500
+pressure squeezes8058
+pretend ventures7258
+pretty reasonablys8080 somewhats8072
+prevail reigns8072 rules8000 runs6500 triumphs8000
+prevent preventiond9081
+previous previouslyd9090
+prey targets8072
+prick scratchs7272 shafts6500 slits7265 stings7272 tools6558
+primarily primaryd9090
+primary principals8065
+prime qualitys8000 selects8000
+principle rules8000
+print publishs8080
+prior priorityd9081
+private privatelyd9090 secrets5800
+prize prys8000 qualitys8080 respects8000 selects8000 treasures8000 values8072
+pro professionals8072
+probability probabled9090
+probable probablyd9090
+problem troubles8065
+procedure proceedd9073 processs8080 routines6500
+proceed proceedingsd9073
+process sues8058 treats8072
+proclaim proclamationd9090
+produce producerd9090 productd9081 productiond9066
+product productions7265
+productive productivityd9090 richs5858
+profess professiond7373
+profession professionald9081
+profit profitss8080
+profits wins7272
+profound profoundlyd9066
+prohibit prohibitiond9000
+project projectiond8181 proposes7200 protrudes8072 tasks8080
+prominence prominentd9081
+prominent prominentlyd9090 spectaculars8065 strikings8072
+promote promotiond9090 pushs6500 raises7200
+prompt promptlyd9090 quicks6500 reminds7265
+promptly quicks8080 quicklys8072 readilys7272
+pronounce says8000
+proper properlyd9090 rights5800
+properly rights8000
+proportion ratios7258 symmetrys7265
+proportional relatives8072
+proposal proposed9081 propositions6558
+propose propositiond9081 purposes8065 suggests8080
+proposition suggestions7272
+proprietor proprietorshipd9090
+prosecute pursues8065
+prospect scenes6558 views5800
+protect protectiond9090 protectived9090
+protection securitys7265 shelters6558 tributes6500
+protest protestantd9081 resists7265
+protrude starts7200
+prove shows7272 tests8000 testifys7265
+provide provisiond9090 renders8072 supplys8080
+province provinciald9090 responsibilitys7272 states8080
+provision supplys7265
+provoke raises8000 stimulates6500
+psychological psychologyd9081
+psychologist psychologyd9090
+public publiclyd9090 worlds8000
+publication publishd9090
+publish publisherd9090 releases7258
+pull rips8000 wrenchs8000
+punch slugs8000
+punish punishmentd9090
+pupil students8080
+pure thoroughs7265 utters8072 virgins7200
+purely strictlys8080
+purl swirls8072 whirls8000
+purple royals6558
+purpose resolves6500 roles6500 uses7200
+purse wrinkles8072
+pursuant pursued9066
+pursue pursuitd9090
+push thrusts8072 tugs7200
+put sets8080
+puzzle sticks8000
+quack quackeryd9081
+quake quivers8080
+qualification qualifyd9090 reservations7265
+qualify qualityd9090 specifys8000
+quality selects8080 tones6500
+quantitative quantityd8181
+quarrel rows8072 wordss8058 wrangles8080
+quarter quartersd9090 sterns8000
+queen queers8000
+queer singulars7200 thwarts8000
+question questioningd9081 wonders7200
+questioning skepticals7272
+quick quicklyd9090 readys5800
+quickly rapidlys8080
+quiet quietlyd9081 silences7265 stills8072 subdueds8058
+quietly softlys8080
+quit relinquishs6558 resigns7272 stops8072
+quite rathers8058
+quiver shivers8072 shudders8080 thrills8000 tremblings8072
+race raciald9073 runs7200 rushs8080 speeds8080
+rack squeezes5800 tortures8000 wheels5800
+radical radicallyd9081 revolutionarys8072 rootd7366 stems8000
+rag rides5800 tags8065 taunts8000
+rage storms8080
+rail tracks6500
+raise rears7200 recruits6500 rises8065
+rally summons6558 taunts8000
+range ranks7200 rates8000 reachs8080 roams8000 rolls7200 runs8000 scopes8080 stoves8000 straddles7200 strays8000 tramps5800 wanders8000
+rank rates8072 sheers8000
+ransack rifles8080 strips8000
+rap strikes7200 taps8072
+rapid rapidlyd9090
+rare rarelyd9081
+rarely seldoms8080
+rate ratingd9081
+ratify signs8072
+ratio rationald9073
+raw sensitives5800 sores8000 tenders7200
+ray shafts8058
+reach scopes8000 strains8000 stretchs7200 strives7200
+react reactiond9090 responds8080
+reaction reactionaryd9000 responses7265
+read readerd9090 readingd9090 says7258 scans5800 translates6500 understands6500
+readiness readyd9090 sets6500
+ready sets7200
+real realityd9081 reallyd9090 substantials6500 verys8080
+realism realisticd7373 realitys7272
+realistic realisticallyd9090
+reality worlds8065
+realization realized9090 recognitions8058
+realize recognizes8072 sees7272 understands7272
+really trulys8080 verys8058
+realm regions6500
+rear rearwards8080 rises6558 seats7200 sterns6500
+rearward reverses8072
+reason reasoningd9073 understandings6558
+reasonable reasonablyd9081
+reasonably somewhats8072
+reasoning thinkings8080
+rebel rebelliond9090 rises8000
+rebuff repels8065
+rebuild reconstructs8072
+recall recollections7258 remembers8080 retrieves8058 returns7258 thinks8000 withdraws5800
+receipt receptions8058
+receive receiverd9090 receptiond9081 welcomes7200
+recent recentlyd9081
+reception receptionistd9090 responses8058
+reckon regards8000 supposes8072 thinks8000 views8000
+recognition recognized8166
+recognize spots7265
+recommend recommendationd9090 urges8072
+reconcile resigns5858 settles6500 submits5800
+reconstruct restores8058 retraces8072
+record recordingd8181 registers5800 shows6500 tapes7265
+recount tells8065
+recover recoveryd9090 regains8080 retrieves8080
+recruit recruitmentd9081
+recur repeats8065 resorts8065
+red violents7200
+reduce reductiond9090 shortens7200 shrinks6500 thins6500 tightens5800 trims8065
+reel spins8072 staggers8080 whirls7200
+refer referenced9090 touchs7258
+reflect reflectord9073 shines8058 speculates7265
+refund repays8080 returns8000
+refusal refused9081
+refuse rejects7272 resists8065
+regain retrieves8080
+regard respects8080 sees8000 views8080 wishs6500
+regiment regimentald9090
+region regionald9073
+register registrantd9090 registrationd9090
+regret sorrows8072
+regular regularlyd9090
+regulate regulationd8181 shapes8065
+regulation rules8072
+rehearsal rehearsed9090
+reign rules7200
+rein rules5800
+reinforce rewards7272
+reiterate repeats8080
+reject rejectiond9090 scorns7258
+rejoice triumphs7272 wallows6558
+relate relationd9090 touchs7200
+relation relationshipd9090 relatives8065
+relative relativelyd9090
+relax slacks5800 slackens7200
+release relinquishs8080 resigns6500 turns6500
+relegate submits8000
+relevance relevantd9090
+reliable trues7200
+relief respites5800 rests6500 substitutes5800
+relieve remedys7200 saves8000 stills5800
+religion religiousd9090
+religious spirituals8080
+relinquish resigns8065
+reluctant reluctantlyd9090
+remain remainderd9073 rests8000 stays8080
+remainder rests8080
+remarkable remarkablyd9090 singulars8080
+remedy repairs8000 therapeutics8072
+remember retrieves8058 thinks8000
+remind reminderd9090
+removal removed9090
+remove takes8000 withdraws8000
+render returns7258 supplys8072 translates8000
+rent rips7272 splits7200 takes6500 tears7272
+repair resorts7200 restores8058 revives7200
+repay retorts8058 returns8000 rewards6565
+repeat repetitiond9090
+repeated repeatedlyd9090
+replace replacementd9090 substitutes8058
+replacement substitutes8058 successors8000 switchs7265
+reply responds8072 responses8065
+report reporterd9000 reputations6500 storys6500 studys8000 themes5800
+represent representationd9090 representatived9081 stages8000 symbolizes8072
+representative voices7200
+require requirementd9090 takes8000 wants7200
+rescue savings8072
+research searchs7265
+resemblance resembled9090
+resent resentmentd9090
+reservation reserved9080
+reserve substitutes6500
+reside residenced9073 residentd9090 rests6500
+residence residentd9073 residentiald8173
+resign submits5800
+resist resistanced8166 stands5800 withstands7272
+resistance resistors8000 undergrounds8000
+resolution resolves8080 solutions7200
+resolve settles8072 solves7200
+respect values8065
+respite rests6558 suspensions6558
+responsibility responsibled9073
+rest sleeps5800 stays8000
+restrict restrictiond9081 throttles8000
+result resultantd9090 solutions7200
+resume sketchs8065 summarizes8058 surveys8072
+retain retentiond9073
+retire retirementd9090 retreats8065 withdraws8072
+retirement retreats6500
+retort returns8000
+retrace traces8000
+retreat withdraws8080
+retrieve thinks5800
+return takes8000 yields7200
+reveal revelationd8181
+reverse turns8000
+review surveys6500
+revise revisiond9090
+revolution revolutionaryd9090
+rhythm rounds7265
+rib ridicules8072
+ribbon threads8072
+rich richnessd9090
+ride riderd9090 sits8000 taunts8000
+ridicule ridiculousd9090
+ridiculous sillys8065
+rifle strips8000
+rig sets5800
+right ripes6500 totallys8000 wholes8000 whollys8000
+rigid stiffs8000 stricts7258
+ring skirts5800 surrounds8000 telephones8058
+rip splits7200 steals8058 tears7272
+rise surfaces8000 waxs7200
+rival touchs8000
+road routes8072
+roam rolls8000 tramps8000 wanders8080
+roar thunders8080 wails8065
+rob robberd9090 soaks7272
+robe vests8000
+rock shakes8058 stones8080 sways8080
+role uses6500
+roll strays8000 tramps5800 twines7200 wanders8000 waves6500 wheels7265 winds6500 wraps7200
+romance romanticd9081
+room ways7200
+root solutions5800 sources8072 stems8065
+rot wastes7200
+rough roughlyd9081
+roughly somes8080
+routine turns7200
+row wordss7258 wrangles8072
+royal royaltyd8181
+rub scratchs8072 wipes8072
+rugged toughs7258
+ruin smashs6500
+rule rulerd9090 rulingd9000
+run runnerd9081 runningd9090 streaks8000 tends8000 tests7200 trials8072 works5800
+running workings5800
+rush rushingd9090 speeds8080 surges8000 thrills8000
+rustle rustlingd9090 whispers8072
+rustling whispers7272
+sad sadlyd9090
+safe safetys6500 secures5800
+sail sheets8000 sweeps7272 voyages8058
+salary wages8080
+sample tastes8065 trys8000
+sanction warrants8065
+satisfaction satisfyd9000
+satisfactorily satisfactoryd9090
+satisfactory satisfyd9090
+savage savagelyd9090 viciouss8080 wilds6500
+save spares8000
+savor tastes8072
+say states8080 supposes8065 tells8080
+scamper scrambles8072
+scar scrapes7258 scratchs7200
+scatter spreads8058 sprinkles8065
+scene scenicd9073 settings8000 shots5800 views6500
+scent smells7265 winds7200
+scheme strategys8080 systems7265
+scholar scholarshipd9090 students8072
+school trains7200
+science scientistd9090 skills7272
+scope settings7272
+scramble skins8072 struggles7265
+scrape scratchs8080 skins7200
+scratch scrubs6500 slits7265 sugars6565
+scream screechs8000 shouts8072 shrieks8080 yells8080
+screech shrieks8080
+screen shields8000 sorts8065 tests8000
+scrutinize scrutinyd9090
+seal stamps7200
+search seeks8072
+season tempers6558
+seat sits8000 sterns7265
+secede splinters8080
+secret undergrounds7272
+section subdivisions8058
+sector spheres6558
+secure securityd9090 strongs5800
+see understands7272 views8000 visits8000 watchs6500 witnesss7265
+seed sources6558 sows8058
+seek trys8065
+seeming seeminglyd9090
+select selectiond9090 takes8000
+selection survivals7258
+sell sellingd9090 trades5800
+send ships8058 stations8000 transports5858
+sensation sensationald9073 sensed9090 sensoryd9073 stars7272
+sensational sensorys6565
+sense sensitived9090 sensord9090 smells6500
+sensibility sensitivitys8065
+sensitive sensitivityd9090 sores8058 tenders7258
+sentence times6500
+sentiment thoughts7258 views7200
+separate separationd8181 sorts7200 splits8000 tells6500
+sequence successions8072
+serious seriouslyd9090 severes6500 sobers5800
+seriously severelys8072
+serpent snakes8080
+servant served9000
+serve services8080
+set settingd9000 specifys7200
+settle settlementd9081 settlerd9081 sinks5800
+settlement villages8072
+several variouss7272
+severe severelyd9090 sterns6500 terribles8000
+sew sewerd9081 tailors7265
+sewer toilets6565
+sex sexuald9090
+sexual sexuallyd9090
+shade shadows8072 specters8000 tones7200
+shaft shots7200 slams7258 tools5800
+shake shivers8000 sways8058
+sharp sharplyd9081 shrills8000
+shave trims7200
+shed throws8065
+sheer swerves8000 transparents7200 trends8080 veers8080
+shell shields6565
+shield shieldingd9090
+shift stirs7258 switchs8065 transfers6558 wobbles7200
+shine smooths7200
+ship shipmentd9090 transports8058
+shiver shudders8080 thrills8000
+shoot shootingd9081 takes5800 tears6500
+shooting shots8080
+shop shoppingd9090 sponsors7265 stores8080 workshops8072
+short shortlyd7300 suddenlys8072
+shortly soons8072
+shot slams5800 strokes8065
+shout yells8080
+shove squeezes6500 stuffs7265 thrusts7265
+show testifys7200
+shriek shrills8080
+shudder thrills8000
+shut shutterd9090
+side slopes8000
+sight spys8065 surveys6500 visions7265 visuald9073
+sign signals8065
+significance significantd9090
+significant significantlyd9090 substantials8072
+silence silentd9090 stills8000
+silent stills8000
+similar similarityd9090 similarlyd9090
+simple simplicityd9090 simplyd9073
+sincere sincerelyd9090 sincerityd9090
+sincerely trulys8065
+sing singingd9090 songd9090 whistles5800
+single unitys7272
+singular uniques6500
+sink slumps7200
+site situations7258
+sketch studys8000 surveys7265
+skin struggles8065
+skirt surrounds8058
+sky tosss8080
+slack slackens8058 slows7200 slumps8072
+slacken slows8072
+slam sweeps8065
+slash slices8065 strokes6500 tosss5800 whips8072
+slave slaveryd9073
+sleep sleepyd9090
+slender thins7265
+slice slits8080
+slide slips8065 swoops8065
+slightly somewhats8080
+slip steals8072 strips7200 trips6500
+slit snatchs7272
+slow slowlyd9090
+smart wises5858
+smell spirits7265
+snap snarls8080 snatchs8080 tears8072
+so thens8000 therefores8000 thuss8000
+soar surges8072
+social societyd9090
+soft softlyd9073 subdueds5800
+soften weakens7200 yields6500
+soil stains8065 territorys6500
+sole solelyd9090
+solid squares6500 substantials5800
+solution solved9000
+solve works8000
+someone souls8072
+song strains6500
+sore tenders8000
+sort varietys8000
+sound voices7200
+sovereign supremes7272
+space spatiald9090
+span straddles6500 sweeps8000 traverses8072
+spare surpluss8072 trims8080
+spark triggers8080 trips8058
+speak speakerd9090 speechd9090 talks8080 utters8000
+special speciallyd9081
+specialist specialized9066
+specialize specifys7200
+species specificd9073
+specific specificallyd9090 specificityd9081
+spectacle spectaculard9081
+spectacular strikings8080
+spectator witnesss8072
+spectral spectrumd9090 spirituals7258
+speculate speculationd9090 supposes8065
+speculation ventures7265
+speed uppers6500 velocitys8080
+spell tours7272 trances8080 turns7200 whiles8000 writes6500
+sphere sphericald9081
+spin twists7200 whirls8072
+spirit spirituald6600 tones7200
+spit sprinkles6565 tongues8000
+splash sprinkles8072 stirs8072
+split tears7200
+sport sportingd9081 sportsmans8000
+spot spys8080
+spread unfolds5858
+squad teams8072
+square squarelyd9090 straights7200 substantials6500
+squeeze stuffs7200 thrusts7200 twitchs5800
+stability stabled9090
+stagger stumbles8080
+stain stainingd9066
+stairs stepss8080
+stake ventures8065
+stalk stems7272 straws8072
+stall stands6500
+stamp stereotypes8000 stumps8072 tenders8000
+stand standingd9073 standpoints8000 stomachs7200 suffers5800 tolerates8000 viewpoints8000
+standard stocks6500
+standpoint viewpoints8080
+start startingd9000 startles8000
+state statementd9090 submits7272 tells8080
+stay sticks7272 stops7258
+steadily steadyd9090
+steady stiffs5800 sweethearts8080
+steel swords8072
+steer tips6500 winds8000
+stem themes8000
+step strides7272 treads8072
+stern tails8000
+stick stings6500
+stiff stifflyd9090 strongs5858
+stiffen tightens6565
+still stillnessd9090 yets6500
+stimulate stimulationd9081 stimulusd9090 stirs6500
+stimulation stimuluss8072
+stir touchs6500
+stock stockingd8100 stores7200 tireds8072
+stomach suffers7200 supports7200 tolerates8000
+stop terminates7200
+storage stored9090
+storm surprises6500
+story tales8080
+stout sturdys8065
+strain stresss7265 strives8072 trys7200 tunes8000
+strand strings6500
+strange unknowns7200 unusuals8072
+stranger unknowns8072
+straw strews8072
+stray wanders8000
+stream swarms7265
+strengthen tones6500
+stress tensions8072 trys6500
+stretch unfolds6565
+strict strictlyd9081
+stride treads8080
+strike strikingd9090 taps7265
+string threads8000 trains7258 twines8080
+stroke throws7265
+strong stronglyd9090 warms5800
+structural structured9081
+stubborn stubbornlyd9090
+student studyd9081
+study surveys8080 works7258
+stuff thrusts7272
+stumble trips8072
+stupid stupidityd9090
+sturdy toughs6558
+style titles8072 trends5800 ways8080
+subdivision subsections8000
+subject themes8080 topics8080
+sublime supremes5800
+submission submitd9090
+substance substantiald9073 sums7200
+substantial substantiallyd9090
+substantially wells8000
+substitute utilitys8072
+suburb suburband9090
+succeed successiond9081 successived9081 successord9081 wins8058
+successful successfullyd9090
+sudden suddenlyd9081
+sue suitd9081
+suffer sufferingd9073 sustains7272 tolerates8000
+sufficient sufficientlyd9090
+suggest suggestiond9081
+suggestion traces8065
+sum summarizes8072 totals7200
+summarize summaryd9090
+sun sunlights8072
+superior superiorityd9090
+supervise supervisiond9090
+support supportived9090 sustains5800 tolerates8000
+suppose thinks7272
+sure surelyd9090
+surge tides8065
+surprising surprisinglyd9090
+surround surroundingsd9081 walls8058
+survey views6500
+survival survived9090
+survive survivord9081
+suspect suspiciond9090
+suspend suspensiond9090
+sway swings7272 tilts7200
+swear verifys7258
+sweep traverses7200
+swell wells8000
+swerve trends8080 veers8080
+swift swiftlyd9090
+swirl whirls8080
+switch trades7258
+symbol symbolicd9090 symbolized9090
+symmetric symmetryd9090
+sympathetic sympathyd9081
+sympathy understandings8065
+symphonic symphonyd9090
+synthesis syntheticd8181
+tactual touchd9081
+tag tails8000 trails7258
+tail tracks8000 trails8072
+take yields8072
+tale telld9081
+talk utters7200
+tap tips6500
+task taxs7265
+taste trys6500
+taut tights8072
+teach teacherd9090 teachingd9073
+team teamsterd9081
+technical techniqued9090 technologicals7265 technologyd8173
+technological technologyd9090
+teen teenagers8080
+telegraph telegrapherd9090 wires8072
+television tvs7265
+temporarily temporaryd9090
+tempt temptationd9090
+tend tendencyd9090 tenderd8181
+tendency trends8058
+terrible terriblyd8181 unspeakables7200
+terrific tremendouss7200 wonderfuls8072
+terror threats7258
+test testingd9090 trials8080 trys8000
+testify testimonyd9090
+theater theatres8080
+theme topics8080
+theological theologyd9090
+therapeutic therapyd9081
+therapist therapyd9090
+there thithers8065
+therefore thuss8080
+think thinkingd9073 thoughtd9090
+thinking thoughts8072
+thorough thoroughlyd9090 utters6500
+thought views5800
+thousand yards8058
+thread wanders8000 weaves8058 winds8080
+throw thrusts5800
+tilt tips8000 wobbles7200
+timber tones6500
+time timelyd8166 timingd9081
+tip tops6500 tumbles7200 winds6500
+tire wears7200 wearys8080
+tissue weaves8072
+tolerant tolerated9090
+tonal toned9081
+torso trunks8065
+total totallyd9090
+totally wholes8000
+touch traces6500
+tour turns7200
+tower tugs7265
+trace tracingd9081
+track trails7272 traverses8000
+trade traderd9090
+tradition traditionald9090
+tragedy tragicd9090
+train trainingd9090
+tramp trudges8072 wanders8058
+trample treads8072
+transfer transports8000 transportations8072
+transform translates7258
+translate translationd9090 understands6500
+translation versions8058
+transmission transmitd9090
+transport transportationd9090
+travel trips6565
+treasure values8072
+treat treatmentd9081
+tremendous tremendouslyd9081 wonderfuls8072
+trend veers8080
+trial tryd8181
+trigger trips8058
+triumph victorys8080 wallows7258
+trouble upsets8065 worrys7200
+true trulyd9090
+trust trusteed9000
+tube undergrounds7200
+tumble whirls5800
+turn twists8080 wrenchs5800
+twine twists5800 winds7200 wraps7272
+twist winds7200 worms8080 wrenchs8000 writhes8080
+typical typicallyd9090
+ultimate ultimatelyd9081
+unconscious unconsciouslyd9090
+undermine weakens8065
+understand understandabled9090 understandingd9090
+unexpected unexpectedlyd9090
+unfortunate unfortunatelyd9090
+unify unitd9066 unites8080
+union united8100
+universal universed9090
+universe worlds8080
+unpaid volunteers8072
+up upwards8080
+upright verticals8072
+upset worrieds8080
+urge urgentd9090
+usage used9090
+use utilizes8080
+useful usefulnessd9081
+usefulness utilitys8072
+usual usuallyd9090
+utility utilized9081
+utopia utopiand9081
+utter utterlyd9090
+vague vaguelyd9090
+valid validityd9090
+valuable valued9081
+variable varyd9090 varyings8072
+variation varyd9090 versions7258
+vast vastlyd9090
+verb verbald9073
+verbal wordd9081
+view watchs6500
+vigorous vigorouslyd9090
+violate violationd9081
+violence violentd9090
+violent violentlyd9090 wilds6500
+visit visitord9090
+vital vitalityd9081 vitallyd9081
+vote voterd9090 votingd9090
+wander weaves5800 winds8000
+want wishs8058
+war warfares8080
+warn warningd9090
+wash washingd9081
+waste wilds8000
+wave waverd9090
+waver weaves6500
+weak weaknessd9090
+wear wearys8000
+weave winds8058
+whip worsts8072
+whiskey whiskys8080
+whole whollyd9090
+wide widelys7258
+wild wildlyd9090
+will willingd9081
+willing willingnessd9090
+wind wraps7200
+wit wittyd9090
+withhold withholdingd9090
+wood woodss8072
+words wrangles8058
+work workerd9090
+worm writhes8080
+worth worthyd9081
+write writerd9090 writingd9090
+year yrs8080
+young youths7200 youthfuls8065
 `;
