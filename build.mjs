@@ -1,6 +1,7 @@
 // Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, the man page and
 // the shells' completions, and the licences of everything the bundles contain.
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, posix, resolve} from 'node:path';
@@ -27,7 +28,17 @@ const bundle = await rolldown({
 	external: ['react-devtools-core'],
 	transform: {
 		target: 'node20',
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			// What was read is read anew as soon as anything is another that has to do with it.
+			'process.env.READING_VERSION': JSON.stringify(
+				createHash('sha256')
+					.update(await bundled('source/engines/read-packed.ts'))
+					.digest('hex')
+					.slice(0, 16),
+			),
+		},
 	},
 });
 const {output} = await bundle.write({
@@ -75,10 +86,15 @@ for (const [name, schema] of [
 
 /** What a module of the source exports. */
 async function imported(entryPoint) {
-	const imported = await rolldown({input: entryPoint, platform: 'node'});
-	const {output} = await imported.generate({format: 'esm', codeSplitting: false});
-	await imported.close();
-	return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+	return import(`data:text/javascript;base64,${Buffer.from(await bundled(entryPoint)).toString('base64')}`);
+}
+
+/** The code of a module with all that it imports. */
+async function bundled(entryPoint) {
+	const bundle = await rolldown({input: entryPoint, platform: 'node'});
+	const {output} = await bundle.generate({format: 'esm', codeSplitting: false});
+	await bundle.close();
+	return output[0].code;
 }
 
 /** The modules that others import, and those that these import, and so on; also what they import later, when asked for. */

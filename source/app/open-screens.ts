@@ -15,6 +15,7 @@ import {LoadedSources} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {type ReadResult, readSources} from '../library/open-library.js';
 import {UnusableJudgements} from '../storage/judgement-store.js';
+import {ownFolder} from '../storage/own-folder.js';
 import {safe} from '../text/safe-text.js';
 import {batchByTime} from './batch-by-time.js';
 import {FirstScreen} from './first-screen.js';
@@ -37,7 +38,10 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Whatever is being read listens, and Node warns of more than ten.
 	setMaxListeners(0, abort.signal);
 	let store: Store | undefined;
-	const engines = createEngines({onNotice: notice => store?.dispatch({type: 'notify', notice})});
+	const engines = createEngines({
+		onNotice: notice => store?.dispatch({type: 'notify', notice}),
+		cacheFolder: options.state ? ownFolder('cache', process.env) : undefined,
+	});
 	const {encoding} = options;
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
 	const sources = new LoadedSources(options.sources.length);

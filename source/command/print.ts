@@ -12,6 +12,7 @@ import type {Answer} from '../search/answer.js';
 import {asJudged, unexplained} from '../state/judged.js';
 import {JudgementStore, UnusableJudgements} from '../storage/judgement-store.js';
 import type {Judgements} from '../storage/judgements.js';
+import {ownFolder} from '../storage/own-folder.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
@@ -27,7 +28,10 @@ import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './wri
 
 /** Prints a report of the sources. Resolves with the exit code. */
 export async function print(options: Options): Promise<number> {
-	const engines = createEngines({onNotice: writeDiagnostic});
+	const engines = createEngines({
+		onNotice: writeDiagnostic,
+		cacheFolder: options.state ? ownFolder('cache', process.env) : undefined,
+	});
 	try {
 		return await printReport(options, engines);
 	} catch (error) {

@@ -45,15 +45,21 @@ export type EngineOptions = {
 	onNotice?: (notice: SafeText) => void;
 	/** Threads that read at the same time; one for each processor but one when not given, at most four. */
 	readers?: number;
+	/** The folder in which what was read in threads is kept from one run to the next; it need not be there. */
+	cacheFolder?: string;
 };
 
 /** The engines of the program. Threads are started when there is work for them. */
-export function createEngines({onNotice, readers = defaultReaders()}: EngineOptions = {}): Engines {
+export function createEngines({
+	onNotice,
+	readers = defaultReaders(),
+	cacheFolder,
+}: EngineOptions = {}): Engines {
 	let pools: Promise<{reading: ThreadPool; asking: ThreadPool}> | undefined;
 	/** Who needs no thread does not load what starts one. One question at a time: who asks has given up the last one. */
 	const poolsOf = async () => {
 		const {ThreadPool} = await import('./thread-pool.js');
-		return {reading: new ThreadPool(readers), asking: new ThreadPool(1)};
+		return {reading: new ThreadPool(readers, {cacheFolder}), asking: new ThreadPool(1)};
 	};
 	const library = new LibraryEngine({onNotice});
 	/**

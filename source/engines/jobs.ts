@@ -1,11 +1,11 @@
 import type {Comparison, Evidence} from '../compare/comparison.js';
-import type {Problem} from '../library/library.js';
 import type {ReadableSource} from '../library/load-source.js';
-import {readSource} from '../library/read-source.js';
+import type {PackCache} from '../storage/pack-cache.js';
 import {runToEnd} from '../text/in-steps.js';
 import type {Range} from '../text/words.js';
 import {overlappingBlocks, type PackedIndexedArticle, unpackIndexed} from './indexed-article.js';
-import {type PackedArticle, packArticle, unpackArticle} from './packed.js';
+import {type PackedArticle, unpackArticle} from './packed.js';
+import {type PackedOutcome, readPacked} from './read-packed.js';
 
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
@@ -20,7 +20,7 @@ export type Job =
 
 /** What comes of each kind of work. Of a comparison the articles themselves are not sent back. */
 export type JobResults = {
-	read: {article: PackedArticle} | {problem: Problem};
+	read: PackedOutcome;
 	compare: Omit<Comparison, 'a' | 'b'>;
 	explain: Evidence;
 	/** The numbers of two articles. */
@@ -29,17 +29,15 @@ export type JobResults = {
 
 export type JobResult<Kind extends Job['kind']> = JobResults[Kind];
 
-/** Does a job in the calling thread. What it needs is loaded when it is first asked for. */
+/** Does a job in the calling thread. What it needs is loaded when it is first asked for. `cache`: of what was read before. */
 export async function doJob<Kind extends Job['kind']>(
 	job: Extract<Job, {kind: Kind}>,
+	cache?: PackCache,
 ): Promise<JobResult<Kind>>;
-export async function doJob(job: Job): Promise<JobResults[Job['kind']]> {
+export async function doJob(job: Job, cache?: PackCache): Promise<JobResults[Job['kind']]> {
 	switch (job.kind) {
-		case 'read': {
-			const outcome = await readSource(job.source, {encoding: job.encoding});
-			return 'article' in outcome ? {article: packArticle(outcome.article)} : outcome;
-		}
-
+		case 'read':
+			return readPacked(job.source, {encoding: job.encoding, cache});
 		case 'compare': {
 			const {compareArticles} = await import('../compare/compare-articles.js');
 			const [a, b] = [job.a, job.b].map(packed => runToEnd(unpackArticle(packed)));

@@ -1,5 +1,5 @@
 import type {Worker} from 'node:worker_threads';
-import type {FromJobThread} from './job-thread.js';
+import type {FromJobThread, JobThreadData} from './job-thread.js';
 import type {Job, JobResult} from './jobs.js';
 import {startThread, stopThread, threadFile} from './thread.js';
 
@@ -14,13 +14,15 @@ type Entry = {
 export class ThreadPool {
 	readonly #file: URL;
 	readonly #most: number;
+	readonly #workerData: JobThreadData;
 	readonly #waiting: Entry[] = [];
 	readonly #idle: Worker[] = [];
 	readonly #busy = new Map<Worker, Entry>();
 
-	/** `most`: how many threads at once. */
-	constructor(most: number, file: URL = threadFile('job-thread')) {
+	/** `most`: how many threads at once; `workerData`: what each is started with. */
+	constructor(most: number, workerData: JobThreadData = {}, file: URL = threadFile('job-thread')) {
 		this.#most = most;
+		this.#workerData = workerData;
 		this.#file = file;
 	}
 
@@ -71,7 +73,7 @@ export class ThreadPool {
 		try {
 			const worker: Worker = startThread(
 				this.#file,
-				{},
+				{workerData: this.#workerData},
 				(message: FromJobThread) => this.#finish(worker, message),
 				error => this.#fail(worker, error),
 			);

@@ -1,8 +1,14 @@
 import {createRequire} from 'node:module';
 
 /** The SHA-256 of a text, in `length` hexadecimal digits. */
-export function digest(text: string, length: number): string {
+export const digest = (text: string, length: number): string =>
+	digestOf(text).toString('hex').slice(0, length);
+
+/** The SHA-256 of texts and bytes, one after the other. */
+export function digestOf(...parts: readonly (string | Uint8Array)[]): Buffer {
 	// An import of it would load all that the web's cryptography needs, which takes longer than to draw a screen.
 	const {createHash} = createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
-	return createHash('sha256').update(text).digest('hex').slice(0, length);
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part);
+	return hash.digest();
 }
