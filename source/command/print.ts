@@ -84,14 +84,21 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 }
 
 async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
-	const {encoding} = options;
+	const {encoding, search} = options;
 	const results = readSources(options.sources, {
 		encoding,
 		onListed: sources.onListed,
 		...sourceReader(engines),
 	});
-	for await (const result of untilMemoryIsLow(results)) sources.add(result);
+	if (search !== undefined) engines.takeInAhead();
+	for await (const result of untilMemoryIsLow(results)) {
+		sources.add(result);
+		// What is searched is taken in while the rest is read.
+		if (search !== undefined && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
+	}
 }
+
+const takenInAtOnce = 250;
 
 const mostHits = 50;
 

@@ -30,6 +30,8 @@ export type Engines = {
 	read(source: ReadableSource, options?: {encoding?: string; signal?: AbortSignal}): Promise<ReadOutcome>;
 	/** The articles that questions about the library are about, from now on. */
 	follow(articles: readonly Article[]): void;
+	/** Takes the articles that are followed in before anything is asked of them: something surely will be. */
+	takeInAhead(): void;
 	/** The answer, where it is a matter of a moment; undefined where it has to be asked for. */
 	answerNow(question: Question): Answer | undefined;
 	/** Whether the answer is a matter of a moment once what it needs is loaded: keys that are typed ahead may wait for it. */
@@ -59,7 +61,10 @@ export function createEngines({
 	/** Who needs no thread does not load what starts one. One question at a time: who asks has given up the last one. */
 	const poolsOf = async () => {
 		const {ThreadPool} = await import('./thread-pool.js');
-		return {reading: new ThreadPool(readers, {cacheFolder}), asking: new ThreadPool(1)};
+		return {
+			reading: new ThreadPool(readers, {ahead: 4, workerData: {cacheFolder}}),
+			asking: new ThreadPool(1),
+		};
 	};
 	const library = new LibraryEngine({onNotice});
 	/**
@@ -100,6 +105,7 @@ export function createEngines({
 				: readInThread(job, signal);
 		},
 		follow: articles => library.follow(articles),
+		takeInAhead: () => library.takeInAhead(),
 		answerNow(question) {
 			return isOfLibrary(question) ? library.answerNow(question) : undefined;
 		},

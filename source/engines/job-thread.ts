@@ -1,5 +1,6 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {PackCache} from '../storage/pack-cache.js';
+import {InTurn} from '../terminal/in-turn.js';
 import {doJob, type Job} from './jobs.js';
 import {readingVersion} from './reading-version.js';
 
@@ -15,10 +16,14 @@ const cache =
 		? new PackCache(cacheFolder, {version: readingVersion})
 		: undefined;
 
-parentPort!.on('message', async (job: Job) => {
+// In the order in which they came: whoever asked goes by that.
+const jobs = new InTurn();
+parentPort!.on('message', (job: Job) => void jobs.do(() => answer(job)));
+
+async function answer(job: Job): Promise<void> {
 	try {
 		parentPort!.postMessage({result: await doJob(job, cache)} satisfies FromJobThread);
 	} catch (error) {
 		parentPort!.postMessage({failure: String(error)} satisfies FromJobThread);
 	}
-});
+}

@@ -59,6 +59,8 @@ export class LibraryEngine {
 	#index: LibraryIndex | undefined;
 	#thread: IndexClient | undefined;
 	#hasNoThread = false;
+	/** Whether a question will come. */
+	#isAwaited = false;
 	/** Why there is no index any more. */
 	#givenUp: Error | undefined;
 	#waiting: Waiting[] = [];
@@ -81,6 +83,12 @@ export class LibraryEngine {
 		if (!isLonger) this.#forget();
 		this.#articles = articles;
 		if (this.#isBegun) this.#schedule();
+	}
+
+	/** Does not wait for the first question to take articles in. */
+	takeInAhead(): void {
+		this.#isAwaited = true;
+		if (this.#articles.length > 0) this.#schedule();
 	}
 
 	/** The answer, where it is a matter of a moment in this thread; undefined where it has to be asked for. */
@@ -126,7 +134,9 @@ export class LibraryEngine {
 
 	/** Nothing is indexed before anything was asked: many only read. */
 	get #isBegun(): boolean {
-		return this.#index !== undefined || this.#thread !== undefined || this.#waiting.length > 0;
+		return (
+			this.#isAwaited || this.#index !== undefined || this.#thread !== undefined || this.#waiting.length > 0
+		);
 	}
 
 	get #isHere(): boolean {

@@ -1,6 +1,6 @@
 import {Deserializer, Serializer} from 'node:v8';
 import type {Problem} from '../library/library.js';
-import {type LoadedSource, loadFile, type ReadableSource} from '../library/load-source.js';
+import {type LoadedSource, loadFileAtOnce, type ReadableSource} from '../library/load-source.js';
 import {readSource} from '../library/read-source.js';
 import {digestOf} from '../storage/digest.js';
 import type {PackCache} from '../storage/pack-cache.js';
@@ -16,7 +16,7 @@ export async function readPacked(
 	{encoding, cache}: {encoding?: string; cache?: PackCache},
 ): Promise<PackedOutcome> {
 	if (!cache) return read(source, encoding);
-	const loaded = 'bytes' in source ? source : await loadFile(source.path).catch(() => undefined);
+	const loaded = loadedOf(source);
 	// Who reads says what is wrong with it.
 	if (!loaded) return read(source, encoding);
 	const key = keyOf(loaded, encoding);
@@ -31,6 +31,15 @@ export async function readPacked(
 async function read(source: ReadableSource, encoding: string | undefined): Promise<PackedOutcome> {
 	const outcome = await readSource(source, {encoding});
 	return 'article' in outcome ? {article: packArticle(outcome.article)} : outcome;
+}
+
+function loadedOf(source: ReadableSource): LoadedSource | undefined {
+	if ('bytes' in source) return source;
+	try {
+		return loadFileAtOnce(source.path);
+	} catch {
+		return undefined;
+	}
 }
 
 type SourcePlace = Pick<LoadedSource, 'id' | 'path'>;

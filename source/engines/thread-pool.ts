@@ -10,18 +10,34 @@ type Entry = {
 	signal?: AbortSignal;
 };
 
+export type ThreadPoolOptions = {
+	/**
+	How many jobs a thread is told at once, 1 when not given: it need not wait for the next when it has done one. Where one
+	of them is given up, the others are begun again.
+	*/
+	ahead?: number;
+	/** What each thread is started with. */
+	workerData?: JobThreadData;
+	file?: URL;
+};
+
 /** Threads that do jobs, in the order in which they were asked for; started when there is work for them. */
 export class ThreadPool {
-	readonly #file: URL;
 	readonly #most: number;
+	readonly #ahead: number;
 	readonly #workerData: JobThreadData;
-	readonly #waiting: Entry[] = [];
-	readonly #idle: Worker[] = [];
-	readonly #busy = new Map<Worker, Entry>();
+	readonly #file: URL;
+	#waiting: Entry[] = [];
+	/** What each thread was told and has not answered: it is at the first. */
+	readonly #told = new Map<Worker, Entry[]>();
 
-	/** `most`: how many threads at once; `workerData`: what each is started with. */
-	constructor(most: number, workerData: JobThreadData = {}, file: URL = threadFile('job-thread')) {
+	/** `most`: how many threads at once. */
+	constructor(
+		most: number,
+		{ahead = 1, workerData = {}, file = threadFile('job-thread')}: ThreadPoolOptions = {},
+	) {
 		this.#most = most;
+		this.#ahead = ahead;
 		this.#workerData = workerData;
 		this.#file = file;
 	}
@@ -53,23 +69,28 @@ export class ThreadPool {
 	/** Ends all threads. What was not done is never answered. */
 	close(): void {
 		this.#waiting.length = 0;
-		for (const worker of [...this.#idle.splice(0), ...this.#busy.keys()]) stopThread(worker);
-		this.#busy.clear();
+		for (const worker of this.#told.keys()) stopThread(worker);
+		this.#told.clear();
 	}
 
 	#next(): void {
 		while (this.#waiting.length > 0) {
-			const worker = this.#idle.pop() ?? this.#start();
+			const worker = this.#freeThread();
 			if (!worker) return;
 			const entry = this.#waiting.shift()!;
-			this.#busy.set(worker, entry);
+			this.#told.get(worker)!.push(entry);
 			worker.postMessage(entry.job);
 		}
 	}
 
-	/** One more thread, where there may be one. */
+	/** The thread that has the least to do; another one, where all have something to do and there may be one. */
+	#freeThread(): Worker | undefined {
+		let [free, least]: [Worker | undefined, number] = [undefined, this.#ahead];
+		for (const [worker, told] of this.#told) if (told.length < least) [free, least] = [worker, told.length];
+		return least > 0 && this.#told.size < this.#most ? this.#start() : free;
+	}
+
 	#start(): Worker | undefined {
-		if (this.#busy.size + this.#idle.length >= this.#most) return undefined;
 		try {
 			const worker: Worker = startThread(
 				this.#file,
@@ -77,6 +98,7 @@ export class ThreadPool {
 				(message: FromJobThread) => this.#finish(worker, message),
 				error => this.#fail(worker, error),
 			);
+			this.#told.set(worker, []);
 			return worker;
 		} catch (error) {
 			for (const entry of this.#waiting.splice(0)) entry.reject(error as Error);
@@ -85,18 +107,16 @@ export class ThreadPool {
 	}
 
 	#finish(worker: Worker, message: FromJobThread): void {
-		const entry = this.#busy.get(worker);
-		this.#busy.delete(worker);
-		this.#idle.push(worker);
+		const entry = this.#told.get(worker)?.shift();
 		if ('failure' in message) entry?.reject(new Error(message.failure));
 		else entry?.resolve(message.result as never);
 		this.#next();
 	}
 
+	/** What the thread was at failed with it; the rest is for another one. */
 	#fail(worker: Worker, error: Error): void {
-		const entry = this.#busy.get(worker);
-		this.#busy.delete(worker);
-		if (this.#idle.includes(worker)) this.#idle.splice(this.#idle.indexOf(worker), 1);
+		const [entry, ...rest] = this.#told.get(worker) ?? [];
+		this.#forget(worker, rest);
 		entry?.reject(error);
 		this.#next();
 	}
@@ -104,13 +124,22 @@ export class ThreadPool {
 	#giveUp(entry: Entry): void {
 		const waiting = this.#waiting.indexOf(entry);
 		if (waiting >= 0) this.#waiting.splice(waiting, 1);
-		for (const [worker, busyWith] of this.#busy) {
-			if (busyWith !== entry) continue;
-			this.#busy.delete(worker);
+		for (const [worker, told] of this.#told) {
+			if (!told.includes(entry)) continue;
 			stopThread(worker);
+			this.#forget(
+				worker,
+				told.filter(other => other !== entry),
+			);
 		}
 
 		entry.reject(entry.signal!.reason);
 		this.#next();
+	}
+
+	/** A thread has ended; what it has not done is for others. */
+	#forget(worker: Worker, undone: readonly Entry[]): void {
+		this.#told.delete(worker);
+		this.#waiting = [...undone, ...this.#waiting];
 	}
 }

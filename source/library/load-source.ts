@@ -1,7 +1,7 @@
 import {basename, resolve} from 'node:path';
 import type {ReadOptions} from '../article/make-article.js';
 import type {SourceTarget} from './list-sources.js';
-import {readFile} from './read-file.js';
+import {readFile, readFileAtOnce} from './read-file.js';
 import {readStandardInput} from './read-standard-input.js';
 
 /** A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. */
@@ -27,10 +27,18 @@ export async function loadSource(
 	return {...page, id: target.address, name: shortAddress(url), url: url.href};
 }
 
-/** Loads the bytes of a file. */
-export async function loadFile(path: string): Promise<LoadedSource> {
-	return {bytes: await readFile(path), id: resolve(path), name: basename(path), path: resolve(path)};
-}
+/** Loads the bytes of a file. Rejects as `readFile` does. */
+export const loadFile = async (path: string): Promise<LoadedSource> => fileOf(path, await readFile(path));
+
+/** The same at once. Throws what `readFile` rejects with. */
+export const loadFileAtOnce = (path: string): LoadedSource => fileOf(path, readFileAtOnce(path));
+
+const fileOf = (path: string, bytes: Uint8Array): LoadedSource => ({
+	bytes,
+	id: resolve(path),
+	name: basename(path),
+	path: resolve(path),
+});
 
 /** What a source is called in messages. */
 export const targetName = (target: Exclude<SourceTarget, {problem: unknown}>): string =>

@@ -1,4 +1,4 @@
-import {constants} from 'node:fs';
+import {closeSync, constants, fstatSync, openSync, readFileSync, type Stats} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {mostFileBytes} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
@@ -11,15 +11,31 @@ reader waiting for ever: it is opened without waiting, and looked at again when 
 or the system's error.
 */
 export async function readFile(path: string): Promise<Uint8Array> {
-	const file = await open(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const file = await open(systemPath(path), withoutWaiting);
 	try {
-		const status = await file.stat();
-		if (!status.isFile()) throw notRegular(path);
-		if (status.size > mostFileBytes) throw tooLarge(mostFileBytes);
+		expectArticle(path, await file.stat());
 		return await file.readFile();
 	} finally {
 		await file.close();
 	}
+}
+
+/** The same at once, which takes half as long, for a thread that has nothing else to do. */
+export function readFileAtOnce(path: string): Uint8Array {
+	const file = openSync(systemPath(path), withoutWaiting);
+	try {
+		expectArticle(path, fstatSync(file));
+		return readFileSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function expectArticle(path: string, status: Stats): void {
+	if (!status.isFile()) throw notRegular(path);
+	if (status.size > mostFileBytes) throw tooLarge(mostFileBytes);
 }
 
 /** What is said of a pipe, a socket or a device. */

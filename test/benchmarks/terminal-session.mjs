@@ -29,7 +29,7 @@ export class TerminalSession {
 
 	constructor(file, args, more = {}) {
 		this.startedAt = performance.now();
-		const own = {XDG_STATE_HOME: this.#home, XDG_CONFIG_HOME: this.#home};
+		const own = {XDG_STATE_HOME: this.#home, XDG_CONFIG_HOME: this.#home, XDG_CACHE_HOME: this.#home};
 		this.process = spawn(file, args, {cols: 120, rows: 40, name: env.TERM, env: {...env, ...own, ...more}});
 		this.ended = new Promise(resolve => this.process.onExit(resolve));
 		this.process.onData(text => {

@@ -57,6 +57,7 @@ export function instantEngines(): Engines {
 		answerNow: question => answerOf(library, question),
 		isQuick: () => true,
 		ask: async question => answerOf(library, question),
+		takeInAhead() {},
 		close() {},
 	};
 }

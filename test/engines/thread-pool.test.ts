@@ -19,7 +19,7 @@ const job = (listed: string) =>
 	({kind: 'closest', articles: [packIndexed({blocks: [], kinds: [], listed})]}) as const;
 const pools: ThreadPool[] = [];
 const poolOf = (most: number, file: URL) => {
-	const pool = new ThreadPool(most, {}, file);
+	const pool = new ThreadPool(most, {file});
 	pools.push(pool);
 	return pool;
 };
