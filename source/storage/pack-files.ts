@@ -37,7 +37,7 @@ they put there would be taken for what was read.
 export function ensureOwn(folder: string): boolean {
 	mkdirSync(folder, {recursive: true, mode: 0o700});
 	const {uid, mode} = statSync(folder);
-	return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
+	return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
 }
 
 /** The packs of a folder, those first that were used the longest time ago. */
