@@ -18,7 +18,8 @@ export type IndexRecord = {key: Buffer; start: number; length: number};
 
 /** Bytes of a key: half a SHA-256, which no two things ever have in common by chance. */
 export const keyBytes = 16;
-const recordBytes = keyBytes + 8;
+/** Bytes of a record in an index. */
+export const recordBytes = keyBytes + 8;
 
 // Nothing else in the folder is ever read or removed.
 const packName = /^([\da-f]{16}-[\da-f]{16})\.pack$/;
