@@ -131,6 +131,23 @@ describe('a job in its thread', () => {
 		expect(await threads.run<'closest'>({kind: 'closest', articles})).toEqual([0, 2]);
 	});
 
+	it('is answered before the one that came after it, however long it takes', async () => {
+		const threads = new ThreadPool(1, {ahead: 4});
+		ends.push(() => threads.close());
+		const [a, b] = seeds.map(packArticle);
+		const source = {
+			bytes: new TextEncoder().encode('A title\n\nA ferry struck a pier.'),
+			id: 'a',
+			name: 'a.txt',
+		};
+		const [compared, read] = await Promise.all([
+			threads.run<'compare'>({kind: 'compare', a, b}),
+			threads.run<'read'>({kind: 'read', source}),
+		]);
+		expect(compared).toHaveProperty('pairs');
+		expect(read).toHaveProperty('article');
+	});
+
 	it('that fails says why, and the next is done', async () => {
 		const threads = pool();
 		const [a, b] = seeds.map(packArticle);

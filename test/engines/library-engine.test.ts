@@ -99,6 +99,19 @@ describe('the engine of a library', () => {
 		expect(progress).toHaveBeenCalledWith(expect.any(Number), 5);
 	});
 
+	it('takes a library in before it is asked, where somebody says that it will be', async () => {
+		const idle = engineOf([large]);
+		const engine = engineOf([]);
+		engine.takeInAhead();
+		engine.follow([large]);
+		engine.follow([large, ...seeds]);
+		await vi.waitFor(() => expect(threads[0]?.added).toEqual([1, 2]));
+		expect(threads[0].asked).toEqual([]);
+		expect(await passagesOf(engine, 'zelenksy')).toBe(6);
+		expect(threads).toHaveLength(1);
+		expect(await passagesOf(idle, 'zelenksy')).toBe(0);
+	});
+
 	it('moves a library that has become large, and takes in what comes later', async () => {
 		const engine = engineOf(seeds);
 		expect(await passagesOf(engine, '"of the long list"')).toBe(0);

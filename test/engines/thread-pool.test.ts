@@ -18,8 +18,8 @@ const slow = thread(
 const job = (listed: string) =>
 	({kind: 'closest', articles: [packIndexed({blocks: [], kinds: [], listed})]}) as const;
 const pools: ThreadPool[] = [];
-const poolOf = (most: number, file: URL) => {
-	const pool = new ThreadPool(most, {file});
+const poolOf = (most: number, file: URL, ahead?: number) => {
+	const pool = new ThreadPool(most, {file, ahead});
 	pools.push(pool);
 	return pool;
 };
@@ -74,6 +74,36 @@ describe('a pool of threads', () => {
 		await expect(pool.run<'closest'>(job('bad'))).rejects.toThrow('broken');
 		expect((await pool.run<'closest'>(job('good')))?.[1]).toBe('good');
 		await expect(poolOf(1, thread('')).run<'closest'>(job('a'))).rejects.toThrow('exit code 0');
+	});
+
+	it('may be told several jobs ahead, and each is answered as its own', async () => {
+		const pool = poolOf(2, answering, 3);
+		const done = await Promise.all([...'abcdefghijkl'].map(text => pool.run<'closest'>(job(text))));
+		expect(done.map(result => result?.[1])).toEqual([...'abcdefghijkl']);
+		expect(new Set(done.map(result => result?.[0])).size).toBe(2);
+	});
+
+	it('that was told several jobs has the others done elsewhere where one is given up', async () => {
+		const pool = poolOf(1, slow, 3);
+		const abort = new AbortController();
+		const given = pool.run<'closest'>(job('slow'), abort.signal);
+		const others = [...'abcd'].map(text => pool.run<'closest'>(job(text)));
+		abort.abort(new Error('not wanted any more'));
+		await expect(given).rejects.toThrow('not wanted any more');
+		expect((await Promise.all(others)).map(result => result?.[1])).toEqual([...'abcd']);
+	});
+
+	it('that was told several jobs has the others done elsewhere where one of them ends it', async () => {
+		const failing = thread(
+			"parentPort.on('message', ({articles: [{listed}]}) => { if (listed === 'bad') throw new Error('broken'); parentPort.postMessage({result: [0, listed]}); })",
+		);
+		const pool = poolOf(1, failing, 4);
+		const outcomes = await Promise.allSettled(
+			['a', 'bad', 'b', 'bad', 'c'].map(text => pool.run<'closest'>(job(text))),
+		);
+		expect(
+			outcomes.map(outcome => (outcome.status === 'fulfilled' ? outcome.value?.[1] : outcome.reason.message)),
+		).toEqual(['a', 'broken', 'b', 'broken', 'c']);
 	});
 
 	it('hands on what went wrong within a job', async () => {
