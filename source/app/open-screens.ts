@@ -25,6 +25,8 @@ import {Store} from './store.js';
 
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const batchMilliseconds = 400;
+// Articles; to take in and to draw more of them would keep a key waiting.
+const mostAtOnce = 200;
 // So few sources are all read before the screens open, so that nothing jumps; of more, the rest comes while they are used.
 const fewSources = 4;
 
@@ -46,7 +48,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
 	const sources = new LoadedSources(options.sources.length);
 	const read = readSources(options.sources, {...readOptions, onListed: sources.onListed});
-	const results = batchByTime(untilMemoryIsLow(read), batchMilliseconds);
+	const results = batchByTime(untilMemoryIsLow(read), batchMilliseconds, mostAtOnce);
 	await whileReading(readEnough(results, sources, options), sources);
 	if (sources.articles.length === 0 || (options.compare && sources.isComplete && !sources.toCompare)) {
 		screen.close();

@@ -12,10 +12,10 @@ async function* numbersAfter(pauses: readonly number[]): AsyncGenerator<number, 
 	}
 }
 
-async function batchesOf(pauses: readonly number[]): Promise<number[][]> {
+async function batchesOf(pauses: readonly number[], most?: number): Promise<number[][]> {
 	const batches: number[][] = [];
 	const all = (async () => {
-		for await (const batch of batchByTime(numbersAfter(pauses), 400)) batches.push(batch);
+		for await (const batch of batchByTime(numbersAfter(pauses), 400, most)) batches.push(batch);
 	})();
 	await vi.runAllTimersAsync();
 	await all;
@@ -27,6 +27,16 @@ describe('batches', () => {
 		expect(await batchesOf([])).toEqual([]);
 		expect(await batchesOf([0, 0, 0])).toEqual([[0, 1, 2]]);
 		expect(await batchesOf([1000, 0, 300, 200, 500])).toEqual([[0, 1, 2], [3], [4]]);
+	});
+
+	it('hold no more than they may, and all of it', async () => {
+		expect(await batchesOf([0, 0, 0, 0, 0], 2)).toEqual([[0, 1], [2, 3], [4]]);
+		expect(await batchesOf([0, 0, 0, 0], 2)).toEqual([
+			[0, 1],
+			[2, 3],
+		]);
+		expect(await batchesOf([0, 500, 0, 0], 2)).toEqual([[0], [1, 2], [3]]);
+		expect(await batchesOf([0, 0], 1)).toEqual([[0], [1]]);
 	});
 
 	it('come in time, however long the next value is away', async () => {
