@@ -136,6 +136,7 @@ const environment = [
 		'The folder under which seedreader remembers; ~/.local/state where it is not set.',
 	),
 	item('`XDG_CONFIG_HOME`', 'The folder under which its configuration is; ~/.config where it is not set.'),
+	item('`XDG_CACHE_HOME`', 'The folder under which its cache is; ~/.cache where it is not set.'),
 ];
 
 const files = [
@@ -149,6 +150,10 @@ const files = [
 		'What was judged right and wrong, noted, and paired by hand.',
 	),
 	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width, name and keys.'),
+	item(
+		'`$XDG_CACHE_HOME/seedreader/`',
+		'Articles as they were read, so that they need not be read again: 500 MB at the most. It may be deleted at any time.',
+	),
 	item('`seeds/`', 'In the folder of the package: the two bundled articles.'),
 	item('`dist/completions/`', 'There, too: completions of the command line for bash, zsh and fish.'),
 ];
