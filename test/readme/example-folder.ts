@@ -60,6 +60,7 @@ export function makeExampleFolder(): ExampleFolder {
 			HOME: folder,
 			XDG_STATE_HOME: join(folder, 'state'),
 			XDG_CONFIG_HOME: join(folder, 'config'),
+			XDG_CACHE_HOME: join(folder, 'cache'),
 			npm_config_prefix: join(folder, 'global'),
 			LANG: 'C.UTF-8',
 		},
