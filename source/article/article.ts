@@ -1,4 +1,4 @@
-import {memoize} from '../text/memoize.js';
+import {type Memoized, memoize} from '../text/memoize.js';
 import type {Mojibake} from '../text/mojibake.js';
 import type {SafeText} from '../text/safe-text.js';
 import {countWords} from '../text/words.js';
@@ -182,12 +182,15 @@ export const wordCount: (article: Article) => number = memoize(({blocks}: Articl
 // Characters.
 const countedBeginning = 200_000;
 
+/** How many words an article has, or about how many. */
+export type WordEstimate = {words: number; isExact: boolean};
+
 /**
 About how many words it has, for what has to be known at once: exactly, but of a very long text counted in its beginning, and
 taken to go on so.
 */
-export const estimateWords: (article: Article) => {words: number; isExact: boolean} = memoize(
-	({blocks}: Article) => {
+export const estimateWords: Memoized<Article, [], WordEstimate> = memoize(
+	({blocks}: Article): WordEstimate => {
 		let counted = 0;
 		let length = 0;
 		let words = 0;

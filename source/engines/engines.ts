@@ -88,7 +88,10 @@ export function createEngines({
 
 	const readInThread = async (job: Extract<Job, {kind: 'read'}>, signal?: AbortSignal) => {
 		const outcome = await inThread('reading', job, signal);
-		return 'article' in outcome ? {article: await runBetweenKeys(unpackArticle(outcome.article))} : outcome;
+		if ('problem' in outcome) return outcome;
+		const article = await runBetweenKeys(unpackArticle(outcome.article));
+		estimateWords.know(outcome.words, article);
+		return {article};
 	};
 
 	const isQuickComparison = (a: Article, b: Article) =>

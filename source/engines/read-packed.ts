@@ -1,4 +1,5 @@
 import {Deserializer, Serializer} from 'node:v8';
+import {estimateWords, type WordEstimate} from '../article/article.js';
 import type {Problem} from '../library/library.js';
 import {type LoadedSource, loadFileAtOnce, type ReadableSource} from '../library/load-source.js';
 import {readSource} from '../library/read-source.js';
@@ -7,8 +8,13 @@ import type {PackCache} from '../storage/pack-cache.js';
 import {keyBytes} from '../storage/pack-files.js';
 import {type PackedArticle, packArticle} from './packed.js';
 
-/** The article that came of a source, as threads are told it, or what is wrong with that. */
-export type PackedOutcome = {article: PackedArticle} | {problem: Problem};
+/**
+The article that came of a source, as threads are told it, with what a list of thousands has to know of each at once; or what
+is wrong with the source.
+*/
+export type PackedOutcome = PackedReading | {problem: Problem};
+
+type PackedReading = {article: PackedArticle; words: WordEstimate};
 
 /** Reads and cleans a source, where `cache` does not have what came of the same bytes before. Never rejects for what is wrong with it. */
 export async function readPacked(
@@ -21,16 +27,18 @@ export async function readPacked(
 	if (!loaded) return read(source, encoding);
 	const key = keyOf(loaded, encoding);
 	const kept = cache.get(key);
-	const article = kept && parseArticle(kept);
-	if (article) return {article: withPlace(article, loaded)};
+	const reading = kept && parseReading(kept);
+	if (reading) return withPlace(reading, loaded);
 	const outcome = await read(loaded, encoding);
-	if ('article' in outcome) cache.put(key, formatArticle(withPlace(outcome.article, nowhere)));
+	if ('article' in outcome) cache.put(key, formatReading(withPlace(outcome, nowhere)));
 	return outcome;
 }
 
 async function read(source: ReadableSource, encoding: string | undefined): Promise<PackedOutcome> {
 	const outcome = await readSource(source, {encoding});
-	return 'article' in outcome ? {article: packArticle(outcome.article)} : outcome;
+	if ('problem' in outcome) return outcome;
+	const {article} = outcome;
+	return {article: packArticle(article), words: estimateWords(article)};
 }
 
 function loadedOf(source: ReadableSource): LoadedSource | undefined {
@@ -52,20 +60,21 @@ function keyOf({bytes, id: _id, path, ...options}: LoadedSource, encoding: strin
 	return digestOf(JSON.stringify(asked), bytes).subarray(0, keyBytes);
 }
 
-function withPlace({about, ...packed}: PackedArticle, {id, path}: SourcePlace): PackedArticle {
-	const {source} = about;
-	return {...packed, about: {...about, id, source: 'path' in source ? {...source, path} : source}};
+function withPlace({article, ...rest}: PackedReading, {id, path}: SourcePlace): PackedReading {
+	const {about} = article;
+	const source = 'path' in about.source ? {...about.source, path} : about.source;
+	return {...rest, article: {...article, about: {...about, id, source}}};
 }
 
 /** As V8 sends it to threads, which is the fastest there is. */
-function formatArticle(article: PackedArticle): Uint8Array {
+function formatReading(reading: PackedReading): Uint8Array {
 	const serializer = new Serializer();
 	serializer.writeHeader();
-	serializer.writeValue(article);
+	serializer.writeValue(reading);
 	return serializer.releaseBuffer();
 }
 
-function parseArticle(bytes: Uint8Array): PackedArticle | undefined {
+function parseReading(bytes: Uint8Array): PackedReading | undefined {
 	try {
 		const deserializer = new Deserializer(bytes);
 		deserializer.readHeader();

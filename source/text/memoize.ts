@@ -6,6 +6,12 @@ object somebody owns, or in the state of the screens.
 /** Values that a weak key was asked for last, the newest at the end. */
 type Kept<Rest extends readonly unknown[], Value> = {rest: Rest; value: Value}[];
 
+/** A function that keeps its values. `know` tells it one that was computed elsewhere, as in a thread. */
+export type Memoized<Key, Rest extends readonly unknown[], Value> = {
+	(key: Key, ...rest: Rest): Value;
+	know(value: Value, key: Key, ...rest: Rest): void;
+};
+
 /**
 A function whose last values are kept for as long as its first argument lives: asked again with the same (`Object.is`)
 other arguments, it gives the value it gave then. `most` is for how many different others, 1 when not given. The function
@@ -14,16 +20,10 @@ has to be pure.
 export function memoize<Key extends object, Rest extends readonly unknown[], Value>(
 	compute: (key: Key, ...rest: Rest) => Value,
 	most = 1,
-): (key: Key, ...rest: Rest) => Value {
+): Memoized<Key, Rest, Value> {
 	const known = new WeakMap<Key, Kept<Rest, Value>>();
-	return (key, ...rest) => {
+	const know = (value: Value, key: Key, ...rest: Rest): void => {
 		let kept = known.get(key);
-		const found = kept?.find(entry => entry.rest.every((argument, at) => Object.is(argument, rest[at])));
-		if (found) return found.value;
-		// biome-ignore lint/plugin: as many as `compute` has parameters
-		const value = compute(key, ...rest);
-		// Looked up again: computing may have asked for the same key.
-		kept = known.get(key);
 		if (!kept) {
 			kept = [];
 			known.set(key, kept);
@@ -31,8 +31,21 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Val
 
 		if (kept.length >= most) kept.shift();
 		kept.push({rest, value});
+	};
+
+	const memoized = (key: Key, ...rest: Rest): Value => {
+		const found = known
+			.get(key)
+			?.find(entry => entry.rest.every((argument, at) => Object.is(argument, rest[at])));
+		if (found) return found.value;
+		// biome-ignore lint/plugin: as many as `compute` has parameters
+		const value = compute(key, ...rest);
+		// biome-ignore lint/plugin: as many as `compute` has parameters
+		know(value, key, ...rest);
 		return value;
 	};
+
+	return Object.assign(memoized, {know});
 }
 
 /**

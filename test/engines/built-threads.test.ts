@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
+import {estimateWords} from '../../source/article/article.js';
 import {compareArticles} from '../../source/compare/compare-articles.js';
 import {createEngines} from '../../source/engines/engines.js';
 import {IndexClient} from '../../source/engines/index-client.js';
@@ -219,6 +220,19 @@ describe('the engines, with their threads', () => {
 			matching: new Set([seeds[1]]),
 		});
 		expect(onNotice).not.toHaveBeenCalled();
+	});
+
+	it('know how many words a thread has read, and do not count them', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-threads-'));
+		ends.push(() => rmSync(folder, {recursive: true}));
+		const path = join(folder, 'a.txt');
+		writeFileSync(path, 'A title\n\nA paragraph of the article that is called so.\n');
+		const {engines} = enginesOf();
+		const outcome = await engines.read({path});
+		const {article} = outcome as Extract<typeof outcome, {article: unknown}>;
+		const blocks = vi.spyOn(article, 'blocks', 'get');
+		expect(estimateWords(article)).toEqual({words: 11, isExact: true});
+		expect(blocks).not.toHaveBeenCalled();
 	});
 
 	it('read a file outside of this thread', async () => {

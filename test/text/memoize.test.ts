@@ -34,6 +34,17 @@ describe('memoize', () => {
 		expect(compute).toHaveBeenCalledOnce();
 	});
 
+	it('takes a value that was computed elsewhere for its own', () => {
+		const compute = vi.fn((key: {name: string}, width: number) => `${key.name} ${width}`);
+		const memoized = memoize(compute);
+		const key = {name: 'a'};
+		memoized.know('told', key, 1);
+		expect([memoized(key, 1), memoized(key, 2)]).toEqual(['told', 'a 2']);
+		memoized.know('told again', key, 2);
+		expect(memoized(key, 2)).toBe('told again');
+		expect(compute).toHaveBeenCalledOnce();
+	});
+
 	it('may be asked for the same key while it computes', () => {
 		const depth = memoize(
 			(key: object, level: number): number => (level === 0 ? 0 : 1 + depth(key, level - 1)),
