@@ -66,13 +66,7 @@ export class PackCache {
 	get(key: Buffer): Uint8Array | undefined {
 		this.#places ??= this.#load();
 		const place = this.#places.get(nameOf(key));
-		if (!place || place.pack.isDamaged) return undefined;
-		try {
-			return this.#read(key, place);
-		} catch {
-			// Another program has removed it.
-			return undefined;
-		}
+		return place && !place.pack.isDamaged ? this.#read(key, place) : undefined;
 	}
 
 	/** Keeps an entry, at once and for good. */
@@ -114,29 +108,32 @@ export class PackCache {
 		return listPacks(this.#folder).filter(({name}) => name.startsWith(this.#version));
 	}
 
-	#read(key: Buffer, {pack, start, length}: Place): Uint8Array | undefined {
-		const file = openSync(pack.path, 'r');
+	#read(key: Buffer, place: Place): Uint8Array | undefined {
+		const {pack} = place;
+		let bytes: Buffer;
 		try {
-			const isThere = start + length <= fstatSync(file).size;
-			const bytes = isThere ? Buffer.allocUnsafeSlow(length) : Buffer.of();
-			if (isThere) readSync(file, bytes, 0, length, start);
-			const entry = bytes.subarray(checksumBytes);
-			if (bytes.subarray(0, checksumBytes).equals(this.#checksum(key, entry))) {
-				markUsed(pack);
-				return entry;
-			}
-
-			pack.isDamaged = true;
-			removePack(pack);
+			bytes = bytesAt(place);
+		} catch {
+			// Another program has removed it.
 			return undefined;
-		} finally {
-			closeSync(file);
 		}
+
+		const entry = bytes.subarray(checksumBytes);
+		if (bytes.subarray(0, checksumBytes).equals(this.#checksum(key, entry))) {
+			markUsed(pack);
+			return entry;
+		}
+
+		pack.isDamaged = true;
+		removePack(pack);
+		return undefined;
 	}
 
 	#append(key: Buffer, entry: Uint8Array): void {
 		if (this.#own && this.#own.bytes >= this.#packBytes) this.close();
-		const own = this.#own ?? this.#begin(entry.length);
+		if (!this.#own) this.#begin(entry.length);
+		// What was copied into the one that was begun may have filled it.
+		const own = this.#own!;
 		const checksum = this.#checksum(key, entry);
 		const length = checksum.length + entry.length;
 		const start = own.bytes;
@@ -147,13 +144,11 @@ export class PackCache {
 	}
 
 	/** Begins a pack, and makes room for it. */
-	#begin(entryBytes: number): OwnPack {
+	#begin(entryBytes: number): void {
 		removeOldest(this.#folder, this.#mostBytes - Math.max(writersAtOnce * this.#packBytes, entryBytes));
 		const pack = packOf(this.#folder, `${this.#version}-${newName()}`);
-		const own = {pack, entries: openNew(pack.path), index: openNew(pack.indexPath), bytes: 0};
-		this.#own = own;
+		this.#own = {pack, entries: openNew(pack.path), index: openNew(pack.indexPath), bytes: 0};
 		this.#takeInSmall();
-		return own;
 	}
 
 	/** Copies what lies in small packs into the one that is being written, where there are many of them. */
@@ -183,6 +178,19 @@ const newName = (): string => digest(`${process.pid} ${threadId} ${performance.n
 
 // What one reads is nobody else's business.
 const openNew = (path: string): number => openSync(path, 'wx', 0o600);
+
+/** What lies at a place, checksum and entry; nothing where a pack is too short. Throws the system's errors. */
+function bytesAt({pack, start, length}: Place): Buffer {
+	const file = openSync(pack.path, 'r');
+	try {
+		if (start + length > fstatSync(file).size) return Buffer.of();
+		const bytes = Buffer.allocUnsafeSlow(length);
+		readSync(file, bytes, 0, length, start);
+		return bytes;
+	} finally {
+		closeSync(file);
+	}
+}
 
 /** Throws where not all of it could be written. */
 function write(file: number, parts: readonly Uint8Array[]): void {

@@ -57,11 +57,9 @@ export function listPacks(folder: string): PackOnDisk[] {
 		.sort((x, y) => x.used - y.used);
 }
 
-/** What an index tells of; nothing where there is none. The end of a record that was not written whole is passed over. */
+/** What an index tells of; nothing where it cannot be read. The end of a record that was not written whole is passed over. */
 export function readIndex({indexPath}: Pack): IndexRecord[] {
-	const status = lstatSync(indexPath, {throwIfNoEntry: false});
-	if (!status?.isFile() || status.size > mostIndexBytes) return [];
-	const bytes = readFileSync(indexPath);
+	const bytes = bytesOfIndex(indexPath);
 	return Array.from({length: Math.floor(bytes.length / recordBytes)}, (_, at) => {
 		const start = at * recordBytes;
 		return {
@@ -70,6 +68,17 @@ export function readIndex({indexPath}: Pack): IndexRecord[] {
 			length: bytes.readUInt32LE(start + keyBytes + 4),
 		};
 	});
+}
+
+function bytesOfIndex(path: string): Buffer {
+	try {
+		const status = lstatSync(path);
+		if (status.isFile() && status.size <= mostIndexBytes) return readFileSync(path);
+	} catch {
+		// Another program has removed it.
+	}
+
+	return Buffer.of();
 }
 
 export function formatRecord({key, start, length}: IndexRecord): Buffer {
