@@ -45,5 +45,7 @@ export type {Library, LibraryOptions, Problem} from './library/library.js';
 export {openLibrary} from './library/open-library.js';
 export type {Answer, Hit} from './search/answer.js';
 export {createSearch, type Search} from './search/create-search.js';
+export {findStories, type StoryOptions} from './stories/find-stories.js';
+export type {Story} from './stories/story.js';
 export type {SafeText} from './text/safe-text.js';
 export type {Range} from './text/words.js';

@@ -8,6 +8,7 @@ export const rooms = [
 	'report',
 	'layout',
 	'engines',
+	'stories',
 	'compare',
 	'search',
 	'library',
