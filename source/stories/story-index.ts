@@ -29,7 +29,7 @@ export type StoryIndex = {
 // Chosen with story-likelihood.ts on the articles of ECB+ that it was fitted to.
 const leastLikely = 0.5;
 // Of a story that more report, each is found by some of them (group-by-centre.ts).
-const mostLookedAt = 100;
+const mostLookedAt = 40;
 
 /** `overlaps` is the index that the articles are added to; it must be empty. */
 export function createStoryIndex(overlaps: OverlapIndex = createOverlapIndex()): StoryIndex {
