@@ -1,17 +1,20 @@
 import type {FoundBlocks} from '../search/searched-blocks.js';
 import type {PackedIndexedArticle} from './indexed-article.js';
 import type {LibraryIndex, NumberedOverlap} from './library-index.js';
+import type {StoriesFound} from './story-search.js';
 
 /** What is asked of the index, in numbers instead of articles. */
 export type IndexQuestion =
 	| {kind: 'search'; query: string; limit: number}
 	| {kind: 'filter'; filter: string}
-	| {kind: 'overlaps'; article: number; limit: number};
+	| {kind: 'overlaps'; article: number; limit: number}
+	| {kind: 'stories'; known: string; milliseconds: number};
 
 export type IndexResults = {
 	search: FoundBlocks;
 	filter: readonly number[];
 	overlaps: readonly NumberedOverlap[];
+	stories: StoriesFound;
 };
 
 /** What the thread is told: some more articles, or a question with its number. */
@@ -49,5 +52,7 @@ export function answerFromIndex(
 			return index.filter(question.filter);
 		case 'overlaps':
 			return index.overlaps(question.article, question.limit);
+		case 'stories':
+			return index.stories(question.known, question.milliseconds);
 	}
 }

@@ -1,6 +1,7 @@
 import {type Article, type Block, type BlockKind, isKept} from '../article/article.js';
 import type {ArticleBlocks} from '../compare/running-text.js';
 import {type SearchedBlock, searchedBlocks} from '../search/searched-blocks.js';
+import {dayNumber} from '../stories/day-number.js';
 import {type PackedTexts, packTexts, unpackTexts} from './packed.js';
 
 /** What of an article is indexed: nothing but what can be sent to a thread. */
@@ -9,6 +10,8 @@ export type IndexedArticle = {
 	/** The kind of each of these: overlaps are found by running text and what stands over it. */
 	kinds: readonly BlockKind[];
 	language?: string;
+	/** The day of publishing, in days since 1970, where one is told. */
+	day?: number;
 	/** What the library is filtered by: title, outlet and name. */
 	listed: string;
 };
@@ -22,6 +25,7 @@ export type PackedIndexedArticle = {
 	kinds: Uint8Array;
 	kindNames: readonly BlockKind[];
 	language?: string;
+	day?: number;
 	listed: string;
 };
 
@@ -51,12 +55,16 @@ export const unpackIndexed = ({
 });
 
 /** What there is to index of an article. */
-export const indexedArticle = (article: Article): IndexedArticle => ({
-	blocks: searchedBlocks(article),
-	kinds: article.blocks.filter(isKept).map(({kind}) => kind),
-	...(article.language !== undefined && {language: article.language}),
-	listed: `${article.title} ${article.outlet ?? ''} ${article.source.name}`,
-});
+export function indexedArticle(article: Article): IndexedArticle {
+	const day = dayNumber(article);
+	return {
+		blocks: searchedBlocks(article),
+		kinds: article.blocks.filter(isKept).map(({kind}) => kind),
+		...(article.language !== undefined && {language: article.language}),
+		...(day !== undefined && {day}),
+		listed: `${article.title} ${article.outlet ?? ''} ${article.source.name}`,
+	};
+}
 
 /** What of that overlaps are found by. */
 export const overlappingBlocks = ({blocks, kinds, language}: IndexedArticle): ArticleBlocks => ({

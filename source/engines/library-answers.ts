@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {answerFrom} from '../search/answer.js';
+import {storyOfArticles} from '../stories/story-of-articles.js';
 import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
 import type {LibraryIndex} from './library-index.js';
 import type {Answer, Question} from './question.js';
@@ -9,12 +10,15 @@ Between the articles of a library, which the screens ask of, and their numbers, 
 */
 
 /** Questions about the library as a whole. */
-export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps'}>;
+export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps' | 'stories'}>;
 
 // More than anybody walks through; all of them are counted on the screen.
 const mostHits = 200;
 // As many as a list of what is alike is looked through.
 const mostOverlaps = 1000;
+// Milliseconds for which stories are looked for at a time: in this thread keys wait for it, in another one what is asked next.
+const searchingHere = 8;
+const searchingThere = 100;
 
 /** The answer of an index that has all articles of a library. */
 export function answerFromLibrary(
@@ -22,12 +26,20 @@ export function answerFromLibrary(
 	question: LibraryQuestion,
 	library: readonly Article[],
 ): Answer {
-	const asked = inNumbers(question, library);
+	const asked = inNumbers(question, library, searchingHere);
 	return inArticles(question, library, asked ? answerFromIndex(index, asked)! : []);
 }
 
-/** A question with numbers for the articles; undefined for one about an article that is not of the library. */
-export function inNumbers(question: LibraryQuestion, library: readonly Article[]): IndexQuestion | undefined {
+/**
+A question with numbers for the articles; undefined for one about an article that is not of the library. Stories are looked for so
+many milliseconds.
+*/
+export function inNumbers(
+	question: LibraryQuestion,
+	library: readonly Article[],
+	milliseconds = searchingThere,
+): IndexQuestion | undefined {
+	if (question.kind === 'stories') return {...question, milliseconds};
 	if (question.kind === 'search') return {...question, limit: mostHits};
 	if (question.kind === 'filter') return question;
 	const article = library.indexOf(question.article);
@@ -57,6 +69,21 @@ export function inArticles(
 				score,
 			}));
 			return {type: 'overlapped', article: question.article, library, overlaps};
+		}
+
+		case 'stories': {
+			const {found, done} = result as IndexResults['stories'];
+			return {
+				type: 'stories-found',
+				library,
+				done,
+				...(found && {
+					found: {
+						known: found.known,
+						stories: found.stories.map(story => storyOfArticles(story, library)),
+					},
+				}),
+			};
 		}
 	}
 }

@@ -2,7 +2,8 @@ import {createOverlapIndex} from '../compare/overlap-index.js';
 import {createArticleSearch} from '../search/article-search.js';
 import {createTextFilter} from '../search/filter-texts.js';
 import type {FoundBlocks} from '../search/searched-blocks.js';
-import {type IndexedArticle, overlappingBlocks} from './indexed-article.js';
+import type {IndexedArticle} from './indexed-article.js';
+import {type StoriesFound, StorySearch} from './story-search.js';
 
 /** An article by its number in the order of adding. */
 export type NumberedOverlap = {article: number; score: number};
@@ -12,13 +13,12 @@ export class LibraryIndex {
 	readonly #search = createArticleSearch();
 	readonly #filter = createTextFilter();
 	readonly #overlaps = createOverlapIndex();
-	/** What the index of overlaps has not taken in: most questions are not of it, and it takes the longest. */
-	#notCompared: IndexedArticle[] = [];
+	readonly #stories = new StorySearch(this.#overlaps);
 
 	add(article: IndexedArticle): void {
 		this.#search.add(article.blocks);
 		this.#filter.add(article.listed);
-		this.#notCompared.push(article);
+		this.#stories.add(article);
 	}
 
 	/** The best hits, at most `limit`, found step by step. */
@@ -33,8 +33,12 @@ export class LibraryIndex {
 
 	/** The articles that are like one, the most alike first, at most `limit`. */
 	overlaps(article: number, limit: number): readonly NumberedOverlap[] {
-		for (const added of this.#notCompared) this.#overlaps.add(overlappingBlocks(added));
-		this.#notCompared = [];
+		this.#stories.takeInAll();
 		return this.#overlaps.alike(article, limit);
+	}
+
+	/** Goes on looking for stories for a while (story-search.ts). */
+	stories(known: string, milliseconds: number): StoriesFound {
+		return this.#stories.goOn(known, milliseconds);
 	}
 }

@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {Answer as SearchAnswer} from '../search/answer.js';
+import type {Story} from '../stories/story.js';
 import type {Range} from '../text/words.js';
 
 /** An article that has words in common with another, and how likely both are on one event: above 0, at most 1. */
@@ -14,6 +15,11 @@ export type Question =
 	| ({kind: 'explain'} & ExplainQuestion)
 	/** Which articles of the library are like one, the most alike first. */
 	| {kind: 'overlaps'; article: Article}
+	/**
+	Which articles of the library are on one story: some more of the answer, until it is complete. `known` tells which
+	stories the last answer had; empty where there is none.
+	*/
+	| {kind: 'stories'; known: string}
 	/** Which two of some articles are the most alike; where `sides` are given, one of each. */
 	| {kind: 'closest'; articles: readonly Article[]; sides?: readonly [readonly Article[], readonly Article[]]}
 	/** What a query finds in the library. */
@@ -35,6 +41,13 @@ export type Answer =
 	  }
 	/** Absent where no two have a word in common. */
 	| {type: 'closest-found'; closest: readonly [Article, Article] | undefined}
+	/** `done` of 1: how much of it is looked through. `found` only where there are other stories than those that are known. */
+	| {
+			type: 'stories-found';
+			library: readonly Article[];
+			done: number;
+			found?: {known: string; stories: readonly Story[]};
+	  }
 	| {type: 'searched'; library: readonly Article[]; answer: SearchAnswer}
 	/** In the order of the text; `isCut` where there are more. */
 	| ({
@@ -81,6 +94,8 @@ export function isSameQuestion(x: Question, y: Question): boolean {
 			return y.kind === 'overlaps' && x.article === y.article;
 		case 'closest':
 			return y.kind === 'closest';
+		case 'stories':
+			return y.kind === 'stories' && x.known === y.known;
 		case 'search':
 			return y.kind === 'search' && x.query === y.query;
 		case 'filter':

@@ -64,3 +64,17 @@ const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ').map(
 
 /** "3 May 2024": set flush right, days stand over days, and years over years. */
 export const dayText = ({year, month, day}: Day): SafeText => safe`${day} ${months[month - 1]} ${year}`;
+
+/** "3 to 4 May 2024": from one day to another, each as ISO 8601 writes it; what both have in common is told once. */
+export function daysText(from: string, to: string): SafeText {
+	const [first, last] = [from, to].map(day => {
+		const [year, month, number] = day.split('-').map(Number);
+		return {year, month, day: number};
+	});
+	if (from === to) return dayText(last);
+	const [start, month, year] = [`${first.day}`, months[first.month - 1], `${first.year}`].map(toSafeText);
+	if (first.year !== last.year) return safe`${start} ${month} ${year} to ${dayText(last)}`;
+	return first.month === last.month
+		? safe`${start} to ${dayText(last)}`
+		: safe`${start} ${month} to ${dayText(last)}`;
+}

@@ -2,7 +2,7 @@ import {labelAmong} from '../article/labels.js';
 import {counted} from '../layout/columns.js';
 import {labelText} from '../layout/label-text.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
-import {totalWords} from '../state/library-list.js';
+import {type Entry, isHeading, totalWords} from '../state/library-list.js';
 import {type LibraryView, libraryView} from '../state/library-view.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
@@ -12,6 +12,7 @@ import {framed} from './components/framed.js';
 import {listWithPreview} from './components/list-with-preview.js';
 import {type RowSegment, sides} from './components/row-segments.js';
 import {type Hint, statusRow} from './components/status.js';
+import {storyHeading} from './components/story-heading.js';
 import type {Drawing} from './drawing.js';
 
 const hints: readonly Hint[] = [
@@ -39,7 +40,11 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 	const article = entry && 'article' in entry ? entry.article : undefined;
 	const items = entries
 		.slice(top, top + frame.list.height)
-		.map(other => [entryRow(state, view, other, screen.beside ?? article, other === entry)]);
+		.map(other => [
+			'isHeading' in other && other.story
+				? storyHeading(state, other.story, view.frame.list.width, other === entry)
+				: entryRow(state, view, other, screen.beside ?? article, other === entry),
+		]);
 	const preview = frame.preview.height > 0 && article ? previewRows(state, article, frame) : [];
 	return framed(
 		state,
@@ -66,7 +71,12 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	const {dot} = state.symbols;
 	const read = state.articles.length + state.problems.length;
 	const loading = read < state.expected ? [safe`${read} of ${state.expected} read`] : [];
-	const totals = [...loading, counted(state.articles.length, safe`article`), totalWords(state.articles)];
+	const totals = [
+		...loading,
+		...storiesSoFar(state),
+		counted(state.articles.length, safe`article`),
+		totalWords(state.articles),
+	];
 	if (beside)
 		return sides(state, [
 			{
@@ -79,6 +89,19 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);
 }
 
+/** How many stories there are, and while they are looked for how much of the library was. */
+function storiesSoFar({sort, stories}: State): SafeText[] {
+	if (sort !== 'story') return [];
+	const {length} = stories?.stories ?? [];
+	const {done} = stories ?? {done: 0};
+	const found = counted(length, safe`story`, safe`stories`);
+	return [done < 1 ? safe`${found} so far, ${Math.floor(100 * done)}% looked through` : found];
+}
+
+/** Headings do not count. */
 function position({entries, highlighted}: LibraryView): SafeText {
-	return entries.length === 0 ? safe`` : safe`${highlighted + 1} of ${entries.length}`;
+	const count = (some: readonly Entry[]) => some.reduce((sum, entry) => sum + (isHeading(entry) ? 0 : 1), 0);
+	return entries.length === 0
+		? safe``
+		: safe`${Math.max(1, count(entries.slice(0, highlighted + 1)))} of ${count(entries)}`;
 }

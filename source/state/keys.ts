@@ -254,7 +254,7 @@ export const bindings: readonly Binding[] = [
 	{
 		command: 'sort',
 		keys: ['s'],
-		help: safe`sort: as given, by title, outlet, date, length`,
+		help: safe`sort: as given, by title, outlet, date, length, story`,
 		screens: ['library'],
 	},
 	{

@@ -3,19 +3,23 @@ import {compareDays, publishedDay} from '../article/published-day.js';
 import type {ArticleOverlap} from '../engines/question.js';
 import {counted} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
+import type {Story} from '../stories/story.js';
 import {lazy, memoize} from '../text/memoize.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import type {LibraryScreen, Sort, State} from './state.js';
 
-/** A row of the library. */
-export type Entry = {article: Article} | {problem: Problem};
+/** A row of the library. The heading of a story stands for the article at its centre. */
+export type Entry = {article: Article; story?: Story; isHeading?: true} | {problem: Problem};
 
-type Listed = Pick<State, 'articles' | 'problems' | 'sort' | 'overlaps'>;
+/** Whether a row is the heading of a story. */
+export const isHeading = (entry: Entry): boolean => 'isHeading' in entry;
+
+type Listed = Pick<State, 'articles' | 'problems' | 'sort' | 'overlaps' | 'stories'>;
 type List = Pick<LibraryScreen, 'filter' | 'filtered' | 'beside'>;
 
 /** The library as it is filtered and sorted, what could not be read last; beside an article, the others, the most alike first. */
 export const listEntries = (
-	{articles, problems, sort, overlaps}: Listed,
+	{articles, problems, sort, overlaps, stories}: Listed,
 	{filter, filtered, beside}: List,
 ): readonly Entry[] =>
 	entriesOf(
@@ -25,6 +29,7 @@ export const listEntries = (
 		beside,
 		beside && overlaps.get(beside)?.overlaps,
 		filter === '' && !beside ? problems : undefined,
+		sort === 'story' && !beside ? stories?.stories : undefined,
 	);
 
 /** The last list is kept, because every key and every drawing asks for it. */
@@ -36,11 +41,15 @@ const entriesOf = memoize(
 		beside: Article | undefined,
 		overlaps: readonly ArticleOverlap[] | undefined,
 		problems: readonly Problem[] | undefined,
+		stories: readonly Story[] | undefined,
 	): readonly Entry[] => {
 		const inOrder = sorted(articles, sort);
 		const chosen = matching ? inOrder.filter(article => matching.has(article)) : inOrder;
 		const listed = beside ? rankedBeside(chosen, beside, overlaps ?? []) : chosen;
-		return [...listed.map(article => ({article})), ...(problems ?? []).map(problem => ({problem}))];
+		return [
+			...(stories ? underHeadings(listed, stories) : listed.map(article => ({article}))),
+			...(problems ?? []).map(problem => ({problem})),
+		];
 	},
 );
 
@@ -49,11 +58,11 @@ const entriesOf = memoize(
 const collator = lazy(() => new Intl.Collator());
 
 const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] =>
-	sort === 'given' ? articles : [...articles].sort(orders[sort]()),
+	sort === 'given' || sort === 'story' ? articles : [...articles].sort(orders[sort]()),
 );
 
 /** Each order as a comparison of two articles; made when it is asked for. */
-const orders: Readonly<Record<Exclude<Sort, 'given'>, () => (x: Article, y: Article) => number>> = {
+const orders: Readonly<Record<Exclude<Sort, 'given' | 'story'>, () => (x: Article, y: Article) => number>> = {
 	title: () => {
 		const {compare} = collator();
 		return (x, y) => compare(x.title, y.title);
@@ -74,6 +83,18 @@ function knownFirst<Told>(
 			return Number(toldOfX === undefined) - Number(toldOfY === undefined);
 		return compare(toldOfX, toldOfY);
 	};
+}
+
+/** The stories that any of the articles are of, each under its heading, then the articles that are of none. */
+function underHeadings(articles: readonly Article[], stories: readonly Story[]): Entry[] {
+	const left = new Set(articles);
+	const entries = stories.flatMap((story): Entry[] => {
+		const members = story.articles.filter(article => left.delete(article));
+		if (members.length === 0) return [];
+		const centre = members.find(({id}) => id === story.id) ?? members[0];
+		return [{article: centre, story, isHeading: true}, ...members.map(article => ({article, story}))];
+	});
+	return [...entries, ...[...left].map(article => ({article}))];
 }
 
 /** For picking: the articles that may stand beside one, the most alike first. */

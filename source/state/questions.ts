@@ -5,6 +5,7 @@ import {unexplained} from './judged.js';
 import {libraryView} from './library-view.js';
 import {asksNothing} from './queries.js';
 import {currentScreen, isReading, type LibraryScreen, type Screen, type State} from './state.js';
+import {storiesQuestion} from './stories.js';
 
 /** The state with the questions that it leaves open. One that was asked already stays the same object. */
 export function withQuestions(state: State): State {
@@ -53,7 +54,11 @@ function questionsOfScreen(state: State, screen: Screen): Question[] {
 		}
 
 		case 'library':
-			return [...filterQuestion(screen, articles), ...besideQuestion(state, screen)];
+			return [
+				...filterQuestion(screen, articles),
+				...besideQuestion(state, screen),
+				...storiesQuestion(state),
+			];
 		case 'reader': {
 			const {article, found, furniture} = screen;
 			return found?.isPending ? [{kind: 'find', article, query: found.query, furniture}] : [];

@@ -4,7 +4,7 @@ import {type SafeText, safe} from '../text/safe-text.js';
 import {awaitComparison} from './await-comparison.js';
 import {keyOnScreen} from './key-on-screen.js';
 import type {Command} from './keys.js';
-import {listEntries} from './library-list.js';
+import {type Entry, isHeading, listEntries} from './library-list.js';
 import {libraryView} from './library-view.js';
 import {openWhereLeft} from './open-reader.js';
 import {scrolled} from './scrolling.js';
@@ -17,13 +17,14 @@ import {
 	withScreenOver,
 } from './state.js';
 
-const sorts: readonly Sort[] = ['given', 'title', 'outlet', 'date', 'length'];
+const sorts: readonly Sort[] = ['given', 'title', 'outlet', 'date', 'length', 'story'];
 const sortNames: Readonly<Record<Sort, SafeText>> = {
 	given: safe`as given`,
 	title: safe`by title`,
 	outlet: safe`by outlet`,
 	date: safe`by date, newest first`,
 	length: safe`by length, longest first`,
+	story: safe`by story, largest first`,
 };
 
 /** What a command does in the library; `count` is what was typed before it. */
@@ -100,7 +101,16 @@ function compare(state: State, article?: Article): State {
 
 function sortNext(state: State, screen: LibraryScreen): State {
 	const sort = sorts[(sorts.indexOf(state.sort) + 1) % sorts.length];
-	return keepHighlighted(state, {...state, sort, notice: safe`sorted ${sortNames[sort]}`}, screen);
+	const next = {...state, sort, notice: safe`sorted ${sortNames[sort]}`};
+	const {entries, highlighted} = libraryView(state, screen);
+	const entry = entries[highlighted];
+	const isOfStory = listEntries(next, screen).some(
+		other => 'story' in other && entry && 'article' in entry && other.article === entry.article,
+	);
+	// Who asks for stories is shown the largest one, but where the article that is highlighted is of another.
+	return sort !== 'story' || isOfStory
+		? keepHighlighted(state, next, screen)
+		: withScreen(next, {...screen, highlighted: 0, top: 0});
 }
 
 /** The state `next`, in which the library is `after`, with the same article highlighted as in `state`, wherever it stands now. */
@@ -113,9 +123,11 @@ export function keepHighlighted(
 	const {entries, highlighted, top} = libraryView(state, screen);
 	const entry = entries[highlighted];
 	if (!entry || !('article' in entry)) return next;
-	const index = listEntries(next, after).findIndex(
-		other => 'article' in other && other.article === entry.article,
-	);
+	const entriesThen = listEntries(next, after);
+	const isSame = (other: Entry) => 'article' in other && other.article === entry.article;
+	// A heading may be gone, and what stood under it is not.
+	const same = entriesThen.findIndex(other => isSame(other) && isHeading(other) === isHeading(entry));
+	const index = same < 0 ? entriesThen.findIndex(isSame) : same;
 	if (index < 0 || index === highlighted) return next;
 	return withScreen(next, {...after, highlighted: index, top: top + index - highlighted});
 }

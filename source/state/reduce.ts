@@ -54,6 +54,7 @@ import {
 	withScreen,
 	withScreenOver,
 } from './state.js';
+import {takeStories} from './stories.js';
 import {insert} from './text-field.js';
 import {themeOrder} from './theme.js';
 import {askAgain, askForName} from './write-prompt.js';
@@ -154,6 +155,8 @@ function takeAnswer(state: State, answer: Answer): State {
 			return takeOverlaps(holdOverlaps(state, article, library, overlaps), answer);
 		}
 
+		case 'stories-found':
+			return state.questions.some(({kind}) => kind === 'stories') ? takeStories(state, answer) : state;
 		case 'closest-found':
 			return state.questions.some(({kind}) => kind === 'closest') ? takeClosest(state, answer) : state;
 		case 'searched':
@@ -172,7 +175,8 @@ function takeAnswer(state: State, answer: Answer): State {
 
 function leaveUnanswered(state: State, question: Question, notice: SafeText): State {
 	const {awaited} = state;
-	const isAwaited = awaited !== undefined && !['search', 'filter', 'explain'].includes(question.kind);
+	const isAwaited =
+		awaited !== undefined && !['search', 'filter', 'explain', 'stories'].includes(question.kind);
 	const next = isAwaited ? withoutAwaited(state) : state;
 	return {...next, unanswered: [...state.unanswered, question].slice(-mostUnanswered), notice};
 }

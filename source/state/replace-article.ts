@@ -26,6 +26,7 @@ export function replaceArticle(state: State, asked: Article, next: Article): Sta
 		comparisons: state.comparisons.filter(({a, b}) => a !== old && b !== old),
 		explained: state.explained.filter(({a, b}) => a !== old && b !== old),
 		overlaps: new Map(),
+		stories: undefined,
 		articles: exchanged(state.articles),
 		marked: exchanged(state.marked),
 	};

@@ -8,6 +8,7 @@ import type {Problem} from '../library/library.js';
 import type {ReportContent} from '../report/print.js';
 import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
+import type {Story} from '../stories/story.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Effect} from './effect.js';
@@ -44,6 +45,8 @@ export type State = {
 	/** At most two, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
+	/** What was found of stories; looked for where the library is sorted by them. */
+	stories?: LibraryStories;
 	/** What was searched for, the newest last. */
 	queries: readonly SafeText[];
 	/** Width of the reader's column in cells, where the window has them. */
@@ -90,6 +93,16 @@ export type State = {
 	exitCode?: 0 | 130;
 };
 
+/** The stories of a library as it was then. */
+export type LibraryStories = {
+	library: readonly Article[];
+	/** How much of it was looked through, 0 to 1. */
+	done: number;
+	/** What tells these stories from others (engines/question.ts). */
+	known: string;
+	stories: readonly Story[];
+};
+
 /** What is like an article, the most alike first, in a library as it was then. */
 export type LibraryOverlaps = {library: readonly Article[]; overlaps: readonly ArticleOverlap[]};
 
@@ -129,9 +142,10 @@ export type Size = {columns: number; rows: number};
 
 /**
 The order of the library: as given, by title, by outlet, by the day of publishing (the newest first), by length (the longest
-first). What an article does not tell puts it behind those that do; those that are alike stay as given.
+first), by story (the largest first, under headings). What an article does not tell puts it behind those that do; those that are
+alike stay as given.
 */
-export type Sort = 'given' | 'title' | 'outlet' | 'date' | 'length';
+export type Sort = 'given' | 'title' | 'outlet' | 'date' | 'length' | 'story';
 
 export type Prompt = FindPrompt | NotePrompt | WritePrompt;
 

@@ -2,7 +2,7 @@ import {formatOfFile, formats} from '../report/formats.js';
 import type {ReportContent} from '../report/print.js';
 import {suggestedName} from '../report/suggested-name.js';
 import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../text/safe-text.js';
-import {listEntries} from './library-list.js';
+import {isHeading, listEntries} from './library-list.js';
 import {answerShown} from './queries.js';
 import {currentScreen, type Screen, type State, type WritePrompt} from './state.js';
 import {editField, type TextField, textField} from './text-field.js';
@@ -64,7 +64,9 @@ function contentOf(state: State, screen: Screen): ReportContent | undefined {
 
 		case 'library': {
 			const entries = listEntries(state, screen);
-			const articles = entries.flatMap(entry => ('article' in entry ? [entry.article] : []));
+			const articles = entries.flatMap(entry =>
+				'article' in entry && !isHeading(entry) ? [entry.article] : [],
+			);
 			const problems = entries.flatMap(entry => ('problem' in entry ? [entry.problem] : []));
 			const isOfList = entries.length > 0 && !screen.beside;
 			return isOfList ? {library: {articles, problems}, asked: {original: false, isList: true}} : undefined;

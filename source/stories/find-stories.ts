@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js';
 import {checkArticles, checkNumber, checkOptions} from '../article/check-arguments.js';
-import {dayNumber, isoDay} from './day-number.js';
-import type {NumberedStory, Story} from './story.js';
+import {dayNumber} from './day-number.js';
+import type {Story} from './story.js';
 import {createStoryIndex} from './story-index.js';
+import {storyOfArticles} from './story-of-articles.js';
 
 export type StoryOptions = {
 	/** Stories of a lower certainty are left out; 0 when not given. */
@@ -28,17 +29,4 @@ export function findStories(articles: readonly Article[], options: StoryOptions 
 		.stories()
 		.filter(({certainty}) => certainty >= minimumCertainty)
 		.map(story => storyOfArticles(story, articles));
-}
-
-/** A story in the articles that its numbers stand for. */
-export function storyOfArticles(story: NumberedStory, articles: readonly Article[]): Story {
-	const {centre, from, to, certainty} = story;
-	return {
-		id: articles[centre].id,
-		title: articles[centre].title,
-		articles: story.articles.map(number => articles[number]),
-		versions: story.versions.map(group => group.map(number => articles[number])),
-		...(from !== undefined && to !== undefined && {from: isoDay(from), to: isoDay(to)}),
-		certainty,
-	};
 }

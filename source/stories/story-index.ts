@@ -20,8 +20,8 @@ export type StoryIndex = {
 	/** How many articles there are, and for how many of them those of their story were looked up. */
 	readonly size: number;
 	readonly lookedUp: number;
-	/** Looks up the next articles, at most so many. */
-	lookUp(most: number): void;
+	/** Looks up the next articles, at most so many; gives how many there were. */
+	lookUp(most: number): number;
 	/** The stories as far as they are found, those of the most articles first. */
 	stories(): NumberedStory[];
 };
@@ -67,7 +67,8 @@ export function createStoryIndex(overlaps: OverlapIndex = createOverlapIndex()):
 			return overlaps.add(article);
 		},
 		lookUp(most) {
-			for (let done = 0, seen = 0; done < most && seen < days.length; seen++) {
+			let done = 0;
+			for (let seen = 0; done < most && seen < days.length; seen++) {
 				const article = next;
 				next = (next + 1) % days.length;
 				if (!isOutdated(article)) continue;
@@ -78,6 +79,8 @@ export function createStoryIndex(overlaps: OverlapIndex = createOverlapIndex()):
 				sizes[article] = days.length;
 				done++;
 			}
+
+			return done;
 		},
 		stories() {
 			const centres = groupByCentre({

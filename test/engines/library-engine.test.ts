@@ -11,7 +11,9 @@ import {
 } from '../../source/engines/indexed-article.js';
 import {LibraryEngine} from '../../source/engines/library-engine.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
+import type {Story} from '../../source/stories/story.js';
 import {articleOf, readSeeds} from '../seeds.js';
+import {allReports, dam, otherDam} from '../stories/reports.js';
 
 const seeds = readSeeds();
 const large = articleOf(...Array.from({length: 1200}, (_, at) => `Row ${at} of the long list.`));
@@ -141,6 +143,34 @@ describe('the engine of a library', () => {
 		expect(await engine.ask({kind: 'filter', filter: 'flesh'})).toMatchObject({matching: new Set([b])});
 		const stranger = articleOf('Of no library.');
 		expect(await engine.ask({kind: 'overlaps', article: stranger})).toMatchObject({overlaps: []});
+	});
+
+	it('finds stories bit by bit, here and in a thread, and the same in both', async () => {
+		const noise = Array.from({length: 40}, (_, at) =>
+			articleOf(`Row ${at} of list ${at}.\n\n${large.original}`),
+		);
+		for (const more of [[], noise]) {
+			const articles = [...allReports, ...more];
+			const engine = engineOf(articles);
+			let known = '';
+			let stories: readonly Story[] = [];
+			const done: number[] = [];
+			while (done.at(-1) !== 1) {
+				const answer = await engine.ask({kind: 'stories', known});
+				if (answer.type !== 'stories-found') throw new Error(answer.type);
+				expect(answer.library).toBe(articles);
+				({known, stories} = answer.found ?? {known, stories});
+				done.push(answer.done);
+			}
+
+			expect(done).toEqual([...done].sort((x, y) => x - y));
+			expect(stories.slice(-2).map(story => story.articles)).toEqual([
+				Object.values(dam),
+				Object.values(otherDam),
+			]);
+			const again = await engine.ask({kind: 'stories', known});
+			expect(again).toEqual({type: 'stories-found', library: articles, done: 1});
+		}
 	});
 
 	it('puts another report on an event before an event of the same sort, here and in a thread', async () => {

@@ -29,6 +29,8 @@ function inWords(question: Question): string {
 			return `explain ${names.get(question.a)} ${names.get(question.b)}`;
 		case 'closest':
 			return 'closest';
+		case 'stories':
+			return 'stories';
 		case 'search':
 			return `search ${question.query}`;
 		case 'filter':

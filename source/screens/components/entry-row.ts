@@ -53,12 +53,13 @@ export function entryRow(
 	add(columns.date, day ? dayText(day) : safe``);
 	add(columns.minutes, readingTime(article));
 	add(columns.progress, pairsOrProgress(state, article, selected));
-	const marked = state.marked.includes(article) ? safe`${symbols.mark} ` : safe``;
+	const indent = entry.story ? safe`  ` : safe``;
+	const marked = state.marked.includes(article) ? safe`${indent}${symbols.mark} ` : indent;
 	const label = fitLabel(labelAmong(state.articles, article), width - displayWidth(marked), symbols);
 	return [
 		{
 			text: fitLeft(safe`${marked}${label}`, width),
-			style: isSelected || marked !== '' ? selection : undefined,
+			style: isSelected || marked !== indent ? selection : undefined,
 		},
 		{text: joinSafe(about), style: faint},
 	];
