@@ -11,7 +11,7 @@ export type StoriesFound = {
 };
 
 // The groups are made anew when so many times more articles were looked up, or all of them: it takes as long for few new ones.
-const growth = 1.5;
+const growth = 2;
 const leastLookedUp = 20;
 
 /** Looks for the stories of a library bit by bit, while articles are added to it. Takes them into the index of overlaps, too. */

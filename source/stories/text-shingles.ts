@@ -1,6 +1,4 @@
 import {type ArticleBlocks, runningText} from '../compare/running-text.js';
-import {tokensOf} from '../text/tokens.js';
-import {fold} from '../text/words.js';
 
 // Words: eight in a row are seldom the same by chance (Bendersky, Croft 2009).
 const shingleLength = 8;
@@ -12,14 +10,14 @@ The runs of eight words of an article's running text, each as a number, ascendin
 telling how much of one text stands in another. Of a text with fewer words, all of them as one.
 */
 export function textShingles(article: ArticleBlocks): Uint32Array {
-	const words = tokensOf(runningText(article)).map(({text}) => hashOf(fold(text)));
+	const words = wordNumbers(runningText(article));
 	if (words.length === 0) return new Uint32Array();
 	const kept = new Set<number>();
 	const last = Math.max(0, words.length - shingleLength);
 	for (let start = 0; start <= last; start++) {
 		let hash = offsetBasis;
-		for (let at = start; at < Math.min(words.length, start + shingleLength); at++)
-			hash = Math.imul(hash ^ words[at], prime) ^ (hash >>> 15);
+		const end = Math.min(words.length, start + shingleLength);
+		for (let at = start; at < end; at++) hash = Math.imul(hash ^ words[at], prime) ^ (hash >>> 15);
 		hash = mixed(hash);
 		if (last === 0 || hash % keptOf === 0) kept.add(hash);
 	}
@@ -31,11 +29,44 @@ export function textShingles(article: ArticleBlocks): Uint32Array {
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 
-function hashOf(text: string): number {
+/**
+The words of a text as numbers, whatever their case: what stands between two signs that are no letters nor figures; in scripts
+that are written without spaces, each sign. Three times as fast as by patterns, of which nothing else is needed here.
+*/
+function wordNumbers(text: string): number[] {
+	const words: number[] = [];
 	let hash = offsetBasis;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-	return hash >>> 0;
+	let isInWord = false;
+	const endWord = () => {
+		if (isInWord) words.push(hash);
+		hash = offsetBasis;
+		isInWord = false;
+	};
+	for (let at = 0; at < text.length; at++) {
+		const code = lowerCase(text.charCodeAt(at));
+		if (isBetweenWords(code)) endWord();
+		else {
+			if (code >= firstUnspaced) endWord();
+			hash = Math.imul(hash ^ code, prime);
+			isInWord = true;
+			if (code >= firstUnspaced) endWord();
+		}
+	}
+
+	endWord();
+	return words;
 }
+
+// From here on stand the scripts of China, Japan and Korea.
+const firstUnspaced = 0x2e80;
+
+const lowerCase = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
+/** Spaces, punctuation and signs: of ASCII and Latin-1, general punctuation to dingbats, those of Chinese, and their wide forms. */
+const isBetweenWords = (code: number): boolean =>
+	code < 0x80
+		? !((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))
+		: code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00;
 
 /** Spreads a hash over all its bits (the last step of MurmurHash3). */
 function mixed(hash: number): number {

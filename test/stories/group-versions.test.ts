@@ -28,6 +28,26 @@ describe('versions of one text', () => {
 		expect(versionsOf(original, quoting)).toEqual([]);
 	});
 
+	it('are told in scripts without spaces and in others than the Latin one', () => {
+		const chinese =
+			'暴雨过后，下凯森水坝星期一夜里决口，六百四十人离开家园。市长说，闸门从星期六起就打不开。两名农工下落不明。';
+		const greek =
+			'Το φράγμα πάνω από το χωριό υποχώρησε τη Δευτέρα το βράδυ μετά από εννέα ημέρες βροχής, είπε η δήμαρχος.';
+		const other =
+			'市议会星期二选出了第一位女主席，她得到三十一票中的十九票，并且答应修建一座游泳池，降低公共汽车的票价。';
+		expect(
+			versionsOf(chinese, other, greek, `${chinese}目前没有伤亡报告。`, `${greek} Κανείς δεν τραυματίστηκε.`),
+		).toEqual([
+			[0, 3],
+			[2, 4],
+		]);
+	});
+
+	it('do not depend on capitals, quotation marks and dashes', () => {
+		const typed = original.replaceAll('"', '“').replaceAll(', ', ' – ').toUpperCase();
+		expect(versionsOf(original, typed)).toEqual([[0, 1]]);
+	});
+
 	it('are of texts of a few words only where they are the same', () => {
 		expect(versionsOf('Rain stopped play.', 'Rain stopped play.', 'Rain stopped work.')).toEqual([[0, 1]]);
 		expect(versionsOf('', '')).toEqual([]);
