@@ -1,13 +1,19 @@
 import type {AnswerOf, Question} from '../engines/question.js';
 import {keepHighlighted} from './reduce-library.js';
-import {currentScreen, type LibraryScreen, type LibraryStories, type State} from './state.js';
+import {currentScreen, isReading, type LibraryScreen, type LibraryStories, type State} from './state.js';
 
 /** What there is to ask of stories: some more, as long as the list is sorted by them and not all of it is looked through. */
-export function storiesQuestion({sort, stories, articles, isFirstFrame}: State): Question[] {
+export function storiesQuestion(state: State): Question[] {
+	const {sort, stories, articles, isFirstFrame} = state;
 	if (sort !== 'story' || isFirstFrame || articles.length < 2) return [];
-	const isAnswered = stories?.library === articles && stories.done === 1;
+	const isEnough = (library: readonly unknown[]) =>
+		library === articles || (isReading(state) && articles.length < library.length * worthLooking);
+	const isAnswered = stories?.done === 1 && isEnough(stories.library);
 	return isAnswered ? [] : [{kind: 'stories', known: stories?.known ?? ''}];
 }
+
+// While more are read, stories are told anew when there are so many times more articles: it takes longer than to read one.
+const worthLooking = 1.1;
 
 /** The state with what was found; the same row stays highlighted. */
 export function takeStories(state: State, {library, done, found}: AnswerOf<'stories-found'>): State {

@@ -7,7 +7,8 @@ somebody holds against each other, is not likely here. Logistic regression on th
 whole reports and of news pages together, in which 1 pair in 60 of those that share rare words is on one story.
 */
 const ofEvent = {intercept: -11.33, similarity: 5.51, figures: 4.82, leads: 3.93, words: 10.93};
-// Of the words alone: they are what two articles on one subject have in common, too.
+// Of the words alone, which articles on one subject have in common, too: 30 % are needed; of news pages that have nothing else
+// in common, two have 27 %.
 const ofWords = {intercept: -11, words: 20.1};
 
 // What is published on the same days may be on one story; who reports of it later, reports of something else more often.

@@ -86,6 +86,19 @@ describe('a library that is sorted by story', () => {
 		expect(reduce(single, {type: 'press', key: 's'}).questions).toEqual([]);
 	});
 
+	it('is looked through again, while more are read, when there are a tenth more, and when all are there', () => {
+		const filler = (count: number) => Array.from({length: count}, (_, at) => ({...recipe, id: `${at}`}));
+		const read = (state: State, count: number) =>
+			reduce(state, {type: 'read', of: 40, articles: filler(count), problems: []});
+		const begun = reduce(opened([]), {type: 'read', of: 40, articles: filler(20), problems: []});
+		const state = press(begun, ...toStories);
+		expect(state.stories?.done).toBe(1);
+		const isAsked = ({questions}: State) => questions.some(({kind}) => kind === 'stories');
+		expect(isAsked(read(state, 1))).toBe(false);
+		expect(isAsked(read(state, 2))).toBe(true);
+		expect(isAsked(read(state, 20))).toBe(true);
+	});
+
 	it('looks for them again when an article is read anew', () => {
 		const state = press(opened(given, wide), ...toStories);
 		const changed = reportOf('Post', election.original.replaceAll('Marlow', 'Lindmar'), '2025-04-09');
