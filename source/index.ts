@@ -47,5 +47,7 @@ export type {Answer, Hit} from './search/answer.js';
 export {createSearch, type Search} from './search/create-search.js';
 export {findStories, type StoryOptions} from './stories/find-stories.js';
 export type {Story} from './stories/story.js';
+export {compareStory} from './stories/compare-story.js';
+export type {Fact, FigureOfFact, FirstToSay, QuoteOfFact, StoryFacts} from './stories/story-facts.js';
 export type {SafeText} from './text/safe-text.js';
 export type {Range} from './text/words.js';

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {
 	compareArticles,
+	compareStory,
 	createSearch,
 	findOverlaps,
 	findStories,
@@ -26,6 +27,8 @@ describe('an argument of a wrong type', () => {
 		],
 		['rankSentencePairs: a is no article', () => rankSentencePairs(wrong, article)],
 		['rankSentencePairs: b is no article', () => rankSentencePairs(article, {} as never)],
+		['compareStory: articles is no list of articles', () => compareStory(article as never)],
+		['compareStory: articles[1] is no article', () => compareStory([article, wrong])],
 		['findOverlaps: articles is no list of articles', () => findOverlaps(article as never)],
 		['findOverlaps: articles[1] is no article', () => findOverlaps([article, wrong])],
 		['findStories: articles[1] is no article', () => findStories([article, wrong])],

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import {checkArticle} from '../article/check-arguments.js';
 import type {Range} from '../text/words.js';
-import {inCanonicalOrder} from './alignment.js';
+import {type Alignment, inCanonicalOrder} from './alignment.js';
 import type {Evidence} from './comparison.js';
 import {gatherEvidence} from './gather-evidence.js';
 import {likelyPairs} from './likely-pairs.js';
@@ -16,42 +16,50 @@ What two passages share and differ in, whether they are a pair or not. They are 
 widened to the whole sentences and quotations they stand in; where one of them is in no sentence that is compared (furniture, a byline), there is nothing to say.
 Throws `TypeError` for what is no article.
 */
-export function explainPassages(a: Article, b: Article, passages: {a: Range; b: Range}): Evidence {
+export function explainPassages(a: Article, b: Article, passages: TwoRanges): Evidence {
 	checkArticle(a, 'explainPassages: a');
 	checkArticle(b, 'explainPassages: b');
-	return evidenceOf(a, b, passages, withWholeQuotations);
+	return evidenceOf(a, b, [passages], withWholeQuotations)[0];
 }
 
 /** The same of passages that are whole sentences, and not widened: of a pair, places in its evidence are those of its texts. */
-export const explainSentences = (a: Article, b: Article, passages: {a: Range; b: Range}): Evidence =>
+export const explainSentences = (a: Article, b: Article, passages: TwoRanges): Evidence =>
+	explainEach(a, b, [passages])[0];
+
+/** The same of each of several: the articles are made ready for it once. */
+export const explainEach = (a: Article, b: Article, passages: readonly TwoRanges[]): Evidence[] =>
 	evidenceOf(a, b, passages, (_article, _sentences, indices) => indices);
+
+type TwoRanges = {a: Range; b: Range};
 
 function evidenceOf(
 	a: Article,
 	b: Article,
-	passages: {a: Range; b: Range},
+	passages: readonly TwoRanges[],
 	widened: (article: Article, sentences: readonly UnitSentence[], indices: number[]) => number[],
-): Evidence {
+): Evidence[] {
+	const evidenceIn = (alignment: Alignment, ranges: TwoRanges): Evidence => {
+		const {a, b, vocabulary, first} = alignment;
+		const other = first === 'a' ? 'b' : 'a';
+		const inA = widened(a, vocabulary.a, sentencesIn(vocabulary.a, ranges[first]));
+		const inB = widened(b, vocabulary.b, sentencesIn(vocabulary.b, ranges[other]));
+		if (inA.length === 0 || inB.length === 0) return {...noEvidence};
+		const sentences = (all: readonly UnitSentence[], indices: readonly number[]) =>
+			indices.map(index => all[index].sentence);
+		return gatherEvidence(
+			statedPassage(a, sentences(vocabulary.a, inA), vocabulary.language),
+			statedPassage(b, sentences(vocabulary.b, inB), vocabulary.language),
+			likelyPairs(inA, inB, alignment),
+			vocabulary,
+			true,
+		);
+	};
+
 	return inCanonicalOrder(
 		a,
 		b,
-		alignment => {
-			const {a, b, vocabulary, first} = alignment;
-			const other = first === 'a' ? 'b' : 'a';
-			const inA = widened(a, vocabulary.a, sentencesIn(vocabulary.a, passages[first]));
-			const inB = widened(b, vocabulary.b, sentencesIn(vocabulary.b, passages[other]));
-			if (inA.length === 0 || inB.length === 0) return {...noEvidence};
-			const sentences = (all: readonly UnitSentence[], indices: readonly number[]) =>
-				indices.map(index => all[index].sentence);
-			return gatherEvidence(
-				statedPassage(a, sentences(vocabulary.a, inA), vocabulary.language),
-				statedPassage(b, sentences(vocabulary.b, inB), vocabulary.language),
-				likelyPairs(inA, inB, alignment),
-				vocabulary,
-				true,
-			);
-		},
-		mirrorEvidence,
+		alignment => passages.map(ranges => evidenceIn(alignment, ranges)),
+		evidence => evidence.map(mirrorEvidence),
 	);
 }
 

@@ -7,7 +7,10 @@ import type {Sentence} from './sentences-of.js';
 // there to the blocks. To the original leads passage-in-original.ts: it loads what reads Markdown, which screens do without.
 
 /** Where a sentence of a passage begins in the passage's text. */
-export function sentenceStart({parts}: Passage, {block, inBlock}: Sentence): number {
+export function sentenceStart(
+	{parts}: Passage,
+	{block, inBlock}: Pick<Sentence, 'block' | 'inBlock'>,
+): number {
 	const part = lastPart(parts, part => part.block <= block);
 	return part.inText.start + inBlock.start - part.range.start;
 }

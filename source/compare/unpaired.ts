@@ -63,8 +63,11 @@ const sentencesOfSide = (
 const wordsOf = (sentences: readonly PlacedSentence[]): number =>
 	sentences.reduce((sum, {words}) => sum + words, 0);
 
-/** Whether a sentence lies in one of some pairs: by the stretches of each block that do, and where they end (furthest-ends.ts). */
-function isIn(pairs: readonly Pair[], side: Side): (sentence: PlacedSentence) => boolean {
+/** Tells of each sentence whether it lies in one of some pairs: by the stretches of each block that do, and where they end (furthest-ends.ts). */
+export function isIn(
+	pairs: readonly Pair[],
+	side: Side,
+): (sentence: Pick<PlacedSentence, 'block' | 'inBlock'>) => boolean {
 	const ranges = new Map<number, Range[]>();
 	for (const {[side]: passage} of pairs) {
 		for (const {block, range} of passage.parts) {
