@@ -22,7 +22,7 @@ export type SentenceCluster = {
 // What is weaker puts no sentence into a fact: what is related may be another fact (sentence-links.ts).
 const leastStrength = 0.5;
 // Two articles say a thing so differently now and then that their sentences are no pair; what others say makes up for that.
-const leastMean = 0.4;
+const leastMean = 0.3;
 
 /**
 Groups linked sentences so that each group states one fact. Links are taken one after the other, those first that have the most

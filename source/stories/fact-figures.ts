@@ -34,17 +34,22 @@ function figureOf(
 	};
 }
 
-/** The articles whose figure is that of most; all of them where no one value is. */
+/** The articles whose figure is that of most, but for rounding; all of them where no one value is. */
 function valueOfMost(articles: readonly number[], links: readonly FigureLinkOfTwo[]): ReadonlySet<number> {
-	const values = new Map(articles.map(article => [article, [article]]));
+	const values = new Map(articles.map(article => [article, new Set([article])]));
+	const differ = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+		links.some(
+			({a, b, link}) =>
+				link.verdict === 'differ' && ((one.has(a) && other.has(b)) || (one.has(b) && other.has(a))),
+		);
 	for (const {a, b, link} of links) {
 		const [ofA, ofB] = [values.get(a)!, values.get(b)!];
-		if (link.verdict !== 'agree' || ofA === ofB) continue;
-		const both = [...ofA, ...ofB];
+		if (link.verdict === 'differ' || ofA === ofB || differ(ofA, ofB)) continue;
+		const both = new Set([...ofA, ...ofB]);
 		for (const article of both) values.set(article, both);
 	}
 
-	const sorted = [...new Set(values.values())].sort((x, y) => y.length - x.length);
-	const isTie = sorted.length > 1 && sorted[0].length === sorted[1].length;
-	return new Set(isTie ? articles : sorted[0]);
+	const sorted = [...new Set(values.values())].sort((x, y) => y.size - x.size);
+	const isTie = sorted.length > 1 && sorted[0].size === sorted[1].size;
+	return isTie ? new Set(articles) : sorted[0];
 }

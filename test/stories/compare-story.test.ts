@@ -8,15 +8,19 @@ import {compareStory} from '../../source/stories/compare-story.js';
 import {type Fact, type StoryFacts, timesSaid} from '../../source/stories/story-facts.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {madeUpArticle} from '../compare/articles.js';
-import {factsIn, scored, toldStory} from './told.js';
+import {factsIn, scored, toldStories, toldStory} from './told.js';
 
-const stories = ['cable-car', 'stolen-records'] as const;
-const told = {'cable-car': toldStory('cable-car'), 'stolen-records': toldStory('stolen-records')};
-const articlesOf = (name: (typeof stories)[number]) => told[name].map(({article}) => article);
-const found = {
-	'cable-car': compareStory(articlesOf('cable-car')),
-	'stolen-records': compareStory(articlesOf('stolen-records')),
+const foundIn = (name: (typeof toldStories)[number]) => {
+	const told = toldStory(name);
+	return {told, story: compareStory(told.map(({article}) => article))};
 };
+const found = {
+	'cable-car': foundIn('cable-car'),
+	'closed-plant': foundIn('closed-plant'),
+	'freed-whale': foundIn('freed-whale'),
+	'stolen-records': foundIn('stolen-records'),
+};
+const articlesOf = (name: (typeof toldStories)[number]) => found[name].told.map(({article}) => article);
 
 /** The fact that has a passage with some words. */
 const factWith = ({facts}: StoryFacts, words: string): Fact =>
@@ -26,22 +30,22 @@ const factWith = ({facts}: StoryFacts, words: string): Fact =>
 const byOutlet = <Value>({articles}: StoryFacts, values: readonly Value[]) =>
 	Object.fromEntries(articles.map(({outlet}, index) => [outlet, values[index]]));
 
-describe.each(stories)('five outlets on one story (%s)', name => {
-	const story = found[name];
+describe.each(toldStories)('five outlets on one story (%s)', name => {
+	const {told, story} = found[name];
 
 	it('holds what is right, and most of what two or more of them say', () => {
-		const {right, found: share} = scored(story, told[name]);
+		const {right, found: share} = scored(story, told);
 		expect(right).toBeGreaterThanOrEqual(0.8);
 		expect(share).toBeGreaterThanOrEqual(0.7);
 	});
 
 	it('tells as only here what no other outlet has', () => {
 		const only = story.only.flatMap((passages, index) =>
-			passages!.map(passage => factsIn(told[name][index], passage)),
+			passages!.map(passage => factsIn(told[index], passage)),
 		);
 		const others = (fact: string) =>
-			told[name].filter(({sentences}) => sentences.some(sentence => sentence.fact === fact)).length > 1;
-		expect(only.length).toBeGreaterThan(7);
+			told.filter(({sentences}) => sentences.some(sentence => sentence.fact === fact)).length > 1;
+		expect(only.length).toBeGreaterThan(3);
 		expect(only.filter(facts => facts.some(others)).length).toBeLessThanOrEqual(1);
 	});
 
@@ -53,7 +57,7 @@ describe.each(stories)('five outlets on one story (%s)', name => {
 });
 
 describe('a fact', () => {
-	const story = found['cable-car'];
+	const {story} = found['cable-car'];
 
 	it('says which outlet has another figure than most', () => {
 		const {figures, verdict} = factWith(story, '95 kilometres');
@@ -142,7 +146,7 @@ function expectToHold(story: StoryFacts) {
 
 describe('whatever is compared', () => {
 	it('has each passage in one fact at most, as a pair with the centre', () => {
-		for (const name of stories) expectToHold(found[name]);
+		for (const name of toldStories) expectToHold(found[name].story);
 		fc.assert(
 			fc.property(fc.array(madeUpArticle, {minLength: 2, maxLength: 5}), articles =>
 				expectToHold(compareStory(articles)),

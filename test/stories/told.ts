@@ -10,11 +10,14 @@ export type Told = {article: Article; sentences: readonly {fact: string; text: s
 
 const folder = new URL('told/', import.meta.url);
 
+/** The names of the stories. */
+export const toldStories = ['cable-car', 'closed-plant', 'freed-whale', 'stolen-records'] as const;
+
 /**
 A story that was written for the tests, outlet by outlet. A file holds the outlet, the day, the title and the sentences, each with the
 name of its fact before it; what has the same name states the same in all of them.
 */
-export const toldStory = (name: 'cable-car' | 'stolen-records'): Told[] =>
+export const toldStory = (name: (typeof toldStories)[number]): Told[] =>
 	readdirSync(new URL(`${name}/`, folder)).map(file => {
 		const text = readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
 		const [outlet, published, title, ...lines] = text.split('\n');
