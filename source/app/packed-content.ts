@@ -4,6 +4,7 @@ import {type PackedArticle, packArticle, unpackArticle} from '../engines/packed.
 import type {Problem} from '../library/library.js';
 import type {ReportContent} from '../report/print.js';
 import type {Answer, Hit} from '../search/answer.js';
+import type {StoryFacts} from '../stories/story-facts.js';
 import {runToEnd} from '../text/in-steps.js';
 
 /** What is reported, in few pieces that are sent to a thread fast: each article once, and its number wherever it stands. */
@@ -11,12 +12,13 @@ export type PackedContent = {
 	articles: readonly PackedArticle[];
 	listed: readonly number[];
 	problems: readonly Problem[];
-	asked: Omit<ReportContent['asked'], 'comparison' | 'answer'>;
+	asked: Omit<ReportContent['asked'], 'comparison' | 'story' | 'answer'>;
 	comparison?: Numbered<Comparison, 'a' | 'b'> | undefined;
+	story?: Numbered<StoryFacts, 'articles', readonly number[]> | undefined;
 	answer?: (Omit<Answer, 'hits'> & {hits: readonly Numbered<Hit, 'article'>[]}) | undefined;
 };
 
-type Numbered<Type, Key extends keyof Type> = Omit<Type, Key> & Record<Key, number>;
+type Numbered<Type, Key extends keyof Type, Numbers = number> = Omit<Type, Key> & Record<Key, Numbers>;
 
 /** Packs it, an article in a step. */
 export function* packContent({library, asked}: ReportContent): Generator<void, PackedContent> {
@@ -35,13 +37,14 @@ export function* packContent({library, asked}: ReportContent): Generator<void, P
 		yield;
 	}
 
-	const {comparison, answer, ...rest} = asked;
+	const {comparison, story, answer, ...rest} = asked;
 	return {
 		articles,
 		listed,
 		problems: library.problems,
 		asked: rest,
 		comparison: comparison && {...comparison, a: numberOf(comparison.a), b: numberOf(comparison.b)},
+		story: story && {...story, articles: story.articles.map(numberOf)},
 		answer: answer && {
 			...answer,
 			hits: answer.hits.map(hit => ({...hit, article: numberOf(hit.article)})),
@@ -56,6 +59,7 @@ export function unpackContent({
 	problems,
 	asked,
 	comparison,
+	story,
 	answer,
 }: PackedContent): ReportContent {
 	const unpacked = articles.map(article => runToEnd(unpackArticle(article)));
@@ -66,6 +70,7 @@ export function unpackContent({
 			...(comparison && {
 				comparison: {...comparison, a: unpacked[comparison.a], b: unpacked[comparison.b]},
 			}),
+			...(story && {story: {...story, articles: story.articles.map(number => unpacked[number])}}),
 			...(answer && {
 				answer: {...answer, hits: answer.hits.map(hit => ({...hit, article: unpacked[hit.article]}))},
 			}),

@@ -5,6 +5,7 @@ import {isLineWidth, lineWidths} from '../layout/geometry.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from '../manual/flag-table.js';
 import {helpText} from '../manual/help-text.js';
 import {formatOfFile} from '../report/formats.js';
+import {storySize} from '../stories/story-size.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {defaultOptions, type Options} from './options.js';
 
@@ -67,14 +68,11 @@ function withColorWord(argv: readonly string[]): string[] {
 	return argv.map((word, index) => (word === '--no-color' && index < end ? '--color=never' : word));
 }
 
-// Three and more are a story, which is not told yet.
-const mostCompared = 2;
-
 function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
 	if (values.force && output === undefined) return wrong('--force goes with --output');
-	if (values.compare && sources.length > mostCompared)
-		return wrong(`--compare takes two sources, or one folder, not ${sources.length}`);
+	if (values.compare && sources.length > storySize.most)
+		return wrong(`--compare takes at most ${storySize.most} sources, not ${sources.length}`);
 	if (output !== undefined && values.judgements !== undefined && isSamePath(output, values.judgements))
 		return wrong('--output and --judgements name one file: the report would replace the judgements');
 	const cells = width === undefined ? undefined : Number(width);

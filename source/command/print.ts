@@ -13,6 +13,8 @@ import {asJudged, unexplained} from '../state/judged.js';
 import {JudgementStore, UnusableJudgements} from '../storage/judgement-store.js';
 import type {Judgements} from '../storage/judgements.js';
 import {ownFolder} from '../storage/own-folder.js';
+import type {StoryFacts} from '../stories/story-facts.js';
+import {isStory} from '../stories/story-size.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
@@ -67,7 +69,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const columns = output === undefined ? process.stdout.columns : undefined;
 	const {text, nothingFound} = report(sources, {
 		...options,
-		comparison: compared,
+		...compared,
 		answer:
 			search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines)),
 		format: options.format ?? 'text',
@@ -108,16 +110,22 @@ async function searchFor(query: string, {articles}: LoadedSources, engines: Engi
 	return {...answer, hits: answer.hits.slice(0, mostHits)};
 }
 
-/** The comparison that is asked for; the exit code where there is none. */
+/** The comparison that is asked for, or the story that more than two articles are told as; the exit code where there is none. */
 async function compare(
 	sources: LoadedSources,
 	judgements: Judgements,
 	engines: Engines,
-): Promise<Comparison | number> {
+): Promise<{comparison: Comparison} | {story: StoryFacts} | number> {
 	const {toCompare} = sources;
 	if (!toCompare) {
 		reportTooFew();
 		return 2;
+	}
+
+	if ('articles' in toCompare && !toCompare.sides && isStory(toCompare.articles)) {
+		const {articles} = toCompare;
+		const {story} = (await engines.ask({kind: 'story', articles})) as AnswerOf<'story-compared'>;
+		return {story};
 	}
 
 	const two = 'a' in toCompare ? toCompare : await closest(toCompare, engines);
@@ -127,7 +135,7 @@ async function compare(
 	}
 
 	const {comparison} = (await engines.ask({kind: 'compare', ...two})) as AnswerOf<'compared'>;
-	return judgedWith(comparison, judgements, engines);
+	return {comparison: await judgedWith(comparison, judgements, engines)};
 }
 
 /** A comparison as people judged it, with what is to be found out of pairs that were made by hand. */

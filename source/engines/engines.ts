@@ -97,7 +97,7 @@ export function createEngines({
 	const isQuickComparison = (a: Article, b: Article) =>
 		isDoneHere(comparingCost(estimateWords(a).words, estimateWords(b).words));
 	const isOfLibrary = (question: Question): question is LibraryQuestion =>
-		!['compare', 'explain', 'closest', 'find'].includes(question.kind);
+		!['compare', 'story', 'explain', 'closest', 'find'].includes(question.kind);
 
 	return {
 		read(source, {encoding, signal} = {}) {
@@ -119,6 +119,7 @@ export function createEngines({
 		async ask(question, {signal, onProgress} = {}) {
 			if (isOfLibrary(question)) return library.ask(question, signal, onProgress);
 			if (question.kind === 'closest') return closest(question, signal);
+			if (question.kind === 'story') return compareStory(question, signal);
 			if (question.kind === 'find') return runBetweenKeys(findInArticle(question), signal);
 			const {a, b} = question;
 			// Even of short articles: the first comparison reads tables of words that would hold a key for a tenth of a second.
@@ -141,6 +142,14 @@ export function createEngines({
 			library.close();
 		},
 	};
+
+	async function compareStory(
+		{articles}: Extract<Question, {kind: 'story'}>,
+		signal?: AbortSignal,
+	): Promise<AnswerOf<'story-compared'>> {
+		const rest = await inThread('asking', {kind: 'story', articles: articles.map(packArticle)}, signal);
+		return {type: 'story-compared', story: {articles, ...rest}};
+	}
 
 	async function closest(
 		{articles, sides}: Extract<Question, {kind: 'closest'}>,

@@ -1,6 +1,7 @@
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {ReadableSource} from '../library/load-source.js';
-import type {PackCache} from '../storage/pack-cache.js';
+import {readSource} from '../library/read-source.js';
+import type {StoryFacts} from '../stories/story-facts.js';
 import {runToEnd} from '../text/in-steps.js';
 import type {Range} from '../text/words.js';
 import {overlappingBlocks, type PackedIndexedArticle, unpackIndexed} from './indexed-article.js';
@@ -11,6 +12,7 @@ import {type PackedOutcome, readPacked} from './read-packed.js';
 export type Job =
 	| {kind: 'read'; source: ReadableSource; encoding?: string}
 	| {kind: 'compare'; a: PackedArticle; b: PackedArticle}
+	| {kind: 'story'; articles: readonly PackedArticle[]}
 	| {kind: 'explain'; a: PackedArticle; b: PackedArticle; passages: {a: Range; b: Range}}
 	| {
 			kind: 'closest';
@@ -18,10 +20,11 @@ export type Job =
 			sides?: readonly [readonly number[], readonly number[]];
 	  };
 
-/** What comes of each kind of work. Of a comparison the articles themselves are not sent back. */
+/** What comes of each kind of work. Of a comparison and a story the articles themselves are not sent back. */
 export type JobResults = {
 	read: PackedOutcome;
 	compare: Omit<Comparison, 'a' | 'b'>;
+	story: Omit<StoryFacts, 'articles'>;
 	explain: Evidence;
 	/** The numbers of two articles. */
 	closest: readonly [number, number] | undefined;
@@ -42,6 +45,14 @@ export async function doJob(job: Job, cache?: PackCache): Promise<JobResults[Job
 			const {compareArticles} = await import('../compare/compare-articles.js');
 			const [a, b] = [job.a, job.b].map(packed => runToEnd(unpackArticle(packed)));
 			const {a: _a, b: _b, ...rest} = compareArticles(a, b);
+			return rest;
+		}
+
+		case 'story': {
+			const {compareStory} = await import('../stories/compare-story.js');
+			const {articles: _, ...rest} = compareStory(
+				job.articles.map(packed => runToEnd(unpackArticle(packed))),
+			);
 			return rest;
 		}
 

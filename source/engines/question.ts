@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {Answer as SearchAnswer} from '../search/answer.js';
 import type {Story} from '../stories/story.js';
+import type {StoryFacts} from '../stories/story-facts.js';
 import type {Range} from '../text/words.js';
 
 /** An article that has words in common with another, and how likely both are on one event: above 0, at most 1. */
@@ -11,6 +12,8 @@ export type ArticleOverlap = {article: Article; score: number};
 export type Question =
 	/** What two articles both say. */
 	| {kind: 'compare'; a: Article; b: Article}
+	/** What several articles say of the same facts. */
+	| {kind: 'story'; articles: readonly Article[]}
 	/** What two passages of theirs share and differ in: whole sentences, as offsets into the originals. */
 	| ({kind: 'explain'} & ExplainQuestion)
 	/** Which articles of the library are like one, the most alike first. */
@@ -32,6 +35,7 @@ export type Question =
 /** What came of a question, as an action for the screens. `library` is the list of articles that was asked. */
 export type Answer =
 	| {type: 'compared'; comparison: Comparison}
+	| {type: 'story-compared'; story: StoryFacts}
 	| ({type: 'explained'; evidence: Evidence} & ExplainQuestion)
 	| {
 			type: 'overlapped';
@@ -83,11 +87,20 @@ type OfTwo = {a: Article; b: Article};
 export const isOfSameArticles = (x: OfTwo, y: OfTwo): boolean =>
 	(x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a);
 
+type OfSeveral = {articles: readonly Article[]};
+
+/** Whether two things are about the same articles in the same order. */
+export const isOfSameStory = (x: OfSeveral, y: OfSeveral): boolean =>
+	x.articles.length === y.articles.length &&
+	x.articles.every((article, index) => article === y.articles[index]);
+
 /** Whether two questions ask for the same. */
 export function isSameQuestion(x: Question, y: Question): boolean {
 	switch (x.kind) {
 		case 'compare':
 			return y.kind === 'compare' && isOfSameArticles(x, y);
+		case 'story':
+			return y.kind === 'story' && isOfSameStory(x, y);
 		case 'explain':
 			return y.kind === 'explain' && isOfSamePassages(x, y);
 		case 'overlaps':

@@ -52,10 +52,11 @@ export class LoadedSources {
 		return this.done === this.of;
 	}
 
-	/** What there is to compare once all is read: of one source its articles, of two sources one of each. */
+	/** What there is to compare once all is read: of one source its articles, of two sources one of each, of more all that they hold. */
 	get toCompare(): ToCompare | undefined {
 		const {articles} = this;
-		if (this.#sources < 2) return articles.length === 2 ? {a: articles[0], b: articles[1]} : ofAll(articles);
+		if (this.#sources !== 2)
+			return articles.length === 2 ? {a: articles[0], b: articles[1]} : ofAll(articles);
 		const second = this.#bySource.get(1) ?? [];
 		// What stands in a folder and is named besides is compared with the others, not with itself.
 		const isElsewhere = ({id}: Article) => second.every(other => other.id !== id);

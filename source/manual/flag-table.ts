@@ -21,7 +21,7 @@ Every flag, by the name that is typed after two hyphens. What reads the command 
 completions all come from this table. A name that begins with `no-` turns off what is on without it.
 */
 export const flagTable = {
-	compare: {short: 'c', help: 'compare two sources, or the two most alike of a folder'},
+	compare: {short: 'c', help: 'compare two sources; three or more, as one story'},
 	search: {short: 's', argument: 'QUERY', help: 'search all sources; typing errors are forgiven'},
 	format: {
 		short: 'f',

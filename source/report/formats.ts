@@ -4,6 +4,7 @@ export const formats = {
 	json: ['.json'],
 	markdown: ['.md', '.markdown'],
 	html: ['.html', '.htm'],
+	csv: ['.csv'],
 } as const;
 
 /** The name of a format. */

@@ -68,7 +68,7 @@ function hitElement(hit: Hit, number: number, label: Label, before: Hit | undefi
 }
 
 /** What could not be read, so that nobody takes the rest for all there is. */
-function problemsSection(problems: readonly Problem[]): Html {
+export function problemsSection(problems: readonly Problem[]): Html {
 	if (problems.length === 0) return html``;
 	return html`<section aria-labelledby="problems">
 <h2 id="problems">${titles.problems}</h2>

@@ -109,7 +109,8 @@ const judgementJson = ({verdict, note, isByHand, others}: Judgement) => ({
 	others,
 });
 
-function brief(article: Article, withOriginal: boolean) {
+/** What is told of an article without its blocks. */
+export function brief(article: Article, withOriginal: boolean) {
 	const {id, title, outlet, byline, published, modified, language, source, original} = article;
 	return {
 		id,
@@ -132,7 +133,8 @@ function whole(article: Article, original: boolean) {
 	return {...brief(article, original), blocks};
 }
 
-const passageJson = (article: Article, {part, start, end, text, block, parts}: Passage) => ({
+/** A passage, with its place in the article and where that is on the web. */
+export const passageJson = (article: Article, {part, start, end, text, block, parts}: Passage) => ({
 	part,
 	start,
 	end,
@@ -169,11 +171,13 @@ function evidenceJson({a, b}: Comparison, pair: Pair) {
 
 const stretchJson = ({text, start, end}: Stretch) => ({text, start, end});
 
-const figureJson = ({kind, of, turn, ...figure}: Figure) => ({...stretchJson(figure), kind, of, turn});
+/** A figure, and what it is of. */
+export const figureJson = ({kind, of, turn, ...figure}: Figure) => ({...stretchJson(figure), kind, of, turn});
 
 const figureLinkJson = ({verdict, a, b}: FigureLink) => ({verdict, a: figureJson(a), b: figureJson(b)});
 
-const quoteJson = ({speaker, ...quote}: Quote) => ({
+/** A quotation, and who says it. */
+export const quoteJson = ({speaker, ...quote}: Quote) => ({
 	...stretchJson(quote),
 	speaker: speaker && stretchJson(speaker),
 });
@@ -187,7 +191,8 @@ const quoteLinkJson = ({verdict, sameSpeaker, a, b}: QuoteLink) => ({
 
 const changeJson = ({what, a, b}: Change) => ({what, a: a && stretchJson(a), b: b && stretchJson(b)});
 
-const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+/** A share or a score, with four digits. */
+export const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
 
 const roundedIfTold = (value: number | undefined) => (value === undefined ? undefined : rounded(value));
 

@@ -209,7 +209,7 @@ function onlyMarkdown(comparison: Comparison, side: Side): Markdown[] {
 }
 
 /** What could not be read, so that nobody takes the rest for all there is. */
-const problemsMarkdown = (problems: readonly Problem[]): Markdown[] =>
+export const problemsMarkdown = (problems: readonly Problem[]): Markdown[] =>
 	problems.length === 0
 		? []
 		: [
@@ -217,4 +217,5 @@ const problemsMarkdown = (problems: readonly Problem[]): Markdown[] =>
 				listOf(problems.map(problem => markdown`${describeProblem(problem)}`)),
 			];
 
-const written = (blocks: readonly Markdown[]): string => `${paragraphs(blocks)}\n`;
+/** A whole document. */
+export const written = (blocks: readonly Markdown[]): string => `${paragraphs(blocks)}\n`;

@@ -20,6 +20,7 @@ export const dot = safe`·`;
 export const titles = {
 	articles: safe`Articles`,
 	pairs: safe`Pairs of passages`,
+	facts: safe`Facts`,
 	figures: safe`Figures`,
 	quotes: safe`What both quote`,
 	changes: safe`What was changed`,

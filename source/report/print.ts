@@ -1,12 +1,18 @@
 import type {Comparison} from '../compare/comparison.js';
 import type {Library, Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
+import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
+import {articleCsv, comparisonCsv, hitsCsv, listCsv, storyCsv} from './csv-report.js';
 import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
 import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
 import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
+import {storyHtml} from './story-html.js';
+import {storyJson} from './story-json.js';
+import {storyMarkdown} from './story-markdown.js';
+import {storyText} from './story-text.js';
 import {articleText, comparisonText, hitsText, listText, type TextOptions} from './text-report.js';
 
 /** What is asked of the articles, and how it is to be printed. */
@@ -14,7 +20,9 @@ export type ReportRequest = TextOptions & {
 	format: OutputFormat;
 	/** What is reported instead of the articles, where there is one. */
 	comparison?: Comparison;
-	/** The unsure pairs of it too. */
+	/** What several articles say, the same. */
+	story?: StoryFacts;
+	/** The unsure pairs of a comparison too. */
 	unsure?: boolean;
 	/** What a search has found. */
 	answer?: Answer;
@@ -25,7 +33,7 @@ export type ReportRequest = TextOptions & {
 /** What is to be reported, whatever the format and the width. */
 export type ReportContent = {
 	library: Library;
-	asked: Pick<ReportRequest, 'original' | 'comparison' | 'unsure' | 'answer' | 'isList'>;
+	asked: Pick<ReportRequest, 'original' | 'comparison' | 'story' | 'unsure' | 'answer' | 'isList'>;
 };
 
 /** The report, and whether nothing was found that was looked for. */
@@ -37,11 +45,13 @@ type InEachFormat = {
 	json: () => unknown;
 	markdown: () => string;
 	html: () => string;
+	csv: () => string;
 };
 
-/** Answers a request without screens: hits, a comparison, one article, or a list of several. */
+/** Answers a request without screens: hits, a comparison, a story, one article, or a list of several. */
 export function report(library: Library, request: ReportRequest): Report {
 	if (request.answer) return reportHits(library.problems, request, request.answer);
+	if (request.story) return reportStory(library.problems, request, request.story);
 	if (request.comparison) return reportComparison(library.problems, request, request.comparison);
 	const {articles, problems} = library;
 	const {original} = request;
@@ -53,12 +63,14 @@ export function report(library: Library, request: ReportRequest): Report {
 					json: () => articleJson(article, original, problems),
 					markdown: () => articleMarkdown(article, original),
 					html: () => articleHtml(article, original),
+					csv: () => articleCsv(article, original),
 				}
 			: {
 					text: () => listText(articles, request),
 					json: () => listJson(articles, original, problems),
 					markdown: () => listMarkdown(articles, problems),
 					html: () => listHtml(articles, problems),
+					csv: () => listCsv(articles),
 				};
 	return {text: written(request, inEachFormat), nothingFound: false};
 }
@@ -69,6 +81,7 @@ function reportHits(problems: readonly Problem[], request: ReportRequest, answer
 		json: () => hitsJson(answer, request.original, problems),
 		markdown: () => hitsMarkdown(answer, problems),
 		html: () => hitsHtml(answer, problems),
+		csv: () => hitsCsv(answer),
 	});
 	return {text, nothingFound: answer.hits.length === 0};
 }
@@ -83,8 +96,20 @@ function reportComparison(
 		json: () => comparisonJson(comparison, request.original, problems),
 		markdown: () => comparisonMarkdown(comparison, request.unsure),
 		html: () => comparisonHtml(comparison, request.unsure),
+		csv: () => comparisonCsv(comparison, request.unsure),
 	});
 	return {text, nothingFound: comparison.pairs.length === 0};
+}
+
+function reportStory(problems: readonly Problem[], request: ReportRequest, story: StoryFacts): Report {
+	const text = written(request, {
+		text: () => storyText(story, request),
+		json: () => storyJson(story, request.original, problems),
+		markdown: () => storyMarkdown(story, problems),
+		html: () => storyHtml(story, problems),
+		csv: () => storyCsv(story),
+	});
+	return {text, nothingFound: story.facts.length === 0};
 }
 
 function written({format}: ReportRequest, inEachFormat: InEachFormat): string {

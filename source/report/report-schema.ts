@@ -27,6 +27,9 @@ const defined = (name: string): Schema => ({$ref: `#/$defs/${name}`});
 /** One of the names of a type, every one of which is listed. */
 const oneOf = <Name extends string>(names: Record<Name, true>): Schema => ({enum: Object.keys(names)});
 
+/** What may be missing where there is one of each of several articles. */
+const orNull = (schema: Schema): Schema => ({anyOf: [schema, {type: 'null'}]});
+
 /** One of each of the two articles or passages. */
 const both = (schema: Schema): Schema => object({a: schema, b: schema});
 
@@ -107,6 +110,9 @@ const kindOfChange = oneOf<ChangeKind>({
 
 const verdict = oneOf<Verdict>({right: true, wrong: true});
 
+const verdictOfFigures = oneOf<FigureLink['verdict']>({agree: true, about: true, differ: true});
+const verdictOfQuotes = oneOf<QuoteLink['verdict']>({same: true, altered: true});
+
 const source = object(
 	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
 	{path: text, url: text, archived: text, saved: text, mojibake: text, entities: {const: true}},
@@ -178,18 +184,34 @@ const definitions: Fields = {
 	),
 	figure: object({...stretch, kind: kindOfFigure}, {of: text, turn: {enum: ['up', 'down']}}),
 	figureLink: object({
-		verdict: oneOf<FigureLink['verdict']>({agree: true, about: true, differ: true}),
+		verdict: verdictOfFigures,
 		a: defined('figure'),
 		b: defined('figure'),
 	}),
 	quote: object(stretch, {speaker: object(stretch)}),
 	quoteLink: object(
 		{
-			verdict: oneOf<QuoteLink['verdict']>({same: true, altered: true}),
+			verdict: verdictOfQuotes,
 			a: defined('quote'),
 			b: defined('quote'),
 		},
 		{sameSpeaker: whether},
+	),
+	fact: object(
+		{
+			number: {type: 'integer', minimum: 1},
+			score: share,
+			centre: count,
+			passages: list(orNull(defined('passage'))),
+			figures: list(
+				object({verdict: verdictOfFigures, figures: list(orNull(defined('figure'))), differs: list(whether)}),
+			),
+			quotes: list(
+				object({verdict: verdictOfQuotes, otherSpeakers: whether, quotes: list(orNull(defined('quote')))}),
+			),
+			first: object({articles: list(count), undated: list(count)}),
+		},
+		{verdict: verdictOfFigures},
 	),
 	change: {
 		...object({what: kindOfChange}, {a: object(stretch), b: object(stretch)}),
@@ -247,6 +269,16 @@ export const reportSchema = {
 				},
 				{putAside: list(defined('pair')), unplaced: count},
 			),
+		},
+		{
+			title: 'what several articles say of one story',
+			...object({
+				version,
+				articles: list(defined('article')),
+				facts: list(defined('fact')),
+				only: list(orNull(list(defined('passage')))),
+				problems,
+			}),
 		},
 	],
 	$defs: definitions,

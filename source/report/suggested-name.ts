@@ -4,8 +4,9 @@ import type {ReportContent} from './print.js';
 
 /** What the file of a report may be called, without its ending: "metro-newsweek". Lower case letters, digits and hyphens. */
 export function suggestedName({library, asked}: ReportContent): SafeText {
-	const {comparison, answer, isList} = asked;
+	const {comparison, story, answer, isList} = asked;
 	if (comparison) return nameOfTwo(comparison.a, comparison.b);
+	if (story) return firstNamed(inLetters(story.articles[0].title, mostOfOne), safe`story`);
 	if (answer) return safe`search${after(inLetters(answer.query, mostOfOne))}`;
 	const [article] = library.articles;
 	if (isList || !article) return safe`articles`;

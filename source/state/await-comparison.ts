@@ -1,13 +1,15 @@
 import type {Article} from '../article/article.js';
-import type {Comparison} from '../compare/comparison.js';
+import type {Comparison, Passage} from '../compare/comparison.js';
 import {leastOverlap} from '../compare/least-overlap.js';
-import type {AnswerOf, Question} from '../engines/question.js';
+import {type AnswerOf, isOfSameStory, type Question} from '../engines/question.js';
 import {withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
+import {isStory} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {comparisonOf, overlapsOf} from './comparisons.js';
 import {keyOnScreen} from './key-on-screen.js';
 import {openComparison, pairOnScreen} from './open-comparison.js';
+import {openStory} from './open-story.js';
 import {
 	type AwaitedComparison,
 	currentScreen,
@@ -15,6 +17,7 @@ import {
 	type Opening,
 	type ReaderScreen,
 	type State,
+	withEachScreen,
 	withoutTopScreen,
 } from './state.js';
 
@@ -28,6 +31,7 @@ export function continueComparison(state: State): State {
 	if (!awaited) return state;
 	const {wanted, opening} = awaited;
 	if ('closest' in wanted) return {...state, notice: lookingForClosest};
+	if ('story' in wanted) return {...state, notice: comparing};
 	const {a} = wanted;
 	const b = wanted.b ?? mostAlike(state, a, opening);
 	if (b === undefined) return {...state, notice: looking(state)};
@@ -37,14 +41,14 @@ export function continueComparison(state: State): State {
 	return {
 		...state,
 		awaited: {...awaited, wanted: {a, b}},
-		notice: safe`comparing; any key gives up`,
+		notice: comparing,
 	};
 }
 
 /** Takes what is like an article, where a comparison waits for it: the most alike is compared. */
 export function takeOverlaps(state: State, {article, overlaps, library}: AnswerOf<'overlapped'>): State {
 	const {awaited} = state;
-	if (!awaited || 'closest' in awaited.wanted) return state;
+	if (!awaited || !('a' in awaited.wanted)) return state;
 	const {a, b} = awaited.wanted;
 	if (a !== article || b) return continueComparison(state);
 	const best = overlaps.find(({score}) => score >= minimumOverlap(awaited.opening));
@@ -60,8 +64,29 @@ export function takeToCompare(state: State, toCompare: ToCompare | undefined): S
 	if (!awaited || !('closest' in awaited.wanted)) return state;
 	if (!toCompare)
 		return {...withoutAwaited(state), notice: safe`there are no two articles to compare; open more`};
-	const wanted = 'a' in toCompare ? toCompare : {closest: {kind: 'closest', ...toCompare} as const};
-	return continueComparison({...state, awaited: {...awaited, wanted}});
+	return continueComparison({...state, awaited: {...awaited, wanted: wantedOf(toCompare)}});
+}
+
+function wantedOf(toCompare: ToCompare): AwaitedComparison['wanted'] {
+	if ('a' in toCompare) return toCompare;
+	const {articles, sides} = toCompare;
+	return !sides && isStory(articles) ? {story: articles} : {closest: {kind: 'closest', ...toCompare}};
+}
+
+/** Takes what several articles say, where it is waited for, and in the place of a story whose articles were read again. */
+export function takeStory(state: State, {story}: AnswerOf<'story-compared'>): State {
+	const {awaited} = state;
+	const next = withEachScreen(state, screen =>
+		screen.name === 'story' && screen.outdatedBy && isOfSameStory(story, {articles: screen.outdatedBy})
+			? {...screen, story, outdatedBy: undefined}
+			: screen,
+	);
+	const isAwaited =
+		awaited && 'story' in awaited.wanted && isOfSameStory(story, {articles: awaited.wanted.story});
+	if (!isAwaited) return next;
+	return story.facts.length === 0
+		? {...withoutAwaited(next), notice: safe`no two of these were found to say the same`}
+		: openStory(withoutAwaited(next), story);
 }
 
 /** Takes the two most alike articles, where a comparison waits for them; there may be none. */
@@ -86,10 +111,7 @@ export function withoutAwaited({awaited: _, notice: __, ...state}: State): State
 export function showProgress(state: State, question: Question, done: number, of: number): State {
 	const {awaited} = state;
 	const isAwaited =
-		awaited &&
-		!('closest' in awaited.wanted) &&
-		question.kind === 'overlaps' &&
-		question.article === awaited.wanted.a;
+		awaited && 'a' in awaited.wanted && question.kind === 'overlaps' && question.article === awaited.wanted.a;
 	if (!isAwaited) return state;
 	const count = safe`${withThousands(done)} of ${withThousands(of)}`;
 	return {...state, notice: safe`looking for what is most like it: ${count}; any key gives up`};
@@ -111,6 +133,8 @@ const minimumOverlap = ({at}: Opening): number => (at === 'passage' ? leastOverl
 
 const looking = ({articles}: State): SafeText =>
 	safe`looking for the most alike of ${withThousands(articles.length)} articles; any key gives up`;
+
+const comparing = safe`comparing; any key gives up`;
 
 const lookingForClosest = safe`looking for the two most alike; any key gives up`;
 
@@ -143,9 +167,18 @@ function openAt(state: State, comparison: Comparison, opening: Opening): State {
 			return openComparison(state, comparison, pair);
 		}
 
+		case 'passages':
+			return openComparison(state, comparison, pairOf(comparison, opening.passages));
 		case 'passage':
 			return screen.name === 'reader' ? openAtPassage(state, screen, comparison, opening.number) : state;
 	}
+}
+
+/** The index of the pair that two passages are part of; undefined where they are of none. */
+function pairOf({pairs}: Comparison, passages: {a: Passage; b: Passage}): number | undefined {
+	const isIn = (x: Passage, y: Passage) => x.start < y.end && y.start < x.end;
+	const index = pairs.findIndex(({a, b}) => isIn(a, passages.a) && isIn(b, passages.b));
+	return index < 0 ? undefined : index;
 }
 
 /** At the pair of a number, or else at the first one on the screen. */

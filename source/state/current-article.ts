@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {shownPairs} from './comparisons.js';
 import {libraryView} from './library-view.js';
 import type {Screen, State} from './state.js';
+import {storyEntries, wordingsOf} from './story-view.js';
 
 /** The article that a command works on, and the block of it that is looked at. */
 export function currentArticle(state: State, screen: Screen): {article: Article; block: number} | undefined {
@@ -18,6 +19,12 @@ export function currentArticle(state: State, screen: Screen): {article: Article;
 			const {comparison, outdatedBy, pair, lead} = screen;
 			const passage = shownPairs(screen)[pair]?.[lead];
 			return {article: (outdatedBy ?? comparison)[lead], block: passage?.block ?? 0};
+		}
+
+		case 'fact': {
+			const {story, order, entry, highlighted} = screen;
+			const wording = wordingsOf(story, storyEntries(story, order)[entry])[highlighted];
+			return wording && {article: story.articles[wording.article], block: wording.passage.block};
 		}
 
 		default:

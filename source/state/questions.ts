@@ -38,6 +38,7 @@ function awaitedQuestions({awaited}: State): Question[] {
 	if (!awaited) return [];
 	const {wanted} = awaited;
 	if ('closest' in wanted) return wanted.closest ? [wanted.closest] : [];
+	if ('story' in wanted) return [{kind: 'story', articles: wanted.story}];
 	const {a, b} = wanted;
 	return b ? [{kind: 'compare', a, b}] : [{kind: 'overlaps', article: a}];
 }
@@ -66,6 +67,8 @@ function questionsOfScreen(state: State, screen: Screen): Question[] {
 
 		case 'compare':
 			return screen.outdatedBy ? [{kind: 'compare', ...screen.outdatedBy}] : unexplained(screen);
+		case 'story':
+			return screen.outdatedBy ? [{kind: 'story', articles: screen.outdatedBy}] : [];
 		default:
 			return [];
 	}

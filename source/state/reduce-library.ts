@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {topThatShows} from '../layout/scroll.js';
+import {isStory, storySize} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {awaitComparison} from './await-comparison.js';
 import {keyOnScreen} from './key-on-screen.js';
@@ -77,21 +78,20 @@ function reducePicking(state: State, a: Article, command: Command, b?: Article):
 
 function mark(state: State, article: Article): State {
 	const isMarked = state.marked.includes(article);
-	// The third mark takes the place of the first.
+	// One more than are told as a story takes the place of the first.
 	const marked = isMarked
 		? state.marked.filter(other => other !== article)
-		: [...state.marked, article].slice(-2);
-	return {
-		...state,
-		marked,
-		notice:
-			marked.length === 2
-				? safe`two marked; ${keyOnScreen(state, 'compare')} compares them`
-				: safe`${marked.length} marked`,
-	};
+		: [...state.marked, article].slice(-storySize.most);
+	const key = keyOnScreen(state, 'compare');
+	const count = safe`${marked.length === 2 ? safe`two` : marked.length} marked`;
+	if (marked.length < 2) return {...state, marked, notice: count};
+	const whatFor = isStory(marked) ? safe`tells them as one story` : safe`compares them`;
+	return {...state, marked, notice: safe`${count}; ${key} ${whatFor}`};
 }
 
 function compare(state: State, article?: Article): State {
+	if (isStory(state.marked))
+		return awaitComparison(state, {wanted: {story: state.marked}, opening: {at: 'first'}});
 	const [first, second] = state.marked;
 	const a = first ?? article;
 	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};

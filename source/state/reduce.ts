@@ -14,6 +14,7 @@ import {
 	showProgress,
 	takeClosest,
 	takeOverlaps,
+	takeStory,
 	takeToCompare,
 	withoutAwaited,
 } from './await-comparison.js';
@@ -32,11 +33,13 @@ import {hiddenInMargin} from './reader-margin.js';
 import {readerView} from './reader-view.js';
 import {reduceCompare} from './reduce-compare.js';
 import {reduceDetails} from './reduce-details.js';
+import {reduceFact} from './reduce-fact.js';
 import {keepHighlighted, reduceLibrary, showAll} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
 import {reduceSearch, takeSearched, typeSearch, withQuery} from './reduce-search.js';
+import {reduceStory} from './reduce-story.js';
 import {replaceArticle, replaceComparison} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
 import {scrolled} from './scrolling.js';
@@ -145,6 +148,10 @@ function takeAnswer(state: State, answer: Answer): State {
 			return continueComparison(replaceComparison(holdComparison(state, comparison), comparison));
 		}
 
+		case 'story-compared':
+			return isAsked(state, {kind: 'story', articles: answer.story.articles})
+				? takeStory(state, answer)
+				: state;
 		case 'explained':
 			return isAsked(state, {...answer, kind: 'explain'})
 				? {...state, explained: [...state.explained, answer]}
@@ -272,6 +279,10 @@ function runOn(state: State, screen: Screen, command: Command, count?: number): 
 			return reduceReader(state, screen, command, count);
 		case 'compare':
 			return reduceCompare(state, screen, command, count);
+		case 'story':
+			return reduceStory(state, screen, command, count);
+		case 'fact':
+			return reduceFact(state, screen, command, count);
 		case 'outline':
 			return reduceOutline(state, screen, command, count);
 		case 'search':

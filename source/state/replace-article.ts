@@ -8,7 +8,14 @@ import {findResult} from './find-matches.js';
 import {asJudged, type Judging} from './judged.js';
 import {numbersPutAside} from './open-comparison.js';
 import {shownChanges, withCurrentChange} from './shown-changes.js';
-import {type CompareScreen, type ReaderScreen, type Screen, type State, withEachScreen} from './state.js';
+import {
+	type CompareScreen,
+	type ReaderScreen,
+	type Screen,
+	type State,
+	type StoryScreen,
+	withEachScreen,
+} from './state.js';
 import {anchorOf, findAnchor} from './text-anchor.js';
 
 /**
@@ -40,6 +47,8 @@ function onScreen(screen: Screen, old: Article, next: Article): Screen {
 			return screen.article === old ? inReader(screen, next) : screen;
 		case 'compare':
 			return inComparison(screen, old, next);
+		case 'story':
+			return inStory(screen, old, next);
 		case 'search':
 			// What was found stays visible, but it no longer counts as the answer to the line: opening a hit waits for the next one.
 			return screen.searched
@@ -67,6 +76,13 @@ function inComparison(screen: CompareScreen, old: Article, next: Article): Compa
 	const {a, b} = screen.outdatedBy ?? screen.comparison;
 	if (a !== old && b !== old) return screen;
 	return {...screen, outdatedBy: {a: a === old ? next : a, b: b === old ? next : b}};
+}
+
+/** The same of a story. */
+function inStory(screen: StoryScreen, old: Article, next: Article): StoryScreen {
+	const articles = screen.outdatedBy ?? screen.story.articles;
+	if (!articles.includes(old)) return screen;
+	return {...screen, outdatedBy: articles.map(article => (article === old ? next : article))};
 }
 
 /** The place in a changed article that corresponds to one in the old article. */

@@ -8,7 +8,9 @@ import type {Problem} from '../library/library.js';
 import type {ReportContent} from '../report/print.js';
 import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
+import type {FactOrder} from '../stories/order-facts.js';
 import type {Story} from '../stories/story.js';
+import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {Effect} from './effect.js';
@@ -42,7 +44,7 @@ export type State = {
 	now: number;
 	/** What passages that were paired by hand share and differ in, as far as it is known. */
 	explained: readonly AnswerOf<'explained'>[];
-	/** At most two, in the order of marking. */
+	/** No more than are told as one story, in the order of marking. */
 	marked: readonly Article[];
 	sort: Sort;
 	/** What was found of stories; looked for where the library is sorted by them. */
@@ -108,8 +110,11 @@ export type LibraryOverlaps = {library: readonly Article[]; overlaps: readonly A
 
 /** A comparison that is waited for, and where it is opened. */
 export type AwaitedComparison = {
-	/** Two articles; or one, and what is most like it; or the two most alike of some, which may still be read. */
-	wanted: {a: Article; b?: Article} | {closest: Extract<Question, {kind: 'closest'}> | undefined};
+	/** Two articles; or one, and what is most like it; or the two most alike of some, which may still be read; or several as one story. */
+	wanted:
+		| {a: Article; b?: Article}
+		| {story: readonly Article[]}
+		| {closest: Extract<Question, {kind: 'closest'}> | undefined};
 	opening: Opening;
 	/** Among how many articles the most alike was looked for, where more were still to be read. */
 	amongRead?: number;
@@ -135,7 +140,9 @@ export type Opening =
 	/** At the first pair that is on the screen of the reader, or else the first of all. */
 	| {at: 'screen'}
 	/** At the passage of a number in the margin of the reader, or else the one that is on the screen. */
-	| {at: 'passage'; number?: number};
+	| {at: 'passage'; number?: number}
+	/** At the pair of two passages, or else at the first. */
+	| {at: 'passages'; passages: {a: Passage; b: Passage}};
 
 /** Cells. */
 export type Size = {columns: number; rows: number};
@@ -182,6 +189,8 @@ export type Screen =
 	| OutlineScreen
 	| SearchScreen
 	| CompareScreen
+	| StoryScreen
+	| FactScreen
 	| DetailsScreen
 	| HelpScreen;
 
@@ -281,6 +290,32 @@ export type Cursors = Record<Side, number>;
 
 /** Both articles whole; the pairs only; only what was changed; only what one of them says and the other does not. */
 export type CompareViewName = 'whole' | 'pairs' | 'changes' | 'only-a' | 'only-b';
+
+export type StoryScreen = {
+	name: 'story';
+	story: StoryFacts;
+	/** Set where one of the articles was read again: those of the story that will replace this one. */
+	outdatedBy?: readonly Article[] | undefined;
+	/** Index into the rows (story-view.ts). */
+	highlighted: number;
+	top: number;
+	order: FactOrder;
+};
+
+/** How each article says a fact, or all that only one of them says. */
+export type FactScreen = {
+	name: 'fact';
+	story: StoryFacts;
+	order: FactOrder;
+	/** Index into the rows of the story in that order. */
+	entry: number;
+	/** Index into the wordings. */
+	highlighted: number;
+	/** The first row that is shown. */
+	top: number;
+	/** Index of the wording that was marked for comparing. */
+	marked?: number | undefined;
+};
 
 /** All there is to say of the current pair of the comparison under it. */
 export type DetailsScreen = {name: 'details'; top: number};

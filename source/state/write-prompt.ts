@@ -52,6 +52,9 @@ function contentOf(state: State, screen: Screen): ReportContent | undefined {
 			return {library: nothing, asked: {original: false, comparison, unsure}};
 		}
 
+		case 'story':
+		case 'fact':
+			return {library: nothing, asked: {original: false, story: screen.story}};
 		case 'reader': {
 			const {article, furniture: original} = screen;
 			return {library: {articles: [article], problems: []}, asked: {original}};

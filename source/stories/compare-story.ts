@@ -5,9 +5,7 @@ import {factsOfStory} from './facts-of-story.js';
 import {inOwnOrder} from './in-own-order.js';
 import type {StoryComparison} from './sentence-links.js';
 import type {StoryFacts} from './story-facts.js';
-
-/** How many articles can be compared as one story: every two of them are compared. */
-export const storySize = {least: 2, most: 20};
+import {storySize} from './story-size.js';
 
 /**
 Finds what several articles on one story say of the same facts: each fact with how every article says it, its figures and

@@ -9,6 +9,7 @@ import {answerFromLibrary} from '../../source/engines/library-answers.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import type {Answer, Question} from '../../source/engines/question.js';
 import {readSource} from '../../source/library/read-source.js';
+import {compareStory} from '../../source/stories/compare-story.js';
 import {runToEnd} from '../../source/text/in-steps.js';
 import {memoize} from '../../source/text/memoize.js';
 
@@ -28,6 +29,8 @@ export function answerOf(library: readonly Article[], question: Question): Answe
 	switch (question.kind) {
 		case 'compare':
 			return {type: 'compared', comparison: compared(question.a, question.b)};
+		case 'story':
+			return {type: 'story-compared', story: compareStory(question.articles)};
 		case 'explain': {
 			const {a, b, passages} = question;
 			return {type: 'explained', a, b, passages, evidence: explainSentences(a, b, passages)};

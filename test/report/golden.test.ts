@@ -21,7 +21,13 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 	statements: {articles: [], request: {comparison: ferry}},
 };
-const endings: Record<OutputFormat, string> = {text: 'txt', json: 'json', markdown: 'md', html: 'html'};
+const endings: Record<OutputFormat, string> = {
+	text: 'txt',
+	json: 'json',
+	markdown: 'md',
+	html: 'html',
+	csv: 'csv',
+};
 
 const written = (name: string, format: OutputFormat): string => {
 	const {articles, request} = questions[name];

@@ -27,6 +27,8 @@ function inWords(question: Question): string {
 			return `overlaps ${names.get(question.article)}`;
 		case 'explain':
 			return `explain ${names.get(question.a)} ${names.get(question.b)}`;
+		case 'story':
+			return `story ${question.articles.map(article => names.get(article)).join(' ')}`;
 		case 'closest':
 			return 'closest';
 		case 'stories':
