@@ -1,6 +1,6 @@
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {ReadableSource} from '../library/load-source.js';
-import {readSource} from '../library/read-source.js';
+import type {PackCache} from '../storage/pack-cache.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {runToEnd} from '../text/in-steps.js';
 import type {Range} from '../text/words.js';

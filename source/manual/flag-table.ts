@@ -27,7 +27,7 @@ export const flagTable = {
 		short: 'f',
 		argument: 'FORMAT',
 		values: formatNames,
-		help: `print as ${either(formatNames)}, without screens`,
+		help: `print as ${either(formatNames)}, no screens`,
 	},
 	json: {help: 'short for --format json'},
 	output: {

@@ -5,13 +5,14 @@ import {joinSafe, safe} from '../text/safe-text.js';
 import {htmlPage} from './html-page.js';
 import {problemsSection} from './html-report.js';
 import {type Html, html, wordsOf} from './html-text.js';
-import {dot, lengthOf, originOf, titles} from './phrases.js';
+import {dot, lengthOf, titles} from './phrases.js';
 import {sourceLinkHtml} from './source-link.js';
 import {
 	aboutNone,
 	emphasesOfFact,
 	factLines,
 	onlyTitleOf,
+	originBeside,
 	storyTitle,
 	summaryOfStory,
 } from './story-phrases.js';
@@ -32,7 +33,7 @@ ${story.articles.map((_, index) => articleItem(story, index))}</ul>
 function articleItem({articles}: StoryFacts, index: number): Html {
 	const article = articles[index];
 	const name = articleNames(articles)[index];
-	const about = [...originOf(article).filter(part => part !== name), lengthOf(article)];
+	const about = [...originBeside(article, name), lengthOf(article)];
 	return html`<li><span class="letter">${index + 1}</span><span${wordsOf(article)}>${name}: ${article.title}</span> <span class="about"${wordsOf(article)}>${joinSafe(about, safe` ${dot} `)}</span></li>\n`;
 }
 

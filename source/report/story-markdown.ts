@@ -5,13 +5,14 @@ import type {Fact, StoryFacts} from '../stories/story-facts.js';
 import {joinSafe, safe} from '../text/safe-text.js';
 import {problemsMarkdown, written} from './markdown-report.js';
 import {emphasizedMarkdown, listOf, type Markdown, markdown} from './markdown-text.js';
-import {dot, lengthOf, originOf, titles} from './phrases.js';
+import {dot, lengthOf, titles} from './phrases.js';
 import {sourceLinkMarkdown} from './source-link.js';
 import {
 	aboutNone,
 	emphasesOfFact,
 	factLines,
 	onlyTitleOf,
+	originBeside,
 	storyTitle,
 	summaryOfStory,
 } from './story-phrases.js';
@@ -23,7 +24,7 @@ export function storyMarkdown(story: StoryFacts, problems: readonly Problem[]): 
 		markdown`# ${storyTitle(story)}`,
 		listOf(
 			story.articles.map((article, index) => {
-				const about = [...originOf(article).filter(part => part !== names[index]), lengthOf(article)];
+				const about = [...originBeside(article, names[index]), lengthOf(article)];
 				return markdown`**${names[index]}** ${article.title} (${joinSafe(about, safe`, `)})`;
 			}),
 		),

@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js';
 import {articleNames} from '../article/article-names.js';
 import type {Figure} from '../compare/comparison.js';
 import {figureInWords} from '../compare/figure-in-words.js';
@@ -12,12 +13,17 @@ import {
 } from '../stories/story-facts.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import type {Emphasis} from './emphasis.js';
+import {originOf} from './phrases.js';
 
 // What reports and screens say of a story in the same words.
 
-/** "5 outlets on one story". */
+/** "One story in 5 articles". */
 export const storyTitle = ({articles}: StoryFacts): SafeText =>
 	safe`One story in ${counted(articles.length, safe`article`)}`;
+
+/** Where an article is from, without what it is called already. */
+export const originBeside = (article: Article, name: SafeText): SafeText[] =>
+	originOf(article).filter(part => part !== name);
 
 /** How many facts there are, and in how many of them figures differ: "14 facts that two or more of them say, 3 with figures that differ." */
 export function summaryOfStory({facts}: StoryFacts): SafeText {

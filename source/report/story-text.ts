@@ -5,8 +5,15 @@ import {wrapText} from '../layout/wrap.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {displayWidth} from '../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
-import {lengthOf, originOf} from './phrases.js';
-import {aboutNone, factLines, onlyTitleOf, storyTitle, summaryOfStory} from './story-phrases.js';
+import {lengthOf} from './phrases.js';
+import {
+	aboutNone,
+	factLines,
+	onlyTitleOf,
+	originBeside,
+	storyTitle,
+	summaryOfStory,
+} from './story-phrases.js';
 import type {TextOptions} from './text-report.js';
 
 /** A story as text: its facts, each in every article's words, one under the other, and what only one of them says. */
@@ -44,7 +51,7 @@ export function storyText(story: StoryFacts, options: TextOptions): SafeText[] {
 /** The title of an article, where it is from and how long it is; without what it is called already. */
 const sourceLine = (article: Article, name: SafeText, between: SafeText): SafeText =>
 	joinSafe(
-		[article.title, ...originOf(article), lengthOf(article)].filter(part => part !== name),
+		[article.title, ...originBeside(article, name), lengthOf(article)].filter(part => part !== name),
 		between,
 	);
 

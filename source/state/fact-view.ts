@@ -2,10 +2,9 @@ import {frameOf} from '../layout/geometry.js';
 import {clamp, lastTop} from '../layout/scroll.js';
 import type {Symbols} from '../layout/symbols.js';
 import {wrapText} from '../layout/wrap.js';
-import {originLine} from '../report/phrases.js';
-import {factLines, onlyTitleOf} from '../report/story-phrases.js';
+import {factLines, onlyTitleOf, originBeside} from '../report/story-phrases.js';
 import {memoize} from '../text/memoize.js';
-import {type SafeText, sliceSafe} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
 import type {Range} from '../text/words.js';
 import type {FactScreen, State} from './state.js';
 import {nameIn, type StoryEntry, storyEntries, type Wording, wordingsOf} from './story-view.js';
@@ -54,7 +53,16 @@ const rowsOf = memoize(
 		const named = ({article}: Wording, wording: number): FactRow[] =>
 			'only' in entry
 				? []
-				: [{wording, name: nameIn(story, article), origin: originLine(story.articles[article])}];
+				: [
+						{
+							wording,
+							name: nameIn(story, article),
+							origin: joinSafe(
+								originBeside(story.articles[article], nameIn(story, article)),
+								safe` ${symbols.dot} `,
+							),
+						},
+					];
 		return [
 			...about.flatMap(({text, isDiffering}) =>
 				wrapText(text, width).map(({start, end}) => ({about: sliceSafe(text, start, end), isDiffering})),

@@ -3,8 +3,10 @@ import {articleNames} from '../article/article-names.js';
 import type {Passage} from '../compare/comparison.js';
 import {listInSight} from '../layout/scroll.js';
 import {type StoryFrame, storyFrameOf} from '../layout/story-frame.js';
+import {figureToTell} from '../stories/figure-to-tell.js';
 import {type FactOrder, orderedFacts} from '../stories/order-facts.js';
 import type {Fact, StoryFacts} from '../stories/story-facts.js';
+import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import type {State, StoryScreen} from './state.js';
 
@@ -39,9 +41,19 @@ export type StoryView = {
 export function storyView({size}: Pick<State, 'size'>, screen: StoryScreen): StoryView {
 	const {story, order} = screen;
 	const entries = storyEntries(story, order);
-	const frame = storyFrameOf(size, articleNames(story.articles), entries.length);
+	const frame = storyFrameOf(size, neededCells(story), entries.length);
 	return {entries, frame, ...listInSight(screen, entries.length, frame.list)};
 }
+
+/** The cells that each article's column takes with its name and its figures uncut. */
+const neededCells = memoize((story: StoryFacts): readonly number[] =>
+	articleNames(story.articles).map((name, article) =>
+		story.facts.reduce((most, fact) => {
+			const figure = figureToTell(fact)?.figures[article];
+			return figure ? Math.max(most, displayWidth(figure.text) + 1) : most;
+		}, displayWidth(name)),
+	),
+);
 
 /** The article of a story that is called something. */
 export const nameIn = ({articles}: {articles: readonly Article[]}, article: number) =>

@@ -41,11 +41,12 @@ describe('a comparison', () => {
 		expect(optionsOf('--compare').unsure).toBe(false);
 	});
 
-	it('is of two sources, or of one that holds them', () => {
-		for (const sources of [[], ['notes/'], ['a.txt', 'b.txt']])
+	it('is of two sources, or of one that holds them, or of several as one story', () => {
+		for (const sources of [[], ['notes/'], ['a.txt', 'b.txt'], ['a.txt', 'b.txt', 'c.txt']])
 			expect(optionsOf('--compare', ...sources)).toMatchObject({compare: true, sources});
-		expect(readFlags(['--compare', 'a.txt', 'b.txt', 'c.txt'], '1.2.3')).toEqual({
-			wrong: '--compare takes two sources, or one folder, not 3; seedreader --help lists the flags',
+		const many = Array.from({length: 21}, (_, index) => `${index}.txt`);
+		expect(readFlags(['--compare', ...many], '1.2.3')).toEqual({
+			wrong: '--compare takes at most 20 sources, not 21; seedreader --help lists the flags',
 		});
 	});
 });

@@ -138,14 +138,32 @@ describe('a search that finds nothing', () => {
 describe('a comparison', () => {
 	const fire = 'A fire destroyed a warehouse near the harbour of Lyon on Tuesday, the police said.';
 
-	it('of many articles is of the two most alike', async () => {
-		fileOf('a.txt', `Schools\n\nTwo schools in Lund are to be rebuilt, said the mayor of the town.\n`);
+	it('of more articles than a story has is of the two most alike', async () => {
+		for (const letter of 'adefghijklmnopqrstu')
+			fileOf(`${letter}.txt`, `Schools\n\nTwo schools in ${letter}borg are to be rebuilt by ${letter}son.\n`);
 		fileOf('b.txt', `Fire\n\n${fire}\n`);
 		fileOf('c.txt', `Warehouse\n\n${fire} Nobody was hurt.\n`);
 		const {exitCode, output: text} = await printed([folder], {compare: true, format: 'json'});
 		expect(exitCode).toBe(0);
 		const {a, b} = JSON.parse(text);
 		expect([a.id, b.id]).toEqual([join(folder, 'b.txt'), join(folder, 'c.txt')]);
+	});
+
+	it.each([
+		['a folder', (files: string[]) => [join(files[0], '..')]],
+		['files', (files: string[]) => files],
+	])('of three articles or more, of %s, tells them as one story', async (_, sourcesOf) => {
+		const files = [
+			fileOf('a.txt', `Fire\n\n${fire}\n`),
+			fileOf('b.txt', `Warehouse\n\n${fire} Nobody was hurt.\n`),
+			fileOf('c.txt', `Burnt down\n\n${fire} Nobody was hurt. The mayor came.\n`),
+		];
+		const {exitCode, output: text} = await printed(sourcesOf(files), {compare: true, format: 'json'});
+		expect(exitCode).toBe(0);
+		const {articles, facts, only} = JSON.parse(text);
+		expect(articles.map(({id}: {id: string}) => id)).toEqual(files);
+		expect(facts[0].passages.map((passage: {text: string}) => passage.text)).toEqual([fire, fire, fire]);
+		expect(only[2].map((passage: {text: string}) => passage.text)).toEqual(['The mayor came.']);
 	});
 
 	it('says what is missing where there is but one article, and ends with 2', async () => {
@@ -159,11 +177,9 @@ describe('a comparison', () => {
 	it('says that nothing is alike, and ends with 1', async () => {
 		for (const [name, text] of Object.entries({a: 'Qwerty uiop.', b: 'Asdf ghjkl.', c: 'Zxcv bnm.'}))
 			fileOf(`${name}.txt`, text);
-		expect(await printed([folder], {compare: true})).toEqual({
-			exitCode: 1,
-			output: '',
-			said: ['seedreader: no two of these articles have a word in common; name the two to compare\n'],
-		});
+		const {exitCode, output: text, said} = await printed([folder], {compare: true});
+		expect([exitCode, said]).toEqual([1, []]);
+		expect(text).toContain('No two of these articles were found to say the same.');
 	});
 });
 

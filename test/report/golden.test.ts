@@ -5,8 +5,10 @@ import {unicodeSymbols} from '../../source/layout/symbols.js';
 import type {OutputFormat} from '../../source/report/formats.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {createSearch} from '../../source/search/create-search.js';
+import {compareStory} from '../../source/stories/compare-story.js';
 import {safe} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
+import {toldStory} from '../stories/told.js';
 import {checkPage} from './check-page.js';
 import {ferry} from './ferry.js';
 
@@ -20,6 +22,10 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 	hits: {articles: [a, b], request: {answer: createSearch([a, b]).answer('buryatia yakutia', 50)}},
 	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 	statements: {articles: [], request: {comparison: ferry}},
+	story: {
+		articles: [],
+		request: {story: compareStory(toldStory('cable-car').map(({article}) => article))},
+	},
 };
 const endings: Record<OutputFormat, string> = {
 	text: 'txt',

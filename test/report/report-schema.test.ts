@@ -6,8 +6,10 @@ import {unicodeSymbols} from '../../source/layout/symbols.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {reportSchema} from '../../source/report/report-schema.js';
 import {createSearch} from '../../source/search/create-search.js';
+import {compareStory} from '../../source/stories/compare-story.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
+import {toldStory} from '../stories/told.js';
 import {ferry} from './ferry.js';
 import {hostileArticle} from './hostile-articles.js';
 
@@ -46,6 +48,9 @@ const reports = {
 	'a comparison': () => written([...seeds], {comparison: compareArticles(...seeds)}),
 	'a hostile comparison': () =>
 		written(hostile, {comparison: compareArticles(hostile[0], hostile[1]), original: true}),
+	'a story': () =>
+		written([], {story: compareStory(toldStory('stolen-records').map(({article}) => article))}),
+	'a hostile story': () => written(hostile, {story: compareStory([...hostile, ...seeds]), original: true}),
 	'a comparison with all there is to state': () => written([], {comparison: ferry}),
 };
 
