@@ -10,6 +10,7 @@ import {LibraryIndex} from '../../source/engines/library-index.js';
 import type {Answer, Question} from '../../source/engines/question.js';
 import {readSource} from '../../source/library/read-source.js';
 import {compareStory} from '../../source/stories/compare-story.js';
+import type {StoryFacts} from '../../source/stories/story-facts.js';
 import {runToEnd} from '../../source/text/in-steps.js';
 import {memoize} from '../../source/text/memoize.js';
 
@@ -24,13 +25,16 @@ const indexed = memoize((_: object, __: number, ...articles: readonly Article[])
 // Tests press many keys on few articles.
 const compared = memoize((a: Article, b: Article) => compareArticles(a, b), 100);
 
+const storyOf = (articles: readonly Article[]): StoryFacts => told(articles[0], articles.length, ...articles);
+const told = memoize((_: object, __: number, ...articles: readonly Article[]) => compareStory(articles), 10);
+
 /** What the engines say to a question about a library, at once. */
 export function answerOf(library: readonly Article[], question: Question): Answer {
 	switch (question.kind) {
 		case 'compare':
 			return {type: 'compared', comparison: compared(question.a, question.b)};
 		case 'story':
-			return {type: 'story-compared', story: compareStory(question.articles)};
+			return {type: 'story-compared', story: storyOf(question.articles)};
 		case 'explain': {
 			const {a, b, passages} = question;
 			return {type: 'explained', a, b, passages, evidence: explainSentences(a, b, passages)};

@@ -32,9 +32,9 @@ describe('the line for the name of a report', () => {
 		expect((await foot(state, row => row.includes('there already'))).trimEnd()).toBe(
 			' write to metro-newsweek-2.html  there already: metro-newsweek.html',
 		);
-		const unknown = press(comparing(100), 'w', 'end', 'backspace', 'backspace', 'enter');
+		const unknown = press(comparing(110), 'w', 'end', 'backspace', 'backspace', 'enter');
 		expect((await foot(unknown, row => row.includes('has to'))).trimEnd()).toBe(
-			' write to metro-newsweek.ht  it has to end in one of .txt .json .md .html',
+			' write to metro-newsweek.ht  it has to end in one of .txt .json .md .html .csv',
 		);
 	});
 

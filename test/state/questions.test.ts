@@ -174,7 +174,7 @@ describe('the two most alike', () => {
 	it('are looked for when all is read, and compared', () => {
 		const begun = waiting(read([c, a, b], 3, opened([], {isFirstFrame: true})));
 		expect(asked(begun)).toEqual([]);
-		const all = reduce(begun, {type: 'all-read', toCompare: {articles: [c, a, b]}});
+		const all = reduce(begun, {type: 'all-read', toCompare: {articles: [c, a, b], sides: [[c, a], [b]]}});
 		expect(asked(all)).toEqual(['closest']);
 		expect(all.notice).toBe('looking for the two most alike; any key gives up');
 		expect(asked(next(all))).toEqual(['compare a b']);
