@@ -83,7 +83,7 @@ const sources = [
 /** What one line of help has no room for. */
 const more: Readonly<Partial<Record<FlagName, string>>> = {
 	compare:
-		'Of a folder and a file, or of two folders, the two most alike are compared, one of each. More than two sources are an error.',
+		'Of a folder and a file, or of two folders, the two most alike are compared, one of each. Three to twenty articles are told as one story.',
 	search:
 		'Words may be misspelt and stand in any order. `\'word` wants it as it stands, `^begin` and `end$` how it begins and ends, `"some words"` in a row, and `!` before any of these leaves out what has it.',
 	output:
