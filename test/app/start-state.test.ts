@@ -81,9 +81,13 @@ describe('the first screen', () => {
 		expect(start({options: {compare: true}}).showsUnsure).toBe(false);
 	});
 
-	it('waits for the two most alike of many, once all of them are read', () => {
+	it('waits for a story of several, and for the two most alike of many, once all of them are read', () => {
 		const articles = [...seeds, other];
-		expect(start({articles, options: {compare: true}}).questions).toEqual([{kind: 'closest', articles}]);
+		expect(start({articles, options: {compare: true}}).questions).toEqual([{kind: 'story', articles}]);
+		const many = [...seeds, ...Array.from({length: 19}, () => ({...other}))];
+		expect(start({articles: many, options: {compare: true}}).questions).toEqual([
+			{kind: 'closest', articles: many},
+		]);
 		const reading = start({articles, of: 10, options: {compare: true}});
 		expect(reading.awaited).toBeDefined();
 		expect(reading.questions).toEqual([]);
