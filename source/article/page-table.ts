@@ -1,4 +1,5 @@
 import {isHidden} from './hidden-elements.js';
+import {inlineElements} from './inline-elements.js';
 import {type PageLink, PageText, raisedDigits} from './page-text.js';
 import {PageElement, visit} from './page-tree.js';
 
@@ -72,11 +73,6 @@ const empty: Cell = {text: '', links: [], isHead: true};
 const ofLayout = new Set(
 	'table pre h1 h2 h3 h4 h5 h6 article section form blockquote textarea aside nav'.split(' '),
 );
-const inLine = new Set(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture'.split(
-		' ',
-	),
-);
 
 /** The rows of a table that have anything in them; undefined where something in them shows that it holds no data. */
 function rowsOf(table: PageElement): Row[] | undefined {
@@ -123,13 +119,13 @@ function rowsOf(table: PageElement): Row[] | undefined {
 				cell = node;
 			} else if (name === 'a' && node.hasAttribute('href')) {
 				link = {href: node.getAttribute('href')!, number: number++, element: node};
-			} else if (!inLine.has(name)) text.add(' ');
+			} else if (!inlineElements.has(name)) text.add(' ');
 			return true;
 		},
 		element => {
 			if (element === raised) raised = undefined;
 			if (element === link?.element) link = undefined;
-			else if (!inLine.has(element.localName)) text.add(' ');
+			else if (!inlineElements.has(element.localName)) text.add(' ');
 			if (element !== cell) return;
 			const {cells} = rows.at(-1)!;
 			fill(cells);

@@ -1,4 +1,5 @@
 import {isHidden} from './hidden-elements.js';
+import {inlineElements} from './inline-elements.js';
 import {joinNumbers} from './join-numbers.js';
 import {joinParts} from './join-parts.js';
 import {mendBreaks} from './page-breaks.js';
@@ -18,11 +19,6 @@ export type ParsedPage = {
 	document: PageDocument;
 };
 
-const inline = new Set(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark mjx-container mjx-assistive-mml q ruby rb s samp small span strike strong sub sup time tt u var wbr img picture'.split(
-		' ',
-	),
-);
 const asides = new Set(['nav', 'header', 'footer', 'aside', 'menu']);
 const telling = new Set(['article', 'main', 'form', 'figure', 'figcaption', 'blockquote', 'button']);
 const favourable = /article|body|content|entry|main|post|story|text|blog|column/i;
@@ -218,7 +214,7 @@ function lineOf(
 	return line;
 }
 
-const breaksLine = ({localName}: PageElement): boolean => !inline.has(localName);
+const breaksLine = ({localName}: PageElement): boolean => !inlineElements.has(localName);
 
 function frameOf(element: PageElement, above: Frame, number: number): Frame {
 	const name = element.localName;
