@@ -40,32 +40,13 @@ export function blocksFromPage(
 			blocks: lines.map(({text, start, end}) => ({kind: 'paragraph', text, start, end}) satisfies Block),
 		};
 	const {probabilities, language} = classifyPageLines(lines, readable, model);
-	keepSiblings(
-		lines.map(({line}) => line),
-		readable,
-		probabilities,
-	);
-	judgeAlike(
-		lines.map(({line}) => line),
-		probabilities,
-	);
-	const {posts, posters} = isThread(page.facts, page.facts.base)
-		? judgePosts(
-				lines.map(({line}) => line),
-				probabilities,
-			)
-		: noPosts;
-	const vouched = judgeUnits(
-		lines.map(({line}) => line),
-		readable,
-		probabilities,
-	);
+	const own = lines.map(({line}) => line);
+	keepSiblings(own, readable, probabilities);
+	judgeAlike(own, probabilities);
+	const {posts, posters} = isThread(page.facts) ? judgePosts(own, probabilities) : noPosts;
+	const vouched = judgeUnits(own, readable, probabilities);
 	// Below the first post of a thread stand the others.
-	if (posts.size === 0)
-		dropEntriesBelow(
-			lines.map(({line}) => line),
-			probabilities,
-		);
+	if (posts.size === 0) dropEntriesBelow(own, probabilities);
 	const classified = lines.map((line, index): ClassifiedLine => {
 		const element = posters.has(index) ? 'byline' : elementOf(line.line);
 		return {

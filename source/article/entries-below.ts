@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import {endsSentence} from '../text/sentence-ends.js';
 import {isUnspaced} from '../text/unspaced-scripts.js';
 import type {PageLine} from './page-line.js';
@@ -44,10 +45,7 @@ export function dropEntriesBelow(lines: readonly PageLine[], probabilities: Floa
 		const heads = new Map<string, number[]>();
 		for (let index = body.end; index < lines.length; index++) {
 			const {path} = lines[index];
-			if (paths.has(path) || !isHead(lines, index)) continue;
-			const list = heads.get(path);
-			if (list) list.push(index);
-			else heads.set(path, [index]);
+			if (!paths.has(path) && isHead(lines, index)) addTo(heads, path, index);
 		}
 
 		for (const list of [...heads.values()].filter(({length}) => length > 1).slice(0, mostLists)) {

@@ -1,3 +1,4 @@
+import {addTo} from '../text/add-to.js';
 import type {PageLine} from './page-line.js';
 
 const number = /^\(?(\d{1,3})[.):]?$/;
@@ -12,12 +13,9 @@ export function joinNumbers(lines: readonly PageLine[]): PageLine[] {
 		const value = numberOf(line);
 		const next = lines[index + 1];
 		if (value === undefined || !next || numberOf(next) !== undefined || next.table || next.isCode) continue;
-		const run = runs.get(line.path) ?? [];
-		const last = run.length === 0 ? undefined : numberOf(lines[run[run.length - 1]])!;
-		if (last === undefined ? value <= 1 : value === last + 1) {
-			run.push(index);
-			runs.set(line.path, run);
-		}
+		const last = runs.get(line.path)?.at(-1);
+		const follows = last === undefined ? value <= 1 : value === numberOf(lines[last])! + 1;
+		if (follows) addTo(runs, line.path, index);
 	}
 
 	const markers = new Set([...runs.values()].filter(run => run.length > 1).flat());

@@ -17,7 +17,8 @@ type Likes = {prose: number; kept: number; all: number; first: number; last: num
 
 /**
 Judges alike what a page repeats: the steps of a recipe, the paragraphs of an interview. Where most of what stands in
-elements of the same names and classes is text, a short sentence between two of them is too. Changes the probabilities, and only to keep more.
+elements of the same names and classes is text, a short sentence between two of them is too. Changes the probabilities, and
+only to keep more.
 */
 export function judgeAlike(lines: readonly PageLine[], probabilities: Float32Array): void {
 	const groups = new Map<string, Likes>();
@@ -30,8 +31,7 @@ export function judgeAlike(lines: readonly PageLine[], probabilities: Float32Arr
 		const isKept = probabilities[index] >= likely;
 		group.all += text.length;
 		if (isKept) group.kept += text.length;
-		if (text.length < proseLength || !endsSentence(text)) continue;
-		if (!isKept) continue;
+		if (!isKept || text.length < proseLength || !endsSentence(text)) continue;
 		group.prose++;
 		if (group.first < 0) group.first = index;
 		group.last = index;
