@@ -8,7 +8,8 @@ const pause = 250;
 
 /**
 Resolves or rejects as `work` does. Where that takes more than a second, what `line` says then stands in the terminal
-meanwhile, anew as often as it changes, and is taken away afterwards; what is not a terminal gets nothing.
+meanwhile, anew as often as it changes, and is taken away afterwards; what is not a terminal gets nothing. It is plain
+ASCII, and cut where the terminal is narrower: of a line that is broken only the last row could be taken away.
 */
 export async function withProgressLine<Result>(
 	work: Promise<Result>,
@@ -18,7 +19,8 @@ export async function withProgressLine<Result>(
 	if (!terminal.isTTY) return work;
 	let shown: string | undefined;
 	const show = () => {
-		const text = line();
+		// A terminal that does not know its size says 0. In its last column some break the line already.
+		const text = line().slice(0, (terminal.columns || 80) - 1);
 		if (text !== shown) terminal.write(shown === undefined ? text : `\r\u001B[K${text}`);
 		shown = text;
 		timer = setTimeout(show, pause);

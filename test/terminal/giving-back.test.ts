@@ -148,8 +148,8 @@ describe.skipIf(process.platform === 'win32')('the mode of the terminal', () => 
 
 describe('a line that says that something takes its time', () => {
 	let written: string[];
-	const terminal = (isTTY: boolean) =>
-		({isTTY, write: (text: string) => written.push(text)}) as unknown as WriteStream;
+	const terminal = (isTTY: boolean, columns = 80) =>
+		({isTTY, columns, write: (text: string) => written.push(text)}) as unknown as WriteStream;
 	beforeEach(() => {
 		written = [];
 		vi.useFakeTimers();
@@ -197,6 +197,23 @@ describe('a line that says that something takes its time', () => {
 		await done;
 		expect(written.slice(2)).toEqual(['\r\u001B[K']);
 		expect(vi.getTimerCount()).toBe(0);
+	});
+
+	it.each([
+		[20, 'Still reading: 0 of'],
+		[24, 'Still reading: 0 of 18;'],
+		[0, 'Still reading: 0 of 18; Ctrl-C gives up.'],
+	])('stays one row, that can be taken away, in %d columns', async (columns, row) => {
+		let finish = () => {};
+		const works = new Promise<void>(resolve => {
+			finish = resolve;
+		});
+		const line = () => 'Still reading: 0 of 18; Ctrl-C gives up.';
+		const done = withProgressLine(works, line, terminal(true, columns));
+		vi.advanceTimersByTime(1000);
+		finish();
+		await done;
+		expect(written).toEqual([row, '\r\u001B[K']);
 	});
 
 	it('is not written where nothing took long, or nobody sees it', async () => {
