@@ -1,9 +1,10 @@
 import {lazy, memoizeText} from '../memoize.js';
 import {americanSpellings} from './american-spellings.js';
 import {backgroundCounts} from './background-counts.js';
+import {readFrontCoded} from './front-coding.js';
 import {irregularForms} from './irregular-forms.js';
 import {places} from './places.js';
-import {relatedWords} from './related-words.js';
+import {relatedWords, relations} from './related-words.js';
 
 /**
 How two lemmas are related: they share a meaning, or one is derived from the other. A weight falls with each sense of the
@@ -38,45 +39,30 @@ export const englishLexicon = lazy(
 	}),
 );
 
-const linesOf = (table: string) => table.trim().split('\n');
-
 function readIrregularForms(): Map<string, string> {
 	const baseOf = new Map<string, string>();
-	for (const line of linesOf(irregularForms)) {
-		const [base, ...endings] = line.split(' ');
-		for (const ending of endings) {
-			const dropped = Number.parseInt(ending, 10);
-			const added = ending.slice(String(dropped).length);
-			baseOf.set(base.slice(0, base.length - dropped) + added, base);
-		}
-	}
-
+	for (const [base, endings] of readFrontCoded(irregularForms))
+		for (const ending of endings.split(' ')) baseOf.set(withEnding(base, ending), base);
 	return baseOf;
 }
 
-function readSpellings(): Map<string, string> {
-	const americanOf = new Map<string, string>();
-	for (const line of linesOf(americanSpellings)) {
-		const space = line.indexOf(' ');
-		americanOf.set(line.slice(0, space), line.slice(space + 1));
-	}
+const readSpellings = (): Map<string, string> =>
+	new Map(
+		readFrontCoded(americanSpellings).map(([british, ending]) => [british, withEnding(british, ending)]),
+	);
 
-	return americanOf;
+/** Another word, given as how many letters of this one fall away and which come: `1ves` for `wolves` of `wolf`. */
+function withEnding(word: string, ending: string): string {
+	const dropped = Number.parseInt(ending, 10);
+	return word.slice(0, word.length - dropped) + ending.slice(String(dropped).length);
 }
 
-function readCounts(): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const line of linesOf(backgroundCounts)) {
-		const [count, ...stems] = line.split(' ');
-		for (const stem of stems) counts.set(stem, Number(count));
-	}
-
-	return counts;
-}
+const readCounts = (): Map<string, number> =>
+	new Map(readFrontCoded(backgroundCounts).map(([stem, count]) => [stem, Number(count || 1)]));
 
 function readPlaces(): Map<string, string> {
 	const placeOf = new Map<string, string>();
-	for (const line of linesOf(places)) {
+	for (const line of places.trim().split('\n')) {
 		const [place, names] = line.split(': ');
 		for (const name of names.split(', ')) placeOf.set(name, place);
 	}
@@ -84,24 +70,17 @@ function readPlaces(): Map<string, string> {
 	return placeOf;
 }
 
-// An entry ends, as "powers7200" does, in a letter and two weights of two digits.
-const entryTail = 5;
-
 /** Two articles ask for a few of the relations; what a lemma's entries say is read when it is asked for. */
 function relationReader(): Lexicon['relationsOf'] {
 	const entriesOf = new Map<string, string>();
-	const add = (from: string, entry: string) => {
-		const entries = entriesOf.get(from);
-		entriesOf.set(from, entries === undefined ? entry : `${entries} ${entry}`);
-	};
-
-	for (const line of linesOf(relatedWords)) {
-		const [lemma, ...entries] = line.split(' ');
-		for (const entry of entries) {
-			add(lemma, entry);
-			add(entry.slice(0, -entryTail), lemma + entry.slice(-entryTail));
+	const add = (from: string, entry: string) => entriesOf.set(from, (entriesOf.get(from) ?? '') + entry);
+	for (const [lemma, entries] of readFrontCoded(relatedWords))
+		for (const entry of entries.match(entryForm)!) {
+			const written = entry.slice(1);
+			const other = /^\d/.test(written) ? withEnding(lemma, written) : written;
+			add(lemma, entry[0] + other);
+			add(other, entry[0] + lemma);
 		}
-	}
 
 	const relationsIn = memoizeText(readRelations);
 	return lemma => {
@@ -111,15 +90,18 @@ function relationReader(): Lexicon['relationsOf'] {
 	};
 }
 
+// The sign of how it is related, and a word or an ending.
+const entryForm = /[^a-z\d][a-z\d]*/g;
+
 const none: readonly Relation[] = [];
 
 const readRelations = (entries: string): readonly Relation[] =>
-	entries.split(' ').map(entry => {
-		const [how, weight, least] = [entry.at(-entryTail), entry.slice(-4, -2), entry.slice(-2)];
+	entries.match(entryForm)!.map(entry => {
+		const told = relations[entry[0]];
 		return {
-			lemma: entry.slice(0, -entryTail),
-			how: how === 's' ? 'synonym' : 'derivation',
-			weight: Number(weight) / 100,
-			least: Number(least) / 100,
+			lemma: entry.slice(1),
+			how: told[0] === 's' ? 'synonym' : 'derivation',
+			weight: Number(told.slice(1, 3)) / 100,
+			least: Number(told.slice(3)) / 100,
 		};
 	});

@@ -15,6 +15,8 @@ const packages = resolve(process.argv[2] ?? 'node_modules');
 const require = createRequire(import.meta.url);
 const byHand = JSON.parse(readFileSync(join(here, 'by-hand.json'), 'utf8'));
 const partsOfSpeech = ['noun', 'verb', 'adj', 'adv'];
+// Neither letters nor digits, and what no literal has to escape.
+const signs = '!"#$%&()*+,-./:;<=>?@[]^_{|}~';
 const letters = {noun: 'n', verb: 'v', adj: 'a', adv: 'r'};
 
 const synsets = new Map(
@@ -23,34 +25,58 @@ const synsets = new Map(
 const tags = readTags();
 
 write('irregular-forms', 'irregularForms', 'WordNet, by wink-lexicon 2.2.0', {
-	says: 'A base form and the irregular forms of it whose stem is another, as how many letters fall away and which come: `1ves`.',
-	lines: irregularForms(),
+	says: 'Base forms, and after each the irregular forms of it whose stem is another: `1ves`.',
+	text: frontCoded(irregularForms()),
 });
 write(
 	'american-spellings',
 	'americanSpellings',
 	'american-british-english-translator 0.2.1, and by-hand.json',
 	{
-		says: 'A British spelling and the American one, a pair a line.',
-		lines: americanSpellings(),
+		says: 'British spellings, and after each the American one: `2er`.',
+		text: frontCoded(americanSpellings()),
 	},
 );
 write('background-counts', 'backgroundCounts', 'WordNet 3.1', {
-	says: 'How often a stem is tagged in the SemCor corpus: a count and the stems that have it, one count a line.',
-	lines: backgroundCounts(),
+	says: 'Stems, and after each how often it is tagged in the SemCor corpus, where that is more than once.',
+	text: frontCoded(backgroundCounts()),
 });
-write('related-words', 'relatedWords', 'WordNet 3.1', {
-	says: 'A lemma and those behind it that it is related to: `s` synonym or `d` derived; the higher weight and the other, in hundredths.',
-	lines: relatedWords(),
-});
+writeRelatedWords();
 write('places', 'places', 'WordNet 3.1, and by-hand.json', {
 	says: 'A place, and after the colon its names: countries, capitals, seats of government, those who live there.',
-	lines: places(),
+	text: places().join('\n'),
 });
 
-function write(file, name, origin, {says, lines}) {
-	const text = `// Made by make-lexicon.mjs. From ${origin} (see license.txt).\n\n/** ${says} */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
-	writeFileSync(join(here, `${file}.ts`), text);
+function write(file, name, origin, {says, text, before = ''}) {
+	const table = `/** ${says} */\nexport const ${name} = \`\n${text}\n\`;\n`;
+	writeFileSync(
+		join(here, `${file}.ts`),
+		`// Made by make-lexicon.mjs. From ${origin} (see license.txt).\n\n${before}${table}`,
+	);
+}
+
+/** Words with what is told of them, the words in order, as front-coding.ts reads them. */
+function frontCoded(words) {
+	let previous = '';
+	return words
+		.map(([word, told]) => {
+			const common = Math.min(25, commonLength(previous, word));
+			previous = word;
+			return String.fromCharCode(65 + common) + word.slice(common) + told;
+		})
+		.join('');
+}
+
+function commonLength(a, b) {
+	let common = 0;
+	while (common < a.length && a[common] === b[common]) common++;
+	return common;
+}
+
+/** A word as how many letters of another fall away, and those that come: `1ves` for `wolves` of `wolf`. */
+function endingOf(word, other) {
+	const common = commonLength(word, other);
+	return `${word.length - common}${other.slice(common)}`;
 }
 
 /** The lines of one of WordNet's files, without the licence at its beginning. */
@@ -100,25 +126,26 @@ function irregularForms() {
 		}
 	}
 
-	return [...forms]
-		.map(([base, list]) => [base, ...[...new Set(list.sort())].map(form => endingOf(base, form))].join(' '))
-		.sort();
+	return inOrder(
+		[...forms].map(([base, list]) => [
+			base,
+			[...new Set(list.sort())].map(form => endingOf(base, form)).join(' '),
+		]),
+	);
 }
 
-/** A form as how many letters of its base fall away, and those that come: `1ves` of `wolf`. */
-function endingOf(base, form) {
-	let common = 0;
-	while (common < base.length && base[common] === form[common]) common++;
-	return `${base.length - common}${form.slice(common)}`;
+function inOrder(words) {
+	return words.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function americanSpellings() {
 	const file = join(packages, 'american-british-english-translator', 'data', 'british_spellings.json');
 	const spellings = {...JSON.parse(readFileSync(file, 'utf8')), ...byHand.spellings};
-	return Object.entries(spellings)
-		.filter(([british, american]) => /^[a-z]+$/.test(british) && /^[a-z]+$/.test(american))
-		.map(([british, american]) => `${british} ${american}`)
-		.sort();
+	return inOrder(
+		Object.entries(spellings)
+			.filter(([british, american]) => /^[a-z]+$/.test(british) && /^[a-z]+$/.test(american))
+			.map(([british, american]) => [british, endingOf(british, american)]),
+	);
 }
 
 function backgroundCounts() {
@@ -129,9 +156,16 @@ function backgroundCounts() {
 		stems.set(stem, (stems.get(stem) ?? 0) + count);
 	}
 
-	const byCount = new Map();
-	for (const [stem, count] of stems) byCount.set(count, [...(byCount.get(count) ?? []), stem]);
-	return [...byCount].sort(([x], [y]) => y - x).map(([count, list]) => [count, ...list.sort()].join(' '));
+	return inOrder([...stems].map(([stem, count]) => [stem, count === 1 ? '' : count]));
+}
+
+function writeRelatedWords() {
+	const {kinds, words} = relatedWords();
+	write('related-words', 'relatedWords', 'WordNet 3.1', {
+		before: `/** What each sign says: \`s\` synonym or \`d\` derived; the higher weight and the other, in hundredths. */\nexport const relations: Readonly<Record<string, string>> = {\n${kinds.map((kind, k) => `\t'${signs[k]}': '${kind}',\n`).join('')}};\n\n`,
+		says: 'Lemmas, and after each those it is related to, whole or as `2er`: a sign before each.',
+		text: frontCoded(words),
+	});
 }
 
 /**
@@ -173,14 +207,21 @@ function relatedWords() {
 		}
 	}
 
+	const kinds = new Map();
+	const kindOf = ({letter, weight, least}) => `${letter}${weight}${String(least).padStart(2, '0')}`;
+	for (const pair of pairs.values()) kinds.set(kindOf(pair), (kinds.get(kindOf(pair)) ?? 0) + 1);
+	const commonest = [...kinds].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([kind]) => kind);
+	if (commonest.length > signs.length) throw new Error(`${commonest.length} kinds of relations`);
 	const entriesOf = new Map();
-	for (const [key, {letter, weight, least}] of [...pairs].sort(([x], [y]) => (x < y ? -1 : 1))) {
+	for (const [key, pair] of inOrder([...pairs])) {
 		const [lemma, other] = key.split(' ');
-		const entry = `${other}${letter}${weight}${String(least).padStart(2, '0')}`;
-		entriesOf.set(lemma, [...(entriesOf.get(lemma) ?? []), entry]);
+		// An ending only where it is a short one: digits are dearer than letters.
+		const written = commonLength(lemma, other) > 2 ? endingOf(lemma, other) : other;
+		const entry = signs[commonest.indexOf(kindOf(pair))] + written;
+		entriesOf.set(lemma, (entriesOf.get(lemma) ?? '') + entry);
 	}
 
-	return [...entriesOf].map(([lemma, entries]) => [lemma, ...entries].join(' '));
+	return {kinds: commonest, words: [...entriesOf]};
 }
 
 /** Countries with their names, their capitals, and the adjectives and nouns for those who live there. */
