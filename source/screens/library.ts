@@ -29,8 +29,11 @@ const pickHints: readonly Hint[] = [
 	['back', safe`back`],
 ];
 
-const hintsOf = ({beside, filter}: LibraryScreen): readonly Hint[] =>
-	beside ? pickHints : filter === '' ? hints : filteredHints;
+function hintsOf({beside, filter}: LibraryScreen, entry: Entry | undefined): readonly Hint[] {
+	if (beside) return pickHints;
+	const [read, ...others] = filter === '' ? hints : filteredHints;
+	return [entry && isHeading(entry) ? ['open', safe`tell the story`] : read, ...others];
+}
 
 /** The list of articles, with the beginning of the highlighted one under it or beside it. */
 export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
@@ -55,7 +58,7 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 			preview,
 			instead: noneMatching(state),
 		}),
-		statusRow(state, hintsOf(screen), position(view)),
+		statusRow(state, hintsOf(screen, entry), position(view)),
 	);
 }
 

@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Passage} from '../compare/comparison.js';
 import {leastOverlap} from '../compare/least-overlap.js';
 import {type AnswerOf, isOfSameStory, type Question} from '../engines/question.js';
-import {withThousands} from '../layout/columns.js';
+import {counted, withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
 import {isStory} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
@@ -86,8 +86,17 @@ export function takeStory(state: State, {story}: AnswerOf<'story-compared'>): St
 	if (!isAwaited) return next;
 	return story.facts.length === 0
 		? {...withoutAwaited(next), notice: safe`no two of these were found to say the same`}
-		: openStory(withoutAwaited(next), story);
+		: withLeftOut(openStory(withoutAwaited(next), story), awaited);
 }
+
+/** The state with a notice of how many articles of the story are not compared, where there are any. */
+const withLeftOut = (state: State, {leftOut = 0}: AwaitedComparison): State =>
+	leftOut === 0
+		? state
+		: {
+				...state,
+				notice: safe`without ${counted(leftOut, safe`more article`)} of the story: other versions, or too many`,
+			};
 
 /** Takes the two most alike articles, where a comparison waits for them; there may be none. */
 export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>): State {
@@ -147,8 +156,9 @@ function nothingAlike(state: State, {at}: Opening): SafeText {
 		: safe`no other article has a word in common with it`;
 }
 
-function open(state: State, comparison: Comparison, {opening, amongRead}: AwaitedComparison): State {
-	const next = openAt(state, comparison, opening);
+function open(state: State, comparison: Comparison, awaited: AwaitedComparison): State {
+	const {opening, amongRead} = awaited;
+	const next = withLeftOut(openAt(state, comparison, opening), awaited);
 	return amongRead === undefined || next.notice !== undefined
 		? next
 		: {...next, notice: safe`the most alike of the ${withThousands(amongRead)} read so far`};

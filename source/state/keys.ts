@@ -145,7 +145,12 @@ export const bindings: readonly Binding[] = [
 	{command: 'page-down', keys: ['pagedown'], help: safe`a page down`, screens: ['search']},
 	{command: 'page-up', keys: ['pageup'], help: safe`a page up`, screens: ['search']},
 	{command: 'percent', keys: ['%'], help: safe`to a percentage: 50%`, screens: texts},
-	{command: 'open', keys: ['enter'], help: safe`read the article`, screens: ['library']},
+	{
+		command: 'open',
+		keys: ['enter'],
+		help: safe`read the article; at a heading, what all of the story say`,
+		screens: ['library'],
+	},
 	{
 		command: 'open',
 		keys: ['enter'],

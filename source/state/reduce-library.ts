@@ -1,5 +1,7 @@
 import type {Article} from '../article/article.js';
 import {topThatShows} from '../layout/scroll.js';
+import {articlesToTell} from '../stories/articles-to-tell.js';
+import type {Story} from '../stories/story.js';
 import {isStory, storySize} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {awaitComparison} from './await-comparison.js';
@@ -44,8 +46,10 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 	const entry = entries[highlighted];
 	const article = entry && 'article' in entry ? entry.article : undefined;
 	if (screen.beside) return reducePicking(state, screen.beside, command, article);
+	const story = entry && 'article' in entry && isHeading(entry) ? entry.story : undefined;
 	switch (command) {
 		case 'open':
+			if (story) return compareAsStory(state, story);
 			if (article) return openWhereLeft(state, article, withScreenOver);
 			return entry && 'problem' in entry
 				? {...state, notice: safe`${entry.problem.source}: ${entry.problem.message}`}
@@ -53,7 +57,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 		case 'mark':
 			return article ? mark(state, article) : state;
 		case 'compare':
-			return compare(state, article);
+			return story && state.marked.length === 0 ? compareAsStory(state, story) : compare(state, article);
 		case 'sort':
 			return sortNext(state, screen);
 		case 'cancel':
@@ -97,6 +101,17 @@ function compare(state: State, article?: Article): State {
 	if (!a) return {...state, notice: safe`nothing to compare here; go to an article`};
 	const b = second ?? (first && article && article !== first ? article : undefined);
 	return awaitComparison(state, {wanted: {a, b}, opening: {at: 'first'}});
+}
+
+/** What the articles under a heading say; of two articles, or of one text in several versions, a comparison of two. */
+function compareAsStory(state: State, story: Story): State {
+	const told = articlesToTell(story);
+	const [a, b] = told;
+	return awaitComparison(state, {
+		wanted: isStory(told) ? {story: told} : {a, b},
+		opening: {at: 'first'},
+		leftOut: story.articles.length - told.length,
+	});
 }
 
 function sortNext(state: State, screen: LibraryScreen): State {

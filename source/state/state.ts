@@ -118,6 +118,8 @@ export type AwaitedComparison = {
 	opening: Opening;
 	/** Among how many articles the most alike was looked for, where more were still to be read. */
 	amongRead?: number;
+	/** How many articles of the story are not compared: they are one text with others, or more than can be. */
+	leftOut?: number;
 };
 
 /** What has been typed to choose one of the links on the screen. */

@@ -4,7 +4,7 @@ import {drawScreen} from '../../source/screens/draw-screen.js';
 import {rowsOf} from '../../source/screens/drawing.js';
 import {libraryView} from '../../source/state/library-view.js';
 import {reduce} from '../../source/state/reduce.js';
-import {currentScreen, type LibraryScreen, type State} from '../../source/state/state.js';
+import {type CompareScreen, currentScreen, type LibraryScreen, type State} from '../../source/state/state.js';
 import type {Story} from '../../source/stories/story.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {allReports, dam, election, otherDam, recipe, reportOf} from '../stories/reports.js';
@@ -60,14 +60,27 @@ describe('a library that is sorted by story', () => {
 		expect(half.questions[0]).toEqual({kind: 'stories', known: ''});
 	});
 
-	it('opens and previews the article at the centre of a story from its heading', () => {
+	it('tells a story of three from its heading, by Enter as by c', () => {
+		for (const key of ['enter', 'c']) {
+			const told = currentScreen(press(opened(given, wide), ...toStories, key));
+			expect(told).toMatchObject({name: 'story'});
+			expect(told.name === 'story' && told.story.articles.map(({id}) => id).sort()).toEqual(
+				[dam.post, dam.courier, dam.herald].map(({id}) => id).sort(),
+			);
+		}
+	});
+
+	it('compares the two of a story of two from its heading', () => {
+		const told = currentScreen(press(opened(given, wide), ...toStories, 'j', 'j', 'j', 'j', 'enter'));
+		const {a, b} = (told as CompareScreen).comparison;
+		expect([a.id, b.id].sort()).toEqual([otherDam.mail.id, otherDam.times.id].sort());
+	});
+
+	it('previews the article at the centre of a story, and leaves marks their right', () => {
 		const state = press(opened(given, wide), ...toStories);
-		const heading = highlighted(state);
-		const read = press(state, 'enter');
-		expect(currentScreen(read)).toMatchObject({name: 'reader'});
-		expect('article' in heading && currentScreen(read)).toMatchObject({
-			article: 'article' in heading ? heading.article : undefined,
-		});
+		expect(highlighted(state)).toMatchObject({isHeading: true});
+		const marked = press(state, 'j', 'm', 'j', 'm', 'g', 'c');
+		expect(currentScreen(marked).name).toBe('compare');
 	});
 
 	it('shows only what a filter lets through, with the headings over it', () => {
