@@ -1,0 +1,106 @@
+import {stat} from 'node:fs/promises';
+import {basename, dirname, resolve} from 'node:path';
+import type {Article} from '../article/article.js';
+import {InTurn} from '../terminal/in-turn.js';
+import {addTo} from '../text/add-to.js';
+import {type SafeText, toSafeText} from '../text/safe-text.js';
+import type {Problem} from './library.js';
+import {isArticleName, isPassedOver, listSources} from './list-sources.js';
+import type {ReadResult} from './open-library.js';
+import {systemPath} from './system-path.js';
+import {FolderWatch, type WatchOptions} from './watch-folders.js';
+
+/** What has come of changes in folders. */
+export type LibraryChanges = {
+	/** What was looked at, as problems call it: what was wrong with it before is not any more, where it is not said again. */
+	looked: readonly SafeText[];
+	/** New ones, and those that may have been changed. */
+	articles: readonly Article[];
+	problems: readonly Problem[];
+	/** Whole paths of files that are there no more, or of folders. */
+	gone: readonly string[];
+};
+
+/** What is watched: all articles in some folders, and some files. */
+export type Watched = {folders: readonly string[]; files: readonly string[]};
+
+export type WatchLibraryOptions = Omit<WatchOptions, 'onQuiet'> & {
+	/** Reads files. */
+	read: (files: readonly string[]) => AsyncGenerator<ReadResult, void>;
+	onChanges: (changes: LibraryChanges) => void;
+};
+
+// As many articles as are taken in at once while a folder is read.
+const mostAtOnce = 400;
+
+/** Reads what comes or changes in folders, until the function that it gives is called. */
+export function watchLibrary({folders, files}: Watched, options: WatchLibraryOptions): () => void {
+	const named = new Set(files.map(file => resolve(file)));
+	const turns = new InTurn();
+	let isOver = false;
+	const watch = new FolderWatch({
+		...options,
+		onQuiet: paths =>
+			void turns.do(async () => {
+				const {there, gone} = await lookAt(paths, named, folder => watch.add(folder));
+				for (let first = 0; first === 0 || first < there.length; first += mostAtOnce) {
+					const some = there.slice(first, first + mostAtOnce);
+					const changes = await readChanges(some, first === 0 ? gone : [], options.read);
+					if (isOver) return;
+					if (changes.looked.length > 0) options.onChanges(changes);
+				}
+			}),
+	});
+	for (const folder of folders) watch.add(folder);
+	const byFolder = new Map<string, string[]>();
+	for (const file of files) addTo(byFolder, dirname(file), basename(file));
+	for (const [folder, names] of byFolder) watch.add(folder, new Set(names));
+	return () => {
+		isOver = true;
+		watch.close();
+	};
+}
+
+/** The articles that some paths lead to, those in new folders too, and the paths that lead nowhere any more. */
+async function lookAt(
+	paths: readonly string[],
+	named: ReadonlySet<string>,
+	onFolder: (folder: string) => void,
+): Promise<{there: string[]; gone: string[]}> {
+	const there = new Set<string>();
+	const gone: string[] = [];
+	for (const path of paths) {
+		const status = await stat(systemPath(path)).catch(() => undefined);
+		if (!status) gone.push(path);
+		else if (status.isDirectory() ? !isPassedOver(basename(path)) : isOfInterest(path, named))
+			for (const {target} of await listSources([path], onFolder))
+				if ('path' in target) there.add(target.path);
+	}
+
+	return {there: [...there], gone};
+}
+
+const isOfInterest = (path: string, named: ReadonlySet<string>): boolean =>
+	isArticleName(basename(path)) || named.has(resolve(path));
+
+async function readChanges(
+	there: readonly string[],
+	gone: readonly string[],
+	read: WatchLibraryOptions['read'],
+): Promise<LibraryChanges> {
+	const articles: Article[] = [];
+	const problems: Problem[] = [];
+	// Without a source it would be the bundled articles that are read.
+	if (there.length > 0)
+		for await (const result of read(there)) {
+			if ('article' in result) articles.push(result.article);
+			else problems.push(result.problem);
+		}
+
+	return {
+		looked: [...there, ...gone].map(toSafeText),
+		articles,
+		problems,
+		gone: gone.map(path => resolve(path)),
+	};
+}
