@@ -1,3 +1,4 @@
+import {leftOutInShort} from '../command/left-out.js';
 import type {Options} from '../command/options.js';
 import {symbolsFor} from '../layout/symbols.js';
 import type {LoadedSources} from '../library/loaded-sources.js';
@@ -25,7 +26,7 @@ export function startState(
 	configuration: Configuration,
 	{readingState, judged: {judgements, person}}: Remembered,
 ): State {
-	const {articles, problems, of, isComplete, toCompare} = sources;
+	const {articles, problems, of, older, isComplete, toCompare} = sources;
 	const {columns, rows} = process.stdout;
 	const empty = initialState({
 		size: {columns, rows},
@@ -42,7 +43,8 @@ export function startState(
 		// Ink goes by the same.
 		forScreenReader: process.env.INK_SCREEN_READER === 'true',
 	});
-	const state = reduce(empty, {type: 'read', of, articles, problems});
+	const leftOut = options.since && leftOutInShort(sources, options.since);
+	const state = reduce(empty, {type: 'read', of: of - older, articles, problems, leftOut});
 	if (options.search !== undefined) {
 		const field = insert(emptyField, options.search);
 		return withQuestions(withScreenOver(state, {...searchScreen, field}));

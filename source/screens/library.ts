@@ -71,6 +71,7 @@ const noneMatching = (state: State): RowSegment[] => [
 ];
 
 function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
+	const {leftOut} = state;
 	const {title, faint} = themes[state.theme];
 	const {dot} = state.symbols;
 	const read = state.articles.length + state.problems.length;
@@ -89,6 +90,7 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 			},
 		]);
 	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
+	if (leftOut !== undefined) left.push({text: safe` ${dot} ${leftOut}`, style: faint});
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});
 	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);
 }

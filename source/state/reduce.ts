@@ -71,7 +71,14 @@ export type Action =
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of `of` in all. */
-	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	| {
+			type: 'read';
+			of: number;
+			articles: readonly Article[];
+			problems: readonly Problem[];
+			/** What is left out so far, and does not count, in a few words. */
+			leftOut?: SafeText | undefined;
+	  }
 	/** All sources were read: what of them is to be compared. */
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
 	/** Something came, was changed or is gone where the articles lie, on a day as ISO 8601 writes it. */
@@ -200,10 +207,11 @@ function leaveUnanswered(state: State, question: Question, notice: SafeText): St
 
 const mostUnanswered = 50;
 
-function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
+function read(state: State, {of, articles, problems, leftOut}: Extract<Action, {type: 'read'}>): State {
 	const next = {
 		...recallArticles(state, articles),
 		expected: of + state.followed,
+		leftOut,
 		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
@@ -355,7 +363,9 @@ function whereAmI(state: State, screen: Screen) {
 		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
 	}
 
-	return safe`${state.articles.length} articles, ${state.problems.length} not readable`;
+	const {articles, problems, leftOut} = state;
+	const counts = safe`${articles.length} articles, ${problems.length} not readable`;
+	return leftOut === undefined ? counts : safe`${counts}; ${leftOut}`;
 }
 
 function paste(state: State, text: string): State {

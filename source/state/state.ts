@@ -23,6 +23,8 @@ export type State = {
 	size: Size;
 	articles: readonly Article[];
 	problems: readonly Problem[];
+	/** What is left out of the sources, in a few words. */
+	leftOut?: SafeText | undefined;
 	/** How many sources there are, and pages that links led to; more than were read while reading goes on. */
 	expected: number;
 	/** The day on which the program read its articles, and those on which some were read again, by their ids, as ISO 8601 writes days. */
