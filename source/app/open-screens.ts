@@ -16,7 +16,7 @@ import {LoadedSources} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {type ListedResult, onlySince} from '../library/only-since.js';
 import {type ReadResult, readSources} from '../library/open-library.js';
-import {isWebAddress} from '../library/web-address.js';
+import {isFileName} from '../library/web-address.js';
 import {UnusableJudgements} from '../storage/judgement-store.js';
 import {ownFolder} from '../storage/own-folder.js';
 import {safe} from '../text/safe-text.js';
@@ -116,8 +116,6 @@ const wanted = (
 	results: AsyncGenerator<ReadResult, void>,
 	{since}: Options,
 ): AsyncGenerator<ListedResult, void> => (since ? onlySince(results, since.at) : results);
-
-const isFileName = (source: string): boolean => source !== '-' && !isWebAddress(source);
 
 /** Reads what the first screen shows: of few sources all of them, of many the first. */
 async function readEnough(

@@ -2,7 +2,7 @@ import {leftOutInShort} from '../command/left-out.js';
 import type {Options} from '../command/options.js';
 import {symbolsFor} from '../layout/symbols.js';
 import type {LoadedSources} from '../library/loaded-sources.js';
-import {awaitComparison} from '../state/await-comparison.js';
+import {awaitComparison, showStories} from '../state/await-comparison.js';
 import type {Configuration} from '../state/configuration.js';
 import {initialState} from '../state/initial-state.js';
 import {openWhereLeft} from '../state/open-reader.js';
@@ -14,6 +14,7 @@ import {emptyField, insert} from '../state/text-field.js';
 import type {ThemeName} from '../state/theme.js';
 import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
+import {storySize} from '../stories/story-size.js';
 import {today} from './today.js';
 
 /** What of the runs before counts for the first state. */
@@ -50,6 +51,8 @@ export function startState(
 		return withQuestions(withScreenOver(state, {...searchScreen, field}));
 	}
 
+	if (options.compare && of - older > storySize.most && options.sources.length !== 2)
+		return showStories(state);
 	if (options.compare) {
 		const awaited = {wanted: {closest: undefined}, opening: {at: 'first'}} as const;
 		const waiting = awaitComparison(state, awaited);

@@ -76,6 +76,10 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 		return wrong(`--compare takes at most ${storySize.most} sources, not ${sources.length}`);
 	if (output !== undefined && values.judgements !== undefined && isSamePath(output, values.judgements))
 		return wrong('--output and --judgements name one file: the report would replace the judgements');
+	if (values.watch && output !== undefined)
+		return wrong('--watch prints as files come, not to a file with --output');
+	if (values.watch && values.format === 'html')
+		return wrong('--watch goes on, which a page of --format html cannot');
 	const since = values.since === undefined ? undefined : parseSince(values.since, Date.now());
 	if (values.since !== undefined && !since)
 		return wrong('--since takes hours, days, weeks or a date: 36h, 2d, 3w, 2026-11-01');

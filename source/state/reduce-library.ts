@@ -55,7 +55,7 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 		case 'mark':
 			return article ? mark(state, article) : state;
 		case 'compare':
-			return compare(state, article);
+			return compare(state, entry);
 		case 'sort':
 			return sortNext(state, screen);
 		case 'cancel':
@@ -91,7 +91,12 @@ function mark(state: State, article: Article): State {
 	return {...state, marked, notice: safe`${count}; ${key} ${whatFor}`};
 }
 
-function compare(state: State, article?: Article): State {
+function compare(state: State, entry?: Entry): State {
+	const article = entry && 'article' in entry ? entry.article : undefined;
+	const story = entry && isHeading(entry) && state.marked.length === 0 ? storyOf(entry) : [];
+	if (isStory(story)) return awaitComparison(state, {wanted: {story}, opening: {at: 'first'}});
+	if (story.length === 2)
+		return awaitComparison(state, {wanted: {a: story[0], b: story[1]}, opening: {at: 'first'}});
 	if (isStory(state.marked))
 		return awaitComparison(state, {wanted: {story: state.marked}, opening: {at: 'first'}});
 	const [first, second] = state.marked;
@@ -100,6 +105,10 @@ function compare(state: State, article?: Article): State {
 	const b = second ?? (first && article && article !== first ? article : undefined);
 	return awaitComparison(state, {wanted: {a, b}, opening: {at: 'first'}});
 }
+
+/** The articles under a heading; of more than can be compared, the first by their days. */
+const storyOf = (entry: Entry): readonly Article[] =>
+	'story' in entry && entry.story ? entry.story.articles.slice(0, storySize.most) : [];
 
 function sortNext(state: State, screen: LibraryScreen): State {
 	const among = state.news.size > 0 ? sorts : sorts.filter(sort => sort !== 'new');
