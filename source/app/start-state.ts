@@ -52,7 +52,7 @@ export function startState(
 	}
 
 	if (options.compare && of - older > storySize.most && options.sources.length !== 2)
-		return showStories(state);
+		return withQuestions(showStories(state));
 	if (options.compare) {
 		const awaited = {wanted: {closest: undefined}, opening: {at: 'first'}} as const;
 		const waiting = awaitComparison(state, awaited);

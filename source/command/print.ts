@@ -19,7 +19,7 @@ import type {Judgements} from '../storage/judgements.js';
 import {ownFolder} from '../storage/own-folder.js';
 import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
-import {isStory} from '../stories/story-size.js';
+import {isStory, storySize} from '../stories/story-size.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
@@ -104,6 +104,13 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		writeDiagnostic(safe`no passage found for "${toSafeText(search)}"; fewer or other words may help`);
 	}
 
+	if (compared && 'stories' in compared)
+		writeDiagnostic(
+			compared.stories.length > 0
+				? safe`--compare with the files of one story tells what they say of the same facts`
+				: safe`no two of these articles were found to be on one story`,
+		);
+
 	if (options.watch) {
 		const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
 		await printChanges({
@@ -180,7 +187,7 @@ async function compare(
 		return {story};
 	}
 
-	if ('articles' in toCompare && !toCompare.sides)
+	if ('articles' in toCompare && !toCompare.sides && toCompare.articles.length > storySize.most)
 		return {stories: await storiesOf(toCompare.articles, engines)};
 
 	const two = 'a' in toCompare ? toCompare : await closest(toCompare, engines);

@@ -4,7 +4,7 @@ import {leastOverlap} from '../compare/least-overlap.js';
 import {type AnswerOf, isOfSameStory, type Question} from '../engines/question.js';
 import {withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
-import {isStory} from '../stories/story-size.js';
+import {isStory, storySize} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {comparisonOf, overlapsOf} from './comparisons.js';
 import {keyOnScreen} from './key-on-screen.js';
@@ -64,7 +64,7 @@ export function takeToCompare(state: State, toCompare: ToCompare | undefined): S
 	if (!awaited || !('closest' in awaited.wanted)) return state;
 	if (!toCompare)
 		return {...withoutAwaited(state), notice: safe`there are no two articles to compare; open more`};
-	if ('articles' in toCompare && !toCompare.sides && !isStory(toCompare.articles))
+	if ('articles' in toCompare && !toCompare.sides && toCompare.articles.length > storySize.most)
 		return showStories(withoutAwaited(state));
 	return continueComparison({...state, awaited: {...awaited, wanted: wantedOf(toCompare)}});
 }
