@@ -11,10 +11,13 @@ import {reportOf} from '../stories/reports.js';
 import {act, opened, press} from './pressed.js';
 
 const wide = {size: {columns: 100, rows: 40}};
-const fileOf = (
-	name: string,
-	text = `${name} town has a new market hall, and nobody paid for it.`,
-): Article => {
+// Of each something else, so that no pairs are counted in its row.
+const texts: Readonly<Record<string, string>> = {
+	Alder: 'The market hall burnt down in June.',
+	Birch: 'Seven buses collided near a quarry.',
+	Cedar: 'Nurses went on strike over pay.',
+};
+const fileOf = (name: string, text = texts[name] ?? `${name} won every match this season.`): Article => {
 	const article = reportOf(name, `${name} report\n${text}`);
 	return {...article, source: {...article.source, path: `/news/${name}.txt`}};
 };
@@ -154,7 +157,6 @@ describe('what is gone', () => {
 		expect(state.notice).toBe('1 file gone');
 		expect(state.articles).toEqual([alder, birch]);
 		expect(rowOf(state, 'Alder report')).toMatch(/^-❯ Alder report .* gone$/);
-		expect(come(state, {gone: ['/news/Alder.txt']}).notice).toBe('1 file gone');
 		const back = come(state, {articles: [{...alder}]});
 		expect(rowOf(back, 'Alder report')).toMatch(/^ ❯ Alder report/);
 	});
