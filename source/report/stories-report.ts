@@ -84,7 +84,7 @@ export const storiesHtml = (stories: readonly Story[], library: Library): string
 		note: safe`What stands together was found by a program: read the articles before you rely on it.`,
 		main: html`${stories.map(
 			story => html`<section>
-<h2>${headingOf(story, between)}</h2>
+<h2 dir="auto">${headingOf(story, between)}</h2>
 <ul>
 ${story.articles.map(article => html`<li${wordsOf(article)}>${memberOf(article, story, between)}</li>\n`)}</ul>
 </section>

@@ -103,7 +103,7 @@ describe('what comes while a folder is open', () => {
 });
 
 describe('what is changed', () => {
-	const changed = fileOf('Birch', 'Birch town has lost its market hall in a storm.');
+	const changed = fileOf('Birch', 'Eight lorries slid into it instead.');
 
 	it('is there in the list at once, marked; what was only written anew is not', () => {
 		const before = opened([alder, birch], wide);
