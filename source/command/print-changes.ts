@@ -34,8 +34,7 @@ export async function printChanges({watched, articles, reportOf, ...options}: Pr
 			const changed = changes.articles.filter(({id, original}) => printed.get(id) !== original);
 			for (const {id, original} of changed) printed.set(id, original);
 			const text = changed.length > 0 ? await reportOf({articles: changed, problems: []}) : '';
-			if (text !== '') await writeToStandardOutput(text);
-			if (!process.stdout.writable) finish();
+			if (text !== '' && !(await writeToStandardOutput(text))) finish();
 		};
 		const paths = articles.flatMap(({source}) => source.path ?? []);
 		const end = watchLibrary(watched, {

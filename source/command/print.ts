@@ -99,7 +99,8 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		symbols: symbolsFor(process.env, process.platform),
 	};
 	const {text, nothingFound} = report(sources, request);
-	await (output === undefined ? writeToStandardOutput(text) : writeOut(output, text, {force}));
+	const isRead = output === undefined && (await writeToStandardOutput(text));
+	if (output !== undefined) await writeOut(output, text, {force});
 	if (nothingFound && search !== undefined) {
 		writeDiagnostic(safe`no passage found for "${toSafeText(search)}"; fewer or other words may help`);
 	}
@@ -111,7 +112,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 				: safe`no two of these articles were found to be on one story`,
 		);
 
-	if (options.watch) {
+	if (options.watch && isRead) {
 		const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
 		await printChanges({
 			watched: {folders, files},
