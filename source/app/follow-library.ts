@@ -1,5 +1,5 @@
-import {dirname, join, resolve} from 'node:path';
-import type {Watched, WatchLibraryOptions} from '../library/watch-library.js';
+import {join, resolve} from 'node:path';
+import {type Watched, type WatchLibraryOptions, watchLibrary} from '../library/watch-library.js';
 import {ownFolder} from '../storage/own-folder.js';
 import {ListedArticles} from './listed-articles.js';
 import type {Store} from './store.js';
@@ -8,48 +8,40 @@ import {today} from './today.js';
 export type FollowOptions = Pick<WatchLibraryOptions, 'read' | 'complete' | 'listedAt'> & {
 	/** What is watched. */
 	watched: Watched;
-	/** Folders, and files of folders, whose articles are in the list: what else comes in these folders is new there. */
-	listed: Watched;
+	/** Folders all of whose articles are in the list: what else comes in them is new. */
+	listed: readonly string[];
 	/** Whether it is remembered what was listed. */
 	isRemembered: boolean;
+	/** Ends it, at once. */
 	signal: AbortSignal;
 };
 
 /**
-Watches the folders of a library, and marks what was not listed before when all sources are read; it is remembered as listed then.
-Gives what ends it.
+Watches the folders of a library, and marks what was not listed before when all sources are read; it is remembered as listed then,
+and what came later at the end.
 */
-export function followLibrary(store: Store, options: FollowOptions): () => void {
-	const {signal, isRemembered, listed} = options;
-	const folder = isRemembered ? ownFolder('state', process.env) : undefined;
-	const folders = [...listed.folders, ...listed.files.map(file => dirname(file))].map(path => resolve(path));
-	const articles =
-		folder === undefined ? undefined : new ListedArticles(store, join(folder, 'seen.json'), folders);
-	let endWatching = () => {};
-	void watch(store, options).then(end => {
-		endWatching = end;
-		if (signal.aborted) end();
-	});
-	void options.complete.then(async () =>
-		articles?.mark(signal).catch(error => {
-			if (!signal.aborted) throw error;
-		}),
-	);
-	return () => {
-		endWatching();
-		articles?.save();
-	};
-}
-
-/** Who reads one article need not load what watches. */
-async function watch(store: Store, {watched, ...options}: FollowOptions): Promise<() => void> {
-	const {watchLibrary} = await import('../library/watch-library.js');
+export function followLibrary(
+	store: Store,
+	{watched, listed, isRemembered, signal, ...options}: FollowOptions,
+): void {
+	if (signal.aborted) return;
 	const paths = () => store.state.articles.flatMap(({source}) => source.path ?? []);
-	return watchLibrary(watched, {
+	const endWatching = watchLibrary(watched, {
 		...options,
 		readBefore: paths(),
 		known: paths,
 		onChanges: changes => store.dispatch({type: 'changes', ...changes, on: today()}),
 		onProblem: notice => store.dispatch({type: 'notify', notice}),
 	});
+	signal.addEventListener('abort', endWatching, {once: true});
+	const folder = isRemembered ? ownFolder('state', process.env) : undefined;
+	if (folder === undefined) return;
+	const folders = listed.map(path => resolve(path));
+	const articles = new ListedArticles(store, join(folder, 'seen.json'), folders);
+	signal.addEventListener('abort', () => articles.save(), {once: true});
+	void options.complete
+		.then(async () => articles.mark(signal))
+		.catch(error => {
+			if (!signal.aborted) throw error;
+		});
 }

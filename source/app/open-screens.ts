@@ -22,7 +22,6 @@ import {ownFolder} from '../storage/own-folder.js';
 import {safe} from '../text/safe-text.js';
 import {batchByTime} from './batch-by-time.js';
 import {FirstScreen} from './first-screen.js';
-import {followLibrary} from './follow-library.js';
 import {SessionStore} from './session-store.js';
 import {startState} from './start-state.js';
 import {Store} from './store.js';
@@ -82,15 +81,19 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const {runInk} = await import('./run-ink.js');
 	const complete = dispatchResults(results, sources, store, options);
 	const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
-	const endFollowing = followLibrary(store, {
-		watched: {folders, files: options.watch ? files : []},
-		listed: {folders: folders.filter(folder => options.sources.includes(folder)), files},
-		listedAt,
-		complete,
-		read: files => wanted(readSources(files, readOptions), options),
-		isRemembered: options.state && (folders.length > 0 || sources.of > 1),
-		signal: abort.signal,
-	});
+	// Who opens the bundled articles, or a page, need not load what watches.
+	if (folders.length + files.length > 0)
+		void import('./follow-library.js').then(({followLibrary}) =>
+			followLibrary(store!, {
+				watched: {folders, files: options.watch ? files : []},
+				listed: folders.filter(folder => options.sources.includes(folder)),
+				listedAt,
+				complete,
+				read: files => wanted(readSources(files, readOptions), options),
+				isRemembered: options.state && (folders.length > 0 || sources.of > 1),
+				signal: abort.signal,
+			}),
+		);
 	const exitCode = await runInk({
 		screen,
 		store,
@@ -106,7 +109,6 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	if (sessionStore.notice !== undefined) writeDiagnostic(sessionStore.notice);
 	// What was not read yet is not wanted any more.
 	abort.abort();
-	endFollowing();
 	void results.return(undefined);
 	return exitCode;
 }

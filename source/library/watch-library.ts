@@ -37,8 +37,8 @@ export type WatchLibraryOptions = Omit<WatchOptions, 'onQuiet'> & {
 	known: () => readonly string[];
 };
 
-// As many articles as are taken in at once while a folder is read.
-const mostAtOnce = 400;
+// Articles; to take in more of them would keep a key waiting.
+const mostAtOnce = 100;
 // Milliseconds: the times of files run behind the clock, more so where the files are on another machine.
 const clockStep = 1000;
 

@@ -14,13 +14,18 @@ compared stays as it is until it is opened anew.
 */
 export function takeChanges(state: State, changes: LibraryChanges & {on?: string}): State {
 	const {articles, gone, on} = changes;
-	const byId = new Map(state.articles.map(article => [article.id, article]));
+	const read = new Set(articles.map(({id}) => id));
+	const byId = new Map(
+		state.articles.flatMap(article => (read.has(article.id) ? [[article.id, article] as const] : [])),
+	);
 	const isThere = ({id}: Article) => byId.has(id);
 	const came = articles.filter(article => !isThere(article));
 	const changed = articles.filter(
 		article => isThere(article) && !isSame(state.newer.get(article.id) ?? byId.get(article.id)!, article),
 	);
-	const lost = state.articles.filter(article => !state.gone.has(article.id) && isIn(article, gone));
+	const paths = new Set(gone);
+	const isLost = (article: Article) => !state.gone.has(article.id) && isIn(article, paths);
+	const lost = paths.size > 0 ? state.articles.filter(isLost) : [];
 	const problems = problemsAfter(state.problems, changes);
 	const listed = {
 		...recallArticles(state, came),
@@ -86,8 +91,14 @@ function articlesOn(screen: Screen): readonly Article[] {
 const isSame = (x: Article, y: Article): boolean =>
 	x.original === y.original && x.title === y.title && x.published === y.published;
 
-const isIn = ({source: {path}}: Article, gone: readonly string[]): boolean =>
-	path !== undefined && gone.some(of => path.startsWith(of) && /^(?:$|[/\\])/.test(path.slice(of.length)));
+/** Whether the file of an article is gone, or a folder above it. */
+function isIn({source: {path = ''}}: Article, gone: ReadonlySet<string>): boolean {
+	for (let above = path; above !== ''; above = above.slice(0, Math.max(0, above.search(lastPart))))
+		if (gone.has(above)) return true;
+	return false;
+}
+
+const lastPart = /[/\\][^/\\]*$/;
 
 function problemsAfter(before: readonly Problem[], {looked, problems}: LibraryChanges): readonly Problem[] {
 	const again = new Set<SafeText>(looked);
