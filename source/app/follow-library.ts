@@ -12,19 +12,18 @@ export type FollowOptions = Pick<WatchLibraryOptions, 'read' | 'complete' | 'lis
 	listed: readonly string[];
 	/** Whether it is remembered what was listed. */
 	isRemembered: boolean;
-	/** Ends it, at once. */
+	/** Gives up what is being done. */
 	signal: AbortSignal;
 };
 
 /**
-Watches the folders of a library, and marks what was not listed before when all sources are read; it is remembered as listed then,
-and what came later at the end.
+Watches the folders of a library, and marks what was not listed before when all sources are read; it is remembered as listed then.
+Gives what ends it, and remembers what came later, or all where there was no time for it before and all was listed.
 */
 export function followLibrary(
 	store: Store,
 	{watched, listed, isRemembered, signal, ...options}: FollowOptions,
-): void {
-	if (signal.aborted) return;
+): (isComplete: boolean) => void {
 	const paths = () => store.state.articles.flatMap(({source}) => source.path ?? []);
 	const endWatching = watchLibrary(watched, {
 		...options,
@@ -33,15 +32,17 @@ export function followLibrary(
 		onChanges: changes => store.dispatch({type: 'changes', ...changes, on: today()}),
 		onProblem: notice => store.dispatch({type: 'notify', notice}),
 	});
-	signal.addEventListener('abort', endWatching, {once: true});
 	const folder = isRemembered ? ownFolder('state', process.env) : undefined;
-	if (folder === undefined) return;
+	if (folder === undefined) return endWatching;
 	const folders = listed.map(path => resolve(path));
 	const articles = new ListedArticles(store, join(folder, 'seen.json'), folders);
-	signal.addEventListener('abort', () => articles.save(), {once: true});
 	void options.complete
 		.then(async () => articles.mark(signal))
 		.catch(error => {
 			if (!signal.aborted) throw error;
 		});
+	return isComplete => {
+		endWatching();
+		if (isComplete) articles.save();
+	};
 }

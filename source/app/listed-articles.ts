@@ -13,8 +13,7 @@ export class ListedArticles {
 	readonly #file: string;
 	readonly #folders: readonly string[];
 	readonly #day = Math.floor(Date.now() / millisecondsOfDay);
-	/** Those that are saved; absent before all sources are read. */
-	#saved: Set<Article> | undefined;
+	#saved: ReadonlySet<Article> = new Set();
 
 	/** `folders`: whole paths of those in which all else is new from now on. */
 	constructor(store: Store, file: string, folders: readonly string[]) {
@@ -23,9 +22,9 @@ export class ListedArticles {
 		this.#folders = folders;
 	}
 
-	/** Marks what is new, and remembers all as listed. Rejects with the signal's reason when given up. */
+	/** Marks what is new, and remembers all as listed, when all sources are read. Rejects with the signal's reason when given up. */
 	async mark(signal: AbortSignal): Promise<void> {
-		this.#saved = new Set();
+		signal.throwIfAborted();
 		const {articles} = this.#store.state;
 		const {kept, notice} = loadSeen(this.#file);
 		this.#notify(notice);
@@ -38,9 +37,7 @@ export class ListedArticles {
 
 	/** Remembers at once what came since, or all where that was not done yet. */
 	save(): void {
-		const saved = this.#saved;
-		if (!saved) return;
-		const articles = this.#store.state.articles.filter(article => !saved.has(article));
+		const articles = this.#store.state.articles.filter(article => !this.#saved.has(article));
 		if (articles.length === 0) return;
 		saveSeen(this.#file, runToEnd(seenOf({articles, folders: this.#folders}, this.#day)));
 	}

@@ -82,8 +82,9 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const complete = dispatchResults(results, sources, store, options);
 	const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
 	// Who opens the bundled articles, or a page, need not load what watches.
-	if (folders.length + files.length > 0)
-		void import('./follow-library.js').then(({followLibrary}) =>
+	const following =
+		folders.length + files.length > 0 &&
+		import('./follow-library.js').then(({followLibrary}) =>
 			followLibrary(store!, {
 				watched: {folders, files: options.watch ? files : []},
 				listed: folders.filter(folder => options.sources.includes(folder)),
@@ -109,6 +110,8 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	if (sessionStore.notice !== undefined) writeDiagnostic(sessionStore.notice);
 	// What was not read yet is not wanted any more.
 	abort.abort();
+	const end = await following;
+	if (end) end(sources.isComplete);
 	void results.return(undefined);
 	return exitCode;
 }
