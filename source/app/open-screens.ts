@@ -7,13 +7,16 @@ import {
 	reportTooFew,
 	writeDiagnostic,
 } from '../command/diagnostics.js';
+import {leftOutInFull, leftOutInShort} from '../command/left-out.js';
 import {loadConfiguration} from '../command/load-configuration.js';
 import type {Options} from '../command/options.js';
 import {whileReading} from '../command/progress-line.js';
 import {createEngines, sourceReader} from '../engines/engines.js';
 import {LoadedSources} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
+import {type ListedResult, onlySince} from '../library/only-since.js';
 import {type ReadResult, readSources} from '../library/open-library.js';
+import {isFileName} from '../library/web-address.js';
 import {UnusableJudgements} from '../storage/judgement-store.js';
 import {ownFolder} from '../storage/own-folder.js';
 import {safe} from '../text/safe-text.js';
@@ -44,18 +47,25 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 		onNotice: notice => store?.dispatch({type: 'notify', notice}),
 		cacheFolder: options.state ? ownFolder('cache', process.env) : undefined,
 	});
-	const {encoding} = options;
+	const {encoding, since} = options;
 	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
 	const sources = new LoadedSources(options.sources.length);
-	const read = readSources(options.sources, {...readOptions, onListed: sources.onListed});
-	const results = batchByTime(untilMemoryIsLow(read), batchMilliseconds, mostAtOnce);
+	const folders: string[] = [];
+	const listedAt = Date.now();
+	const read = readSources(options.sources, {
+		...readOptions,
+		onListed: sources.onListed,
+		onFolder: folder => folders.push(folder),
+	});
+	const results = batchByTime(wanted(untilMemoryIsLow(read), options), batchMilliseconds, mostAtOnce);
 	await whileReading(readEnough(results, sources, options), sources);
 	if (sources.articles.length === 0 || (options.compare && sources.isComplete && !sources.toCompare)) {
 		screen.close();
 		engines.close();
 		reportProblems(sources.problems);
+		if (since) writeDiagnostic(leftOutInFull(sources, since));
 		if (sources.articles.length > 0) reportTooFew();
-		return 2;
+		return sources.older > 0 && sources.problems.length === 0 ? 1 : 2;
 	}
 
 	const {configuration, ...loaded} = loadConfiguration(process.env);
@@ -69,7 +79,22 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Some packages of Ink are CommonJS, and call `require` for Node's own modules, which modules do not have.
 	globalThis.require ??= createRequire(import.meta.url);
 	const {runInk} = await import('./run-ink.js');
-	void dispatchResults(results, sources, store);
+	const complete = dispatchResults(results, sources, store, options);
+	const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
+	// Who opens the bundled articles, or a page, need not load what watches.
+	const following =
+		folders.length + files.length > 0 &&
+		import('./follow-library.js').then(({followLibrary}) =>
+			followLibrary(store!, {
+				watched: {folders, files: options.watch ? files : []},
+				listed: folders.filter(folder => options.sources.includes(folder)),
+				listedAt,
+				complete,
+				read: files => wanted(readSources(files, readOptions), options),
+				isRemembered: options.state && (folders.length > 0 || sources.of > 1),
+				signal: abort.signal,
+			}),
+		);
 	const exitCode = await runInk({
 		screen,
 		store,
@@ -85,13 +110,21 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	if (sessionStore.notice !== undefined) writeDiagnostic(sessionStore.notice);
 	// What was not read yet is not wanted any more.
 	abort.abort();
+	const end = await following;
+	if (end) end(sources.isComplete);
 	void results.return(undefined);
 	return exitCode;
 }
 
+/** What is read, of articles those that are wanted. */
+const wanted = (
+	results: AsyncGenerator<ReadResult, void>,
+	{since}: Options,
+): AsyncGenerator<ListedResult, void> => (since ? onlySince(results, since.at) : results);
+
 /** Reads what the first screen shows: of few sources all of them, of many the first. */
 async function readEnough(
-	results: AsyncGenerator<ReadResult[]>,
+	results: AsyncGenerator<ListedResult[]>,
 	sources: LoadedSources,
 	{compare}: Options,
 ): Promise<void> {
@@ -105,17 +138,20 @@ async function readEnough(
 
 /** What is read, as actions: so seldom that drawing it does not keep anybody from reading. */
 async function dispatchResults(
-	results: AsyncGenerator<ReadResult[]>,
+	results: AsyncGenerator<ListedResult[]>,
 	sources: LoadedSources,
 	store: Store,
+	{since}: Options,
 ): Promise<void> {
 	for await (const batch of results) {
 		for (const result of batch) sources.add(result);
 		const {of, articles, problems} = loadedOf(batch);
-		store.dispatch({type: 'read', of, articles, problems});
+		const leftOut = since && leftOutInShort(sources, since);
+		store.dispatch({type: 'read', of: of - sources.older, articles, problems, leftOut});
 	}
 
 	store.dispatch({type: 'all-read', toCompare: sources.toCompare});
+	if (since && !store.state.awaited) store.dispatch({type: 'notify', notice: leftOutInFull(sources, since)});
 }
 
 /** What is remembered; undefined, and said, where the file of judgements that was named cannot be used. */
@@ -129,7 +165,7 @@ function openSession({state, judgements}: Options): SessionStore | undefined {
 	}
 }
 
-function loadedOf(batch: readonly ReadResult[]): LoadedSources {
+function loadedOf(batch: readonly ListedResult[]): LoadedSources {
 	const loaded = new LoadedSources(1);
 	for (const result of batch) loaded.add(result);
 	return loaded;

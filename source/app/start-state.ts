@@ -1,7 +1,8 @@
+import {leftOutInShort} from '../command/left-out.js';
 import type {Options} from '../command/options.js';
 import {symbolsFor} from '../layout/symbols.js';
 import type {LoadedSources} from '../library/loaded-sources.js';
-import {awaitComparison} from '../state/await-comparison.js';
+import {awaitComparison, showStories} from '../state/await-comparison.js';
 import type {Configuration} from '../state/configuration.js';
 import {initialState} from '../state/initial-state.js';
 import {openWhereLeft} from '../state/open-reader.js';
@@ -13,6 +14,7 @@ import {emptyField, insert} from '../state/text-field.js';
 import type {ThemeName} from '../state/theme.js';
 import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
+import {storySize} from '../stories/story-size.js';
 import {today} from './today.js';
 
 /** What of the runs before counts for the first state. */
@@ -25,7 +27,7 @@ export function startState(
 	configuration: Configuration,
 	{readingState, judged: {judgements, person}}: Remembered,
 ): State {
-	const {articles, problems, of, isComplete, toCompare} = sources;
+	const {articles, problems, of, older, isComplete, toCompare} = sources;
 	const {columns, rows} = process.stdout;
 	const empty = initialState({
 		size: {columns, rows},
@@ -42,12 +44,15 @@ export function startState(
 		// Ink goes by the same.
 		forScreenReader: process.env.INK_SCREEN_READER === 'true',
 	});
-	const state = reduce(empty, {type: 'read', of, articles, problems});
+	const leftOut = options.since && leftOutInShort(sources, options.since);
+	const state = reduce(empty, {type: 'read', of: of - older, articles, problems, leftOut});
 	if (options.search !== undefined) {
 		const field = insert(emptyField, options.search);
 		return withQuestions(withScreenOver(state, {...searchScreen, field}));
 	}
 
+	if (options.compare && of - older > storySize.most && options.sources.length !== 2)
+		return withQuestions(showStories(state));
 	if (options.compare) {
 		const awaited = {wanted: {closest: undefined}, opening: {at: 'first'}} as const;
 		const waiting = awaitComparison(state, awaited);

@@ -8,6 +8,7 @@ import {formatOfFile} from '../report/formats.js';
 import {storySize} from '../stories/story-size.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {defaultOptions, type Options} from './options.js';
+import {parseSince} from './since.js';
 
 /** Options to go by; or a text to print (help, the version); or what is wrong with the command line. */
 export type Parsed = {options: Options} | {print: string} | {wrong: SafeText};
@@ -75,6 +76,13 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 		return wrong(`--compare takes at most ${storySize.most} sources, not ${sources.length}`);
 	if (output !== undefined && values.judgements !== undefined && isSamePath(output, values.judgements))
 		return wrong('--output and --judgements name one file: the report would replace the judgements');
+	if (values.watch && output !== undefined)
+		return wrong('--watch prints as files come, not to a file with --output');
+	if (values.watch && values.format === 'html')
+		return wrong('--watch goes on, which a page of --format html cannot');
+	const since = values.since === undefined ? undefined : parseSince(values.since, Date.now());
+	if (values.since !== undefined && !since)
+		return wrong('--since takes hours, days, weeks or a date: 36h, 2d, 3w, 2026-11-01');
 	const cells = width === undefined ? undefined : Number(width);
 	if (cells !== undefined && !isLineWidth(cells))
 		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
@@ -93,6 +101,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			color: values.color ?? defaultOptions.color,
 			encoding: values.encoding,
 			judgements: values.judgements,
+			since,
+			watch: values.watch ?? defaultOptions.watch,
 			state: !values['no-state'],
 		},
 	};

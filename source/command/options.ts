@@ -1,5 +1,6 @@
 import type {OutputFormat} from '../report/formats.js';
 import type {ThemeName} from '../state/theme.js';
+import type {Since} from './since.js';
 
 /** What the command line asks for. */
 export type Options = {
@@ -23,6 +24,10 @@ export type Options = {
 	encoding?: string;
 	/** A file of judgements, which is read, and to which they are written. */
 	judgements?: string;
+	/** Only articles that were published since. */
+	since?: Since;
+	/** Whether files are watched that are named; and whether printing goes on with what comes. */
+	watch: boolean;
 	/** Whether what was read is remembered from one run to the next. */
 	state: boolean;
 };
@@ -34,5 +39,6 @@ export const defaultOptions = {
 	original: false,
 	unsure: false,
 	color: 'auto',
+	watch: false,
 	state: true,
 } as const;

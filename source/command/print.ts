@@ -4,17 +4,22 @@ import type {Comparison} from '../compare/comparison.js';
 import {createEngines, type Engines, sourceReader} from '../engines/engines.js';
 import type {AnswerOf} from '../engines/question.js';
 import {symbolsFor} from '../layout/symbols.js';
+import type {Library} from '../library/library.js';
 import {LoadedSources, type ToCompare} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
-import {readSources} from '../library/open-library.js';
+import {onlySince} from '../library/only-since.js';
+import {type ReadSourcesOptions, readSources} from '../library/open-library.js';
+import {isFileName} from '../library/web-address.js';
+import type {OutputFormat} from '../report/formats.js';
 import {report} from '../report/print.js';
 import type {Answer} from '../search/answer.js';
 import {asJudged, unexplained} from '../state/judged.js';
 import {JudgementStore, UnusableJudgements} from '../storage/judgement-store.js';
 import type {Judgements} from '../storage/judgements.js';
 import {ownFolder} from '../storage/own-folder.js';
+import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
-import {isStory} from '../stories/story-size.js';
+import {isStory, storySize} from '../stories/story-size.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
@@ -23,8 +28,10 @@ import {
 	reportTooFew,
 	writeDiagnostic,
 } from './diagnostics.js';
+import {leftOutInFull} from './left-out.js';
 import {loadConfiguration} from './load-configuration.js';
 import type {Options} from './options.js';
+import {printChanges} from './print-changes.js';
 import {whileReading, whileWorking} from './progress-line.js';
 import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
@@ -48,7 +55,7 @@ export async function print(options: Options): Promise<number> {
 async function printReport(options: Options, engines: Engines): Promise<number> {
 	const {configuration, ...loaded} = loadConfiguration(process.env);
 	reportConfigurationProblems(loaded);
-	const {output, force, search} = options;
+	const {output, force, search, since} = options;
 	const judged = new JudgementStore({
 		environment: process.env,
 		isRemembered: options.state,
@@ -58,42 +65,95 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
 	const sources = new LoadedSources(options.sources.length);
-	await whileReading(readAll(options, sources, engines), sources);
+	const folders: string[] = [];
+	const readFiles = reading(options, engines);
+	const listedAt = Date.now();
+	await whileReading(
+		readAll(options, sources, engines, readFiles, folder => folders.push(folder)),
+		sources,
+	);
 	reportProblems(sources.problems);
-	if (sources.articles.length === 0) return 2;
+	if (since) writeDiagnostic(leftOutInFull(sources, since));
+	if (options.watch && options.compare) {
+		writeDiagnostic(safe`--watch goes on with lists and searches; it does not print comparisons`);
+		return 2;
+	}
+
+	if (sources.articles.length === 0 && !(options.watch && folders.length > 0))
+		return sources.older > 0 && sources.problems.length === 0 ? 1 : 2;
 	const compared = options.compare
 		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
 		: undefined;
 	if (typeof compared === 'number') return compared;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
-	const {text, nothingFound} = report(sources, {
+	const answer =
+		search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines));
+	const request = {
 		...options,
 		...compared,
-		answer:
-			search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines)),
+		answer,
+		isList: options.watch,
 		format: options.format ?? 'text',
 		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
 		symbols: symbolsFor(process.env, process.platform),
-	});
-	await (output === undefined ? writeToStandardOutput(text) : writeOut(output, text, {force}));
+	};
+	const {text, nothingFound} = report(sources, request);
+	const isRead = output === undefined && (await writeToStandardOutput(text));
+	if (output !== undefined) await writeOut(output, text, {force});
 	if (nothingFound && search !== undefined) {
 		writeDiagnostic(safe`no passage found for "${toSafeText(search)}"; fewer or other words may help`);
+	}
+
+	if (compared && 'stories' in compared)
+		writeDiagnostic(
+			compared.stories.length > 0
+				? safe`--compare with the files of one story tells what they say of the same facts`
+				: safe`no two of these articles were found to be on one story`,
+		);
+
+	if (options.watch && isRead) {
+		const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
+		await printChanges({
+			watched: {folders, files},
+			articles: sources.articles,
+			listedAt,
+			read: readFiles,
+			reportOf: async library => {
+				const found = search === undefined ? undefined : await searchFor(search, library, engines);
+				return found?.hits.length === 0
+					? ''
+					: goingOn(report(library, {...request, answer: found, isList: true}).text, request.format);
+			},
+		});
 	}
 
 	if (!giveJudgements(judged, options, sources) || sources.problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
 }
 
-async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
-	const {encoding, search} = options;
-	const results = readSources(options.sources, {
-		encoding,
-		onListed: sources.onListed,
-		...sourceReader(engines),
-	});
+/** How sources are read, of articles those that are wanted. */
+const reading =
+	({encoding, since}: Options, engines: Engines) =>
+	(sources: readonly string[], told: Pick<ReadSourcesOptions, 'onListed' | 'onFolder'> = {}) => {
+		const results = untilMemoryIsLow(readSources(sources, {encoding, ...told, ...sourceReader(engines)}));
+		return since ? onlySince(results, since.at) : results;
+	};
+
+/** What comes later is printed behind what is there: of a table, without its head. */
+const goingOn = (text: string, format: OutputFormat): string =>
+	format === 'csv' ? text.slice(text.indexOf('\n') + 1) : text;
+
+async function readAll(
+	{sources: named, search}: Options,
+	sources: LoadedSources,
+	engines: Engines,
+	read: ReturnType<typeof reading>,
+	onFolder: (folder: string) => void,
+): Promise<void> {
+	const results = read(named, {onListed: sources.onListed, onFolder});
 	if (search !== undefined) engines.takeInAhead();
-	for await (const result of untilMemoryIsLow(results)) {
+	for await (const result of results) {
 		sources.add(result);
 		// What is searched is taken in while the rest is read.
 		if (search !== undefined && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
@@ -104,18 +164,18 @@ const takenInAtOnce = 250;
 
 const mostHits = 50;
 
-async function searchFor(query: string, {articles}: LoadedSources, engines: Engines): Promise<Answer> {
+async function searchFor(query: string, {articles}: Library, engines: Engines): Promise<Answer> {
 	engines.follow(articles);
 	const {answer} = (await engines.ask({kind: 'search', query})) as AnswerOf<'searched'>;
 	return {...answer, hits: answer.hits.slice(0, mostHits)};
 }
 
-/** The comparison that is asked for, or the story that more than two articles are told as; the exit code where there is none. */
+/** The comparison that is asked for; the story that more than two articles are told as, or the stories of many; the exit code where there is none. */
 async function compare(
 	sources: LoadedSources,
 	judgements: Judgements,
 	engines: Engines,
-): Promise<{comparison: Comparison} | {story: StoryFacts} | number> {
+): Promise<{comparison: Comparison} | {story: StoryFacts} | {stories: readonly Story[]} | number> {
 	const {toCompare} = sources;
 	if (!toCompare) {
 		reportTooFew();
@@ -128,6 +188,9 @@ async function compare(
 		return {story};
 	}
 
+	if ('articles' in toCompare && !toCompare.sides && toCompare.articles.length > storySize.most)
+		return {stories: await storiesOf(toCompare.articles, engines)};
+
 	const two = 'a' in toCompare ? toCompare : await closest(toCompare, engines);
 	if (!two) {
 		reportNothingAlike();
@@ -136,6 +199,19 @@ async function compare(
 
 	const {comparison} = (await engines.ask({kind: 'compare', ...two})) as AnswerOf<'compared'>;
 	return {comparison: await judgedWith(comparison, judgements, engines)};
+}
+
+/** All stories of articles: they are found bit by bit. */
+async function storiesOf(articles: readonly Article[], engines: Engines): Promise<readonly Story[]> {
+	engines.follow(articles);
+	let found: NonNullable<AnswerOf<'stories-found'>['found']> = {known: '', stories: []};
+	for (let done = 0; done < 1; ) {
+		const answer = (await engines.ask({kind: 'stories', known: found.known})) as AnswerOf<'stories-found'>;
+		found = answer.found ?? found;
+		done = answer.done;
+	}
+
+	return found.stories;
 }
 
 /** A comparison as people judged it, with what is to be found out of pairs that were made by hand. */

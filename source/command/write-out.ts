@@ -21,14 +21,14 @@ export class Unwritable extends Error {
 	}
 }
 
-/** Writes to standard output. A reader that has seen enough closes its end: that is no error. Throws `Unwritable`. */
-export async function writeToStandardOutput(text: string): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
+/** Writes to standard output. A reader that has seen enough closes its end: that is no error, but false. Throws `Unwritable`. */
+export async function writeToStandardOutput(text: string): Promise<boolean> {
+	return new Promise((resolve, reject) => {
 		const settle = (error?: NodeJS.ErrnoException | null) => {
 			// What is told first to whoever writes is an event afterwards: somebody has to listen.
 			if (!error) process.stdout.off('error', settle);
 			if (error && error.code !== 'EPIPE') reject(unwritable('the output', error));
-			else resolve();
+			else resolve(!error);
 		};
 		process.stdout.once('error', settle);
 		process.stdout.write(text, settle);
@@ -51,7 +51,11 @@ with `force`, and keeps its permissions; a link stays a link, and what it leads 
 device or a pipe is written to as it is. Throws `Unwritable`.
 */
 export async function writeOut(path: string, text: string, {force = false} = {}): Promise<void> {
-	if (isStandardOutput(path)) return writeToStandardOutput(text);
+	if (isStandardOutput(path)) {
+		await writeToStandardOutput(text);
+		return;
+	}
+
 	try {
 		const {target, there} = await findTarget(path, force);
 		if (there && !there.isFile()) await writeInto(target, text);

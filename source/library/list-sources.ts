@@ -21,29 +21,42 @@ const passedOver = /^(?:\.|node_modules$)/;
 
 /**
 What sources stand for: a file, also by its `file:` address, a page or `-` for itself, a folder for its articles in the order of their names,
-those of folders within it too.
+those of folders within it too. `onFolder` is told each folder before it is looked into.
 */
-export async function listSources(sources: readonly string[]): Promise<ListedSource[]> {
-	const listed = await Promise.all(sources.map(source => listSource(source)));
+export async function listSources(
+	sources: readonly string[],
+	onFolder: OnFolder = () => {},
+): Promise<ListedSource[]> {
+	const listed = await Promise.all(sources.map(source => listSource(source, onFolder)));
 	return listed.flatMap((all, source) => all.map(target => ({source, target})));
 }
 
-async function listSource(source: string): Promise<SourceTarget[]> {
+/** Whether a file of this name in a folder is taken for an article. */
+export const isArticleName = (name: string): boolean => articleName.test(name) && !isPassedOver(name);
+
+/** Whether a file or folder of this name in a folder is not looked at. */
+export const isPassedOver = (name: string): boolean => passedOver.test(name);
+
+type OnFolder = (folder: string) => void;
+
+async function listSource(source: string, onFolder: OnFolder): Promise<SourceTarget[]> {
 	if (source === '-') return [{standardInput: true}];
 	if (isWebAddress(source)) return [{address: source}];
 	try {
 		const path = isFileAddress(source) ? pathOfFileAddress(source) : source;
-		return await listPath(path).catch(async error => listPath(await pathMeant(path, error)));
+		return await listPath(path, onFolder).catch(async error =>
+			listPath(await pathMeant(path, error), onFolder),
+		);
 	} catch (error) {
 		return [{problem: problemOf(source, error)}];
 	}
 }
 
-async function listPath(path: string): Promise<SourceTarget[]> {
+async function listPath(path: string, onFolder: OnFolder): Promise<SourceTarget[]> {
 	const status = await stat(systemPath(path));
 	if (!status.isDirectory()) return [fileOrProblem(path, status)];
 	const listed: SourceTarget[] = [];
-	await listFolder(path, listed, new Set());
+	await listFolder(path, onFolder, listed, new Set());
 	if (listed.length === 0) throw new UnreadableSource(noArticles);
 	return listed;
 }
@@ -64,16 +77,22 @@ async function pathMeant(path: string, error: unknown): Promise<string> {
 }
 
 /** `visited` holds the real paths of the folders so far, so that links in a circle end. */
-async function listFolder(folder: string, listed: SourceTarget[], visited: Set<string>): Promise<void> {
+async function listFolder(
+	folder: string,
+	onFolder: OnFolder,
+	listed: SourceTarget[],
+	visited: Set<string>,
+): Promise<void> {
 	const real = pathOfBytes(await realpath(systemPath(folder), {encoding: 'buffer'}));
 	if (visited.has(real)) return;
 	visited.add(real);
+	onFolder(folder);
 	for (const {name, entry} of await entriesOf(folder)) {
-		if (passedOver.test(name)) continue;
+		if (isPassedOver(name)) continue;
 		const path = join(folder, name);
 		try {
 			const what = entry.isSymbolicLink() ? await stat(systemPath(path)) : entry;
-			if (what.isDirectory()) await listFolder(path, listed, visited);
+			if (what.isDirectory()) await listFolder(path, onFolder, listed, visited);
 			else if (articleName.test(name)) listed.push(fileOrProblem(path, what));
 		} catch (error) {
 			// A link that leads nowhere is of interest only where it is named as an article.

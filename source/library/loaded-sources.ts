@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {Problem} from './library.js';
-import type {ReadResult} from './open-library.js';
+import type {ListedResult} from './only-since.js';
 
 /**
 What is to be compared: two articles, or the two most alike of some; where `sides` are given, one of each. A folder and a
@@ -16,6 +16,9 @@ export class LoadedSources {
 	readonly problems: Problem[] = [];
 	/** How many files, pages and the like there are in all; 0 as long as that is not known. */
 	of = 0;
+	/** How many were left out, as they are older than was asked for; and how many tell no date. */
+	older = 0;
+	undated = 0;
 	/** For who reads them: see `readSources`. */
 	readonly onListed = (of: number): void => {
 		this.of = of;
@@ -29,8 +32,14 @@ export class LoadedSources {
 		this.#sources = sources;
 	}
 
-	add(result: ReadResult): void {
+	add(result: ListedResult): void {
 		this.of = result.of;
+		if (result.isUndated) this.undated++;
+		if ('isOlder' in result) {
+			this.older++;
+			return;
+		}
+
 		if ('problem' in result) {
 			this.problems.push(result.problem);
 			return;
@@ -42,9 +51,9 @@ export class LoadedSources {
 		else this.#bySource.set(result.source, [result.article]);
 	}
 
-	/** How many of them have been read, or cannot be. */
+	/** How many of them have been read, are left out, or cannot be read. */
 	get done(): number {
-		return this.articles.length + this.problems.length;
+		return this.articles.length + this.problems.length + this.older;
 	}
 
 	/** Whether nothing is left to read. */

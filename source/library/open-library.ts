@@ -18,6 +18,8 @@ export type ReadSourcesOptions = LibraryOptions & {
 	) => Promise<ReadOutcome>;
 	/** Told how many files, pages and the like there are, as soon as that is known. */
 	onListed?: (of: number) => void;
+	/** Told each folder that is searched for articles. */
+	onFolder?: (folder: string) => void;
 	/** How many sources are read at the same time, 1 when not given. */
 	atOnce?: number;
 };
@@ -51,8 +53,8 @@ export async function* readSources(
 	sources: readonly string[],
 	options: ReadSourcesOptions = {},
 ): AsyncGenerator<ReadResult, void> {
-	const {read = readSource, atOnce = 1, onListed} = options;
-	const listed = await listSources(sources.length > 0 ? sources : await bundledArticles());
+	const {read = readSource, atOnce = 1, onListed, onFolder} = options;
+	const listed = await listSources(sources.length > 0 ? sources : await bundledArticles(), onFolder);
 	onListed?.(listed.length);
 	const begun: Promise<ReadOutcome>[] = [];
 	const readTarget = async (at: number): Promise<ReadOutcome> => {

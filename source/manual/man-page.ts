@@ -83,9 +83,13 @@ const sources = [
 /** What one line of help has no room for. */
 const more: Readonly<Partial<Record<FlagName, string>>> = {
 	compare:
-		'Of a folder and a file, or of two folders, the two most alike are compared, one of each. Three to twenty articles are told as one story.',
+		'Of a folder and a file, or of two folders, the two most alike are compared, one of each. Three to twenty articles are told as one story, more by their stories.',
 	search:
 		'Words may be misspelt and stand in any order. `\'word` wants it as it stands, `^begin` and `end$` how it begins and ends, `"some words"` in a row, and `!` before any of these leaves out what has it.',
+	since:
+		'Hours, days or weeks until now, or a date as `2026-11-01` or `2026-11-01T18:00`. Where an article tells no date, the time of its file counts. How many are left out is said.',
+	watch:
+		'In the screens, folders are watched anyway; with it, files that are named, too. Printing goes on with what comes or changes: of a search, with what it finds there.',
 	output:
 		'The file is written whole or not at all, and never over another without `--force`. Standard output is `-`. An ending that is not known means text.',
 	original: 'Without it, only the article is shown, not the furniture of the page around it.',
@@ -101,7 +105,7 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 };
 
 const moreOfCodes: Readonly<Record<number, string>> = {
-	1: ' No passage answers the search, or the two articles have none in common.',
+	1: ' No passage answers the search, the articles have none in common, or none is as new as was asked for.',
 	2: ' The same where the output could not be written.',
 	70: ' What it says on standard error belongs in a report of it.',
 	130: ' Where another signal ended the program, 128 and the number of that.',
@@ -144,6 +148,10 @@ const files = [
 	item(
 		'`$XDG_STATE_HOME/seedreader/state.json`',
 		'What is remembered: places and marks in articles, queries, the last theme and width.',
+	),
+	item(
+		'`$XDG_STATE_HOME/seedreader/seen.json`',
+		'Which articles were in a list before, as digests: what is not among them is new.',
 	),
 	item(
 		'`$XDG_STATE_HOME/seedreader/judgements.json`',

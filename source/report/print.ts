@@ -1,6 +1,7 @@
 import type {Comparison} from '../compare/comparison.js';
 import type {Library, Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
+import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
 import {articleCsv, comparisonCsv, hitsCsv, listCsv, storyCsv} from './csv-report.js';
@@ -9,6 +10,7 @@ import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
 import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
 import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
+import {storiesCsv, storiesHtml, storiesJson, storiesMarkdown, storiesText} from './stories-report.js';
 import {storyHtml} from './story-html.js';
 import {storyJson} from './story-json.js';
 import {storyMarkdown} from './story-markdown.js';
@@ -22,6 +24,8 @@ export type ReportRequest = TextOptions & {
 	comparison?: Comparison;
 	/** What several articles say, the same. */
 	story?: StoryFacts;
+	/** Which articles are on one story, the same. */
+	stories?: readonly Story[];
 	/** The unsure pairs of a comparison too. */
 	unsure?: boolean;
 	/** What a search has found. */
@@ -48,9 +52,10 @@ type InEachFormat = {
 	csv: () => string;
 };
 
-/** Answers a request without screens: hits, a comparison, a story, one article, or a list of several. */
+/** Answers a request without screens: hits, a comparison, a story, stories, one article, or a list of several. */
 export function report(library: Library, request: ReportRequest): Report {
 	if (request.answer) return reportHits(library.problems, request, request.answer);
+	if (request.stories) return reportStories(library, request, request.stories);
 	if (request.story) return reportStory(library.problems, request, request.story);
 	if (request.comparison) return reportComparison(library.problems, request, request.comparison);
 	const {articles, problems} = library;
@@ -110,6 +115,17 @@ function reportStory(problems: readonly Problem[], request: ReportRequest, story
 		csv: () => storyCsv(story),
 	});
 	return {text, nothingFound: story.facts.length === 0};
+}
+
+function reportStories(library: Library, request: ReportRequest, stories: readonly Story[]): Report {
+	const text = written(request, {
+		text: () => storiesText(stories, library, request),
+		json: () => storiesJson(stories, request.original, library.problems),
+		markdown: () => storiesMarkdown(stories, library),
+		html: () => storiesHtml(stories, library),
+		csv: () => storiesCsv(stories),
+	});
+	return {text, nothingFound: stories.length === 0};
 }
 
 function written({format}: ReportRequest, inEachFormat: InEachFormat): string {

@@ -271,6 +271,24 @@ export const reportSchema = {
 			),
 		},
 		{
+			title: 'the stories of many articles',
+			...object({
+				version,
+				stories: list(
+					object(
+						{
+							title: text,
+							certainty: share,
+							articles: list(defined('article')),
+							versions: list(list(text)),
+						},
+						{from: text, to: text},
+					),
+				),
+				problems,
+			}),
+		},
+		{
 			title: 'what several articles say of one story',
 			...object({
 				version,

@@ -3,7 +3,9 @@ import {articleNames} from '../article/article-names.js';
 import type {Figure} from '../compare/comparison.js';
 import {figureInWords} from '../compare/figure-in-words.js';
 import {counted} from '../layout/columns.js';
+import {daysText} from '../layout/library-columns.js';
 import type {Symbols} from '../layout/symbols.js';
+import type {Story} from '../stories/story.js';
 import {
 	type Fact,
 	type FigureOfFact,
@@ -20,6 +22,23 @@ import {originOf} from './phrases.js';
 /** "One story in 5 articles". */
 export const storyTitle = ({articles}: StoryFacts): SafeText =>
 	safe`One story in ${counted(articles.length, safe`article`)}`;
+
+/** How many tell a story, and from when to when: "3 outlets", "3 to 4 May 2024". */
+export const aboutStory = (story: Story): SafeText[] => [howMany(story), ...days(story), ...asOneText(story)];
+
+/** "3 outlets", where each article tells one of its own; else "5 articles", of so many outlets where two or more are told. */
+function howMany({articles}: Story): SafeText {
+	const outlets = new Set(articles.flatMap(({outlet}) => outlet?.toLowerCase() ?? [])).size;
+	if (outlets === articles.length) return counted(outlets, safe`outlet`);
+	const all = counted(articles.length, safe`article`);
+	return outlets < 2 ? all : safe`${all} of ${counted(outlets, safe`outlet`)}`;
+}
+
+const days = ({from, to}: Story): SafeText[] =>
+	from === undefined || to === undefined ? [] : [daysText(from, to)];
+
+const asOneText = ({articles, versions}: Story): SafeText[] =>
+	versions.some(({length}) => length === articles.length) ? [safe`one text`] : [];
 
 /** Where an article is from, without what it is called already. */
 export const originBeside = (article: Article, name: SafeText): SafeText[] =>

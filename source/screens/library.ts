@@ -1,5 +1,5 @@
 import {labelAmong} from '../article/labels.js';
-import {counted} from '../layout/columns.js';
+import {counted, withThousands} from '../layout/columns.js';
 import {labelText} from '../layout/label-text.js';
 import {keyOnScreen} from '../state/key-on-screen.js';
 import {type Entry, isHeading, totalWords} from '../state/library-list.js';
@@ -7,7 +7,7 @@ import {type LibraryView, libraryView} from '../state/library-view.js';
 import type {LibraryScreen, State} from '../state/state.js';
 import {themes} from '../state/theme.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
-import {entryRow, previewRows} from './components/entry-row.js';
+import {entryRow, newsSign, previewRows} from './components/entry-row.js';
 import {framed} from './components/framed.js';
 import {listWithPreview} from './components/list-with-preview.js';
 import {type RowSegment, sides} from './components/row-segments.js';
@@ -41,24 +41,28 @@ export function drawLibrary(state: State, screen: LibraryScreen): Drawing {
 	const {entries, frame, highlighted, top} = view;
 	const entry = entries[highlighted];
 	const article = entry && 'article' in entry ? entry.article : undefined;
-	const items = entries
-		.slice(top, top + frame.list.height)
-		.map(other => [
-			'isHeading' in other && other.story
-				? storyHeading(state, other.story, view.frame.list.width, other === entry)
-				: entryRow(state, view, other, screen.beside ?? article, other === entry),
-		]);
+	const visible = entries.slice(top, top + frame.list.height);
+	const items = visible.map(other => [
+		'isHeading' in other && other.story
+			? storyHeading(state, other.story, view.frame.list.width, other === entry)
+			: entryRow(state, view, other, screen.beside ?? article, other === entry),
+	]);
 	const preview = frame.preview.height > 0 && article ? previewRows(state, article, frame) : [];
 	return framed(
 		state,
 		header(state, screen),
 		listWithPreview(state, frame, {
 			items,
+			signs: visible.map(other => newsSign(state, other) ?? safe` `),
 			highlighted: highlighted - top,
 			preview,
 			instead: noneMatching(state),
 		}),
-		statusRow(state, hintsOf(screen, entry), position(view)),
+		statusRow(
+			state,
+			hintsOf(screen, entry),
+			joinSafe([...newCount(state), ...position(view)], safe` ${state.symbols.dot} `),
+		),
 	);
 }
 
@@ -70,6 +74,7 @@ const noneMatching = (state: State): RowSegment[] => [
 ];
 
 function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
+	const {leftOut} = state;
 	const {title, faint} = themes[state.theme];
 	const {dot} = state.symbols;
 	const read = state.articles.length + state.problems.length;
@@ -88,6 +93,7 @@ function header(state: State, {filter, beside}: LibraryScreen): RowSegment[] {
 			},
 		]);
 	const left: RowSegment[] = [{text: safe`seedreader`, style: title}];
+	if (leftOut !== undefined) left.push({text: safe` ${dot} ${leftOut}`, style: faint});
 	if (filter !== '') left.push({text: safe` ${dot} ${filter}`, style: faint});
 	return sides(state, left, [{text: joinSafe(totals, safe` ${dot} `), style: faint}]);
 }
@@ -101,10 +107,16 @@ function storiesSoFar({sort, stories}: State): SafeText[] {
 	return [done < 1 ? safe`${found} so far, ${Math.floor(100 * done)}% looked through` : found];
 }
 
+/** "12 new": how many were not in the list when it was shown before. */
+function newCount({news}: State): SafeText[] {
+	const count = [...news.values()].filter(what => what === 'new').length;
+	return count > 0 ? [safe`${withThousands(count)} new`] : [];
+}
+
 /** Headings do not count. */
-function position({entries, highlighted}: LibraryView): SafeText {
+function position({entries, highlighted}: LibraryView): SafeText[] {
 	const count = (some: readonly Entry[]) => some.reduce((sum, entry) => sum + (isHeading(entry) ? 0 : 1), 0);
 	return entries.length === 0
-		? safe``
-		: safe`${Math.max(1, count(entries.slice(0, highlighted + 1)))} of ${count(entries)}`;
+		? []
+		: [safe`${Math.max(1, count(entries.slice(0, highlighted + 1)))} of ${count(entries)}`];
 }

@@ -22,7 +22,7 @@ import {withLinkLetters} from './components/link-letters.js';
 import {lettersOf, linkStatus} from './components/link-status.js';
 import {pairStyle} from './components/pane-line.js';
 import {type RowSegment, sides, widthOf} from './components/row-segments.js';
-import {findLabel, type Hint, statusRow} from './components/status.js';
+import {findLabel, type Hint, isOutdated, statusRow} from './components/status.js';
 import type {Drawing} from './drawing.js';
 
 /** One article in a centred column, with the numbers of the passages that another article has too. */
@@ -65,7 +65,8 @@ function status(state: State, screen: ReaderScreen, {percent}: ReaderView): RowS
 	const {dot} = state.symbols;
 	const {faint} = themes[state.theme];
 	const position = found ? safe`${findText(state, found)} ${dot} ${percent}%` : safe`${percent}%`;
-	const isIdle = !state.prompt && state.notice === undefined && state.count === undefined;
+	const isIdle =
+		!state.prompt && state.notice === undefined && state.count === undefined && !isOutdated(state);
 	const left = hiddenText(state, article);
 	if (
 		isIdle &&

@@ -4,7 +4,7 @@ import {leastOverlap} from '../compare/least-overlap.js';
 import {type AnswerOf, isOfSameStory, type Question} from '../engines/question.js';
 import {counted, withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
-import {isStory} from '../stories/story-size.js';
+import {isStory, storySize} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {comparisonOf, overlapsOf} from './comparisons.js';
 import {keyOnScreen} from './key-on-screen.js';
@@ -64,8 +64,17 @@ export function takeToCompare(state: State, toCompare: ToCompare | undefined): S
 	if (!awaited || !('closest' in awaited.wanted)) return state;
 	if (!toCompare)
 		return {...withoutAwaited(state), notice: safe`there are no two articles to compare; open more`};
+	if ('articles' in toCompare && !toCompare.sides && toCompare.articles.length > storySize.most)
+		return showStories(withoutAwaited(state));
 	return continueComparison({...state, awaited: {...awaited, wanted: wantedOf(toCompare)}});
 }
+
+/** More articles than one story has are sorted by their stories, for one of these to be compared. */
+export const showStories = (state: State): State => ({
+	...state,
+	sort: 'story',
+	notice: safe`sorted by story; ${keyOnScreen(state, 'compare')} at a heading compares what its articles say`,
+});
 
 function wantedOf(toCompare: ToCompare): AwaitedComparison['wanted'] {
 	if ('a' in toCompare) return toCompare;

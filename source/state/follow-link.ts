@@ -8,7 +8,7 @@ import {commandFor} from './keys.js';
 import {type LinkOnScreen, linksOnScreen} from './links-on-screen.js';
 import {openReader, openWhereLeft} from './open-reader.js';
 import {topShowing} from './reader-view.js';
-import {keepHighlighted} from './reduce-library.js';
+import {keepAllHighlighted} from './reduce-library.js';
 import {goTo} from './reduce-marks.js';
 import {recallArticles} from './restore-session.js';
 import {
@@ -170,6 +170,5 @@ function withPage(state: State, {address, articles, problems, on}: FollowedPage)
 		followed: state.followed + more,
 		readAgainOn,
 	};
-	const screen = currentScreen(state);
-	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
+	return keepAllHighlighted(state, next);
 }

@@ -14,17 +14,18 @@ export type Entry = {article: Article; story?: Story; isHeading?: true} | {probl
 /** Whether a row is the heading of a story. */
 export const isHeading = (entry: Entry): boolean => 'isHeading' in entry;
 
-type Listed = Pick<State, 'articles' | 'problems' | 'sort' | 'overlaps' | 'stories'>;
+type Listed = Pick<State, 'articles' | 'problems' | 'sort' | 'overlaps' | 'stories' | 'news'>;
 type List = Pick<LibraryScreen, 'filter' | 'filtered' | 'beside'>;
 
 /** The library as it is filtered and sorted, what could not be read last; beside an article, the others, the most alike first. */
 export const listEntries = (
-	{articles, problems, sort, overlaps, stories}: Listed,
+	{articles, problems, sort, overlaps, stories, news}: Listed,
 	{filter, filtered, beside}: List,
 ): readonly Entry[] =>
 	entriesOf(
 		articles,
 		sort,
+		sort === 'new' ? news : undefined,
 		filter === '' ? undefined : filtered?.matching,
 		beside,
 		beside && overlaps.get(beside)?.overlaps,
@@ -37,13 +38,14 @@ const entriesOf = memoize(
 	(
 		articles: readonly Article[],
 		sort: Sort,
+		news: State['news'] | undefined,
 		matching: ReadonlySet<Article> | undefined,
 		beside: Article | undefined,
 		overlaps: readonly ArticleOverlap[] | undefined,
 		problems: readonly Problem[] | undefined,
 		stories: readonly Story[] | undefined,
 	): readonly Entry[] => {
-		const inOrder = sorted(articles, sort);
+		const inOrder = news ? newFirst(articles, news) : sorted(articles, sort);
 		const chosen = matching ? inOrder.filter(article => matching.has(article)) : inOrder;
 		const listed = beside ? rankedBeside(chosen, beside, overlaps ?? []) : chosen;
 		return [
@@ -58,11 +60,18 @@ const entriesOf = memoize(
 const collator = lazy(() => new Intl.Collator());
 
 const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] =>
-	sort === 'given' || sort === 'story' ? articles : [...articles].sort(orders[sort]()),
+	sort === 'given' || sort === 'story' || sort === 'new' ? articles : [...articles].sort(orders[sort]()),
 );
 
+const newFirst = (articles: readonly Article[], news: State['news']): readonly Article[] => [
+	...articles.filter(({id}) => news.has(id)),
+	...articles.filter(({id}) => !news.has(id)),
+];
+
 /** Each order as a comparison of two articles; made when it is asked for. */
-const orders: Readonly<Record<Exclude<Sort, 'given' | 'story'>, () => (x: Article, y: Article) => number>> = {
+const orders: Readonly<
+	Record<Exclude<Sort, 'given' | 'story' | 'new'>, () => (x: Article, y: Article) => number>
+> = {
 	title: () => {
 		const {compare} = collator();
 		return (x, y) => compare(x.title, y.title);

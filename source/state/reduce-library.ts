@@ -15,12 +15,13 @@ import {
 	type LibraryScreen,
 	type Sort,
 	type State,
+	withEachScreen,
 	withoutTopScreen,
 	withScreen,
 	withScreenOver,
 } from './state.js';
 
-const sorts: readonly Sort[] = ['given', 'title', 'outlet', 'date', 'length', 'story'];
+const sorts: readonly Sort[] = ['given', 'title', 'outlet', 'date', 'length', 'story', 'new'];
 const sortNames: Readonly<Record<Sort, SafeText>> = {
 	given: safe`as given`,
 	title: safe`by title`,
@@ -28,6 +29,7 @@ const sortNames: Readonly<Record<Sort, SafeText>> = {
 	date: safe`by date, newest first`,
 	length: safe`by length, longest first`,
 	story: safe`by story, largest first`,
+	new: safe`by what is new`,
 };
 
 /** What a command does in the library; `count` is what was typed before it. */
@@ -115,7 +117,8 @@ function compareAsStory(state: State, story: Story): State {
 }
 
 function sortNext(state: State, screen: LibraryScreen): State {
-	const sort = sorts[(sorts.indexOf(state.sort) + 1) % sorts.length];
+	const among = state.news.size > 0 ? sorts : sorts.filter(sort => sort !== 'new');
+	const sort = among[(among.indexOf(state.sort) + 1) % among.length];
 	const next = {...state, sort, notice: safe`sorted ${sortNames[sort]}`};
 	const {entries, highlighted} = libraryView(state, screen);
 	const entry = entries[highlighted];
@@ -128,21 +131,37 @@ function sortNext(state: State, screen: LibraryScreen): State {
 		: withScreen(next, {...screen, highlighted: 0, top: 0});
 }
 
-/** The state `next`, in which the library is `after`, with the same article highlighted as in `state`, wherever it stands now. */
-export function keepHighlighted(
+/** The state `next`, in which the library is `after`, with the same row highlighted as in `state`, wherever it stands now. */
+export const keepHighlighted = (
 	state: State,
 	next: State,
 	screen: LibraryScreen,
 	after: LibraryScreen = screen,
-): State {
+): State => {
+	const kept = withRow(state, next, screen, after);
+	return kept === after ? next : withScreen(next, kept);
+};
+
+/** The state `next` with the same rows highlighted as in `state` in every list of articles, also under other screens. */
+export const keepAllHighlighted = (state: State, next: State): State =>
+	withEachScreen(next, screen => (screen.name === 'library' ? withRow(state, next, screen, screen) : screen));
+
+/** The library `after` of the state `next` at the row that is highlighted in `screen`. */
+function withRow(state: State, next: State, screen: LibraryScreen, after: LibraryScreen): LibraryScreen {
 	const {entries, highlighted, top} = libraryView(state, screen);
 	const entry = entries[highlighted];
-	if (!entry || !('article' in entry)) return next;
+	if (!entry) return after;
 	const entriesThen = listEntries(next, after);
-	const isSame = (other: Entry) => 'article' in other && other.article === entry.article;
-	// A heading may be gone, and what stood under it is not.
-	const same = entriesThen.findIndex(other => isSame(other) && isHeading(other) === isHeading(entry));
-	const index = same < 0 ? entriesThen.findIndex(isSame) : same;
-	if (index < 0 || index === highlighted) return next;
-	return withScreen(next, {...after, highlighted: index, top: top + index - highlighted});
+	const find = (isIt: (other: Entry) => boolean) => entriesThen.findIndex(isIt);
+	const index = [
+		// A heading may be gone, and what stood under it is not; and an article may have been read again.
+		find(other => isSameRow(other, entry) && isHeading(other) === isHeading(entry)),
+		find(other => isSameRow(other, entry)),
+		find(other => 'article' in other && 'article' in entry && other.article.id === entry.article.id),
+	].find(found => found >= 0);
+	if (index === undefined || index === highlighted) return after;
+	return {...after, highlighted: index, top: top + index - highlighted};
 }
+
+const isSameRow = (x: Entry, y: Entry): boolean =>
+	'article' in x ? 'article' in y && x.article === y.article : 'problem' in y && x.problem === y.problem;

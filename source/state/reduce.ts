@@ -6,6 +6,7 @@ import {withThousands} from '../layout/columns.js';
 import {frameOf} from '../layout/geometry.js';
 import type {Problem} from '../library/library.js';
 import type {ToCompare} from '../library/loaded-sources.js';
+import type {LibraryChanges} from '../library/watch-library.js';
 import type {ReportContent} from '../report/print.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {browse, edit, reload} from './ask-effect.js';
@@ -34,7 +35,7 @@ import {readerView} from './reader-view.js';
 import {reduceCompare} from './reduce-compare.js';
 import {reduceDetails} from './reduce-details.js';
 import {reduceFact} from './reduce-fact.js';
-import {keepHighlighted, reduceLibrary, showAll} from './reduce-library.js';
+import {keepAllHighlighted, reduceLibrary, showAll} from './reduce-library.js';
 import {pressForMark} from './reduce-marks.js';
 import {reduceOutline} from './reduce-outline.js';
 import {reduceReader} from './reduce-reader.js';
@@ -58,6 +59,7 @@ import {
 	withScreenOver,
 } from './state.js';
 import {takeStories} from './stories.js';
+import {takeChanges, takeNewer} from './take-changes.js';
 import {insert} from './text-field.js';
 import {themeOrder} from './theme.js';
 import {askAgain, askForName} from './write-prompt.js';
@@ -69,9 +71,20 @@ export type Action =
 	| {type: 'paste'; text: string}
 	| {type: 'resize'; size: Size}
 	/** Some sources were read, of `of` in all. */
-	| {type: 'read'; of: number; articles: readonly Article[]; problems: readonly Problem[]}
+	| {
+			type: 'read';
+			of: number;
+			articles: readonly Article[];
+			problems: readonly Problem[];
+			/** What is left out so far, and does not count, in a few words. */
+			leftOut?: SafeText | undefined;
+	  }
 	/** All sources were read: what of them is to be compared. */
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
+	/** Something came, was changed or is gone where the articles lie, on a day as ISO 8601 writes it. */
+	| ({type: 'changes'; on?: string} & LibraryChanges)
+	/** Which articles were not listed in a run before, or not as they are, by their ids. */
+	| {type: 'news'; news: State['news']}
 	/** The first frame is shown: what takes long may be asked now. */
 	| {type: 'opened'}
 	/** An article was read once more, on a day as ISO 8601 writes it. */
@@ -98,7 +111,7 @@ export const reduce = (state: State, action: Action): State =>
 function step(state: State, action: Action): State {
 	switch (action.type) {
 		case 'press':
-			return notePlace(state, press({...state, now: action.at ?? state.now}, action.key));
+			return pressed(state, action);
 		case 'paste':
 			return paste(state, action.text);
 		case 'resize':
@@ -107,6 +120,10 @@ function step(state: State, action: Action): State {
 			return read(state, action);
 		case 'all-read':
 			return takeToCompare(state, action.toCompare);
+		case 'changes':
+			return takeChanges(state, action);
+		case 'news':
+			return keepAllHighlighted(state, {...state, news: new Map([...action.news, ...state.news])});
 		case 'opened':
 			return {...state, isFirstFrame: false};
 		case 'reread':
@@ -190,20 +207,30 @@ function leaveUnanswered(state: State, question: Question, notice: SafeText): St
 
 const mostUnanswered = 50;
 
-function read(state: State, {of, articles, problems}: Extract<Action, {type: 'read'}>): State {
+function read(state: State, {of, articles, problems, leftOut}: Extract<Action, {type: 'read'}>): State {
 	const next = {
 		...recallArticles(state, articles),
 		expected: of + state.followed,
+		leftOut,
 		articles: articles.length > 0 ? [...state.articles, ...articles] : state.articles,
 		problems: problems.length > 0 ? [...state.problems, ...problems] : state.problems,
 	};
-	const screen = currentScreen(state);
-	return screen.name === 'library' ? keepHighlighted(state, next, screen) : next;
+	return keepAllHighlighted(state, next);
 }
 
 function reread(state: State, {old, article, on}: Extract<Action, {type: 'reread'}>): State {
-	const next = {...replaceArticle(state, old, article), notice: safe`read anew`};
+	const newer = new Map(state.newer);
+	newer.delete(article.id);
+	const gone = new Set(state.gone);
+	gone.delete(article.id);
+	const next = {...replaceArticle(state, old, article), newer, gone, notice: safe`read anew`};
 	return on === undefined ? next : {...next, readAgainOn: new Map(state.readAgainOn).set(article.id, on)};
+}
+
+/** What has changed under a screen that is left is there when it is opened again. */
+function pressed(state: State, {key, at}: Extract<Action, {type: 'press'}>): State {
+	const next = notePlace(state, press({...state, now: at ?? state.now}, key));
+	return next.newer.size > 0 ? takeNewer(next) : next;
 }
 
 function press(previous: State, key: string): State {
@@ -268,7 +295,11 @@ function ask(state: State, screen: Screen, command: 'browse' | 'edit' | 'reload'
 	const {article, block = 0} = currentArticle(state, screen) ?? {};
 	if (!article) return {...state, notice: safe`no article is chosen here; go to one`};
 	if (command === 'edit') return edit(state, article, block);
-	return command === 'browse' ? browse(state, article) : reload(state, article);
+	if (command === 'browse') return browse(state, article);
+	// It was read already when it changed; and of a comparison both sides may have.
+	return screen.name !== 'library' && state.newer.size > 0
+		? {...takeNewer(state, true), notice: safe`read anew`}
+		: reload(state, article);
 }
 
 function runOn(state: State, screen: Screen, command: Command, count?: number): State {
@@ -332,7 +363,9 @@ function whereAmI(state: State, screen: Screen) {
 		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
 	}
 
-	return safe`${state.articles.length} articles, ${state.problems.length} not readable`;
+	const {articles, problems, leftOut} = state;
+	const counts = safe`${articles.length} articles, ${problems.length} not readable`;
+	return leftOut === undefined ? counts : safe`${counts}; ${leftOut}`;
 }
 
 function paste(state: State, text: string): State {

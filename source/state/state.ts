@@ -23,11 +23,19 @@ export type State = {
 	size: Size;
 	articles: readonly Article[];
 	problems: readonly Problem[];
+	/** What is left out of the sources, in a few words. */
+	leftOut?: SafeText | undefined;
 	/** How many sources there are, and pages that links led to; more than were read while reading goes on. */
 	expected: number;
 	/** The day on which the program read its articles, and those on which some were read again, by their ids, as ISO 8601 writes days. */
 	readOn?: string | undefined;
 	readAgainOn: ReadonlyMap<string, string>;
+	/** The articles that are new, or were changed since they were listed before, by their ids. */
+	news: ReadonlyMap<string, News>;
+	/** What changed articles are now, by their ids, as long as a screen shows what they were. */
+	newer: ReadonlyMap<string, Article>;
+	/** The ids of the articles whose files are there no more. */
+	gone: ReadonlySet<string>;
 	/** How far each article was read, by its id, in percent. */
 	progress: ReadonlyMap<string, number>;
 	/** What stood on the first row when an article was left, by its id. */
@@ -95,6 +103,9 @@ export type State = {
 	exitCode?: 0 | 130;
 };
 
+/** What makes an article one that was not listed before. */
+export type News = 'new' | 'changed';
+
 /** The stories of a library as it was then. */
 export type LibraryStories = {
 	library: readonly Article[];
@@ -151,10 +162,10 @@ export type Size = {columns: number; rows: number};
 
 /**
 The order of the library: as given, by title, by outlet, by the day of publishing (the newest first), by length (the longest
-first), by story (the largest first, under headings). What an article does not tell puts it behind those that do; those that are
+first), by story (the largest first, under headings), or what is new first. What an article does not tell puts it behind those that do; those that are
 alike stay as given.
 */
-export type Sort = 'given' | 'title' | 'outlet' | 'date' | 'length' | 'story';
+export type Sort = 'given' | 'title' | 'outlet' | 'date' | 'length' | 'story' | 'new';
 
 export type Prompt = FindPrompt | NotePrompt | WritePrompt;
 

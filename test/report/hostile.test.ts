@@ -41,6 +41,10 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 	comparison: {articles: [a, b], request: {comparison: compareArticles(a, b)}},
 	statements: {articles: [a, b], request: {comparison: stated}},
 	judged: {articles: [a, b], request: {comparison: hostilelyJudged(compareArticles(a, b))}},
+	stories: {
+		articles: [a, b],
+		request: {stories: [{id: a.id, title: a.title, articles: [a, b], versions: [[a, b]], certainty: 1}]},
+	},
 };
 const names = Object.keys(questions);
 

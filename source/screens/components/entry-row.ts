@@ -10,12 +10,12 @@ import {lineSegments, markSegments} from '../../layout/segments.js';
 import {wrapText} from '../../layout/wrap.js';
 import {originOf, readingTime} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
-import type {Entry} from '../../state/library-list.js';
+import {type Entry, isHeading} from '../../state/library-list.js';
 import type {LibraryView} from '../../state/library-view.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
-import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
+import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../../text/safe-text.js';
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row-segments.js';
 
@@ -65,12 +65,23 @@ export function entryRow(
 	];
 }
 
-/** "6 pairs" beside the selected article, "read 38%" of one that was begun. */
+/** What tells at the edge of a row that its article is new, was changed, or is there no more. */
+export function newsSign({gone, news}: State, entry: Entry): SafeText | undefined {
+	if (!('article' in entry) || isHeading(entry)) return undefined;
+	const {id} = entry.article;
+	if (gone.has(id)) return safe`-`;
+	const what = news.get(id);
+	return what && (what === 'new' ? safe`+` : safe`~`);
+}
+
+/** "6 pairs" beside the selected article, "read 38%" of one that was begun, and what else there is to say of it. */
 function pairsOrProgress(state: State, article: Article, selected?: Article): SafeText {
+	if (state.gone.has(article.id)) return safe`gone`;
 	const pairs = selected ? pairCount(state, selected, article) : 0;
 	if (pairs > 0) return counted(pairs, safe`pair`);
 	const percent = state.progress.get(article.id);
-	return percent === undefined ? safe`` : safe`read ${percent}%`;
+	if (percent !== undefined) return safe`read ${percent}%`;
+	return toSafeText(state.news.get(article.id) ?? '');
 }
 
 /** The beginning of an article; beside the list, where its title may be cut, under its whole title. */

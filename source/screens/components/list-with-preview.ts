@@ -2,19 +2,21 @@ import {spaces} from '../../layout/columns.js';
 import {type ListFrame, pointerWidth} from '../../layout/geometry.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
-import {safe} from '../../text/safe-text.js';
+import {type SafeText, safe} from '../../text/safe-text.js';
 import type {Body} from './framed.js';
 import {fitSegments, type RowSegment} from './row-segments.js';
 
-/** What stands before the first row of an item: the pointer, or as many spaces. */
-export const pointerTo = ({symbols, theme}: State, isHighlighted: boolean): RowSegment =>
+/** What stands before the first row of an item: the pointer, or as many spaces, the first of which may be a sign. */
+export const pointerTo = ({symbols, theme}: State, isHighlighted: boolean, sign = safe` `): RowSegment =>
 	isHighlighted
-		? {text: safe` ${symbols.pointer} `, style: themes[theme].selection}
-		: {text: spaces(pointerWidth)};
+		? {text: safe`${sign}${symbols.pointer} `, style: themes[theme].selection}
+		: {text: safe`${sign}${spaces(pointerWidth - 1)}`};
 
 /** The visible items of a list without the pointer, the preview of the highlighted one, and what stands where there are none. */
 export type Listed = {
 	items: readonly RowSegment[][][];
+	/** What stands before the pointer at the first row of each, a cell wide, where there is something to say so. */
+	signs?: readonly SafeText[];
 	/** Index among the visible ones. */
 	highlighted: number;
 	preview: readonly RowSegment[][];
@@ -25,11 +27,14 @@ export type Listed = {
 export function listWithPreview(
 	state: State,
 	{beside, list: {width}, preview: {left}}: ListFrame,
-	{items, highlighted, preview, ...listed}: Listed,
+	{items, signs, highlighted, preview, ...listed}: Listed,
 ): Body {
 	const instead = fitSegments(state, listed.instead, width);
 	const pointed = items.map((rows, index) =>
-		rows.map((row, at) => [pointerTo(state, index === highlighted && at === 0), ...row]),
+		rows.map((row, at) => [
+			pointerTo(state, index === highlighted && at === 0, at === 0 ? signs?.[index] : undefined),
+			...row,
+		]),
 	);
 	if (!beside) {
 		const below = preview.length > 0 ? [[], ...preview.map(row => [{text: spaces(left)}, ...row])] : [];

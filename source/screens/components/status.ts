@@ -1,7 +1,7 @@
 import {spaces, truncate, truncateMiddle} from '../../layout/columns.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
-import type {Prompt, State} from '../../state/state.js';
+import {currentScreen, type Prompt, type State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
 import {joinSafe, type SafeText, safe, sliceSafe} from '../../text/safe-text.js';
@@ -32,6 +32,7 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 
 	if (state.count !== undefined) return sides(state, [{text: safe`${state.count}`}], right);
 	if (state.notice !== undefined) return sides(state, [{text: inRow(state, state.notice, right)}], right);
+	if (isOutdated(state)) return sides(state, [{text: outdated(state)}], right);
 	const left: RowSegment[] = [];
 	for (const [command, word] of hints) {
 		const key = keyOnScreen(state, command);
@@ -42,6 +43,17 @@ export function statusRow(state: State, hints: readonly Hint[], position: SafeTe
 	}
 
 	return sides(state, left, right);
+}
+
+/** Whether what the screen shows is not any more what lies in a file. */
+export const isOutdated = (state: State): boolean =>
+	state.newer.size > 0 && currentScreen(state).name !== 'library';
+
+function outdated(state: State): SafeText {
+	const key = keyOnScreen(state, 'reload');
+	return key === ''
+		? safe`changed since it was opened; leave it and open it anew`
+		: safe`changed since it was opened; ${key} reads it anew`;
 }
 
 /** A notice in the room there is: of a long path in it both ends tell, so that what there is to say of it has room. */

@@ -1,0 +1,120 @@
+import type {Article} from '../article/article.js';
+import {counted} from '../layout/columns.js';
+import type {Problem} from '../library/library.js';
+import type {LibraryChanges} from '../library/watch-library.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {keepAllHighlighted} from './reduce-library.js';
+import {replaceArticle} from './replace-article.js';
+import {recallArticles} from './restore-session.js';
+import type {News, Screen, State} from './state.js';
+
+/**
+The state with what came, was changed or is gone in the folders of its articles, on a day as ISO 8601 writes it. What is read or
+compared stays as it is until it is opened anew.
+*/
+export function takeChanges(state: State, changes: LibraryChanges & {on?: string}): State {
+	const {articles, gone, on} = changes;
+	const read = new Set(articles.map(({id}) => id));
+	const byId = new Map(
+		state.articles.flatMap(article => (read.has(article.id) ? [[article.id, article] as const] : [])),
+	);
+	const isThere = ({id}: Article) => byId.has(id);
+	const came = articles.filter(article => !isThere(article));
+	const changed = articles.filter(
+		article => isThere(article) && !isSame(state.newer.get(article.id) ?? byId.get(article.id)!, article),
+	);
+	const paths = new Set(gone);
+	const isLost = (article: Article) => !state.gone.has(article.id) && isIn(article, paths);
+	const lost = paths.size > 0 ? state.articles.filter(isLost) : [];
+	const problems = problemsAfter(state.problems, changes);
+	const listed = {
+		...recallArticles(state, came),
+		articles: came.length > 0 ? [...state.articles, ...came] : state.articles,
+		problems,
+		expected: state.expected + came.length + problems.length - state.problems.length,
+		gone: goneAfter(state.gone, articles, lost),
+		news: new Map([...state.news, ...marked(changed, 'changed'), ...marked(came, 'new')]),
+		readAgainOn:
+			on === undefined
+				? state.readAgainOn
+				: new Map([...state.readAgainOn, ...articles.map(({id}) => [id, on] as const)]),
+	};
+	const newer = new Map([...state.newer, ...changed.map(article => [article.id, article] as const)]);
+	const next = takeNewer({...listed, newer});
+	const told = [
+		...(came.length > 0 ? [safe`${came.length} came`] : []),
+		...(changed.length > 0 ? [safe`${changed.length} changed`] : []),
+		...(lost.length > 0 ? [safe`${counted(lost.length, safe`file`)} gone`] : []),
+	];
+	// Where something is waited for, that is what the foot tells.
+	const isTold = told.length > 0 && !state.awaited && !state.awaitedPage;
+	return keepAllHighlighted(state, isTold ? {...next, notice: joinSafe(told, safe`, `)} : next);
+}
+
+/** The state with the newer versions of articles that no screen shows any more; with `all`, of those that are shown, too. */
+export function takeNewer(state: State, all = false): State {
+	const taken = [...state.newer.values()].filter(({id}) => all || !isShown(state, id));
+	if (taken.length === 0) return state;
+	const newer = new Map(state.newer);
+	for (const {id} of taken) newer.delete(id);
+	return taken.reduce<State>(
+		(next, article) => {
+			const old = next.articles.find(({id}) => id === article.id);
+			return old ? replaceArticle(next, old, article) : next;
+		},
+		{...state, newer},
+	);
+}
+
+/** Whether the text of an article stands on a screen, also under others. */
+const isShown = ({screens, prompt}: State, id: string): boolean =>
+	[...screens, ...(prompt ? [prompt.before] : [])].some(screen =>
+		articlesOn(screen).some(article => article.id === id),
+	);
+
+function articlesOn(screen: Screen): readonly Article[] {
+	switch (screen.name) {
+		case 'reader':
+		case 'outline':
+			return [screen.article];
+		case 'compare':
+			return [screen.comparison.a, screen.comparison.b];
+		case 'story':
+		case 'fact':
+			return screen.story.articles;
+		default:
+			return [];
+	}
+}
+
+/** Programs also write anew what was there. */
+const isSame = (x: Article, y: Article): boolean =>
+	x.original === y.original && x.title === y.title && x.published === y.published;
+
+/** Whether the file of an article is gone, or a folder above it. */
+function isIn({source: {path = ''}}: Article, gone: ReadonlySet<string>): boolean {
+	for (let above = path; above !== ''; above = above.slice(0, Math.max(0, above.search(lastPart))))
+		if (gone.has(above)) return true;
+	return false;
+}
+
+const lastPart = /[/\\][^/\\]*$/;
+
+function problemsAfter(before: readonly Problem[], {looked, problems}: LibraryChanges): readonly Problem[] {
+	const again = new Set<SafeText>(looked);
+	const left = before.filter(({source}) => !again.has(source));
+	return left.length === before.length && problems.length === 0 ? before : [...left, ...problems];
+}
+
+function goneAfter(
+	gone: ReadonlySet<string>,
+	back: readonly Article[],
+	lost: readonly Article[],
+): ReadonlySet<string> {
+	const after = new Set([...gone, ...lost.map(({id}) => id)]);
+	for (const {id} of back) after.delete(id);
+	return after;
+}
+
+const marked = (articles: readonly Article[], news: News): [string, News][] =>
+	articles.map(({id}) => [id, news]);
