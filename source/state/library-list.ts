@@ -1,10 +1,11 @@
-import {type Article, estimateWords} from '../article/article.js';
+import {type Article, estimateWords, type WordEstimate} from '../article/article.js';
 import {compareDays, publishedDay} from '../article/published-day.js';
 import type {ArticleOverlap} from '../engines/question.js';
 import {counted} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Story} from '../stories/story.js';
-import {lazy, memoize} from '../text/memoize.js';
+import {lazy, memoize, memoizeGrowing} from '../text/memoize.js';
+import {mergeSorted} from '../text/merge-sorted.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import type {LibraryScreen, Sort, State} from './state.js';
 
@@ -57,8 +58,13 @@ const entriesOf = memoize(
 // longer than drawing the list.
 const collator = lazy(() => new Intl.Collator());
 
-const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] =>
-	sort === 'given' || sort === 'story' ? articles : [...articles].sort(orders[sort]()),
+const sorted = (articles: readonly Article[], sort: Sort): readonly Article[] =>
+	sort === 'given' || sort === 'story' ? articles : inOrder(articles, sort);
+
+const inOrder = memoizeGrowing(
+	[] as readonly Article[],
+	(before, added: readonly Article[], sort: keyof typeof orders) =>
+		mergeSorted(before, added, orders[sort]()),
 );
 
 /** Each order as a comparison of two articles; made when it is asked for. */
@@ -109,11 +115,22 @@ function rankedBeside(
 }
 
 /** How many words the articles of a library have together, about so many where one is very long: "294 words". */
-export const totalWords = memoize((articles: readonly Article[]): SafeText => {
-	const estimates = articles.map(estimateWords);
-	const words = counted(
-		estimates.reduce((sum, {words}) => sum + words, 0),
-		safe`word`,
-	);
-	return estimates.every(({isExact}) => isExact) ? words : safe`about ${words}`;
-});
+export function totalWords(articles: readonly Article[]): SafeText {
+	const {words, isExact} = totalEstimate(articles);
+	const total = counted(words, safe`word`);
+	return isExact ? total : safe`about ${total}`;
+}
+
+const totalEstimate = memoizeGrowing(
+	{words: 0, isExact: true},
+	(before: WordEstimate, added: readonly Article[]): WordEstimate => {
+		let {words, isExact} = before;
+		for (const article of added) {
+			const estimate = estimateWords(article);
+			words += estimate.words;
+			isExact &&= estimate.isExact;
+		}
+
+		return {words, isExact};
+	},
+);
