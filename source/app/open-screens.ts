@@ -26,7 +26,7 @@ import {Store} from './store.js';
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const batchMilliseconds = 400;
 // Articles; to take in and to draw more of them would keep a key waiting.
-const mostAtOnce = 400;
+const mostAtOnce = 150;
 // So few sources are all read before the screens open, so that nothing jumps; of more, the rest comes while they are used.
 const fewSources = 4;
 

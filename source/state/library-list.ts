@@ -59,36 +59,43 @@ const entriesOf = memoize(
 const collator = lazy(() => new Intl.Collator());
 
 const sorted = (articles: readonly Article[], sort: Sort): readonly Article[] =>
-	sort === 'given' || sort === 'story' ? articles : inOrder(articles, sort);
+	sort === 'given' || sort === 'story' ? articles : orders[sort](articles);
 
-const inOrder = memoizeGrowing(
-	[] as readonly Article[],
-	(before, added: readonly Article[], sort: keyof typeof orders) =>
-		mergeSorted(before, added, orders[sort]()),
-);
-
-/** Each order as a comparison of two articles; made when it is asked for. */
-const orders: Readonly<Record<Exclude<Sort, 'given' | 'story'>, () => (x: Article, y: Article) => number>> = {
-	title: () => {
-		const {compare} = collator();
-		return (x, y) => compare(x.title, y.title);
-	},
-	outlet: () => knownFirst(({outlet}) => outlet, collator().compare),
-	date: () => knownFirst(publishedDay, (x, y) => compareDays(y, x)),
-	length: () => (x, y) => estimateWords(y).words - estimateWords(x).words,
+/** A library in each order; each is kept, for while it grows. */
+const orders: Readonly<
+	Record<Exclude<Sort, 'given' | 'story'>, (articles: readonly Article[]) => readonly Article[]>
+> = {
+	title: inOrderOf(
+		({title}) => title,
+		(x, y) => collator().compare(x, y),
+	),
+	outlet: inOrderOf(
+		({outlet}) => outlet,
+		(x, y) => collator().compare(x, y),
+	),
+	date: inOrderOf(publishedDay, (x, y) => compareDays(y, x)),
+	length: inOrderOf(
+		article => estimateWords(article).words,
+		(x, y) => y - x,
+	),
 };
 
-/** The order of what articles tell, those that do not tell it behind the others. */
-function knownFirst<Told>(
+/** An order of what articles tell, those that do not tell it behind the others. What each tells is asked once. */
+function inOrderOf<Told>(
 	told: (article: Article) => Told | undefined,
 	compare: (x: Told, y: Told) => number,
-): (x: Article, y: Article) => number {
-	return (x, y) => {
-		const [toldOfX, toldOfY] = [told(x), told(y)];
-		if (toldOfX === undefined || toldOfY === undefined)
-			return Number(toldOfX === undefined) - Number(toldOfY === undefined);
-		return compare(toldOfX, toldOfY);
-	};
+): (articles: readonly Article[]) => readonly Article[] {
+	type Telling = {article: Article; told: Told | undefined};
+	const knownFirst = ({told: x}: Telling, {told: y}: Telling): number =>
+		x === undefined || y === undefined ? Number(x === undefined) - Number(y === undefined) : compare(x, y);
+	const inOrder = memoizeGrowing([] as readonly Telling[], (before, added: readonly Article[]) =>
+		mergeSorted(
+			before,
+			added.map(article => ({article, told: told(article)})),
+			knownFirst,
+		),
+	);
+	return articles => inOrder(articles).map(({article}) => article);
 }
 
 /** The stories that any of the articles are of, each under its heading, then the articles that are of none. */
