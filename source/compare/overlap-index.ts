@@ -2,10 +2,11 @@ import {PostingLists} from '../search/posting-lists.js';
 import {DynamicArray} from '../text/dynamic-array.js';
 import {topK} from '../text/top-k.js';
 import {type EventProfile, eventProfile} from './event-profile.js';
+import {numberOfKey} from './number-of-key.js';
 import {eventLikeness, type Likeness, overlapScore} from './overlap-score.js';
+import {type OverlapSignature, overlapSignature} from './overlap-signature.js';
 import type {ArticleBlocks} from './running-text.js';
-import {dividedSentences} from './sentences-of.js';
-import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
+import {inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
 /** Another article, by its number. */
 export type AlikeArticle = {
@@ -25,6 +26,8 @@ export type OverlapIndex = {
 	readonly size: number;
 	/** Takes in one more article; gives its number, counted from 0. */
 	add(article: ArticleBlocks): number;
+	/** The same of one whose signature is known. */
+	addSignature(signature: OverlapSignature): number;
 	/**
 	At most `limit` articles that share a content word with an article, of those that are wanted, the most alike first, the
 	earlier one where two are equal. Throws a RangeError where there is no article of that number.
@@ -137,23 +140,28 @@ export function createOverlapIndex(): OverlapIndex {
 		return likenesses;
 	};
 
+	const addSignature: OverlapIndex['addSignature'] = signature => {
+		const counted = signature.stems.map((stem, at) => ({
+			stem: numberOfKey(stem, numbers),
+			count: signature.counts[at],
+		}));
+		while (having.size < numbers.size) having.addList();
+		for (const {stem, count} of counted.sort((x, y) => x.stem - y.stem)) {
+			having.push(stem, profiles.length);
+			stems.push(stem);
+			counts.push(count);
+		}
+
+		starts.push(stems.length);
+		return profiles.push(signature.event && eventProfile(signature.event, unitNumbers)) - 1;
+	};
+
 	return {
 		get size() {
 			return profiles.length;
 		},
-		add(article) {
-			const read = dividedSentences(article);
-			const counted = [...countStems(read, numbers)];
-			while (having.size < numbers.size) having.addList();
-			for (const [stem, count] of counted.sort(([x], [y]) => x - y)) {
-				having.push(stem, profiles.length);
-				stems.push(stem);
-				counts.push(count);
-			}
-
-			starts.push(stems.length);
-			return profiles.push(eventProfile(read, unitNumbers)) - 1;
-		},
+		add: article => addSignature(overlapSignature(article)),
+		addSignature,
 		alike(article, limit, isWanted) {
 			const others = candidates(article, Math.max(limit, leastMeasured), isWanted);
 			return likeness(article, others)

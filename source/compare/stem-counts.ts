@@ -1,26 +1,19 @@
 import {stem} from '../text/stems.js';
 import {stopWordsOf} from '../text/stop-words.js';
 import {fold} from '../text/words.js';
-import {numberOfKey} from './number-of-key.js';
 import {isRunning, type ReadSentences} from './sentences-of.js';
 
-/**
-How often each content word stands in an article's running text, by the number of its stem, in the order in which they come.
-`numbers` holds the number of each stem met so far, and takes in those that are new.
-*/
-export function countStems(
-	{sentences, language}: ReadSentences,
-	numbers: Map<string, number>,
-): Map<number, number> {
+/** How often each content word stands in an article's running text, by its stem, in the order in which they come. */
+export function countStems({sentences, language}: ReadSentences): Map<string, number> {
 	const stopWords = stopWordsOf(language);
-	const counts = new Map<number, number>();
+	const counts = new Map<string, number>();
 	for (const sentence of sentences) {
 		if (!isRunning(sentence)) continue;
 		for (const {text} of sentence.tokens) {
 			const word = fold(text);
 			if (stopWords.has(word)) continue;
-			const number = numberOfKey(stem(word, language), numbers);
-			counts.set(number, (counts.get(number) ?? 0) + 1);
+			const key = stem(word, language);
+			counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
 

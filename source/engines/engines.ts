@@ -66,7 +66,7 @@ export function createEngines({
 			asking: new ThreadPool(1),
 		};
 	};
-	const library = new LibraryEngine({onNotice});
+	const library = new LibraryEngine({onNotice, cacheFolder});
 	/**
 	In a thread; where none is to be had, in this one after all, though that keeps the keys waiting. What took more memory
 	than a thread has would take it from the screens.

@@ -27,8 +27,10 @@ export type FromIndexThread = {number: number; result: IndexResults[IndexQuestio
 
 /** What the thread is started with. */
 export type IndexThreadData = {
-	/** An Int32Array of one: searches with a lower number are left off. It reaches the thread in the middle of one. */
+	/** An Int32Array of one: questions with a lower number are left off. It reaches the thread in the middle of one. */
 	oldest: SharedArrayBuffer;
+	/** The folder of the cache, where what an article tells of its story is kept from one run to the next. */
+	cacheFolder?: string | undefined;
 };
 
 /** The answer to a question; undefined as soon as `isGivenUp`. */
@@ -38,21 +40,23 @@ export function answerFromIndex(
 	isGivenUp: () => boolean = () => false,
 ): IndexResults[IndexQuestion['kind']] | undefined {
 	switch (question.kind) {
-		case 'search': {
-			const steps = index.search(question.query, question.limit);
-			while (!isGivenUp()) {
-				const step = steps.next();
-				if (step.done) return step.value;
-			}
-
-			return undefined;
-		}
-
+		case 'search':
+			return lastOf(index.search(question.query, question.limit), isGivenUp);
 		case 'filter':
 			return index.filter(question.filter);
 		case 'overlaps':
-			return index.overlaps(question.article, question.limit);
+			return lastOf(index.overlaps(question.article, question.limit), isGivenUp);
 		case 'stories':
 			return index.stories(question.known, question.milliseconds);
 	}
+}
+
+/** What steps come to; undefined as soon as they are given up. */
+function lastOf<Result>(steps: Generator<void, Result>, isGivenUp: () => boolean): Result | undefined {
+	while (!isGivenUp()) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+
+	return undefined;
 }

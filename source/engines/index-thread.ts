@@ -6,10 +6,14 @@ import {
 	type ToIndexThread,
 } from './index-questions.js';
 import {unpackIndexed} from './indexed-article.js';
+import {keptSignatures} from './kept-signatures.js';
 import {LibraryIndex} from './library-index.js';
+import {cacheIn, signatureVersion} from './versions.js';
 
-const index = new LibraryIndex();
-const oldest = new Int32Array((workerData as IndexThreadData).oldest);
+const {oldest: buffer, cacheFolder} = workerData as IndexThreadData;
+const cache = cacheIn(cacheFolder, signatureVersion);
+const index = new LibraryIndex(cache && keptSignatures(cache));
+const oldest = new Int32Array(buffer);
 
 parentPort!.on('message', (message: ToIndexThread) => {
 	if (message.type === 'add') {

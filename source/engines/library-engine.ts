@@ -9,9 +9,11 @@ import type {LibraryIndex} from './library-index.js';
 import {isOutOfMemory} from './out-of-memory.js';
 import type {Answer} from './question.js';
 
-type Listeners = {
+type LibraryOptions = {
 	/** Something a person should know, such as that there is no thread. */
 	onNotice?: (notice: SafeText) => void;
+	/** The folder in which what a thread reads of the articles is kept from one run to the next. */
+	cacheFolder?: string | undefined;
 };
 
 type Waiting = {
@@ -30,12 +32,15 @@ const passagesOf = memoize(({blocks}: Article): number =>
 	blocks.reduce((sum, {text}) => sum + Math.ceil(text.length / passageLength), 0),
 );
 
-type StartThread = (onFailure: (error: NodeJS.ErrnoException) => void) => Promise<IndexClient>;
+type StartThread = (
+	onFailure: (error: NodeJS.ErrnoException) => void,
+	cacheFolder?: string,
+) => Promise<IndexClient>;
 
 /** Who needs no thread does not load what starts one. */
-const startIndexThread: StartThread = async onFailure => {
+const startIndexThread: StartThread = async (onFailure, cacheFolder) => {
 	const {IndexClient} = await import('./index-client.js');
-	return new IndexClient(onFailure);
+	return new IndexClient(onFailure, {cacheFolder});
 };
 
 // Articles are taken in between keys: so many passages take 8 ms where the program has just been started.
@@ -48,7 +53,8 @@ thread of its own; where no thread is to be had, in this one after all, step by 
 export class LibraryEngine {
 	readonly #load: () => Promise<typeof LibraryIndex>;
 	readonly #startThread: StartThread;
-	readonly #onNotice: NonNullable<Listeners['onNotice']>;
+	readonly #onNotice: NonNullable<LibraryOptions['onNotice']>;
+	readonly #cacheFolder: string | undefined;
 	#articles: readonly Article[] = [];
 	/** How many passages the articles have, and how many of the articles were counted. */
 	#passages = 0;
@@ -67,11 +73,12 @@ export class LibraryEngine {
 	#turn: NodeJS.Immediate | undefined;
 
 	constructor(
-		{onNotice = () => {}}: Listeners = {},
+		{onNotice = () => {}, cacheFolder}: LibraryOptions = {},
 		startThread: StartThread = startIndexThread,
 		load = async () => (await import('./library-index.js')).LibraryIndex,
 	) {
 		this.#onNotice = onNotice;
+		this.#cacheFolder = cacheFolder;
 		this.#startThread = startThread;
 		this.#load = load;
 	}
@@ -216,7 +223,7 @@ export class LibraryEngine {
 		this.#index = undefined;
 		this.#taken = 0;
 		try {
-			this.#thread = await this.#startThread(error => this.#doWithoutThread(error));
+			this.#thread = await this.#startThread(error => this.#doWithoutThread(error), this.#cacheFolder);
 		} catch (error) {
 			this.#doWithoutThread(error as Error);
 		}

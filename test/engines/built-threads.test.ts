@@ -90,7 +90,7 @@ describe('the index in its thread', () => {
 	});
 
 	it('that ends by itself says so, and rejects what was asked', async () => {
-		const client = new IndexClient(failed, new URL('data:text/javascript,'));
+		const client = new IndexClient(failed, {file: new URL('data:text/javascript,')});
 		ends.push(() => client.stop());
 		await expect(client.ask(search('a'))).rejects.toThrow('exit code 0');
 		expect(failed).toHaveBeenCalledOnce();
@@ -107,6 +107,17 @@ it('a search is left between two steps, as soon as it is given up', () => {
 	looks = 0;
 	expect(answerFromIndex(index, search('harbours ferries piers town'), () => ++looks > 2)).toBeUndefined();
 	expect(looks).toBe(3);
+});
+
+it('what is most alike is left between two articles that are taken in for it, and goes on there', () => {
+	const index = new LibraryIndex();
+	for (let times = 0; times < 8; times++) index.add(indexedArticle(seeds[times % 2]));
+	const asked = {kind: 'overlaps', article: 0, limit: 10} as const;
+	let looks = 0;
+	expect(answerFromIndex(index, asked, () => ++looks > 6)).toBeUndefined();
+	looks = 0;
+	expect(answerFromIndex(index, asked, () => ++looks < 0)).toHaveLength(7);
+	expect(looks).toBeLessThan(8);
 });
 
 describe('a job in its thread', () => {
