@@ -62,6 +62,8 @@ export function createOverlapIndex(): OverlapIndex {
 	/** For each stem its weight in the article that others are held against; 0 in between. */
 	let weights = new Float64Array(1024);
 
+	/** For each article the sum of the squares of its weights, among as many as there are; 0 where that was not asked yet. */
+	let squares = new Float64Array(1);
 	/** By how many articles have a stem, what it weighs among as many articles as there are; 0 where that was not asked yet. */
 	let rarities = new Float64Array(1);
 
@@ -98,45 +100,58 @@ export function createOverlapIndex(): OverlapIndex {
 			});
 		}
 
-		const wanted = met.filter(other => other !== article && isWanted(other));
-		const shares = wanted.map(other => products[other] / Math.sqrt(stemCount(other)));
-		for (const other of met) products[other] = 0;
+		const wanted: number[] = [];
+		const shares: number[] = [];
+		for (const other of met) {
+			if (other !== article && isWanted(other)) {
+				wanted.push(other);
+				shares.push(products[other] / Math.sqrt(stemCount(other)));
+			}
+
+			products[other] = 0;
+		}
+
 		return topK(shares, shares.length, limit)
 			.map(at => wanted[at])
 			.sort((x, y) => x - y);
 	};
 
-	/** Calls `visit` with the number and the weight of each stem of an article; all in one order, so that no sum differs. */
-	const eachStem = (article: number, visit: (stem: number, weight: number) => void): void => {
-		for (let at = starts.values[article]; at < starts.values[article + 1]; at++) {
-			const stem = stems.values[at];
-			visit(stem, weightOf(counts.values[at]) * rarityOf(stem));
+	/** The weight of a stem, by where it stands in `stems`. */
+	const weightAt = (at: number): number => weightOf(counts.values[at]) * rarityOf(stems.values[at]);
+
+	/** The sum of the squares of the weights of an article, always in one order, so that no sum differs. */
+	const squareOf = (article: number): number => {
+		if (squares.length !== profiles.length + 1) squares = new Float64Array(profiles.length + 1);
+		if (squares[article] === 0) {
+			let square = 0;
+			for (let at = starts.values[article]; at < starts.values[article + 1]; at++)
+				square += weightAt(at) ** 2;
+			squares[article] = square;
 		}
+
+		return squares[article];
 	};
 
 	const likeness: OverlapIndex['likeness'] = (article, others) => {
 		if (weights.length < numbers.size) weights = new Float64Array(numbers.size * 2);
-		let square = 0;
-		eachStem(article, (stem, weight) => {
-			weights[stem] = weight;
-			square += weight * weight;
-		});
+		const [start, end] = [starts.values[article], starts.values[article + 1]];
+		for (let at = start; at < end; at++) weights[stems.values[at]] = weightAt(at);
 		const profile = profiles[article];
 		const likenesses = others.map((other): Likeness => {
-			let [product, otherSquare] = [0, 0];
-			eachStem(other, (stem, weight) => {
-				product += weight * weights[stem];
-				otherSquare += weight * weight;
-			});
+			let product = 0;
+			for (let at = starts.values[other]; at < starts.values[other + 1]; at++) {
+				const weight = weights[stems.values[at]];
+				// Most words are not in both.
+				if (weight !== 0) product += weightAt(at) * weight;
+			}
+
 			const otherProfile = profiles[other];
 			return {
-				words: product === 0 ? 0 : Math.min(1, product / Math.sqrt(square * otherSquare)),
+				words: product === 0 ? 0 : Math.min(1, product / Math.sqrt(squareOf(article) * squareOf(other))),
 				event: profile && otherProfile && eventLikeness(profile, otherProfile),
 			};
 		});
-		eachStem(article, stem => {
-			weights[stem] = 0;
-		});
+		for (let at = start; at < end; at++) weights[stems.values[at]] = 0;
 		return likenesses;
 	};
 

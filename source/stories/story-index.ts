@@ -82,7 +82,7 @@ export function createStoryIndex(overlaps: OverlapIndex = createOverlapIndex()):
 		stories() {
 			const centres = groupByCentre({
 				neighbours,
-				likelihoodOf: (article, other) => likelihoods(article, [other])[0],
+				likelihoodsOf: likelihoods,
 				least: leastLikely,
 				compare,
 			});
