@@ -27,6 +27,8 @@ import {Store} from './store.js';
 const batchMilliseconds = 400;
 // Articles; to take in and to draw more of them would keep a key waiting.
 const mostAtOnce = 150;
+// Milliseconds: what was read before is read sooner, and needs both processors for that.
+const longReading = 5000;
 // So few sources are all read before the screens open, so that nothing jumps; of more, the rest comes while they are used.
 const fewSources = 4;
 
@@ -69,7 +71,9 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Some packages of Ink are CommonJS, and call `require` for Node's own modules, which modules do not have.
 	globalThis.require ??= createRequire(import.meta.url);
 	const {runInk} = await import('./run-ink.js');
-	void dispatchResults(results, sources, store);
+	// The list asks what is like the article that is highlighted as soon as all are there.
+	const ahead = setTimeout(() => engines.takeInAhead('overlaps'), longReading).unref();
+	void dispatchResults(results, sources, store).finally(() => clearTimeout(ahead));
 	const exitCode = await runInk({
 		screen,
 		store,
@@ -83,6 +87,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Whole, and where it stays: the foot of the screen had room for a line of it, until the first key.
 	reportConfigurationProblems(loaded);
 	if (sessionStore.notice !== undefined) writeDiagnostic(sessionStore.notice);
+	clearTimeout(ahead);
 	// What was not read yet is not wanted any more.
 	abort.abort();
 	void results.return(undefined);

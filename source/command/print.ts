@@ -92,7 +92,7 @@ async function readAll(options: Options, sources: LoadedSources, engines: Engine
 		onListed: sources.onListed,
 		...sourceReader(engines),
 	});
-	if (search !== undefined) engines.takeInAhead();
+	if (search !== undefined) engines.takeInAhead('search');
 	for await (const result of untilMemoryIsLow(results)) {
 		sources.add(result);
 		// What is searched is taken in while the rest is read.

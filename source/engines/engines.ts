@@ -30,8 +30,8 @@ export type Engines = {
 	read(source: ReadableSource, options?: {encoding?: string; signal?: AbortSignal}): Promise<ReadOutcome>;
 	/** The articles that questions about the library are about, from now on. */
 	follow(articles: readonly Article[]): void;
-	/** Takes the articles that are followed in before anything is asked of them: something surely will be. */
-	takeInAhead(): void;
+	/** Takes the articles that are followed in before a question of a kind is asked of them: one surely will be. */
+	takeInAhead(kind: LibraryQuestion['kind']): void;
 	/** The answer, where it is a matter of a moment; undefined where it has to be asked for. */
 	answerNow(question: Question): Answer | undefined;
 	/** Whether the answer is a matter of a moment once what it needs is loaded: keys that are typed ahead may wait for it. */
@@ -108,7 +108,7 @@ export function createEngines({
 				: readInThread(job, signal);
 		},
 		follow: articles => library.follow(articles),
-		takeInAhead: () => library.takeInAhead(),
+		takeInAhead: kind => library.takeInAhead(kind),
 		answerNow(question) {
 			return isOfLibrary(question) ? library.answerNow(question) : undefined;
 		},

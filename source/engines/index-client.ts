@@ -44,6 +44,11 @@ export class IndexClient {
 		this.#tell({type: 'add', articles: articles.map(packIndexed)});
 	}
 
+	/** Questions of what is alike will come. */
+	prepare(): void {
+		this.#tell({type: 'prepare'});
+	}
+
 	/** Rejects with the signal's reason when the question is given up; if it runs then, it is left off. */
 	async ask<Kind extends IndexQuestion['kind']>(
 		question: Extract<IndexQuestion, {kind: Kind}>,

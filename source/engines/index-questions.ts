@@ -17,10 +17,14 @@ export type IndexResults = {
 	stories: StoriesFound;
 };
 
-/** What the thread is told: some more articles, or a question with its number. */
+/**
+What the thread is told: some more articles, a question with its number, or that questions of what is alike will come, so that it
+takes articles in for them whenever it has nothing else to do.
+*/
 export type ToIndexThread =
 	| {type: 'add'; articles: readonly PackedIndexedArticle[]}
-	| {type: 'ask'; number: number; question: IndexQuestion};
+	| {type: 'ask'; number: number; question: IndexQuestion}
+	| {type: 'prepare'};
 
 /** What the thread answers, unless the question was given up in the meantime. */
 export type FromIndexThread = {number: number; result: IndexResults[IndexQuestion['kind']]};

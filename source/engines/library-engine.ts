@@ -65,8 +65,8 @@ export class LibraryEngine {
 	#index: LibraryIndex | undefined;
 	#thread: IndexClient | undefined;
 	#hasNoThread = false;
-	/** Whether a question will come. */
-	#isAwaited = false;
+	/** Of which kinds questions will come. */
+	readonly #awaited = new Set<LibraryQuestion['kind']>();
 	/** Why there is no index any more. */
 	#givenUp: Error | undefined;
 	#waiting: Waiting[] = [];
@@ -92,9 +92,10 @@ export class LibraryEngine {
 		if (this.#isBegun) this.#schedule();
 	}
 
-	/** Does not wait for the first question to take articles in. */
-	takeInAhead(): void {
-		this.#isAwaited = true;
+	/** Does not wait for the first question of a kind to take in what is needed for it, as far as that is done in a thread. */
+	takeInAhead(kind: LibraryQuestion['kind']): void {
+		this.#awaited.add(kind);
+		if (this.#preparesOverlaps) this.#thread?.prepare();
 		if (this.#articles.length > 0) this.#schedule();
 	}
 
@@ -142,8 +143,15 @@ export class LibraryEngine {
 	/** Nothing is indexed before anything was asked: many only read. */
 	get #isBegun(): boolean {
 		return (
-			this.#isAwaited || this.#index !== undefined || this.#thread !== undefined || this.#waiting.length > 0
+			this.#awaited.size > 0 ||
+			this.#index !== undefined ||
+			this.#thread !== undefined ||
+			this.#waiting.length > 0
 		);
+	}
+
+	get #preparesOverlaps(): boolean {
+		return this.#awaited.has('overlaps') || this.#awaited.has('stories');
 	}
 
 	get #isHere(): boolean {
@@ -224,6 +232,7 @@ export class LibraryEngine {
 		this.#taken = 0;
 		try {
 			this.#thread = await this.#startThread(error => this.#doWithoutThread(error), this.#cacheFolder);
+			if (this.#preparesOverlaps) this.#thread.prepare();
 		} catch (error) {
 			this.#doWithoutThread(error as Error);
 		}

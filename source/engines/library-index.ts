@@ -44,6 +44,11 @@ export class LibraryIndex {
 		return this.#overlaps.alike(article, limit);
 	}
 
+	/** Goes on for a while to take in what is asked for overlaps and stories; true when all is in. */
+	prepare(milliseconds: number): boolean {
+		return this.#stories.takeIn(milliseconds);
+	}
+
 	/** Goes on looking for stories for a while (story-search.ts). */
 	stories(known: string, milliseconds: number): StoriesFound {
 		return this.#stories.goOn(known, milliseconds);

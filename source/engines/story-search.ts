@@ -42,10 +42,17 @@ export class StorySearch {
 		while (this.#takeInNext()) yield;
 	}
 
+	/** Takes in what there is for so long; true when all is in. */
+	takeIn(milliseconds: number): boolean {
+		const end = performance.now() + milliseconds;
+		while (performance.now() < end) if (!this.#takeInNext()) return true;
+		return false;
+	}
+
 	/** Goes on for so long, or to the end. `known` tells which stories are known. */
 	goOn(known: string, milliseconds: number): StoriesFound {
 		const end = performance.now() + milliseconds;
-		while (performance.now() < end && this.#takeInNext());
+		this.takeIn(milliseconds);
 		let isComplete = false;
 		do isComplete = this.#index.lookUp(1) === 0;
 		while (!isComplete && performance.now() < end);

@@ -67,6 +67,16 @@ describe('the index in its thread', () => {
 		expect(failed).not.toHaveBeenCalled();
 	});
 
+	it('answers while it prepares for what is alike, and the same as without', async () => {
+		const client = clientOf(large, ...seeds);
+		client.prepare();
+		const question = {kind: 'overlaps', article: 1, limit: 10} as const;
+		expect(await client.ask(search('zelenksy'))).toMatchObject({passages: 6});
+		const here = new LibraryIndex();
+		for (const article of [large, ...seeds]) here.add(indexedArticle(article));
+		expect(await client.ask(question)).toEqual(answerFromIndex(here, question));
+	});
+
 	it('leaves a search that is given up, and goes on with the next', async () => {
 		const client = clientOf(...seeds, large);
 		const abort = new AbortController();

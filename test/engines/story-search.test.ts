@@ -47,6 +47,17 @@ describe('a search for stories', () => {
 		expect(idsOf(search.goOn('', 10_000))).toEqual(dams);
 	});
 
+	it('takes in before it is asked, for as long as there is time', () => {
+		const overlaps = createOverlapIndex();
+		const search = new StorySearch(overlaps);
+		for (const article of allReports) search.add(indexedArticle(article));
+		expect(search.takeIn(0)).toBe(false);
+		expect(overlaps.size).toBe(0);
+		while (!search.takeIn(1));
+		expect(overlaps.size).toBe(allReports.length);
+		expect(idsOf(search.goOn('', 10_000))).toEqual(dams);
+	});
+
 	it('is done with a library of none', () => {
 		expect(new StorySearch(createOverlapIndex()).goOn('', 0)).toEqual({done: 1});
 	});
