@@ -62,7 +62,7 @@ export function createEngines({
 	const poolsOf = async () => {
 		const {ThreadPool} = await import('./thread-pool.js');
 		return {
-			reading: new ThreadPool(readers, {ahead: 4, workerData: {cacheFolder}}),
+			reading: new ThreadPool(readers, {ahead: 4, idle: untilIdle, workerData: {cacheFolder}}),
 			asking: new ThreadPool(1),
 		};
 	};
@@ -175,6 +175,9 @@ export const sourceReader = (engines: Engines): Pick<ReadSourcesOptions, 'read' 
 	read: (source, options) => engines.read(source, options),
 	atOnce: 16,
 });
+
+// Milliseconds; what has read thousands of articles holds a hundred megabytes.
+const untilIdle = 2000;
 
 /** One processor is left to the keys and the index. */
 const defaultReaders = () => Math.max(1, Math.min(4, availableParallelism() - 1));
