@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
@@ -75,6 +75,22 @@ describe('the index in its thread', () => {
 		const here = new LibraryIndex();
 		for (const article of [large, ...seeds]) here.add(indexedArticle(article));
 		expect(await client.ask(question)).toEqual(answerFromIndex(here, question));
+	});
+
+	it('keeps what texts tell of what is like them, where there is a folder for it', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-index-'));
+		ends.push(() => rmSync(folder, {recursive: true}));
+		const ask = async (cacheFolder?: string) => {
+			const client = new IndexClient(failed, {cacheFolder});
+			ends.push(() => client.stop());
+			client.add(seeds.map(indexedArticle));
+			return client.ask({kind: 'overlaps', article: 0, limit: 10});
+		};
+		const found = await ask();
+		expect(readdirSync(folder)).toEqual([]);
+		expect(await ask(folder)).toEqual(found);
+		expect(readdirSync(folder).some(name => name.endsWith('.pack'))).toBe(true);
+		expect(await ask(folder)).toEqual(found);
 	});
 
 	it('leaves a search that is given up, and goes on with the next', async () => {
