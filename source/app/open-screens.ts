@@ -27,8 +27,8 @@ import {Store} from './store.js';
 const batchMilliseconds = 400;
 // Articles; to take in and to draw more of them would keep a key waiting.
 const mostAtOnce = 150;
-// Milliseconds: what was read before is read sooner, and needs both processors for that.
-const longReading = 5000;
+// Milliseconds: what was read before is read sooner, and needs all processors for that.
+const longReading = 10_000;
 // So few sources are all read before the screens open, so that nothing jumps; of more, the rest comes while they are used.
 const fewSources = 4;
 
