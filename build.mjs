@@ -32,12 +32,8 @@ const bundle = await rolldown({
 			'process.env.NODE_ENV': '"production"',
 			'process.env.DEV': '"false"',
 			// What was read is read anew as soon as anything is another that has to do with it.
-			'process.env.READING_VERSION': JSON.stringify(
-				createHash('sha256')
-					.update(await bundled('source/engines/read-packed.ts'))
-					.digest('hex')
-					.slice(0, 16),
-			),
+			'process.env.READING_VERSION': await versionOf('source/engines/read-packed.ts'),
+			'process.env.SIGNATURE_VERSION': await versionOf('source/engines/kept-signatures.ts'),
 		},
 	},
 });
@@ -87,6 +83,12 @@ for (const [name, schema] of [
 /** What a module of the source exports. */
 async function imported(entryPoint) {
 	return import(`data:text/javascript;base64,${Buffer.from(await bundled(entryPoint)).toString('base64')}`);
+}
+
+/** What tells the code of a module with all that it imports from other code, as JSON. */
+async function versionOf(entryPoint) {
+	const digest = createHash('sha256').update(await bundled(entryPoint));
+	return JSON.stringify(digest.digest('hex').slice(0, 16));
 }
 
 /** The code of a module with all that it imports. */

@@ -29,7 +29,9 @@ import {Store} from './store.js';
 /** Milliseconds in which nobody misses the first screen, or its next change. */
 const batchMilliseconds = 400;
 // Articles; to take in and to draw more of them would keep a key waiting.
-const mostAtOnce = 400;
+const mostAtOnce = 150;
+// Milliseconds: what was read before is read sooner, and needs all processors for that.
+const longReading = 10_000;
 // So few sources are all read before the screens open, so that nothing jumps; of more, the rest comes while they are used.
 const fewSources = 4;
 
@@ -79,7 +81,9 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Some packages of Ink are CommonJS, and call `require` for Node's own modules, which modules do not have.
 	globalThis.require ??= createRequire(import.meta.url);
 	const {runInk} = await import('./run-ink.js');
-	const complete = dispatchResults(results, sources, store, options);
+	// The list asks what is like the article that is highlighted as soon as all are there.
+	const ahead = setTimeout(() => engines.takeInAhead('overlaps'), longReading).unref();
+	const complete = dispatchResults(results, sources, store, options).finally(() => clearTimeout(ahead));
 	const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
 	// Who opens the bundled articles, or a page, need not load what watches.
 	const following =
@@ -108,6 +112,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// Whole, and where it stays: the foot of the screen had room for a line of it, until the first key.
 	reportConfigurationProblems(loaded);
 	if (sessionStore.notice !== undefined) writeDiagnostic(sessionStore.notice);
+	clearTimeout(ahead);
 	// What was not read yet is not wanted any more.
 	abort.abort();
 	const end = await following;

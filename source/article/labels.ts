@@ -1,4 +1,4 @@
-import {memoize} from '../text/memoize.js';
+import {memoizeGrowing} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
 import {safe} from '../text/safe-text.js';
 import type {Article} from './article.js';
@@ -12,13 +12,38 @@ export type Label = {title?: SafeText; file?: SafeText};
 
 /** What tells an article from the others of a list; of one that is not among them, its title. */
 export const labelAmong = (articles: readonly Article[], article: Article): Label =>
-	labelsByFile(articles).get(article) ?? {title: article.title};
+	fileLabels(articles).get(article) ?? {title: article.title};
 
-/** The labels with a file's name. Every row of every frame asks for them: they are made once for a list. */
-const labelsByFile = memoize((articles: readonly Article[]): ReadonlyMap<Article, Label> => {
-	const times = new Map<SafeText, number>();
-	for (const {title} of articles) times.set(title, (times.get(title) ?? 0) + 1);
-	const unclear = articles.filter(article => times.get(article.title)! > 1 || !hasOwnTitle(article));
+/** The labels with a file's name, by article. */
+export const fileLabels = (articles: readonly Article[]): ReadonlyMap<Article, Label> =>
+	told(articles).labels;
+
+/** The first article of each title, those that their titles do not tell from others, and the labels of these. */
+type Told = {
+	firsts: ReadonlyMap<SafeText, Article>;
+	unclear: ReadonlySet<Article>;
+	labels: ReadonlyMap<Article, Label>;
+};
+
+/** Every row of every frame asks for labels: they are made once for a list. */
+const told = memoizeGrowing(
+	{firsts: new Map(), unclear: new Set(), labels: new Map()} as Told,
+	(before, added: readonly Article[]): Told => {
+		const firsts = new Map(before.firsts);
+		const unclear = new Set(before.unclear);
+		for (const article of added) {
+			const first = firsts.get(article.title);
+			if (first) unclear.add(first).add(article);
+			else firsts.set(article.title, article);
+			if (!hasOwnTitle(article)) unclear.add(article);
+		}
+
+		const isAsBefore = unclear.size === before.unclear.size;
+		return {firsts, unclear, labels: isAsBefore ? before.labels : labelsByFile([...unclear])};
+	},
+);
+
+function labelsByFile(unclear: readonly Article[]): Map<Article, Label> {
 	const files = tellingNames(unclear);
 	return new Map(
 		unclear.map((article, at): [Article, Label] => {
@@ -26,7 +51,7 @@ const labelsByFile = memoize((articles: readonly Article[]): ReadonlyMap<Article
 			return [article, hasOwnTitle(article) ? {title: article.title, file} : {file}];
 		}),
 	);
-});
+}
 
 type Two = {a: Article; b: Article};
 

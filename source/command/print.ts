@@ -152,7 +152,7 @@ async function readAll(
 	onFolder: (folder: string) => void,
 ): Promise<void> {
 	const results = read(named, {onListed: sources.onListed, onFolder});
-	if (search !== undefined) engines.takeInAhead();
+	if (search !== undefined) engines.takeInAhead('search');
 	for await (const result of results) {
 		sources.add(result);
 		// What is searched is taken in while the rest is read.

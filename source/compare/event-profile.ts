@@ -22,32 +22,49 @@ export type EventProfile = {
 	figures: WeighedUnits;
 };
 
+/** The same as it is read from an article, of no index yet. */
+export type EventUnits = {
+	keys: readonly string[];
+	/** 1 for each that is a number. */
+	isFigure: Uint8Array;
+	weights: Float32Array;
+	leadWeights: Float32Array;
+};
+
 // Of the short articles of ECB+, two sentences tell more of the event than all words do; a brief of one says too little.
 const leastSentences = 2;
 const leadSentences = 3;
 
 /**
 The names, places, numbers and dates of an article, for asking of many whether two are on one event (overlap-score.ts).
-`numbers` holds the number of each unit met so far, and takes in those that are new. Undefined where the question cannot be
-answered: in other languages than English, and of a single sentence.
+Undefined where the question cannot be answered: in other languages than English, and of a single sentence.
 */
-export function eventProfile(article: ReadSentences, numbers: Map<string, number>): EventProfile | undefined {
+export function eventUnits(article: ReadSentences): EventUnits | undefined {
 	const {sentences, language} = article;
 	if (language !== 'en' || sentences.filter(isRunning).length < leastSentences) return undefined;
 	const counted = [...countUnits(unitsOf(article, [])).values()].filter(({unit}) =>
 		eventKinds.has(unit.kind),
 	);
-	const weighed = counted
-		.map(({unit, count, leadCount}) => {
-			const {key, kind} = unit;
-			const weight = rarityOf(key, kind, unit, language) * factorOf(key, kind, false);
-			return {
-				isFigure: kind === 'number',
-				number: numberOfKey(key, numbers),
-				weight: Math.log1p(count) * weight,
-				leadWeight: Math.log1p(leadCount) * weight,
-			};
-		})
+	const weights = counted.map(
+		({unit: {key, kind}, unit}) => rarityOf(key, kind, unit, language) * factorOf(key, kind, false),
+	);
+	return {
+		keys: counted.map(({unit}) => unit.key),
+		isFigure: Uint8Array.from(counted, ({unit}) => Number(unit.kind === 'number')),
+		weights: Float32Array.from(counted, ({count}, at) => Math.log1p(count) * weights[at]),
+		leadWeights: Float32Array.from(counted, ({leadCount}, at) => Math.log1p(leadCount) * weights[at]),
+	};
+}
+
+/** The same by numbers. `numbers` holds the number of each unit met so far, and takes in those that are new. */
+export function eventProfile(units: EventUnits, numbers: Map<string, number>): EventProfile {
+	const weighed = units.keys
+		.map((key, at) => ({
+			isFigure: units.isFigure[at] === 1,
+			number: numberOfKey(key, numbers),
+			weight: units.weights[at],
+			leadWeight: units.leadWeights[at],
+		}))
 		.sort((x, y) => x.number - y.number);
 	const [names, figures] = [false, true].map(isFigure =>
 		weighedUnits(weighed.filter(unit => unit.isFigure === isFigure)),

@@ -2,10 +2,11 @@ import {PostingLists} from '../search/posting-lists.js';
 import {DynamicArray} from '../text/dynamic-array.js';
 import {topK} from '../text/top-k.js';
 import {type EventProfile, eventProfile} from './event-profile.js';
+import {numberOfKey} from './number-of-key.js';
 import {eventLikeness, type Likeness, overlapScore} from './overlap-score.js';
+import {type OverlapSignature, overlapSignature} from './overlap-signature.js';
 import type {ArticleBlocks} from './running-text.js';
-import {dividedSentences} from './sentences-of.js';
-import {countStems, inverseDocumentFrequency, termFrequency} from './stem-counts.js';
+import {inverseDocumentFrequency, termFrequency} from './stem-counts.js';
 
 /** Another article, by its number. */
 export type AlikeArticle = {
@@ -25,6 +26,8 @@ export type OverlapIndex = {
 	readonly size: number;
 	/** Takes in one more article; gives its number, counted from 0. */
 	add(article: ArticleBlocks): number;
+	/** The same of one whose signature is known. */
+	addSignature(signature: OverlapSignature): number;
 	/**
 	At most `limit` articles that share a content word with an article, of those that are wanted, the most alike first, the
 	earlier one where two are equal. Throws a RangeError where there is no article of that number.
@@ -59,6 +62,8 @@ export function createOverlapIndex(): OverlapIndex {
 	/** For each stem its weight in the article that others are held against; 0 in between. */
 	let weights = new Float64Array(1024);
 
+	/** For each article the sum of the squares of its weights, among as many as there are; 0 where that was not asked yet. */
+	let squares = new Float64Array(1);
 	/** By how many articles have a stem, what it weighs among as many articles as there are; 0 where that was not asked yet. */
 	let rarities = new Float64Array(1);
 
@@ -95,65 +100,83 @@ export function createOverlapIndex(): OverlapIndex {
 			});
 		}
 
-		const wanted = met.filter(other => other !== article && isWanted(other));
-		const shares = wanted.map(other => products[other] / Math.sqrt(stemCount(other)));
-		for (const other of met) products[other] = 0;
+		const wanted: number[] = [];
+		const shares: number[] = [];
+		for (const other of met) {
+			if (other !== article && isWanted(other)) {
+				wanted.push(other);
+				shares.push(products[other] / Math.sqrt(stemCount(other)));
+			}
+
+			products[other] = 0;
+		}
+
 		return topK(shares, shares.length, limit)
 			.map(at => wanted[at])
 			.sort((x, y) => x - y);
 	};
 
-	/** Calls `visit` with the number and the weight of each stem of an article; all in one order, so that no sum differs. */
-	const eachStem = (article: number, visit: (stem: number, weight: number) => void): void => {
-		for (let at = starts.values[article]; at < starts.values[article + 1]; at++) {
-			const stem = stems.values[at];
-			visit(stem, weightOf(counts.values[at]) * rarityOf(stem));
+	/** The weight of a stem, by where it stands in `stems`. */
+	const weightAt = (at: number): number => weightOf(counts.values[at]) * rarityOf(stems.values[at]);
+
+	/** The sum of the squares of the weights of an article, always in one order, so that no sum differs. */
+	const squareOf = (article: number): number => {
+		if (squares.length !== profiles.length + 1) squares = new Float64Array(profiles.length + 1);
+		if (squares[article] === 0) {
+			let square = 0;
+			for (let at = starts.values[article]; at < starts.values[article + 1]; at++)
+				square += weightAt(at) ** 2;
+			squares[article] = square;
 		}
+
+		return squares[article];
 	};
 
 	const likeness: OverlapIndex['likeness'] = (article, others) => {
 		if (weights.length < numbers.size) weights = new Float64Array(numbers.size * 2);
-		let square = 0;
-		eachStem(article, (stem, weight) => {
-			weights[stem] = weight;
-			square += weight * weight;
-		});
+		const [start, end] = [starts.values[article], starts.values[article + 1]];
+		for (let at = start; at < end; at++) weights[stems.values[at]] = weightAt(at);
 		const profile = profiles[article];
 		const likenesses = others.map((other): Likeness => {
-			let [product, otherSquare] = [0, 0];
-			eachStem(other, (stem, weight) => {
-				product += weight * weights[stem];
-				otherSquare += weight * weight;
-			});
+			let product = 0;
+			for (let at = starts.values[other]; at < starts.values[other + 1]; at++) {
+				const weight = weights[stems.values[at]];
+				// Most words are not in both.
+				if (weight !== 0) product += weightAt(at) * weight;
+			}
+
 			const otherProfile = profiles[other];
 			return {
-				words: product === 0 ? 0 : Math.min(1, product / Math.sqrt(square * otherSquare)),
+				words: product === 0 ? 0 : Math.min(1, product / Math.sqrt(squareOf(article) * squareOf(other))),
 				event: profile && otherProfile && eventLikeness(profile, otherProfile),
 			};
 		});
-		eachStem(article, stem => {
-			weights[stem] = 0;
-		});
+		for (let at = start; at < end; at++) weights[stems.values[at]] = 0;
 		return likenesses;
+	};
+
+	const addSignature: OverlapIndex['addSignature'] = signature => {
+		const counted = signature.stems.map((stem, at) => ({
+			stem: numberOfKey(stem, numbers),
+			count: signature.counts[at],
+		}));
+		while (having.size < numbers.size) having.addList();
+		for (const {stem, count} of counted.sort((x, y) => x.stem - y.stem)) {
+			having.push(stem, profiles.length);
+			stems.push(stem);
+			counts.push(count);
+		}
+
+		starts.push(stems.length);
+		return profiles.push(signature.event && eventProfile(signature.event, unitNumbers)) - 1;
 	};
 
 	return {
 		get size() {
 			return profiles.length;
 		},
-		add(article) {
-			const read = dividedSentences(article);
-			const counted = [...countStems(read, numbers)];
-			while (having.size < numbers.size) having.addList();
-			for (const [stem, count] of counted.sort(([x], [y]) => x - y)) {
-				having.push(stem, profiles.length);
-				stems.push(stem);
-				counts.push(count);
-			}
-
-			starts.push(stems.length);
-			return profiles.push(eventProfile(read, unitNumbers)) - 1;
-		},
+		add: article => addSignature(overlapSignature(article)),
+		addSignature,
 		alike(article, limit, isWanted) {
 			const others = candidates(article, Math.max(limit, leastMeasured), isWanted);
 			return likeness(article, others)

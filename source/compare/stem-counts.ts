@@ -1,31 +1,33 @@
+import {memoizeText} from '../text/memoize.js';
 import {stem} from '../text/stems.js';
 import {stopWordsOf} from '../text/stop-words.js';
 import {fold} from '../text/words.js';
-import {numberOfKey} from './number-of-key.js';
 import {isRunning, type ReadSentences} from './sentences-of.js';
 
-/**
-How often each content word stands in an article's running text, by the number of its stem, in the order in which they come.
-`numbers` holds the number of each stem met so far, and takes in those that are new.
-*/
-export function countStems(
-	{sentences, language}: ReadSentences,
-	numbers: Map<string, number>,
-): Map<number, number> {
-	const stopWords = stopWordsOf(language);
-	const counts = new Map<number, number>();
+/** How often each content word stands in an article's running text, by its stem, in the order in which they come. */
+export function countStems({sentences, language}: ReadSentences): Map<string, number> {
+	const stemOf = contentStems(language ?? '');
+	const counts = new Map<string, number>();
 	for (const sentence of sentences) {
 		if (!isRunning(sentence)) continue;
 		for (const {text} of sentence.tokens) {
-			const word = fold(text);
-			if (stopWords.has(word)) continue;
-			const number = numberOfKey(stem(word, language), numbers);
-			counts.set(number, (counts.get(number) ?? 0) + 1);
+			const key = stemOf(text);
+			if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
 		}
 	}
 
 	return counts;
 }
+
+/** The stems of the words of a language, as they are written; undefined of what stands in every text. Most words come again. */
+const contentStems = memoizeText((tag: string) => {
+	const language = tag === '' ? undefined : tag;
+	const stopWords = stopWordsOf(language);
+	return memoizeText((text: string): string | undefined => {
+		const word = fold(text);
+		return stopWords.has(word) ? undefined : stem(word, language);
+	});
+});
 
 /** Logarithmic term frequency: 1 + ln of how often a stem stands in a text. */
 export const termFrequency = (count: number): number => 1 + Math.log(count);

@@ -30,8 +30,8 @@ export type Engines = {
 	read(source: ReadableSource, options?: {encoding?: string; signal?: AbortSignal}): Promise<ReadOutcome>;
 	/** The articles that questions about the library are about, from now on. */
 	follow(articles: readonly Article[]): void;
-	/** Takes the articles that are followed in before anything is asked of them: something surely will be. */
-	takeInAhead(): void;
+	/** Takes the articles that are followed in before a question of a kind is asked of them: one surely will be. */
+	takeInAhead(kind: LibraryQuestion['kind']): void;
 	/** The answer, where it is a matter of a moment; undefined where it has to be asked for. */
 	answerNow(question: Question): Answer | undefined;
 	/** Whether the answer is a matter of a moment once what it needs is loaded: keys that are typed ahead may wait for it. */
@@ -62,11 +62,11 @@ export function createEngines({
 	const poolsOf = async () => {
 		const {ThreadPool} = await import('./thread-pool.js');
 		return {
-			reading: new ThreadPool(readers, {ahead: 4, workerData: {cacheFolder}}),
+			reading: new ThreadPool(readers, {ahead: 4, idle: untilIdle, workerData: {cacheFolder}}),
 			asking: new ThreadPool(1),
 		};
 	};
-	const library = new LibraryEngine({onNotice});
+	const library = new LibraryEngine({onNotice, cacheFolder});
 	/**
 	In a thread; where none is to be had, in this one after all, though that keeps the keys waiting. What took more memory
 	than a thread has would take it from the screens.
@@ -108,7 +108,7 @@ export function createEngines({
 				: readInThread(job, signal);
 		},
 		follow: articles => library.follow(articles),
-		takeInAhead: () => library.takeInAhead(),
+		takeInAhead: kind => library.takeInAhead(kind),
 		answerNow(question) {
 			return isOfLibrary(question) ? library.answerNow(question) : undefined;
 		},
@@ -175,6 +175,9 @@ export const sourceReader = (engines: Engines): Pick<ReadSourcesOptions, 'read' 
 	read: (source, options) => engines.read(source, options),
 	atOnce: 16,
 });
+
+// Milliseconds; what has read thousands of articles holds a hundred megabytes.
+const untilIdle = 2000;
 
 /** One processor is left to the keys and the index. */
 const defaultReaders = () => Math.max(1, Math.min(4, availableParallelism() - 1));

@@ -14,14 +14,17 @@ type Listener = {resolve: (result: never) => void; reject: (error: Error) => voi
 /** An index of the library in a thread of its own. */
 export class IndexClient {
 	readonly #worker: Worker;
-	/** The number of the oldest question that somebody still waits for; a search before it is left off. */
+	/** The number of the oldest question that somebody still waits for; one before it is left off. */
 	readonly #oldest = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 	readonly #asked = new Map<number, Listener>();
 	#number = 0;
 
-	/** `onFailure` is called when the thread cannot go on; what was asked is rejected. Throws where there is no thread. */
-	constructor(onFailure: (error: NodeJS.ErrnoException) => void, file: URL = threadFile('index-thread')) {
-		const workerData: IndexThreadData = {oldest: this.#oldest.buffer};
+	/** `cacheFolder`: of what is kept from one run to the next. `onFailure` is called when the thread cannot go on; what was asked is rejected. Throws where there is no thread. */
+	constructor(
+		onFailure: (error: NodeJS.ErrnoException) => void,
+		{cacheFolder, file = threadFile('index-thread')}: {cacheFolder?: string | undefined; file?: URL} = {},
+	) {
+		const workerData: IndexThreadData = {oldest: this.#oldest.buffer, cacheFolder};
 		this.#worker = startThread(
 			file,
 			{workerData},
@@ -41,7 +44,12 @@ export class IndexClient {
 		this.#tell({type: 'add', articles: articles.map(packIndexed)});
 	}
 
-	/** Rejects with the signal's reason when the question is given up; a search that runs then is left off. */
+	/** Questions of what is alike will come. */
+	prepare(): void {
+		this.#tell({type: 'prepare'});
+	}
+
+	/** Rejects with the signal's reason when the question is given up; if it runs then, it is left off. */
 	async ask<Kind extends IndexQuestion['kind']>(
 		question: Extract<IndexQuestion, {kind: Kind}>,
 		signal?: AbortSignal,

@@ -17,18 +17,24 @@ export type IndexResults = {
 	stories: StoriesFound;
 };
 
-/** What the thread is told: some more articles, or a question with its number. */
+/**
+What the thread is told: some more articles, a question with its number, or that questions of what is alike will come, so that it
+takes articles in for them whenever it has nothing else to do.
+*/
 export type ToIndexThread =
 	| {type: 'add'; articles: readonly PackedIndexedArticle[]}
-	| {type: 'ask'; number: number; question: IndexQuestion};
+	| {type: 'ask'; number: number; question: IndexQuestion}
+	| {type: 'prepare'};
 
 /** What the thread answers, unless the question was given up in the meantime. */
 export type FromIndexThread = {number: number; result: IndexResults[IndexQuestion['kind']]};
 
 /** What the thread is started with. */
 export type IndexThreadData = {
-	/** An Int32Array of one: searches with a lower number are left off. It reaches the thread in the middle of one. */
+	/** An Int32Array of one: questions with a lower number are left off. It reaches the thread in the middle of one. */
 	oldest: SharedArrayBuffer;
+	/** The folder of the cache, where what an article tells of its story is kept from one run to the next. */
+	cacheFolder?: string | undefined;
 };
 
 /** The answer to a question; undefined as soon as `isGivenUp`. */
@@ -38,21 +44,23 @@ export function answerFromIndex(
 	isGivenUp: () => boolean = () => false,
 ): IndexResults[IndexQuestion['kind']] | undefined {
 	switch (question.kind) {
-		case 'search': {
-			const steps = index.search(question.query, question.limit);
-			while (!isGivenUp()) {
-				const step = steps.next();
-				if (step.done) return step.value;
-			}
-
-			return undefined;
-		}
-
+		case 'search':
+			return lastOf(index.search(question.query, question.limit), isGivenUp);
 		case 'filter':
 			return index.filter(question.filter);
 		case 'overlaps':
-			return index.overlaps(question.article, question.limit);
+			return lastOf(index.overlaps(question.article, question.limit), isGivenUp);
 		case 'stories':
 			return index.stories(question.known, question.milliseconds);
 	}
+}
+
+/** What steps come to; undefined as soon as they are given up. */
+function lastOf<Result>(steps: Generator<void, Result>, isGivenUp: () => boolean): Result | undefined {
+	while (!isGivenUp()) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+
+	return undefined;
 }

@@ -1,8 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {PackCache} from '../storage/pack-cache.js';
 import {InTurn} from '../terminal/in-turn.js';
 import {doJob, type Job} from './jobs.js';
-import {readingVersion} from './reading-version.js';
+import {cacheIn, readingVersion} from './versions.js';
 
 /** What a thread is started with: the folder of the cache of what was read, where there is to be one. */
 export type JobThreadData = {cacheFolder?: string};
@@ -11,10 +10,7 @@ export type JobThreadData = {cacheFolder?: string};
 export type FromJobThread = {result: unknown} | {failure: string};
 
 const {cacheFolder} = workerData as JobThreadData;
-const cache =
-	cacheFolder !== undefined && readingVersion !== undefined
-		? new PackCache(cacheFolder, {version: readingVersion})
-		: undefined;
+const cache = cacheIn(cacheFolder, readingVersion);
 
 // In the order in which they came: whoever asked goes by that.
 const jobs = new InTurn();

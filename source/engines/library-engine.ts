@@ -9,9 +9,11 @@ import type {LibraryIndex} from './library-index.js';
 import {isOutOfMemory} from './out-of-memory.js';
 import type {Answer} from './question.js';
 
-type Listeners = {
+type LibraryOptions = {
 	/** Something a person should know, such as that there is no thread. */
 	onNotice?: (notice: SafeText) => void;
+	/** The folder in which what a thread reads of the articles is kept from one run to the next. */
+	cacheFolder?: string | undefined;
 };
 
 type Waiting = {
@@ -30,12 +32,15 @@ const passagesOf = memoize(({blocks}: Article): number =>
 	blocks.reduce((sum, {text}) => sum + Math.ceil(text.length / passageLength), 0),
 );
 
-type StartThread = (onFailure: (error: NodeJS.ErrnoException) => void) => Promise<IndexClient>;
+type StartThread = (
+	onFailure: (error: NodeJS.ErrnoException) => void,
+	cacheFolder?: string,
+) => Promise<IndexClient>;
 
 /** Who needs no thread does not load what starts one. */
-const startIndexThread: StartThread = async onFailure => {
+const startIndexThread: StartThread = async (onFailure, cacheFolder) => {
 	const {IndexClient} = await import('./index-client.js');
-	return new IndexClient(onFailure);
+	return new IndexClient(onFailure, {cacheFolder});
 };
 
 // Articles are taken in between keys: so many passages take 8 ms where the program has just been started.
@@ -48,7 +53,8 @@ thread of its own; where no thread is to be had, in this one after all, step by 
 export class LibraryEngine {
 	readonly #load: () => Promise<typeof LibraryIndex>;
 	readonly #startThread: StartThread;
-	readonly #onNotice: NonNullable<Listeners['onNotice']>;
+	readonly #onNotice: NonNullable<LibraryOptions['onNotice']>;
+	readonly #cacheFolder: string | undefined;
 	#articles: readonly Article[] = [];
 	/** How many passages the articles have, and how many of the articles were counted. */
 	#passages = 0;
@@ -59,19 +65,20 @@ export class LibraryEngine {
 	#index: LibraryIndex | undefined;
 	#thread: IndexClient | undefined;
 	#hasNoThread = false;
-	/** Whether a question will come. */
-	#isAwaited = false;
+	/** Of which kinds questions will come. */
+	readonly #awaited = new Set<LibraryQuestion['kind']>();
 	/** Why there is no index any more. */
 	#givenUp: Error | undefined;
 	#waiting: Waiting[] = [];
 	#turn: NodeJS.Immediate | undefined;
 
 	constructor(
-		{onNotice = () => {}}: Listeners = {},
+		{onNotice = () => {}, cacheFolder}: LibraryOptions = {},
 		startThread: StartThread = startIndexThread,
 		load = async () => (await import('./library-index.js')).LibraryIndex,
 	) {
 		this.#onNotice = onNotice;
+		this.#cacheFolder = cacheFolder;
 		this.#startThread = startThread;
 		this.#load = load;
 	}
@@ -85,9 +92,10 @@ export class LibraryEngine {
 		if (this.#isBegun) this.#schedule();
 	}
 
-	/** Does not wait for the first question to take articles in. */
-	takeInAhead(): void {
-		this.#isAwaited = true;
+	/** Does not wait for the first question of a kind to take in what is needed for it, as far as that is done in a thread. */
+	takeInAhead(kind: LibraryQuestion['kind']): void {
+		this.#awaited.add(kind);
+		if (this.#preparesOverlaps) this.#thread?.prepare();
 		if (this.#articles.length > 0) this.#schedule();
 	}
 
@@ -135,8 +143,15 @@ export class LibraryEngine {
 	/** Nothing is indexed before anything was asked: many only read. */
 	get #isBegun(): boolean {
 		return (
-			this.#isAwaited || this.#index !== undefined || this.#thread !== undefined || this.#waiting.length > 0
+			this.#awaited.size > 0 ||
+			this.#index !== undefined ||
+			this.#thread !== undefined ||
+			this.#waiting.length > 0
 		);
+	}
+
+	get #preparesOverlaps(): boolean {
+		return this.#awaited.has('overlaps') || this.#awaited.has('stories');
 	}
 
 	get #isHere(): boolean {
@@ -216,7 +231,8 @@ export class LibraryEngine {
 		this.#index = undefined;
 		this.#taken = 0;
 		try {
-			this.#thread = await this.#startThread(error => this.#doWithoutThread(error));
+			this.#thread = await this.#startThread(error => this.#doWithoutThread(error), this.#cacheFolder);
+			if (this.#preparesOverlaps) this.#thread.prepare();
 		} catch (error) {
 			this.#doWithoutThread(error as Error);
 		}

@@ -1,7 +1,9 @@
 import {createOverlapIndex} from '../compare/overlap-index.js';
+import type {ArticleBlocks} from '../compare/running-text.js';
 import {createArticleSearch} from '../search/article-search.js';
 import {createTextFilter} from '../search/filter-texts.js';
 import type {FoundBlocks} from '../search/searched-blocks.js';
+import type {StorySignature} from '../stories/story-signature.js';
 import type {IndexedArticle} from './indexed-article.js';
 import {type StoriesFound, StorySearch} from './story-search.js';
 
@@ -13,7 +15,12 @@ export class LibraryIndex {
 	readonly #search = createArticleSearch();
 	readonly #filter = createTextFilter();
 	readonly #overlaps = createOverlapIndex();
-	readonly #stories = new StorySearch(this.#overlaps);
+	readonly #stories: StorySearch;
+
+	/** `signatureOf` gives what of a text tells its story, and which are like it. */
+	constructor(signatureOf?: (article: ArticleBlocks) => StorySignature) {
+		this.#stories = new StorySearch(this.#overlaps, signatureOf);
+	}
 
 	add(article: IndexedArticle): void {
 		this.#search.add(article.blocks);
@@ -31,10 +38,15 @@ export class LibraryIndex {
 		return [...this.#filter.matching(filter)];
 	}
 
-	/** The articles that are like one, the most alike first, at most `limit`. */
-	overlaps(article: number, limit: number): readonly NumberedOverlap[] {
-		this.#stories.takeInAll();
+	/** The articles that are like one, the most alike first, at most `limit`, found step by step. */
+	*overlaps(article: number, limit: number): Generator<void, readonly NumberedOverlap[]> {
+		yield* this.#stories.takeInAll();
 		return this.#overlaps.alike(article, limit);
+	}
+
+	/** Goes on for a while to take in what is asked for overlaps and stories; true when all is in. */
+	prepare(milliseconds: number): boolean {
+		return this.#stories.takeIn(milliseconds);
 	}
 
 	/** Goes on looking for stories for a while (story-search.ts). */

@@ -1,4 +1,3 @@
-import {Deserializer, Serializer} from 'node:v8';
 import {estimateWords, type WordEstimate} from '../article/article.js';
 import type {Problem} from '../library/library.js';
 import {type LoadedSource, loadFileAtOnce, type ReadableSource} from '../library/load-source.js';
@@ -7,6 +6,7 @@ import {digestOf} from '../storage/digest.js';
 import type {PackCache} from '../storage/pack-cache.js';
 import {keyBytes} from '../storage/pack-files.js';
 import {type PackedArticle, packArticle} from './packed.js';
+import {deserialized, serialized} from './serialized.js';
 
 /**
 The article that came of a source, as threads are told it, with what a list of thousands has to know of each at once; or what
@@ -27,10 +27,10 @@ export async function readPacked(
 	if (!loaded) return read(source, encoding);
 	const key = keyOf(loaded, encoding);
 	const kept = cache.get(key);
-	const reading = kept && parseReading(kept);
+	const reading = kept && deserialized<PackedReading>(kept);
 	if (reading) return withPlace(reading, loaded);
 	const outcome = await read(loaded, encoding);
-	if ('article' in outcome) cache.put(key, formatReading(withPlace(outcome, nowhere)));
+	if ('article' in outcome) cache.put(key, serialized(withPlace(outcome, nowhere)));
 	return outcome;
 }
 
@@ -64,22 +64,4 @@ function withPlace({article, ...rest}: PackedReading, {id, path}: SourcePlace): 
 	const {about} = article;
 	const source = 'path' in about.source ? {...about.source, path} : about.source;
 	return {...rest, article: {...article, about: {...about, id, source}}};
-}
-
-/** As V8 sends it to threads, which is the fastest there is. */
-function formatReading(reading: PackedReading): Uint8Array {
-	const serializer = new Serializer();
-	serializer.writeHeader();
-	serializer.writeValue(reading);
-	return serializer.releaseBuffer();
-}
-
-function parseReading(bytes: Uint8Array): PackedReading | undefined {
-	try {
-		const deserializer = new Deserializer(bytes);
-		deserializer.readHeader();
-		return deserializer.readValue();
-	} catch {
-		return undefined;
-	}
 }

@@ -16,6 +16,8 @@ export type ThreadPoolOptions = {
 	of them is given up, the others are begun again.
 	*/
 	ahead?: number;
+	/** Milliseconds after which threads that have nothing to do are ended, and with them their memory; never when not given. */
+	idle?: number;
 	/** What each thread is started with. */
 	workerData?: JobThreadData;
 	file?: URL;
@@ -25,19 +27,22 @@ export type ThreadPoolOptions = {
 export class ThreadPool {
 	readonly #most: number;
 	readonly #ahead: number;
+	readonly #idle: number | undefined;
 	readonly #workerData: JobThreadData;
 	readonly #file: URL;
 	#waiting: Entry[] = [];
+	#ending: NodeJS.Timeout | undefined;
 	/** What each thread was told and has not answered: it is at the first. */
 	readonly #told = new Map<Worker, Entry[]>();
 
 	/** `most`: how many threads at once. */
 	constructor(
 		most: number,
-		{ahead = 1, workerData = {}, file = threadFile('job-thread')}: ThreadPoolOptions = {},
+		{ahead = 1, idle, workerData = {}, file = threadFile('job-thread')}: ThreadPoolOptions = {},
 	) {
 		this.#most = most;
 		this.#ahead = ahead;
+		this.#idle = idle;
 		this.#workerData = workerData;
 		this.#file = file;
 	}
@@ -68,12 +73,14 @@ export class ThreadPool {
 
 	/** Ends all threads. What was not done is never answered. */
 	close(): void {
+		clearTimeout(this.#ending);
 		this.#waiting.length = 0;
 		for (const worker of this.#told.keys()) stopThread(worker);
 		this.#told.clear();
 	}
 
 	#next(): void {
+		this.#endWhenIdle();
 		while (this.#waiting.length > 0) {
 			const worker = this.#freeThread();
 			if (!worker) return;
@@ -81,6 +88,13 @@ export class ThreadPool {
 			this.#told.get(worker)!.push(entry);
 			worker.postMessage(entry.job);
 		}
+	}
+
+	#endWhenIdle(): void {
+		clearTimeout(this.#ending);
+		const isBusy = this.#waiting.length > 0 || [...this.#told.values()].some(told => told.length > 0);
+		if (this.#idle !== undefined && !isBusy)
+			this.#ending = setTimeout(() => this.close(), this.#idle).unref();
 	}
 
 	/** The thread that has the least to do; another one, where all have something to do and there may be one. */

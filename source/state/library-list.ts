@@ -1,10 +1,11 @@
-import {type Article, estimateWords} from '../article/article.js';
+import {type Article, estimateWords, type WordEstimate} from '../article/article.js';
 import {compareDays, publishedDay} from '../article/published-day.js';
 import type {ArticleOverlap} from '../engines/question.js';
 import {counted} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {Story} from '../stories/story.js';
-import {lazy, memoize} from '../text/memoize.js';
+import {lazy, memoize, memoizeGrowing} from '../text/memoize.js';
+import {mergeSorted} from '../text/merge-sorted.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import type {LibraryScreen, Sort, State} from './state.js';
 
@@ -59,39 +60,49 @@ const entriesOf = memoize(
 // longer than drawing the list.
 const collator = lazy(() => new Intl.Collator());
 
-const sorted = memoize((articles: readonly Article[], sort: Sort): readonly Article[] =>
-	sort === 'given' || sort === 'story' || sort === 'new' ? articles : [...articles].sort(orders[sort]()),
-);
+const sorted = (articles: readonly Article[], sort: Sort): readonly Article[] =>
+	sort === 'given' || sort === 'story' || sort === 'new' ? articles : orders[sort](articles);
 
 const newFirst = (articles: readonly Article[], news: State['news']): readonly Article[] => [
 	...articles.filter(({id}) => news.has(id)),
 	...articles.filter(({id}) => !news.has(id)),
 ];
 
-/** Each order as a comparison of two articles; made when it is asked for. */
+/** A library in each order; each is kept, for while it grows. */
 const orders: Readonly<
-	Record<Exclude<Sort, 'given' | 'story' | 'new'>, () => (x: Article, y: Article) => number>
+	Record<Exclude<Sort, 'given' | 'story' | 'new'>, (articles: readonly Article[]) => readonly Article[]>
 > = {
-	title: () => {
-		const {compare} = collator();
-		return (x, y) => compare(x.title, y.title);
-	},
-	outlet: () => knownFirst(({outlet}) => outlet, collator().compare),
-	date: () => knownFirst(publishedDay, (x, y) => compareDays(y, x)),
-	length: () => (x, y) => estimateWords(y).words - estimateWords(x).words,
+	title: inOrderOf(
+		({title}) => title,
+		(x, y) => collator().compare(x, y),
+	),
+	outlet: inOrderOf(
+		({outlet}) => outlet,
+		(x, y) => collator().compare(x, y),
+	),
+	date: inOrderOf(publishedDay, (x, y) => compareDays(y, x)),
+	length: inOrderOf(
+		article => estimateWords(article).words,
+		(x, y) => y - x,
+	),
 };
 
-/** The order of what articles tell, those that do not tell it behind the others. */
-function knownFirst<Told>(
+/** An order of what articles tell, those that do not tell it behind the others. What each tells is asked once. */
+function inOrderOf<Told>(
 	told: (article: Article) => Told | undefined,
 	compare: (x: Told, y: Told) => number,
-): (x: Article, y: Article) => number {
-	return (x, y) => {
-		const [toldOfX, toldOfY] = [told(x), told(y)];
-		if (toldOfX === undefined || toldOfY === undefined)
-			return Number(toldOfX === undefined) - Number(toldOfY === undefined);
-		return compare(toldOfX, toldOfY);
-	};
+): (articles: readonly Article[]) => readonly Article[] {
+	type Telling = {article: Article; told: Told | undefined};
+	const knownFirst = ({told: x}: Telling, {told: y}: Telling): number =>
+		x === undefined || y === undefined ? Number(x === undefined) - Number(y === undefined) : compare(x, y);
+	const inOrder = memoizeGrowing([] as readonly Telling[], (before, added: readonly Article[]) =>
+		mergeSorted(
+			before,
+			added.map(article => ({article, told: told(article)})),
+			knownFirst,
+		),
+	);
+	return articles => inOrder(articles).map(({article}) => article);
 }
 
 /** The stories that any of the articles are of, each under its heading, then the articles that are of none. */
@@ -118,11 +129,22 @@ function rankedBeside(
 }
 
 /** How many words the articles of a library have together, about so many where one is very long: "294 words". */
-export const totalWords = memoize((articles: readonly Article[]): SafeText => {
-	const estimates = articles.map(estimateWords);
-	const words = counted(
-		estimates.reduce((sum, {words}) => sum + words, 0),
-		safe`word`,
-	);
-	return estimates.every(({isExact}) => isExact) ? words : safe`about ${words}`;
-});
+export function totalWords(articles: readonly Article[]): SafeText {
+	const {words, isExact} = totalEstimate(articles);
+	const total = counted(words, safe`word`);
+	return isExact ? total : safe`about ${total}`;
+}
+
+const totalEstimate = memoizeGrowing(
+	{words: 0, isExact: true},
+	(before: WordEstimate, added: readonly Article[]): WordEstimate => {
+		let {words, isExact} = before;
+		for (const article of added) {
+			const estimate = estimateWords(article);
+			words += estimate.words;
+			isExact &&= estimate.isExact;
+		}
+
+		return {words, isExact};
+	},
+);

@@ -30,8 +30,8 @@ type KnownPack = Pack & {isUsed?: true; isDamaged?: true};
 type OwnPack = {pack: KnownPack; entries: number; index: number; bytes: number};
 
 const checksumBytes = 8;
-// Four threads of a program write at the same time, each its own pack, and look how much there is when they begin one.
-const writersAtOnce = 4;
+// Five threads of a program write at the same time, each its own pack, and look how much there is when they begin one.
+const writersAtOnce = 5;
 // A few articles at a time, day by day, would become thousands of files, all of which have to be opened.
 const mostSmall = 64;
 // Milliseconds after which nobody is taken to write a pack any more.

@@ -4,6 +4,7 @@ import {dayNumber} from './day-number.js';
 import type {Story} from './story.js';
 import {createStoryIndex} from './story-index.js';
 import {storyOfArticles} from './story-of-articles.js';
+import {storySignature} from './story-signature.js';
 
 export type StoryOptions = {
 	/** Stories of a lower certainty are left out; 0 when not given. */
@@ -23,7 +24,7 @@ export function findStories(articles: readonly Article[], options: StoryOptions 
 	const {minimumCertainty = 0} = options;
 	checkNumber(minimumCertainty, 'findStories: options.minimumCertainty');
 	const index = createStoryIndex();
-	for (const article of articles) index.add({...article, day: dayNumber(article)});
+	for (const article of articles) index.add(storySignature(article), dayNumber(article));
 	index.lookUp(articles.length);
 	return index
 		.stories()

@@ -4,8 +4,8 @@ export type Neighbour = {article: number; likelihood: number};
 export type Links = {
 	/** For each article those that it was found to belong with, in any order; a link that one side found counts for both. */
 	neighbours: readonly (readonly Neighbour[])[];
-	/** How likely two articles belong together, whether or not they were found to. */
-	likelihoodOf: (article: number, other: number) => number;
+	/** How likely an article and each of some others belong together, whether or not they were found to. */
+	likelihoodsOf: (article: number, others: readonly number[]) => readonly number[];
 	/** What stands at the centre of a group is likely enough to belong with each of its members. */
 	least: number;
 	/** Which of two articles goes first where all else is equal: below 0 for the first one. */
@@ -18,7 +18,7 @@ Rus 2004): the article that has the most in common with others is a centre, and 
 the next one that is in no group. What is only like a member is not in the group, so that nothing chains. Then each member goes
 to the centre that it belongs with most. In time in proportion to the links.
 */
-export function groupByCentre({neighbours, likelihoodOf, least, compare}: Links): number[] {
+export function groupByCentre({neighbours, likelihoodsOf, least, compare}: Links): number[] {
 	const links = bothWays(neighbours, least);
 	const strengths = links.map(others => {
 		let sum = 0;
@@ -37,9 +37,13 @@ export function groupByCentre({neighbours, likelihoodOf, least, compare}: Links)
 		let nearest: number | undefined;
 		let most = least;
 		const known = links[article];
-		for (const centre of new Set([...known.keys()].map(other => centres[other]))) {
-			if (centre === article || !isCentre[centre]) continue;
-			const likelihood = known.get(centre) ?? likelihoodOf(article, centre);
+		const near = [...new Set([...known.keys()].map(other => centres[other]))].filter(
+			centre => centre !== article && isCentre[centre],
+		);
+		const unknown = near.filter(centre => !known.has(centre));
+		const asked = new Map(likelihoodsOf(article, unknown).map((likelihood, at) => [unknown[at], likelihood]));
+		for (const centre of near) {
+			const likelihood = known.get(centre) ?? asked.get(centre)!;
 			if (likelihood < most) continue;
 			if (likelihood === most && nearest !== undefined && compare(nearest, centre) < 0) continue;
 			nearest = centre;

@@ -1,13 +1,9 @@
 import {createOverlapIndex, type OverlapIndex} from '../compare/overlap-index.js';
-import type {ArticleBlocks} from '../compare/running-text.js';
 import {groupByCentre, type Neighbour} from './group-by-centre.js';
 import {groupVersions} from './group-versions.js';
 import type {NumberedStory} from './story.js';
 import {storyLikelihood} from './story-likelihood.js';
-import {textShingles} from './text-shingles.js';
-
-/** What stories are found by: the text, and the day of publishing in days since 1970. */
-export type DatedArticle = ArticleBlocks & {day?: number};
+import type {StorySignature} from './story-signature.js';
 
 /**
 The stories of a library to which articles are added one by one. Which articles come into question for one is told by their
@@ -15,8 +11,8 @@ rarest words (compare/overlap-index.ts), so that it takes hardly longer in a lar
 added: an article is looked up once more when there are twice as many as there were then.
 */
 export type StoryIndex = {
-	/** Takes in one more article; gives its number, counted from 0. */
-	add(article: DatedArticle): number;
+	/** Takes in one more article, with the day of its publishing in days since 1970; gives its number, counted from 0. */
+	add(article: StorySignature, day?: number): number;
 	/** How many articles there are, and for how many of them those of their story were looked up. */
 	readonly size: number;
 	readonly lookedUp: number;
@@ -61,11 +57,11 @@ export function createStoryIndex(overlaps: OverlapIndex = createOverlapIndex()):
 		get lookedUp() {
 			return sizes.reduce((count, _, article) => count + (isOutdated(article) ? 0 : 1), 0);
 		},
-		add({day, ...article}) {
+		add(article, day) {
 			days.push(day);
-			shingles.push(textShingles(article));
+			shingles.push(article.shingles);
 			neighbours.push([]);
-			return overlaps.add(article);
+			return overlaps.addSignature(article);
 		},
 		lookUp(most) {
 			let done = 0;
@@ -86,7 +82,7 @@ export function createStoryIndex(overlaps: OverlapIndex = createOverlapIndex()):
 		stories() {
 			const centres = groupByCentre({
 				neighbours,
-				likelihoodOf: (article, other) => likelihoods(article, [other])[0],
+				likelihoodsOf: likelihoods,
 				least: leastLikely,
 				compare,
 			});

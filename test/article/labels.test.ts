@@ -174,3 +174,21 @@ describe('the names of two that are compared', () => {
 		);
 	});
 });
+
+describe('while a library grows', () => {
+	it('the labels are those of the list as it is, however it came', () => {
+		const file = fc.record({
+			path: fc.constantFrom('/a/1.txt', '/a/2.txt', '/b/1.txt', '/b/2.txt', '/c/b/1.txt'),
+			title: fc.option(fc.constantFrom('Bridge closed', 'Bridge open'), {nil: undefined}),
+		});
+		fc.assert(
+			fc.property(fc.array(file, {minLength: 1, maxLength: 8}), fc.nat(7), (files, first) => {
+				const articles = files.map(({path, title}) => inFile(path, title));
+				labels(...articles.slice(0, 1 + (first % files.length)));
+				const grown = labels(...articles);
+				// Copies are no articles that were seen before.
+				expect(grown).toEqual(labels(...articles.map(article => ({...article}))));
+			}),
+		);
+	});
+});

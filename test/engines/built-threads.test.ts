@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
@@ -67,6 +67,32 @@ describe('the index in its thread', () => {
 		expect(failed).not.toHaveBeenCalled();
 	});
 
+	it('answers while it prepares for what is alike, and the same as without', async () => {
+		const client = clientOf(large, ...seeds);
+		client.prepare();
+		const question = {kind: 'overlaps', article: 1, limit: 10} as const;
+		expect(await client.ask(search('zelenksy'))).toMatchObject({passages: 6});
+		const here = new LibraryIndex();
+		for (const article of [large, ...seeds]) here.add(indexedArticle(article));
+		expect(await client.ask(question)).toEqual(answerFromIndex(here, question));
+	});
+
+	it('keeps what texts tell of what is like them, where there is a folder for it', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'seedreader-index-'));
+		ends.push(() => rmSync(folder, {recursive: true}));
+		const ask = async (cacheFolder?: string) => {
+			const client = new IndexClient(failed, {cacheFolder});
+			ends.push(() => client.stop());
+			client.add(seeds.map(indexedArticle));
+			return client.ask({kind: 'overlaps', article: 0, limit: 10});
+		};
+		const found = await ask();
+		expect(readdirSync(folder)).toEqual([]);
+		expect(await ask(folder)).toEqual(found);
+		expect(readdirSync(folder).some(name => name.endsWith('.pack'))).toBe(true);
+		expect(await ask(folder)).toEqual(found);
+	});
+
 	it('leaves a search that is given up, and goes on with the next', async () => {
 		const client = clientOf(...seeds, large);
 		const abort = new AbortController();
@@ -90,7 +116,7 @@ describe('the index in its thread', () => {
 	});
 
 	it('that ends by itself says so, and rejects what was asked', async () => {
-		const client = new IndexClient(failed, new URL('data:text/javascript,'));
+		const client = new IndexClient(failed, {file: new URL('data:text/javascript,')});
 		ends.push(() => client.stop());
 		await expect(client.ask(search('a'))).rejects.toThrow('exit code 0');
 		expect(failed).toHaveBeenCalledOnce();
@@ -107,6 +133,17 @@ it('a search is left between two steps, as soon as it is given up', () => {
 	looks = 0;
 	expect(answerFromIndex(index, search('harbours ferries piers town'), () => ++looks > 2)).toBeUndefined();
 	expect(looks).toBe(3);
+});
+
+it('what is most alike is left between two articles that are taken in for it, and goes on there', () => {
+	const index = new LibraryIndex();
+	for (let times = 0; times < 8; times++) index.add(indexedArticle(seeds[times % 2]));
+	const asked = {kind: 'overlaps', article: 0, limit: 10} as const;
+	let looks = 0;
+	expect(answerFromIndex(index, asked, () => ++looks > 6)).toBeUndefined();
+	looks = 0;
+	expect(answerFromIndex(index, asked, () => ++looks < 0)).toHaveLength(7);
+	expect(looks).toBeLessThan(8);
 });
 
 describe('a job in its thread', () => {

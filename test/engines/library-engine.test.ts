@@ -23,6 +23,7 @@ class FakeThread {
 	readonly index = new LibraryIndex();
 	readonly added: number[] = [];
 	readonly asked: IndexQuestion[] = [];
+	isPreparing = false;
 	hasStopped = false;
 
 	constructor(readonly fail: (error: NodeJS.ErrnoException) => void) {}
@@ -37,6 +38,10 @@ class FakeThread {
 		await new Promise(setImmediate);
 		signal?.throwIfAborted();
 		return answerFromIndex(this.index, question);
+	}
+
+	prepare(): void {
+		this.isPreparing = true;
 	}
 
 	stop(): void {
@@ -104,7 +109,7 @@ describe('the engine of a library', () => {
 	it('takes a library in before it is asked, where somebody says that it will be', async () => {
 		const idle = engineOf([large]);
 		const engine = engineOf([]);
-		engine.takeInAhead();
+		engine.takeInAhead('search');
 		engine.follow([large]);
 		engine.follow([large, ...seeds]);
 		await vi.waitFor(() => expect(threads[0]?.added).toEqual([1, 2]));
@@ -113,6 +118,19 @@ describe('the engine of a library', () => {
 		expect(threads).toHaveLength(1);
 		expect(await passagesOf(idle, 'zelenksy')).toBe(0);
 	});
+
+	it.each(['before', 'after'])(
+		'prepares a thread for what is alike, where it is told so %s it starts',
+		async when => {
+			const engine = engineOf([]);
+			engine.takeInAhead(when === 'before' ? 'overlaps' : 'search');
+			engine.follow([large]);
+			await vi.waitFor(() => expect(threads[0]?.added).toEqual([1]));
+			expect(threads[0].isPreparing).toBe(when === 'before');
+			engine.takeInAhead('overlaps');
+			expect(threads[0].isPreparing).toBe(true);
+		},
+	);
 
 	it('moves a library that has become large, and takes in what comes later', async () => {
 		const engine = engineOf(seeds);

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {createOverlapIndex} from '../../source/compare/overlap-index.js';
 import {indexedArticle} from '../../source/engines/indexed-article.js';
 import {type StoriesFound, StorySearch} from '../../source/engines/story-search.js';
+import {runToEnd} from '../../source/text/in-steps.js';
 import {allReports, dam, otherDam} from '../stories/reports.js';
 
 const idsOf = ({found}: StoriesFound) =>
@@ -41,7 +42,18 @@ describe('a search for stories', () => {
 		const overlaps = createOverlapIndex();
 		const search = new StorySearch(overlaps);
 		for (const article of allReports) search.add(indexedArticle(article));
-		search.takeInAll();
+		runToEnd(search.takeInAll());
+		expect(overlaps.size).toBe(allReports.length);
+		expect(idsOf(search.goOn('', 10_000))).toEqual(dams);
+	});
+
+	it('takes in before it is asked, for as long as there is time', () => {
+		const overlaps = createOverlapIndex();
+		const search = new StorySearch(overlaps);
+		for (const article of allReports) search.add(indexedArticle(article));
+		expect(search.takeIn(0)).toBe(false);
+		expect(overlaps.size).toBe(0);
+		while (!search.takeIn(1));
 		expect(overlaps.size).toBe(allReports.length);
 		expect(idsOf(search.goOn('', 10_000))).toEqual(dams);
 	});

@@ -1,5 +1,5 @@
 import {getEventListeners} from 'node:events';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {packIndexed} from '../../source/engines/indexed-article.js';
 import {ThreadPool} from '../../source/engines/thread-pool.js';
 
@@ -51,6 +51,24 @@ describe('a pool of threads', () => {
 		abort.abort(new Error('not wanted any more'));
 		await expect(given).rejects.toThrow('not wanted any more');
 		expect((await next)?.[1]).toBe('quick');
+	});
+
+	it('ends threads that have nothing to do for long, and starts others when there is something', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		try {
+			const pool = new ThreadPool(1, {file: answering, idle: 1000});
+			pools.push(pool);
+			const threadOf = async () => (await pool.run<'closest'>(job('a')))?.[0];
+			const first = await threadOf();
+			vi.advanceTimersByTime(999);
+			expect(await threadOf()).toBe(first);
+			vi.advanceTimersByTime(999);
+			expect(await threadOf()).toBe(first);
+			vi.advanceTimersByTime(1000);
+			expect(await threadOf()).not.toBe(first);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('never begins a job that was given up before', async () => {

@@ -13,7 +13,8 @@ function centresOf(size: number, links: readonly Link[], asked: Link[] = []): nu
 		asked.push([x, y, link?.[2] ?? 0]);
 		return link?.[2] ?? 0;
 	};
-	return groupByCentre({neighbours, likelihoodOf, least: 0.5, compare: (x, y) => x - y});
+	const likelihoodsOf = (x: number, others: readonly number[]) => others.map(y => likelihoodOf(x, y));
+	return groupByCentre({neighbours, likelihoodsOf, least: 0.5, compare: (x, y) => x - y});
 }
 
 describe('a group', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {lazy, memoize, memoizeText} from '../../source/text/memoize.js';
+import {lazy, memoize, memoizeGrowing, memoizeText} from '../../source/text/memoize.js';
 
 describe('memoize', () => {
 	it('computes once for a key and the same other arguments, and anew for others', () => {
@@ -51,6 +51,51 @@ describe('memoize', () => {
 			3,
 		);
 		expect(depth({}, 5)).toBe(5);
+	});
+});
+
+describe('memoizeGrowing', () => {
+	const articles = Array.from({length: 1000}, (_, number) => ({number}));
+
+	/** A sum, and how many items were looked at for it. */
+	const counted = () => {
+		let looked = 0;
+		const sum = memoizeGrowing(0, (before: number, added: readonly {number: number}[], factor: number) => {
+			looked += added.length;
+			return added.reduce((total, {number}) => total + number * factor, before);
+		});
+		return {sum, looked: () => looked};
+	};
+
+	it('looks at what was added alone, however often a list grows', () => {
+		const {sum, looked} = counted();
+		for (let length = 10; length <= 1000; length += 10) {
+			const list = articles.slice(0, length);
+			expect(sum(list, 1)).toBe((length * (length - 1)) / 2);
+			expect(sum(list, 1)).toBe((length * (length - 1)) / 2);
+		}
+
+		expect(looked()).toBe(1000);
+	});
+
+	it('begins anew where a list does not go on where the last one ended', () => {
+		const {sum, looked} = counted();
+		const [a, b, c] = [{number: 1}, {number: 2}, {number: 4}];
+		expect(sum([a, b], 1)).toBe(3);
+		expect(sum([a, c, b], 1)).toBe(7);
+		expect(sum([a], 1)).toBe(1);
+		expect(sum([b, c], 1)).toBe(6);
+		expect(looked()).toBe(8);
+	});
+
+	it('begins anew with another argument', () => {
+		const {sum} = counted();
+		const [a, b] = [{number: 1}, {number: 2}];
+		expect([sum([a], 1), sum([a, b], 10), sum([a, b], 1)]).toEqual([1, 30, 3]);
+	});
+
+	it('has the value of nothing for an empty list', () => {
+		expect(counted().sum([], 1)).toBe(0);
 	});
 });
 
