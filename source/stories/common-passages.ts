@@ -10,6 +10,8 @@ const leastContinued = 4;
 // What was put in or left out between two copied stretches: about a sentence, as between sentences that were as good as copied
 // when two articles are compared (compare/text-reuse.ts).
 const longestGap = 30;
+/** Of what lies between the ends of a passage, so much is the same at the least. */
+export const leastInCommon = 0.5;
 // In a text that repeats itself many passages could go on in one place.
 const mostOpen = 8;
 
@@ -124,7 +126,10 @@ function behind(passage: CommonPassage, run: CommonRun): CommonRun | undefined {
 	const [endX, endY] = [rangeIn(passage, 'x').end, rangeIn(passage, 'y').end];
 	const cut = Math.max(0, endX - run.x, endY - run.y);
 	if (run.length - cut < Math.min(run.length, leastContinued)) return undefined;
-	const isNear = run.x + cut - endX <= longestGap && run.y + cut - endY <= longestGap;
+	const words = wordsInCommon(passage) + run.length - cut;
+	const isNear =
+		Math.max(run.x + cut - endX, run.y + cut - endY) <= longestGap &&
+		words >= leastInCommon * Math.max(run.x + run.length - passage[0].x, run.y + run.length - passage[0].y);
 	return isNear ? {x: run.x + cut, y: run.y + cut, length: run.length - cut} : undefined;
 }
 

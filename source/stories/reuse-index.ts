@@ -139,7 +139,7 @@ class FoundReuse {
 	/** Holds an article against one that comes before it in the order of looking, around the shingles that both have. */
 	compare(x: number, y: number, places: readonly {x: number; y: number}[]): void {
 		const passages = commonPassages(this.#articles[x].words, this.#articles[y].words, places).filter(
-			passage => this.#isLong(x, passage),
+			passage => this.#isTelling(x, passage),
 		);
 		if (passages.length === 0) return;
 		for (const passage of passages) {
@@ -189,7 +189,7 @@ class FoundReuse {
 		};
 	}
 
-	#isLong(x: number, passage: CommonPassage): boolean {
+	#isTelling(x: number, passage: CommonPassage): boolean {
 		return (
 			wordsInCommon(passage) >= leastWords && this.#characters(x, rangeIn(passage, 'x')) >= leastCharacters
 		);

@@ -1,15 +1,14 @@
 import {addTo} from '../text/add-to.js';
 import {countWhile} from '../text/count-while.js';
 import type {Range} from '../text/words.js';
-import {type CommonPassage, rangeIn} from './common-passages.js';
+import {type CommonPassage, leastInCommon, rangeIn} from './common-passages.js';
 import type {NumberedPlace, NumberedReuse} from './reuse.js';
 
 /** What an article has in common with the one that had it first. */
 type Copy = {article: number; passage: CommonPassage};
 
-// Shares of words in common from which two stretches of an article that others have are one passage, and from which an article has it.
-const leastInCommon = 0.5;
-const leastOfPassage = 0.5;
+// From such a share of what either of them has, two stretches of an article are one passage.
+const leastAlike = 0.5;
 
 /** Gathers what articles have of one that comes before them, and tells which passages that are and who has each. */
 export class ReusePassages {
@@ -42,7 +41,7 @@ function passagesOf(article: number, copies: readonly Copy[]): {words: number; p
 		let at = countWhile(ranges.length, index => middleOf(ranges[index]) < start);
 		for (; at < ranges.length && middleOf(ranges[at]) < end; at++) {
 			const place = placeOf(other, passage, ranges[at]);
-			if (place.share >= leastOfPassage && place.share > (found[at].get(other)?.share ?? 0))
+			if (place.share >= leastInCommon && place.share > (found[at].get(other)?.share ?? 0))
 				found[at].set(other, place);
 		}
 	}
@@ -61,7 +60,7 @@ function centralRanges(ranges: readonly Range[]): Range[] {
 	const central: Range[] = [];
 	for (const range of byLength) {
 		const other = central[shortest[middleOf(range)]];
-		if (other && alike(range, other) >= leastInCommon) continue;
+		if (other && alike(range, other) >= leastAlike) continue;
 		shortest.fill(central.push(range) - 1, range.start, range.end);
 	}
 
