@@ -24,8 +24,9 @@ export function* boilerplateShingles(
 		const least = outlet === '' ? leastOfUnknown : leastOfOutlet;
 		done += texts.length;
 		if (texts.length < least) continue;
-		const shingles: Uint32Array[] = [];
+		const shingles: ReadonlySet<number>[] = [];
 		const sizes: number[] = [];
+		const having = new Map<number, number>();
 		for (const words of texts) {
 			const asked = new Set<number>();
 			let size = 0;
@@ -33,13 +34,17 @@ export function* boilerplateShingles(
 				size++;
 				if (isAsked(shingle)) asked.add(shingle);
 			});
-			shingles.push(Uint32Array.from(asked));
+			for (const shingle of asked) having.set(shingle, (having.get(shingle) ?? 0) + 1);
+			shingles.push(asked);
 			sizes.push(size);
 			yield 0.2;
 		}
 
+		const frequent = shingles.map(asked =>
+			Uint32Array.from(asked).filter(shingle => having.get(shingle)! >= least),
+		);
 		const counts = new Map<number, number>();
-		for (const text of distinctTexts(shingles, sizes)) {
+		for (const text of distinctTexts(frequent, sizes)) {
 			for (const shingle of text) counts.set(shingle, (counts.get(shingle) ?? 0) + 1);
 			yield 0.2;
 		}

@@ -40,7 +40,7 @@ const isBetweenWords = (code: number): boolean =>
 		: code < 0xc0 || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00;
 
 // Words: eight in a row are seldom the same by chance (Bendersky, Croft 2009).
-const shingleLength = 8;
+export const shingleLength = 8;
 
 /**
 Calls `visit` with runs of eight words, each as a number, and with the index of its first word. One in `keptOf` (a power of two) is
