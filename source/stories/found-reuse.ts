@@ -1,5 +1,6 @@
 import type {Range} from '../text/words.js';
-import {type CommonPassage, commonPassages, rangeIn} from './common-passages.js';
+import {type CommonPassage, commonPassages, rangeIn, wordsInCommon} from './common-passages.js';
+import {isVersion} from './group-versions.js';
 import {byTime, type PublishedWhen, publishedBefore} from './publishing-order.js';
 import type {NumberedReuse, NumberedReuseOfArticle} from './reuse.js';
 import {ReusePassages} from './reuse-passages.js';
@@ -7,6 +8,8 @@ import {shingleLength} from './text-words.js';
 
 /** What of an article reuse is found by. */
 export type IndexedWords = PublishedWhen & {
+	/** Empty where none is told. */
+	outlet: string;
 	/** As numbers (text-words.ts). */
 	words: Uint32Array;
 	/** The characters from the beginning of each word to that of the next, at most 255. */
@@ -64,7 +67,7 @@ export class FoundReuse {
 		const passages = commonPassages(this.#articles[x].words, this.#articles[y].words, places).filter(
 			passage => this.#isTelling(x, passage),
 		);
-		if (passages.length === 0) return;
+		if (passages.length === 0 || this.#isOwn(x, y, passages)) return;
 		for (const passage of passages) {
 			const range = rangeIn(passage, 'y');
 			if (this.#shareOf(y, range, mark.before) < mostlyReused) this.#passages.add(x, y, passage);
@@ -121,6 +124,14 @@ export class FoundReuse {
 
 		if (isEarlier !== false)
 			this.#addPartner(article, {article: other, characters, isEarlier: isEarlier === true});
+	}
+
+	/** Whether both are of one outlet and no versions of one text: what they have in common is then a box, or its own background. */
+	#isOwn(x: number, y: number, passages: readonly CommonPassage[]): boolean {
+		const [one, other] = [this.#articles[x], this.#articles[y]];
+		if (one.outlet === '' || one.outlet !== other.outlet) return false;
+		const words = passages.reduce((sum, passage) => sum + wordsInCommon(passage), 0);
+		return !isVersion(words, one.words.length, other.words.length);
 	}
 
 	/** What is no phrase, and no boilerplate but for a few words. */

@@ -40,5 +40,6 @@ export function groupVersions(
 	return [...groups.values()].filter(({length}) => length > 1);
 }
 
-const isVersion = (shared: number, x: number, y: number): boolean =>
+/** Whether texts of so many shingles, or words, that have so many in common are versions of one. */
+export const isVersion = (shared: number, x: number, y: number): boolean =>
 	shared >= leastOfShorter * Math.min(x, y) && shared >= leastOfLonger * Math.max(x, y);

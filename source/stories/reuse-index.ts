@@ -27,7 +27,7 @@ const mostShingles = 6_000_000;
 
 /** In time and memory about in proportion to the words: an article is held only against those that have eight words in a row of it. */
 export function createReuseIndex(): ReuseIndex {
-	const articles: (IndexedWords & {outlet: string})[] = [];
+	const articles: IndexedWords[] = [];
 	let words = 0;
 	return {
 		add({outlet = '', day, instant, ...article}) {
@@ -52,10 +52,7 @@ function indexedWords(text: string): Pick<IndexedWords, 'words' | 'lengths'> {
 	return {words: Uint32Array.from(words), lengths};
 }
 
-function* findIn(
-	articles: readonly (IndexedWords & {outlet: string})[],
-	keptOf: number,
-): Generator<number, NumberedReuse> {
+function* findIn(articles: readonly IndexedWords[], keptOf: number): Generator<number, NumberedReuse> {
 	const total = Math.max(1, articles.length);
 	const again = new SeenAgain();
 	for (const [number, {words}] of articles.entries()) {
