@@ -6,6 +6,8 @@ export type Options = {
 	sources: readonly string[];
 	compare: boolean;
 	search?: string;
+	/** Print what was reused. */
+	reuse: boolean;
 	/** Print so, instead of opening the screens. */
 	format?: OutputFormat;
 	/** Write to this file instead of standard output. */
@@ -30,6 +32,7 @@ export type Options = {
 /** What goes without saying. */
 export const defaultOptions = {
 	compare: false,
+	reuse: false,
 	force: false,
 	original: false,
 	unsure: false,

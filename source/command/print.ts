@@ -13,6 +13,7 @@ import {asJudged, unexplained} from '../state/judged.js';
 import {JudgementStore, UnusableJudgements} from '../storage/judgement-store.js';
 import type {Judgements} from '../storage/judgements.js';
 import {ownFolder} from '../storage/own-folder.js';
+import type {Reuse} from '../stories/reuse.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {isStory} from '../stories/story-size.js';
 import {safe, toSafeText} from '../text/safe-text.js';
@@ -65,11 +66,15 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
 		: undefined;
 	if (typeof compared === 'number') return compared;
+	const reuse = options.reuse
+		? await whileWorking('looking for reused text', findReuse(sources, engines))
+		: undefined;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
 	const {text, nothingFound} = report(sources, {
 		...options,
 		...compared,
+		reuse,
 		answer:
 			search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines)),
 		format: options.format ?? 'text',
@@ -81,22 +86,25 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		writeDiagnostic(safe`no passage found for "${toSafeText(search)}"; fewer or other words may help`);
 	}
 
+	if (nothingFound && reuse) writeDiagnostic(safe`no passage found that two of these articles have`);
+
 	if (!giveJudgements(judged, options, sources) || sources.problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
 }
 
 async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
-	const {encoding, search} = options;
+	const {encoding, search, reuse} = options;
 	const results = readSources(options.sources, {
 		encoding,
 		onListed: sources.onListed,
 		...sourceReader(engines),
 	});
-	if (search !== undefined) engines.takeInAhead();
+	const isTakenIn = search !== undefined || reuse;
+	if (isTakenIn) engines.takeInAhead();
 	for await (const result of untilMemoryIsLow(results)) {
 		sources.add(result);
-		// What is searched is taken in while the rest is read.
-		if (search !== undefined && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
+		// What is looked through is taken in while the rest is read.
+		if (isTakenIn && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
 	}
 }
 
@@ -108,6 +116,14 @@ async function searchFor(query: string, {articles}: LoadedSources, engines: Engi
 	engines.follow(articles);
 	const {answer} = (await engines.ask({kind: 'search', query})) as AnswerOf<'searched'>;
 	return {...answer, hits: answer.hits.slice(0, mostHits)};
+}
+
+async function findReuse({articles}: LoadedSources, engines: Engines): Promise<Reuse> {
+	engines.follow(articles);
+	for (;;) {
+		const answer = (await engines.ask({kind: 'reuse', withPassages: true})) as AnswerOf<'reuse-found'>;
+		if (answer.reuse) return answer.reuse;
+	}
 }
 
 /** The comparison that is asked for, or the story that more than two articles are told as; the exit code where there is none. */

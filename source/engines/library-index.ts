@@ -3,6 +3,7 @@ import {createArticleSearch} from '../search/article-search.js';
 import {createTextFilter} from '../search/filter-texts.js';
 import type {FoundBlocks} from '../search/searched-blocks.js';
 import type {IndexedArticle} from './indexed-article.js';
+import {type ReuseFound, ReuseSearch} from './reuse-search.js';
 import {type StoriesFound, StorySearch} from './story-search.js';
 
 /** An article by its number in the order of adding. */
@@ -14,11 +15,13 @@ export class LibraryIndex {
 	readonly #filter = createTextFilter();
 	readonly #overlaps = createOverlapIndex();
 	readonly #stories = new StorySearch(this.#overlaps);
+	readonly #reuse = new ReuseSearch();
 
 	add(article: IndexedArticle): void {
 		this.#search.add(article.blocks);
 		this.#filter.add(article.listed);
 		this.#stories.add(article);
+		this.#reuse.add(article);
 	}
 
 	/** The best hits, at most `limit`, found step by step. */
@@ -40,5 +43,10 @@ export class LibraryIndex {
 	/** Goes on looking for stories for a while (story-search.ts). */
 	stories(known: string, milliseconds: number): StoriesFound {
 		return this.#stories.goOn(known, milliseconds);
+	}
+
+	/** Goes on looking for what was reused for a while (reuse-search.ts). */
+	reuse(milliseconds: number, isGivenUp?: () => boolean): ReuseFound {
+		return this.#reuse.goOn(milliseconds, isGivenUp);
 	}
 }

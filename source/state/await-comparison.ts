@@ -147,8 +147,9 @@ function nothingAlike(state: State, {at}: Opening): SafeText {
 		: safe`no other article has a word in common with it`;
 }
 
-function open(state: State, comparison: Comparison, {opening, amongRead}: AwaitedComparison): State {
+function open(state: State, comparison: Comparison, {opening, amongRead, remark}: AwaitedComparison): State {
 	const next = openAt(state, comparison, opening);
+	if (remark !== undefined && next.notice === undefined) return {...next, notice: remark};
 	return amongRead === undefined || next.notice !== undefined
 		? next
 		: {...next, notice: safe`the most alike of the ${withThousands(amongRead)} read so far`};

@@ -8,6 +8,7 @@ import type {Command} from './keys.js';
 import {type Entry, isHeading, listEntries} from './library-list.js';
 import {libraryView} from './library-view.js';
 import {openWhereLeft} from './open-reader.js';
+import {compareWithSource} from './reuse.js';
 import {scrolled} from './scrolling.js';
 import {
 	type LibraryScreen,
@@ -54,6 +55,8 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 			return article ? mark(state, article) : state;
 		case 'compare':
 			return compare(state, article);
+		case 'compare-source':
+			return compareWithSource(state, article);
 		case 'sort':
 			return sortNext(state, screen);
 		case 'cancel':

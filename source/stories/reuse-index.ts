@@ -33,7 +33,7 @@ export function createReuseIndex(): ReuseIndex {
 		add({outlet = '', day, instant, ...article}) {
 			const indexed = indexedWords(runningText(article));
 			words += indexed.words.length;
-			articles.push({...indexed, outlet, day, instant});
+			articles.push({...indexed, outlet: outlet.toLowerCase(), day, instant});
 		},
 		find: () => findIn([...articles], 2 ** Math.ceil(Math.log2(Math.max(1, words / mostShingles)))),
 	};

@@ -31,6 +31,7 @@ function inWords(question: Question): string {
 			return `story ${question.articles.map(article => names.get(article)).join(' ')}`;
 		case 'closest':
 			return 'closest';
+		case 'reuse':
 		case 'stories':
 			return 'stories';
 		case 'search':
