@@ -95,7 +95,7 @@ function questionsBeside(state: State, screen: Screen): Question[] {
 			: [];
 	}
 
-	return screen.name === 'library' ? [...pairCounts(state, screen), ...reuseQuestion(state)] : [];
+	return screen.name === 'library' ? [...pairCounts(state, screen), ...reuseQuestion(state, screen)] : [];
 }
 
 /** The pairs of the highlighted article with those that are visible. */

@@ -5,12 +5,14 @@ import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 import {awaitComparison} from './await-comparison.js';
-import {isReading, type LibraryReuse, type State} from './state.js';
+import {isReading, type LibraryReuse, type LibraryScreen, type State} from './state.js';
 
 /** What there is to ask of reuse: some more, until all of the library is looked through. While files are read each would change it. */
-export function reuseQuestion(state: State): Question[] {
+export function reuseQuestion(state: State, {beside}: LibraryScreen): Question[] {
 	const {articles, reuse} = state;
-	const isSettled = articles.length < 2 || isReading(state) || reuse?.library === articles;
+	// Where one is picked beside another, the list tells what is like that.
+	const isSettled =
+		beside !== undefined || articles.length < 2 || isReading(state) || reuse?.library === articles;
 	return isSettled ? [] : [{kind: 'reuse', withPassages: false}];
 }
 
