@@ -42,9 +42,9 @@ async function sourcesOf({sources}: Options): Promise<readonly string[]> {
 }
 
 /** Where keys come from, if there are screens to open: also from the terminal beside an article that is piped in. */
-function terminalOf({format, sources}: Options): ReadStream | undefined {
+function terminalOf({format, reuse, sources}: Options): ReadStream | undefined {
 	const {stdin, stdout} = process;
-	if (format !== undefined || !stdout.isTTY || process.env.TERM === 'dumb') return undefined;
+	if (format !== undefined || reuse || !stdout.isTTY || process.env.TERM === 'dumb') return undefined;
 	if (stdin.isTTY) return stdin;
 	return sources.includes('-') ? openTerminalKeys() : undefined;
 }

@@ -72,6 +72,8 @@ function withColorWord(argv: readonly string[]): string[] {
 function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
 	if (values.force && output === undefined) return wrong('--force goes with --output');
+	if (values.reuse && (values.compare || values.search !== undefined))
+		return wrong(`--reuse goes without --${values.compare ? 'compare' : 'search'}`);
 	if (values.compare && sources.length > storySize.most)
 		return wrong(`--compare takes at most ${storySize.most} sources, not ${sources.length}`);
 	if (output !== undefined && values.judgements !== undefined && isSamePath(output, values.judgements))
@@ -91,6 +93,7 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			sources,
 			compare: values.compare ?? defaultOptions.compare,
 			search: values.search,
+			reuse: values.reuse ?? defaultOptions.reuse,
 			format: values.format ?? (json ? 'json' : ending),
 			output,
 			force: values.force ?? defaultOptions.force,

@@ -7,6 +7,8 @@ export type Options = {
 	sources: readonly string[];
 	compare: boolean;
 	search?: string;
+	/** Print what was reused. */
+	reuse: boolean;
 	/** Print so, instead of opening the screens. */
 	format?: OutputFormat;
 	/** Write to this file instead of standard output. */
@@ -35,6 +37,7 @@ export type Options = {
 /** What goes without saying. */
 export const defaultOptions = {
 	compare: false,
+	reuse: false,
 	force: false,
 	original: false,
 	unsure: false,

@@ -17,6 +17,7 @@ import {asJudged, unexplained} from '../state/judged.js';
 import {JudgementStore, UnusableJudgements} from '../storage/judgement-store.js';
 import type {Judgements} from '../storage/judgements.js';
 import {ownFolder} from '../storage/own-folder.js';
+import type {Reuse} from '../stories/reuse.js';
 import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {isStory, storySize} from '../stories/story-size.js';
@@ -85,6 +86,9 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
 		: undefined;
 	if (typeof compared === 'number') return compared;
+	const reuse = options.reuse
+		? await whileWorking('looking for reused text', findReuse(sources, engines))
+		: undefined;
 	// A file is the same whatever terminal it is written from.
 	const columns = output === undefined ? process.stdout.columns : undefined;
 	const answer =
@@ -94,6 +98,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		...compared,
 		answer,
 		isList: options.watch,
+		reuse,
 		format: options.format ?? 'text',
 		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
 		symbols: symbolsFor(process.env, process.platform),
@@ -127,6 +132,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 			},
 		});
 	}
+	if (nothingFound && reuse) writeDiagnostic(safe`no passage found that two of these articles have`);
 
 	if (!giveJudgements(judged, options, sources) || sources.problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
@@ -145,18 +151,19 @@ const goingOn = (text: string, format: OutputFormat): string =>
 	format === 'csv' ? text.slice(text.indexOf('\n') + 1) : text;
 
 async function readAll(
-	{sources: named, search}: Options,
+	{sources: named, search, reuse}: Options,
 	sources: LoadedSources,
 	engines: Engines,
 	read: ReturnType<typeof reading>,
 	onFolder: (folder: string) => void,
 ): Promise<void> {
 	const results = read(named, {onListed: sources.onListed, onFolder});
-	if (search !== undefined) engines.takeInAhead('search');
+	const isTakenIn = search !== undefined || reuse;
+	if (isTakenIn) engines.takeInAhead(reuse ? 'reuse' : 'search');
 	for await (const result of results) {
 		sources.add(result);
-		// What is searched is taken in while the rest is read.
-		if (search !== undefined && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
+		// What is looked through is taken in while the rest is read.
+		if (isTakenIn && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
 	}
 }
 
@@ -168,6 +175,14 @@ async function searchFor(query: string, {articles}: Library, engines: Engines): 
 	engines.follow(articles);
 	const {answer} = (await engines.ask({kind: 'search', query})) as AnswerOf<'searched'>;
 	return {...answer, hits: answer.hits.slice(0, mostHits)};
+}
+
+async function findReuse({articles}: LoadedSources, engines: Engines): Promise<Reuse> {
+	engines.follow(articles);
+	for (;;) {
+		const answer = (await engines.ask({kind: 'reuse', withPassages: true})) as AnswerOf<'reuse-found'>;
+		if (answer.reuse) return answer.reuse;
+	}
 }
 
 /** The comparison that is asked for; the story that more than two articles are told as, or the stories of many; the exit code where there is none. */

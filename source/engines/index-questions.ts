@@ -1,6 +1,7 @@
 import type {FoundBlocks} from '../search/searched-blocks.js';
 import type {PackedIndexedArticle} from './indexed-article.js';
 import type {LibraryIndex, NumberedOverlap} from './library-index.js';
+import type {ReuseFound} from './reuse-search.js';
 import type {StoriesFound} from './story-search.js';
 
 /** What is asked of the index, in numbers instead of articles. */
@@ -8,13 +9,15 @@ export type IndexQuestion =
 	| {kind: 'search'; query: string; limit: number}
 	| {kind: 'filter'; filter: string}
 	| {kind: 'overlaps'; article: number; limit: number}
-	| {kind: 'stories'; known: string; milliseconds: number};
+	| {kind: 'stories'; known: string; milliseconds: number}
+	| {kind: 'reuse'; withPassages: boolean; milliseconds: number};
 
 export type IndexResults = {
 	search: FoundBlocks;
 	filter: readonly number[];
 	overlaps: readonly NumberedOverlap[];
 	stories: StoriesFound;
+	reuse: ReuseFound;
 };
 
 /**
@@ -52,6 +55,12 @@ export function answerFromIndex(
 			return lastOf(index.overlaps(question.article, question.limit), isGivenUp);
 		case 'stories':
 			return index.stories(question.known, question.milliseconds);
+		case 'reuse': {
+			const {done, found} = index.reuse(question.milliseconds, isGivenUp);
+			if (isGivenUp()) return undefined;
+			const passages = question.withPassages && found ? found.passages : [];
+			return {done, ...(found && {found: {...found, passages}})};
+		}
 	}
 }
 

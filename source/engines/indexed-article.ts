@@ -2,6 +2,7 @@ import {type Article, type Block, type BlockKind, isKept} from '../article/artic
 import type {ArticleBlocks} from '../compare/running-text.js';
 import {type SearchedBlock, searchedBlocks} from '../search/searched-blocks.js';
 import {dayNumber} from '../stories/day-number.js';
+import {publishedInstant} from '../stories/published-instant.js';
 import {type PackedTexts, packTexts, unpackTexts} from './packed.js';
 
 /** What of an article is indexed: nothing but what can be sent to a thread. */
@@ -12,6 +13,9 @@ export type IndexedArticle = {
 	language?: string;
 	/** The day of publishing, in days since 1970, where one is told. */
 	day?: number;
+	/** To the minute, in milliseconds since 1970, where that is told. */
+	instant?: number;
+	outlet?: string;
 	/** What the library is filtered by: title, outlet and name. */
 	listed: string;
 };
@@ -26,6 +30,8 @@ export type PackedIndexedArticle = {
 	kindNames: readonly BlockKind[];
 	language?: string;
 	day?: number;
+	instant?: number;
+	outlet?: string;
 	listed: string;
 };
 
@@ -57,11 +63,14 @@ export const unpackIndexed = ({
 /** What there is to index of an article. */
 export function indexedArticle(article: Article): IndexedArticle {
 	const day = dayNumber(article);
+	const instant = publishedInstant(article);
 	return {
 		blocks: searchedBlocks(article),
 		kinds: article.blocks.filter(isKept).map(({kind}) => kind),
 		...(article.language !== undefined && {language: article.language}),
 		...(day !== undefined && {day}),
+		...(instant !== undefined && {instant}),
+		...(article.outlet !== undefined && {outlet: article.outlet}),
 		listed: `${article.title} ${article.outlet ?? ''} ${article.source.name}`,
 	};
 }

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {answerFrom} from '../search/answer.js';
+import {reuseOfArticles} from '../stories/reuse-of-articles.js';
 import {storyOfArticles} from '../stories/story-of-articles.js';
 import {answerFromIndex, type IndexQuestion, type IndexResults} from './index-questions.js';
 import type {LibraryIndex} from './library-index.js';
@@ -10,13 +11,16 @@ Between the articles of a library, which the screens ask of, and their numbers, 
 */
 
 /** Questions about the library as a whole. */
-export type LibraryQuestion = Extract<Question, {kind: 'search' | 'filter' | 'overlaps' | 'stories'}>;
+export type LibraryQuestion = Extract<
+	Question,
+	{kind: 'search' | 'filter' | 'overlaps' | 'stories' | 'reuse'}
+>;
 
 // More than anybody walks through; all of them are counted on the screen.
 const mostHits = 200;
 // As many as a list of what is alike is looked through.
 const mostOverlaps = 1000;
-// Milliseconds for which stories are looked for at a time: in this thread keys wait for it, in another one what is asked next.
+// Milliseconds for which stories or reuse are looked for at a time: in this thread keys wait for it, in another one what is asked next.
 const searchingHere = 8;
 const searchingThere = 100;
 
@@ -31,15 +35,15 @@ export function answerFromLibrary(
 }
 
 /**
-A question with numbers for the articles; undefined for one about an article that is not of the library. Stories are looked for so
-many milliseconds.
+A question with numbers for the articles; undefined for one about an article that is not of the library. Stories and reuse are looked
+for so many milliseconds.
 */
 export function inNumbers(
 	question: LibraryQuestion,
 	library: readonly Article[],
 	milliseconds = searchingThere,
 ): IndexQuestion | undefined {
-	if (question.kind === 'stories') return {...question, milliseconds};
+	if (question.kind === 'stories' || question.kind === 'reuse') return {...question, milliseconds};
 	if (question.kind === 'search') return {...question, limit: mostHits};
 	if (question.kind === 'filter') return question;
 	const article = library.indexOf(question.article);
@@ -69,6 +73,11 @@ export function inArticles(
 				score,
 			}));
 			return {type: 'overlapped', article: question.article, library, overlaps};
+		}
+
+		case 'reuse': {
+			const {done, found} = result as IndexResults['reuse'];
+			return {type: 'reuse-found', library, done, ...(found && {reuse: reuseOfArticles(found, library)})};
 		}
 
 		case 'stories': {

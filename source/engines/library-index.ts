@@ -5,6 +5,7 @@ import {createTextFilter} from '../search/filter-texts.js';
 import type {FoundBlocks} from '../search/searched-blocks.js';
 import type {StorySignature} from '../stories/story-signature.js';
 import type {IndexedArticle} from './indexed-article.js';
+import {type ReuseFound, ReuseSearch} from './reuse-search.js';
 import {type StoriesFound, StorySearch} from './story-search.js';
 
 /** An article by its number in the order of adding. */
@@ -16,6 +17,7 @@ export class LibraryIndex {
 	readonly #filter = createTextFilter();
 	readonly #overlaps = createOverlapIndex();
 	readonly #stories: StorySearch;
+	readonly #reuse = new ReuseSearch();
 
 	/** `signatureOf` gives what of a text tells its story, and which are like it. */
 	constructor(signatureOf?: (article: ArticleBlocks) => StorySignature) {
@@ -26,6 +28,7 @@ export class LibraryIndex {
 		this.#search.add(article.blocks);
 		this.#filter.add(article.listed);
 		this.#stories.add(article);
+		this.#reuse.add(article);
 	}
 
 	/** The best hits, at most `limit`, found step by step. */
@@ -52,5 +55,10 @@ export class LibraryIndex {
 	/** Goes on looking for stories for a while (story-search.ts). */
 	stories(known: string, milliseconds: number): StoriesFound {
 		return this.#stories.goOn(known, milliseconds);
+	}
+
+	/** Goes on looking for what was reused for a while (reuse-search.ts). */
+	reuse(milliseconds: number, isGivenUp?: () => boolean): ReuseFound {
+		return this.#reuse.goOn(milliseconds, isGivenUp);
 	}
 }

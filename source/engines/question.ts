@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {Answer as SearchAnswer} from '../search/answer.js';
+import type {Reuse} from '../stories/reuse.js';
 import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import type {Range} from '../text/words.js';
@@ -23,6 +24,10 @@ export type Question =
 	stories the last answer had; empty where there is none.
 	*/
 	| {kind: 'stories'; known: string}
+	/**
+	What the articles of the library have of each other: some more of the way to it. The screens do without the passages.
+	*/
+	| {kind: 'reuse'; withPassages: boolean}
 	/** Which two of some articles are the most alike; where `sides` are given, one of each. */
 	| {kind: 'closest'; articles: readonly Article[]; sides?: readonly [readonly Article[], readonly Article[]]}
 	/** What a query finds in the library. */
@@ -52,6 +57,8 @@ export type Answer =
 			done: number;
 			found?: {known: string; stories: readonly Story[]};
 	  }
+	/** `done` of 1: how much of it is looked through; `reuse` when all of it is. */
+	| {type: 'reuse-found'; library: readonly Article[]; done: number; reuse?: Reuse}
 	| {type: 'searched'; library: readonly Article[]; answer: SearchAnswer}
 	/** In the order of the text; `isCut` where there are more. */
 	| ({
@@ -109,6 +116,8 @@ export function isSameQuestion(x: Question, y: Question): boolean {
 			return y.kind === 'closest';
 		case 'stories':
 			return y.kind === 'stories' && x.known === y.known;
+		case 'reuse':
+			return y.kind === 'reuse' && x.withPassages === y.withPassages;
 		case 'search':
 			return y.kind === 'search' && x.query === y.query;
 		case 'filter':

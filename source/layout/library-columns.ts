@@ -3,10 +3,17 @@ import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {pointerWidth} from './geometry.js';
 
 /** How many cells the widest of a library's articles needs in each column; 0 where none has anything to say there. */
-export type NeededCells = {title: number; outlet: number; date: number; minutes: number};
+export type NeededCells = {
+	title: number;
+	outlet: number;
+	date: number;
+	minutes: number;
+	/** How much of them is reused; left out where that is not asked. */
+	reuse?: number;
+};
 
 /** The columns to the right of the title, in cells, the two before each of them not counted; 0 for one that is not there. */
-export type LibraryColumns = {outlet: number; date: number; minutes: number; progress: number};
+export type LibraryColumns = {reuse: number; outlet: number; date: number; minutes: number; progress: number};
 
 // Cells of a list from which it has them.
 const minutesFrom = 40;
@@ -30,6 +37,7 @@ export function libraryColumns(
 	sortedBy?: 'outlet' | 'date',
 ): LibraryColumns {
 	const columns = {
+		reuse: 0,
 		outlet: 0,
 		date: 0,
 		minutes: width >= minutesFrom ? needed.minutes : 0,
@@ -43,6 +51,10 @@ export function libraryColumns(
 		if (left >= Math.min(needed.title, least)) columns[column] = wanted[column];
 	}
 
+	// Found in the background: what stands on its right stays where it is.
+	const left = titleCells(width, {...columns, reuse: needed.reuse ?? 0});
+	const least = beside ? leastTitle.beside : leastTitle.alone;
+	if (left >= Math.min(needed.title, least)) columns.reuse = needed.reuse ?? 0;
 	return columns;
 }
 
@@ -57,7 +69,7 @@ export const titleCells = (width: number, columns: LibraryColumns): number =>
 export function widthForTitles(needed: NeededCells): number {
 	const {title, minutes, date} = needed;
 	const outlet = Math.min(needed.outlet, outletLimit.wide);
-	return title - titleCells(0, {outlet, date, minutes, progress: progressWidth});
+	return title - titleCells(0, {reuse: 0, outlet, date, minutes, progress: progressWidth});
 }
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ').map(toSafeText);

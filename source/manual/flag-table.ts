@@ -23,6 +23,7 @@ completions all come from this table. A name that begins with `no-` turns off wh
 export const flagTable = {
 	compare: {short: 'c', help: 'compare two sources; three or more, as one story'},
 	search: {short: 's', argument: 'QUERY', help: 'search all sources; typing errors are forgiven'},
+	reuse: {help: 'print which passages articles have from each other'},
 	since: {argument: 'TIME', help: 'only what was published since: 36h, 2d, 3w or a date'},
 	watch: {help: 'go on with files that come or change, until Ctrl-C'},
 	format: {

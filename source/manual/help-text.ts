@@ -7,7 +7,6 @@ export function helpText(): string {
 		'Usage: seedreader [flag ...] [source ...]',
 		'A source is a file, a folder (searched for .txt, .md and .html), the address of',
 		'a web page, or - for standard input. None: two bundled articles are opened.',
-		'',
 		...flags.map(({short, name, argument, help}) => {
 			const words = `${short ? `-${short},` : '   '} --${name}${argument ? ` ${argument}` : ''}`;
 			return `  ${words.padEnd(22)} ${help}`;

@@ -1,6 +1,7 @@
 import type {Comparison} from '../compare/comparison.js';
 import type {Library, Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
+import type {Reuse} from '../stories/reuse.js';
 import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
@@ -10,6 +11,11 @@ import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
 import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
 import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
+import {reuseCsv} from './reuse-csv.js';
+import {reuseHtml} from './reuse-html.js';
+import {reuseJson} from './reuse-json.js';
+import {reuseMarkdown} from './reuse-markdown.js';
+import {reuseText} from './reuse-text.js';
 import {storiesCsv, storiesHtml, storiesJson, storiesMarkdown, storiesText} from './stories-report.js';
 import {storyHtml} from './story-html.js';
 import {storyJson} from './story-json.js';
@@ -26,6 +32,8 @@ export type ReportRequest = TextOptions & {
 	story?: StoryFacts;
 	/** Which articles are on one story, the same. */
 	stories?: readonly Story[];
+	/** What articles have of each other, the same. */
+	reuse?: Reuse;
 	/** The unsure pairs of a comparison too. */
 	unsure?: boolean;
 	/** What a search has found. */
@@ -52,9 +60,10 @@ type InEachFormat = {
 	csv: () => string;
 };
 
-/** Answers a request without screens: hits, a comparison, a story, stories, one article, or a list of several. */
+/** Answers a request without screens: hits, reused text, a comparison, a story, stories, one article, or a list of several. */
 export function report(library: Library, request: ReportRequest): Report {
 	if (request.answer) return reportHits(library.problems, request, request.answer);
+	if (request.reuse) return reportReuse(library.problems, request, request.reuse);
 	if (request.stories) return reportStories(library, request, request.stories);
 	if (request.story) return reportStory(library.problems, request, request.story);
 	if (request.comparison) return reportComparison(library.problems, request, request.comparison);
@@ -126,6 +135,17 @@ function reportStories(library: Library, request: ReportRequest, stories: readon
 		csv: () => storiesCsv(stories),
 	});
 	return {text, nothingFound: stories.length === 0};
+}
+
+function reportReuse(problems: readonly Problem[], request: ReportRequest, reuse: Reuse): Report {
+	const text = written(request, {
+		text: () => reuseText(reuse, request),
+		json: () => reuseJson(reuse, request.original, problems),
+		markdown: () => reuseMarkdown(reuse, problems),
+		html: () => reuseHtml(reuse, problems),
+		csv: () => reuseCsv(reuse),
+	});
+	return {text, nothingFound: reuse.passages.length === 0};
 }
 
 function written({format}: ReportRequest, inEachFormat: InEachFormat): string {

@@ -213,6 +213,11 @@ const definitions: Fields = {
 		},
 		{verdict: verdictOfFigures},
 	),
+	reusedText: object({
+		number: {type: 'integer', minimum: 1},
+		words: count,
+		places: list({allOf: [defined('passage'), object({article: count, share})]}),
+	}),
 	change: {
 		...object({what: kindOfChange}, {a: object(stretch), b: object(stretch)}),
 		anyOf: [{required: ['a']}, {required: ['b']}],
@@ -295,6 +300,24 @@ export const reportSchema = {
 				articles: list(defined('article')),
 				facts: list(defined('fact')),
 				only: list(orNull(list(defined('passage')))),
+				problems,
+			}),
+		},
+		{
+			title: 'what articles have of each other',
+			...object({
+				version,
+				articles: list({
+					allOf: [
+						defined('article'),
+						object({
+							reused: share,
+							shared: share,
+							from: list(object({article: count, share, earlier: whether})),
+						}),
+					],
+				}),
+				reused: list(defined('reusedText')),
 				problems,
 			}),
 		},

@@ -1,10 +1,9 @@
 import type {Article} from '../article/article.js';
 import {articleNames} from '../article/article-names.js';
-import {fitLeft, spaces} from '../layout/columns.js';
-import {wrapText} from '../layout/wrap.js';
+import {fitLeft} from '../layout/columns.js';
 import type {StoryFacts} from '../stories/story-facts.js';
-import {displayWidth} from '../text/display-width.js';
-import {joinSafe, type SafeText, safe, sliceSafe} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {beside, widest, wrapped} from './beside-name.js';
 import {lengthOf} from './phrases.js';
 import {
 	aboutNone,
@@ -54,17 +53,3 @@ const sourceLine = (article: Article, name: SafeText, between: SafeText): SafeTe
 		[article.title, ...originBeside(article, name), lengthOf(article)].filter(part => part !== name),
 		between,
 	);
-
-const widest = (texts: readonly SafeText[]): number =>
-	texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-
-/** A text wrapped beside what stands to its left in the first line. */
-function beside(left: SafeText, text: SafeText, width: number): SafeText[] {
-	const indent = displayWidth(left) + 2;
-	return wrapped(text, Math.max(1, width - indent)).map((line, row) =>
-		row === 0 ? safe`${left}  ${line}` : safe`${spaces(indent)}${line}`,
-	);
-}
-
-const wrapped = (text: SafeText, width: number): SafeText[] =>
-	wrapText(text, width).map(({start, end}) => sliceSafe(text, start, end));

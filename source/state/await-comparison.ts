@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import type {Comparison, Passage} from '../compare/comparison.js';
 import {leastOverlap} from '../compare/least-overlap.js';
 import {type AnswerOf, isOfSameStory, type Question} from '../engines/question.js';
-import {counted, withThousands} from '../layout/columns.js';
+import {withThousands} from '../layout/columns.js';
 import type {ToCompare} from '../library/loaded-sources.js';
 import {isStory, storySize} from '../stories/story-size.js';
 import {type SafeText, safe} from '../text/safe-text.js';
@@ -95,17 +95,11 @@ export function takeStory(state: State, {story}: AnswerOf<'story-compared'>): St
 	if (!isAwaited) return next;
 	return story.facts.length === 0
 		? {...withoutAwaited(next), notice: safe`no two of these were found to say the same`}
-		: withLeftOut(openStory(withoutAwaited(next), story), awaited);
+		: withRemark(openStory(withoutAwaited(next), story), awaited);
 }
 
-/** The state with a notice of how many articles of the story are not compared, where there are any. */
-const withLeftOut = (state: State, {leftOut = 0}: AwaitedComparison): State =>
-	leftOut === 0
-		? state
-		: {
-				...state,
-				notice: safe`without ${counted(leftOut, safe`more article`)} of the story: other versions, or too many`,
-			};
+const withRemark = (state: State, {remark}: AwaitedComparison): State =>
+	remark === undefined || state.notice !== undefined ? state : {...state, notice: remark};
 
 /** Takes the two most alike articles, where a comparison waits for them; there may be none. */
 export function takeClosest(state: State, {closest}: AnswerOf<'closest-found'>): State {
@@ -167,7 +161,7 @@ function nothingAlike(state: State, {at}: Opening): SafeText {
 
 function open(state: State, comparison: Comparison, awaited: AwaitedComparison): State {
 	const {opening, amongRead} = awaited;
-	const next = withLeftOut(openAt(state, comparison, opening), awaited);
+	const next = withRemark(openAt(state, comparison, opening), awaited);
 	return amongRead === undefined || next.notice !== undefined
 		? next
 		: {...next, notice: safe`the most alike of the ${withThousands(amongRead)} read so far`};

@@ -53,6 +53,7 @@ export type Command =
 	| 'next-part'
 	| 'previous-part'
 	| 'compare'
+	| 'compare-source'
 	| 'mark'
 	| 'set-mark'
 	| 'go-to-mark'
@@ -191,6 +192,12 @@ export const bindings: readonly Binding[] = [
 		keys: ['c'],
 		help: safe`this beside the marked one, or the one most like all`,
 		screens: ['fact'],
+	},
+	{
+		command: 'compare-source',
+		keys: ['R'],
+		help: safe`compare this with the one it has reused the most of`,
+		screens: ['library'],
 	},
 	{command: 'next-part', keys: [']'], help: safe`next heading`, screens: ['reader']},
 	{command: 'previous-part', keys: ['['], help: safe`previous heading`, screens: ['reader']},

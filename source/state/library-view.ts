@@ -3,6 +3,7 @@ import {type LibraryColumns, libraryColumns, widthForTitles} from '../layout/lib
 import {listInSight} from '../layout/scroll.js';
 import {neededCells} from './library-columns.js';
 import {type Entry, listEntries} from './library-list.js';
+import {reuseCells} from './reuse.js';
 import type {LibraryScreen, State} from './state.js';
 
 /** The visible part of the library's list. */
@@ -20,6 +21,11 @@ export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 	const needed = neededCells(state.articles, state.symbols);
 	const frame = listFrameOf(columns, frameOf(rows).body, entries.length, widthForTitles(needed));
 	const sortedBy = state.sort === 'outlet' || state.sort === 'date' ? state.sort : undefined;
-	const listed = libraryColumns(frame.list.width, frame.beside, needed, sortedBy);
+	const listed = libraryColumns(
+		frame.list.width,
+		frame.beside,
+		{...needed, reuse: state.reuse ? reuseCells(state.reuse) : 0},
+		sortedBy,
+	);
 	return {entries, frame, columns: listed, ...listInSight(screen, entries.length, frame.list.height)};
 }

@@ -4,6 +4,7 @@ import {comparisonOf, isOverlapping, overlapsOf, partnerOf} from './comparisons.
 import {unexplained} from './judged.js';
 import {libraryView} from './library-view.js';
 import {asksNothing} from './queries.js';
+import {reuseQuestion} from './reuse.js';
 import {currentScreen, isReading, type LibraryScreen, type Screen, type State} from './state.js';
 import {storiesQuestion} from './stories.js';
 
@@ -94,7 +95,7 @@ function questionsBeside(state: State, screen: Screen): Question[] {
 			: [];
 	}
 
-	return screen.name === 'library' ? pairCounts(state, screen) : [];
+	return screen.name === 'library' ? [...pairCounts(state, screen), ...reuseQuestion(state, screen)] : [];
 }
 
 /** The pairs of the highlighted article with those that are visible. */

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {counted} from '../layout/columns.js';
 import {topThatShows} from '../layout/scroll.js';
 import {articlesToTell} from '../stories/articles-to-tell.js';
 import type {Story} from '../stories/story.js';
@@ -10,6 +11,7 @@ import type {Command} from './keys.js';
 import {type Entry, isHeading, listEntries} from './library-list.js';
 import {libraryView} from './library-view.js';
 import {openWhereLeft} from './open-reader.js';
+import {compareWithSource} from './reuse.js';
 import {scrolled} from './scrolling.js';
 import {
 	type LibraryScreen,
@@ -60,6 +62,8 @@ export function reduceLibrary(state: State, screen: LibraryScreen, command: Comm
 			return article ? mark(state, article) : state;
 		case 'compare':
 			return story && state.marked.length === 0 ? compareAsStory(state, story) : compare(state, article);
+		case 'compare-source':
+			return compareWithSource(state, article);
 		case 'sort':
 			return sortNext(state, screen);
 		case 'cancel':
@@ -109,10 +113,14 @@ function compare(state: State, article?: Article): State {
 function compareAsStory(state: State, story: Story): State {
 	const told = articlesToTell(story);
 	const [a, b] = told;
+	const others = story.articles.length - told.length;
 	return awaitComparison(state, {
 		wanted: isStory(told) ? {story: told} : {a, b},
 		opening: {at: 'first'},
-		leftOut: story.articles.length - told.length,
+		remark:
+			others === 0
+				? undefined
+				: safe`without ${counted(others, safe`more article`)} of the story: other versions, or too many`,
 	});
 }
 

@@ -43,6 +43,7 @@ import {reduceSearch, takeSearched, typeSearch, withQuery} from './reduce-search
 import {reduceStory} from './reduce-story.js';
 import {replaceArticle, replaceComparison} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
+import {takeReuse} from './reuse.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -181,6 +182,8 @@ function takeAnswer(state: State, answer: Answer): State {
 
 		case 'stories-found':
 			return state.questions.some(({kind}) => kind === 'stories') ? takeStories(state, answer) : state;
+		case 'reuse-found':
+			return state.questions.some(({kind}) => kind === 'reuse') ? takeReuse(state, answer) : state;
 		case 'closest-found':
 			return state.questions.some(({kind}) => kind === 'closest') ? takeClosest(state, answer) : state;
 		case 'searched':
@@ -200,7 +203,7 @@ function takeAnswer(state: State, answer: Answer): State {
 function leaveUnanswered(state: State, question: Question, notice: SafeText): State {
 	const {awaited} = state;
 	const isAwaited =
-		awaited !== undefined && !['search', 'filter', 'explain', 'stories'].includes(question.kind);
+		awaited !== undefined && !['search', 'filter', 'explain', 'stories', 'reuse'].includes(question.kind);
 	const next = isAwaited ? withoutAwaited(state) : state;
 	return {...next, unanswered: [...state.unanswered, question].slice(-mostUnanswered), notice};
 }

@@ -9,6 +9,7 @@ import type {ReportContent} from '../report/print.js';
 import type {Judgements, Person} from '../storage/judgements.js';
 import type {ReadingState} from '../storage/reading-state.js';
 import type {FactOrder} from '../stories/order-facts.js';
+import type {ReuseOfArticle} from '../stories/reuse.js';
 import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
@@ -57,6 +58,8 @@ export type State = {
 	sort: Sort;
 	/** What was found of stories; looked for where the library is sorted by them. */
 	stories?: LibraryStories;
+	/** What was found of reused text, as soon as all is looked through. */
+	reuse?: LibraryReuse;
 	/** What was searched for, the newest last. */
 	queries: readonly SafeText[];
 	/** Width of the reader's column in cells, where the window has them. */
@@ -116,6 +119,12 @@ export type LibraryStories = {
 	stories: readonly Story[];
 };
 
+/** What the articles of a library as it was then have of each other. */
+export type LibraryReuse = {
+	library: readonly Article[];
+	byArticle: ReadonlyMap<Article, ReuseOfArticle>;
+};
+
 /** What is like an article, the most alike first, in a library as it was then. */
 export type LibraryOverlaps = {library: readonly Article[]; overlaps: readonly ArticleOverlap[]};
 
@@ -127,10 +136,10 @@ export type AwaitedComparison = {
 		| {story: readonly Article[]}
 		| {closest: Extract<Question, {kind: 'closest'}> | undefined};
 	opening: Opening;
+	/** Said when it opens. */
+	remark?: SafeText | undefined;
 	/** Among how many articles the most alike was looked for, where more were still to be read. */
 	amongRead?: number;
-	/** How many articles of the story are not compared: they are one text with others, or more than can be. */
-	leftOut?: number;
 };
 
 /** What has been typed to choose one of the links on the screen. */

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import {compareDays, publishedDay} from '../article/published-day.js';
+import {publishedInstant} from './published-instant.js';
 import type {FirstToSay} from './story-facts.js';
 
 /** Who of some articles, given by their indices, was published first. */
@@ -14,15 +15,9 @@ export function firstToSay(articles: readonly Article[], saying: readonly number
 	return {articles: earliestHour(articles, ofThatDay), undated};
 }
 
-// With a zone, or the hours of two outlets may be of two.
-const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
-
 /** Those of one day that were published first, where all of them tell the hour; else all of them. */
 function earliestHour(articles: readonly Article[], ofOneDay: readonly number[]): readonly number[] {
-	const times = ofOneDay.map(index => {
-		const {published = ''} = articles[index];
-		return instant.test(published) ? Date.parse(published) : Number.NaN;
-	});
+	const times = ofOneDay.map(index => publishedInstant(articles[index]) ?? Number.NaN);
 	if (times.some(time => Number.isNaN(time))) return ofOneDay;
 	const least = times.reduce((first, time) => Math.min(first, time));
 	return ofOneDay.filter((_, at) => times[at] === least);

@@ -7,9 +7,13 @@ const mostHaving = 50;
 
 /**
 Which of some texts are versions of one: groups of two or more, as indexes, ascending. Each but the first of a group is a version
-of that first one, so that nothing chains. In time in proportion to the shingles.
+of that first one, so that nothing chains. In time in proportion to the shingles. `sizes` are how many shingles they have, where
+some are left out.
 */
-export function groupVersions(texts: readonly Uint32Array[]): number[][] {
+export function groupVersions(
+	texts: readonly Uint32Array[],
+	sizes: readonly number[] = texts.map(({length}) => length),
+): number[][] {
 	/** For each shingle the first texts of groups that have it. */
 	const having = new Map<number, number[]>();
 	const groups = new Map<number, number[]>();
@@ -18,7 +22,7 @@ export function groupVersions(texts: readonly Uint32Array[]): number[][] {
 		for (const shingle of shingles)
 			for (const first of having.get(shingle) ?? []) shared.set(first, (shared.get(first) ?? 0) + 1);
 		const [best] = [...shared]
-			.filter(([first, count]) => isVersion(count, shingles.length, texts[first].length))
+			.filter(([first, count]) => isVersion(count, sizes[index], sizes[first]))
 			.sort(([x, countX], [y, countY]) => countY - countX || x - y);
 		if (best) {
 			groups.get(best[0])!.push(index);
@@ -36,5 +40,6 @@ export function groupVersions(texts: readonly Uint32Array[]): number[][] {
 	return [...groups.values()].filter(({length}) => length > 1);
 }
 
-const isVersion = (shared: number, x: number, y: number): boolean =>
+/** Whether texts of so many shingles, or words, that have so many in common are versions of one. */
+export const isVersion = (shared: number, x: number, y: number): boolean =>
 	shared >= leastOfShorter * Math.min(x, y) && shared >= leastOfLonger * Math.max(x, y);

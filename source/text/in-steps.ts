@@ -1,5 +1,5 @@
 /** Does work that is divided in steps, without a pause; gives what comes of it. */
-export function runToEnd<Result>(steps: Generator<void, Result>): Result {
+export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
 	let step = steps.next();
 	while (!step.done) step = steps.next();
 	return step.value;

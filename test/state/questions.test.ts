@@ -32,7 +32,8 @@ function inWords(question: Question): string {
 		case 'closest':
 			return 'closest';
 		case 'stories':
-			return 'stories';
+		case 'reuse':
+			return question.kind;
 		case 'search':
 			return `search ${question.query}`;
 		case 'filter':
@@ -52,9 +53,9 @@ const next = (state: State) => reduce(state, answerOf(state.articles, state.ques
 describe('the engines are asked', () => {
 	it('in the library for what is like the highlighted article, and then for its pairs with those on the screen', () => {
 		const begun = read([a, b, c]);
-		expect(asked(begun)).toEqual(['overlaps a']);
-		expect(asked(next(begun))).toEqual(['compare a b']);
-		expect(asked(next(next(begun)))).toEqual([]);
+		expect(asked(begun)).toEqual(['overlaps a', 'reuse']);
+		expect(asked(next(begun))).toEqual(['compare a b', 'reuse']);
+		expect(asked(next(next(begun)))).toEqual(['reuse']);
 		expect(asked(typed(answered(begun), 'j'))).toEqual(['overlaps b']);
 		expect(asked(next(typed(answered(begun), 'j')))).toEqual([]);
 		expect(asked(typed(answered(begun), 'G'))).toEqual(['overlaps c']);
@@ -63,7 +64,7 @@ describe('the engines are asked', () => {
 	it('for nothing that is out of sight', () => {
 		const others = Array.from({length: 60}, () => c);
 		const far = read([a, ...others, b]);
-		expect(asked(next(far))).toEqual([]);
+		expect(asked(next(far))).toEqual(['reuse']);
 		expect(asked(next(typed(answered(far), 'G')))).toEqual([]);
 	});
 
@@ -77,21 +78,26 @@ describe('the engines are asked', () => {
 	it('not beside the text before the first frame, nor while files are read, nor of a single article', () => {
 		const early = read([a, b], 2, opened([], {isFirstFrame: true}));
 		expect(asked(early)).toEqual([]);
-		expect(asked(reduce(early, {type: 'opened'}))).toEqual(['overlaps a']);
+		expect(asked(reduce(early, {type: 'opened'}))).toEqual(['overlaps a', 'reuse']);
 		const reading = read([a, b], 3);
 		expect(asked(reading)).toEqual([]);
 		expect(asked(typed(reading, 'c'))).toEqual(['overlaps a']);
 		const problem = {source: toSafeText('x'), message: toSafeText('gone')};
 		expect(asked(reduce(reading, {type: 'read', of: 3, articles: [], problems: [problem]}))).toEqual([
 			'overlaps a',
+			'reuse',
 		]);
 		expect(asked(read([a]))).toEqual([]);
 		expect(asked(typed(read([a]), 'enter'))).toEqual([]);
 	});
 
 	it('for what a key waits for before all else', () => {
-		expect(asked(typed(read([a, b, c]), 'm', 'j', 'j', 'm', 'c'))).toEqual(['compare a c', 'overlaps c']);
-		expect(asked(typed(read([a, b, c]), 'j', 'c'))).toEqual(['overlaps b']);
+		expect(asked(typed(read([a, b, c]), 'm', 'j', 'j', 'm', 'c'))).toEqual([
+			'compare a c',
+			'overlaps c',
+			'reuse',
+		]);
+		expect(asked(typed(read([a, b, c]), 'j', 'c'))).toEqual(['overlaps b', 'reuse']);
 	});
 
 	it('for a filter and a search as they are typed', () => {
@@ -120,9 +126,9 @@ describe('the engines are asked', () => {
 		expect(typed(begun, 'Q').questions).toEqual([]);
 		const [question] = begun.questions;
 		const failed = reduce(begun, {type: 'unanswered', question, notice: toSafeText('no memory')});
-		expect(failed.questions).toEqual([]);
+		expect(asked(failed)).toEqual(['reuse']);
 		expect(failed.notice).toBe('no memory');
-		expect(asked(typed(failed, 'j', 'k'))).toEqual([]);
+		expect(asked(typed(failed, 'j', 'k'))).toEqual(['reuse']);
 	});
 });
 
@@ -135,6 +141,7 @@ describe('an answer', () => {
 			{kind: 'closest', articles: [a, b]},
 			{kind: 'search', query: 'oban'},
 			{kind: 'filter', filter: 'oban'},
+			{kind: 'reuse', withPassages: false},
 		] as const) {
 			expect(reduce(idle, answerOf(idle.articles, question))).toBe(idle);
 			expect(reduce(idle, {type: 'unanswered', question, notice: toSafeText('no')})).toBe(idle);

@@ -12,6 +12,7 @@ import {originOf, readingTime} from '../../report/phrases.js';
 import {pairCount} from '../../state/comparisons.js';
 import {type Entry, isHeading} from '../../state/library-list.js';
 import type {LibraryView} from '../../state/library-view.js';
+import {reuseOf} from '../../state/reuse.js';
 import type {State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
@@ -19,7 +20,7 @@ import {joinSafe, type SafeText, safe, sliceSafe, toSafeText} from '../../text/s
 import {blockStyle} from './block-style.js';
 import type {RowSegment} from './row-segments.js';
 
-/** A row of the library: title, outlet, day, minutes, and pairs with the selected article or reading progress. */
+/** A row of the library: title, how much of it is reused, outlet, day, minutes, and pairs with the selected article or reading progress. */
 export function entryRow(
 	state: State,
 	{frame: {list}, columns}: LibraryView,
@@ -49,6 +50,7 @@ export function entryRow(
 		else about.push(safe`  ${isFlush ? fitRight(text, cells) : fitLeft(text, cells, symbols.ellipsis)}`);
 	};
 	const day = columns.date > 0 ? publishedDay(article) : undefined;
+	add(columns.reuse, columns.reuse > 0 ? reuseOf(state, article) : safe``);
 	add(columns.outlet, article.outlet ?? safe``, false);
 	add(columns.date, day ? dayText(day) : safe``);
 	add(columns.minutes, readingTime(article));
