@@ -25,6 +25,7 @@ import {
 } from './diagnostics.js';
 import {loadConfiguration} from './load-configuration.js';
 import type {Options} from './options.js';
+import {printLines} from './print-lines.js';
 import {whileReading, whileWorking} from './progress-line.js';
 import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
@@ -57,6 +58,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	if (judged.notice !== undefined) writeDiagnostic(judged.notice);
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
+	if (isOfLines(options)) return printLines(options, engines);
 	const sources = new LoadedSources(options.sources.length);
 	await whileReading(readAll(options, sources, engines), sources);
 	reportProblems(sources.problems);
@@ -84,6 +86,10 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	if (!giveJudgements(judged, options, sources) || sources.problems.length > 0) return 2;
 	return nothingFound ? 1 : 0;
 }
+
+/** Whether the articles themselves are asked for, one a line: they need not all be there before the first is written. */
+const isOfLines = ({format, compare, search, judgements}: Options): boolean =>
+	format === 'jsonl' && !compare && search === undefined && judgements === undefined;
 
 async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
 	const {encoding, search} = options;

