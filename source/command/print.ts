@@ -25,6 +25,7 @@ import {
 } from './diagnostics.js';
 import {loadConfiguration} from './load-configuration.js';
 import type {Options} from './options.js';
+import {passimFolders, printClusters} from './print-clusters.js';
 import {printLines} from './print-lines.js';
 import {whileReading, whileWorking} from './progress-line.js';
 import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
@@ -59,24 +60,36 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
 	if (isOfLines(options)) return printLines(options, engines);
-	const sources = new LoadedSources(options.sources.length);
-	await whileReading(readAll(options, sources, engines), sources);
+	const folders = await passimFolders(options.sources);
+	const named = options.sources.filter(source => !folders.has(source));
+	if (named.length === 0 && folders.size > 0) {
+		writeDiagnostic(safe`what passim found is told of articles; name these too: seedreader notes/ out.json`);
+		return 2;
+	}
+
+	const sources = new LoadedSources(named.length);
+	await whileReading(readAll({...options, sources: named}, sources, engines), sources);
 	reportProblems(sources.problems);
 	if (sources.articles.length === 0) return 2;
+	// A file is the same whatever terminal it is written from.
+	const columns = output === undefined ? process.stdout.columns : undefined;
+	const layout = {
+		original: options.original,
+		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
+		symbols: symbolsFor(process.env, process.platform),
+	};
+	if (folders.size > 0) return printClusters(sources, folders, options, layout);
 	const compared = options.compare
 		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
 		: undefined;
 	if (typeof compared === 'number') return compared;
-	// A file is the same whatever terminal it is written from.
-	const columns = output === undefined ? process.stdout.columns : undefined;
 	const {text, nothingFound} = report(sources, {
 		...options,
+		...layout,
 		...compared,
 		answer:
 			search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines)),
 		format: options.format ?? 'text',
-		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
-		symbols: symbolsFor(process.env, process.platform),
 	});
 	await (output === undefined ? writeToStandardOutput(text) : writeOut(output, text, {force}));
 	if (nothingFound && search !== undefined) {

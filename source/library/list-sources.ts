@@ -44,7 +44,11 @@ async function listPath(path: string): Promise<SourceTarget[]> {
 	if (!status.isDirectory()) return [fileOrProblem(path, status)];
 	const listed: SourceTarget[] = [];
 	await listFolder(path, listed, new Set());
-	if (listed.length === 0) throw new UnreadableSource(noArticles);
+	if (listed.length === 0) {
+		const {passimFolder} = await import('./read-passim.js');
+		throw new UnreadableSource((await passimFolder(path)) === undefined ? noArticles : clusters);
+	}
+
 	return listed;
 }
 
@@ -94,4 +98,5 @@ async function entriesOf(folder: string): Promise<{name: string; entry: Dirent<B
 const fileOrProblem = (path: string, status: {isFile(): boolean}): SourceTarget =>
 	status.isFile() ? {path} : {problem: problemOf(path, notRegular(path))};
 
+const clusters = 'what passim found in articles; --format text prints it with them';
 const noArticles = 'no articles in this folder; it is searched for .txt, .md and .html files';

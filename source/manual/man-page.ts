@@ -89,7 +89,7 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 	format:
 		'`jsonl` is one article a line, written while the next is read, and none is kept; or one hit, one pair or one fact a line.',
 	export:
-		'The same as `--format jsonl`: JSON Lines that passim (github.com/dasmiq/passim) reads, with `series` for the outlet, and `places` for the way from `text` back to the article.',
+		'The same as `--format jsonl`: JSON Lines that passim (github.com/dasmiq/passim) reads, with `series` for the outlet, and `places` for the way from `text` back to the article. The folder that passim writes is a source beside the articles: with `--format text` or `json`, who has each passage is printed.',
 	completion:
 		'For bash and fish to be read with `source`, for zsh to be kept as `_seedreader` in a folder of `$fpath`.',
 	output:

@@ -1,10 +1,8 @@
 import {type Article, isShown} from '../article/article.js';
 import {type PlacedBlock, placedText} from '../article/placed-text.js';
-import {digest} from '../storage/digest.js';
+import {originalDigest} from '../storage/article-key.js';
+import {dayNumber, isoDay} from '../stories/day-number.js';
 import {writtenLine} from './json-report.js';
-
-/** Of the digest of an original; enough for any number of articles. */
-export const digestLength = 32;
 
 /**
 An article as a line of JSON Lines, which this program reads again as the same article, and which passim
@@ -14,8 +12,9 @@ compares no texts of one series, and none without.
 On the side of `text`, offsets count characters (code points); on the side of the original UTF-16 units, as everywhere.
 */
 export function articleLine(article: Article, furniture: boolean): string {
-	const {id, title, outlet, byline, published, modified, language, source, original} = article;
+	const {id, title, outlet, byline, published, modified, language, source} = article;
 	const kept = article.blocks.filter(block => isShown(block, furniture));
+	const day = dayNumber(article);
 	const {text, blocks, places} = placedText(article, kept);
 	return writtenLine({
 		id,
@@ -24,7 +23,7 @@ export function articleLine(article: Article, furniture: boolean): string {
 		title,
 		outlet,
 		author: byline,
-		date: published,
+		date: published ?? (day === undefined ? undefined : isoDay(day)),
 		modified,
 		language,
 		saved: source.saved,
@@ -33,7 +32,7 @@ export function articleLine(article: Article, furniture: boolean): string {
 		text,
 		blocks: blocks.map(blockOfLine),
 		places,
-		digest: digest(original, digestLength),
+		digest: originalDigest(article),
 	});
 }
 
