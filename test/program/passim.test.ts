@@ -165,7 +165,7 @@ describe('what passim found', () => {
 
 	it('is told in the screens, too, where it is to be printed', async () => {
 		const terminal = startProgram(['agency.txt', 'post.html', 'out.json'], {columns: 120, cwd: folder});
-		await terminal.until(screen => screen.join('\n').includes('--format text prints it with them'));
+		await terminal.until(screen => screen.join('\n').includes('out.json: what passim found in articles'));
 		terminal.press('q');
 		expect(await terminal.exited).toBe(0);
 	});
