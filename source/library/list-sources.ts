@@ -10,8 +10,13 @@ import {notRegular} from './read-file.js';
 import {pathOfBytes, systemPath} from './system-path.js';
 import {isWebAddress} from './web-address.js';
 
-/** A file, an address or standard input to read, or why there is none. */
-export type SourceTarget = {path: string} | {address: string} | {standardInput: true} | {problem: Problem};
+/** A file, an address, standard input or a text that comes with the program to read, or why there is none. */
+export type SourceTarget =
+	| {path: string}
+	| {address: string}
+	| {standardInput: true}
+	| {name: string; text: string}
+	| {problem: Problem};
 
 /** Something to read, and the index of the source it belongs to. */
 export type ListedSource = {source: number; target: SourceTarget};
