@@ -11,11 +11,16 @@ import {systemPath} from './system-path.js';
 /** What Spark calls the parts of what it writes. */
 const part = /^part-.*\.(json|parquet)/;
 
+/** What stands beside `out.json` in the folder that passim was given; whatever else is in a folder, it is somebody's own. */
+const beside = /^(?:(?:out|align)\.json|tmp|\..*)$/;
+
 /** The folder of the parts that passim wrote: a source itself, or `out.json` in it; undefined where it is neither. */
 export async function passimFolder(source: string): Promise<string | undefined> {
 	const names = await namesIn(source);
 	if (names.some(name => part.test(name))) return source;
-	return names.includes('out.json') ? passimFolder(join(source, 'out.json')) : undefined;
+	return names.includes('out.json') && names.every(name => beside.test(name))
+		? passimFolder(join(source, 'out.json'))
+		: undefined;
 }
 
 const namesIn = (folder: string): Promise<string[]> => readdir(systemPath(folder)).catch(() => []);

@@ -61,7 +61,12 @@ describe('what passim found', () => {
 
 	it('is found in the folder that passim was given, too', async () => {
 		const {stdout} = await runProgram([...paths(), out]);
-		expect((await runProgram([...paths(), folder])).stdout).toBe(stdout);
+		const given = join(folder, 'given');
+		mkdirSync(join(given, 'tmp'), {recursive: true});
+		cpSync(out, join(given, 'out.json'), {recursive: true});
+		expect((await runProgram([...paths(), given])).stdout).toBe(stdout);
+		writeFileSync(join(given, 'note.txt'), 'A note of my own.');
+		expect((await runProgram([given])).stdout).toContain('A note of my own');
 	});
 
 	it('is what passim was given by --export: its texts and its digests', async () => {
