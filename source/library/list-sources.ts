@@ -5,6 +5,7 @@ import {isFileAddress, pathOfFileAddress} from './file-address.js';
 import {findByShownName} from './find-by-shown-name.js';
 import type {Problem} from './library.js';
 import {likelyAddress} from './likely-address.js';
+import {passimPart} from './passim-part.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 import {notRegular} from './read-file.js';
 import {pathOfBytes, systemPath} from './system-path.js';
@@ -49,11 +50,7 @@ async function listPath(path: string): Promise<SourceTarget[]> {
 	if (!status.isDirectory()) return [fileOrProblem(path, status)];
 	const listed: SourceTarget[] = [];
 	await listFolder(path, listed, new Set());
-	if (listed.length === 0) {
-		const {passimFolder} = await import('./read-passim.js');
-		throw new UnreadableSource((await passimFolder(path)) === undefined ? noArticles : clusters);
-	}
-
+	if (listed.length === 0) throw new UnreadableSource(noArticles);
 	return listed;
 }
 
@@ -77,7 +74,13 @@ async function listFolder(folder: string, listed: SourceTarget[], visited: Set<s
 	const real = pathOfBytes(await realpath(systemPath(folder), {encoding: 'buffer'}));
 	if (visited.has(real)) return;
 	visited.add(real);
-	for (const {name, entry} of await entriesOf(folder)) {
+	const entries = await entriesOf(folder);
+	if (entries.some(({name}) => passimPart.test(name))) {
+		listed.push({problem: problemOf(folder, new UnreadableSource(clusters))});
+		return;
+	}
+
+	for (const {name, entry} of entries) {
 		if (passedOver.test(name)) continue;
 		const path = join(folder, name);
 		try {

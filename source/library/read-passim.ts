@@ -4,12 +4,10 @@ import {join} from 'node:path';
 import {pipeline} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 import {mostFileBytes} from './limits.js';
+import {passimPart} from './passim-part.js';
 import {UnreadableSource} from './problem-of.js';
 import {tooLarge} from './read-stream.js';
 import {systemPath} from './system-path.js';
-
-/** What Spark calls the parts of what it writes. */
-const part = /^part-.*\.(json|parquet)/;
 
 /** What stands beside `out.json` in the folder that passim was given; whatever else is in a folder, it is somebody's own. */
 const beside = /^(?:(?:out|align)\.json|tmp|\..*)$/;
@@ -17,7 +15,7 @@ const beside = /^(?:(?:out|align)\.json|tmp|\..*)$/;
 /** The folder of the parts that passim wrote: a source itself, or `out.json` in it; undefined where it is neither. */
 export async function passimFolder(source: string): Promise<string | undefined> {
 	const names = await namesIn(source);
-	if (names.some(name => part.test(name))) return source;
+	if (names.some(name => passimPart.test(name))) return source;
 	return names.includes('out.json') && names.every(name => beside.test(name))
 		? passimFolder(join(source, 'out.json'))
 		: undefined;
@@ -30,9 +28,9 @@ The records of such a folder, part by part, each as JSON has it; no more than on
 something else stands in it, or its end is missing.
 */
 export async function* readPassim(folder: string): AsyncGenerator<unknown, void> {
-	const names = (await namesIn(folder)).filter(name => part.test(name)).sort();
+	const names = (await namesIn(folder)).filter(name => passimPart.test(name)).sort();
 	for (const name of names) {
-		const [, kind] = part.exec(name)!;
+		const [, kind] = passimPart.exec(name)!;
 		if (kind !== 'json')
 			throw new UnreadableSource(`${name} is Parquet; run passim with --output-format json`);
 		yield* recordsOf(join(folder, name), name);
