@@ -1,5 +1,6 @@
 // Builds dist/: the program and the public API as bundles without dependencies, the API's declarations, the man page and
-// the shells' completions, and the licences of everything the bundles contain.
+// the shells' completions, and the licences of everything the bundles contain. With --single it builds release/ instead: the
+// program as one file, with all that it needs in it.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -11,31 +12,34 @@ const require = createRequire(import.meta.url);
 const outdir = 'dist';
 const firstFrameEntries = ['app/main.ts', 'app/run.ts', 'app/open-screens.ts'];
 const apiEntries = ['index.ts'];
+const threads = {
+	'job-thread': 'source/engines/job-thread.ts',
+	'index-thread': 'source/engines/index-thread.ts',
+	'report-thread': 'source/app/report-thread.ts',
+};
 const modulesOf = new Map();
-rmSync(outdir, {recursive: true, force: true});
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+// What was read is read anew as soon as anything is another that has to do with it.
+const readingVersion = await versionOf('source/engines/read-packed.ts');
+const signatureVersion = await versionOf('source/engines/kept-signatures.ts');
 
+if (process.argv.includes('--single')) {
+	await writeSingle();
+	process.exit();
+}
+
+rmSync(outdir, {recursive: true, force: true});
 const bundle = await rolldown({
 	input: {
 		cli: 'source/cli.ts',
 		index: 'source/index.ts',
 		// A thread is started by its file: it stands beside the chunk that starts it.
-		'chunks/job-thread': 'source/engines/job-thread.ts',
-		'chunks/index-thread': 'source/engines/index-thread.ts',
-		'chunks/report-thread': 'source/app/report-thread.ts',
+		...Object.fromEntries(Object.entries(threads).map(([name, path]) => [`chunks/${name}`, path])),
 	},
 	platform: 'node',
 	// Ink loads its developer tools when DEV is set; nobody who runs the bundle needs them.
 	external: ['react-devtools-core'],
-	transform: {
-		target: 'node20',
-		define: {
-			'process.env.NODE_ENV': '"production"',
-			'process.env.DEV': '"false"',
-			// What was read is read anew as soon as anything is another that has to do with it.
-			'process.env.READING_VERSION': await versionOf('source/engines/read-packed.ts'),
-			'process.env.SIGNATURE_VERSION': await versionOf('source/engines/kept-signatures.ts'),
-		},
-	},
+	transform: transform(),
 });
 const {output} = await bundle.write({
 	dir: outdir,
@@ -65,7 +69,6 @@ await bundle.close();
 chmodSync(join(outdir, 'cli.js'), 0o755);
 writeDeclarations();
 writeFileSync(join(outdir, 'notices.txt'), notices(output.flatMap(({moduleIds = []}) => moduleIds)));
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {shippedFiles} = await imported('source/manual/shipped-files.ts');
 for (const [path, text] of Object.entries(shippedFiles(version))) {
 	mkdirSync(join(outdir, dirname(path)), {recursive: true});
@@ -80,15 +83,83 @@ for (const [name, schema] of [
 ])
 	writeFileSync(join(outdir, `${name}.schema.json`), `${JSON.stringify(schema, undefined, '\t')}\n`);
 
+/** How the source is made into code; `inFile`: what a single file has in it. */
+function transform(inFile = {}) {
+	const values = {
+		NODE_ENV: 'production',
+		DEV: 'false',
+		READING_VERSION: readingVersion,
+		SIGNATURE_VERSION: signatureVersion,
+		PROGRAM_VERSION: version,
+		IS_SINGLE_FILE: '',
+		BUNDLED_ARTICLES: '',
+		...inFile,
+	};
+	const define = Object.entries(values).map(([name, value]) => [
+		`process.env.${name}`,
+		JSON.stringify(value),
+	]);
+	return {target: 'node20', define: Object.fromEntries(define)};
+}
+
+/** The program as one file, run by `node seedreader.mjs`, with its threads, the bundled articles and all licences in it. */
+async function writeSingle() {
+	const parts = Object.entries({cli: 'source/cli.ts', ...threads}).map(([name, path]) => [
+		name,
+		resolve(path),
+	]);
+	const modules = {
+		single: `import {isMainThread} from 'node:worker_threads';
+const part = isMainThread ? 'cli' : process.argv[2];
+${parts.map(([name, path]) => `if (part === '${name}') await import(${JSON.stringify(path)});`).join('\n')}`,
+		// Nothing loads them, but what is imported somewhere in a file has to be there when it starts.
+		'react-devtools-core': 'export default undefined;',
+	};
+	const seeds = readdirSync('seeds').sort();
+	const bundle = await rolldown({
+		input: 'single',
+		platform: 'node',
+		plugins: [
+			{
+				name: 'single',
+				resolveId(id) {
+					if (id in modules) return `\0${id}`;
+					// Of the package's files, package.json says otherwise.
+					return parts.some(([, path]) => path === id) ? {id, moduleSideEffects: true} : undefined;
+				},
+				load: id => modules[id.slice(1)],
+			},
+		],
+		transform: transform({
+			IS_SINGLE_FILE: 'true',
+			BUNDLED_ARTICLES: JSON.stringify(
+				seeds.map(name => ({name, text: readFileSync(join('seeds', name), 'utf8')})),
+			),
+		}),
+	});
+	const {output} = await bundle.generate({
+		format: 'esm',
+		minify: true,
+		comments: false,
+		polyfillRequire: false,
+		codeSplitting: false,
+	});
+	await bundle.close();
+	const [{code, moduleIds}] = output;
+	const licences = notices(moduleIds).replaceAll('*/', '* /');
+	mkdirSync('release', {recursive: true});
+	writeFileSync('release/seedreader.mjs', `#!/usr/bin/env node\n${code}\n/*\n${licences}*/\n`, {mode: 0o755});
+}
+
 /** What a module of the source exports. */
 async function imported(entryPoint) {
 	return import(`data:text/javascript;base64,${Buffer.from(await bundled(entryPoint)).toString('base64')}`);
 }
 
-/** What tells the code of a module with all that it imports from other code, as JSON. */
+/** What tells the code of a module with all that it imports from other code. */
 async function versionOf(entryPoint) {
 	const digest = createHash('sha256').update(await bundled(entryPoint));
-	return JSON.stringify(digest.digest('hex').slice(0, 16));
+	return digest.digest('hex').slice(0, 16);
 }
 
 /** The code of a module with all that it imports. */

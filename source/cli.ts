@@ -8,8 +8,7 @@ const argv = process.argv.slice(2);
 if (!argv.includes('--no-state')) (nodeModule as {enableCompileCache?: () => void}).enableCompileCache?.();
 // Whoever reads the messages may have gone; the exit code says enough.
 process.stderr.on('error', () => {});
-const {version} = nodeModule.createRequire(import.meta.url)('../package.json') as {version: string};
 const {main} = await import('./app/main.js');
-process.exitCode = await main(argv, version);
+process.exitCode = await main(argv, process.env.PROGRAM_VERSION!);
 // What is still being read is not waited for. A terminal has taken all that was written to it; a pipe may not have.
 if (process.stdout.isTTY) process.exit();

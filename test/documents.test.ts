@@ -25,7 +25,7 @@ const pathsIn = (text: string): string[] =>
 		.filter(code => /^[\w.-]+\/[\w./-]*$/.test(code));
 
 /** Made by the build, and so not there in a fresh checkout. */
-const isBuilt = (path: string) => path.startsWith('dist/');
+const isBuilt = (path: string) => /^(?:dist|release)\//.test(path);
 
 /** A path is from the top of the project, or from `source/`. */
 const isThere = (path: string) => isBuilt(path) || existsSync(path) || existsSync(join('source', path));

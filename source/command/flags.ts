@@ -2,6 +2,7 @@ import {normalize} from 'node:path';
 import {closestMatch} from 'leven';
 import meow, {type AnyFlags} from 'meow';
 import {isLineWidth, lineWidths} from '../layout/geometry.js';
+import {completionFor} from '../manual/completions.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from '../manual/flag-table.js';
 import {helpText} from '../manual/help-text.js';
 import {formatOfFile} from '../report/formats.js';
@@ -36,7 +37,9 @@ export function readFlags(argv: readonly string[], version: string): Parsed {
 	}
 
 	const meant = (name: FlagName) => (isNegation(name) ? given[positive(name)] === false : given[name]);
-	return readValues(parsed.input, Object.fromEntries(flags.map(({name}) => [name, meant(name)])));
+	const values: FlagValues = Object.fromEntries(flags.map(({name}) => [name, meant(name)]));
+	if (values.completion) return {print: completionFor[values.completion]().trimEnd()};
+	return readValues(parsed.input, values);
 }
 
 const isNegation = (name: string) => name.startsWith('no-');
@@ -71,6 +74,8 @@ function withColorWord(argv: readonly string[]): string[] {
 
 function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
+	if (values.export && (values.compare || values.search !== undefined || json || values.format))
+		return wrong(`--export ${values.export} is of articles; leave out --compare, --search and --format`);
 	if (values.force && output === undefined) return wrong('--force goes with --output');
 	if (values.reuse && (values.compare || values.search !== undefined))
 		return wrong(`--reuse goes without --${values.compare ? 'compare' : 'search'}`);
@@ -94,7 +99,7 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			compare: values.compare ?? defaultOptions.compare,
 			search: values.search,
 			reuse: values.reuse ?? defaultOptions.reuse,
-			format: values.format ?? (json ? 'json' : ending),
+			format: values.format ?? (json ? 'json' : values.export ? 'jsonl' : ending),
 			output,
 			force: values.force ?? defaultOptions.force,
 			original: values.original ?? defaultOptions.original,

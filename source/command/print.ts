@@ -33,6 +33,8 @@ import {leftOutInFull} from './left-out.js';
 import {loadConfiguration} from './load-configuration.js';
 import type {Options} from './options.js';
 import {printChanges} from './print-changes.js';
+import {passimFolders, printClusters} from './print-clusters.js';
+import {printLines} from './print-lines.js';
 import {whileReading, whileWorking} from './progress-line.js';
 import {expectWritable, Unwritable, writeOut, writeToStandardOutput} from './write-out.js';
 
@@ -65,12 +67,20 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	if (judged.notice !== undefined) writeDiagnostic(judged.notice);
 	// Sources on the web take their time: nobody should wait for what cannot be written.
 	if (output !== undefined) await expectWritable(output, {force});
-	const sources = new LoadedSources(options.sources.length);
+	if (isOfLines(options)) return printLines(options, engines);
+	const clusterFolders = await passimFolders(options.sources);
+	const named = options.sources.filter(source => !clusterFolders.has(source));
+	if (named.length === 0 && clusterFolders.size > 0) {
+		writeDiagnostic(safe`what passim found is told of articles; name these too: seedreader notes/ out.json`);
+		return 2;
+	}
+
+	const sources = new LoadedSources(named.length);
 	const folders: string[] = [];
 	const readFiles = reading(options, engines);
 	const listedAt = Date.now();
 	await whileReading(
-		readAll(options, sources, engines, readFiles, folder => folders.push(folder)),
+		readAll({...options, sources: named}, sources, engines, readFiles, folder => folders.push(folder)),
 		sources,
 	);
 	reportProblems(sources.problems);
@@ -82,6 +92,14 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 
 	if (sources.articles.length === 0 && !(options.watch && folders.length > 0))
 		return sources.older > 0 && sources.problems.length === 0 ? 1 : 2;
+	// A file is the same whatever terminal it is written from.
+	const columns = output === undefined ? process.stdout.columns : undefined;
+	const layout = {
+		original: options.original,
+		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
+		symbols: symbolsFor(process.env, process.platform),
+	};
+	if (clusterFolders.size > 0) return printClusters(sources, clusterFolders, options, layout);
 	const compared = options.compare
 		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
 		: undefined;
@@ -89,19 +107,16 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const reuse = options.reuse
 		? await whileWorking('looking for reused text', findReuse(sources, engines))
 		: undefined;
-	// A file is the same whatever terminal it is written from.
-	const columns = output === undefined ? process.stdout.columns : undefined;
 	const answer =
 		search === undefined ? undefined : await whileWorking('searching', searchFor(search, sources, engines));
 	const request = {
 		...options,
+		...layout,
 		...compared,
 		answer,
 		isList: options.watch,
 		reuse,
 		format: options.format ?? 'text',
-		width: options.width ?? configuration.width ?? Math.min(columns ?? 80, 100),
-		symbols: symbolsFor(process.env, process.platform),
 	};
 	const {text, nothingFound} = report(sources, request);
 	const isRead = output === undefined && (await writeToStandardOutput(text));
@@ -149,6 +164,10 @@ const reading =
 /** What comes later is printed behind what is there: of a table, without its head. */
 const goingOn = (text: string, format: OutputFormat): string =>
 	format === 'csv' ? text.slice(text.indexOf('\n') + 1) : text;
+
+/** Whether the articles themselves are asked for, one a line: they need not all be there before the first is written. */
+const isOfLines = ({format, compare, search, reuse, watch, judgements}: Options): boolean =>
+	format === 'jsonl' && !compare && search === undefined && !reuse && !watch && judgements === undefined;
 
 async function readAll(
 	{sources: named, search, reuse}: Options,

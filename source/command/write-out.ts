@@ -21,8 +21,21 @@ export class Unwritable extends Error {
 	}
 }
 
-/** Writes to standard output. A reader that has seen enough closes its end: that is no error, but false. Throws `Unwritable`. */
-export async function writeToStandardOutput(text: string): Promise<boolean> {
+/** A text that is written: whole, or piece by piece as it is made, each of which ends with a character. */
+export type Output = string | AsyncIterable<string>;
+
+/**
+Writes to standard output. A reader that has seen enough closes its end: that is no error, but false, and no more is made for it.
+Throws `Unwritable`.
+*/
+export async function writeToStandardOutput(output: Output): Promise<boolean> {
+	if (typeof output === 'string') return isTaken(output);
+	for await (const piece of output) if (!(await isTaken(piece))) return false;
+	return true;
+}
+
+/** Whether whoever reads standard output has taken a text. */
+async function isTaken(text: string): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		const settle = (error?: NodeJS.ErrnoException | null) => {
 			// What is told first to whoever writes is an event afterwards: somebody has to listen.
@@ -50,16 +63,16 @@ Writes a file, whole or not at all: under another name in the same folder first.
 with `force`, and keeps its permissions; a link stays a link, and what it leads to is replaced. `-` is standard output; a
 device or a pipe is written to as it is. Throws `Unwritable`.
 */
-export async function writeOut(path: string, text: string, {force = false} = {}): Promise<void> {
+export async function writeOut(path: string, output: Output, {force = false} = {}): Promise<void> {
 	if (isStandardOutput(path)) {
-		await writeToStandardOutput(text);
+		await writeToStandardOutput(output);
 		return;
 	}
 
 	try {
 		const {target, there} = await findTarget(path, force);
-		if (there && !there.isFile()) await writeInto(target, text);
-		else await writeWhole(target, text, there, force);
+		if (there && !there.isFile()) await writeInto(target, output);
+		else await writeWhole(target, output, there, force);
 	} catch (error) {
 		throw asUnwritable(path, error);
 	}
@@ -91,13 +104,13 @@ async function existing(path: string): Promise<Stats | undefined> {
 	}
 }
 
-async function writeInto(path: string, text: string): Promise<void> {
-	await using(await open(path, 'w'), file => writeFile(file, inPieces(text)));
+async function writeInto(path: string, output: Output): Promise<void> {
+	await using(await open(path, 'w'), file => writeFile(file, inPieces(output)));
 }
 
 async function writeWhole(
 	target: string,
-	text: string,
+	output: Output,
 	replaced: Stats | undefined,
 	force: boolean,
 ): Promise<void> {
@@ -108,7 +121,7 @@ async function writeWhole(
 		async () => {
 			await using(await open(temporary, 'wx'), async file => {
 				if (replaced) await makeAs(file, replaced);
-				await writeFile(file, inPieces(text));
+				await writeFile(file, inPieces(output));
 				await file.sync();
 			});
 			if (force) await rename(temporary, target);
@@ -120,8 +133,10 @@ async function writeWhole(
 // UTF-16 units that are made into bytes at once; a signal is answered between two.
 const pieceLength = 1_000_000;
 
+const inPieces = (output: Output) => (typeof output === 'string' ? piecesOf(output) : output);
+
 /** The pieces of a text, none of which ends within a character. */
-function* inPieces(text: string): Generator<string> {
+function* piecesOf(text: string): Generator<string> {
 	for (let start = 0, end: number; start < text.length; start = end) {
 		end = betweenCharacters(text, Math.min(start + pieceLength, text.length));
 		yield text.slice(start, end);

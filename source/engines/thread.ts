@@ -1,7 +1,11 @@
 import {Worker, type WorkerOptions} from 'node:worker_threads';
 
-/** The file of a thread: the build puts it into the folder of the chunks, and this code is always part of one of them. */
-export const threadFile = (name: string): URL => new URL(`${name}.js`, import.meta.url);
+/**
+The file of a thread: the build puts it into the folder of the chunks, and this code is always part of one of them. Where all is
+in a single file, it is that one again, and `#` says which thread it is to be.
+*/
+export const threadFile = (name: string): URL =>
+	new URL(process.env.IS_SINGLE_FILE ? `#${name}` : `${name}.js`, import.meta.url);
 
 /**
 Starts a thread, which never keeps the process from ending. `onFailure` is called once, when it fails or ends by itself.
@@ -13,7 +17,7 @@ export function startThread<Message>(
 	onMessage: (message: Message) => void,
 	onFailure: (error: NodeJS.ErrnoException) => void,
 ): Worker {
-	const worker = new Worker(file, options);
+	const worker = new Worker(file, {...options, argv: [file.hash.slice(1)]});
 	const fail = (error: Error) => {
 		stopThread(worker);
 		onFailure(error);

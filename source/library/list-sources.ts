@@ -5,13 +5,19 @@ import {isFileAddress, pathOfFileAddress} from './file-address.js';
 import {findByShownName} from './find-by-shown-name.js';
 import type {Problem} from './library.js';
 import {likelyAddress} from './likely-address.js';
+import {passimPart} from './passim-part.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 import {notRegular} from './read-file.js';
 import {pathOfBytes, systemPath} from './system-path.js';
 import {isWebAddress} from './web-address.js';
 
-/** A file, an address or standard input to read, or why there is none. */
-export type SourceTarget = {path: string} | {address: string} | {standardInput: true} | {problem: Problem};
+/** A file, an address, standard input or a text that comes with the program to read, or why there is none. */
+export type SourceTarget =
+	| {path: string}
+	| {address: string}
+	| {standardInput: true}
+	| {name: string; text: string}
+	| {problem: Problem};
 
 /** Something to read, and the index of the source it belongs to. */
 export type ListedSource = {source: number; target: SourceTarget};
@@ -87,7 +93,13 @@ async function listFolder(
 	if (visited.has(real)) return;
 	visited.add(real);
 	onFolder(folder);
-	for (const {name, entry} of await entriesOf(folder)) {
+	const entries = await entriesOf(folder);
+	if (entries.some(({name}) => passimPart.test(name))) {
+		listed.push({problem: problemOf(folder, new UnreadableSource(clusters))});
+		return;
+	}
+
+	for (const {name, entry} of entries) {
 		if (isPassedOver(name)) continue;
 		const path = join(folder, name);
 		try {
@@ -113,4 +125,5 @@ async function entriesOf(folder: string): Promise<{name: string; entry: Dirent<B
 const fileOrProblem = (path: string, status: {isFile(): boolean}): SourceTarget =>
 	status.isFile() ? {path} : {problem: problemOf(path, notRegular(path))};
 
+const clusters = 'what passim found in articles; --format text prints it with them';
 const noArticles = 'no articles in this folder; it is searched for .txt, .md and .html files';

@@ -20,6 +20,7 @@ export async function loadSource(
 	if ('standardInput' in target)
 		return {bytes: await readStandardInput(signal), id: 'stdin', name: inputName};
 	if ('path' in target) return loadFile(target.path);
+	if ('text' in target) return {bytes: Buffer.from(target.text), id: target.name, name: target.name};
 	// Whoever opens files need not load what speaks to the web.
 	const {fetchPage} = await import('./fetch-page.js');
 	const {url, ...page} = await fetchPage(target.address, signal);
@@ -42,7 +43,13 @@ const fileOf = (path: string, bytes: Uint8Array): LoadedSource => ({
 
 /** What a source is called in messages. */
 export const targetName = (target: Exclude<SourceTarget, {problem: unknown}>): string =>
-	'path' in target ? target.path : 'address' in target ? target.address : inputName;
+	'path' in target
+		? target.path
+		: 'address' in target
+			? target.address
+			: 'text' in target
+				? target.name
+				: inputName;
 
 const shortAddress = ({host, pathname}: URL) => `${host}${readable(pathname)}`.replace(/^www\.|\/$/g, '');
 

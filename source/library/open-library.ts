@@ -54,7 +54,7 @@ export async function* readSources(
 	options: ReadSourcesOptions = {},
 ): AsyncGenerator<ReadResult, void> {
 	const {read = readSource, atOnce = 1, onListed, onFolder} = options;
-	const listed = await listSources(sources.length > 0 ? sources : await bundledArticles(), onFolder);
+	const listed = sources.length > 0 ? await listSources(sources, onFolder) : await bundledArticles();
 	onListed?.(listed.length);
 	const begun: Promise<ReadOutcome>[] = [];
 	const readTarget = async (at: number): Promise<ReadOutcome> => {

@@ -1,4 +1,4 @@
-import {type Flag, flags} from './flag-table.js';
+import {type Flag, flags, type shells} from './flag-table.js';
 
 /*
 What a shell offers after `seedreader`, made from the flag table. Sources are files, which every shell completes itself;
@@ -76,6 +76,13 @@ export function fishCompletion(): string {
 	);
 	return `# Completion of seedreader for fish.\n${lines.join('\n')}\n`;
 }
+
+/** The completion for each shell. */
+export const completionFor: Readonly<Record<(typeof shells)[number], () => string>> = {
+	bash: bashCompletion,
+	zsh: zshCompletion,
+	fish: fishCompletion,
+};
 
 /** One word of a shell, whatever is in it. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;

@@ -2,6 +2,9 @@ import {lineWidths} from '../layout/geometry.js';
 import {formatNames} from '../report/formats.js';
 import {themeChoices} from '../state/theme.js';
 
+/** The shells for which there is a completion. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
 /** A flag of the command line. */
 export type Flag = {
 	/** One letter, for typing it with a single hyphen. */
@@ -30,9 +33,14 @@ export const flagTable = {
 		short: 'f',
 		argument: 'FORMAT',
 		values: formatNames,
-		help: `print as ${either(formatNames)}, no screens`,
+		help: `print as ${either(formatNames)}`,
 	},
 	json: {help: 'short for --format json'},
+	export: {
+		argument: 'FORM',
+		values: ['passim'],
+		help: 'print an article a line, for passim to read',
+	},
 	output: {
 		short: 'o',
 		argument: 'FILE',
@@ -61,6 +69,11 @@ export const flagTable = {
 		help: 'read judgements from a file, and write them to it',
 	},
 	'no-state': {help: 'remember nothing, and use nothing that was remembered'},
+	completion: {
+		argument: 'SHELL',
+		values: shells,
+		help: `print what completes flags in ${either(shells)}`,
+	},
 	help: {short: 'h', help: 'the flags, a line each'},
 	version: {short: 'V', help: 'the version'},
 } as const satisfies Record<string, Flag>;

@@ -90,6 +90,12 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 		'Hours, days or weeks until now, or a date as `2026-11-01` or `2026-11-01T18:00`. Where an article tells no date, the time of its file counts. How many are left out is said.',
 	watch:
 		'In the screens, folders are watched anyway; with it, files that are named, too. Printing goes on with what comes or changes: of a search, with what it finds there.',
+	format:
+		'`jsonl` is one article a line, written while the next is read, and none is kept; or one hit, one pair or one fact a line.',
+	export:
+		'The same as `--format jsonl`: JSON Lines that passim (github.com/dasmiq/passim) reads, with `series` for the outlet, and `places` for the way from `text` back to the article. The folder that passim writes is a source beside the articles: with `--format text` or `json`, who has each passage is printed.',
+	completion:
+		'For bash and fish to be read with `source`, for zsh to be kept as `_seedreader` in a folder of `$fpath`.',
 	output:
 		'The file is written whole or not at all, and never over another without `--force`. Standard output is `-`. An ending that is not known means text.',
 	original: 'Without it, only the article is shown, not the furniture of the page around it.',

@@ -5,6 +5,7 @@ export const formats = {
 	markdown: ['.md', '.markdown'],
 	html: ['.html', '.htm'],
 	csv: ['.csv'],
+	jsonl: ['.jsonl', '.ndjson'],
 } as const;
 
 /** The name of a format. */

@@ -200,8 +200,13 @@ const roundedIfTold = (value: number | undefined) => (value === undefined ? unde
 JSON in which every character that draws nothing or is obeyed by a terminal is written as its number: the same value. Paths,
 queries and originals come as they are, and JSON itself escapes only the first 32 control characters.
 */
-export const writtenJson = (value: unknown): string =>
-	`${JSON.stringify(value, null, 2).replace(unseen, character =>
+export const writtenJson = (value: unknown): string => written(value, 2);
+
+/** The same on one line. */
+export const writtenLine = (value: unknown): string => written(value);
+
+const written = (value: unknown, indent?: number): string =>
+	`${JSON.stringify(value, null, indent).replace(unseen, character =>
 		Array.from({length: character.length}, (_, unit) => numbered(character.charCodeAt(unit))).join(''),
 	)}\n`;
 

@@ -5,11 +5,12 @@ import type {Reuse} from '../stories/reuse.js';
 import type {Story} from '../stories/story.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import type {SafeText} from '../text/safe-text.js';
+import {articleLine} from './article-line.js';
 import {articleCsv, comparisonCsv, hitsCsv, listCsv, storyCsv} from './csv-report.js';
 import type {OutputFormat} from './formats.js';
 import {comparisonHtml} from './html-comparison.js';
 import {articleHtml, hitsHtml, listHtml} from './html-report.js';
-import {articleJson, comparisonJson, hitsJson, listJson, writtenJson} from './json-report.js';
+import {articleJson, comparisonJson, hitsJson, listJson, writtenJson, writtenLine} from './json-report.js';
 import {articleMarkdown, comparisonMarkdown, hitsMarkdown, listMarkdown} from './markdown-report.js';
 import {reuseCsv} from './reuse-csv.js';
 import {reuseHtml} from './reuse-html.js';
@@ -58,6 +59,8 @@ type InEachFormat = {
 	markdown: () => string;
 	html: () => string;
 	csv: () => string;
+	/** One a line: articles, hits, pairs, facts, stories or reused passages. */
+	jsonl: () => readonly string[];
 };
 
 /** Answers a request without screens: hits, reused text, a comparison, a story, stories, one article, or a list of several. */
@@ -70,6 +73,7 @@ export function report(library: Library, request: ReportRequest): Report {
 	const {articles, problems} = library;
 	const {original} = request;
 	const [article] = articles;
+	const jsonl = () => articles.map(article => articleLine(article, original));
 	const inEachFormat: InEachFormat =
 		articles.length === 1 && !request.isList
 			? {
@@ -78,6 +82,7 @@ export function report(library: Library, request: ReportRequest): Report {
 					markdown: () => articleMarkdown(article, original),
 					html: () => articleHtml(article, original),
 					csv: () => articleCsv(article, original),
+					jsonl,
 				}
 			: {
 					text: () => listText(articles, request),
@@ -85,6 +90,7 @@ export function report(library: Library, request: ReportRequest): Report {
 					markdown: () => listMarkdown(articles, problems),
 					html: () => listHtml(articles, problems),
 					csv: () => listCsv(articles),
+					jsonl,
 				};
 	return {text: written(request, inEachFormat), nothingFound: false};
 }
@@ -96,6 +102,7 @@ function reportHits(problems: readonly Problem[], request: ReportRequest, answer
 		markdown: () => hitsMarkdown(answer, problems),
 		html: () => hitsHtml(answer, problems),
 		csv: () => hitsCsv(answer),
+		jsonl: () => hitsJson(answer, request.original, problems).hits.map(writtenLine),
 	});
 	return {text, nothingFound: answer.hits.length === 0};
 }
@@ -111,6 +118,7 @@ function reportComparison(
 		markdown: () => comparisonMarkdown(comparison, request.unsure),
 		html: () => comparisonHtml(comparison, request.unsure),
 		csv: () => comparisonCsv(comparison, request.unsure),
+		jsonl: () => comparisonJson(comparison, request.original, problems).pairs.map(writtenLine),
 	});
 	return {text, nothingFound: comparison.pairs.length === 0};
 }
@@ -122,6 +130,7 @@ function reportStory(problems: readonly Problem[], request: ReportRequest, story
 		markdown: () => storyMarkdown(story, problems),
 		html: () => storyHtml(story, problems),
 		csv: () => storyCsv(story),
+		jsonl: () => storyJson(story, request.original, problems).facts.map(writtenLine),
 	});
 	return {text, nothingFound: story.facts.length === 0};
 }
@@ -133,6 +142,7 @@ function reportStories(library: Library, request: ReportRequest, stories: readon
 		markdown: () => storiesMarkdown(stories, library),
 		html: () => storiesHtml(stories, library),
 		csv: () => storiesCsv(stories),
+		jsonl: () => storiesJson(stories, request.original, library.problems).stories.map(writtenLine),
 	});
 	return {text, nothingFound: stories.length === 0};
 }
@@ -144,12 +154,14 @@ function reportReuse(problems: readonly Problem[], request: ReportRequest, reuse
 		markdown: () => reuseMarkdown(reuse, problems),
 		html: () => reuseHtml(reuse, problems),
 		csv: () => reuseCsv(reuse),
+		jsonl: () => reuseJson(reuse, request.original, problems).reused.map(writtenLine),
 	});
 	return {text, nothingFound: reuse.passages.length === 0};
 }
 
 function written({format}: ReportRequest, inEachFormat: InEachFormat): string {
 	if (format === 'json') return writtenJson(inEachFormat.json());
+	if (format === 'jsonl') return inEachFormat.jsonl().join('');
 	if (format !== 'text') return inEachFormat[format]();
 	const lines = inEachFormat.text();
 	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;

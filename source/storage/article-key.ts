@@ -17,6 +17,11 @@ export const contentHash: (article: Article) => string = memoize(
 	(article: Article) => `${contentLength(article)}-${digest(keptText(article), 32)}`,
 );
 
+/** What the whole original is known by, furniture and all: a digest of 32 digits. Offsets into one are offsets into the other. */
+export const originalDigest: (article: Article) => string = memoize(({original}: Article) =>
+	digest(original, 32),
+);
+
 /** The length alone, which is worked out at once: what has another one has another text. */
 export const contentLength: (article: Article) => number = memoize(({blocks}: Article) =>
 	blocks.reduce((sum, block) => sum + (isKept(block) ? block.text.length : 0), 0),

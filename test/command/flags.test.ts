@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readFlags} from '../../source/command/flags.js';
-import {type Flag, flags, flagTable} from '../../source/manual/flag-table.js';
+import {completionFor} from '../../source/manual/completions.js';
+import {type Flag, flags, flagTable, shells} from '../../source/manual/flag-table.js';
 import {helpText} from '../../source/manual/help-text.js';
 
 const optionsOf = (...argv: string[]) => {
@@ -19,17 +20,31 @@ describe('the flag table', () => {
 		for (const value of values!) expect(help).toContain(value);
 	});
 
-	// A time is none of the values that are kept as they are: see since.test.ts.
-	const asTyped = flags.filter(({argument, name}) => argument && name !== 'since');
+	// What these ask for is no option of theirs, or none that is kept as it is typed: see below, and since.test.ts.
+	const ownOptions = flags.filter(({name}) => !['export', 'completion', 'since'].includes(name));
 
-	it.each(asTyped)('lets --$name have a value', ({name, short, values}) => {
-		const value = values?.at(-1) ?? '40';
-		for (const argv of [
-			[`--${name}`, value],
-			[`--${name}=${value}`],
-			...(short ? [[`-${short}`, value]] : []),
-		])
-			expect(String(optionsOf(...argv)[name as 'search'])).toBe(value);
+	it.each(ownOptions.filter(({argument}) => argument))(
+		'lets --$name have a value',
+		({name, short, values}) => {
+			const value = values?.at(-1) ?? '40';
+			for (const argv of [
+				[`--${name}`, value],
+				[`--${name}=${value}`],
+				...(short ? [[`-${short}`, value]] : []),
+			])
+				expect(String(optionsOf(...argv)[name as 'search'])).toBe(value);
+		},
+	);
+
+	it('prints articles, one a line, where they are exported', () => {
+		expect(optionsOf('--export', 'passim').format).toBe('jsonl');
+		expect(optionsOf('--export', 'passim', '-o', 'a.txt').format).toBe('jsonl');
+		expect(optionsOf('-o', 'a.NDJSON').format).toBe('jsonl');
+	});
+
+	it.each(shells)('prints the completion for %s, whatever else is asked', shell => {
+		const print = completionFor[shell]().trimEnd();
+		expect(readFlags(['--completion', shell, 'a.txt'], '1.2.3')).toEqual({print});
 	});
 
 	it('turns the colours off with the flag that says no', () => {

@@ -14,7 +14,7 @@ type Surroundings = {cwd?: string; env?: Record<string, string>; input?: string 
 
 /** Runs the built program without a terminal, to its end. */
 export const runProgram = (args: readonly string[], surroundings: Surroundings = {}): Promise<Run> =>
-	runToEnd(process.execPath, [builtProgram, ...args], surroundings);
+	runAlone(process.execPath, [builtProgram, ...args], surroundings);
 
 /** Runs a script of the shell, to which the built program with its arguments is `"$@"`, to its end. */
 export const runInShell = (
@@ -22,9 +22,10 @@ export const runInShell = (
 	args: readonly string[],
 	surroundings: Surroundings = {},
 ): Promise<Run> =>
-	runToEnd('sh', ['-c', script, 'sh', process.execPath, builtProgram, ...args], surroundings);
+	runAlone('sh', ['-c', script, 'sh', process.execPath, builtProgram, ...args], surroundings);
 
-async function runToEnd(
+/** Runs a program without a terminal, to its end. */
+export async function runAlone(
 	program: string,
 	args: readonly string[],
 	{cwd, env, input}: Surroundings,

@@ -34,7 +34,7 @@ describe('the line for the name of a report', () => {
 		);
 		const unknown = press(comparing(110), 'w', 'end', 'backspace', 'backspace', 'enter');
 		expect((await foot(unknown, row => row.includes('has to'))).trimEnd()).toBe(
-			' write to metro-newsweek.ht  it has to end in one of .txt .json .md .html .csv',
+			' write to metro-newsweek.ht  it has to end in one of .txt .json .md .html .csv .jsonl',
 		);
 	});
 

@@ -94,7 +94,7 @@ describe('a name', () => {
 		expect(state.effect).toBeUndefined();
 		expect(promptOf(state)).toMatchObject({
 			field: {text: 'metro.doc'},
-			problem: 'it has to end in one of .txt .json .md .html .csv',
+			problem: 'it has to end in one of .txt .json .md .html .csv .jsonl',
 		});
 		expect(promptOf(press(state, 'x')).problem).toBeUndefined();
 		expect(promptOf(reduce(state, {type: 'paste', text: 'x'})).problem).toBeUndefined();
