@@ -1,7 +1,9 @@
 // Keys while a folder of 10,000 articles is read: node test/benchmarks/large-folder.mjs [FILES]. How long the main thread
 // works for each of 200 keys, how soon Ctrl-C ends the program at ten moments, and whether `c` on the last article finds its
-// reprint; then how soon all is read the second time, and how long the main thread works for a key meanwhile.
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// reprint; then how soon all is read the second time, and how long the main thread works for a key meanwhile; how soon the
+// stories are found, and a search is printed, each the first and the second time, and how much memory that takes.
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -70,6 +72,23 @@ class Watched {
 		return Array.from({length: 40}, (_, row) => buffer.active.getLine(row)?.translateToString(true) ?? '');
 	}
 
+	/** Megabytes, the most so far; 0 where the system does not tell. */
+	get mostMemory() {
+		const file = `/proc/${this.session.process.pid}/status`;
+		if (!existsSync(file)) return 0;
+		return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024;
+	}
+
+	/** Sorts the list by story; milliseconds until all are found. */
+	async findStories() {
+		while (!this.screen.at(-1).includes('by story')) {
+			this.session.process.write('s');
+			await wait(200);
+		}
+
+		return this.until(screen => / stor(?:y|ies) /.test(screen) && !screen.includes('looked through'));
+	}
+
 	async until(isAsWished, milliseconds = 300_000) {
 		const since = performance.now();
 		while (!isAsWished(this.screen.join('\n'))) {
@@ -112,6 +131,10 @@ watched.session.process.write('G');
 await watched.until(screen => screen.includes('❯ What another paper'));
 watched.session.process.write('c');
 const foundAfter = await watched.until(screen => screen.includes(`Report number ${reprinted} `), 60_000);
+watched.session.process.write('q');
+await watched.until(screen => screen.includes('c compare'));
+const storiesAfter = await watched.findStories();
+const memory = watched.mostMemory;
 watched.session.process.write('\u0003');
 await watched.session.ended;
 const times = JSON.parse(readFileSync(keysFile, 'utf8')).slice(0, 200);
@@ -129,9 +152,22 @@ for (let press = 0; isReading(); press++) {
 }
 
 const readAgainAfter = performance.now() - startedAgain;
+const storiesAgainAfter = await again.findStories();
+const memoryAgain = again.mostMemory;
 again.session.process.write('\u0003');
 await again.session.ended;
 const worstAgain = Math.max(...JSON.parse(readFileSync(againFile, 'utf8')).map(({active}) => active));
+
+/** Milliseconds until a search is printed that uses what was read before, as it is in a folder of caches. */
+function printSearch(folder) {
+	const since = performance.now();
+	spawnSync(process.execPath, [program, '--search', 'report number', articles], {
+		env: {...process.env, XDG_CACHE_HOME: folder},
+	});
+	return performance.now() - since;
+}
+
+const printed = ['empty', 'cache'].map(name => printSearch(join(folder, name)));
 
 const leaving = [];
 for (let moment = 0; moment < 10; moment++) {
@@ -152,6 +188,13 @@ console.log(
 );
 console.log(
 	`the second time all is read after ${(readAgainAfter / 1000).toFixed(1)} s (budget 5), worst key ${worstAgain.toFixed(1)}`,
+);
+console.log(
+	`stories found after ${(storiesAfter / 1000).toFixed(1)} s (budget 20), the second time after ${(storiesAgainAfter / 1000).toFixed(1)} s: ${(storiesAgainAfter / storiesAfter).toFixed(2)} of that`,
+);
+console.log(`memory ${memory.toFixed(0)} MB, the second time ${memoryAgain.toFixed(0)} MB (budget 600)`);
+console.log(
+	`a search printed after ${(printed[0] / 1000).toFixed(1)} s, the second time after ${(printed[1] / 1000).toFixed(1)} s (budget 6): ${(printed[1] / printed[0]).toFixed(2)} of that`,
 );
 console.log(`c on the last article opens its reprint after ${foundAfter.toFixed(0)} ms`);
 console.log(`Ctrl-C at ten moments: worst ${Math.max(...leaving).toFixed(0)} ms (budget 100)`);
