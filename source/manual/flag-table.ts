@@ -17,6 +17,10 @@ export type Flag = {
 	takesFile?: boolean;
 	/** One line of at most 55 cells. */
 	help: string;
+	/** Its line in `--help` where that tells of other flags, too. */
+	helpWithOthers?: string;
+	/** Whether the line of another one tells of it in `--help`, which has 24 rows. */
+	isToldByAnother?: true;
 };
 
 /**
@@ -34,8 +38,9 @@ export const flagTable = {
 		argument: 'FORMAT',
 		values: formatNames,
 		help: `print as ${either(formatNames)}`,
+		helpWithOthers: `print: ${either(formatNames)}; --json`,
 	},
-	json: {help: 'short for --format json'},
+	json: {help: 'short for --format json', isToldByAnother: true},
 	export: {
 		argument: 'FORM',
 		values: ['passim'],
@@ -46,8 +51,9 @@ export const flagTable = {
 		argument: 'FILE',
 		takesFile: true,
 		help: 'write to a file; its ending tells the format',
+		helpWithOthers: 'write to a file; --force replaces one that is there',
 	},
-	force: {help: 'with --output, replace a file that is there'},
+	force: {help: 'with --output, replace a file that is there', isToldByAnother: true},
 	original: {help: 'include what is not article, marked with its reason'},
 	unsure: {help: 'include the unsure pairs of a comparison, marked with ?'},
 	width: {short: 'w', argument: 'N', help: `width of a line, from ${lineWidths.least} to ${lineWidths.most}`},
@@ -60,8 +66,9 @@ export const flagTable = {
 		argument: 'WHEN',
 		values: ['auto', 'always', 'never'],
 		help: 'whether in colour: auto, always or never',
+		helpWithOthers: 'whether in colour: auto, always or never; --no-color',
 	},
-	'no-color': {help: 'short for --color never'},
+	'no-color': {help: 'short for --color never', isToldByAnother: true},
 	encoding: {argument: 'LABEL', help: 'of sources that do not say themselves, such as latin1'},
 	judgements: {
 		argument: 'FILE',
@@ -74,8 +81,8 @@ export const flagTable = {
 		values: shells,
 		help: `print what completes flags in ${either(shells)}`,
 	},
-	help: {short: 'h', help: 'the flags, a line each'},
-	version: {short: 'V', help: 'the version'},
+	help: {short: 'h', help: 'the flags', helpWithOthers: 'the flags; -V, --version: the version'},
+	version: {short: 'V', help: 'the version', isToldByAnother: true},
 } as const satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof flagTable;

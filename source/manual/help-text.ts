@@ -7,9 +7,9 @@ export function helpText(): string {
 		'Usage: seedreader [flag ...] [source ...]',
 		'A source is a file, a folder (searched for .txt, .md and .html), the address of',
 		'a web page, or - for standard input. None: two bundled articles are opened.',
-		...flags.map(({short, name, argument, help}) => {
+		...flags.flatMap(({short, name, argument, help, helpWithOthers = help, isToldByAnother}) => {
 			const words = `${short ? `-${short},` : '   '} --${name}${argument ? ` ${argument}` : ''}`;
-			return `  ${words.padEnd(22)} ${help}`;
+			return isToldByAnother ? [] : [`  ${words.padEnd(22)} ${helpWithOthers}`];
 		}),
 		`Exit codes: ${exitCodes.map(([code, meaning]) => `${code} ${meaning}`).join(', ')}`,
 	].join('\n');
