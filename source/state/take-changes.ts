@@ -27,6 +27,10 @@ export function takeChanges(state: State, changes: LibraryChanges & {on?: string
 	const isLost = (article: Article) => !state.gone.has(article.id) && isIn(article, paths);
 	const lost = paths.size > 0 ? state.articles.filter(isLost) : [];
 	const problems = problemsAfter(state.problems, changes);
+	const isBack = articles.some(({id}) => state.gone.has(id));
+	const hasNews = came.length + changed.length + lost.length > 0 || isBack || problems !== state.problems;
+	// What was only written anew is not drawn anew either.
+	if (!hasNews) return state;
 	const listed = {
 		...recallArticles(state, came),
 		articles: came.length > 0 ? [...state.articles, ...came] : state.articles,
