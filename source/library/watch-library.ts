@@ -3,6 +3,7 @@ import {basename, dirname, resolve} from 'node:path';
 import type {Article} from '../article/article.js';
 import {InTurn} from '../terminal/in-turn.js';
 import {addTo} from '../text/add-to.js';
+import {runBetweenKeys} from '../text/in-steps.js';
 import {type SafeText, toSafeText} from '../text/safe-text.js';
 import type {Problem} from './library.js';
 import {isArticleName, isPassedOver, listSources} from './list-sources.js';
@@ -58,8 +59,9 @@ export function watchLibrary({folders, files}: Watched, options: WatchLibraryOpt
 		}
 	};
 	const watch = new FolderWatch({...options, onQuiet: paths => void turns.do(() => look(paths))});
-	for (const folder of folders) watch.add(folder);
+	const adding = runBetweenKeys(addAll(watch, folders));
 	void turns.do(async () => {
+		await adding;
 		await options.complete;
 		const since = options.listedAt - clockStep;
 		await look(await changedSince(options.readBefore, since));
@@ -73,6 +75,14 @@ export function watchLibrary({folders, files}: Watched, options: WatchLibraryOpt
 		isOver = true;
 		watch.close();
 	};
+}
+
+/** To begin with a folder takes as long as a step of a key may take with some hundred of them. */
+function* addAll(watch: FolderWatch, folders: readonly string[]): Generator<void, void> {
+	for (const folder of folders) {
+		watch.add(folder);
+		yield;
+	}
 }
 
 /** Those of some paths in which something has changed since, before they were watched. */

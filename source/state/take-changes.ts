@@ -6,7 +6,7 @@ import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {keepAllHighlighted} from './reduce-library.js';
 import {replaceArticle} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
-import type {News, Screen, State} from './state.js';
+import type {AwaitedComparison, News, Screen, State} from './state.js';
 
 /**
 The state with what came, was changed or is gone in the folders of its articles, on a day as ISO 8601 writes it. What is read or
@@ -27,6 +27,10 @@ export function takeChanges(state: State, changes: LibraryChanges & {on?: string
 	const isLost = (article: Article) => !state.gone.has(article.id) && isIn(article, paths);
 	const lost = paths.size > 0 ? state.articles.filter(isLost) : [];
 	const problems = problemsAfter(state.problems, changes);
+	const isBack = articles.some(({id}) => state.gone.has(id));
+	const hasNews = came.length + changed.length + lost.length > 0 || isBack || problems !== state.problems;
+	// What was only written anew is not drawn anew either.
+	if (!hasNews) return state;
 	const listed = {
 		...recallArticles(state, came),
 		articles: came.length > 0 ? [...state.articles, ...came] : state.articles,
@@ -66,11 +70,17 @@ export function takeNewer(state: State, all = false): State {
 	);
 }
 
-/** Whether the text of an article stands on a screen, also under others. */
-const isShown = ({screens, prompt}: State, id: string): boolean =>
-	[...screens, ...(prompt ? [prompt.before] : [])].some(screen =>
-		articlesOn(screen).some(article => article.id === id),
-	);
+/** Whether the text of an article stands on a screen, also under others, or is being compared. */
+const isShown = ({screens, prompt, awaited}: State, id: string): boolean =>
+	[...screens, ...(prompt ? [prompt.before] : [])]
+		.flatMap(articlesOn)
+		.concat(awaited ? articlesOf(awaited) : [])
+		.some(article => article.id === id);
+
+function articlesOf({wanted}: AwaitedComparison): readonly Article[] {
+	if ('story' in wanted) return wanted.story;
+	return 'a' in wanted ? [wanted.a, ...(wanted.b ? [wanted.b] : [])] : [];
+}
 
 function articlesOn(screen: Screen): readonly Article[] {
 	switch (screen.name) {

@@ -5,6 +5,7 @@ import type {LibraryChanges} from '../../source/library/watch-library.js';
 import {drawScreen} from '../../source/screens/draw-screen.js';
 import {rowsOf} from '../../source/screens/drawing.js';
 import {libraryView} from '../../source/state/library-view.js';
+import {reduce} from '../../source/state/reduce.js';
 import {currentScreen, isReading, type LibraryScreen, type State} from '../../source/state/state.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {reportOf} from '../stories/reports.js';
@@ -107,7 +108,7 @@ describe('what is changed', () => {
 
 	it('is there in the list at once, marked; what was only written anew is not', () => {
 		const before = opened([alder, birch], wide);
-		expect(come(before, {articles: [{...birch}]})).toMatchObject({news: new Map(), articles: [alder, birch]});
+		expect(come(before, {articles: [{...birch}]})).toBe(before);
 		const state = come(before, {articles: [changed]});
 		expect(state.articles).toEqual([alder, changed]);
 		expect(state.notice).toBe('1 changed');
@@ -137,6 +138,14 @@ describe('what is changed', () => {
 		// Back to what is on the screen: a change, too, but the last.
 		const back = come(come(reading, {articles: [changed]}), {articles: [birch]});
 		expect(press(back, 'q').articles[1].original).toBe(birch.original);
+	});
+
+	it('is not taken into a comparison that is being made, which says so when it is there', () => {
+		const asking = reduce(press(opened([alder, birch], wide), 'm', 'j', 'm'), {type: 'press', key: 'c'});
+		expect(asking.awaited).toBeDefined();
+		const state = come(asking, {articles: [changed]});
+		expect(currentScreen(state)).toMatchObject({name: 'compare', comparison: {a: alder, b: birch}});
+		expect(rows(press(state, 'j')).at(-1)).toMatch(/^ changed since it was opened; r reads it anew/);
 	});
 
 	it('leaves a comparison as it is, and is compared when that is opened again', () => {

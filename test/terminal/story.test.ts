@@ -40,7 +40,7 @@ describe('a folder of five articles on one story', () => {
 
 	it('opens as that from the library, where all of them are marked', async () => {
 		const terminal = startProgram(['news', '--no-state'], {columns: 80, rows: 24, cwd});
-		await terminal.seeAtFoot('c compare');
+		await terminal.see(' 5 articles');
 		terminal.press('mjmjm');
 		await terminal.seeAtFoot('3 marked; c tells them as one story');
 		terminal.press('c');
