@@ -60,6 +60,8 @@ const isParallel = ([start, end, originalStart, originalEnd]: PlacedStretch): bo
 
 /** The stretches of a block's text, from 0 on. */
 function stretchesOf(article: Article, block: Block): PlacedStretch[] {
+	const {length} = block.text;
+	if (standsAsItIs(article, block)) return [[0, length, block.start, block.start + length]];
 	const stretches: PlacedStretch[] = [];
 	let at = 0;
 	let unit = 0;
@@ -75,3 +77,11 @@ function stretchesOf(article: Article, block: Block): PlacedStretch[] {
 
 	return stretches;
 }
+
+/** Whether the text of a block is what its original begins with, and nothing in it was, or may have been, something else. */
+const standsAsItIs = ({original, source}: Article, {text, start}: Block): boolean =>
+	source.format !== 'markdown' &&
+	!source.mojibake &&
+	!source.entities &&
+	original.startsWith(text, start) &&
+	!/[\uD800-\uDFFF]/.test(text);
