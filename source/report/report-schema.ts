@@ -299,7 +299,7 @@ export const reportSchema = {
 						}),
 					],
 				}),
-				reused: list(defined('reusedText')),
+				passages: list(defined('reusedText')),
 				problems,
 			}),
 		},

@@ -7,8 +7,10 @@ import {type ReportRequest, report} from '../../source/report/print.js';
 import {reportSchema} from '../../source/report/report-schema.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {compareStory} from '../../source/stories/compare-story.js';
+import {findReuse} from '../../source/stories/find-reuse.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
+import {reusingArticles} from '../stories/reused.js';
 import {toldStory} from '../stories/told.js';
 import {ferry} from './ferry.js';
 import {hostileArticle} from './hostile-articles.js';
@@ -51,6 +53,8 @@ const reports = {
 	'a story': () =>
 		written([], {story: compareStory(toldStory('stolen-records').map(({article}) => article))}),
 	'a hostile story': () => written(hostile, {story: compareStory([...hostile, ...seeds]), original: true}),
+	'reused text': () => written([], {reuse: findReuse(reusingArticles)}),
+	'hostile reused text': () => written(hostile, {reuse: findReuse([...hostile, ...seeds]), original: true}),
 	'a comparison with all there is to state': () => written([], {comparison: ferry}),
 };
 

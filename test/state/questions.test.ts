@@ -92,7 +92,11 @@ describe('the engines are asked', () => {
 	});
 
 	it('for what a key waits for before all else', () => {
-		expect(asked(typed(read([a, b, c]), 'm', 'j', 'j', 'm', 'c'))).toEqual(['compare a c', 'overlaps c', 'reuse']);
+		expect(asked(typed(read([a, b, c]), 'm', 'j', 'j', 'm', 'c'))).toEqual([
+			'compare a c',
+			'overlaps c',
+			'reuse',
+		]);
 		expect(asked(typed(read([a, b, c]), 'j', 'c'))).toEqual(['overlaps b', 'reuse']);
 	});
 
