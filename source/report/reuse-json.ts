@@ -30,7 +30,7 @@ export function reuseJson(reuse: Reuse, original: boolean, problems: readonly Pr
 			places: places.map(({article, passage, share}) => ({
 				article: indices.get(article),
 				share: rounded(share),
-				...passageJson(article, passage),
+				passage: passageJson(article, passage),
 			})),
 		})),
 		problems,
