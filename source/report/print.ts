@@ -154,7 +154,7 @@ function reportReuse(problems: readonly Problem[], request: ReportRequest, reuse
 		markdown: () => reuseMarkdown(reuse, problems),
 		html: () => reuseHtml(reuse, problems),
 		csv: () => reuseCsv(reuse),
-		jsonl: () => reuseJson(reuse, request.original, problems).reused.map(writtenLine),
+		jsonl: () => reuseJson(reuse, request.original, problems).passages.map(writtenLine),
 	});
 	return {text, nothingFound: reuse.passages.length === 0};
 }

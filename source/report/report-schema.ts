@@ -213,10 +213,19 @@ const definitions: Fields = {
 		},
 		{verdict: verdictOfFigures},
 	),
+	reusingArticle: object(
+		{
+			...briefArticle,
+			reused: share,
+			shared: share,
+			from: list(object({article: count, share, earlier: whether})),
+		},
+		toldByArticle,
+	),
 	reusedText: object({
 		number: {type: 'integer', minimum: 1},
 		words: count,
-		places: list({allOf: [defined('passage'), object({article: count, share})]}),
+		places: list(object({article: count, share, passage: defined('passage')})),
 	}),
 	change: {
 		...object({what: kindOfChange}, {a: object(stretch), b: object(stretch)}),
@@ -307,17 +316,8 @@ export const reportSchema = {
 			title: 'what articles have of each other',
 			...object({
 				version,
-				articles: list({
-					allOf: [
-						defined('article'),
-						object({
-							reused: share,
-							shared: share,
-							from: list(object({article: count, share, earlier: whether})),
-						}),
-					],
-				}),
-				reused: list(defined('reusedText')),
+				articles: list(defined('reusingArticle')),
+				passages: list(defined('reusedText')),
 				problems,
 			}),
 		},

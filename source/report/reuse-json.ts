@@ -24,13 +24,13 @@ export function reuseJson(reuse: Reuse, original: boolean, problems: readonly Pr
 				})),
 			};
 		}),
-		reused: reuse.passages.map(({words, places}, index) => ({
+		passages: reuse.passages.map(({words, places}, index) => ({
 			number: index + 1,
 			words,
 			places: places.map(({article, passage, share}) => ({
 				article: indices.get(article),
 				share: rounded(share),
-				...passageJson(article, passage),
+				passage: passageJson(article, passage),
 			})),
 		})),
 		problems,

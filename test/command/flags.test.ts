@@ -82,6 +82,17 @@ describe('watching', () => {
 	});
 });
 
+describe('--reuse', () => {
+	it('is asked alone', () => {
+		expect(optionsOf('--reuse', 'news').reuse).toBe(true);
+		expect(optionsOf('news').reuse).toBe(false);
+		for (const other of [['--compare'], ['--search', 'ferry']])
+			expect(readFlags(['--reuse', ...other], '1.2.3')).toEqual({
+				wrong: `--reuse goes without ${other[0]}; seedreader --help lists the flags`,
+			});
+	});
+});
+
 describe('--help', () => {
 	it('has no more lines than a terminal of 80 columns and 24 rows', () => {
 		const lines = helpText().split('\n');

@@ -6,14 +6,14 @@ const needed = {title: 90, outlet: 8, date: 11, minutes: 6};
 
 describe('the columns of the library', () => {
 	it.each([
-		[39, {outlet: 0, date: 0, minutes: 0, progress: 0}],
-		[40, {outlet: 0, date: 0, minutes: 6, progress: 0}],
-		[50, {outlet: 0, date: 0, minutes: 6, progress: 9}],
+		[39, {reuse: 0, outlet: 0, date: 0, minutes: 0, progress: 0}],
+		[40, {reuse: 0, outlet: 0, date: 0, minutes: 6, progress: 0}],
+		[50, {reuse: 0, outlet: 0, date: 0, minutes: 6, progress: 9}],
 		// Titles that need them keep 36 cells.
-		[68, {outlet: 0, date: 0, minutes: 6, progress: 9}],
-		[69, {outlet: 8, date: 0, minutes: 6, progress: 9}],
-		[81, {outlet: 8, date: 0, minutes: 6, progress: 9}],
-		[82, {outlet: 8, date: 11, minutes: 6, progress: 9}],
+		[68, {reuse: 0, outlet: 0, date: 0, minutes: 6, progress: 9}],
+		[69, {reuse: 0, outlet: 8, date: 0, minutes: 6, progress: 9}],
+		[81, {reuse: 0, outlet: 8, date: 0, minutes: 6, progress: 9}],
+		[82, {reuse: 0, outlet: 8, date: 11, minutes: 6, progress: 9}],
 	])('are in %i cells %o', (width, columns) => {
 		expect(libraryColumns(width, false, needed)).toEqual(columns);
 	});
@@ -44,12 +44,24 @@ describe('the columns of the library', () => {
 		expect(libraryColumns(100, false, {...needed, outlet: 40}).outlet).toBe(20);
 	});
 
+	it('tell what is reused where titles keep their cells, and move no other for it', () => {
+		const withReuse = {...needed, reuse: 11};
+		expect(libraryColumns(94, false, withReuse)).toMatchObject({reuse: 0, outlet: 8, date: 11});
+		expect(libraryColumns(95, false, withReuse)).toMatchObject({reuse: 11, outlet: 8, date: 11});
+		expect(libraryColumns(81, false, {...withReuse, title: 20})).toMatchObject({reuse: 11});
+		for (let width = 20; width < 200; width++) {
+			const {reuse: _, ...others} = libraryColumns(width, false, withReuse);
+			expect(libraryColumns(width, false, needed)).toEqual({...others, reuse: 0});
+		}
+	});
+
 	it('fill the list with the titles, and cut none where it is as wide as they need', () => {
 		const cells = fc.record({
 			title: fc.nat(150),
 			outlet: fc.nat(40),
 			date: fc.constantFrom(0, 11),
 			minutes: fc.constantFrom(5, 6, 7),
+			reuse: fc.constantFrom(0, 10, 11),
 		});
 		const sortedBy = fc.constantFrom('outlet', 'date', undefined);
 		fc.assert(
@@ -61,7 +73,7 @@ describe('the columns of the library', () => {
 				(needed, width, beside, by) => {
 					const columns = libraryColumns(width, beside, needed, by);
 					expect(titleCells(width, columns)).toBeGreaterThanOrEqual(Math.min(needed.title, 16));
-					if (width >= widthForTitles(needed))
+					if (columns.reuse === 0 && width >= widthForTitles(needed))
 						expect(titleCells(width, columns)).toBeGreaterThanOrEqual(needed.title);
 				},
 			),

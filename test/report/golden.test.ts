@@ -6,10 +6,12 @@ import type {OutputFormat} from '../../source/report/formats.js';
 import {type ReportRequest, report} from '../../source/report/print.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {compareStory} from '../../source/stories/compare-story.js';
+import {findReuse} from '../../source/stories/find-reuse.js';
 import {findStories} from '../../source/stories/find-stories.js';
 import {safe} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {allReports} from '../stories/reports.js';
+import {reusingArticles} from '../stories/reused.js';
 import {toldStory} from '../stories/told.js';
 import {checkPage} from './check-page.js';
 import {ferry} from './ferry.js';
@@ -29,6 +31,7 @@ const questions: Record<string, {articles: (typeof a)[]; request?: Partial<Repor
 		request: {story: compareStory(toldStory('cable-car').map(({article}) => article))},
 	},
 	stories: {articles: [...allReports], request: {stories: findStories(allReports)}},
+	reuse: {articles: [], request: {reuse: findReuse(reusingArticles)}},
 };
 const endings: Record<OutputFormat, string> = {
 	text: 'txt',

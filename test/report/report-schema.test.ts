@@ -7,10 +7,12 @@ import {type ReportRequest, report} from '../../source/report/print.js';
 import {reportSchema} from '../../source/report/report-schema.js';
 import {createSearch} from '../../source/search/create-search.js';
 import {compareStory} from '../../source/stories/compare-story.js';
+import {findReuse} from '../../source/stories/find-reuse.js';
 import {findStories} from '../../source/stories/find-stories.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
 import {allReports} from '../stories/reports.js';
+import {reusingArticles} from '../stories/reused.js';
 import {toldStory} from '../stories/told.js';
 import {ferry} from './ferry.js';
 import {hostileArticle} from './hostile-articles.js';
@@ -55,6 +57,8 @@ const reports = {
 	'a hostile story': () => written(hostile, {story: compareStory([...hostile, ...seeds]), original: true}),
 	stories: () => written([...allReports], {stories: findStories(allReports)}),
 	'no stories': () => written([], {stories: []}),
+	'reused text': () => written([], {reuse: findReuse(reusingArticles)}),
+	'hostile reused text': () => written(hostile, {reuse: findReuse([...hostile, ...seeds]), original: true}),
 	'a comparison with all there is to state': () => written([], {comparison: ferry}),
 };
 
