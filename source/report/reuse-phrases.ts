@@ -1,8 +1,9 @@
 import type {Article} from '../article/article.js';
 import {articleNames} from '../article/article-names.js';
 import {counted} from '../layout/columns.js';
+import {dayNumber, isoDay} from '../stories/day-number.js';
 import type {Reuse, ReusedText, ReuseOfArticle, ReusePlace, ReuseSource} from '../stories/reuse.js';
-import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {dayInWords} from './day-in-words.js';
 
 // What reports and screens say of reused text in the same words.
@@ -47,10 +48,17 @@ export const aboutReusedText = ({words, places}: ReusedText): SafeText[] => [
 ];
 
 /** When it was published, and how much of the passage it has where that is not all: "18 November 2019", "83% of it". */
-export const aboutPlace = ({article: {published}, share}: ReusePlace): SafeText[] => [
-	published === undefined ? safe`no date` : dayInWords(published),
+export const aboutPlace = ({article, share}: ReusePlace): SafeText[] => [
+	publishedInWords(article),
 	...(inPercent(share) < 100 ? [safe`${inPercent(share)}% of it`] : []),
 ];
+
+/** As the metadata have it, with the hour, or else the day that a line above the text tells, which decides as well. */
+function publishedInWords(article: Article): SafeText {
+	const day = dayNumber(article);
+	const published = article.published ?? (day === undefined ? undefined : toSafeText(isoDay(day)));
+	return published === undefined ? safe`no date` : dayInWords(published);
+}
 
 /** "reused 62%" of what others published earlier; "shared 62%" where of some of it nobody tells who was first; empty below 1%. */
 export function reusedShare({reused, shared}: Pick<ReuseOfArticle, 'reused' | 'shared'>): SafeText {

@@ -32,6 +32,7 @@ export function continueComparison(state: State): State {
 	const {wanted, opening} = awaited;
 	if ('closest' in wanted) return {...state, notice: lookingForClosest};
 	if ('story' in wanted) return {...state, notice: comparing};
+	if ('reusing' in wanted) return {...state, notice: lookingForSource};
 	const {a} = wanted;
 	const b = wanted.b ?? mostAlike(state, a, opening);
 	if (b === undefined) return {...state, notice: looking(state)};
@@ -147,6 +148,8 @@ const looking = ({articles}: State): SafeText =>
 	safe`looking for the most alike of ${withThousands(articles.length)} articles; any key gives up`;
 
 const comparing = safe`comparing; any key gives up`;
+
+const lookingForSource = safe`looking for whom it has it from; any key gives up`;
 
 const lookingForClosest = safe`looking for the two most alike; any key gives up`;
 

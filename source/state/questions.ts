@@ -4,7 +4,7 @@ import {comparisonOf, isOverlapping, overlapsOf, partnerOf} from './comparisons.
 import {unexplained} from './judged.js';
 import {libraryView} from './library-view.js';
 import {asksNothing} from './queries.js';
-import {reuseQuestion} from './reuse.js';
+import {reuseQuestion, openReuse} from './reuse.js';
 import {currentScreen, isReading, type LibraryScreen, type Screen, type State} from './state.js';
 import {storiesQuestion} from './stories.js';
 
@@ -35,9 +35,11 @@ function openQuestions(state: State): Question[] {
 	];
 }
 
-function awaitedQuestions({awaited}: State): Question[] {
+function awaitedQuestions(state: State): Question[] {
+	const {awaited} = state;
 	if (!awaited) return [];
 	const {wanted} = awaited;
+	if ('reusing' in wanted) return openReuse(state);
 	if ('closest' in wanted) return wanted.closest ? [wanted.closest] : [];
 	if ('story' in wanted) return [{kind: 'story', articles: wanted.story}];
 	const {a, b} = wanted;

@@ -4,23 +4,29 @@ import {reusedShare} from '../report/reuse-phrases.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe} from '../text/safe-text.js';
-import {awaitComparison} from './await-comparison.js';
+import {awaitComparison, withoutAwaited} from './await-comparison.js';
 import {isReading, type LibraryReuse, type LibraryScreen, type State} from './state.js';
 
 /** What there is to ask of reuse: some more, until all of the library is looked through. While files are read each would change it. */
-export function reuseQuestion(state: State, {beside}: LibraryScreen): Question[] {
+export function openReuse(state: State): Question[] {
 	const {articles, reuse} = state;
-	// Where one is picked beside another, the list tells what is like that.
-	const isSettled =
-		beside !== undefined || articles.length < 2 || isReading(state) || reuse?.library === articles;
+	const isSettled = articles.length < 2 || isReading(state) || reuse?.library === articles;
 	return isSettled ? [] : [{kind: 'reuse', withPassages: false}];
 }
+
+/** The same for a list; where one is picked beside another, it tells what is like that. */
+export const reuseQuestion = (state: State, {beside}: LibraryScreen): Question[] =>
+	beside === undefined ? openReuse(state) : [];
 
 /** The state with what was found. */
 export function takeReuse(state: State, {library, reuse}: AnswerOf<'reuse-found'>): State {
 	if (!reuse) return state;
 	const byArticle = new Map(reuse.articles.map(one => [one.article, one]));
-	return {...state, reuse: {library, byArticle}};
+	const next = {...state, reuse: {library, byArticle}};
+	const {awaited} = state;
+	return awaited && 'reusing' in awaited.wanted
+		? compareWithSource(withoutAwaited(next), awaited.wanted.reusing)
+		: next;
 }
 
 /** How much of an article is reused, "reused 62%"; empty where nothing is, or that is not known. */
@@ -34,12 +40,14 @@ export const reuseCells = memoize(({byArticle}: LibraryReuse): number =>
 	[...byArticle.values()].reduce((most, one) => Math.max(most, displayWidth(reusedShare(one))), 0),
 );
 
-/** Opens an article beside the one that it has the most from. */
+/** Opens an article beside the one that it has the most from, as soon as that is known. */
 export function compareWithSource(state: State, article: Article | undefined): State {
 	if (!article) return {...state, notice: safe`no article is chosen here; go to one`};
 	const {reuse} = state;
 	if (!reuse?.library.includes(article))
-		return {...state, notice: safe`what was reused is still being looked for; try again in a moment`};
+		return state.articles.length < 2
+			? {...state, notice: safe`there is no other article that it may have anything from`}
+			: awaitComparison(state, {wanted: {reusing: article}, opening: {at: 'first'}});
 	const source = reuse.byArticle.get(article)?.from.find(({article}) => state.articles.includes(article));
 	if (!source) return {...state, notice: safe`nothing of it was found in an article that may be its source`};
 	return awaitComparison(state, {

@@ -130,9 +130,10 @@ export type LibraryOverlaps = {library: readonly Article[]; overlaps: readonly A
 
 /** A comparison that is waited for, and where it is opened. */
 export type AwaitedComparison = {
-	/** Two articles; or one, and what is most like it; or the two most alike of some, which may still be read; or several as one story. */
+	/** Two articles; or one, and what is most like it, or what it has the most from; or the two most alike of some, which may still be read; or several as one story. */
 	wanted:
 		| {a: Article; b?: Article}
+		| {reusing: Article}
 		| {story: readonly Article[]}
 		| {closest: Extract<Question, {kind: 'closest'}> | undefined};
 	opening: Opening;
