@@ -9,19 +9,22 @@ import {isReading, type LibraryReuse, type LibraryScreen, type State} from './st
 
 /** What there is to ask of reuse: some more, until all of the library is looked through. While files are read each would change it. */
 export function reuseQuestion(state: State, {beside}: LibraryScreen): Question[] {
-	const {articles, reuse} = state;
 	// Where one is picked beside another, the list tells what is like that.
-	const isSettled =
-		beside !== undefined || articles.length < 2 || isReading(state) || reuse?.library === articles;
+	const isSettled = beside !== undefined || isReading(state) || isFound(state);
 	return isSettled ? [] : [{kind: 'reuse', withPassages: false}];
 }
 
 /** The state with what was found. */
-export function takeReuse(state: State, {library, reuse}: AnswerOf<'reuse-found'>): State {
-	if (!reuse) return state;
-	const byArticle = new Map(reuse.articles.map(one => [one.article, one]));
-	return {...state, reuse: {library, byArticle}};
+export function takeReuse(state: State, {library, done, reuse}: AnswerOf<'reuse-found'>): State {
+	const byArticle = reuse
+		? new Map(reuse.articles.map(one => [one.article, one]))
+		: (state.reuse?.byArticle ?? new Map());
+	return {...state, reuse: {library, done, byArticle}};
 }
+
+/** Whether all that there is to find is found. */
+const isFound = ({articles, reuse}: State): boolean =>
+	articles.length < 2 || (reuse?.library === articles && reuse.done === 1);
 
 /** How much of an article is reused, "reused 62%"; empty where nothing is, or that is not known. */
 export function reuseOf({reuse}: Pick<State, 'reuse'>, article: Article): SafeText {
@@ -30,7 +33,7 @@ export function reuseOf({reuse}: Pick<State, 'reuse'>, article: Article): SafeTe
 }
 
 /** The cells that this needs in a library; 0 where nothing is reused. */
-export const reuseCells = memoize(({byArticle}: LibraryReuse): number =>
+export const reuseCells = memoize((byArticle: LibraryReuse['byArticle']): number =>
 	[...byArticle.values()].reduce((most, one) => Math.max(most, displayWidth(reusedShare(one))), 0),
 );
 
@@ -38,10 +41,15 @@ export const reuseCells = memoize(({byArticle}: LibraryReuse): number =>
 export function compareWithSource(state: State, article: Article | undefined): State {
 	if (!article) return {...state, notice: safe`no article is chosen here; go to one`};
 	const {reuse} = state;
-	if (!reuse?.library.includes(article))
-		return {...state, notice: safe`what was reused is still being looked for; try again in a moment`};
-	const source = reuse.byArticle.get(article)?.from.find(({article}) => state.articles.includes(article));
-	if (!source) return {...state, notice: safe`nothing of it was found in an article that may be its source`};
+	const source = reuse?.byArticle.get(article)?.from.find(({article}) => state.articles.includes(article));
+	if (!source) {
+		const percent = Math.floor(100 * (reuse?.done ?? 0));
+		const notice = isFound(state)
+			? safe`nothing of it was found in an article that may be its source`
+			: safe`what was reused is still being looked for, ${percent}% done; try again in a moment`;
+		return {...state, notice};
+	}
+
 	return awaitComparison(state, {
 		wanted: {a: article, b: source.article},
 		opening: {at: 'first'},

@@ -56,7 +56,13 @@ describe('a library with reused text', () => {
 	it('goes on with an answer that is not the whole', () => {
 		const begun = unfound(reduce(opened([]), {type: 'read', of: 5, articles: reusingArticles, problems: []}));
 		const half = reduce(begun, {type: 'reuse-found', library: begun.articles, done: 0.5});
-		expect(half.reuse).toBeUndefined();
+		// A store goes on with what another state asks.
+		expect(half).not.toBe(begun);
+		expect(half.reuse).toMatchObject({done: 0.5});
+		expect(list(half)).toEqual(list(begun));
+		expect(reduce(half, {type: 'press', key: 'R'}).notice).toBe(
+			'what was reused is still being looked for, 50% done; try again in a moment',
+		);
 		expect(half.questions.at(-1)).toEqual({kind: 'reuse', withPassages: false});
 	});
 });
@@ -85,7 +91,10 @@ describe('R', () => {
 		);
 		const reading = reduce(opened([]), {type: 'read', of: 6, articles: reusingArticles, problems: []});
 		expect(press(reading, 'R').notice).toBe(
-			'what was reused is still being looked for; try again in a moment',
+			'what was reused is still being looked for, 0% done; try again in a moment',
+		);
+		expect(press(opened([agency]), 'R').notice).toBe(
+			'nothing of it was found in an article that may be its source',
 		);
 		expect(press(opened([]), 'R').notice).toBe('no article is chosen here; go to one');
 	});
