@@ -24,7 +24,7 @@ export function libraryView(state: State, screen: LibraryScreen): LibraryView {
 	const listed = libraryColumns(
 		frame.list.width,
 		frame.beside,
-		{...needed, reuse: state.reuse ? reuseCells(state.reuse) : 0},
+		{...needed, reuse: state.reuse ? reuseCells(state.reuse.byArticle) : 0},
 		sortedBy,
 	);
 	return {entries, frame, columns: listed, ...listInSight(screen, entries.length, frame.list.height)};

@@ -4,7 +4,7 @@ import {comparisonOf, isOverlapping, overlapsOf, partnerOf} from './comparisons.
 import {unexplained} from './judged.js';
 import {libraryView} from './library-view.js';
 import {asksNothing} from './queries.js';
-import {reuseQuestion, openReuse} from './reuse.js';
+import {openReuse, reuseQuestion} from './reuse.js';
 import {currentScreen, isReading, type LibraryScreen, type Screen, type State} from './state.js';
 import {storiesQuestion} from './stories.js';
 

@@ -8,26 +8,29 @@ import {awaitComparison, withoutAwaited} from './await-comparison.js';
 import {isReading, type LibraryReuse, type LibraryScreen, type State} from './state.js';
 
 /** What there is to ask of reuse: some more, until all of the library is looked through. While files are read each would change it. */
-export function openReuse(state: State): Question[] {
-	const {articles, reuse} = state;
-	const isSettled = articles.length < 2 || isReading(state) || reuse?.library === articles;
-	return isSettled ? [] : [{kind: 'reuse', withPassages: false}];
-}
+export const openReuse = (state: State): Question[] =>
+	isReading(state) || isFound(state) ? [] : [{kind: 'reuse', withPassages: false}];
 
 /** The same for a list; where one is picked beside another, it tells what is like that. */
 export const reuseQuestion = (state: State, {beside}: LibraryScreen): Question[] =>
 	beside === undefined ? openReuse(state) : [];
 
 /** The state with what was found. */
-export function takeReuse(state: State, {library, reuse}: AnswerOf<'reuse-found'>): State {
-	if (!reuse) return state;
-	const byArticle = new Map(reuse.articles.map(one => [one.article, one]));
-	const next = {...state, reuse: {library, byArticle}};
+export function takeReuse(state: State, {library, done, reuse}: AnswerOf<'reuse-found'>): State {
+	const byArticle = reuse
+		? new Map(reuse.articles.map(one => [one.article, one]))
+		: (state.reuse?.byArticle ?? new Map());
+	const next = {...state, reuse: {library, done, byArticle}};
 	const {awaited} = state;
-	return awaited && 'reusing' in awaited.wanted
+	if (!awaited || !('reusing' in awaited.wanted)) return next;
+	return done === 1
 		? compareWithSource(withoutAwaited(next), awaited.wanted.reusing)
-		: next;
+		: {...next, notice: safe`looking for whom it has it from, ${Math.floor(100 * done)}%; any key gives up`};
 }
+
+/** Whether all that there is to find is found. */
+const isFound = ({articles, reuse}: State): boolean =>
+	articles.length < 2 || (reuse?.library === articles && reuse.done === 1);
 
 /** How much of an article is reused, "reused 62%"; empty where nothing is, or that is not known. */
 export function reuseOf({reuse}: Pick<State, 'reuse'>, article: Article): SafeText {
@@ -36,7 +39,7 @@ export function reuseOf({reuse}: Pick<State, 'reuse'>, article: Article): SafeTe
 }
 
 /** The cells that this needs in a library; 0 where nothing is reused. */
-export const reuseCells = memoize(({byArticle}: LibraryReuse): number =>
+export const reuseCells = memoize((byArticle: LibraryReuse['byArticle']): number =>
 	[...byArticle.values()].reduce((most, one) => Math.max(most, displayWidth(reusedShare(one))), 0),
 );
 
@@ -44,12 +47,11 @@ export const reuseCells = memoize(({byArticle}: LibraryReuse): number =>
 export function compareWithSource(state: State, article: Article | undefined): State {
 	if (!article) return {...state, notice: safe`no article is chosen here; go to one`};
 	const {reuse} = state;
-	if (!reuse?.library.includes(article))
-		return state.articles.length < 2
-			? {...state, notice: safe`there is no other article that it may have anything from`}
+	const source = reuse?.byArticle.get(article)?.from.find(({article}) => state.articles.includes(article));
+	if (!source)
+		return isFound(state)
+			? {...state, notice: safe`nothing of it was found in an article that may be its source`}
 			: awaitComparison(state, {wanted: {reusing: article}, opening: {at: 'first'}});
-	const source = reuse.byArticle.get(article)?.from.find(({article}) => state.articles.includes(article));
-	if (!source) return {...state, notice: safe`nothing of it was found in an article that may be its source`};
 	return awaitComparison(state, {
 		wanted: {a: article, b: source.article},
 		opening: {at: 'first'},

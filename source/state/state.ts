@@ -58,7 +58,7 @@ export type State = {
 	sort: Sort;
 	/** What was found of stories; looked for where the library is sorted by them. */
 	stories?: LibraryStories;
-	/** What was found of reused text, as soon as all is looked through. */
+	/** What was found of reused text. */
 	reuse?: LibraryReuse;
 	/** What was searched for, the newest last. */
 	queries: readonly SafeText[];
@@ -122,6 +122,8 @@ export type LibraryStories = {
 /** What the articles of a library as it was then have of each other. */
 export type LibraryReuse = {
 	library: readonly Article[];
+	/** How much of it was looked through, 0 to 1; until all of it is, what is known is that of an earlier library. */
+	done: number;
 	byArticle: ReadonlyMap<Article, ReuseOfArticle>;
 };
 

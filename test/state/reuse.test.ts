@@ -56,7 +56,13 @@ describe('a library with reused text', () => {
 	it('goes on with an answer that is not the whole', () => {
 		const begun = unfound(reduce(opened([]), {type: 'read', of: 5, articles: reusingArticles, problems: []}));
 		const half = reduce(begun, {type: 'reuse-found', library: begun.articles, done: 0.5});
-		expect(half.reuse).toBeUndefined();
+		// A store goes on with what another state asks.
+		expect(half).not.toBe(begun);
+		expect(half.reuse).toMatchObject({done: 0.5});
+		expect(list(half)).toEqual(list(begun));
+		const waiting = reduce(half, {type: 'press', key: 'R'});
+		const further = reduce(waiting, {type: 'reuse-found', library: begun.articles, done: 0.507});
+		expect(further.notice).toBe('looking for whom it has it from, 50%; any key gives up');
 		expect(half.questions.at(-1)).toEqual({kind: 'reuse', withPassages: false});
 	});
 });
@@ -83,11 +89,16 @@ describe('R', () => {
 		expect(press(opened(reusingArticles), 'R').notice).toBe(
 			'nothing of it was found in an article that may be its source',
 		);
-		const reading = reduce(opened([]), {type: 'read', of: 6, articles: reusingArticles, problems: []});
-		expect(press(reading, 'R').notice).toBe(
-			'what was reused is still being looked for; try again in a moment',
-		);
 		expect(press(opened([]), 'R').notice).toBe('no article is chosen here; go to one');
+	});
+
+	it('waits until it is known, while sources are read, too', () => {
+		const reading = reduce(opened([]), {type: 'read', of: 6, articles: reusingArticles, problems: []});
+		const waiting = press(reading, 'j', 'j', 'R');
+		expect(waiting.notice).toBe('looking for whom it has it from; any key gives up');
+		const all = act(waiting, {type: 'read', of: reusingArticles.length, articles: [], problems: []});
+		expect(sides(act(all, {type: 'all-read', toCompare: undefined}))).toEqual([rewritten, agency]);
+		expect(press(waiting, 'j').awaited).toBeUndefined();
 	});
 
 	it('takes no article that is not in the library any more', () => {
