@@ -1,6 +1,9 @@
 import {type Token, Tokenizer} from 'parse5';
 import {PageAttribute, PageDocument, PageElement, type PageParent, PageText} from '../page-tree.js';
 
+/** Beyond this many elements within each other the rest is read flat; no office document is half as deep. */
+const deepest = 300;
+
 /**
 The tree of an XML document, with its names in lower case and without prefixes: `w:tblHeader` is `tblheader`. What is not
 well-formed is read as far as it goes, in time in proportion to its length; nothing is loaded, and no entity stands for more
@@ -14,7 +17,10 @@ export function readXml(xml: string): PageDocument {
 	const close = () => {
 		const {localName} = open.pop()!;
 		countOf.set(localName, countOf.get(localName)! - 1);
-		parent = open.at(-1) ?? document;
+		descend();
+	};
+	const descend = () => {
+		parent = open[Math.min(open.length, deepest) - 1] ?? document;
 	};
 	const addText = ({chars}: Token.CharacterToken) => {
 		const {lastChild} = parent;
@@ -34,7 +40,7 @@ export function readXml(xml: string): PageDocument {
 				if (selfClosing) return;
 				open.push(element);
 				countOf.set(element.localName, (countOf.get(element.localName) ?? 0) + 1);
-				parent = element;
+				descend();
 			},
 			onEndTag({tagName}) {
 				const name = localName(tagName);

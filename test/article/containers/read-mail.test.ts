@@ -56,7 +56,10 @@ describe('a mail', () => {
 	});
 
 	it.each([
-		['=?utf-8?B?U2NobGV1c2Ugw7Y=?=\r\n =?UTF-8?Q?ffnet=20bald_?= =?UTF-8?Q?wieder?=', 'Schleuse öffnet bald wieder'],
+		[
+			'=?utf-8?B?U2NobGV1c2Ugw7Y=?=\r\n =?UTF-8?Q?ffnet=20bald_?= =?UTF-8?Q?wieder?=',
+			'Schleuse öffnet bald wieder',
+		],
 		// The two bytes of a letter in two words.
 		['=?utf-8?B?ww==?= =?utf-8?B?tg==?=', 'ö'],
 		['=?nonsense?Q?a=20b?= =?koi8-r?Q?=EB?=', '=?nonsense?Q?a=20b?=К'],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readXml} from '../../../source/article/containers/read-xml.js';
+import {visit} from '../../../source/article/page-tree.js';
 
 describe('an XML document', () => {
 	it('is a tree of names without prefixes', () => {
@@ -34,9 +35,16 @@ describe('an XML document', () => {
 		expect(tree.getElementsByTagName('b')[0].textContent).toBe('onetwo');
 	});
 
-	it('may be as deep as it likes', () => {
+	it('is read flat where it is deeper than any document', () => {
 		const depth = 100_000;
-		const tree = readXml(`${'<a>'.repeat(depth)}x${'</b>'.repeat(depth)}`);
+		const tree = readXml(`${'<a>'.repeat(depth)}x${'</a>'.repeat(depth)}y`);
 		expect(tree.getElementsByTagName('a')).toHaveLength(depth);
+		expect(tree.textContent).toBe('xy');
+		let deepest = 0;
+		visit(tree, (_, depth) => {
+			deepest = Math.max(deepest, depth);
+			return true;
+		});
+		expect(deepest).toBe(301);
 	});
 });
