@@ -35,6 +35,10 @@ export type Source = {
 	archived?: string;
 	/** When the copy that was read was kept, ISO 8601. */
 	saved?: string;
+	/** The container that holds it, and which of its entries it is, from 1. */
+	container?: {name: SafeText; number: number};
+	/** The SHA-256 of the bytes that were read, of an entry of its own; 64 hexadecimal digits. Absent where a text was given. */
+	sha256?: string;
 	/** The encoding the bytes were found to have, as a WHATWG label. */
 	encoding: string;
 	format: Format;

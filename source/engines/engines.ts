@@ -88,7 +88,7 @@ export function createEngines({
 
 	const readInThread = async (job: Extract<Job, {kind: 'read'}>, signal?: AbortSignal) => {
 		const outcome = await inThread('reading', job, signal);
-		if ('problem' in outcome) return outcome;
+		if (!('article' in outcome)) return outcome;
 		const article = await runBetweenKeys(unpackArticle(outcome.article));
 		estimateWords.know(outcome.words, article);
 		return {article};
@@ -103,6 +103,7 @@ export function createEngines({
 		read(source, {encoding, signal} = {}) {
 			const job = {kind: 'read', source, encoding} as const;
 			return 'bytes' in source &&
+				(source.entry?.number ?? 1) <= firstEntries &&
 				isDoneHere(readingCost(source.bytes.length, source.format ?? formatOf(source.name)))
 				? readSource(source, {encoding})
 				: readInThread(job, signal);
@@ -169,6 +170,9 @@ export function createEngines({
 		return {type: 'closest-found', closest: found && [articles[found[0]], articles[found[1]]]};
 	}
 }
+
+// Of a container, those that the first screen shows; all others are for the threads, which keep them from one run to the next.
+const firstEntries = 4;
 
 /** How sources are read with the engines: several at the same time, so that no thread waits for work. */
 export const sourceReader = (engines: Engines): Pick<ReadSourcesOptions, 'read' | 'atOnce'> => ({

@@ -1,6 +1,7 @@
 import type {Dirent} from 'node:fs';
 import {readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {entryNamed} from '../article/containers/entry-name.js';
 import {isFileAddress, pathOfFileAddress} from './file-address.js';
 import {findByShownName} from './find-by-shown-name.js';
 import type {Problem} from './library.js';
@@ -10,13 +11,17 @@ import {notRegular} from './read-file.js';
 import {pathOfBytes, systemPath} from './system-path.js';
 import {isWebAddress} from './web-address.js';
 
-/** A file, an address or standard input to read, or why there is none. */
-export type SourceTarget = {path: string} | {address: string} | {standardInput: true} | {problem: Problem};
+/** A file, an address or standard input to read, or why there is none. `entry`: the number of the one that is wanted of a container. */
+export type SourceTarget =
+	| {path: string; entry?: number}
+	| {address: string}
+	| {standardInput: true}
+	| {problem: Problem};
 
 /** Something to read, and the index of the source it belongs to. */
 export type ListedSource = {source: number; target: SourceTarget};
 
-const articleName = /\.(?:txt|md|markdown|html?)$/i;
+const articleName = /\.(?:(?:txt|md|markdown|html?|jsonl|ndjson|json|csv|tsv)(?:\.gz)?)$/i;
 const passedOver = /^(?:\.|node_modules$)/;
 
 /**
@@ -33,7 +38,9 @@ async function listSource(source: string): Promise<SourceTarget[]> {
 	if (isWebAddress(source)) return [{address: source}];
 	try {
 		const path = isFileAddress(source) ? pathOfFileAddress(source) : source;
-		return await listPath(path).catch(async error => listPath(await pathMeant(path, error)));
+		return await listPath(path).catch(
+			async error => (await entryMeant(path)) ?? listPath(await pathMeant(path, error)),
+		);
 	} catch (error) {
 		return [{problem: problemOf(source, error)}];
 	}
@@ -46,6 +53,13 @@ async function listPath(path: string): Promise<SourceTarget[]> {
 	await listFolder(path, listed, new Set());
 	if (listed.length === 0) throw new UnreadableSource(noArticles);
 	return listed;
+}
+
+/** One entry of a container, by its name: `export.jsonl#3`. */
+async function entryMeant(path: string): Promise<SourceTarget[] | undefined> {
+	const named = entryNamed(path);
+	const status = named && (await stat(systemPath(named.container)).catch(() => undefined));
+	return status?.isFile() ? [{path: named!.container, entry: named!.number}] : undefined;
 }
 
 /** What was meant by a path that is not there. Throws what there is to say of it where that is no other path. */

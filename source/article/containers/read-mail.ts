@@ -1,7 +1,7 @@
 import {UnreadableText} from '../decode.js';
 import {isoDate} from '../iso-date.js';
 import {webAddress} from '../page-metadata.js';
-import type {ContentLimits, Contents, Entry} from './entry.js';
+import type {ContainerLimits, Entry, OpenedContainer, OpeningContainer} from './entry.js';
 import {paragraphsOf} from './markup.js';
 import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} from './mime.js';
 
@@ -9,11 +9,11 @@ import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} 
 Reads a mail (.eml), many of them (.mbox, RFC 4155), or a page as browsers save it (.mhtml, RFC 2557). Of a mail its HTML, else
 its text; mails that are attached to it are entries of their own.
 */
-export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
-	const contents: Contents = {entries: [], problems: []};
+export function readMail(bytes: Uint8Array, limits: ContainerLimits): OpenedContainer {
+	const contents: OpeningContainer = {entries: [], problems: []};
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const isBox = startOfBox.test(text);
-	const budget = {parts: limits.entries * partsOfMail};
+	const budget = {parts: mostParts};
 	let mails = 0;
 	for (const mail of isBox ? mailsIn(text) : [text]) {
 		if (budget.parts <= 0 || contents.entries.length >= limits.entries) {
@@ -53,7 +53,8 @@ export function isMail(head: string): boolean {
 	);
 }
 
-const partsOfMail = 20;
+// Of all mails of a file; a letter has some.
+const mostParts = 100_000;
 const startOfBox = /^From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n[\w-]+:/;
 const mailOfBox = /(?<=^|\n\r?\n)From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n/g;
 
@@ -86,7 +87,7 @@ const rootOf = ({parts, parameters}: MimePart): MimePart | undefined =>
 
 type Within = {depth: number; budget: MimeBudget};
 
-function addMail(message: MimePart, name: string, contents: Contents, limits: Within): void {
+function addMail(message: MimePart, name: string, contents: OpeningContainer, limits: Within): void {
 	const {headers} = message;
 	const body = bodyOf(message);
 	const attached = attachedTo(message);

@@ -1,0 +1,81 @@
+import {webAddress} from '../text/web-address.js';
+import type {Article, Format} from './article.js';
+import type {Entry} from './containers/entry.js';
+import {isoDate} from './iso-date.js';
+import {languageTag} from './language-tag.js';
+import {type FormatReader, makeArticle, type ReadOptions} from './make-article.js';
+import type {Metadata} from './page-metadata.js';
+
+/** What the words of an entry are read as, with its title among them; of one without words, its address stands there. */
+export function wordsOfEntry({text, html, title, url, excerpt}: Entry): {text: string; format: Format} {
+	if (html !== undefined) return {text: isWholePage(html) ? html : pageOf(html, title), format: 'html'};
+	if (text !== undefined)
+		return {text: beginsWith(text, title) ? text : `${title}\n\n${text}`, format: 'text'};
+	const parts = [title === undefined ? undefined : `# ${title}`, excerpt, `<${url}>`];
+	return {text: parts.filter(part => part !== undefined).join('\n\n'), format: 'markdown'};
+}
+
+/** Whether a text has no other title to have before it. */
+function beginsWith(text: string, title: string | undefined): boolean {
+	const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase();
+	return title === undefined || plain(text.slice(0, title.length * 2 + 100)).startsWith(plain(title));
+}
+
+const isWholePage = (html: string): boolean => /<(?:html|head|body)\b/i.test(html.slice(0, 4096));
+
+function pageOf(html: string, title: string | undefined): string {
+	const heading = title === undefined || /<h1\b/i.test(html) ? '' : `<h1>${escaped(title)}</h1>`;
+	return `<!doctype html><title>${escaped(title ?? '')}</title><article>${heading}${html}</article>`;
+}
+
+const escaped = (text: string): string =>
+	text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
+
+/** The article that an entry of a container is; `words` are those of `wordsOfEntry`, and `reader` that of their format. */
+export function readEntry(
+	entry: Entry,
+	words: {text: string; format: Format},
+	reader: FormatReader,
+	{encoding = 'utf-8', ...options}: ReadOptions = {},
+): Article {
+	const url = webAddress(entry.url?.trim());
+	const {metadata, saved} = metadataOf(entry);
+	const name = entry.name ?? '';
+	const read: FormatReader = (text, clean, address) => {
+		const parsed = reader(text, clean, address);
+		return {...parsed, metadata: {...parsed.metadata, ...metadata}};
+	};
+	const article = makeArticle(
+		{...words, encoding, name, options: {...options, format: words.format, url}},
+		read,
+	);
+	return saved === undefined ? article : {...article, source: {...article.source, saved}};
+}
+
+/** What the container says is believed before what the words say. */
+function metadataOf(entry: Entry): {metadata: Metadata; saved: string | undefined} {
+	const {title, byline} = entry;
+	const language = /^[a-z]{2,3}(?![a-z])/i.test(entry.language ?? '')
+		? languageTag(entry.language)
+		: undefined;
+	const date = (value: string | undefined) => value && (isoDate(value, language) ?? value);
+	const metadata: Metadata = {
+		title: line(title),
+		byline: line(byline),
+		outlet: line(entry.outlet) ?? hostOf(entry.url),
+		published: date(entry.published),
+		modified: date(entry.modified),
+		language,
+	};
+	return {
+		metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)),
+		saved: entry.saved && isoDate(entry.saved, language),
+	};
+}
+
+const line = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim() || undefined;
+
+const hostOf = (url: string | undefined): string | undefined => {
+	const address = webAddress(url?.trim());
+	return address === undefined ? undefined : new URL(address).hostname.replace(/^www\./, '');
+};

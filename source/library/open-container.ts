@@ -1,0 +1,45 @@
+import {utf16Of} from '../article/containers/may-be-container.js';
+import {headBytes, recogniseRecords} from '../article/containers/recognise.js';
+import {mostDepth, mostFileBytes} from './limits.js';
+import {UnreadableSource} from './problem-of.js';
+import {beginningOf, type Pieces} from './read-pieces.js';
+import {readStream} from './read-stream.js';
+import {type EntryOptions, type EntryResult, readRecords} from './record-entries.js';
+import {unzip} from './unzip.js';
+
+/** What a source is called, and its bytes, from the beginning each time. */
+export type Openable = {name: string; open: () => Pieces};
+
+/** The entries of a container, which is opened when the first is asked for; or the bytes of one article. */
+export type OpenedContainer =
+	| {entries: AsyncGenerator<EntryResult, void>}
+	| {bytes: Uint8Array; name: string};
+
+/**
+Looks what a source is, unpacks it, and opens the container that it may be. Rejects with `UnreadableSource` for what is neither
+a container nor an article.
+*/
+export async function openContainer(source: Openable, options: EntryOptions): Promise<OpenedContainer> {
+	const {name, open, head} = await unpacked(source);
+	const utf16 = utf16Of(head);
+	const readable = utf16 === undefined ? head : await beginningOf(asUtf8(open(), utf16), headBytes);
+	const records = recogniseRecords(readable, name);
+	if (records)
+		return {entries: readRecords(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
+	return {bytes: await readStream(open(), mostFileBytes), name};
+}
+
+async function unpacked({name, open}: Openable, depth = 0): Promise<Openable & {head: Uint8Array}> {
+	const head = await beginningOf(open(), headBytes);
+	if (head[0] !== 0x1f || head[1] !== 0x8b) return {name, open, head};
+	if (depth === mostDepth)
+		throw new UnreadableSource(`packed more than ${mostDepth} times; unpack it, and open what is in it`);
+	return unpacked({name: name.replace(/\.gz$/i, ''), open: () => unzip(open())}, depth + 1);
+}
+
+/** UTF-16 as UTF-8, in which signs of ASCII are one byte. */
+async function* asUtf8(pieces: Pieces, encoding: string): Pieces {
+	const decoder = new TextDecoder(encoding);
+	for await (const piece of pieces) yield Buffer.from(decoder.decode(piece, {stream: true}));
+	yield Buffer.from(decoder.decode());
+}
