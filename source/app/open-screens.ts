@@ -44,8 +44,8 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 		onNotice: notice => store?.dispatch({type: 'notify', notice}),
 		cacheFolder: options.state ? ownFolder('cache', process.env) : undefined,
 	});
-	const {encoding} = options;
-	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
+	const {encoding, fields} = options;
+	const readOptions = {encoding, fields, signal: abort.signal, ...sourceReader(engines)};
 	const sources = new LoadedSources(options.sources.length);
 	const read = readSources(options.sources, {...readOptions, onListed: sources.onListed});
 	const results = batchByTime(untilMemoryIsLow(read), batchMilliseconds, mostAtOnce);

@@ -51,6 +51,12 @@ export type Source = {
 	entities?: true;
 };
 
+/** Whether an article came on standard input, which cannot be read again. */
+export const isFromStandardInput = ({id}: Article): boolean => /^stdin(?:#\d+)?$/.test(id);
+
+/** Whether an article is one of a container. */
+export const isEntry = ({source}: Article): boolean => source.container !== undefined;
+
 export type BlockKind =
 	| 'title'
 	| 'kicker'

@@ -1,6 +1,7 @@
 import {normalize} from 'node:path';
 import {closestMatch} from 'leven';
 import meow, {type AnyFlags} from 'meow';
+import {type FieldNames, type FieldRole, rolesByWord} from '../article/containers/field-names.js';
 import {isLineWidth, lineWidths} from '../layout/geometry.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from '../manual/flag-table.js';
 import {helpText} from '../manual/help-text.js';
@@ -75,6 +76,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 		return wrong(`--compare takes at most ${storySize.most} sources, not ${sources.length}`);
 	if (output !== undefined && values.judgements !== undefined && isSamePath(output, values.judgements))
 		return wrong('--output and --judgements name one file: the report would replace the judgements');
+	const fields = values.fields === undefined ? undefined : readFields(values.fields);
+	if (typeof fields === 'string') return wrong(fields);
 	const cells = width === undefined ? undefined : Number(width);
 	if (cells !== undefined && !isLineWidth(cells))
 		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
@@ -92,10 +95,25 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			theme,
 			color: values.color ?? defaultOptions.color,
 			encoding: values.encoding,
+			fields,
 			judgements: values.judgements,
 			state: !values['no-state'],
 		},
 	};
+}
+
+/** What `text=body,title=headline` names; a text says what is wrong with it. */
+function readFields(value: string): FieldNames | string {
+	const named: Partial<Record<FieldRole, string>> = {};
+	for (const pair of value.split(',')) {
+		const [, word = '', name] = /^\s*(\w+)\s*=\s*(\S(?:.*\S)?)\s*$/.exec(pair) ?? [];
+		const role = Object.hasOwn(rolesByWord, word) ? rolesByWord[word] : undefined;
+		if (role === undefined)
+			return `--fields takes pairs like text=body, of ${either(Object.keys(rolesByWord))}`;
+		named[role] = name;
+	}
+
+	return named;
 }
 
 /** Whether two names lead to one place, as far as the names tell. */

@@ -86,9 +86,10 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 }
 
 async function readAll(options: Options, sources: LoadedSources, engines: Engines): Promise<void> {
-	const {encoding, search} = options;
+	const {encoding, fields, search} = options;
 	const results = readSources(options.sources, {
 		encoding,
+		fields,
 		onListed: sources.onListed,
 		...sourceReader(engines),
 	});

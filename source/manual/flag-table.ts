@@ -52,6 +52,7 @@ export const flagTable = {
 	},
 	'no-color': {help: 'short for --color never'},
 	encoding: {argument: 'LABEL', help: 'of sources that do not say themselves, such as latin1'},
+	fields: {argument: 'NAMES', help: 'of tables and JSON, like text=body,title=headline'},
 	judgements: {
 		argument: 'FILE',
 		takesFile: true,

@@ -1,49 +1,41 @@
 /**
-One article as a container holds it: its words, as a text or as HTML, and what the container says of it. Texts as they stand,
-not yet safe to print; dates in any form. Where there is neither text nor HTML, it is known by its address alone.
+An article as a container holds it; texts as they stand, not yet safe to print. Without `html` and `text` it is known by its
+address alone.
 */
 export type Entry = {
-	text?: string;
-	/** A page, or the part of it that is the article. */
 	html?: string;
+	text?: string;
 	/** Whether it is text from end to end, as a letter is, with nothing around it that a page has. */
 	isWhole?: true;
 	title?: string;
-	outlet?: string;
 	byline?: string;
+	/** ISO 8601, as precise as it is told; so is `saved`. */
 	published?: string;
+	/** When it was last changed, the same. */
 	modified?: string;
-	language?: string;
-	/** Where it is in the web. */
+	outlet?: string;
 	url?: string;
-	/** When it was kept. */
+	/** When the copy was kept. */
 	saved?: string;
-	/** What it says in short; only of interest where there is no more. */
+	language?: string;
+	/** What it says in short; of interest only where there is no more. */
 	excerpt?: string;
-	/** What it is called where it has no title: the name of a file in an archive. */
+	/** Its name within the container. */
 	name?: string;
 };
 
-/** What a container may hold at the most. */
-export type ContainerLimits = {
-	/** Bytes of all of it, when it is unpacked. */
-	bytes: number;
+/** What a container holds, in order, and what of it cannot be read: a line for each. */
+export type Contents = {entries: Entry[]; problems: string[]};
+
+/** How much is taken out of a container. */
+export type ContentLimits = {
+	/** Articles, or parts to make them of. */
 	entries: number;
-	/** How deep containers may lie in one another. */
+	/** Bytes, unpacked. */
+	bytes: number;
+	/** Containers within each other. */
 	depth: number;
 };
 
-/** What a container holds, and a line for each thing in it that cannot be read: "chapter 3: cut off". */
-export type OpenedContainer = {entries: readonly Entry[]; problems: readonly string[]};
-
-/** The same while it is being opened. */
-export type OpeningContainer = {entries: Entry[]; problems: string[]};
-
-/**
-Reads a container that has to be there as a whole, such as a mail or a book. Throws `UnreadableText` for one of which nothing
-can be read.
-*/
-export type ContainerReader = (
-	bytes: Uint8Array,
-	limits: ContainerLimits,
-) => OpenedContainer | Promise<OpenedContainer>;
+/** Reads a container. Throws `UnreadableText` where it is broken or larger than the limits from its beginning on. */
+export type ContentReader = (bytes: Uint8Array, limits: ContentLimits) => Contents;

@@ -1,5 +1,5 @@
 import {UnreadableText} from '../decode.js';
-import type {ContainerLimits, OpenedContainer} from './entry.js';
+import type {ContentLimits, Contents} from './entry.js';
 import type {OfficePart} from './office-head.js';
 import {readDocx} from './read-docx.js';
 import {readEpub} from './read-epub.js';
@@ -8,7 +8,7 @@ import {readXml} from './read-xml.js';
 import {openZip} from './zip.js';
 
 /** Reads DOCX, ODT and EPUB, which are archives of XML. Throws `UnreadableText` for other archives, saying what they are. */
-export function readArchive(bytes: Uint8Array, limits: ContainerLimits): OpenedContainer {
+export function readArchive(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const archive = openZip(bytes, limits);
 	const partAt: OfficePart = path => {
 		const part = archive.read(path);

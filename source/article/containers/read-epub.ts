@@ -1,17 +1,13 @@
 import {decode, UnreadableText} from '../decode.js';
 import {isoDate} from '../iso-date.js';
-import type {ContainerLimits, OpenedContainer, OpeningContainer} from './entry.js';
+import type {ContentLimits, Contents} from './entry.js';
 import type {OfficePart} from './office-head.js';
 import {childOf} from './write-html.js';
 import type {ZipArchive} from './zip.js';
 
 /** Reads a book (EPUB 2 and 3) in the order in which it is read: each of its files with text is an article, as its book names it. */
-export function readEpub(
-	archive: ZipArchive,
-	partAt: OfficePart,
-	{entries: most}: ContainerLimits,
-): OpenedContainer {
-	const contents: OpeningContainer = {entries: [], problems: []};
+export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most}: ContentLimits): Contents {
+	const contents: Contents = {entries: [], problems: []};
 	const path = partAt('META-INF/container.xml')
 		?.getElementsByTagName('rootfile')[0]
 		?.getAttribute('full-path');

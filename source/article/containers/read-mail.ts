@@ -1,7 +1,7 @@
 import {UnreadableText} from '../decode.js';
 import {isoDate} from '../iso-date.js';
 import {webAddress} from '../page-metadata.js';
-import type {ContainerLimits, Entry, OpenedContainer, OpeningContainer} from './entry.js';
+import type {ContentLimits, Contents, Entry} from './entry.js';
 import {paragraphsOf} from './markup.js';
 import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} from './mime.js';
 
@@ -9,8 +9,8 @@ import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} 
 Reads a mail (.eml), many of them (.mbox, RFC 4155), or a page as browsers save it (.mhtml, RFC 2557). Of a mail its HTML, else
 its text; mails that are attached to it are entries of their own.
 */
-export function readMail(bytes: Uint8Array, limits: ContainerLimits): OpenedContainer {
-	const contents: OpeningContainer = {entries: [], problems: []};
+export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
+	const contents: Contents = {entries: [], problems: []};
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const isBox = startOfBox.test(text);
 	const budget = {parts: mostParts};
@@ -87,7 +87,7 @@ const rootOf = ({parts, parameters}: MimePart): MimePart | undefined =>
 
 type Within = {depth: number; budget: MimeBudget};
 
-function addMail(message: MimePart, name: string, contents: OpeningContainer, limits: Within): void {
+function addMail(message: MimePart, name: string, contents: Contents, limits: Within): void {
 	const {headers} = message;
 	const body = bodyOf(message);
 	const attached = attachedTo(message);

@@ -1,7 +1,7 @@
 import {brotliDecompressSync, gunzipSync, inflateSync} from 'node:zlib';
 import {decode, UnreadableText} from '../decode.js';
 import {webAddress} from '../page-metadata.js';
-import type {ContainerLimits, Entry, OpenedContainer} from './entry.js';
+import type {ContentLimits, Contents, Entry} from './entry.js';
 
 type Head = ReadonlyMap<string, string>;
 
@@ -9,7 +9,7 @@ type Head = ReadonlyMap<string, string>;
 Reads an archive of the web (WARC, ISO 28500) that is unpacked: of its records those that hold an HTML page as a server sent it
 (`response`) or as it was kept (`resource`), with where and when. Pages that say that they are missing or elsewhere are none.
 */
-export function readWarc(bytes: Uint8Array, limits: ContainerLimits): OpenedContainer {
+export function readWarc(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const entries: Entry[] = [];
 	const problems: string[] = [];

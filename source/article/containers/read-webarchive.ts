@@ -1,12 +1,12 @@
 import {decode, UnreadableText} from '../decode.js';
 import {webAddress} from '../page-metadata.js';
-import type {OpenedContainer} from './entry.js';
+import type {Contents} from './entry.js';
 
 /**
 Reads a page as Safari saves it (`.webarchive`): a binary property list of which only the page itself is looked at, not what was
 saved with it. It does not say when it was saved.
 */
-export function readWebArchive(bytes: Uint8Array): OpenedContainer {
+export function readWebArchive(bytes: Uint8Array): Contents {
 	const list = new PropertyList(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 	const page = list.valueOf(list.top, 'WebMainResource');
 	const text = (name: string) => list.textOf(list.valueOf(page, name));

@@ -1,6 +1,6 @@
 import {inflateRawSync} from 'node:zlib';
 import {UnreadableText} from '../decode.js';
-import type {ContainerLimits} from './entry.js';
+import type {ContentLimits} from './entry.js';
 
 /** The files in an archive, which are unpacked when they are asked for, and never written anywhere. */
 export type ZipArchive = {
@@ -21,7 +21,7 @@ const fileMark = 0x04034b50;
 const mostComment = 65_535;
 
 /** Reads an archive's directory. Throws `UnreadableText` where it has none. */
-export function openZip(bytes: Uint8Array, limits: ContainerLimits): ZipArchive {
+export function openZip(bytes: Uint8Array, limits: ContentLimits): ZipArchive {
 	const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const files = directoryOf(archive, limits);
 	let left = limits.bytes;
@@ -38,7 +38,7 @@ export function openZip(bytes: Uint8Array, limits: ContainerLimits): ZipArchive 
 	};
 }
 
-function directoryOf(archive: Buffer, {entries}: ContainerLimits): Map<string, Packed> {
+function directoryOf(archive: Buffer, {entries}: ContentLimits): Map<string, Packed> {
 	const end = archive.length - 22;
 	let at = end;
 	while (at >= 0 && end - at <= mostComment && archive.readUInt32LE(at) !== endMark) at--;
@@ -83,5 +83,5 @@ function unpacked(archive: Buffer, name: string, {flags, method, size, unpacked,
 const cutOff = () =>
 	new UnreadableText('an archive that is cut off or broken; copy or download it once more');
 
-const tooMuch = ({bytes}: ContainerLimits) =>
+const tooMuch = ({bytes}: ContentLimits) =>
 	new UnreadableText(`an archive of more than ${Math.round(bytes / 2 ** 20)} MB unpacked, which is not read`);

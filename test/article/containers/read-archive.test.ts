@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import type {ContainerLimits} from '../../../source/article/containers/entry.js';
+import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {readArchive} from '../../../source/article/containers/read-archive.js';
 import {openZip} from '../../../source/article/containers/zip.js';
 import {UnreadableText} from '../../../source/article/decode.js';
@@ -8,7 +8,7 @@ import {readDocument} from '../../../source/article/read-document.js';
 import {type Packed, zipOf} from './zip-of.js';
 
 const megabyte = 1024 * 1024;
-const limits: ContainerLimits = {entries: 1000, bytes: 32 * megabyte, depth: 3};
+const limits: ContentLimits = {entries: 1000, bytes: 32 * megabyte, depth: 3};
 const file = (name: string) => readFileSync(`test/article/containers/fixtures/${name}`);
 const blocksOf = (archive: Buffer) => {
 	const {entries, problems} = readArchive(archive, limits);

@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ContainerLimits} from '../../../source/article/containers/entry.js';
+import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {isMail, readMail} from '../../../source/article/containers/read-mail.js';
 
-const limits: ContainerLimits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
+const limits: ContentLimits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
 const file = (name: string) => readFileSync(`test/article/containers/fixtures/${name}`);
 const read = (...lines: string[]) => readMail(Buffer.from(lines.join('\r\n')), limits);
 const head = ['From: Ada Berg <ada@example.org>', 'Subject: The lock', 'MIME-Version: 1.0'];

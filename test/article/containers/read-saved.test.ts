@@ -2,12 +2,12 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ContainerLimits} from '../../../source/article/containers/entry.js';
+import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {readWarc} from '../../../source/article/containers/read-warc.js';
 import {readWebArchive} from '../../../source/article/containers/read-webarchive.js';
 import {UnreadableText} from '../../../source/article/decode.js';
 
-const limits: ContainerLimits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
+const limits: ContentLimits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
 const file = (name: string) => readFileSync(`test/article/containers/fixtures/${name}`);
 
 const record = (fields: string, content: string | Uint8Array) =>
