@@ -1,18 +1,24 @@
 import {webAddress} from '../text/web-address.js';
 import type {Article, Format} from './article.js';
 import type {Entry} from './containers/entry.js';
+import {escaped} from './containers/markup.js';
 import {isoDate} from './iso-date.js';
 import {languageTag} from './language-tag.js';
 import {type FormatReader, makeArticle, type ReadOptions} from './make-article.js';
 import type {Metadata} from './page-metadata.js';
 
-/** What the words of an entry are read as, with its title among them; of one without words, its address stands there. */
-export function wordsOfEntry({text, html, title, url, excerpt}: Entry): {text: string; format: Format} {
-	if (html !== undefined) return {text: isWholePage(html) ? html : pageOf(html, title), format: 'html'};
+/** What the words of an entry are read as. `isWhole`: HTML of which nothing is to be left out. */
+export type EntryWords = {text: string; format: Format; isWhole?: true};
+
+/** The words of an entry, with its title among them; of one that has none, what it says in short, and its address. */
+export function wordsOfEntry({text, html, title, url, excerpt, isWhole}: Entry): EntryWords {
+	if (html !== undefined && (isWhole || isWholePage(html))) return {text: html, format: 'html', isWhole};
+	if (html !== undefined) return {text: pageOf(html, title), format: 'html', isWhole: true};
 	if (text !== undefined)
 		return {text: beginsWith(text, title) ? text : `${title}\n\n${text}`, format: 'text'};
-	const parts = [title === undefined ? undefined : `# ${title}`, excerpt, `<${url}>`];
-	return {text: parts.filter(part => part !== undefined).join('\n\n'), format: 'markdown'};
+	const address = escaped(url ?? '');
+	const link = `<p>${excerpt ?? ''}</p><p><a href="${address}">${address}</a></p>`;
+	return {text: pageOf(link, title), format: 'html', isWhole: true};
 }
 
 /** Whether a text has no other title to have before it. */
@@ -28,13 +34,10 @@ function pageOf(html: string, title: string | undefined): string {
 	return `<!doctype html><title>${escaped(title ?? '')}</title><article>${heading}${html}</article>`;
 }
 
-const escaped = (text: string): string =>
-	text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
-
 /** The article that an entry of a container is; `words` are those of `wordsOfEntry`, and `reader` that of their format. */
 export function readEntry(
 	entry: Entry,
-	words: {text: string; format: Format},
+	words: EntryWords,
 	reader: FormatReader,
 	{encoding = 'utf-8', ...options}: ReadOptions = {},
 ): Article {
@@ -46,7 +49,13 @@ export function readEntry(
 		return {...parsed, metadata: {...parsed.metadata, ...metadata}};
 	};
 	const article = makeArticle(
-		{...words, encoding, name, options: {...options, format: words.format, url}},
+		{
+			text: words.text,
+			format: words.format,
+			encoding,
+			name,
+			options: {...options, format: words.format, url},
+		},
 		read,
 	);
 	return saved === undefined ? article : {...article, source: {...article.source, saved}};

@@ -28,6 +28,8 @@ export type AskOptions = {
 export type Engines = {
 	/** Reads and cleans a source that was loaded, or a file. Never rejects for what is wrong with the source. */
 	read(source: ReadableSource, options?: {encoding?: string; signal?: AbortSignal}): Promise<ReadOutcome>;
+	/** Takes a document apart. Rejects with `UnreadableText` where nothing in it can be read. */
+	takeApart: NonNullable<ReadSourcesOptions['takeApart']>;
 	/** The articles that questions about the library are about, from now on. */
 	follow(articles: readonly Article[]): void;
 	/** Takes the articles that are followed in before anything is asked of them: something surely will be. */
@@ -108,6 +110,12 @@ export function createEngines({
 				? readSource(source, {encoding})
 				: readInThread(job, signal);
 		},
+		async takeApart(bytes, document) {
+			// Who opens none does not load what takes them apart.
+			const {readContents} = await import('../library/read-contents.js');
+			if (isDoneHere(readingCost(bytes.length, 'html'))) return readContents(bytes, document);
+			return inThread('reading', {kind: 'take-apart', bytes, document});
+		},
 		follow: articles => library.follow(articles),
 		takeInAhead: () => library.takeInAhead(),
 		answerNow(question) {
@@ -175,8 +183,11 @@ export function createEngines({
 const firstEntries = 4;
 
 /** How sources are read with the engines: several at the same time, so that no thread waits for work. */
-export const sourceReader = (engines: Engines): Pick<ReadSourcesOptions, 'read' | 'atOnce'> => ({
+export const sourceReader = (
+	engines: Engines,
+): Pick<ReadSourcesOptions, 'read' | 'takeApart' | 'atOnce'> => ({
 	read: (source, options) => engines.read(source, options),
+	takeApart: (bytes, document) => engines.takeApart(bytes, document),
 	atOnce: 16,
 });
 

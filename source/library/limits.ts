@@ -11,6 +11,13 @@ export const mostFileBytes = 32 * megabyte;
 /** Entries of the largest container that is read. */
 export const mostEntries = 500_000;
 
+// A book with its pictures, a year's mails.
+/** What is taken out of a document that has to be read whole. */
+export const documentLimits = {bytes: 256 * megabyte, entries: 10_000, depth: 5};
+
+/** Bytes of the largest such document. */
+export const mostDocumentBytes = 64 * megabyte;
+
 /** How deep what is packed may lie in what is packed. */
 export const mostDepth = 3;
 

@@ -8,8 +8,11 @@ import {readStandardInput} from './read-standard-input.js';
 /** A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. */
 export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: string; entry?: EntryOf};
 
-/** Of an entry of a container: which, from 1, and how its bytes are to be read. The name is that of the container. */
-export type EntryOf = {number: number; form: EntryForm};
+/**
+Of an entry of a container, how its bytes are to be read, and which it is, from 1; without a number all that the container
+holds. The source has the name of the container. `sha256`: of the bytes that it was taken out of, where those are others.
+*/
+export type EntryOf = {form: EntryForm; number?: number; sha256?: string};
 
 /** What can be read: bytes, or a file by its path. */
 export type ReadableSource = LoadedSource | {path: string};

@@ -1,7 +1,9 @@
 import {utf16Of} from '../article/containers/may-be-container.js';
 import {headBytes, recogniseRecords} from '../article/containers/recognise.js';
-import {mostDepth, mostFileBytes} from './limits.js';
+import {contentEntries} from './content-entries.js';
+import {mostDepth, mostDocumentBytes, mostFileBytes} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
+import {documentKind, readContents} from './read-contents.js';
 import {beginningOf, type Pieces} from './read-pieces.js';
 import {readStream} from './read-stream.js';
 import {type EntryOptions, type EntryResult, readRecords} from './record-entries.js';
@@ -9,6 +11,11 @@ import {unzip} from './unzip.js';
 
 /** What a source is called, and its bytes, from the beginning each time. */
 export type Openable = {name: string; open: () => Pieces};
+
+export type OpenOptions = EntryOptions & {
+	/** Takes a document apart; in this thread when not given. */
+	takeApart?: typeof readContents;
+};
 
 /** The entries of a container, which is opened when the first is asked for; or the bytes of one article. */
 export type OpenedContainer =
@@ -19,13 +26,20 @@ export type OpenedContainer =
 Looks what a source is, unpacks it, and opens the container that it may be. Rejects with `UnreadableSource` for what is neither
 a container nor an article.
 */
-export async function openContainer(source: Openable, options: EntryOptions): Promise<OpenedContainer> {
+export async function openContainer(source: Openable, options: OpenOptions): Promise<OpenedContainer> {
+	const {takeApart = readContents} = options;
 	const {name, open, head} = await unpacked(source);
 	const utf16 = utf16Of(head);
 	const readable = utf16 === undefined ? head : await beginningOf(asUtf8(open(), utf16), headBytes);
 	const records = recogniseRecords(readable, name);
 	if (records)
 		return {entries: readRecords(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
+	const document = await documentKind(head);
+	if (document) {
+		const bytes = await readStream(open(), mostDocumentBytes);
+		return {entries: contentEntries(await takeApart(bytes, document), document === 'feed', options)};
+	}
+
 	return {bytes: await readStream(open(), mostFileBytes), name};
 }
 

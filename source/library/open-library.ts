@@ -4,6 +4,7 @@ import {bundledArticles} from './bundled-articles.js';
 import type {Library, LibraryOptions} from './library.js';
 import {listSources} from './list-sources.js';
 import {targetName} from './load-source.js';
+import type {OpenOptions} from './open-container.js';
 import {type OpenedSource, openSource} from './open-source.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 import {asNamed, type ReadEntry, type Reader, readEntries} from './read-entries.js';
@@ -18,6 +19,8 @@ export type ReadResult = {of: number; source: number} & ReadEntry['outcome'];
 export type ReadSourcesOptions = LibraryOptions & {
 	/** Reads and cleans what was loaded, or a file; in this thread when not given. */
 	read?: Reader;
+	/** Takes documents apart; in this thread when not given. */
+	takeApart?: OpenOptions['takeApart'];
 	/** Told how many files, pages and the like there are, as soon as that is known. */
 	onListed?: (of: number) => void;
 	/** How many sources are read at the same time, 1 when not given. */

@@ -2,8 +2,9 @@ import {entryNamed} from '../article/containers/entry-name.js';
 import {isArticleName, mayBeContainer} from '../article/containers/may-be-container.js';
 import type {SourceTarget} from './list-sources.js';
 import {aboutFile, type LoadedSource, loadSource} from './load-source.js';
+import type {OpenOptions} from './open-container.js';
 import {TooLarge} from './problem-of.js';
-import type {EntryOptions, EntryResult} from './record-entries.js';
+import type {EntryResult} from './record-entries.js';
 
 /** One article, or the entries of a container, with what they have in common. */
 export type OpenedSource =
@@ -16,7 +17,7 @@ type Target = Exclude<SourceTarget, {problem: unknown}>;
 /** Opens a source that was listed. Rejects with `UnreadableSource` or the system's error. */
 export async function openSource(
 	target: Target,
-	options: EntryOptions & {signal?: AbortSignal},
+	options: OpenOptions & {signal?: AbortSignal},
 ): Promise<OpenedSource> {
 	const {bytes, ...about} = await loadUnlessLarge(target, options.signal);
 	if (bytes && !mayBeContainer(bytes, about.name)) return {loaded: {bytes, ...about}};

@@ -28,13 +28,13 @@ export async function* readEntries(
 	let isEnded = false;
 	const begin = async (result: EntryResult): Promise<ReadEntry['outcome']> => {
 		const number = 'entry' in result ? result.entry.number : result.number;
-		const called = entryName(name, number);
+		const called = number === undefined ? name : entryName(name, number);
 		if ('error' in result) return {problem: problemOf(called, result.error)};
 		try {
 			if (options.signal?.aborted) throw new UnreadableSource('given up');
 			// Only its own bytes are sent to a thread, not the piece of the file that they were cut from.
 			const bytes = new Uint8Array(result.bytes);
-			const id = entryName(container.id, number);
+			const id = number === undefined ? container.id : entryName(container.id, number);
 			return asNamed(await read({...container, id, bytes, entry: result.entry}, options), called);
 		} catch (error) {
 			return {problem: problemOf(called, error)};

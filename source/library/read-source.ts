@@ -23,7 +23,7 @@ export async function readSource(
 		const article = await (loaded.entry ? readLoadedEntry(loaded, encoding) : readLoaded(loaded, encoding));
 		if (article.blocks.length === 0)
 			throw new UnreadableSource('no text in it; check that it is the right file');
-		const sha256 = digestOf(loaded.bytes).toString('hex');
+		const sha256 = article.source.sha256 ?? digestOf(loaded.bytes).toString('hex');
 		return {article: {...article, source: {...article.source, sha256}}};
 	} catch (error) {
 		// Of a container, more is read than of an article.
@@ -52,14 +52,15 @@ async function readLoadedEntry(
 		import('../article/containers/entry-of-bytes.js'),
 		import('../article/read-entry.js'),
 	]);
-	const {number, form} = entry!;
+	const {number, form, sha256} = entry!;
 	const told = entryOfBytes(bytes, form, label);
 	const words = wordsOfEntry(told.entry);
-	const article = readEntry(told.entry, words, await readerOf(words.format), {
+	const reader = words.isWhole ? 'document' : words.format;
+	const article = readEntry(told.entry, words, await readerOf(reader), {
 		...options,
 		encoding: told.encoding,
 	});
-	return {...article, source: {...article.source, ...entryPlace(options.name, number)}};
+	return {...article, source: {...article.source, ...entryPlace(options.name, number), sha256}};
 }
 
 /** What a source is called when something is wrong with it. */
@@ -67,7 +68,8 @@ const nameOf = (source: ReadableSource): string =>
 	'bytes' in source ? (source.path ?? (source.id === 'stdin' ? source.name : source.id)) : source.path;
 
 /** Whoever opens texts need not load what reads pages and Markdown, which takes longer than to read one. */
-async function readerOf(format: Format): Promise<FormatReader> {
+async function readerOf(format: Format | 'document'): Promise<FormatReader> {
+	if (format === 'document') return (await import('../article/read-document.js')).readDocument;
 	if (format === 'html') return (await import('../article/read-page.js')).readPage;
 	if (format === 'markdown') return (await import('../article/read-markdown.js')).readMarkdown;
 	return readText;

@@ -10,8 +10,8 @@ import type {EntryOf} from './load-source.js';
 import {UnreadableSource} from './problem-of.js';
 import type {Pieces} from './read-pieces.js';
 
-/** An entry of a container that is to be read, or why it cannot be. */
-export type EntryResult = {bytes: Uint8Array; entry: EntryOf} | {number: number; error: UnreadableSource};
+/** An entry of a container that is to be read, or why it cannot be; without a number, why something else of it cannot. */
+export type EntryResult = {bytes: Uint8Array; entry: EntryOf} | {number?: number; error: UnreadableSource};
 
 export type EntryOptions = {
 	encoding?: string;

@@ -9,11 +9,11 @@ export function entryNamed(name: string): {container: string; number: number} | 
 	return found ? {container: found[1], number: Number(found[2])} : undefined;
 }
 
-/** Where an article that is an entry stands, as an article keeps it. */
+/** What an article is called that was in a container, and which entry of that it is; without a number, all of it. */
 export const entryPlace = (
 	container: string,
-	number: number,
-): {name: SafeText; container: {name: SafeText; number: number}} => ({
-	name: toSafeText(entryName(container, number)),
-	container: {name: toSafeText(container), number},
-});
+	number: number | undefined,
+): {name: SafeText; container?: {name: SafeText; number: number}} =>
+	number === undefined
+		? {name: toSafeText(container)}
+		: {name: toSafeText(entryName(container, number)), container: {name: toSafeText(container), number}};

@@ -10,8 +10,8 @@ export type EntryForm =
 	| {kind: 'JSON'; fields?: FieldNames}
 	/** A row of a table with these columns. */
 	| {kind: 'row'; columns: readonly string[]; delimiter: string; fields?: FieldNames}
-	/** Words as UTF-8, and what else is known of the article. */
-	| {kind: 'words'; as: 'text' | 'html'; about: Omit<Entry, 'text' | 'html'>};
+	/** Words as UTF-8, where there are any, and what else is known of the article. */
+	| {kind: 'words'; as: 'text' | 'html' | undefined; about: Omit<Entry, 'text' | 'html'>};
 
 /** The article that the bytes of an entry tell of, and the encoding they have. Throws `UnreadableText` where they tell of none. */
 export function entryOfBytes(
@@ -20,7 +20,10 @@ export function entryOfBytes(
 	label?: string,
 ): {entry: Entry; encoding: string} {
 	if (form.kind === 'words')
-		return {entry: {...form.about, [form.as]: new TextDecoder().decode(bytes)}, encoding: 'utf-8'};
+		return {
+			entry: form.as === undefined ? form.about : {...form.about, [form.as]: new TextDecoder().decode(bytes)},
+			encoding: 'utf-8',
+		};
 	const {text, encoding} = decode(bytes, label);
 	const record = form.kind === 'JSON' ? recordIn(text) : rowIn(text, form.columns, form.delimiter);
 	const entry = entryOfRecord(record, form.fields);
