@@ -1,5 +1,5 @@
 import {entryOfRecord, type FieldRecord, namesOf} from './entry-of-record.js';
-import {areOfArticles} from './field-names.js';
+import {areOfArticles, type FieldNames, whyNoArticle} from './field-names.js';
 import {objectIn, parseJson} from './parse-json.js';
 import {type RecordForm, RecordSplitter} from './split-records.js';
 
@@ -64,6 +64,16 @@ function wrappedList(text: string): number | undefined {
 function isArticle(text: string, list: number): boolean {
 	const {text: words, html} = entryOfRecord(objectIn(`${text.slice(0, list).replace(/,?\s*$/, '')}}`) ?? {});
 	return (words ?? html) !== undefined;
+}
+
+/** Why JSON holds no articles, by the fields of its first record and the names that somebody gave them. */
+export function whyNotRead(
+	container: RecordContainer,
+	head: Uint8Array,
+	given: FieldNames | undefined,
+): string | undefined {
+	const record = container.records === 'JSON' ? firstRecord(container, head) : undefined;
+	return record && whyNoArticle(namesOf(record), given);
 }
 
 /** The first record of JSON, where all of it is among some bytes. */
