@@ -1,6 +1,7 @@
 import {UnreadableText} from '../decode.js';
 import type {ContentLimits, Contents} from './entry.js';
 import type {OfficePart} from './office-head.js';
+import {splitPage, within} from './read-collection.js';
 import {readDocx} from './read-docx.js';
 import {readEpub} from './read-epub.js';
 import {readOdt} from './read-odt.js';
@@ -19,8 +20,11 @@ export function readArchive(bytes: Uint8Array, limits: ContentLimits): Contents 
 		.find(relation => /\/officeDocument$/i.test(relation.getAttribute('type') ?? ''))
 		?.getAttribute('target')
 		?.replace(/^\//, '');
-	if (main?.startsWith('word/') && archive.names.includes(main))
-		return {entries: [readDocx(partAt, main)], problems: []};
+	if (main?.startsWith('word/') && archive.names.includes(main)) {
+		const document = readDocx(partAt, main);
+		return within(splitPage(document.html!) ?? [document], limits);
+	}
+
 	const kind = archive.read('mimetype');
 	const type = kind ? new TextDecoder().decode(kind).trim() : '';
 	if (type.startsWith('application/vnd.oasis.opendocument.text') && archive.names.includes('content.xml'))

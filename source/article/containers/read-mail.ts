@@ -13,7 +13,7 @@ export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const contents: Contents = {entries: [], problems: []};
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 	const isBox = startOfBox.test(text);
-	const budget = {parts: limits.entries * partsOfMail};
+	const budget = {parts: mostParts};
 	let mails = 0;
 	for (const mail of isBox ? mailsIn(text) : [text]) {
 		if (budget.parts <= 0 || contents.entries.length >= limits.entries) {
@@ -53,7 +53,8 @@ export function isMail(head: string): boolean {
 	);
 }
 
-const partsOfMail = 20;
+// Of all mails of a file; a letter has some.
+const mostParts = 100_000;
 const startOfBox = /^From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n[\w-]+:/;
 const mailOfBox = /(?<=^|\n\r?\n)From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n/g;
 
