@@ -47,13 +47,15 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	const {encoding, fields} = options;
 	const readOptions = {encoding, fields, signal: abort.signal, ...sourceReader(engines)};
 	const sources = new LoadedSources(options.sources.length);
-	const read = readSources(options.sources, {...readOptions, onListed: sources.onListed});
+	const {onListed, onPassedOver} = sources;
+	const read = readSources(options.sources, {...readOptions, onListed, onPassedOver});
 	const results = batchByTime(untilMemoryIsLow(read), batchMilliseconds, mostAtOnce);
 	await whileReading(readEnough(results, sources, options), sources);
 	if (sources.articles.length === 0 || (options.compare && sources.isComplete && !sources.toCompare)) {
 		screen.close();
 		engines.close();
 		reportProblems(sources.problems);
+		if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
 		if (sources.articles.length > 0) reportTooFew();
 		return 2;
 	}
@@ -116,6 +118,7 @@ async function dispatchResults(
 	}
 
 	store.dispatch({type: 'all-read', toCompare: sources.toCompare});
+	if (sources.passedOver !== undefined) store.dispatch({type: 'notify', notice: sources.passedOver});
 }
 
 /** What is remembered; undefined, and said, where the file of judgements that was named cannot be used. */

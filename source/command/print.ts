@@ -60,6 +60,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const sources = new LoadedSources(options.sources.length);
 	await whileReading(readAll(options, sources, engines), sources);
 	reportProblems(sources.problems);
+	if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
 	if (sources.articles.length === 0) return 2;
 	const compared = options.compare
 		? await whileWorking('comparing', compare(sources, judged.judgements, engines))
@@ -91,6 +92,7 @@ async function readAll(options: Options, sources: LoadedSources, engines: Engine
 		encoding,
 		fields,
 		onListed: sources.onListed,
+		onPassedOver: sources.onPassedOver,
 		...sourceReader(engines),
 	});
 	if (search !== undefined) engines.takeInAhead();

@@ -13,6 +13,8 @@ export type LibraryOptions = {
 	encoding?: string;
 	/** What the fields of records of JSON and tables tell, where their names say nothing: `{text: 'body'}`. */
 	fields?: FieldNames;
+	/** Told the name of each file in a folder that is of a kind that is not read. */
+	onPassedOver?: (name: string) => void;
 	/** Gives up what is being fetched or waited for; what is not read by then is a problem. */
 	signal?: AbortSignal;
 };

@@ -18,6 +18,9 @@ export const documentLimits = {bytes: 256 * megabyte, entries: 10_000, depth: 5}
 /** Bytes of the largest such document. */
 export const mostDocumentBytes = 64 * megabyte;
 
+/** Bytes of the largest container that comes on standard input: it is kept whole. */
+export const mostInputBytes = 256 * megabyte;
+
 /** How deep what is packed may lie in what is packed. */
 export const mostDepth = 3;
 

@@ -11,9 +11,12 @@ import {notRegular} from './read-file.js';
 import {pathOfBytes, systemPath} from './system-path.js';
 import {isWebAddress} from './web-address.js';
 
-/** A file, an address or standard input to read, or why there is none. `entry`: the number of the one that is wanted of a container. */
+/**
+A file, an address or standard input to read, or why there is none. `entry`: the number of the one that is wanted of a
+container; `isFound`: the file was not named, but is in a folder.
+*/
 export type SourceTarget =
-	| {path: string; entry?: number}
+	| {path: string; entry?: number; isFound?: true}
 	| {address: string}
 	| {standardInput: true}
 	| {problem: Problem};
@@ -21,37 +24,46 @@ export type SourceTarget =
 /** Something to read, and the index of the source it belongs to. */
 export type ListedSource = {source: number; target: SourceTarget};
 
-const articleName = /\.(?:(?:txt|md|markdown|html?|jsonl|ndjson|json|csv|tsv)(?:\.gz)?)$/i;
+const articleName =
+	/\.(?:txt|md|markdown|html?|jsonl|ndjson|json|csv|tsv|xml|rss|atom|opml|eml|mbox|mht|mhtml|docx|odt|epub)(?:\.gz)?$/i;
 const passedOver = /^(?:\.|node_modules$)/;
 
 /**
 What sources stand for: a file, also by its `file:` address, a page or `-` for itself, a folder for its articles in the order of their names,
-those of folders within it too.
+those of folders within it too. `onPassedOver` is told the names of the files of folders that are of other kinds.
 */
-export async function listSources(sources: readonly string[]): Promise<ListedSource[]> {
-	const listed = await Promise.all(sources.map(source => listSource(source)));
+export async function listSources(
+	sources: readonly string[],
+	onPassedOver: OnPassedOver = () => {},
+): Promise<ListedSource[]> {
+	const listed = await Promise.all(sources.map(source => listSource(source, onPassedOver)));
 	return listed.flatMap((all, source) => all.map(target => ({source, target})));
 }
 
-async function listSource(source: string): Promise<SourceTarget[]> {
+/** Told the name of a file that is not read. */
+export type OnPassedOver = (name: string) => void;
+
+async function listSource(source: string, onPassedOver: OnPassedOver): Promise<SourceTarget[]> {
 	if (source === '-') return [{standardInput: true}];
 	if (isWebAddress(source)) return [{address: source}];
 	try {
 		const path = isFileAddress(source) ? pathOfFileAddress(source) : source;
-		return await listPath(path).catch(
-			async error => (await entryMeant(path)) ?? listPath(await pathMeant(path, error)),
+		return await listPath(path, onPassedOver).catch(
+			async error => (await entryMeant(path)) ?? listPath(await pathMeant(path, error), onPassedOver),
 		);
 	} catch (error) {
 		return [{problem: problemOf(source, error)}];
 	}
 }
 
-async function listPath(path: string): Promise<SourceTarget[]> {
+async function listPath(path: string, onPassedOver: OnPassedOver): Promise<SourceTarget[]> {
 	const status = await stat(systemPath(path));
 	if (!status.isDirectory()) return [fileOrProblem(path, status)];
 	const listed: SourceTarget[] = [];
-	await listFolder(path, listed, new Set());
+	const others: string[] = [];
+	await listFolder(path, listed, new Set(), name => others.push(name));
 	if (listed.length === 0) throw new UnreadableSource(noArticles);
+	for (const name of others) onPassedOver(name);
 	return listed;
 }
 
@@ -78,7 +90,12 @@ async function pathMeant(path: string, error: unknown): Promise<string> {
 }
 
 /** `visited` holds the real paths of the folders so far, so that links in a circle end. */
-async function listFolder(folder: string, listed: SourceTarget[], visited: Set<string>): Promise<void> {
+async function listFolder(
+	folder: string,
+	listed: SourceTarget[],
+	visited: Set<string>,
+	onPassedOver: OnPassedOver,
+): Promise<void> {
 	const real = pathOfBytes(await realpath(systemPath(folder), {encoding: 'buffer'}));
 	if (visited.has(real)) return;
 	visited.add(real);
@@ -87,8 +104,9 @@ async function listFolder(folder: string, listed: SourceTarget[], visited: Set<s
 		const path = join(folder, name);
 		try {
 			const what = entry.isSymbolicLink() ? await stat(systemPath(path)) : entry;
-			if (what.isDirectory()) await listFolder(path, listed, visited);
-			else if (articleName.test(name)) listed.push(fileOrProblem(path, what));
+			if (what.isDirectory()) await listFolder(path, listed, visited, onPassedOver);
+			else if (articleName.test(name)) listed.push({...fileOrProblem(path, what), isFound: true});
+			else if (what.isFile()) onPassedOver(name);
 		} catch (error) {
 			// A link that leads nowhere is of interest only where it is named as an article.
 			if (entry.isDirectory() || articleName.test(name)) listed.push({problem: problemOf(path, error)});
@@ -108,4 +126,5 @@ async function entriesOf(folder: string): Promise<{name: string; entry: Dirent<B
 const fileOrProblem = (path: string, status: {isFile(): boolean}): SourceTarget =>
 	status.isFile() ? {path} : {problem: problemOf(path, notRegular(path))};
 
-const noArticles = 'no articles in this folder; it is searched for .txt, .md and .html files';
+const noArticles =
+	'no articles in this folder; it is searched for texts, pages, tables, feeds, mails and documents';

@@ -1,16 +1,17 @@
 import {utf16Of} from '../article/containers/may-be-container.js';
-import {headBytes, recogniseRecords} from '../article/containers/recognise.js';
+import {headBytes, recogniseRecords, whyNotRead} from '../article/containers/recognise.js';
+import {binaryKind, unreadText} from '../article/unread-kinds.js';
 import {contentEntries} from './content-entries.js';
-import {mostDepth, mostDocumentBytes, mostFileBytes} from './limits.js';
-import {UnreadableSource} from './problem-of.js';
+import {mostDepth, mostDocumentBytes} from './limits.js';
+import {NotAnArticle, UnreadableSource} from './problem-of.js';
 import {documentKind, readContents} from './read-contents.js';
 import {beginningOf, type Pieces} from './read-pieces.js';
 import {readStream} from './read-stream.js';
 import {type EntryOptions, type EntryResult, readRecords} from './record-entries.js';
 import {unzip} from './unzip.js';
 
-/** What a source is called, and its bytes, from the beginning each time. */
-export type Openable = {name: string; open: () => Pieces};
+/** What a source is called, its bytes, from the beginning each time, and how many an article may have. */
+export type Openable = {name: string; open: () => Pieces; most: number};
 
 export type OpenOptions = EntryOptions & {
 	/** Takes a document apart; in this thread when not given. */
@@ -28,10 +29,12 @@ a container nor an article.
 */
 export async function openContainer(source: Openable, options: OpenOptions): Promise<OpenedContainer> {
 	const {takeApart = readContents} = options;
-	const {name, open, head} = await unpacked(source);
+	const {name, open, most, head} = await unpacked(source);
 	const utf16 = utf16Of(head);
 	const readable = utf16 === undefined ? head : await beginningOf(asUtf8(open(), utf16), headBytes);
 	const records = recogniseRecords(readable, name);
+	const why = records && whyNotRead(records, readable, options.fields);
+	if (why !== undefined) throw new NotAnArticle(why);
 	if (records)
 		return {entries: readRecords(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
 	const document = await documentKind(head);
@@ -40,15 +43,17 @@ export async function openContainer(source: Openable, options: OpenOptions): Pro
 		return {entries: contentEntries(await takeApart(bytes, document), document === 'feed', options)};
 	}
 
-	return {bytes: await readStream(open(), mostFileBytes), name};
+	const kind = binaryKind(head) ?? unreadText(new TextDecoder().decode(readable), name);
+	if (kind !== undefined) throw new NotAnArticle(kind);
+	return {bytes: await readStream(open(), most), name};
 }
 
-async function unpacked({name, open}: Openable, depth = 0): Promise<Openable & {head: Uint8Array}> {
+async function unpacked({name, open, most}: Openable, depth = 0): Promise<Openable & {head: Uint8Array}> {
 	const head = await beginningOf(open(), headBytes);
-	if (head[0] !== 0x1f || head[1] !== 0x8b) return {name, open, head};
+	if (head[0] !== 0x1f || head[1] !== 0x8b) return {name, open, most, head};
 	if (depth === mostDepth)
 		throw new UnreadableSource(`packed more than ${mostDepth} times; unpack it, and open what is in it`);
-	return unpacked({name: name.replace(/\.gz$/i, ''), open: () => unzip(open())}, depth + 1);
+	return unpacked({name: name.replace(/\.gz$/i, ''), open: () => unzip(open()), most}, depth + 1);
 }
 
 /** UTF-16 as UTF-8, in which signs of ASCII are one byte. */

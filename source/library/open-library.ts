@@ -1,17 +1,18 @@
+import {basename} from 'node:path';
 import {checkOptions, checkTexts} from '../article/check-arguments.js';
-import {isArticleName} from '../article/containers/may-be-container.js';
+import {isNamedAsArticle} from '../article/containers/may-be-container.js';
 import {bundledArticles} from './bundled-articles.js';
 import type {Library, LibraryOptions} from './library.js';
 import {listSources} from './list-sources.js';
 import {targetName} from './load-source.js';
 import type {OpenOptions} from './open-container.js';
 import {type OpenedSource, openSource} from './open-source.js';
-import {problemOf, UnreadableSource} from './problem-of.js';
+import {NotAnArticle, problemOf, UnreadableSource} from './problem-of.js';
 import {asNamed, type ReadEntry, type Reader, readEntries} from './read-entries.js';
 import {readSource} from './read-source.js';
 
-/** What came of a source that was begun: an article, a problem, or a container whose entries are still to be read. */
-type Begun = ReadEntry['outcome'] | Extract<OpenedSource, {entries: unknown}>;
+/** What came of a source that was begun: an article, a problem, a container whose entries are still to be read, or a file of another kind. */
+type Begun = ReadEntry['outcome'] | Extract<OpenedSource, {entries: unknown}> | {passedOver: string};
 
 /** One source read, or what is wrong with it; the index of the source it belongs to, and how many there are. */
 export type ReadResult = {of: number; source: number} & ReadEntry['outcome'];
@@ -56,8 +57,8 @@ export async function* readSources(
 	sources: readonly string[],
 	options: ReadSourcesOptions = {},
 ): AsyncGenerator<ReadResult, void> {
-	const {read = readSource, atOnce = 1, onListed} = options;
-	const listed = await listSources(sources.length > 0 ? sources : await bundledArticles());
+	const {read = readSource, atOnce = 1, onListed, onPassedOver} = options;
+	const listed = await listSources(sources.length > 0 ? sources : await bundledArticles(), onPassedOver);
 	onListed?.(listed.length);
 	const begun: Promise<Begun>[] = [];
 	const begin = async (at: number): Promise<Begun> => {
@@ -66,12 +67,13 @@ export async function* readSources(
 		try {
 			if (options.signal?.aborted) throw new UnreadableSource('given up');
 			const isLoadedHere =
-				!('path' in target) || !isArticleName(target.path) || at === 0 || listed.length <= fewSources;
+				!('path' in target) || !isNamedAsArticle(target.path) || at === 0 || listed.length <= fewSources;
 			const outcome = isLoadedHere ? undefined : await read(target, options);
 			if (outcome && !('mayBeContainer' in outcome)) return asNamed(outcome, targetName(target));
 			const opened = await openSource(target, options);
 			return 'entries' in opened ? opened : asNamed(await read(opened.loaded, options), targetName(target));
 		} catch (error) {
+			if (error instanceof NotAnArticle && 'isFound' in target) return {passedOver: basename(target.path)};
 			return {problem: problemOf(targetName(target), error)};
 		}
 	};
@@ -84,6 +86,12 @@ export async function* readSources(
 			(at < listed.length && at < index + ('address' in listed[at].target ? pagesAtOnce : atOnce));
 		while (isWanted(index + begun.length)) begun.push(begin(index + begun.length));
 		const outcome = await begun.shift()!;
+		if ('passedOver' in outcome) {
+			onPassedOver?.(outcome.passedOver);
+			onListed?.(--of);
+			continue;
+		}
+
 		if (!('entries' in outcome)) {
 			yield {of, source, ...outcome};
 			continue;

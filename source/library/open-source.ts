@@ -1,9 +1,11 @@
 import {entryNamed} from '../article/containers/entry-name.js';
-import {isArticleName, mayBeContainer} from '../article/containers/may-be-container.js';
+import {isNamedAsArticle, mayBeContainer} from '../article/containers/may-be-container.js';
+import {mostFileBytes, usualLimits} from './limits.js';
 import type {SourceTarget} from './list-sources.js';
 import {aboutFile, type LoadedSource, loadSource} from './load-source.js';
 import type {OpenOptions} from './open-container.js';
 import {TooLarge} from './problem-of.js';
+import {tooLarge} from './read-stream.js';
 import type {EntryResult} from './record-entries.js';
 
 /** One article, or the entries of a container, with what they have in common. */
@@ -20,14 +22,19 @@ export async function openSource(
 	options: OpenOptions & {signal?: AbortSignal},
 ): Promise<OpenedSource> {
 	const {bytes, ...about} = await loadUnlessLarge(target, options.signal);
-	if (bytes && !mayBeContainer(bytes, about.name)) return {loaded: {bytes, ...about}};
+	const most = 'path' in target ? mostFileBytes : usualLimits.bytes;
+	if (bytes && !mayBeContainer(bytes, about.name)) {
+		if (bytes.length > most) throw tooLarge(most);
+		return {loaded: {bytes, ...about}};
+	}
+
 	// Whoever opens articles need not load what reads containers.
 	const [{openContainer}, {piecesOfBytes, piecesOfFile}] = await Promise.all([
 		import('./open-container.js'),
 		import('./read-pieces.js'),
 	]);
 	const open = () => (bytes ? piecesOfBytes(bytes) : piecesOfFile(about.path!));
-	const opened = await openContainer({name: about.name, open}, {...options, only: numberOf(target)});
+	const opened = await openContainer({name: about.name, open, most}, {...options, only: numberOf(target)});
 	return 'entries' in opened ? {entries: opened.entries, container: about} : {loaded: {...about, ...opened}};
 }
 
@@ -36,7 +43,7 @@ async function loadUnlessLarge(
 	target: Target,
 	signal: AbortSignal | undefined,
 ): Promise<AboutSource & {bytes?: Uint8Array}> {
-	if ('path' in target && !isArticleName(target.path)) return aboutFile(target.path);
+	if ('path' in target && !isNamedAsArticle(target.path)) return aboutFile(target.path);
 	try {
 		return await loadSource(target, signal);
 	} catch (error) {

@@ -58,7 +58,11 @@ async function* recordsOf(pieces: Pieces, {form, from}: RecordContainer): AsyncG
 }
 
 /** How the records are to be read, by the first. Throws where its fields are none of an article. */
-function formOf(record: SplitRecord, {form}: RecordContainer, {encoding, fields}: EntryOptions): EntryForm {
+function formOf(
+	record: SplitRecord,
+	{form, outlet}: RecordContainer,
+	{encoding, fields}: EntryOptions,
+): EntryForm {
 	const text = 'tooLong' in record ? '' : decode(record, encoding).text;
 	if (form.kind === 'rows') {
 		const delimiter = String.fromCharCode(form.delimiter);
@@ -69,7 +73,7 @@ function formOf(record: SplitRecord, {form}: RecordContainer, {encoding, fields}
 
 	const first = text.length <= mostLookedAt ? objectIn(text) : undefined;
 	if (first) expectArticles(namesOf(first), fields);
-	return {kind: 'JSON', fields};
+	return {kind: 'JSON', fields, ...(outlet === undefined ? {} : {outlet})};
 }
 
 // Characters: what is longer holds a text, and would keep keys waiting.

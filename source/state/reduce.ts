@@ -106,7 +106,10 @@ function step(state: State, action: Action): State {
 		case 'read':
 			return read(state, action);
 		case 'all-read':
-			return takeToCompare(state, action.toCompare);
+			return takeToCompare(
+				{...state, expected: state.articles.length + state.problems.length},
+				action.toCompare,
+			);
 		case 'opened':
 			return {...state, isFirstFrame: false};
 		case 'reread':

@@ -7,7 +7,7 @@ import {objectIn} from './parse-json.js';
 
 /** How the bytes of one entry of a container are to be read. What is in it can be sent to a thread. */
 export type EntryForm =
-	| {kind: 'JSON'; fields?: FieldNames}
+	| {kind: 'JSON'; fields?: FieldNames; outlet?: string}
 	/** A row of a table with these columns. */
 	| {kind: 'row'; columns: readonly string[]; delimiter: string; fields?: FieldNames}
 	/** Words as UTF-8, where there are any, and what else is known of the article. */
@@ -31,7 +31,7 @@ export function entryOfBytes(
 		throw new UnreadableText(
 			whyNoArticle(namesOf(record), form.fields) ?? 'neither a text nor an address in it',
 		);
-	return {entry, encoding};
+	return {entry: 'outlet' in form ? {outlet: form.outlet, ...entry} : entry, encoding};
 }
 
 function recordIn(text: string): FieldRecord {

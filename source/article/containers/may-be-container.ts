@@ -6,14 +6,14 @@ const headOfTable = /^\uFEFF?"?[\w .-]{1,30}"?(?:[,;\t|]"?[\w .-]{0,30}"?){2,}\r
 const articleEnding = /\.(?:txt|md|markdown|html?)$/i;
 
 /** Whether a file is called as articles are that stand alone. */
-export const isArticleName = (name: string): boolean => articleEnding.test(name);
+export const isNamedAsArticle = (name: string): boolean => articleEnding.test(name);
 
 /**
 Whether a source may hold several articles, or none, by a look at it that costs nothing: of most files it tells that what
 reads containers need not even be loaded.
 */
 export function mayBeContainer(bytes: Uint8Array, name: string): boolean {
-	if (!isArticleName(name) && /\.\w{1,8}$/.test(name)) return true;
+	if (!isNamedAsArticle(name) && /\.\w{1,8}$/.test(name)) return true;
 	if (packed.some(mark => mark.every((byte, at) => bytes[at] === byte))) return true;
 	const text = new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes.subarray(0, beginning));
 	return structured.test(text) || headOfTable.test(text);

@@ -1,10 +1,10 @@
 import {entryOfRecord, type FieldRecord, namesOf} from './entry-of-record.js';
-import {areOfArticles} from './field-names.js';
+import {areOfArticles, type FieldNames, whyNoArticle} from './field-names.js';
 import {objectIn, parseJson} from './parse-json.js';
 import {type RecordForm, RecordSplitter} from './split-records.js';
 
-/** A container of records: how they follow one another, and where the first begins, in bytes. */
-export type RecordContainer = {form: RecordForm; from: number; records: 'JSON' | 'rows'};
+/** A container of records: how they follow one another, where the first begins, in bytes, and whose they are, where it says so. */
+export type RecordContainer = {form: RecordForm; from: number; records: 'JSON' | 'rows'; outlet?: string};
 
 /** Bytes from the beginning that tell what a file is. */
 export const headBytes = 65_536;
@@ -26,7 +26,11 @@ function jsonIn(text: string, name: string): RecordContainer | undefined {
 		return jsonName.test(name) && /^\s*[{["]/.test(text) ? json({kind: 'values', depth: 0}, 0) : undefined;
 	if (first[2]) return json({kind: 'values', depth: 1}, bytesBefore(text, text.indexOf('[') + 1));
 	const wrapped = wrappedList(text);
-	if (wrapped !== undefined) return json({kind: 'values', depth: 1}, bytesBefore(text, wrapped));
+	if (wrapped !== undefined)
+		return {
+			...json({kind: 'values', depth: 1}, bytesBefore(text, wrapped)),
+			outlet: titleOfFeed(text, wrapped),
+		};
 	const [line, more] = /^\s*([^\n]*)(\n\s*\S)?/.exec(text)!.slice(1);
 	// One that ends before its line does is a value over several lines.
 	const isLine = more === undefined ? !text.trimEnd().includes('\n') : parseJson(line) !== undefined;
@@ -60,16 +64,37 @@ function wrappedList(text: string): number | undefined {
 	return undefined;
 }
 
+/** What a JSON Feed (jsonfeed.org) is called, by what stands before its list. */
+function titleOfFeed(text: string, list: number): string | undefined {
+	const {version, title} = objectBefore(text, text.lastIndexOf('"items"', list));
+	return /jsonfeed/.test(String(version)) && typeof title === 'string' ? title : undefined;
+}
+
+/** The object that a list stands in, as far as before that. */
+const objectBefore = (text: string, list: number): FieldRecord =>
+	objectIn(`${text.slice(0, list).replace(/,?\s*$/, '')}}`) ?? {};
+
 /** Whether an object that holds a list is an article, by what stands before the list. */
 function isArticle(text: string, list: number): boolean {
-	const {text: words, html} = entryOfRecord(objectIn(`${text.slice(0, list).replace(/,?\s*$/, '')}}`) ?? {});
+	const {text: words, html} = entryOfRecord(objectBefore(text, list));
 	return (words ?? html) !== undefined;
 }
 
-/** The first record of JSON, where all of it is among some bytes. */
+/** Why JSON holds no articles, by the fields of its first record and the names that somebody gave them. */
+export function whyNotRead(
+	container: RecordContainer,
+	head: Uint8Array,
+	given: FieldNames | undefined,
+): string | undefined {
+	const record = container.records === 'JSON' ? firstRecord(container, head) : undefined;
+	return record && whyNoArticle(namesOf(record), given);
+}
+
+/** The first record of JSON, where all of it is among the first bytes. */
 function firstRecord({form, from}: RecordContainer, head: Uint8Array): FieldRecord | undefined {
-	const {value} = new RecordSplitter(form, headBytes).push(head.subarray(from)).next();
-	return value && !('tooLong' in value) ? objectIn(new TextDecoder().decode(value)) : undefined;
+	const splitter = new RecordSplitter(form, headBytes);
+	const [first] = [...splitter.push(head.subarray(from)), ...(head.length < headBytes ? splitter.end() : [])];
+	return first && !('tooLong' in first) ? objectIn(new TextDecoder().decode(first)) : undefined;
 }
 
 const delimiters = ['\t', ';', ',', '|'];
