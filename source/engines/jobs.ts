@@ -25,7 +25,7 @@ export type Job =
 /** What comes of each kind of work. Of a comparison and a story the articles themselves are not sent back. */
 export type JobResults = {
 	read: PackedOutcome;
-	'take-apart': DocumentContents;
+	'take-apart': DocumentContents | undefined;
 	compare: Omit<Comparison, 'a' | 'b'>;
 	story: Omit<StoryFacts, 'articles'>;
 	explain: Evidence;

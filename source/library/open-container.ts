@@ -40,7 +40,8 @@ export async function openContainer(source: Openable, options: OpenOptions): Pro
 	const document = await documentKind(head);
 	if (document) {
 		const bytes = await readStream(open(), mostDocumentBytes);
-		return {entries: contentEntries(await takeApart(bytes, document), document === 'feed', options)};
+		const contents = await takeApart(bytes, document);
+		if (contents) return {entries: contentEntries(contents, document === 'feed', options)};
 	}
 
 	const kind = binaryKind(head) ?? unreadText(new TextDecoder().decode(readable), name);

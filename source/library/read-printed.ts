@@ -1,0 +1,40 @@
+import type {ContentLimits, Contents} from '../article/containers/entry.js';
+import {paragraphsOf} from '../article/containers/markup.js';
+import {splitPage, within} from '../article/containers/read-collection.js';
+import {readLayout} from '../article/containers/read-layout.js';
+import {UnreadableText} from '../article/decode.js';
+import {type ReaderProgram, runReader} from './run-reader.js';
+
+const pdftotext: ReaderProgram = {
+	command: 'pdftotext',
+	// With the place of each word: how columns follow one another, and what stands at the edges of pages, it tells best.
+	arguments: ['-bbox-layout', '-enc', 'UTF-8', '-', '-'],
+	missing: 'a PDF, for which pdftotext is needed; install poppler-utils (on macOS: brew install poppler)',
+	problemOf: said =>
+		/password/i.test(said)
+			? 'a PDF that is locked with a password; save it without'
+			: 'a PDF that is cut off or broken; download it once more',
+};
+
+/** Reads a PDF: its text, or the articles of an export of a database. Rejects with `UnreadableText`. */
+export async function readPdf(bytes: Uint8Array, limits: ContentLimits): Promise<Contents> {
+	const document = readLayout(await runReader(bytes, pdftotext));
+	if (!document)
+		throw new UnreadableText('a PDF of pictures without text; recognise it first: ocrmypdf IN.pdf OUT.pdf');
+	return within(splitPage(document.html!) ?? [document], limits);
+}
+
+const antiword: ReaderProgram = {
+	command: 'antiword',
+	arguments: ['-w', '0', '-m', 'UTF-8.txt', '-'],
+	missing:
+		'a document of an old Word, for which antiword is needed; install it, or save the document as DOCX',
+	problemOf: () => 'a document of an old Office program; save it as DOCX, or export it as CSV',
+};
+
+/** Reads a document of Word as it was up to 2003. Rejects with `UnreadableText`. */
+export async function readOldWord(bytes: Uint8Array): Promise<Contents> {
+	const text = await runReader(bytes, antiword);
+	if (text.trim() === '') throw new UnreadableText('no text in it; check that it is the right file');
+	return {entries: [{html: `<body>${paragraphsOf(text.trim())}`, isWhole: true}], problems: []};
+}
