@@ -57,6 +57,7 @@ describe('a document', () => {
 		const {articles} = await opened(join(fixtures, 'ferry.mhtml'));
 		expect(articles[0]).toMatchObject({
 			byline: 'Ines Roth',
+			outlet: 'Harbour Post',
 			source: {url: 'https://harbour.example/ferry', saved: expect.stringMatching(/^20\d\d-/)},
 		});
 	});
