@@ -7,8 +7,8 @@ import {type LaidLine, type LaidPage, pagesIn} from './page-layout.js';
 /** A line with the number of its page, and where its block begins and ends. */
 type PlacedLine = LaidLine & {page: number; blockLeft: number; blockRight: number};
 
-/** A paragraph that is being put together of lines, and how high its letters are, in points. */
-type Paragraph = {text: string; size: number; isEdge?: true};
+/** A paragraph as its lines, each with the space before it, and how high its letters are, in points. */
+type Paragraph = {lines: string[]; size: number; isEdge?: true};
 
 /**
 The text of a document that is set in pages, by what `pdftotext -bbox-layout` writes of it: paragraphs over columns and pages,
@@ -31,7 +31,7 @@ export function readLayout(layout: string): Entry | undefined {
 			const blockLeft = block.reduce((least, {left}) => Math.min(least, left), blockRight);
 			for (const [index, line] of block.entries()) {
 				if (edges.has(line)) {
-					paragraphs.push({text: line.text, size: body, isEdge: true});
+					paragraphs.push({lines: [line.text], size: body, isEdge: true});
 					continue;
 				}
 
@@ -39,9 +39,9 @@ export function readLayout(layout: string): Entry | undefined {
 				const isSame = open !== undefined && last !== undefined && isAlike(open.size, heightOf(line));
 				const isNext = index > 0 && !edges.has(block[index - 1]);
 				if (isSame && (isNext ? !beginsAnew(placed, last!) : goesOverTo(placed, last!)))
-					open!.text = joined(open!.text, line.text, words);
+					addLine(open!, line.text, words);
 				else {
-					open = {text: line.text, size: heightOf(line)};
+					open = {lines: [line.text], size: heightOf(line)};
 					paragraphs.push(open);
 				}
 
@@ -54,14 +54,14 @@ export function readLayout(layout: string): Entry | undefined {
 		...new Set(paragraphs.filter(one => isHeading(one, body)).map(({size}) => Math.round(size))),
 	].sort((x, y) => y - x);
 	const html = paragraphs.map(paragraph => {
-		const text = escaped(paragraph.text);
+		const text = escaped(paragraph.lines.join(''));
 		if (paragraph.isEdge) return `<footer class="page-edge">${text}</footer>`;
 		if (isHeading(paragraph, body)) {
 			const level = Math.min(6, sizes.indexOf(Math.round(paragraph.size)) + 1);
 			return `<h${level}>${text}</h${level}>`;
 		}
 
-		return bullet.test(paragraph.text) ? `<ul><li>${text.replace(bullet, '')}</li></ul>` : `<p>${text}</p>`;
+		return bullet.test(text) ? `<ul><li>${text.replace(bullet, '')}</li></ul>` : `<p>${text}</p>`;
 	});
 	const {head, saved} = headIn(layout);
 	return {html: `${head}<body>${html.join('\n')}`, isWhole: true, saved};
@@ -114,8 +114,8 @@ const longestHeading = 200;
 
 const isAlike = (x: number, y: number): boolean => Math.abs(x - y) <= sameSize * Math.max(x, y);
 
-const isHeading = ({size, text, isEdge}: Paragraph, body: number): boolean =>
-	!isEdge && size > body * headingFrom && text.length <= longestHeading;
+const isHeading = ({size, lines, isEdge}: Paragraph, body: number): boolean =>
+	!isEdge && size > body * headingFrom && lines.join('').length <= longestHeading;
 
 const bullet = /^[•▪◦‣●■]\s*/;
 
@@ -141,15 +141,24 @@ function goesOverTo(line: PlacedLine, last: PlacedLine): boolean {
 	return last.blockRight - last.right < 3 * size || /^\p{Ll}/u.test(line.text);
 }
 
-/** Two lines as one. A word that is divided is joined, unless the text has it with its hyphen elsewhere. */
-function joined(text: string, next: string, words: ReadonlySet<string>): string {
-	const first = /([\p{L}-]+)[-\u00AD\u2010]$/u.exec(text)?.[1];
+/** Adds a line to a paragraph. A word that is divided is joined, unless the text has it with its hyphen elsewhere. */
+function addLine({lines}: Paragraph, next: string, words: ReadonlySet<string>): void {
+	const last = lines.at(-1)!;
+	const first = /([\p{L}-]+)[-\u00AD\u2010]$/u.exec(last.slice(-longestWord))?.[1];
 	const second = /^\p{Ll}[\p{L}-]*/u.exec(next)?.[0];
-	if (first === undefined || second === undefined) return `${text} ${next}`;
+	if (first === undefined || second === undefined) {
+		lines.push(` ${next}`);
+		return;
+	}
+
 	const isCompound =
 		words.has(`${first}-${second}`.toLowerCase()) && !words.has(`${first}${second}`.toLowerCase());
-	return `${isCompound ? text : text.slice(0, -1)}${next}`;
+	if (!isCompound) lines[lines.length - 1] = last.slice(0, -1);
+	lines.push(next);
 }
+
+// Characters.
+const longestWord = 60;
 
 function headIn(layout: string): {head: string; saved: string | undefined} {
 	const html = layout.slice(0, layout.indexOf('<body'));
