@@ -1,5 +1,5 @@
 import type {ContentLimits, Contents} from '../article/containers/entry.js';
-import {paragraphsOf} from '../article/containers/markup.js';
+import {plainDocument} from '../article/containers/plain-document.js';
 import {splitPage, within} from '../article/containers/read-collection.js';
 import {readLayout} from '../article/containers/read-layout.js';
 import {UnreadableText} from '../article/decode.js';
@@ -36,5 +36,10 @@ const antiword: ReaderProgram = {
 export async function readOldWord(bytes: Uint8Array): Promise<Contents> {
 	const text = await runReader(bytes, antiword);
 	if (text.trim() === '') throw new UnreadableText('no text in it; check that it is the right file');
-	return {entries: [{html: `<body>${paragraphsOf(text.trim())}`, isWhole: true}], problems: []};
+	// Without a width each paragraph is a line, and so is a row of a table.
+	const blocks = text.split('\n').map(line => {
+		const row = /^\|(.*)\|$/.exec(line)?.[1];
+		return {text: line, ...(row === undefined ? {} : {cells: row.split('|').map(cell => cell.trim())})};
+	});
+	return {entries: [plainDocument(blocks)], problems: []};
 }

@@ -104,11 +104,19 @@ describe('a document that another program reads', () => {
 	});
 
 	it('is old Word’s, too', async () => {
-		program('antiword', 'process.stdout.write("\\nThe lock\\n\\nIt was opened in 1911.\\n")');
+		program(
+			'antiword',
+			'process.stdout.write("\\nThe lock\\n\\nIt was opened in 1911.\\nIt is open.\\n|Gate |Metres |\\n|Upper |5 |\\n")',
+		);
 		const old = join(folder, 'old.doc');
 		writeFileSync(old, Buffer.from('D0CF11E0A1B11AE100', 'hex'));
 		const {articles} = await opened(old);
-		expect(articles[0].blocks.map(({text}) => text)).toEqual(['The lock', 'It was opened in 1911.']);
+		expect(articles[0].blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+			'title: The lock',
+			'paragraph: It was opened in 1911.',
+			'paragraph: It is open.',
+			'table: Gate | Metres | Upper | 5',
+		]);
 	});
 
 	it('is given up where the program does not end, or says too much', async () => {
