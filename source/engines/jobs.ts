@@ -1,6 +1,7 @@
+import type {DocumentKind} from '../article/containers/documents.js';
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {ReadableSource} from '../library/load-source.js';
-import type {DocumentContents, DocumentKind} from '../library/read-contents.js';
+import type {DocumentContents} from '../library/read-contents.js';
 import type {PackCache} from '../storage/pack-cache.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {runToEnd} from '../text/in-steps.js';
