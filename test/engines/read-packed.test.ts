@@ -122,13 +122,13 @@ describe('what was read before', () => {
 			entry: {number, form: {kind: 'JSON'}},
 		});
 		await outcomeOf(entry('a.jsonl', 1));
-		const moved = entry('a.jsonl', 2);
+		const moved = entry('b.jsonl', 2);
 		const fresh = await readSource(moved);
 		expect(fresh).toMatchObject({
 			article: {
-				id: '/a.jsonl#2',
+				id: '/b.jsonl#2',
 				title: 'Ferry strikes pier',
-				source: {name: 'a.jsonl#2', container: {name: 'a.jsonl', number: 2}},
+				source: {name: 'b.jsonl#2', container: {name: 'b.jsonl', number: 2}},
 			},
 		});
 		const second = await outcomeOf(moved);
