@@ -185,7 +185,7 @@ export const isLong: (article: Article) => boolean = memoize(
 );
 
 /** How many words the kept text of an article has. */
-export const wordCount: (article: Article) => number = memoize(({blocks}: Article) =>
+export const wordCount: Memoized<Article, [], number> = memoize(({blocks}: Article) =>
 	blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0),
 );
 

@@ -1,6 +1,7 @@
 import {webAddress} from '../text/web-address.js';
 import type {Article, Format} from './article.js';
 import type {Entry} from './containers/entry.js';
+import {entryPlace} from './containers/entry-name.js';
 import {escaped} from './containers/markup.js';
 import {isoDate} from './iso-date.js';
 import {languageTag} from './language-tag.js';
@@ -34,16 +35,20 @@ function pageOf(html: string, title: string | undefined): string {
 	return `<!doctype html><title>${escaped(title ?? '')}</title><article>${heading}${html}</article>`;
 }
 
-/** The article that an entry of a container is; `words` are those of `wordsOfEntry`, and `reader` that of their format. */
+/**
+The article that an entry of a container is; `words` are those of `wordsOfEntry`, and `reader` that of their format. The name
+is that of the container; `number`: which entry of it this is, where it has several.
+*/
 export function readEntry(
-	entry: Entry,
+	{entry, encoding}: {entry: Entry; encoding: string},
 	words: EntryWords,
 	reader: FormatReader,
-	{encoding = 'utf-8', ...options}: ReadOptions = {},
+	options: ReadOptions & {name: string},
+	number: number | undefined,
 ): Article {
 	const url = webAddress(entry.url?.trim());
 	const {metadata, saved} = metadataOf(entry);
-	const name = entry.name ?? '';
+	const name = entry.name ?? (number === undefined ? options.name : '');
 	const read: FormatReader = (text, clean, address) => {
 		const parsed = reader(text, clean, address);
 		const {outlet = parsed.site === undefined ? hostOf(entry.url) : undefined} = parsed.metadata;
@@ -59,7 +64,12 @@ export function readEntry(
 		},
 		read,
 	);
-	return saved === undefined ? article : {...article, source: {...article.source, saved}};
+	const source = {
+		...article.source,
+		...entryPlace(options.name, number),
+		...(saved === undefined ? {} : {saved}),
+	};
+	return {...article, source};
 }
 
 /** What the container says is believed before what the words say, but for what only its address tells. */

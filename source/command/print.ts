@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import type {Article} from '../article/article.js';
+import {listedArticle} from '../article/listed-article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {createEngines, type Engines, sourceReader} from '../engines/engines.js';
 import type {AnswerOf} from '../engines/question.js';
@@ -97,13 +98,18 @@ async function readAll(options: Options, sources: LoadedSources, engines: Engine
 	});
 	if (search !== undefined) engines.takeInAhead();
 	for await (const result of untilMemoryIsLow(results)) {
-		sources.add(result);
+		const isListed = 'article' in result && sources.articles.length > 0 && isOfLengthsOnly(options);
+		sources.add(isListed ? {...result, article: listedArticle(result.article)} : result);
 		// What is searched is taken in while the rest is read.
 		if (search !== undefined && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
 	}
 }
 
 const takenInAtOnce = 250;
+
+/** Whether of several articles a list is printed that tells of their texts but the length: they need not all be kept. */
+const isOfLengthsOnly = ({format = 'text', compare, search, judgements}: Options): boolean =>
+	(format === 'text' || format === 'csv') && !compare && search === undefined && judgements === undefined;
 
 const mostHits = 50;
 

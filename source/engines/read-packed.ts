@@ -56,10 +56,10 @@ const nowhere: SourcePlace = {id: '', path: '', name: ''};
 
 /** All that an article is made of, but for where it lies: a file that was moved is the same, and an entry before which others came. */
 function keyOf(
-	{bytes, id: _id, path, entry, ...options}: LoadedSource,
+	{bytes, id: _id, path, name, entry, ...options}: LoadedSource,
 	encoding: string | undefined,
 ): Buffer {
-	const asked = [encoding ?? null, path !== undefined, Object.entries(options).sort(), entry?.form];
+	const asked = [encoding ?? null, path !== undefined, Object.entries(options).sort(), entry?.form ?? name];
 	return digestOf(JSON.stringify(asked), bytes).subarray(0, keyBytes);
 }
 

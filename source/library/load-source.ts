@@ -1,18 +1,15 @@
 import {basename, resolve} from 'node:path';
-import type {EntryForm} from '../article/containers/entry-of-bytes.js';
+import type {EntryOf} from '../article/containers/record-entries.js';
 import type {ReadOptions} from '../article/make-article.js';
 import type {SourceTarget} from './list-sources.js';
 import {readFile, readFileAtOnce} from './read-file.js';
 import {readStandardInput} from './read-standard-input.js';
 
-/** A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. */
-export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: string; entry?: EntryOf};
-
 /**
-Of an entry of a container, how its bytes are to be read, and which it is, from 1; without a number all that the container
-holds. The source has the name of the container. `sha256`: of the bytes that it was taken out of, where those are others.
+A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. An entry has the name of
+its container.
 */
-export type EntryOf = {form: EntryForm; number?: number; sha256?: string};
+export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: string; entry?: EntryOf};
 
 /** What can be read: bytes, or a file by its path. */
 export type ReadableSource = LoadedSource | {path: string};

@@ -1,13 +1,14 @@
+import {contentEntries} from '../article/containers/content-entries.js';
 import {utf16Of} from '../article/containers/may-be-container.js';
 import {headBytes, recogniseRecords, whyNotRead} from '../article/containers/recognise.js';
+import type {EntryOptions, EntryResult} from '../article/containers/record-entries.js';
 import {binaryKind, unreadText} from '../article/unread-kinds.js';
-import {contentEntries} from './content-entries.js';
 import {mostDepth, mostDocumentBytes} from './limits.js';
 import {NotAnArticle, UnreadableSource} from './problem-of.js';
-import {documentKind, readContents} from './read-contents.js';
+import {readContents} from './read-contents.js';
 import {beginningOf, type Pieces} from './read-pieces.js';
 import {readStream} from './read-stream.js';
-import {type EntryOptions, type EntryResult, readRecords} from './record-entries.js';
+import {recordEntries} from './record-entries.js';
 import {unzip} from './unzip.js';
 
 /** What a source is called, its bytes, from the beginning each time, and how many an article may have. */
@@ -18,10 +19,11 @@ export type OpenOptions = EntryOptions & {
 	takeApart?: typeof readContents;
 };
 
+/** Entries, one by one. */
+export type EntryGenerator = Generator<EntryResult, void> | AsyncGenerator<EntryResult, void>;
+
 /** The entries of a container, which is opened when the first is asked for; or the bytes of one article. */
-export type OpenedContainer =
-	| {entries: AsyncGenerator<EntryResult, void>}
-	| {bytes: Uint8Array; name: string};
+export type OpenedContainer = {entries: EntryGenerator} | {bytes: Uint8Array; name: string};
 
 /**
 Looks what a source is, unpacks it, and opens the container that it may be. Rejects with `UnreadableSource` for what is neither
@@ -36,8 +38,12 @@ export async function openContainer(source: Openable, options: OpenOptions): Pro
 	const why = records && whyNotRead(records, readable, options.fields);
 	if (why !== undefined) throw new NotAnArticle(why);
 	if (records)
-		return {entries: readRecords(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
-	const document = await documentKind(head);
+		return {entries: recordEntries(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
+	const [{documentKind}, {foreignKind}] = await Promise.all([
+		import('../article/containers/documents.js'),
+		import('./read-foreign.js'),
+	]);
+	const document = documentKind(head) ?? foreignKind(head);
 	if (document) {
 		const bytes = await readStream(open(), mostDocumentBytes);
 		const contents = await takeApart(bytes, document);

@@ -3,15 +3,12 @@ import {isNamedAsArticle, mayBeContainer} from '../article/containers/may-be-con
 import {mostFileBytes, usualLimits} from './limits.js';
 import type {SourceTarget} from './list-sources.js';
 import {aboutFile, type LoadedSource, loadSource} from './load-source.js';
-import type {OpenOptions} from './open-container.js';
+import type {EntryGenerator, OpenOptions} from './open-container.js';
 import {TooLarge} from './problem-of.js';
 import {tooLarge} from './read-stream.js';
-import type {EntryResult} from './record-entries.js';
 
 /** One article, or the entries of a container, with what they have in common. */
-export type OpenedSource =
-	| {loaded: LoadedSource}
-	| {entries: AsyncGenerator<EntryResult, void>; container: AboutSource};
+export type OpenedSource = {loaded: LoadedSource} | {entries: EntryGenerator; container: AboutSource};
 
 type AboutSource = Omit<LoadedSource, 'bytes'>;
 type Target = Exclude<SourceTarget, {problem: unknown}>;

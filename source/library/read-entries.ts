@@ -1,11 +1,12 @@
 import {entryName} from '../article/containers/entry-name.js';
+import type {EntryResult} from '../article/containers/record-entries.js';
 import {toSafeText} from '../text/safe-text.js';
 import type {LibraryOptions} from './library.js';
 import type {ReadableSource} from './load-source.js';
+import type {EntryGenerator} from './open-container.js';
 import type {OpenedSource} from './open-source.js';
 import {problemOf, UnreadableSource} from './problem-of.js';
 import type {ReadOutcome} from './read-source.js';
-import type {EntryResult} from './record-entries.js';
 
 /** Reads and cleans what was loaded, or a file. */
 export type Reader = (
@@ -44,7 +45,7 @@ export async function* readEntries(
 	try {
 		for (;;) {
 			while (!isEnded && begun.length <= atOnce) {
-				const next = await entries.next().catch(error => ({error}));
+				const next = await nextOf(entries);
 				isEnded = 'error' in next || next.done === true;
 				if ('error' in next) begun.push(Promise.resolve({problem: problemOf(name, next.error)}));
 				else if (!next.done) begun.push(begin(next.value));
@@ -55,7 +56,17 @@ export async function* readEntries(
 			yield {outcome: await first, waiting: begun.length + (isEnded ? 0 : 1)};
 		}
 	} finally {
-		await entries.return();
+		await entries.return(undefined);
+	}
+}
+
+async function nextOf(
+	entries: EntryGenerator,
+): Promise<IteratorResult<EntryResult, void> | {error: unknown}> {
+	try {
+		return await entries.next();
+	} catch (error) {
+		return {error};
 	}
 }
 

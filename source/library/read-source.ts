@@ -1,5 +1,4 @@
 import type {Article, Format} from '../article/article.js';
-import {entryPlace} from '../article/containers/entry-name.js';
 import {mayBeContainer} from '../article/containers/may-be-container.js';
 import {decodeInput, type FormatReader, makeArticle} from '../article/make-article.js';
 import {readText} from '../article/read-text.js';
@@ -56,11 +55,8 @@ async function readLoadedEntry(
 	const told = entryOfBytes(bytes, form, label);
 	const words = wordsOfEntry(told.entry);
 	const reader = words.isWhole ? 'document' : words.format;
-	const article = readEntry(told.entry, words, await readerOf(reader), {
-		...options,
-		encoding: told.encoding,
-	});
-	return {...article, source: {...article.source, ...entryPlace(options.name, number), sha256}};
+	const article = readEntry(told, words, await readerOf(reader), options, number);
+	return sha256 === undefined ? article : {...article, source: {...article.source, sha256}};
 }
 
 /** What a source is called when something is wrong with it. */

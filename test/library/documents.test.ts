@@ -53,6 +53,12 @@ describe('a document', () => {
 		expect(articles[0]).toMatchObject({byline: 'Ines Roth', published: '2024-05-03', language: 'en'});
 	});
 
+	it('without a title is called as its file is', async () => {
+		const file = join(folder, 'On the lock.rtf');
+		writeFileSync(file, '{\\rtf1 The lock at Sandau was opened in 1911.\\par}');
+		expect((await opened(file)).articles[0].title).toBe('On the lock');
+	});
+
 	it('says of a saved page where it was, and when it was kept', async () => {
 		const {articles} = await opened(join(fixtures, 'ferry.mhtml'));
 		expect(articles[0]).toMatchObject({

@@ -37,7 +37,10 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 describe('a source that cannot be read', () => {
 	it.each([
 		['missing.txt', 'no such file or folder; check the name'],
-		['nothing', 'no articles in this folder; it is searched for texts, pages, tables, feeds, mails and documents'],
+		[
+			'nothing',
+			'no articles in this folder; it is searched for texts, pages, tables, feeds, mails and documents',
+		],
 		['empty.txt', 'empty; check that it is the right file'],
 		['blank.txt', 'no text in it; check that it is the right file'],
 		['binary.txt', 'binary, not text; seedreader reads texts, pages, tables, feeds, mails and documents'],

@@ -1,18 +1,20 @@
-import {UnreadableSource} from './problem-of.js';
-import type {DocumentContents} from './read-contents.js';
+import {UnreadableText} from '../decode.js';
+import type {Contents} from './entry.js';
 import type {EntryOptions, EntryResult} from './record-entries.js';
 
 /**
 The entries of a document that was taken apart, and behind them what is wrong with others. `isSeries`: it is one of several
-even where it is alone.
+even where it is alone. Throws `UnreadableText` where there are none, or not the one that is wanted.
 */
-export async function* contentEntries(
-	{entries, problems, sha256}: DocumentContents,
+export function* contentEntries(
+	{entries, problems, sha256}: Contents & {sha256?: string},
 	isSeries: boolean,
 	{only}: Pick<EntryOptions, 'only'>,
-): AsyncGenerator<EntryResult, void> {
+): Generator<EntryResult, void> {
 	if (only !== undefined && only > entries.length)
-		throw new UnreadableSource(`it has ${entries.length} entries, and so none of that number`);
+		throw new UnreadableText(`it has ${entries.length} entries, and so none of that number`);
+	if (entries.length + problems.length === 0)
+		throw new UnreadableText('no articles in it; check that it is the right file');
 	const isAlone = entries.length === 1 && !isSeries;
 	for (const [index, {html, text, ...about}] of entries.entries()) {
 		const number = index + 1;
@@ -24,8 +26,5 @@ export async function* contentEntries(
 		};
 	}
 
-	if (only !== undefined) return;
-	for (const problem of problems) yield {error: new UnreadableSource(problem)};
-	if (entries.length + problems.length === 0)
-		throw new UnreadableSource('no articles in it; check that it is the right file');
+	if (only === undefined) for (const problem of problems) yield {error: new UnreadableText(problem)};
 }

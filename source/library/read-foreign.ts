@@ -5,6 +5,25 @@ import {readLayout} from '../article/containers/read-layout.js';
 import {UnreadableText} from '../article/decode.js';
 import {type ReaderProgram, runReader} from './run-reader.js';
 
+/** Documents that other programs of the system turn into text: PDF, and Word as it was up to 2003. */
+export type ForeignKind = 'pdf' | 'old-word';
+
+/** Reads such a document: its text, or the articles of an export of a database. Rejects with `UnreadableText`. */
+export const readForeign = async (
+	kind: ForeignKind,
+	bytes: Uint8Array,
+	limits: ContentLimits,
+): Promise<Contents> => (kind === 'pdf' ? readPdf(bytes, limits) : readOldWord(bytes));
+
+/** What such a document a file is, by its first bytes; undefined where it is none. */
+export const foreignKind = (head: Uint8Array): ForeignKind | undefined =>
+	marks.find(({mark}) => mark.every((byte, at) => head[at] === byte))?.kind;
+
+const marks = [
+	{mark: [...Buffer.from('%PDF-')], kind: 'pdf'},
+	{mark: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], kind: 'old-word'},
+] as const;
+
 const pdftotext: ReaderProgram = {
 	command: 'pdftotext',
 	// With the place of each word: how columns follow one another, and what stands at the edges of pages, it tells best.
@@ -16,8 +35,7 @@ const pdftotext: ReaderProgram = {
 			: 'a PDF that is cut off or broken; download it once more',
 };
 
-/** Reads a PDF: its text, or the articles of an export of a database. Rejects with `UnreadableText`. */
-export async function readPdf(bytes: Uint8Array, limits: ContentLimits): Promise<Contents> {
+async function readPdf(bytes: Uint8Array, limits: ContentLimits): Promise<Contents> {
 	const document = readLayout(await runReader(bytes, pdftotext));
 	if (!document)
 		throw new UnreadableText('a PDF of pictures without text; recognise it first: ocrmypdf IN.pdf OUT.pdf');
@@ -32,8 +50,7 @@ const antiword: ReaderProgram = {
 	problemOf: () => 'a document of an old Office program; save it as DOCX, or export it as CSV',
 };
 
-/** Reads a document of Word as it was up to 2003. Rejects with `UnreadableText`. */
-export async function readOldWord(bytes: Uint8Array): Promise<Contents> {
+async function readOldWord(bytes: Uint8Array): Promise<Contents> {
 	const text = await runReader(bytes, antiword);
 	if (text.trim() === '') throw new UnreadableText('no text in it; check that it is the right file');
 	// Without a width each paragraph is a line, and so is a row of a table.
