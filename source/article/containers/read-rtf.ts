@@ -40,14 +40,23 @@ const characters: Readonly<Record<string, string>> = {
 const endsBlock = new Set(['par', 'line', 'sect', 'page', 'row', '\n', '\r']);
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([\s\S])|([{}])|[\r\n]+|[^\\{}\r\n]+/gy;
 
-/** What a group says of its text: whether it is no text of the document, hidden, or a note, and how many characters stand for one of Unicode. */
-type Group = {isBeside: boolean; isHidden: boolean; isNote: boolean; standIns: number};
+/**
+What a group says of its text: whether it is no text of the document, hidden, or a note, the level of the heading that it is, and
+how many characters stand for one of Unicode.
+*/
+type Group = {
+	isBeside: boolean;
+	isHidden: boolean;
+	isNote: boolean;
+	level: number | undefined;
+	standIns: number;
+};
 
 /** The paragraphs of a document, those of its notes behind the others. */
 function blocksIn(rtf: string): PlainBlock[] {
 	const [text, notes] = [new TextOfBlocks(), new TextOfBlocks()];
 	const groups: Group[] = [];
-	let group: Group = {isBeside: false, isHidden: false, isNote: false, standIns: 1};
+	let group: Group = {isBeside: false, isHidden: false, isNote: false, level: undefined, standIns: 1};
 	let decoder = new TextDecoder('windows-1252');
 	let coded: number[] = [];
 	let skipped = 0;
@@ -94,24 +103,22 @@ function blocksIn(rtf: string): PlainBlock[] {
 			if (isShown()) notes.add(`${mark} `);
 		} else if (sign === '*' || (word !== undefined && besides.has(word))) group.isBeside = true;
 		else if (!isShown()) continue;
-		else if (word === 'pard') place().level = undefined;
-		else if (word === 'outlinelevel') place().level = Number(number ?? 0) + 1;
+		else if (word === 'pard') group.level = undefined;
+		else if (word === 'outlinelevel') group.level = Number(number ?? 0) + 1;
 		else if (word === 'cell') place().endCell();
-		else if (endsBlock.has(word ?? sign ?? '')) place().endBlock();
+		else if (endsBlock.has(word ?? sign ?? '')) place().endBlock(group.level);
 		else if (word !== undefined || sign !== undefined) add(characters[word ?? sign] ?? '');
 		else if (all[0] !== '\r' && all[0] !== '\n') add(all);
 	}
 
 	add('');
-	for (const blocks of [text, notes]) blocks.endBlock();
+	for (const blocks of [text, notes]) blocks.endBlock(group.level);
 	return [...text.blocks, ...notes.blocks];
 }
 
 /** Text that comes piece by piece, and where its paragraphs, cells and rows end. */
 class TextOfBlocks {
 	readonly blocks: PlainBlock[] = [];
-	/** Of the heading that is being read, from 1; beyond 9 it is text. */
-	level: number | undefined;
 	#pieces: string[] = [];
 	#cells: string[] = [];
 
@@ -123,13 +130,14 @@ class TextOfBlocks {
 		this.#cells.push(this.#take());
 	}
 
-	endBlock(): void {
+	/** `level`: where it is a heading, from 1; beyond 9 it is text. */
+	endBlock(level?: number): void {
 		const text = this.#take();
 		const cells = this.#cells;
 		this.#cells = [];
 		if (cells.length > 0)
 			this.blocks.push({text: [...cells, text].join(' '), cells: text === '' ? cells : [...cells, text]});
-		else this.blocks.push(this.level === undefined || this.level > 9 ? {text} : {text, level: this.level});
+		else this.blocks.push(level === undefined || level > 9 ? {text} : {text, level});
 	}
 
 	#take(): string {
