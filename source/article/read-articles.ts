@@ -85,7 +85,8 @@ function entriesIn(
 	if (container)
 		return recordsIn(readable, new RecordEntries(container, options, {...limits, bytes: mostOfEntry}));
 	const kind = documentKind(bytes.subarray(0, headBytes));
-	return kind && contentEntries(readDocumentAs(kind, bytes, limits), kind === 'feed', {});
+	const contents = kind && readDocumentAs(kind, bytes, limits);
+	return contents && contentEntries(contents, kind === 'feed', {});
 }
 
 function* recordsIn(bytes: Uint8Array, entries: RecordEntries): Generator<EntryResult, void> {

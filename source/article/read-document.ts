@@ -11,7 +11,7 @@ import {placeBlocks} from './place-blocks.js';
 
 /**
 Reads HTML that is text from end to end, as that of a letter or a chapter: each line is what its element makes it, and none is
-left out. `address` is what its links are resolved against.
+left out but the edges of pages (`footer.page-edge`). `address` is what its links are resolved against.
 */
 export function readDocument(html: string, clean: boolean, address?: string): ParsedArticle {
 	const page = pageOf(parseTree(html));
@@ -23,6 +23,7 @@ export function readDocument(html: string, clean: boolean, address?: string): Pa
 	const kinds = placed.map(({line, text}, index) => {
 		if (!clean) return 'paragraph';
 		if (index === title) return 'title';
+		if (pageEdge.test(line.path)) return 'furniture';
 		const element = elementOf(line);
 		if (element === undefined && title >= 0 && index > title && index <= title + besideTitle)
 			return text === author || isByline(text) ? 'byline' : isDateline(text) ? 'dateline' : 'paragraph';
@@ -38,7 +39,13 @@ export function readDocument(html: string, clean: boolean, address?: string): Pa
 			element: elementOf(line),
 			...structureOf(line, address),
 		})),
-		placed.map(({text}, line) => ({kind: kinds[line], line, from: 0, to: text.length})),
+		placed.map(({text}, line) => ({
+			kind: kinds[line],
+			line,
+			from: 0,
+			to: text.length,
+			...(kinds[line] === 'furniture' ? {reason: 'outside-body' as const} : {}),
+		})),
 		mojibake,
 	);
 	const textOf = (kind: string) => blocks.find(block => block.kind === kind)?.text;
@@ -54,6 +61,8 @@ export function readDocument(html: string, clean: boolean, address?: string): Pa
 	return {blocks, original, mojibake, metadata};
 }
 
+// What stands at the edge of each page of a document that is set in pages.
+const pageEdge = />footer\.page-edge /;
 // In lines.
 const besideTitle = 3;
 const mostAbove = 3;

@@ -48,10 +48,11 @@ export function readEntry(
 ): Article {
 	const url = webAddress(entry.url?.trim());
 	const {metadata, saved} = metadataOf(entry);
-	const name = entry.name ?? '';
+	const name = entry.name ?? (number === undefined ? options.name : '');
 	const read: FormatReader = (text, clean, address) => {
 		const parsed = reader(text, clean, address);
-		return {...parsed, metadata: {...parsed.metadata, ...metadata}};
+		const {outlet = parsed.site === undefined ? hostOf(entry.url) : undefined} = parsed.metadata;
+		return {...parsed, metadata: {...parsed.metadata, outlet, ...metadata}};
 	};
 	const article = makeArticle(
 		{
@@ -71,7 +72,7 @@ export function readEntry(
 	return {...article, source};
 }
 
-/** What the container says is believed before what the words say. */
+/** What the container says is believed before what the words say, but for what only its address tells. */
 function metadataOf(entry: Entry): {metadata: Metadata; saved: string | undefined} {
 	const {title, byline} = entry;
 	const language = /^[a-z]{2,3}(?![a-z])/i.test(entry.language ?? '')
@@ -81,7 +82,7 @@ function metadataOf(entry: Entry): {metadata: Metadata; saved: string | undefine
 	const metadata: Metadata = {
 		title: line(title),
 		byline: line(byline),
-		outlet: line(entry.outlet) ?? hostOf(entry.url),
+		outlet: line(entry.outlet),
 		published: date(entry.published),
 		modified: date(entry.modified),
 		language,

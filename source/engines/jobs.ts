@@ -2,6 +2,7 @@ import type {DocumentKind} from '../article/containers/documents.js';
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {ReadableSource} from '../library/load-source.js';
 import type {DocumentContents} from '../library/read-contents.js';
+import type {ForeignKind} from '../library/read-foreign.js';
 import type {PackCache} from '../storage/pack-cache.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {runToEnd} from '../text/in-steps.js';
@@ -13,7 +14,7 @@ import {type PackedOutcome, readPacked} from './read-packed.js';
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
 	| {kind: 'read'; source: ReadableSource; encoding?: string}
-	| {kind: 'take-apart'; bytes: Uint8Array; document: DocumentKind}
+	| {kind: 'take-apart'; bytes: Uint8Array; document: DocumentKind | ForeignKind}
 	| {kind: 'compare'; a: PackedArticle; b: PackedArticle}
 	| {kind: 'story'; articles: readonly PackedArticle[]}
 	| {kind: 'explain'; a: PackedArticle; b: PackedArticle; passages: {a: Range; b: Range}}
@@ -26,7 +27,7 @@ export type Job =
 /** What comes of each kind of work. Of a comparison and a story the articles themselves are not sent back. */
 export type JobResults = {
 	read: PackedOutcome;
-	'take-apart': DocumentContents;
+	'take-apart': DocumentContents | undefined;
 	compare: Omit<Comparison, 'a' | 'b'>;
 	story: Omit<StoryFacts, 'articles'>;
 	explain: Evidence;

@@ -39,11 +39,15 @@ export async function openContainer(source: Openable, options: OpenOptions): Pro
 	if (why !== undefined) throw new NotAnArticle(why);
 	if (records)
 		return {entries: recordEntries(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
-	const {documentKind} = await import('../article/containers/documents.js');
-	const document = documentKind(head);
+	const [{documentKind}, {foreignKind}] = await Promise.all([
+		import('../article/containers/documents.js'),
+		import('./read-foreign.js'),
+	]);
+	const document = documentKind(head) ?? foreignKind(head);
 	if (document) {
 		const bytes = await readStream(open(), mostDocumentBytes);
-		return {entries: contentEntries(await takeApart(bytes, document), document === 'feed', options)};
+		const contents = await takeApart(bytes, document);
+		if (contents) return {entries: contentEntries(contents, document === 'feed', options)};
 	}
 
 	const kind = binaryKind(head) ?? unreadText(new TextDecoder().decode(readable), name);

@@ -70,6 +70,10 @@ const sources = [
 		`JSON Lines, JSON, CSV or TSV, by what is in it: an article a record, of at most ${inMegabytes(mostFileBytes)} each; \`export.jsonl#3\` is the third alone. All files may be packed by gzip.`,
 	),
 	item(
+		'a document',
+		'A mail or a box of them (.eml, .mbox), a page as a browser saved it (.mhtml, .webarchive, SingleFile), DOCX, ODT, RTF, a book (EPUB) by its chapters, an archive of the web (.warc), an export of LexisNexis, Nexis Uni, Factiva or ProQuest by its articles; a PDF where pdftotext is installed, an old .doc where antiword is. Nothing in them is run, and nothing is loaded from elsewhere.',
+	),
+	item(
 		'a folder',
 		'Its files of these kinds, also in folders within. Hidden files, `node_modules` and links that lead in a circle are left out.',
 	),

@@ -1,5 +1,7 @@
 import type {ContentLimits, Contents} from './entry.js';
+import {mayBeCollection} from './may-be-container.js';
 import {readArchive} from './read-archive.js';
+import {readCollection} from './read-collection.js';
 import {readFeed} from './read-feed.js';
 import {isMail, readMail} from './read-mail.js';
 import {readRtf} from './read-rtf.js';
@@ -14,13 +16,17 @@ const readers = {
 	'rich-text': readRtf,
 	'web-archive': readWarc,
 	'saved-page': readWebArchive,
+	collection: readCollection,
 };
 
 export type DocumentKind = keyof typeof readers;
 
-/** Takes a document apart. Throws `UnreadableText` where nothing in it can be read. */
-export const readDocumentAs = (kind: DocumentKind, bytes: Uint8Array, limits: ContentLimits): Contents =>
-	readers[kind](bytes, limits);
+/** Takes a document apart; undefined where it turns out to be an article. Throws `UnreadableText` where nothing in it can be read. */
+export const readDocumentAs = (
+	kind: DocumentKind,
+	bytes: Uint8Array,
+	limits: ContentLimits,
+): Contents | undefined => readers[kind](bytes, limits);
 
 /** What document a file is, by its first bytes; undefined where it is none. */
 export function documentKind(head: Uint8Array): DocumentKind | undefined {
@@ -30,7 +36,8 @@ export function documentKind(head: Uint8Array): DocumentKind | undefined {
 	if (text.startsWith('bplist00')) return 'saved-page';
 	if (/^WARC\/\d/.test(text)) return 'web-archive';
 	if (feedStart.test(text)) return 'feed';
-	return isMail(text) ? 'mail' : undefined;
+	if (isMail(text)) return 'mail';
+	return mayBeCollection(text) ? 'collection' : undefined;
 }
 
 const feedStart =

@@ -1,32 +1,14 @@
 import {pageText} from '../blocks-from-page.js';
 import {decode} from '../decode.js';
-import {formatOf, guessFormat} from '../format.js';
+import {guessFormat} from '../format.js';
 import {parsePage} from '../parse-page.js';
 import type {ContentLimits, Contents, Entry} from './entry.js';
 import {splitCollection} from './split-collection.js';
 
-// One of these every export has, and few other texts.
-const marks = [
-	'DOCUMENT',
-	'Dokument',
-	'End of Document',
-	'Fin d',
-	'\nDocument ',
-	'>Document ',
-	'Documento ',
-	'ProQuest',
-];
-
-/** Whether a text or a page may be an export of a database of newspapers, by a look at it that costs little. */
-export function mayBeCollection(bytes: Uint8Array): boolean {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return marks.some(mark => text.includes(mark));
-}
-
 /** Reads an export of LexisNexis, Nexis Uni, Factiva or ProQuest, a text or a page; undefined where it is none. */
-export function readCollection(bytes: Uint8Array, limits: ContentLimits, name = ''): Contents | undefined {
+export function readCollection(bytes: Uint8Array, limits: ContentLimits): Contents | undefined {
 	const {text} = decode(bytes);
-	const entries = (formatOf(name) ?? guessFormat(text)) === 'html' ? splitPage(text) : splitCollection(text);
+	const entries = guessFormat(text) === 'html' ? splitPage(text) : splitCollection(text);
 	return entries && within(entries, limits);
 }
 

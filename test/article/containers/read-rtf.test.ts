@@ -36,6 +36,20 @@ describe('a document in Rich Text Format', () => {
 		expect(texts(`{\\rtf1 ${rtf}}`)).toEqual([text]);
 	});
 
+	it('has headings, tables, items of lists and notes', () => {
+		const rtf = `{\\rtf1{\\info{\\title No}}\\pard The lock\\par\\pard It is open.{\\super\\chftn{\\*\\footnote\\pard\\chftn Since 1911.\\par Or so.}} Always.\\par\\pard\\outlinelevel1{\\listtext\\pard\\tab}Its gates\\par\\pard\\trowd\\intbl Gate\\cell Metres\\cell\\row\\intbl Upper\\cell 5\\cell\\row\\pard{\\listtext \\bullet\\tab}Oak\\par}`;
+		const [entry] = readRtf(Buffer.from(rtf), limits).entries;
+		expect(readDocument(entry.html!, true).blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+			'title: The lock',
+			'paragraph: It is open.¹ Always.',
+			'heading: Its gates',
+			'table: Gate | Metres | Upper | 5',
+			'list-item: Oak',
+			'paragraph: ¹ Since 1911.',
+			'paragraph: Or so.',
+		]);
+	});
+
 	it('without text is told of', () => {
 		expect(() => texts('{\\rtf1 {\\pict 00ff}}')).toThrow('no text in it');
 	});
