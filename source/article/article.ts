@@ -37,6 +37,8 @@ export type Source = {
 	saved?: string;
 	/** The container that holds it, and which of its entries it is, from 1. */
 	container?: {name: SafeText; number: number};
+	/** Whether only its address is known and what a feed or a list says of it, not its text. */
+	partial?: true;
 	/** The SHA-256 of the bytes that were read, of an entry of its own; 64 hexadecimal digits. Absent where a text was given. */
 	sha256?: string;
 	/** The encoding the bytes were found to have, as a WHATWG label. */

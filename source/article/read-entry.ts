@@ -68,6 +68,7 @@ export function readEntry(
 		...article.source,
 		...entryPlace(options.name, number),
 		...(saved === undefined ? {} : {saved}),
+		...(url !== undefined && (entry.text ?? entry.html) === undefined ? {partial: true as const} : {}),
 	};
 	return {...article, source};
 }

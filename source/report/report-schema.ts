@@ -124,6 +124,7 @@ const source = object(
 		entities: {const: true},
 		container: object({name: text, number: {type: 'integer', minimum: 1}}),
 		sha256: text,
+		partial: {const: true},
 	},
 );
 

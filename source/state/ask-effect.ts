@@ -39,7 +39,15 @@ export function edit(state: State, article: Article, block: number): State {
 	return {...state, effect: {kind: 'edit', article, path, line}};
 }
 
+/** Asks for the text of an article of which only the address is known. */
+export const fetchText = (state: State, article: Article): State => ({
+	...state,
+	effect: {kind: 'reload', article},
+	notice: safe`fetching its text from ${toSafeText(article.source.url ?? '')}`,
+});
+
 export function reload(state: State, article: Article): State {
+	if (article.source.partial) return fetchText(state, article);
 	if (isFromStandardInput(article))
 		return {...state, notice: safe`what came on standard input comes only once; start anew to read more`};
 	return {...state, effect: {kind: 'reload', article}, notice: safe`reading it anew`};

@@ -2,7 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {WebServer} from '../library/web-server.js';
 import {ownFolders} from '../own-folders.js';
 import {startProgram} from '../terminal/pseudo-terminal.js';
 import {runProgram} from './run-program.js';
@@ -88,6 +89,43 @@ describe('a file of many articles', () => {
 			terminal.press('qq');
 			expect(await terminal.exited).toBe(0);
 		}
+	});
+});
+
+describe('an entry of which only the address is known', () => {
+	const server = new WebServer({
+		'/ferry': (_, response) =>
+			response
+				.writeHead(200, {'content-type': 'text/html'})
+				.end(`<title>Ferry 9</title><h1>Ferry 9 is towed away</h1><p>${sentence('number 9').repeat(9)}</p>`),
+	});
+	beforeAll(() => server.start());
+	afterAll(() => server.stop());
+
+	it('is fetched when it is opened, and stands in its place then', async () => {
+		const path = join(folder, 'feed.rss');
+		const items = ['ferry', 'gone'].map(
+			name =>
+				`<item><title>About the ${name}</title><link>${server.address(`/${name}`)}</link><description>In short.</description></item>`,
+		);
+		writeFileSync(
+			path,
+			`<rss version="2.0"><channel><title>Gazette</title>${items.join('')}</channel></rss>`,
+		);
+		expect((await runProgram([path])).stdout).toMatch(/^About the ferry +Gazette/);
+		expect(server.asked).toEqual([]);
+		const terminal = startProgram([path], {columns: 80, rows: 24});
+		await terminal.seeAtFoot('of 2');
+		terminal.press('\r');
+		await terminal.see('Ferry number 9 struck the pier');
+		expect(server.asked).toEqual(['/ferry']);
+		terminal.press('q');
+		await terminal.see('Ferry 9 is towed away');
+		terminal.press('j\r');
+		await terminal.seeAtFoot('not read anew: the server says 404');
+		expect(terminal.screen.join('\n')).toContain('In short.');
+		terminal.press('qq');
+		expect(await terminal.exited).toBe(0);
 	});
 });
 

@@ -1,5 +1,6 @@
 import type {Entry} from './entry.js';
 import {type FieldNames, type FieldRole, fieldsByRole} from './field-names.js';
+import {escaped} from './markup.js';
 
 /** A record as JSON or a row of a table holds it. */
 export type FieldRecord = Readonly<Record<string, unknown>>;
@@ -20,6 +21,7 @@ export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entr
 		}
 	}
 
+	if (entry.excerpt !== undefined && !isHtml(entry.excerpt)) entry.excerpt = escaped(entry.excerpt);
 	// What is called text or content is often HTML.
 	if (entry.html === undefined && entry.text !== undefined && isHtml(entry.text)) {
 		entry.html = entry.text;

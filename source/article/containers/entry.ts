@@ -18,7 +18,7 @@ export type Entry = {
 	/** When the copy was kept. */
 	saved?: string;
 	language?: string;
-	/** What it says in short; of interest only where there is no more. */
+	/** What it says in short, as HTML; of interest only where there is no more. */
 	excerpt?: string;
 	/** Its name within the container. */
 	name?: string;
