@@ -3,6 +3,7 @@ import {decode} from '../decode.js';
 import {guessFormat} from '../format.js';
 import {parsePage} from '../parse-page.js';
 import type {ContentLimits, Contents, Entry} from './entry.js';
+import {mayBeCollection} from './may-be-container.js';
 import {splitCollection} from './split-collection.js';
 
 /** Reads an export of LexisNexis, Nexis Uni, Factiva or ProQuest, a text or a page; undefined where it is none. */
@@ -13,8 +14,12 @@ export function readCollection(bytes: Uint8Array, limits: ContentLimits): Conten
 }
 
 /** The articles of an export that is HTML; undefined where it is none. */
-export const splitPage = (html: string): Entry[] | undefined =>
+const splitPage = (html: string): Entry[] | undefined =>
 	splitCollection(pageText(parsePage(html)).replace(/\n/g, '\n\n'));
+
+/** A document that was put together as HTML, or the articles of it where it is an export. */
+export const divided = (document: Entry & {html: string}, limits: ContentLimits): Contents =>
+	within((mayBeCollection(document.html) ? splitPage(document.html) : undefined) ?? [document], limits);
 
 /** As many entries as are read of one file. */
 export const within = (entries: Entry[], {entries: most}: ContentLimits): Contents =>
