@@ -1,7 +1,7 @@
 import {exitCodes} from './exit-codes.js';
 import {flags} from './flag-table.js';
 
-/** What `--help` prints: lines that fit a terminal of 80 columns and 24 rows together with the next prompt. */
+/** What `--help` prints: lines that fit a terminal of 80 columns and 24 rows. */
 export function helpText(): string {
 	return [
 		'Usage: seedreader [flag ...] [source ...]',

@@ -12,10 +12,10 @@ export function provenanceOf({source}: Article): SafeText | undefined {
 	return joinSafe(
 		[
 			name,
-			archived && toSafeText(archived),
-			saved && safe`kept on ${dayInWords(toSafeText(saved.slice(0, 10)))}`,
-			sha256 && safe`SHA-256 ${toSafeText(sha256)}`,
-		].filter(part => part !== undefined && part !== '') as SafeText[],
+			...(archived === undefined ? [] : [toSafeText(archived)]),
+			...(saved === undefined ? [] : [safe`kept on ${dayInWords(toSafeText(saved.slice(0, 10)))}`]),
+			...(sha256 === undefined ? [] : [safe`SHA-256 ${toSafeText(sha256)}`]),
+		],
 		safe`, `,
 	);
 }

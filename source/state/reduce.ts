@@ -335,9 +335,9 @@ function whereAmI(state: State, screen: Screen) {
 		const {name, encoding, mojibake, saved, sha256} = screen.article.source;
 		const repaired = mojibake ? [safe`wrongly decoded signs put right`] : [];
 		const kept = [
-			saved && safe`kept ${toSafeText(saved.slice(0, 10))}`,
-			sha256 && safe`SHA-256 ${toSafeText(sha256.slice(0, shownDigits))}`,
-		].filter(part => part !== undefined && part !== '') as SafeText[];
+			...(saved === undefined ? [] : [safe`kept ${toSafeText(saved.slice(0, 10))}`]),
+			...(sha256 === undefined ? [] : [safe`SHA-256 ${toSafeText(sha256.slice(0, shownDigits))}`]),
+		];
 		const {at, of} = paragraphAt(screen.article, screen.furniture, lineStart(lines[top]));
 		const row = part
 			? safe`paragraph ${withThousands(at)} of ${withThousands(of)}`
