@@ -23,7 +23,7 @@ const inHtml: Readonly<Record<string, Marks>> = {
 Reads a document of Word (ECMA-376, 17): its headings, lists, tables, notes and links; not its comments, nor the heads and feet
 of its pages. `path` is that of its main part.
 */
-export function readDocx(partAt: OfficePart, path: string): Entry & {html: string} {
+export function readDocx(partAt: OfficePart, path: string): Entry {
 	const [, folder, file] = /^(.*?)([^/]*)$/.exec(path)!;
 	const targets = new Map(
 		partAt(`${folder}_rels/${file}.rels`)

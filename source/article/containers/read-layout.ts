@@ -16,7 +16,7 @@ The text of a document that is set in pages, by what `pdftotext -bbox-layout` wr
 headings by the size of their letters, divided words joined. What stands at the edges of its pages again and again is furniture.
 Undefined where there is no text.
 */
-export function readLayout(layout: string): (Entry & {html: string}) | undefined {
+export function readLayout(layout: string): Entry | undefined {
 	const pages = pagesIn(layout);
 	const edges = edgesOf(pages);
 	const lines = pages.flatMap(({blocks}) => blocks.flat());

@@ -4,6 +4,7 @@ import {webAddress} from '../page-metadata.js';
 import type {ContentLimits, Contents, Entry} from './entry.js';
 import {paragraphsOf} from './markup.js';
 import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} from './mime.js';
+import {articlesIn} from './read-collection.js';
 
 /**
 Reads a mail (.eml), many of them (.mbox, RFC 4155), or a page as browsers save it (.mhtml, RFC 2557). Of a mail its HTML, else
@@ -91,8 +92,13 @@ function addMail(message: MimePart, name: string, contents: Contents, limits: Wi
 	const {headers} = message;
 	const body = bodyOf(message);
 	const attached = attachedTo(message);
-	if (body) contents.entries.push({...body, ...aboutMail(headers)});
-	else if (attached.length === 0) contents.problems.push(`${name}: no text in it`);
+	if (body) {
+		const about = aboutMail(headers);
+		// Databases of newspapers send what was asked of them.
+		const articles = articlesIn(body)?.map(article => ({...article, saved: about.published}));
+		for (const entry of articles ?? [{...body, ...about}]) contents.entries.push(entry);
+	}
+	if (!body && attached.length === 0) contents.problems.push(`${name}: no text in it`);
 	for (const {body, headers} of attached) {
 		if (limits.depth <= 1) {
 			contents.problems.push(`${name}: mails within each other deeper than is read; save them apart`);

@@ -2,8 +2,7 @@ import {UnreadableText} from '../decode.js';
 import {raisedDigits} from '../page-text.js';
 import type {ContentLimits, Contents} from './entry.js';
 import {type PlainBlock, plainDocument} from './plain-document.js';
-import {within} from './read-collection.js';
-import {splitCollection} from './split-collection.js';
+import {articlesIn, within} from './read-collection.js';
 
 /**
 Reads a document in Rich Text Format (specification 1.9.1): its paragraphs, headings, tables and notes, or the articles of an
@@ -13,7 +12,7 @@ export function readRtf(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const blocks = blocksIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
 	const text = blocks.flatMap(({text, cells}) => cells ?? [text]).filter(line => line.trim() !== '');
 	if (text.length === 0) throw new UnreadableText('no text in it; check that it is the right file');
-	return within(splitCollection(text.join('\n\n')) ?? [plainDocument(blocks)], limits);
+	return within(articlesIn({text: text.join('\n\n')}) ?? [plainDocument(blocks)], limits);
 }
 
 // Groups that hold no text of the document.
