@@ -179,7 +179,8 @@ function nexisUni(record: readonly string[]): Entry | undefined {
 	);
 	return {
 		title: head[date - 2] ?? head[date - 1],
-		outlet: date >= 2 ? head[date - 1] : undefined,
+		// "The Guardian(London)"
+		outlet: date >= 2 ? head[date - 1].replace(/(?<=\S)\(/, ' (') : undefined,
 		published: dateIn(head[date]),
 		...fieldsIn(head.slice(Math.max(0, date)), ['byline']),
 		...fieldsIn(rest.slice(end < 0 ? rest.length : end), ['language']),
@@ -278,8 +279,10 @@ function proQuest(record: readonly string[]): Entry | undefined {
 	const [first, second] = record.slice(0, start).filter(line => line !== '' && fieldIn(line) === undefined);
 	const author = fields.byline ?? (second !== undefined && isAuthor(second) ? second : undefined);
 	return {
-		title: first,
 		...fields,
+		// "When the Majority Becomes a Plurality: [Late Edition]", "New York Times, Late Edition (East Coast); New York, N.Y."
+		title: (fields.title ?? first)?.replace(/:? ?\[[^\]]*\bEdition\b[^\]]*\]$/i, ''),
+		outlet: fields.outlet?.replace(/;.*$/, '').replace(/, [^,]*\bEdition\b.*$/i, ''),
 		byline: author === 'Anonymous' ? undefined : author?.replace(/\.$/, ''),
 		published: dateIn(fields.published),
 		text: bodyOf([

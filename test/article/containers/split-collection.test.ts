@@ -76,7 +76,7 @@ Client/Matter: -None-
 Search Terms: ferry
 
 Ferry to Grünholm sails again
-The Harbour Post (Sandau)
+The Harbour Post(Sandau)
 May 3, 2024 Friday
 Copyright 2024 Harbour Post Ltd. All Rights Reserved
 Section: NEWS; Pg. 3
@@ -183,9 +183,9 @@ Note: bring a coat.
 
 Subject: Ferries; Harbours
 
-Title: Ferry to Grünholm sails again
+Title: Ferry to Grünholm sails again: [Final Edition]
 
-Publication title: Harbour Post; Sandau
+Publication title: Harbour Post, Late Edition (North); Sandau
 
 Publication date: May 3, 2024
 
@@ -319,6 +319,7 @@ describe('an export of articles', () => {
 			outlet: 'Sandauer Zeitung',
 			published: '2024-05-04',
 		});
+		expect(splitCollection(nexisUni)![0].outlet).toBe('The Harbour Post (Sandau)');
 		expect(splitCollection(nexisUni)![1]).toMatchObject({
 			title: 'Lock opened',
 			outlet: 'Canal News',
@@ -331,7 +332,8 @@ describe('an export of articles', () => {
 			published: '2024-05-04',
 		});
 		expect(splitCollection(proQuest)![0]).toMatchObject({
-			outlet: 'Harbour Post; Sandau',
+			title: 'Ferry to Grünholm sails again',
+			outlet: 'Harbour Post',
 			language: 'English',
 			url: 'https://proquest.example/docview/1',
 		});
