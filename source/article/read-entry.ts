@@ -5,16 +5,19 @@ import {entryPlace} from './containers/entry-name.js';
 import {escaped} from './containers/markup.js';
 import {isoDate} from './iso-date.js';
 import {languageTag} from './language-tag.js';
-import {type FormatReader, makeArticle, type ReadOptions} from './make-article.js';
+import {type FormatReader, makeArticle, type ParsedArticle, type ReadOptions} from './make-article.js';
 import type {Metadata} from './page-metadata.js';
+import {articleOfBlocks} from './told-blocks.js';
 
-/** What the words of an entry are read as. `isWhole`: HTML of which nothing is to be left out. */
-export type EntryWords = {text: string; format: Format; isWhole?: true};
+/** What the words of an entry are read as. `isWhole`: HTML of which nothing is to be left out; `read`: what was told of each part. */
+export type EntryWords = {text: string; format: Format; isWhole?: true; read?: ParsedArticle};
 
 /** The words of an entry, with its title among them; of one that has none, what it says in short, and its address. */
-export function wordsOfEntry({text, html, title, url, excerpt, isWhole}: Entry): EntryWords {
+export function wordsOfEntry({text, html, title, url, excerpt, isWhole, blocks}: Entry): EntryWords {
 	if (html !== undefined && (isWhole || isWholePage(html))) return {text: html, format: 'html', isWhole};
 	if (html !== undefined) return {text: pageOf(html, title), format: 'html', isWhole: true};
+	const read = text === undefined ? undefined : articleOfBlocks(text, blocks);
+	if (text !== undefined && read) return {text, format: 'text', read};
 	if (text !== undefined)
 		return {text: beginsWith(text, title) ? text : `${title}\n\n${text}`, format: 'text'};
 	const address = escaped(url ?? '');
@@ -50,7 +53,7 @@ export function readEntry(
 	const {metadata, saved} = metadataOf(entry);
 	const name = entry.name ?? (number === undefined ? options.name : '');
 	const read: FormatReader = (text, clean, address) => {
-		const parsed = reader(text, clean, address);
+		const parsed = words.read ?? reader(text, clean, address);
 		const {outlet = parsed.site === undefined ? hostOf(entry.url) : undefined} = parsed.metadata;
 		return {...parsed, metadata: {...parsed.metadata, outlet, ...metadata}};
 	};

@@ -21,6 +21,8 @@ export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entr
 		}
 	}
 
+	// Beside a text that has them.
+	if (Array.isArray(record.blocks) && entry.text !== undefined) return {...entry, blocks: record.blocks};
 	if (entry.excerpt !== undefined && !isHtml(entry.excerpt)) entry.excerpt = escaped(entry.excerpt);
 	// What is called text or content is often HTML.
 	if (entry.html === undefined && entry.text !== undefined && isHtml(entry.text)) {

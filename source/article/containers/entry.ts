@@ -18,6 +18,8 @@ export type Entry = {
 	/** When the copy was kept. */
 	saved?: string;
 	language?: string;
+	/** What each part of its text is, as `--format jsonl` writes it; any value. */
+	blocks?: unknown;
 	/** What it says in short, as HTML; of interest only where there is no more. */
 	excerpt?: string;
 	/** Its name within the container. */

@@ -1,7 +1,7 @@
 import type {Entry} from './entry.js';
 
 /** What a field of a record tells of its article. */
-export type FieldRole = Exclude<keyof Entry, 'name' | 'isWhole'>;
+export type FieldRole = Exclude<keyof Entry, 'name' | 'isWhole' | 'blocks'>;
 
 /** The fields that somebody named for the roles, as they are called in the file: `{text: 'body'}`. */
 export type FieldNames = Readonly<Partial<Record<FieldRole, string>>>;
