@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {readArchive} from '../../../source/article/containers/read-archive.js';
@@ -128,7 +129,7 @@ describe('a document of Word', () => {
 		expect(blocks[0].links).toBeUndefined();
 	});
 
-	it('is read whole with ten thousand tables within each other, or as many notes', () => {
+	it('is read whole with thousands of tables within each other, or as many notes', () => {
 		const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(4000)}<w:p>${run('x')}</w:p>${'</w:tc></w:tr></w:tbl>'.repeat(4000)}<w:p>${run('The end.')}</w:p>`;
 		expect(shown(docx(deep)).at(-1)).toBe('paragraph The end.');
 		const marks = Array.from({length: 4000}, (_, id) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`);
@@ -201,6 +202,29 @@ describe('a book', () => {
 		const {entries, problems} = readArchive(archive, limits);
 		expect(entries).toHaveLength(1);
 		expect(problems).toEqual([expect.stringContaining('O P/2.xhtml: a picture')]);
+	});
+});
+
+describe.each(['ferry.docx', 'ferry.odt', 'review.epub'])('of %s,', name => {
+	it('with any bytes changed, entries or problems come, and nothing else', () => {
+		const whole = file(name);
+		const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {minLength: 1, maxLength: 8});
+		// Most of what counts is in its directory, at the end.
+		const atEnd = fc.array(
+			fc.tuple(fc.integer({min: whole.length - 900, max: whole.length - 1}), fc.nat(255)),
+		);
+		fc.assert(
+			fc.property(fc.oneof(changes, atEnd), changed => {
+				const bytes = Buffer.from(whole);
+				for (const [at, byte] of changed) bytes[at] = byte;
+				try {
+					expect(Array.isArray(readArchive(bytes, limits).entries)).toBe(true);
+				} catch (error) {
+					expect(error).toBeInstanceOf(UnreadableText);
+				}
+			}),
+			{numRuns: 300},
+		);
 	});
 });
 
