@@ -1,6 +1,6 @@
 import type {ContentLimits, Contents} from '../article/containers/entry.js';
 import {plainDocument} from '../article/containers/plain-document.js';
-import {splitPage, within} from '../article/containers/read-collection.js';
+import {divided} from '../article/containers/read-collection.js';
 import {readLayout} from '../article/containers/read-layout.js';
 import {UnreadableText} from '../article/decode.js';
 import {type ReaderProgram, runReader} from './run-reader.js';
@@ -39,7 +39,7 @@ async function readPdf(bytes: Uint8Array, limits: ContentLimits): Promise<Conten
 	const document = readLayout(await runReader(bytes, pdftotext));
 	if (!document)
 		throw new UnreadableText('a PDF of pictures without text; recognise it first: ocrmypdf IN.pdf OUT.pdf');
-	return within(splitPage(document.html!) ?? [document], limits);
+	return divided(document, limits);
 }
 
 const antiword: ReaderProgram = {
@@ -50,7 +50,17 @@ const antiword: ReaderProgram = {
 	problemOf: () => 'a document of an old Office program; save it as DOCX, or export it as CSV',
 };
 
+// What is in a file of the old Office, by the names of its streams; they are UTF-16.
+const others = [
+	['Workbook', 'a spreadsheet; export it as CSV'],
+	['PowerPoint Document', 'slides; export their text'],
+	['__substg1.0_', 'a mail of Outlook; save it as .eml'],
+] as const;
+
 async function readOldWord(bytes: Uint8Array): Promise<Contents> {
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const other = others.find(([name]) => file.includes(name, 0, 'utf16le'));
+	if (other && !file.includes('WordDocument', 0, 'utf16le')) throw new UnreadableText(other[1]);
 	const text = await runReader(bytes, antiword);
 	if (text.trim() === '') throw new UnreadableText('no text in it; check that it is the right file');
 	// Without a width each paragraph is a line, and so is a row of a table.

@@ -125,6 +125,19 @@ describe('a document that another program reads', () => {
 		]);
 	});
 
+	it.each([
+		['Workbook', 'a spreadsheet; export it as CSV'],
+		['__substg1.0_0037001F', 'a mail of Outlook; save it as .eml'],
+	])('is not asked for what is no document of Word: %s', async (stream, message) => {
+		process.env.PATH = join(folder, 'nowhere');
+		const file = join(folder, 'old.bin');
+		writeFileSync(
+			file,
+			Buffer.concat([Buffer.from('D0CF11E0A1B11AE1', 'hex'), Buffer.from(stream, 'utf16le')]),
+		);
+		expect((await opened(file)).messages).toEqual([message]);
+	});
+
 	it('is given up where the program does not end, or says too much', async () => {
 		const run = (limits: {milliseconds: number; bytes: number}) =>
 			runReader(

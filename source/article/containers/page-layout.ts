@@ -1,3 +1,5 @@
+import {raisedDigits} from '../page-text.js';
+
 /** A line of a page, and where it stands on it, in points from the left and from above. */
 export type LaidLine = {text: string; left: number; right: number; top: number; bottom: number};
 
@@ -37,16 +39,51 @@ export function pagesIn(layout: string): LaidPage[] {
 		}
 	}
 
-	return pages.map(({height, blocks}) => ({height, blocks: blocks.map(wholeLines)}));
+	return pages.map(({height, blocks}) => ({height, blocks: withMarkers(blocks.map(wholeLines))}));
 }
 
+// Points, and characters: "•", "12.", "(iv)".
+const nearMarker = 60;
+const longestMarker = 4;
+
+/** Blocks in which what an item of a list is marked by, which is a block of its own, stands before the item. */
+function withMarkers(blocks: readonly LaidLine[][]): LaidLine[][] {
+	const byPlace = new Map<number, LaidLine[]>();
+	const isMarker = (lines: readonly LaidLine[]) =>
+		lines.length === 1 && lines[0].text.length <= longestMarker && /^\W|[.)]$/.test(lines[0].text);
+	for (const line of blocks.filter(lines => !isMarker(lines)).flat()) {
+		const place = Math.round(line.top);
+		const lines = byPlace.get(place);
+		if (lines) lines.push(line);
+		else byPlace.set(place, [line]);
+	}
+
+	return blocks.filter(lines => {
+		if (!isMarker(lines)) return true;
+		const [{text, left, right, top}] = lines;
+		const item = [-1, 0, 1]
+			.flatMap(near => byPlace.get(Math.round(top) + near) ?? [])
+			.find(line => line.left > right && line.left - right < nearMarker);
+		if (!item) return true;
+		item.text = `${text} ${item.text}`;
+		item.left = left;
+		return false;
+	});
+}
+
+/** Adds to a line what stands beside it; a number that is smaller and higher is that of a note, and must not be one of the text. */
 function addTo(line: LaidLine, {text, left, right, top, bottom}: LaidLine): void {
-	line.text += ` ${text}`;
+	const isRaised =
+		/^\d{1,3}$/.test(text) && bottom - top < raised * (line.bottom - line.top) && bottom < line.bottom;
+	line.text += isRaised ? raisedDigits(text) : ` ${text}`;
 	line.left = Math.min(line.left, left);
 	line.right = Math.max(line.right, right);
 	line.top = Math.min(line.top, top);
 	line.bottom = Math.max(line.bottom, bottom);
 }
+
+// Of the height of a line.
+const raised = 0.8;
 
 /** The lines of a block from above, with the pieces at one height as one. */
 function wholeLines(pieces: readonly LaidLine[]): LaidLine[] {

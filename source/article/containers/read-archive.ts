@@ -1,7 +1,7 @@
 import {UnreadableText} from '../decode.js';
 import type {ContentLimits, Contents} from './entry.js';
 import type {OfficePart} from './office-head.js';
-import {splitPage, within} from './read-collection.js';
+import {divided} from './read-collection.js';
 import {readDocx} from './read-docx.js';
 import {readEpub} from './read-epub.js';
 import {readOdt} from './read-odt.js';
@@ -20,10 +20,8 @@ export function readArchive(bytes: Uint8Array, limits: ContentLimits): Contents 
 		.find(relation => /\/officeDocument$/i.test(relation.getAttribute('type') ?? ''))
 		?.getAttribute('target')
 		?.replace(/^\//, '');
-	if (main?.startsWith('word/') && archive.names.includes(main)) {
-		const document = readDocx(partAt, main);
-		return within(splitPage(document.html!) ?? [document], limits);
-	}
+	if (main?.startsWith('word/') && archive.names.includes(main))
+		return divided(readDocx(partAt, main), limits);
 
 	const kind = archive.read('mimetype');
 	const type = kind ? new TextDecoder().decode(kind).trim() : '';

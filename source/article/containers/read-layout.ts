@@ -3,9 +3,10 @@ import type {Entry} from './entry.js';
 import {escaped} from './markup.js';
 import {documentHead} from './office-head.js';
 import {type LaidLine, type LaidPage, pagesIn} from './page-layout.js';
+import {inReadingOrder} from './reading-order.js';
 
-/** A line with the number of its page, and where its block begins and ends. */
-type PlacedLine = LaidLine & {page: number; blockLeft: number; blockRight: number};
+/** A line with the number of its page, and where its block begins, and its column ends. */
+type PlacedLine = LaidLine & {page: number; blockLeft: number; columnRight: number};
 
 /** A paragraph as its lines, each with the space before it, and how high its letters are, in points. */
 type Paragraph = {lines: string[]; size: number; isEdge?: true};
@@ -26,19 +27,21 @@ export function readLayout(layout: string): Entry | undefined {
 	let open: Paragraph | undefined;
 	let last: PlacedLine | undefined;
 	for (const [page, {blocks}] of pages.entries()) {
-		for (const block of blocks) {
-			const blockRight = block.reduce((most, {right}) => Math.max(most, right), 0);
-			const blockLeft = block.reduce((least, {left}) => Math.min(least, left), blockRight);
+		for (const {lines: block, columnRight} of inReadingOrder(blocks)) {
+			const blockLeft = block.reduce((least, {left}) => Math.min(least, left), columnRight);
 			for (const [index, line] of block.entries()) {
 				if (edges.has(line)) {
 					paragraphs.push({lines: [line.text], size: body, isEdge: true});
 					continue;
 				}
 
-				const placed: PlacedLine = {...line, page, blockLeft, blockRight};
+				const placed: PlacedLine = {...line, page, blockLeft, columnRight};
 				const isSame = open !== undefined && last !== undefined && isAlike(open.size, heightOf(line));
 				const isNext = index > 0 && !edges.has(block[index - 1]);
-				if (isSame && (isNext ? !beginsAnew(placed, last!) : goesOverTo(placed, last!)))
+				if (
+					isSame &&
+					(isNext ? !beginsAnew(placed, last!, open!.size <= body * headingFrom) : goesOverTo(placed, last!))
+				)
 					addLine(open!, line.text, words);
 				else {
 					open = {lines: [line.text], size: heightOf(line)};
@@ -119,16 +122,29 @@ const isHeading = ({size, lines, isEdge}: Paragraph, body: number): boolean =>
 
 const bullet = /^[•▪◦‣●■]\s*/;
 
-/** Whether a line begins a paragraph in its block: set in, below a gap, below a line that ends early, or with a bullet. */
-function beginsAnew(line: PlacedLine, above: PlacedLine): boolean {
+// "3. ", "b) ", "iv. "
+const counted = /^(?:\d{1,3}|\p{L}|[ivx]{2,5})[.)]\s/u;
+// Of a column: a line of running text is never as short.
+const shortLine = 0.55;
+const hyphenated = /[-\u00AD\u2010]$/;
+
+/** Whether a line begins a paragraph in its block: set in, below a gap, below a line that ends early, or counted. */
+function beginsAnew(line: PlacedLine, above: PlacedLine, isText: boolean): boolean {
 	const size = heightOf(line);
+	if (line.top - above.bottom > 0.7 * size) return true;
+	if (!isText) return false;
 	const isSetIn = ({left, blockLeft}: PlacedLine) => left - blockLeft > 0.7 * size;
-	const isBelowGap = line.top - above.bottom > 0.7 * size;
+	const isItem = bullet.test(above.text) || counted.test(above.text);
+	if (bullet.test(line.text) || (isSetIn(line) && !isSetIn(above) && !isItem)) return true;
 	// There the next word would have fitted.
 	const letter = (line.right - line.left) / Math.max(1, line.text.length);
 	const word = letter * line.text.split(' ', 1)[0].length;
-	const endsEarly = endsSentence(above.text) && above.blockRight - above.right > word + size;
-	return bullet.test(line.text) || isBelowGap || (isSetIn(line) && !isSetIn(above)) || endsEarly;
+	const room = above.columnRight - above.right;
+	const isShort = above.right - above.blockLeft < shortLine * (above.columnRight - above.blockLeft);
+	return (
+		(isShort && !hyphenated.test(above.text)) ||
+		(room > word + size && (endsSentence(above.text) || counted.test(line.text)))
+	);
 }
 
 /** Whether the paragraph of the last line of a block goes on in the next, in another column or on another page. */
@@ -138,7 +154,7 @@ function goesOverTo(line: PlacedLine, last: PlacedLine): boolean {
 	const isBelow =
 		line.page === last.page && line.top > last.top && line.left < last.right && line.right > last.left;
 	if (isBelow) return line.top - last.bottom < size && /^\p{Ll}/u.test(line.text);
-	return last.blockRight - last.right < 3 * size || /^\p{Ll}/u.test(line.text);
+	return last.columnRight - last.right < 3 * size || /^\p{Ll}/u.test(line.text);
 }
 
 /** Adds a line to a paragraph. A word that is divided is joined, unless the text has it with its hyphen elsewhere. */

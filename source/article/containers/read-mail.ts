@@ -1,9 +1,11 @@
 import {UnreadableText} from '../decode.js';
 import {isoDate} from '../iso-date.js';
 import {webAddress} from '../page-metadata.js';
+import {readLines} from '../text-lines.js';
 import type {ContentLimits, Contents, Entry} from './entry.js';
-import {paragraphsOf} from './markup.js';
+import {escaped, paragraphsOf} from './markup.js';
 import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} from './mime.js';
+import {articlesIn} from './read-collection.js';
 
 /**
 Reads a mail (.eml), many of them (.mbox, RFC 4155), or a page as browsers save it (.mhtml, RFC 2557). Of a mail its HTML, else
@@ -40,18 +42,22 @@ export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
 /** Whether a file is a mail, many of them, or a saved page, by its first bytes. */
 export function isMail(head: string): boolean {
 	if (startOfBox.test(head)) return true;
-	const lines = head.replace(/^\uFEFF/, '').split(/\r?\n(?![ \t])/, 200);
-	const end = lines.findIndex(line => !/^[\w-]+:/.test(line));
-	const names = lines.slice(0, end < 0 ? lines.length : end).map(line => line.split(':', 1)[0].toLowerCase());
+	const [fields] = head.replace(/^\uFEFF/, '').split(/\r?\n\r?\n/, 1);
+	const lines = fields.split(/\r?\n(?![ \t])/, mostFields);
+	const names = lines.flatMap(line => /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1].toLowerCase() ?? []);
 	// A text may well begin with "From:" and "Date:"; what programs write no person does.
 	return (
-		(end < 0 || lines[end] === '') &&
+		names.length >= lines.length * shareOfFields &&
 		names.includes('from') &&
 		['mime-version', 'message-id', 'received', 'return-path', 'content-type'].some(name =>
 			names.includes(name),
 		)
 	);
 }
+
+const mostFields = 200;
+// Some programs break lines where they must not.
+const shareOfFields = 0.8;
 
 // Of all mails of a file; a letter has some.
 const mostParts = 100_000;
@@ -91,8 +97,13 @@ function addMail(message: MimePart, name: string, contents: Contents, limits: Wi
 	const {headers} = message;
 	const body = bodyOf(message);
 	const attached = attachedTo(message);
-	if (body) contents.entries.push({...body, ...aboutMail(headers)});
-	else if (attached.length === 0) contents.problems.push(`${name}: no text in it`);
+	if (body) {
+		const about = aboutMail(headers);
+		// Databases of newspapers send what was asked of them.
+		const articles = articlesIn(body)?.map(article => ({...article, saved: about.published}));
+		for (const entry of articles ?? [{...asHtml(body, about.title), ...about}]) contents.entries.push(entry);
+	}
+	if (!body && attached.length === 0) contents.problems.push(`${name}: no text in it`);
 	for (const {body, headers} of attached) {
 		if (limits.depth <= 1) {
 			contents.problems.push(`${name}: mails within each other deeper than is read; save them apart`);
@@ -106,6 +117,19 @@ function addMail(message: MimePart, name: string, contents: Contents, limits: Wi
 }
 
 type Body = Pick<Entry, 'html' | 'text'>;
+
+/** A plain text is all words of who wrote it, line by line or wrapped; what is quoted has its marks. */
+function asHtml(body: Body, title: string | undefined): Pick<Entry, 'html' | 'isWhole'> {
+	if (body.text === undefined) return body;
+	const lines = readLines(body.text).map(({text}) => {
+		const quoted = /^(?:> ?)+/.exec(text)?.[0];
+		return quoted === undefined
+			? `<p>${escaped(text)}</p>`
+			: `<blockquote>${escaped(text.slice(quoted.length))}</blockquote>`;
+	});
+	const heading = title ? `<h1>${escaped(title)}</h1>` : '';
+	return {html: `<body>${heading}${lines.join('\n')}`, isWhole: true};
+}
 
 /** What is read of a message: its HTML, else its text. Undefined where it has neither. */
 function bodyOf(part: MimePart): Body | undefined {

@@ -2,8 +2,7 @@ import {UnreadableText} from '../decode.js';
 import {raisedDigits} from '../page-text.js';
 import type {ContentLimits, Contents} from './entry.js';
 import {type PlainBlock, plainDocument} from './plain-document.js';
-import {within} from './read-collection.js';
-import {splitCollection} from './split-collection.js';
+import {articlesIn, within} from './read-collection.js';
 
 /**
 Reads a document in Rich Text Format (specification 1.9.1): its paragraphs, headings, tables and notes, or the articles of an
@@ -13,7 +12,7 @@ export function readRtf(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const blocks = blocksIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
 	const text = blocks.flatMap(({text, cells}) => cells ?? [text]).filter(line => line.trim() !== '');
 	if (text.length === 0) throw new UnreadableText('no text in it; check that it is the right file');
-	return within(splitCollection(text.join('\n\n')) ?? [plainDocument(blocks)], limits);
+	return within(articlesIn({text: text.join('\n\n')}) ?? [plainDocument(blocks)], limits);
 }
 
 // Groups that hold no text of the document.
@@ -44,13 +43,13 @@ const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([\s\S])|([{}
 What a group says of its text: whether it is no text of the document, hidden, or a note, the level of the heading that it is, and
 how many characters stand for one of Unicode.
 */
-type Group = {
+type Group = Readonly<{
 	isBeside: boolean;
 	isHidden: boolean;
 	isNote: boolean;
 	level: number | undefined;
 	standIns: number;
-};
+}>;
 
 /** The paragraphs of a document, those of its notes behind the others. */
 function blocksIn(rtf: string): PlainBlock[] {
@@ -77,7 +76,6 @@ function blocksIn(rtf: string): PlainBlock[] {
 		if (code === undefined) add('');
 		if (brace === '{') {
 			groups.push(group);
-			group = {...group};
 		} else if (brace === '}') {
 			const isNote = group.isNote;
 			group = groups.pop() ?? group;
@@ -91,20 +89,20 @@ function blocksIn(rtf: string): PlainBlock[] {
 			skipped = 0;
 			add(String.fromCharCode(Number(number ?? 0) & 0xffff));
 			skipped = group.standIns;
-		} else if (word === 'uc') group.standIns = Math.max(0, Number(number ?? 1));
+		} else if (word === 'uc') group = {...group, standIns: Math.max(0, Number(number ?? 1))};
 		else if (word === 'ansicpg') decoder = decoderOf(number);
-		else if (word === 'v' || word === 'deleted') group.isHidden = number !== '0';
+		else if (word === 'v' || word === 'deleted') group = {...group, isHidden: number !== '0'};
 		else if (word === 'footnote') {
 			countOfNotes++;
 			const mark = raisedDigits(String(countOfNotes));
-			group.isBeside = group.isHidden;
+			group = {...group, isBeside: group.isHidden};
 			if (isShown()) text.add(mark);
-			group.isNote = true;
+			group = {...group, isNote: true};
 			if (isShown()) notes.add(`${mark} `);
-		} else if (sign === '*' || (word !== undefined && besides.has(word))) group.isBeside = true;
+		} else if (sign === '*' || (word !== undefined && besides.has(word))) group = {...group, isBeside: true};
 		else if (!isShown()) continue;
-		else if (word === 'pard') group.level = undefined;
-		else if (word === 'outlinelevel') group.level = Number(number ?? 0) + 1;
+		else if (word === 'pard') group = {...group, level: undefined};
+		else if (word === 'outlinelevel') group = {...group, level: Number(number ?? 0) + 1};
 		else if (word === 'cell') place().endCell();
 		else if (endsBlock.has(word ?? sign ?? '')) place().endBlock(group.level);
 		else if (word !== undefined || sign !== undefined) add(characters[word ?? sign] ?? '');

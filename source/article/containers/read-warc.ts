@@ -32,7 +32,7 @@ export function readWarc(bytes: Uint8Array, limits: ContentLimits): Contents {
 
 		const url = head.fields.get('warc-target-uri')?.replace(/^<|>$/g, '');
 		try {
-			const page = pageOf(head.fields, archive.subarray(head.end, end), left);
+			const page = pageOf(head.fields, archive.subarray(head.end, end), Math.min(left, mostOfPage));
 			if (page) {
 				left -= page.length;
 				entries.push({html: page.html, url: webAddress(url), saved: head.fields.get('warc-date')});
@@ -48,6 +48,9 @@ export function readWarc(bytes: Uint8Array, limits: ContentLimits): Contents {
 
 	return {entries, problems};
 }
+
+// Bytes.
+const mostOfPage = 32 * 2 ** 20;
 
 /** Bytes; of records and of HTTP, a head is shorter. */
 const longestHead = 65_536;

@@ -1,5 +1,5 @@
 import {isoDate} from '../iso-date.js';
-import {isByline} from '../line-kinds.js';
+import {bylineName, isByline} from '../line-kinds.js';
 import type {Entry} from './entry.js';
 
 /** How a database of newspapers sets out what it exports. A record is the lines of one article, blank ones among them. */
@@ -8,6 +8,8 @@ type Form = {
 	mark: RegExp;
 	/** The lines that stand between records: where one begins, ends, or both. */
 	border: RegExp;
+	/** Whether a border stands before the first record; above it is a cover. */
+	isBegun?: true;
 	/** The article of a record; undefined for what is none, as a cover. */
 	entryOf: (record: readonly string[]) => Entry | undefined;
 };
@@ -21,6 +23,7 @@ const forms: readonly Form[] = [
 	{
 		mark: /^(?:LENGTH|LÄNGE|LONGUEUR|LONGITUD|LUNGHEZZA|LENGTE):/,
 		border: /^(?:\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Documento? \d+ de \d+)$/,
+		isBegun: true,
 		entryOf: lexisNexis,
 	},
 	// Title, outlet, date, Copyright, Section:, Length:, Byline:, "Body", text, Load-Date:, "End of Document"
@@ -47,14 +50,14 @@ const forms: readonly Form[] = [
 export function splitCollection(text: string): Entry[] | undefined {
 	const written = text.split(/\r\n?|[\n\f]/).map(line => line.replace(/\u00A0/g, ' ').trim());
 	const lines = withBorders(written);
-	for (const {mark, border, entryOf} of forms) {
+	for (const {mark, border, isBegun, entryOf} of forms) {
 		if (!lines.some(line => border.test(line)) || !lines.some(line => mark.test(line))) continue;
 		const entries: Entry[] = [];
-		let from = 0;
-		for (let at = 0; at <= lines.length; at++) {
+		let from = isBegun ? lines.findIndex(line => border.test(line)) + 1 : 0;
+		for (let at = from; at <= lines.length; at++) {
 			if (at < lines.length && !border.test(lines[at])) continue;
 			const entry = entryOf(lines.slice(from, at));
-			if (entry?.text) entries.push(entry);
+			if (entry?.text) entries.push({...entry, byline: entry.byline && bylineName(entry.byline)});
 			from = at + 1;
 		}
 
@@ -73,9 +76,7 @@ function withBorders(lines: readonly string[]): readonly string[] {
 	const bordered: string[] = [];
 	for (const line of lines) {
 		if (linkOfProQuest.test(line)) {
-			const last = lastFilled(bordered, bordered.length);
-			const above = lastFilled(bordered, last);
-			const title = above >= 0 && isAuthor(bordered[last]) && !fieldIn(bordered[above]) ? above : last;
+			const title = bordered.findLastIndex(one => one !== '' && !isBelowTitle(one));
 			bordered.splice(Math.max(0, title), 0, '_'.repeat(60));
 		}
 
@@ -85,8 +86,12 @@ function withBorders(lines: readonly string[]): readonly string[] {
 	return bordered;
 }
 
-const lastFilled = (lines: readonly string[], end: number): number =>
-	lines.findLastIndex((line, at) => at < end && line !== '');
+// "New York Times; New York, N.Y. [New York, N.Y]. 10 Mar 2022."
+const citation = /\[[^\]]{2,60}\][.:]? ?\d{1,2} \p{L}+ \d{4}/u;
+
+/** Whether a line stands between a title and the link of ProQuest. */
+const isBelowTitle = (line: string): boolean =>
+	/^(?:Author|Publication info|Credit):/.test(line) || citation.test(line.slice(0, 500)) || isAuthor(line);
 
 /** Lines as paragraphs: those that no blank line parts were wrapped. */
 const paragraphs = (lines: readonly string[]): string[] =>
@@ -174,7 +179,8 @@ function nexisUni(record: readonly string[]): Entry | undefined {
 	);
 	return {
 		title: head[date - 2] ?? head[date - 1],
-		outlet: date >= 2 ? head[date - 1] : undefined,
+		// "The Guardian(London)"
+		outlet: date >= 2 ? head[date - 1].replace(/(?<=\S)\(/, ' (') : undefined,
 		published: dateIn(head[date]),
 		...fieldsIn(head.slice(Math.max(0, date)), ['byline']),
 		...fieldsIn(rest.slice(end < 0 ? rest.length : end), ['language']),
@@ -273,8 +279,10 @@ function proQuest(record: readonly string[]): Entry | undefined {
 	const [first, second] = record.slice(0, start).filter(line => line !== '' && fieldIn(line) === undefined);
 	const author = fields.byline ?? (second !== undefined && isAuthor(second) ? second : undefined);
 	return {
-		title: first,
 		...fields,
+		// "When the Majority Becomes a Plurality: [Late Edition]", "New York Times, Late Edition (East Coast); New York, N.Y."
+		title: (fields.title ?? first)?.replace(/:? ?\[[^\]]*\bEdition\b[^\]]*\]$/i, ''),
+		outlet: fields.outlet?.replace(/;.*$/, '').replace(/, [^,]*\bEdition\b.*$/i, ''),
 		byline: author === 'Anonymous' ? undefined : author?.replace(/\.$/, ''),
 		published: dateIn(fields.published),
 		text: bodyOf([

@@ -14,6 +14,10 @@ export type ZipArchive = {
 
 type Packed = {method: number; flags: number; size: number; unpacked: number; at: number};
 
+const megabyte = 2 ** 20;
+// No book has a longer chapter.
+const mostOfFile = 32 * megabyte;
+
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3; with ZIP64 only archives larger than what is read.
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
@@ -31,6 +35,8 @@ export function openZip(bytes: Uint8Array, limits: ContentLimits): ZipArchive {
 			const packed = files.get(name);
 			if (!packed) return undefined;
 			if (packed.unpacked > left) throw tooMuch(limits);
+			if (packed.unpacked > mostOfFile)
+				throw new UnreadableText(`${name} in it is larger than ${mostOfFile / megabyte} MB; divide it`);
 			const content = unpacked(archive, name, packed);
 			left -= content.length;
 			return content;
@@ -84,4 +90,6 @@ const cutOff = () =>
 	new UnreadableText('an archive that is cut off or broken; copy or download it once more');
 
 const tooMuch = ({bytes}: ContentLimits) =>
-	new UnreadableText(`an archive of more than ${Math.round(bytes / 2 ** 20)} MB unpacked, which is not read`);
+	new UnreadableText(
+		`an archive of more than ${Math.round(bytes / megabyte)} MB unpacked, which is not read`,
+	);

@@ -238,6 +238,15 @@ describe('an archive', () => {
 		expect(() => archive.names.map(archive.read)).toThrow('more than 32 MB unpacked');
 	});
 
+	it('of a file that is larger than any, or has more elements, is not read', () => {
+		const more = {...limits, bytes: 256 * megabyte};
+		const zeros = new Uint8Array(40 * megabyte);
+		expect(() => readArchive(docx('', {'word/styles.xml': {content: zeros}}), more)).toThrow(
+			'word/styles.xml in it is larger than 32 MB',
+		);
+		expect(() => readArchive(docx('<a/>'.repeat(2_100_000)), more)).toThrow('two million elements');
+	});
+
 	it('of very many files is not read', () => {
 		const many = zipOf(Object.fromEntries(Array.from({length: 2000}, (_, n) => [`${n}`, ''])));
 		expect(() => openZip(many, limits)).toThrow('more than 1000 files');

@@ -108,6 +108,42 @@ describe('a document that is set in pages', () => {
 		expect(shown(layoutOf([ended, down(['Another.'], {left: 220})]))).toHaveLength(2);
 	});
 
+	it('is read column by column where their lines stand side by side, below what goes over both', () => {
+		const columns = (left: number, text: string) => [
+			down([`Of the ${text} column the first paragraph`, 'is this one.'], {left}),
+			down([`And of the ${text} one this is the`, 'second, as one would read.'], {from: 136, left}),
+		];
+		const [first, second, third, fourth] = [...columns(50, 'left'), ...columns(260, 'right')];
+		const title = down(['A headline that stands above both of the two columns that there are'], {from: 60});
+		const paragraphs = ['left column the', 'left one', 'right column the', 'right one'];
+		for (const blocks of [
+			[title, first, third, second, fourth],
+			[third, fourth, first, title, second],
+		]) {
+			const read = shown(layoutOf(blocks));
+			expect(read).toHaveLength(5);
+			for (const [index, words] of ['A headline', ...paragraphs].entries())
+				expect(read[index]).toContain(words);
+		}
+	});
+
+	it('has items of lists with what they are marked by, which may stand apart', () => {
+		const marks = ['•', '2.'].map((text, index) => down([text], {from: 100 + index * 24, left: 50}));
+		const items = down(['One thing is this.', '', 'Another is that, and goes', 'on.'], {left: 70}).filter(
+			({text}) => text !== '',
+		);
+		expect(shown(layoutOf([...marks, items]))).toEqual([
+			'list-item: One thing is this.',
+			'paragraph: 2. Another is that, and goes on.',
+		]);
+	});
+
+	it('has the numbers of notes raised, so that none is longer for them', () => {
+		const note = {text: '7', left: 96, top: 99, size: 6};
+		const layout = layoutOf([[{text: 'It cost 12', top: 100}, note, {text: 'euros.', left: 106, top: 100}]]);
+		expect(shown(layout)).toEqual(['paragraph: It cost 12⁷ euros.']);
+	});
+
 	it('keeps what stands at an edge only once, or is a part of its text', () => {
 		const page = (head: string, text: string) => [down([head], {from: 20}), down([text], {from: 300})];
 		const layout = layoutOf(

@@ -1,12 +1,14 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {ContentLimits} from '../../../source/article/containers/entry.js';
+import type {ContentLimits, Entry} from '../../../source/article/containers/entry.js';
 import {isMail, readMail} from '../../../source/article/containers/read-mail.js';
 
 const limits: ContentLimits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
 const file = (name: string) => readFileSync(`test/article/containers/fixtures/${name}`);
 const read = (...lines: string[]) => readMail(Buffer.from(lines.join('\r\n')), limits);
+/** The words of a mail below its title. */
+const wordsOf = ({html = ''}: Entry) => html.replace(/^.*<\/h1>|<[^<>]*>/gs, '');
 const head = ['From: Ada Berg <ada@example.org>', 'Subject: The lock', 'MIME-Version: 1.0'];
 
 describe('a mail', () => {
@@ -31,7 +33,8 @@ describe('a mail', () => {
 		const {entries} = read(...head, 'Date: Sat, 04 May 2024 10:00:00 -0300 (BRT)', '', 'The lock is open.');
 		expect(entries).toEqual([
 			expect.objectContaining({
-				text: 'The lock is open.',
+				html: '<body><h1>The lock</h1><p>The lock is open.</p>',
+				isWhole: true,
 				byline: 'Ada Berg',
 				title: 'The lock',
 				published: '2024-05-04T10:00:00-03:00',
@@ -52,7 +55,7 @@ describe('a mail', () => {
 			'',
 			body,
 		);
-		expect(entries[0].text).toBe(encoding === '7bit' ? '水門' : 'Die Schleuse öffnet');
+		expect(wordsOf(entries[0])).toBe(encoding === '7bit' ? '水門' : 'Die Schleuse öffnet');
 	});
 
 	it.each([
@@ -68,6 +71,23 @@ describe('a mail', () => {
 	])('has a title in words: %s', (subject, title) => {
 		const mail = Buffer.from(`Subject: ${subject}\r\nFrom: a\r\n\r\ntext`, 'latin1');
 		expect(readMail(mail, limits).entries[0].title).toBe(title);
+	});
+
+	it('is all its words, line by line or wrapped, and what it quotes', () => {
+		const {entries} = read(
+			...head,
+			'',
+			'Hello Ben,',
+			'',
+			'> When will it open?',
+			'On Monday.',
+			'',
+			'Share this article & tell others',
+			'Ada',
+		);
+		expect(entries[0].html).toBe(
+			'<body><h1>The lock</h1><p>Hello Ben,</p>\n<blockquote>When will it open?</blockquote>\n<p>On Monday.</p>\n<p>Share this article &amp; tell others</p>\n<p>Ada</p>',
+		);
 	});
 
 	it('in several pieces is read whole, without what is attached', () => {
@@ -114,7 +134,7 @@ describe('a mail', () => {
 			'',
 			'The lock is',
 		);
-		expect(entries[0].text).toBe('The lock is');
+		expect(wordsOf(entries[0])).toBe('The lock is');
 	});
 });
 
@@ -129,7 +149,7 @@ describe('a box of mails', () => {
 			'Ines Roth',
 			'Hafenbrief – Die Wöchentliche',
 		]);
-		expect(entries[1].text).toContain('\nFrom the pier one sees nothing but fog');
+		expect(entries[1].html).toContain('<p>From the pier one sees nothing but fog');
 	});
 
 	it('has no mail that begins in the middle of another', () => {
@@ -176,7 +196,7 @@ describe('a mail that was made to be slow', () => {
 	it('with very many parts is read to a number', () => {
 		const mail = `From: A <a@b.c>\nContent-Type: multipart/mixed; boundary=b\n${'\n--b\n\nx'.repeat(300_000)}`;
 		const {entries} = readMail(Buffer.from(mail), limits);
-		expect(entries[0].text?.match(/x/g)?.length).toBeLessThan(100_000);
+		expect(entries[0].html?.match(/x/g)?.length).toBeLessThan(100_000);
 	});
 
 	it('gives entries or problems, whatever its bytes are', () => {
@@ -207,6 +227,12 @@ describe('mails are known', () => {
 	it('by their heads', () => {
 		for (const name of ['letter.eml', 'letters.mbox', 'ferry.mhtml'])
 			expect(isMail(file(name).subarray(0, 4096).toString('latin1'))).toBe(true);
+	});
+
+	it('by heads in which a line is broken', () => {
+		expect(
+			isMail('Received: from a\nbroken Delivered-To: b\nFrom: a\nTo: b\nDate: c\nSubject : d\n\ntext'),
+		).toBe(true);
 	});
 
 	it.each([

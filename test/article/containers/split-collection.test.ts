@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {mayBeCollection} from '../../../source/article/containers/may-be-container.js';
 import {readArchive} from '../../../source/article/containers/read-archive.js';
-import {readCollection} from '../../../source/article/containers/read-collection.js';
+import {articlesIn, readCollection} from '../../../source/article/containers/read-collection.js';
+import {readMail} from '../../../source/article/containers/read-mail.js';
 import {readRtf} from '../../../source/article/containers/read-rtf.js';
 import {splitCollection} from '../../../source/article/containers/split-collection.js';
 
@@ -11,7 +12,10 @@ import {zipOf} from './zip-of.js';
 
 const limits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
 // Each as its documented form has it: see the parsers named in the source.
-const lexisNexis = `${gap(30)}1 of 2 DOCUMENTS
+const lexisNexis = `Download Request: Selected Items: 1-2
+Time Of Request: Friday, May 10, 2024 16:51:31
+
+${gap(30)}1 of 2 DOCUMENTS
 
 
 ${gap(24)}The Harbour Post (Sandau)
@@ -22,7 +26,7 @@ ${gap(30)}Final Edition
 Ferry to Grünholm sails again after
 eleven weeks
 
-BYLINE: Ines Roth
+BYLINE: By Ines Roth
 
 SECTION: NEWS; Pg. 3
 
@@ -72,7 +76,7 @@ Client/Matter: -None-
 Search Terms: ferry
 
 Ferry to Grünholm sails again
-The Harbour Post (Sandau)
+The Harbour Post(Sandau)
 May 3, 2024 Friday
 Copyright 2024 Harbour Post Ltd. All Rights Reserved
 Section: NEWS; Pg. 3
@@ -179,9 +183,9 @@ Note: bring a coat.
 
 Subject: Ferries; Harbours
 
-Title: Ferry to Grünholm sails again
+Title: Ferry to Grünholm sails again: [Final Edition]
 
-Publication title: Harbour Post; Sandau
+Publication title: Harbour Post, Late Edition (North); Sandau
 
 Publication date: May 3, 2024
 
@@ -206,7 +210,9 @@ Publication title: Canal News
 Publication date: May 4, 2024
 `;
 
-const newProQuest = `Ferry to Grünholm sails again
+const newProQuest = `Somebody sent you the following:
+
+Ferry to Grünholm sails again
 
 Roth, Ines.
 
@@ -242,6 +248,10 @@ ProQuest One
 
 Lock opened
 
+Berg, Ada. Canal News; Sandau [Sandau]. 04 May 2024.
+
+Author: Berg, Ada
+
 ProQuest document link
 
 FULL TEXT
@@ -258,7 +268,7 @@ Canal News
 const ferry = {
 	title: expect.stringMatching(/^Ferry to Grünholm sails again/),
 	outlet: expect.stringMatching(/^(?:The )?Harbour Post/),
-	byline: expect.stringMatching(/Ines/),
+	byline: expect.stringMatching(/^(?:Roth, )?Ines/),
 	published: '2024-05-03',
 	text: expect.stringMatching(/^After eleven weeks in the yard the ferry carried passengers.*again/),
 };
@@ -309,6 +319,7 @@ describe('an export of articles', () => {
 			outlet: 'Sandauer Zeitung',
 			published: '2024-05-04',
 		});
+		expect(splitCollection(nexisUni)![0].outlet).toBe('The Harbour Post (Sandau)');
 		expect(splitCollection(nexisUni)![1]).toMatchObject({
 			title: 'Lock opened',
 			outlet: 'Canal News',
@@ -321,7 +332,8 @@ describe('an export of articles', () => {
 			published: '2024-05-04',
 		});
 		expect(splitCollection(proQuest)![0]).toMatchObject({
-			outlet: 'Harbour Post; Sandau',
+			title: 'Ferry to Grünholm sails again',
+			outlet: 'Harbour Post',
 			language: 'English',
 			url: 'https://proquest.example/docview/1',
 		});
@@ -349,7 +361,7 @@ describe('an export of articles', () => {
 		['Factiva', factiva],
 		['ProQuest', proQuest],
 	])('of %s is the same as a page, a document of Word, or in Rich Text Format', (_, text) => {
-		const known = splitCollection(lines(text).join('\n\n'))!;
+		const known = articlesIn({text: lines(text).join('\n\n')})!;
 		expect(known).toHaveLength(2);
 		const page = `<body>${lines(text)
 			.map(one => `<p>${escaped(one)}</p>`)
@@ -365,14 +377,19 @@ describe('an export of articles', () => {
 		expect(readArchive(word, limits).entries).toEqual(known);
 		const rtf = `{\\rtf1 ${lines(text).map(inUnicode).join('\\par\n')}}`;
 		expect(readRtf(Buffer.from(rtf), limits).entries).toEqual(known);
+		const mail = `From: Database <a@b.example>\nDate: Fri, 03 May 2024 07:30:00 GMT\nContent-Type: text/html\n\n${page}`;
+		expect(readMail(Buffer.from(mail), limits).entries).toEqual(
+			known.map(entry => ({...entry, saved: '2024-05-03T07:30:00Z'})),
+		);
 	});
 
 	it('of Factiva with codes may be a table', () => {
 		const rows = factivaCodes
 			.replace(/\nDocument/, ' Document')
 			.replace(/^([A-Z]{2})[ \n]/gm, '</td></tr><tr><td><b>$1</b>\u00A0</td><td>');
+		const {text: _, ...about} = ferry;
 		const page = `<html><table>${rows}</td></tr></table><p>Document HARBPO0020240503ek5300abc</p>`;
-		expect(readCollection(Buffer.from(page), limits)?.entries).toEqual([expect.objectContaining(ferry)]);
+		expect(readCollection(Buffer.from(page), limits)?.entries).toEqual([expect.objectContaining(about)]);
 	});
 
 	it('is read up to a limit', () => {
