@@ -83,7 +83,10 @@ function entriesIn(
 	const readable = utf16 === undefined ? bytes : Buffer.from(new TextDecoder(utf16).decode(bytes));
 	const container = recogniseRecords(readable.subarray(0, headBytes), name);
 	if (container)
-		return recordsIn(readable, new RecordEntries(container, options, {...limits, bytes: mostOfEntry}));
+		return recordsIn(
+			readable,
+			new RecordEntries({...container, recoded: utf16}, options, {...limits, bytes: mostOfEntry}),
+		);
 	const kind = documentKind(bytes.subarray(0, headBytes));
 	const contents = kind && readDocumentAs(kind, bytes, limits);
 	return contents && contentEntries(contents, kind === 'feed', {});

@@ -33,12 +33,12 @@ export async function openContainer(source: Openable, options: OpenOptions): Pro
 	const {takeApart = readContents} = options;
 	const {name, open, most, head} = await unpacked(source);
 	const utf16 = utf16Of(head);
-	const readable = utf16 === undefined ? head : await beginningOf(asUtf8(open(), utf16), headBytes);
+	const recoded = () => (utf16 === undefined ? open() : asUtf8(open(), utf16));
+	const readable = utf16 === undefined ? head : await beginningOf(recoded(), headBytes);
 	const records = recogniseRecords(readable, name);
 	const why = records && whyNotRead(records, readable, options.fields);
 	if (why !== undefined) throw new NotAnArticle(why);
-	if (records)
-		return {entries: recordEntries(utf16 === undefined ? open() : asUtf8(open(), utf16), records, options)};
+	if (records) return {entries: recordEntries(recoded(), {...records, recoded: utf16}, options)};
 	const [{documentKind}, {foreignKind}] = await Promise.all([
 		import('../article/containers/documents.js'),
 		import('./read-foreign.js'),

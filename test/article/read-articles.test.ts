@@ -48,6 +48,16 @@ describe('the articles of a container', () => {
 		]);
 	});
 
+	it('is read where Python wrote what is no number, and given up at once where it is cut off', () => {
+		expect(readArticles(`[{"text": "${text}", "author": NaN, "title": "NaN: -Infinity"}]`)).toMatchObject([
+			{title: 'NaN: -Infinity'},
+		]);
+		const messages: string[] = [];
+		const onProblem = ({message}: {message: string}) => messages.push(message);
+		expect(readArticles(`{"text": "${'\\"'.repeat(1_000_000)} NaN`, {onProblem})).toEqual([]);
+		expect(messages).toEqual(['no object in JSON, or cut off; check the file']);
+	});
+
 	it('is one of anything else', () => {
 		expect(readArticles(`# Quay closed\n\n${text}\n`).map(({title, id}) => [title, id])).toEqual([
 			['Quay closed', 'article'],

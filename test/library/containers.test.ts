@@ -118,6 +118,8 @@ describe('a file of several articles', () => {
 			Buffer.from([...Buffer.from('title,text\n'), 0xc1, 0xe8, 0xde, ...Buffer.from(`,${text}\n`)]),
 		);
 		expect((await opened(path, {encoding: 'iso-8859-7'})).titles).toEqual(['Αθή']);
+		const {articles} = await opened(join(fixtures, 'spreadsheet.tsv'), {encoding: 'iso-8859-7'});
+		expect(articles[2]).toMatchObject({title: 'Quay at Östvik closed', source: {encoding: 'utf-16le'}});
 	});
 
 	it('in a folder stands in its place, and the others are counted as they come', async () => {

@@ -1,15 +1,18 @@
 import {dsvFormat} from 'd3-dsv';
-import {decode, UnreadableText} from '../decode.js';
+import {type Decoded, decode, UnreadableText} from '../decode.js';
 import type {Entry} from './entry.js';
 import {entryOfRecord, type FieldRecord, namesOf} from './entry-of-record.js';
 import {type FieldNames, whyNoArticle} from './field-names.js';
 import {objectIn} from './parse-json.js';
 
-/** How the bytes of one entry of a container are to be read. What is in it can be sent to a thread. */
+/**
+How the bytes of one entry of a container are to be read; `recoded`: what they were before they were made UTF-8. What is in it
+can be sent to a thread.
+*/
 export type EntryForm =
-	| {kind: 'JSON'; fields?: FieldNames; outlet?: string}
+	| {kind: 'JSON'; fields?: FieldNames; outlet?: string; recoded?: string}
 	/** A row of a table with these columns. */
-	| {kind: 'row'; columns: readonly string[]; delimiter: string; fields?: FieldNames}
+	| {kind: 'row'; columns: readonly string[]; delimiter: string; fields?: FieldNames; recoded?: string}
 	/** Words as UTF-8, where there are any, and what else is known of the article. */
 	| {kind: 'words'; as: 'text' | 'html' | undefined; about: Omit<Entry, 'text' | 'html'>};
 
@@ -24,7 +27,7 @@ export function entryOfBytes(
 			entry: form.as === undefined ? form.about : {...form.about, [form.as]: new TextDecoder().decode(bytes)},
 			encoding: 'utf-8',
 		};
-	const {text, encoding} = decode(bytes, label);
+	const {text, encoding} = decodeAs(form.recoded, bytes, label);
 	const record = form.kind === 'JSON' ? recordIn(text) : rowIn(text, form.columns, form.delimiter);
 	const entry = entryOfRecord(record, form.fields);
 	if ((entry.text ?? entry.html ?? entry.url) === undefined)
@@ -33,6 +36,14 @@ export function entryOfBytes(
 		);
 	return {entry: 'outlet' in form ? {outlet: form.outlet, ...entry} : entry, encoding};
 }
+
+/** Decodes bytes that were made UTF-8 of another encoding before, or others. */
+export const decodeAs = (
+	recoded: string | undefined,
+	bytes: Uint8Array,
+	label: string | undefined,
+): Decoded =>
+	recoded === undefined ? decode(bytes, label) : {text: new TextDecoder().decode(bytes), encoding: recoded};
 
 function recordIn(text: string): FieldRecord {
 	const record = objectIn(text);

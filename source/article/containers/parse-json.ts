@@ -7,10 +7,11 @@ export function parseJson(text: string): unknown {
 	}
 }
 
+// A text that is never closed is taken to its end, so that nothing in it is looked at again.
 function parseWithoutNumbers(text: string): unknown {
 	try {
 		return JSON.parse(
-			text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, found =>
+			text.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|-?\b(?:NaN|Infinity)\b/g, found =>
 				found.startsWith('"') ? found : 'null',
 			),
 		);

@@ -3,8 +3,17 @@ import {areOfArticles, type FieldNames, whyNoArticle} from './field-names.js';
 import {objectIn, parseJson} from './parse-json.js';
 import {type RecordForm, RecordSplitter} from './split-records.js';
 
-/** A container of records: how they follow one another, where the first begins, in bytes, and whose they are, where it says so. */
-export type RecordContainer = {form: RecordForm; from: number; records: 'JSON' | 'rows'; outlet?: string};
+/**
+A container of records: how they follow one another, where the first begins, in bytes, and whose they are, where it says so.
+`recoded`: the encoding that was made UTF-8.
+*/
+export type RecordContainer = {
+	form: RecordForm;
+	from: number;
+	records: 'JSON' | 'rows';
+	outlet?: string;
+	recoded?: string;
+};
 
 /** Bytes from the beginning that tell what a file is. */
 export const headBytes = 65_536;

@@ -1,5 +1,5 @@
-import {decode, UnreadableText} from '../decode.js';
-import {cellsOf, type EntryForm} from './entry-of-bytes.js';
+import {UnreadableText} from '../decode.js';
+import {cellsOf, decodeAs, type EntryForm} from './entry-of-bytes.js';
 import {namesOf} from './entry-of-record.js';
 import {type FieldNames, whyNoArticle} from './field-names.js';
 import {objectIn} from './parse-json.js';
@@ -93,20 +93,25 @@ export class RecordEntries {
 /** How the records are to be read, by the first. Throws where its fields are none of an article. */
 function formOf(
 	record: SplitRecord,
-	{form, outlet}: RecordContainer,
+	{form, outlet, recoded}: RecordContainer,
 	{encoding, fields}: EntryOptions,
 ): EntryForm {
-	const text = 'tooLong' in record ? '' : decode(record, encoding).text;
+	const text = 'tooLong' in record ? '' : decodeAs(recoded, record, encoding).text;
 	if (form.kind === 'rows') {
 		const delimiter = String.fromCharCode(form.delimiter);
 		const columns = cellsOf(text, delimiter).map(name => name.trim());
 		expectArticles(columns, fields);
-		return {kind: 'row', columns, delimiter, fields};
+		return {kind: 'row', columns, delimiter, fields, ...(recoded === undefined ? {} : {recoded})};
 	}
 
 	const first = text.length <= mostLookedAt ? objectIn(text) : undefined;
 	if (first) expectArticles(namesOf(first), fields);
-	return {kind: 'JSON', fields, ...(outlet === undefined ? {} : {outlet})};
+	return {
+		kind: 'JSON',
+		fields,
+		...(outlet === undefined ? {} : {outlet}),
+		...(recoded === undefined ? {} : {recoded}),
+	};
 }
 
 // Characters: what is longer holds a text, and would keep keys waiting.
