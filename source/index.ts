@@ -10,8 +10,10 @@ export {
 	type Link,
 	type Source,
 } from './article/article.js';
+export type {FieldNames} from './article/containers/field-names.js';
 export {UnreadableText} from './article/decode.js';
 export {type ReadOptions, readArticle} from './article/read-article.js';
+export {type ReadArticlesOptions, readArticles} from './article/read-articles.js';
 export {type CompareOptions, compareArticles} from './compare/compare-articles.js';
 export type {
 	Change,

@@ -18,7 +18,7 @@ const packages: Record<string, readonly RegExp[]> = {
 	search: [/^fuse\.js$/],
 	library: [/^node:/],
 	storage: [/^node:/],
-	article: [/^parse5$/, /^@mozilla\/readability$/, /^markdown-it$/],
+	article: [/^node:zlib$/, /^d3-dsv$/, /^parse5$/, /^@mozilla\/readability$/, /^markdown-it$/],
 	text: [/^get-east-asian-width$/, /^@orama\//],
 	terminal: [/^node:/],
 };

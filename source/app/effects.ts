@@ -1,4 +1,4 @@
-import type {Article} from '../article/article.js';
+import {type Article, isEntry} from '../article/article.js';
 import type {Library} from '../library/library.js';
 import {systemPath} from '../library/system-path.js';
 import {citationLines} from '../report/citation-lines.js';
@@ -132,8 +132,13 @@ async function edit({path, line}: Extract<Effect, {kind: 'edit'}>, screens: Scre
 }
 
 async function reload(article: Article, {dispatch}: Screens, read: Surroundings['read']): Promise<void> {
-	const {articles, problems} = await read(article.source.path ?? article.id);
-	if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0], on: today()});
+	const {path, url, partial} = article.source;
+	const from = partial ? url! : isEntry(article) ? article.id : (path ?? article.id);
+	const {articles, problems} = await read(from);
+	// A list of feeds tells their addresses, and there each of them has many.
+	if (partial && articles.length > 1)
+		dispatch({type: 'followed', address: from, articles, problems, on: today()});
+	else if (articles[0]) dispatch({type: 'reread', old: article, article: articles[0], on: today()});
 	else dispatch({type: 'notify', notice: safe`not read anew: ${problems[0].message}`});
 }
 

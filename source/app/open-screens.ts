@@ -19,7 +19,7 @@ import {type ReadResult, readSources} from '../library/open-library.js';
 import {isFileName} from '../library/web-address.js';
 import {UnusableJudgements} from '../storage/judgement-store.js';
 import {ownFolder} from '../storage/own-folder.js';
-import {safe} from '../text/safe-text.js';
+import {joinSafe, safe} from '../text/safe-text.js';
 import {batchByTime} from './batch-by-time.js';
 import {FirstScreen} from './first-screen.js';
 import {SessionStore} from './session-store.js';
@@ -49,14 +49,16 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 		onNotice: notice => store?.dispatch({type: 'notify', notice}),
 		cacheFolder: options.state ? ownFolder('cache', process.env) : undefined,
 	});
-	const {encoding, since} = options;
-	const readOptions = {encoding, signal: abort.signal, ...sourceReader(engines)};
+	const {encoding, fields, since} = options;
+	const readOptions = {encoding, fields, signal: abort.signal, ...sourceReader(engines)};
 	const sources = new LoadedSources(options.sources.length);
+	const {onListed, onPassedOver} = sources;
 	const folders: string[] = [];
 	const listedAt = Date.now();
 	const read = readSources(options.sources, {
 		...readOptions,
-		onListed: sources.onListed,
+		onListed,
+		onPassedOver,
 		onFolder: folder => folders.push(folder),
 	});
 	const results = batchByTime(wanted(untilMemoryIsLow(read), options), batchMilliseconds, mostAtOnce);
@@ -66,6 +68,7 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 		engines.close();
 		reportProblems(sources.problems);
 		if (since) writeDiagnostic(leftOutInFull(sources, since));
+		if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
 		if (sources.articles.length > 0) reportTooFew();
 		return sources.older > 0 && sources.problems.length === 0 ? 1 : 2;
 	}
@@ -156,7 +159,11 @@ async function dispatchResults(
 	}
 
 	store.dispatch({type: 'all-read', toCompare: sources.toCompare});
-	if (since && !store.state.awaited) store.dispatch({type: 'notify', notice: leftOutInFull(sources, since)});
+	const told = [since && leftOutInFull(sources, since), sources.passedOver].filter(
+		notice => notice !== undefined,
+	);
+	if (told.length > 0 && !store.state.awaited)
+		store.dispatch({type: 'notify', notice: joinSafe(told, safe`; `)});
 }
 
 /** What is remembered; undefined, and said, where the file of judgements that was named cannot be used. */

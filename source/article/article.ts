@@ -35,6 +35,12 @@ export type Source = {
 	archived?: string;
 	/** When the copy that was read was kept, ISO 8601. */
 	saved?: string;
+	/** The container that holds it, and which of its entries it is, from 1. */
+	container?: {name: SafeText; number: number};
+	/** Whether only its address is known and what a feed or a list says of it, not its text. */
+	partial?: true;
+	/** The SHA-256 of the bytes that were read, of an entry of its own; 64 hexadecimal digits. Absent where a text was given. */
+	sha256?: string;
 	/** The encoding the bytes were found to have, as a WHATWG label. */
 	encoding: string;
 	format: Format;
@@ -46,6 +52,12 @@ export type Source = {
 	/** Whether references to characters (`&amp;`) were left over in a plain text. The blocks hold the characters. */
 	entities?: true;
 };
+
+/** Whether an article came on standard input, which cannot be read again. */
+export const isFromStandardInput = ({id}: Article): boolean => /^stdin(?:#\d+)?$/.test(id);
+
+/** Whether an article is one of a container. */
+export const isEntry = ({source}: Article): boolean => source.container !== undefined;
 
 export type BlockKind =
 	| 'title'
@@ -175,7 +187,7 @@ export const isLong: (article: Article) => boolean = memoize(
 );
 
 /** How many words the kept text of an article has. */
-export const wordCount: (article: Article) => number = memoize(({blocks}: Article) =>
+export const wordCount: Memoized<Article, [], number> = memoize(({blocks}: Article) =>
 	blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0),
 );
 

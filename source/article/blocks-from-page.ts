@@ -82,10 +82,10 @@ export function blocksFromPage(
 	};
 }
 
-type PlacedLine = {line: PageLine; text: SafeText; start: number; end: number};
+export type PlacedLine = {line: PageLine; text: SafeText; start: number; end: number};
 
 /** The lines that have anything to show, with their places in the page's text. */
-function placedLines({lines}: ParsedPage, mojibake: Mojibake | undefined): PlacedLine[] {
+export function placedLines({lines}: ParsedPage, mojibake: Mojibake | undefined): PlacedLine[] {
 	const placed: PlacedLine[] = [];
 	let at = 0;
 	for (const line of lines) {
@@ -97,7 +97,8 @@ function placedLines({lines}: ParsedPage, mojibake: Mojibake | undefined): Place
 	return placed;
 }
 
-function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLine['element'] {
+/** What a line is by its element; undefined where that says nothing. */
+export function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLine['element'] {
 	if (table) return 'table';
 	if (isCode) return 'code';
 	if (place.figcaption > 0) return 'caption';
@@ -107,7 +108,8 @@ function elementOf({place, item, level, isCode, table}: PageLine): ClassifiedLin
 	return place.figure > 0 || place.saysCaption ? 'figure' : undefined;
 }
 
-function structureOf(
+/** What else its elements say of a line; links are resolved against `base`. */
+export function structureOf(
 	{item, level, table, links, continues}: PageLine,
 	base: string | undefined,
 ): Pick<ClassifiedLine, 'structure'> {

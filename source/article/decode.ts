@@ -1,4 +1,5 @@
 import {windows1252High} from '../text/windows-1252.js';
+import {binaryKind} from './unread-kinds.js';
 
 /** Decoded text, and the WHATWG label of the encoding it was found in. */
 export type Decoded = {text: string; encoding: string};
@@ -9,7 +10,7 @@ export class UnreadableText extends Error {
 	override readonly name = 'UnreadableText';
 }
 
-const readable = 'seedreader reads .txt, .md and .html';
+const readable = 'seedreader reads texts, pages, tables, feeds, mails and documents';
 
 /**
 Decodes bytes: by byte-order mark, else as the label says, else as UTF-16 by its pattern of NULs, as strict UTF-8, as a
@@ -18,7 +19,7 @@ or the label is none that `TextDecoder` knows.
 */
 export function decode(bytes: Uint8Array, label?: string, transport?: string): Decoded {
 	const kind = binaryKind(bytes);
-	if (kind) throw new UnreadableText(`${kind}, not text; ${readable}`);
+	if (kind) throw new UnreadableText(kind);
 	const encoding =
 		byteOrderMark(bytes) ??
 		(label === undefined || label.trim() === '' ? guess(bytes, transport) : known(label));
@@ -33,23 +34,6 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	return undefined;
-}
-
-// How files begin that people take for text by their name.
-const signatures: ReadonlyArray<readonly [string, string]> = [
-	['%PDF-', 'a PDF'],
-	['\x89PNG', 'a picture (PNG)'],
-	['\xFF\xD8\xFF', 'a picture (JPEG)'],
-	['GIF8', 'a picture (GIF)'],
-	['PK\x03\x04', 'an archive (ZIP, DOCX, EPUB or the like)'],
-	['\x1F\x8B', 'compressed (gzip)'],
-	['\xD0\xCF\x11\xE0', 'a document of an old Office program'],
-];
-
-function binaryKind(bytes: Uint8Array): string | undefined {
-	// biome-ignore lint/plugin: eight bytes
-	const head = String.fromCharCode(...bytes.subarray(0, 8));
-	return signatures.find(([mark]) => head.startsWith(mark))?.[1];
 }
 
 // Of the characters looked at; text has none but tabs, line ends, form feeds and now and then an escape.

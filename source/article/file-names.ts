@@ -5,7 +5,12 @@ import type {Article} from './article.js';
 
 /** What an article is called that says no title of its own: its file's name without the ending. Empty where that is all. */
 export const titleOfName = (name: string): SafeText =>
-	toSafeText(name.replace(/\.(?:txt|md|markdown|html?)$/i, ''));
+	toSafeText(
+		name.replace(
+			/\.(?:txt|md|markdown|x?html?|eml|mbox|mht|mhtml|webarchive|docx?|odt|rtf|epub|pdf|warc)$/i,
+			'',
+		),
+	);
 
 /** Whether a title is the article's own, and not made of its file's name. */
 export const hasOwnTitle: (article: Article) => boolean = memoize(

@@ -1,5 +1,6 @@
 import {isOutletName} from './find-outlet.js';
 import {plainWords} from './furniture.js';
+import {languageTag} from './language-tag.js';
 import {linkedArticle} from './linked-data.js';
 import {nearTitle} from './near-title.js';
 import {pageByline} from './page-byline.js';
@@ -49,7 +50,9 @@ export function pageMetadata(facts: PageFacts, lines: readonly PageLine[] = [], 
 	const names = siteNames(facts, linked);
 	const {title, site} = pageTitle(facts, linked, names, from);
 	const language =
-		tag(facts.language) ?? tag(linked?.language) ?? tag(named('og:locale', 'content-language', 'language'));
+		languageTag(facts.language) ??
+		languageTag(linked?.language) ??
+		languageTag(named('og:locale', 'content-language', 'language'));
 	const near = nearTitle(title, facts.marks, lines);
 	const suffix = site !== undefined && isOutletName(site) ? site : undefined;
 	const found: Metadata = {
@@ -76,13 +79,3 @@ const plainAddress = (address: string): string =>
 		.replace(/^https?:\/\/(?:www\.|m\.)?/, '')
 		.replace(/[?#].*$/s, '')
 		.replace(/\/$/, '');
-
-function tag(value: string | undefined): string | undefined {
-	const plain = value?.trim().replaceAll('_', '-');
-	if (!plain) return undefined;
-	try {
-		return Intl.getCanonicalLocales(plain)[0];
-	} catch {
-		return undefined;
-	}
-}

@@ -1,6 +1,7 @@
 import {normalize} from 'node:path';
 import {closestMatch} from 'leven';
 import meow, {type AnyFlags} from 'meow';
+import {type FieldNames, type FieldRole, rolesByWord} from '../article/containers/field-names.js';
 import {isLineWidth, lineWidths} from '../layout/geometry.js';
 import {completionFor} from '../manual/completions.js';
 import {either, type FlagName, type FlagValues, flags, flagTable} from '../manual/flag-table.js';
@@ -90,6 +91,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 	const since = values.since === undefined ? undefined : parseSince(values.since, Date.now());
 	if (values.since !== undefined && !since)
 		return wrong('--since takes hours, days, weeks or a date: 36h, 2d, 3w, 2026-11-01');
+	const fields = values.fields === undefined ? undefined : readFields(values.fields);
+	if (typeof fields === 'string') return wrong(fields);
 	const cells = width === undefined ? undefined : Number(width);
 	if (cells !== undefined && !isLineWidth(cells))
 		return wrong(`--width takes a whole number from ${lineWidths.least} to ${lineWidths.most}`);
@@ -108,12 +111,27 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 			theme,
 			color: values.color ?? defaultOptions.color,
 			encoding: values.encoding,
+			fields,
 			judgements: values.judgements,
 			since,
 			watch: values.watch ?? defaultOptions.watch,
 			state: !values['no-state'],
 		},
 	};
+}
+
+/** What `text=body,title=headline` names; a text says what is wrong with it. */
+function readFields(value: string): FieldNames | string {
+	const named: Partial<Record<FieldRole, string>> = {};
+	for (const pair of value.split(',')) {
+		const [, word = '', name] = /^\s*(\w+)\s*=\s*(\S(?:.*\S)?)\s*$/.exec(pair) ?? [];
+		const role = Object.hasOwn(rolesByWord, word) ? rolesByWord[word] : undefined;
+		if (role === undefined)
+			return `--fields takes pairs like text=body, of ${either(Object.keys(rolesByWord))}`;
+		named[role] = name;
+	}
+
+	return named;
 }
 
 /** Whether two names lead to one place, as far as the names tell. */

@@ -1,3 +1,4 @@
+import type {FieldNames} from '../article/containers/field-names.js';
 import type {OutputFormat} from '../report/formats.js';
 import type {ThemeName} from '../state/theme.js';
 import type {Since} from './since.js';
@@ -24,6 +25,8 @@ export type Options = {
 	theme?: ThemeName | 'auto';
 	color: 'auto' | 'always' | 'never';
 	encoding?: string;
+	/** What fields of records tell, where their names say nothing. */
+	fields?: FieldNames;
 	/** A file of judgements, which is read, and to which they are written. */
 	judgements?: string;
 	/** Only articles that were published since. */

@@ -1,10 +1,12 @@
 import type {Engines} from '../engines/engines.js';
 import {sourceReader} from '../engines/engines.js';
 import type {Problem} from '../library/library.js';
+import type {OnPassedOver} from '../library/list-sources.js';
+import {LoadedSources} from '../library/loaded-sources.js';
 import {onlySince} from '../library/only-since.js';
 import {readSources} from '../library/open-library.js';
 import {articleLine} from '../report/article-line.js';
-import {reportProblems} from './diagnostics.js';
+import {reportProblems, writeDiagnostic} from './diagnostics.js';
 import type {Options} from './options.js';
 import {whileReading} from './progress-line.js';
 import {writeOut} from './write-out.js';
@@ -17,7 +19,9 @@ export async function printLines(options: Options, engines: Engines): Promise<nu
 	const {output = '-', force} = options;
 	const progress = {of: 0, done: 0};
 	const problems: Problem[] = [];
-	const lines = linesOf(options, engines, progress, problems);
+	// Only for what is passed over: the articles are not kept.
+	const sources = new LoadedSources(options.sources.length);
+	const lines = linesOf(options, engines, progress, problems, sources.onPassedOver);
 	const write = async (): Promise<boolean> => {
 		const first = await lines.next();
 		if (!first.done) await writeOut(output, continued(first.value, lines), {force});
@@ -28,16 +32,18 @@ export async function printLines(options: Options, engines: Engines): Promise<nu
 		? write()
 		: whileReading(write(), progress));
 	reportProblems(problems);
+	if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
 	return isWritten && problems.length === 0 ? 0 : 2;
 }
 
 async function* linesOf(
-	{sources, encoding, original, since}: Options,
+	{sources, encoding, fields, original, since}: Options,
 	engines: Engines,
 	progress: {of: number; done: number},
 	problems: Problem[],
+	onPassedOver: OnPassedOver,
 ): AsyncGenerator<string, void> {
-	const results = readSources(sources, {encoding, ...sourceReader(engines)});
+	const results = readSources(sources, {encoding, fields, onPassedOver, ...sourceReader(engines)});
 	for await (const result of since ? onlySince(results, since.at) : results) {
 		progress.of = result.of;
 		progress.done++;

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import type {Article} from '../article/article.js';
+import {listedArticle} from '../article/listed-article.js';
 import type {Comparison} from '../compare/comparison.js';
 import {createEngines, type Engines, sourceReader} from '../engines/engines.js';
 import type {AnswerOf} from '../engines/question.js';
@@ -79,12 +80,18 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const folders: string[] = [];
 	const readFiles = reading(options, engines);
 	const listedAt = Date.now();
+	// What passim found stands at places of the texts.
+	const keepsTexts = clusterFolders.size > 0 || !isOfLengthsOnly(options);
 	await whileReading(
-		readAll({...options, sources: named}, sources, engines, readFiles, folder => folders.push(folder)),
+		readAll({...options, sources: named}, sources, engines, readFiles, {
+			onFolder: folder => folders.push(folder),
+			keepsTexts,
+		}),
 		sources,
 	);
 	reportProblems(sources.problems);
 	if (since) writeDiagnostic(leftOutInFull(sources, since));
+	if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
 	if (options.watch && options.compare) {
 		writeDiagnostic(safe`--watch goes on with lists and searches; it does not print comparisons`);
 		return 2;
@@ -155,9 +162,14 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 
 /** How sources are read, of articles those that are wanted. */
 const reading =
-	({encoding, since}: Options, engines: Engines) =>
-	(sources: readonly string[], told: Pick<ReadSourcesOptions, 'onListed' | 'onFolder'> = {}) => {
-		const results = untilMemoryIsLow(readSources(sources, {encoding, ...told, ...sourceReader(engines)}));
+	({encoding, fields, since}: Options, engines: Engines) =>
+	(
+		sources: readonly string[],
+		told: Pick<ReadSourcesOptions, 'onListed' | 'onFolder' | 'onPassedOver'> = {},
+	) => {
+		const results = untilMemoryIsLow(
+			readSources(sources, {encoding, fields, ...told, ...sourceReader(engines)}),
+		);
 		return since ? onlySince(results, since.at) : results;
 	};
 
@@ -174,19 +186,30 @@ async function readAll(
 	sources: LoadedSources,
 	engines: Engines,
 	read: ReturnType<typeof reading>,
-	onFolder: (folder: string) => void,
+	{onFolder, keepsTexts}: {onFolder: (folder: string) => void; keepsTexts: boolean},
 ): Promise<void> {
-	const results = read(named, {onListed: sources.onListed, onFolder});
+	const {onListed, onPassedOver} = sources;
+	const results = read(named, {onListed, onPassedOver, onFolder});
 	const isTakenIn = search !== undefined || reuse;
 	if (isTakenIn) engines.takeInAhead(reuse ? 'reuse' : 'search');
 	for await (const result of results) {
-		sources.add(result);
+		const isListed = 'article' in result && sources.articles.length > 0 && !keepsTexts;
+		sources.add(isListed ? {...result, article: listedArticle(result.article)} : result);
 		// What is looked through is taken in while the rest is read.
 		if (isTakenIn && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
 	}
 }
 
 const takenInAtOnce = 250;
+
+/** Whether of several articles a list is printed that tells of their texts but the length: they need not all be kept. */
+const isOfLengthsOnly = ({format = 'text', compare, search, reuse, watch, judgements}: Options): boolean =>
+	(format === 'text' || format === 'csv') &&
+	!compare &&
+	search === undefined &&
+	!reuse &&
+	!watch &&
+	judgements === undefined;
 
 const mostHits = 50;
 

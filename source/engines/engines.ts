@@ -28,6 +28,8 @@ export type AskOptions = {
 export type Engines = {
 	/** Reads and cleans a source that was loaded, or a file. Never rejects for what is wrong with the source. */
 	read(source: ReadableSource, options?: {encoding?: string; signal?: AbortSignal}): Promise<ReadOutcome>;
+	/** Takes a document apart. Rejects with `UnreadableText` where nothing in it can be read. */
+	takeApart: NonNullable<ReadSourcesOptions['takeApart']>;
 	/** The articles that questions about the library are about, from now on. */
 	follow(articles: readonly Article[]): void;
 	/** Takes the articles that are followed in before a question of a kind is asked of them: one surely will be. */
@@ -88,7 +90,7 @@ export function createEngines({
 
 	const readInThread = async (job: Extract<Job, {kind: 'read'}>, signal?: AbortSignal) => {
 		const outcome = await inThread('reading', job, signal);
-		if ('problem' in outcome) return outcome;
+		if (!('article' in outcome)) return outcome;
 		const article = await runBetweenKeys(unpackArticle(outcome.article));
 		estimateWords.know(outcome.words, article);
 		return {article};
@@ -103,9 +105,16 @@ export function createEngines({
 		read(source, {encoding, signal} = {}) {
 			const job = {kind: 'read', source, encoding} as const;
 			return 'bytes' in source &&
+				(source.entry?.number ?? 1) <= firstEntries &&
 				isDoneHere(readingCost(source.bytes.length, source.format ?? formatOf(source.name)))
 				? readSource(source, {encoding})
 				: readInThread(job, signal);
+		},
+		async takeApart(bytes, document) {
+			// Who opens none does not load what takes them apart.
+			const {readContents} = await import('../library/read-contents.js');
+			if (isDoneHere(readingCost(bytes.length, 'html'))) return readContents(bytes, document);
+			return inThread('reading', {kind: 'take-apart', bytes, document});
 		},
 		follow: articles => library.follow(articles),
 		takeInAhead: kind => library.takeInAhead(kind),
@@ -170,9 +179,15 @@ export function createEngines({
 	}
 }
 
+// Of a container, those that the first screen shows; all others are for the threads, which keep them from one run to the next.
+const firstEntries = 4;
+
 /** How sources are read with the engines: several at the same time, so that no thread waits for work. */
-export const sourceReader = (engines: Engines): Pick<ReadSourcesOptions, 'read' | 'atOnce'> => ({
+export const sourceReader = (
+	engines: Engines,
+): Pick<ReadSourcesOptions, 'read' | 'takeApart' | 'atOnce'> => ({
 	read: (source, options) => engines.read(source, options),
+	takeApart: (bytes, document) => engines.takeApart(bytes, document),
 	atOnce: 16,
 });
 

@@ -1,5 +1,8 @@
+import type {DocumentKind} from '../article/containers/documents.js';
 import type {Comparison, Evidence} from '../compare/comparison.js';
 import type {ReadableSource} from '../library/load-source.js';
+import type {DocumentContents} from '../library/read-contents.js';
+import type {ForeignKind} from '../library/read-foreign.js';
 import type {PackCache} from '../storage/pack-cache.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {runToEnd} from '../text/in-steps.js';
@@ -11,6 +14,7 @@ import {type PackedOutcome, readPacked} from './read-packed.js';
 /** Work that needs nothing but what it is given, so that any thread can do it. What is in it can be sent to a thread. */
 export type Job =
 	| {kind: 'read'; source: ReadableSource; encoding?: string}
+	| {kind: 'take-apart'; bytes: Uint8Array; document: DocumentKind | ForeignKind}
 	| {kind: 'compare'; a: PackedArticle; b: PackedArticle}
 	| {kind: 'story'; articles: readonly PackedArticle[]}
 	| {kind: 'explain'; a: PackedArticle; b: PackedArticle; passages: {a: Range; b: Range}}
@@ -23,6 +27,7 @@ export type Job =
 /** What comes of each kind of work. Of a comparison and a story the articles themselves are not sent back. */
 export type JobResults = {
 	read: PackedOutcome;
+	'take-apart': DocumentContents | undefined;
 	compare: Omit<Comparison, 'a' | 'b'>;
 	story: Omit<StoryFacts, 'articles'>;
 	explain: Evidence;
@@ -41,6 +46,11 @@ export async function doJob(job: Job, cache?: PackCache): Promise<JobResults[Job
 	switch (job.kind) {
 		case 'read':
 			return readPacked(job.source, {encoding: job.encoding, cache});
+		case 'take-apart': {
+			const {readContents} = await import('../library/read-contents.js');
+			return readContents(job.bytes, job.document);
+		}
+
 		case 'compare': {
 			const {compareArticles} = await import('../compare/compare-articles.js');
 			const [a, b] = [job.a, job.b].map(packed => runToEnd(unpackArticle(packed)));

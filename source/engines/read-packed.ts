@@ -1,7 +1,7 @@
 import {estimateWords, type WordEstimate} from '../article/article.js';
-import type {Problem} from '../library/library.js';
+import {entryPlace} from '../article/containers/entry-name.js';
 import {type LoadedSource, loadFileAtOnce, type ReadableSource} from '../library/load-source.js';
-import {readSource} from '../library/read-source.js';
+import {type ReadOutcome, readSource} from '../library/read-source.js';
 import {digestOf} from '../storage/digest.js';
 import type {PackCache} from '../storage/pack-cache.js';
 import {keyBytes} from '../storage/pack-files.js';
@@ -12,7 +12,7 @@ import {deserialized, serialized} from './serialized.js';
 The article that came of a source, as threads are told it, with what a list of thousands has to know of each at once; or what
 is wrong with the source.
 */
-export type PackedOutcome = PackedReading | {problem: Problem};
+export type PackedOutcome = PackedReading | Exclude<ReadOutcome, {article: unknown}>;
 
 type PackedReading = {article: PackedArticle; words: WordEstimate};
 
@@ -36,7 +36,7 @@ export async function readPacked(
 
 async function read(source: ReadableSource, encoding: string | undefined): Promise<PackedOutcome> {
 	const outcome = await readSource(source, {encoding});
-	if ('problem' in outcome) return outcome;
+	if (!('article' in outcome)) return outcome;
 	const {article} = outcome;
 	return {article: packArticle(article), words: estimateWords(article)};
 }
@@ -50,18 +50,25 @@ function loadedOf(source: ReadableSource): LoadedSource | undefined {
 	}
 }
 
-type SourcePlace = Pick<LoadedSource, 'id' | 'path'>;
+type SourcePlace = Pick<LoadedSource, 'id' | 'path' | 'name' | 'entry'>;
 
-const nowhere: SourcePlace = {id: '', path: ''};
+const nowhere: SourcePlace = {id: '', path: '', name: ''};
 
-/** All that an article is made of, but for where it lies: a file that was moved is the same. */
-function keyOf({bytes, id: _id, path, ...options}: LoadedSource, encoding: string | undefined): Buffer {
-	const asked = [encoding ?? null, path !== undefined, Object.entries(options).sort()];
+/** All that an article is made of, but for where it lies: a file that was moved is the same, and an entry before which others came. */
+function keyOf(
+	{bytes, id: _id, path, name, entry, ...options}: LoadedSource,
+	encoding: string | undefined,
+): Buffer {
+	const asked = [encoding ?? null, path !== undefined, Object.entries(options).sort(), entry?.form ?? name];
 	return digestOf(JSON.stringify(asked), bytes).subarray(0, keyBytes);
 }
 
-function withPlace({article, ...rest}: PackedReading, {id, path}: SourcePlace): PackedReading {
+function withPlace({article, ...rest}: PackedReading, {id, path, name, entry}: SourcePlace): PackedReading {
 	const {about} = article;
-	const source = 'path' in about.source ? {...about.source, path} : about.source;
+	const source = {
+		...about.source,
+		...('path' in about.source ? {path} : {}),
+		...(entry ? entryPlace(name, entry.number) : {}),
+	};
 	return {...rest, article: {...article, about: {...about, id, source}}};
 }

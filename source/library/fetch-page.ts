@@ -28,9 +28,12 @@ const formats: Readonly<Record<string, Format>> = {
 	'text/plain': 'text',
 };
 
+const containers =
+	/^(?:text\/(?:xml|csv|tab-separated-values|x-opml)|message\/rfc822|multipart\/related|application\/(?:(?:\w+\+)?(?:xml|json)|json-?lines?|x-(?:ndjson|jsonlines|gzip)|gzip|jsonl|epub\+zip|octet-stream|vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text)|warc))$/;
+
 const headers = {
 	'user-agent': 'Mozilla/5.0 (compatible; seedreader)',
-	accept: 'text/html, application/xhtml+xml, text/markdown;q=0.8, text/plain;q=0.8',
+	accept: 'text/html, application/xhtml+xml, text/markdown;q=0.8, text/plain;q=0.8, */*;q=0.5',
 	'accept-encoding': acceptedCodings,
 };
 
@@ -119,6 +122,8 @@ function contentOf(contentType: string, url: URL): Pick<Page, 'format' | 'transp
 	const transportEncoding = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1];
 	if (type === '') return {transportEncoding};
 	const format = formats[type];
+	// What it holds tells whether it is a container.
+	if (!format && containers.test(type)) return {transportEncoding};
 	if (!format)
 		throw new UnreadableSource(`the server says it is ${type}; seedreader reads HTML, Markdown and text`);
 	// Servers of plain files know no Markdown.

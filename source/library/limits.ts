@@ -7,6 +7,23 @@ export const inMegabytes = (bytes: number): string => `${bytes / megabyte} MB`;
 /** Bytes of the largest file that is read. */
 export const mostFileBytes = 32 * megabyte;
 
+// More than anybody lists; a table of so many rows is one of something else.
+/** Entries of the largest container that is read. */
+export const mostEntries = 500_000;
+
+// A book with its pictures, a year's mails.
+/** What is taken out of a document that has to be read whole. */
+export const documentLimits = {bytes: 256 * megabyte, entries: 10_000, depth: 5};
+
+/** Bytes of the largest such document. */
+export const mostDocumentBytes = 64 * megabyte;
+
+/** Bytes of the largest container that comes on standard input: it is kept whole. */
+export const mostInputBytes = 256 * megabyte;
+
+/** How deep what is packed may lie in what is packed. */
+export const mostDepth = 3;
+
 /** What a web page or standard input may take before it is given up. */
 export type Limits = {
 	/** Of a page for all of it; of standard input from one piece to the next, as another program is at work there. */

@@ -1,11 +1,15 @@
 import {basename, resolve} from 'node:path';
+import type {EntryOf} from '../article/containers/record-entries.js';
 import type {ReadOptions} from '../article/make-article.js';
 import type {SourceTarget} from './list-sources.js';
 import {readFile, readFileAtOnce} from './read-file.js';
 import {readStandardInput} from './read-standard-input.js';
 
-/** A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. */
-export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: string};
+/**
+A source whose bytes are there, with what is known of them; nothing but what can be sent to a thread. An entry has the name of
+its container.
+*/
+export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: string; entry?: EntryOf};
 
 /** What can be read: bytes, or a file by its path. */
 export type ReadableSource = LoadedSource | {path: string};
@@ -34,12 +38,10 @@ export const loadFile = async (path: string): Promise<LoadedSource> => fileOf(pa
 /** The same at once. Throws what `readFile` rejects with. */
 export const loadFileAtOnce = (path: string): LoadedSource => fileOf(path, readFileAtOnce(path));
 
-const fileOf = (path: string, bytes: Uint8Array): LoadedSource => ({
-	bytes,
-	id: resolve(path),
-	name: basename(path),
-	path: resolve(path),
-});
+const fileOf = (path: string, bytes: Uint8Array): LoadedSource => ({bytes, ...aboutFile(path)});
+
+/** What is known of a file before it is read. */
+export const aboutFile = (path: string) => ({id: resolve(path), name: basename(path), path: resolve(path)});
 
 /** What a source is called in messages. */
 export const targetName = (target: Exclude<SourceTarget, {problem: unknown}>): string =>

@@ -1,4 +1,5 @@
 import type {Article} from '../article/article.js';
+import {type SafeText, toSafeText} from '../text/safe-text.js';
 import type {Problem} from './library.js';
 import type {ListedResult} from './only-since.js';
 
@@ -24,6 +25,15 @@ export class LoadedSources {
 		this.of = of;
 	};
 
+	/** Told the names of files that are not read. */
+	readonly onPassedOver = (name: string): void => {
+		const ending = /.\.[^.\s]{1,12}$/.test(name)
+			? name.slice(name.lastIndexOf('.')).toLowerCase()
+			: 'no ending';
+		this.#passedOver.set(ending, (this.#passedOver.get(ending) ?? 0) + 1);
+	};
+
+	readonly #passedOver = new Map<string, number>();
 	readonly #sources: number;
 	readonly #bySource = new Map<number, Article[]>();
 
@@ -61,6 +71,18 @@ export class LoadedSources {
 		return this.done === this.of;
 	}
 
+	/** "3 files of kinds that are not read: .xlsx, .png"; undefined where there are none. */
+	get passedOver(): SafeText | undefined {
+		const count = [...this.#passedOver.values()].reduce((sum, some) => sum + some, 0);
+		const endings = [...this.#passedOver.keys()].sort();
+		const shown = endings.slice(0, mostEndings).concat(endings.length > mostEndings ? '…' : []);
+		return count === 0
+			? undefined
+			: toSafeText(
+					`${count === 1 ? '1 file of a kind that is' : `${count} files of kinds that are`} not read: ${shown.join(', ')}`,
+				);
+	}
+
 	/** What there is to compare once all is read: of one source its articles, of two sources one of each, of more all that they hold. */
 	get toCompare(): ToCompare | undefined {
 		const {articles} = this;
@@ -77,6 +99,8 @@ export class LoadedSources {
 		return {articles, sides: [first, second]};
 	}
 }
+
+const mostEndings = 8;
 
 const ofAll = (articles: readonly Article[]): ToCompare | undefined =>
 	articles.length > 2 ? {articles} : undefined;

@@ -1,21 +1,27 @@
+import {basename} from 'node:path';
 import {checkOptions, checkTexts} from '../article/check-arguments.js';
-import {toSafeText} from '../text/safe-text.js';
+import {isNamedAsArticle} from '../article/containers/may-be-container.js';
 import {bundledArticles} from './bundled-articles.js';
 import type {Library, LibraryOptions} from './library.js';
 import {listSources} from './list-sources.js';
-import {loadSource, type ReadableSource, targetName} from './load-source.js';
-import {problemOf, UnreadableSource} from './problem-of.js';
-import {type ReadOutcome, readSource} from './read-source.js';
+import {targetName} from './load-source.js';
+import type {OpenOptions} from './open-container.js';
+import {type OpenedSource, openSource} from './open-source.js';
+import {NotAnArticle, problemOf, UnreadableSource} from './problem-of.js';
+import {asNamed, type ReadEntry, type Reader, readEntries} from './read-entries.js';
+import {readSource} from './read-source.js';
+
+/** What came of a source that was begun: an article, a problem, a container whose entries are still to be read, or a file of another kind. */
+type Begun = ReadEntry['outcome'] | Extract<OpenedSource, {entries: unknown}> | {passedOver: string};
 
 /** One source read, or what is wrong with it; the index of the source it belongs to, and how many there are. */
-export type ReadResult = {of: number; source: number} & ReadOutcome;
+export type ReadResult = {of: number; source: number} & ReadEntry['outcome'];
 
 export type ReadSourcesOptions = LibraryOptions & {
 	/** Reads and cleans what was loaded, or a file; in this thread when not given. */
-	read?: (
-		source: ReadableSource,
-		options: Pick<LibraryOptions, 'encoding' | 'signal'>,
-	) => Promise<ReadOutcome>;
+	read?: Reader;
+	/** Takes documents apart; in this thread when not given. */
+	takeApart?: OpenOptions['takeApart'];
 	/** Told how many files, pages and the like there are, as soon as that is known. */
 	onListed?: (of: number) => void;
 	/** Told each folder that is searched for articles. */
@@ -53,31 +59,51 @@ export async function* readSources(
 	sources: readonly string[],
 	options: ReadSourcesOptions = {},
 ): AsyncGenerator<ReadResult, void> {
-	const {read = readSource, atOnce = 1, onListed, onFolder} = options;
-	const listed = sources.length > 0 ? await listSources(sources, onFolder) : await bundledArticles();
+	const {read = readSource, atOnce = 1, onListed, onPassedOver} = options;
+	const listed = sources.length > 0 ? await listSources(sources, options) : await bundledArticles();
 	onListed?.(listed.length);
-	const begun: Promise<ReadOutcome>[] = [];
-	const readTarget = async (at: number): Promise<ReadOutcome> => {
+	const begun: Promise<Begun>[] = [];
+	const begin = async (at: number): Promise<Begun> => {
 		const {target} = listed[at];
 		if ('problem' in target) return target;
 		try {
 			if (options.signal?.aborted) throw new UnreadableSource('given up');
-			const isLoadedHere = !('path' in target) || at === 0 || listed.length <= fewSources;
-			const outcome = await read(isLoadedHere ? await loadSource(target, options.signal) : target, options);
-			// It is called what it was called on the command line.
-			return 'problem' in outcome
-				? {problem: {...outcome.problem, source: toSafeText(targetName(target))}}
-				: outcome;
+			const isLoadedHere =
+				!('path' in target) || !isNamedAsArticle(target.path) || at === 0 || listed.length <= fewSources;
+			const outcome = isLoadedHere ? undefined : await read(target, options);
+			if (outcome && !('mayBeContainer' in outcome)) return asNamed(outcome, targetName(target));
+			const opened = await openSource(target, options);
+			return 'entries' in opened ? opened : asNamed(await read(opened.loaded, options), targetName(target));
 		} catch (error) {
+			if (error instanceof NotAnArticle && 'isFound' in target) return {passedOver: basename(target.path)};
 			return {problem: problemOf(targetName(target), error)};
 		}
 	};
 
-	for (const [index, {source}] of listed.entries()) {
+	// Of a container it is known only at its end how many entries it has: each counts as soon as it comes.
+	let of = listed.length;
+	for (const [index, {source, target}] of listed.entries()) {
 		const isWanted = (at: number) =>
 			at === index ||
 			(at < listed.length && at < index + ('address' in listed[at].target ? pagesAtOnce : atOnce));
-		while (isWanted(index + begun.length)) begun.push(readTarget(index + begun.length));
-		yield {of: listed.length, source, ...(await begun.shift()!)};
+		while (isWanted(index + begun.length)) begun.push(begin(index + begun.length));
+		const outcome = await begun.shift()!;
+		if ('passedOver' in outcome) {
+			onPassedOver?.(outcome.passedOver);
+			onListed?.(--of);
+			continue;
+		}
+
+		if (!('entries' in outcome)) {
+			yield {of, source, ...outcome};
+			continue;
+		}
+
+		of--;
+		const name = 'problem' in target ? '' : targetName(target);
+		for await (const {outcome: entry, waiting} of readEntries(outcome, name, {...options, read, atOnce})) {
+			of++;
+			yield {of: of + waiting, source, ...entry};
+		}
 	}
 }

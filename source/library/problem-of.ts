@@ -7,6 +7,12 @@ export class UnreadableSource extends Error {
 	override readonly name = 'UnreadableSource';
 }
 
+/** Of a source that is of another kind than articles are. */
+export class NotAnArticle extends UnreadableSource {}
+
+/** Of a source that is larger than what is read as one article. */
+export class TooLarge extends UnreadableSource {}
+
 const messages: Readonly<Record<string, string>> = {
 	ENOENT: 'no such file or folder; check the name',
 	ENOTDIR: 'no such file or folder; check the name',

@@ -1,7 +1,7 @@
 import {fstatSync} from 'node:fs';
 import type {Readable} from 'node:stream';
 import {memoize} from '../text/memoize.js';
-import {type Limits, usualLimits} from './limits.js';
+import {type Limits, mostInputBytes, usualLimits} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {readStream} from './read-stream.js';
 
@@ -32,7 +32,7 @@ const readOnce = memoize(
 			? Promise.reject(
 					new UnreadableSource('the keyboard; pipe an article into it: cat page.html | seedreader -'),
 				)
-			: readInput(stdin, usualLimits),
+			: readInput(stdin, {...usualLimits, bytes: mostInputBytes}),
 );
 
 /** All bytes of a stream. Rejects with `UnreadableSource` when it falls silent, or brings too much. */

@@ -1,5 +1,5 @@
 import {inMegabytes} from './limits.js';
-import {UnreadableSource} from './problem-of.js';
+import {TooLarge} from './problem-of.js';
 
 /** All bytes of a stream. Throws `UnreadableSource`, and leaves the stream, as soon as there are more than `most`. */
 export async function readStream(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
@@ -16,6 +16,4 @@ export async function readStream(chunks: AsyncIterable<Uint8Array>, most: number
 
 /** What is said of a source with more bytes than are read. */
 export const tooLarge = (most: number) =>
-	new UnreadableSource(
-		`larger than ${inMegabytes(most)}, which no article is; check that it is the right one`,
-	);
+	new TooLarge(`larger than ${inMegabytes(most)}, which no article is; check that it is the right one`);

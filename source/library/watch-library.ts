@@ -108,7 +108,7 @@ async function lookAt(
 		const status = await stat(systemPath(path)).catch(() => undefined);
 		if (!status) gone.push(path);
 		else if (status.isDirectory() ? !isPassedOver(basename(path)) : isOfInterest(path, named))
-			for (const {target} of await listSources([path], onFolder))
+			for (const {target} of await listSources([path], {onFolder}))
 				if ('path' in target) there.add(target.path);
 	}
 

@@ -70,6 +70,7 @@ export const flagTable = {
 	},
 	'no-color': {help: 'short for --color never', isToldByAnother: true},
 	encoding: {argument: 'LABEL', help: 'of sources that do not say themselves, such as latin1'},
+	fields: {argument: 'NAMES', help: 'of tables and JSON, like text=body,title=headline'},
 	judgements: {
 		argument: 'FILE',
 		takesFile: true,

@@ -66,8 +66,16 @@ const sources = [
 		`Text, Markdown or HTML, by its ending, else by what is in it; up to ${inMegabytes(mostFileBytes)}. Its \`file:///\` address does as well as its path.`,
 	),
 	item(
+		'a file of many articles',
+		`JSON Lines, JSON, CSV or TSV, by what is in it: an article a record, of at most ${inMegabytes(mostFileBytes)} each; \`export.jsonl#3\` is the third alone. All files may be packed by gzip.`,
+	),
+	item(
+		'a document',
+		'A mail or a box of them (.eml, .mbox), a page as a browser saved it (.mhtml, .webarchive, SingleFile), DOCX, ODT, RTF, a book (EPUB) by its chapters, an archive of the web (.warc), an export of LexisNexis, Nexis Uni, Factiva or ProQuest by its articles; a PDF where pdftotext is installed, an old .doc where antiword is. Nothing in them is run, and nothing is loaded from elsewhere.',
+	),
+	item(
 		'a folder',
-		'Its .txt, .md, .html and .htm files, also in folders within. Hidden files, `node_modules` and links that lead in a circle are left out.',
+		'Its files of these kinds, also in folders within. Hidden files, `node_modules` and links that lead in a circle are left out.',
 	),
 	item(
 		'an address',
@@ -106,6 +114,8 @@ const more: Readonly<Partial<Record<FlagName, string>>> = {
 		'Colours for a dark or a light background, or none. `auto` asks COLORFGBG and NO_COLOR, and is dark where they say nothing.',
 	color: 'With `always`, NO_COLOR does not count; `never` is the theme mono.',
 	encoding: 'Any label of the Encoding Standard.',
+	fields:
+		'What the fields of tables and JSON tell whose names say nothing: text, html, title, outlet, author, date, modified, language, url, saved, summary. A name in a field is written with a point, `text=content.body`.',
 	judgements:
 		'What is judged in it is shown, and remembered; and the file gets all that is known of the articles that are open, beside what it holds. It need not be there yet: then it is made, to give to a colleague. Of two files nothing is lost, whoever judged what. A file of something else is an error, and not touched.',
 };

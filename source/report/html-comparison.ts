@@ -54,6 +54,7 @@ export function comparisonHtml(comparison: Comparison, withUnsure = false): stri
 	];
 	return htmlPage({
 		title: comparisonTitle(comparison),
+		articles: sides.map(side => comparison[side]),
 		lead: html`<ul class="sides">
 ${sides.map(side => sideElement(comparison, side))}</ul>
 <p>${summaryOf(comparison)}</p>

@@ -1,6 +1,8 @@
+import type {Article} from '../article/article.js';
 import type {SafeText} from '../text/safe-text.js';
 import {style, styleHash} from './html-style.js';
 import {type Html, html} from './html-text.js';
+import {provenancesOf} from './provenance.js';
 
 /** What a page shows. */
 export type HtmlPage = {
@@ -10,13 +12,15 @@ export type HtmlPage = {
 	main: Html;
 	/** What a reader should know of how it was made. */
 	note?: SafeText;
+	/** What it was made of. */
+	articles?: readonly Article[];
 };
 
 /**
 A whole page in one file, which needs nothing else and may load nothing: its policy allows its own style and no more
 (w3.org/TR/CSP3).
 */
-export function htmlPage({title, lead, main, note}: HtmlPage): string {
+export function htmlPage({title, lead, main, note, articles = []}: HtmlPage): string {
 	const policy = html`default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
 	return html`<!doctype html>
 <html lang="en">
@@ -35,7 +39,7 @@ ${lead && html`<header>\n<h1 dir="auto">${title}</h1>\n${lead}</header>\n`}<main
 ${main}</main>
 <footer>
 <p>Made with seedreader.${note && html` ${note}`}</p>
-</footer>
+${provenancesOf(articles).map(line => html`<p>Read of ${line}.</p>\n`)}</footer>
 </body>
 </html>
 `.toString();

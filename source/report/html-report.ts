@@ -27,6 +27,7 @@ import {emphasizedHtml} from './wrap-ranges.js';
 export const articleHtml = (article: Article, furniture: boolean): string =>
 	htmlPage({
 		title: article.title,
+		articles: [article],
 		main: html`<div class="column">\n${articleElement(article, {level: 1, furniture, id: 'article'})}</div>\n`,
 	});
 

@@ -44,6 +44,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
+import {provenancesOf} from './provenance.js';
 import {saidOf} from './said-of-pair.js';
 import {sourceLinkMarkdown} from './source-link.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
@@ -141,6 +142,10 @@ export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): stri
 	]);
 }
 
+/** What was read, at the end of a report. */
+export const provenanceMarkdown = (articles: readonly Article[]): Markdown[] =>
+	provenancesOf(articles).map(line => markdown`Read of ${line}.`);
+
 /**
 A comparison as Markdown: its pairs with what both say in bold, what is stated of them, the unsure ones where they are asked for,
 and what only one article says.
@@ -166,6 +171,7 @@ export function comparisonMarkdown(comparison: Comparison, withUnsure = false): 
 		...(pairs.length > 0 ? onlyMarkdown(comparison, 'b') : []),
 		...(aside.length > 0 ? [markdown`## ${titles.putAside}`, markdown`${aboutPutAside}`] : []),
 		...aside.flatMap(pair => pairMarkdown(comparison, pair)),
+		...provenanceMarkdown([comparison.a, comparison.b]),
 	]);
 }
 

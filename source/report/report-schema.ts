@@ -115,7 +115,17 @@ const verdictOfQuotes = oneOf<QuoteLink['verdict']>({same: true, altered: true})
 
 const source = object(
 	{name: text, encoding: text, format: oneOf<Format>({text: true, html: true, markdown: true})},
-	{path: text, url: text, archived: text, saved: text, mojibake: text, entities: {const: true}},
+	{
+		path: text,
+		url: text,
+		archived: text,
+		saved: text,
+		mojibake: text,
+		entities: {const: true},
+		container: object({name: text, number: {type: 'integer', minimum: 1}}),
+		sha256: text,
+		partial: {const: true},
+	},
 );
 
 const briefArticle = {id: text, title: text, source, words: count, minutes: count, unsure: whether};

@@ -22,6 +22,7 @@ import {emphasizedHtml} from './wrap-ranges.js';
 export const storyHtml = (story: StoryFacts, problems: readonly Problem[]): string =>
 	htmlPage({
 		title: storyTitle(story),
+		articles: story.articles,
 		lead: html`<ul class="sides">
 ${story.articles.map((_, index) => articleItem(story, index))}</ul>
 <p>${summaryOfStory(story)}</p>

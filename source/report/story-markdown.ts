@@ -3,7 +3,7 @@ import type {Passage} from '../compare/comparison.js';
 import type {Problem} from '../library/library.js';
 import type {Fact, StoryFacts} from '../stories/story-facts.js';
 import {joinSafe, safe} from '../text/safe-text.js';
-import {problemsMarkdown, written} from './markdown-report.js';
+import {problemsMarkdown, provenanceMarkdown, written} from './markdown-report.js';
 import {emphasizedMarkdown, listOf, type Markdown, markdown} from './markdown-text.js';
 import {dot, lengthOf, titles} from './phrases.js';
 import {sourceLinkMarkdown} from './source-link.js';
@@ -42,6 +42,7 @@ export function storyMarkdown(story: StoryFacts, problems: readonly Problem[]): 
 					),
 		]),
 		...problemsMarkdown(problems),
+		...provenanceMarkdown(story.articles),
 	]);
 }
 

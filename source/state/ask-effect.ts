@@ -1,4 +1,4 @@
-import type {Article} from '../article/article.js';
+import {type Article, isFromStandardInput} from '../article/article.js';
 import type {Citation, CitedPassage} from '../report/citation.js';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {webAddress} from '../text/web-address.js';
@@ -30,17 +30,25 @@ export function browse(state: State, {source}: Article): State {
 
 /** Asks for an editor, where the article has a file, at the line of one of its blocks. */
 export function edit(state: State, article: Article, block: number): State {
-	const {path, format} = article.source;
+	const {path, format, container} = article.source;
 	if (path === undefined)
 		return {...state, notice: safe`this article is in no file; save it in one, and open that`};
-	// What is kept of a page is its text: where that stands in the file is not known.
+	// What is kept of a page or an entry is its text: where that stands in the file is not known.
 	const before = article.original.slice(0, article.blocks[block]?.start ?? 0);
-	const line = format === 'html' ? undefined : before.split('\n').length;
+	const line = format === 'html' || container ? undefined : before.split('\n').length;
 	return {...state, effect: {kind: 'edit', article, path, line}};
 }
 
+/** Asks for the text of an article of which only the address is known. */
+export const fetchText = (state: State, article: Article): State => ({
+	...state,
+	effect: {kind: 'reload', article},
+	notice: safe`fetching its text from ${toSafeText(article.source.url ?? '')}`,
+});
+
 export function reload(state: State, article: Article): State {
-	if (article.id === 'stdin')
+	if (article.source.partial) return fetchText(state, article);
+	if (isFromStandardInput(article))
 		return {...state, notice: safe`what came on standard input comes only once; start anew to read more`};
 	return {...state, effect: {kind: 'reload', article}, notice: safe`reading it anew`};
 }

@@ -114,8 +114,9 @@ function divided(href: string): {address: string; fragment: string} {
 	return {address, fragment: href.slice(address.length + 1)};
 }
 
-const isAt = ({id, source: {url}}: Article, address: string): boolean =>
-	[id, url].some(known => known !== undefined && divided(known).address === address);
+/** Whether an article is what is at an address; what a feed says of it is not. */
+const isAt = ({id, source: {url, partial}}: Article, address: string): boolean =>
+	!partial && [id, url].some(known => known !== undefined && divided(known).address === address);
 
 function goToFragment(state: State, screen: ReaderScreen, fragment: string): State {
 	if (fragment === '') return goTo(state, screen, {block: 0, offset: 0});

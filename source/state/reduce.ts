@@ -49,6 +49,7 @@ import {rememberQuery} from './search-history.js';
 import {
 	currentScreen,
 	type HelpScreen,
+	isReading,
 	keysOf,
 	type Screen,
 	type Size,
@@ -120,7 +121,7 @@ function step(state: State, action: Action): State {
 		case 'read':
 			return read(state, action);
 		case 'all-read':
-			return takeToCompare(state, action.toCompare);
+			return takeToCompare(isReading(state) ? withNothingExpected(state) : state, action.toCompare);
 		case 'changes':
 			return takeChanges(state, action);
 		case 'news':
@@ -220,6 +221,12 @@ function read(state: State, {of, articles, problems, leftOut}: Extract<Action, {
 	};
 	return keepAllHighlighted(state, next);
 }
+
+/** The state where there are fewer than were expected: not all files of a folder were articles. */
+const withNothingExpected = (state: State): State => ({
+	...state,
+	expected: state.articles.length + state.problems.length,
+});
 
 function reread(state: State, {old, article, on}: Extract<Action, {type: 'reread'}>): State {
 	const newer = new Map(state.newer);
@@ -351,19 +358,26 @@ function nextTheme(state: State): State {
 	return {...state, theme, notice: safe`theme: ${theme === 'mono' ? safe`no colour` : toSafeText(theme)}`};
 }
 
+// As many as tell two files apart.
+const shownDigits = 12;
+
 function whereAmI(state: State, screen: Screen) {
 	const {dot} = state.symbols;
 	if (screen.name === 'reader') {
 		const view = readerView(state, screen);
 		const {lines, top, percent, part} = view;
-		const {name, encoding, mojibake} = screen.article.source;
+		const {name, encoding, mojibake, saved, sha256} = screen.article.source;
 		const repaired = mojibake ? [safe`wrongly decoded signs put right`] : [];
+		const kept = [
+			...(saved === undefined ? [] : [safe`kept ${toSafeText(saved.slice(0, 10))}`]),
+			...(sha256 === undefined ? [] : [safe`SHA-256 ${toSafeText(sha256.slice(0, shownDigits))}`]),
+		];
 		const {at, of} = paragraphAt(screen.article, screen.furniture, lineStart(lines[top]));
 		const row = part
 			? safe`paragraph ${withThousands(at)} of ${withThousands(of)}`
 			: safe`line ${top + 1} of ${lines.length}`;
 		const place = [...hiddenInMargin(state, screen, view), row, safe`${percent}%`];
-		return joinSafe([...place, name, toSafeText(encoding), ...repaired], safe` ${dot} `);
+		return joinSafe([...place, name, toSafeText(encoding), ...repaired, ...kept], safe` ${dot} `);
 	}
 
 	const {articles, problems, leftOut} = state;

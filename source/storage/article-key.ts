@@ -1,10 +1,10 @@
-import {type Article, isKept} from '../article/article.js';
+import {type Article, isFromStandardInput, isKept} from '../article/article.js';
 import {memoize} from '../text/memoize.js';
 import {digest} from './digest.js';
 
 /** What an article is remembered by: its path or address; what came on standard input, by its text. */
-export const articleKey = ({id, original}: Article): string =>
-	id === 'stdin' ? `stdin ${digest(original, 16)}` : id;
+export const articleKey = (article: Article): string =>
+	isFromStandardInput(article) ? `stdin ${digest(article.original, 16)}` : article.id;
 
 /** The same, worked out once for an article. */
 export const keptArticleKey: (article: Article) => string = memoize(articleKey);

@@ -21,7 +21,7 @@ describe('the flag table', () => {
 	});
 
 	// What these ask for is no option of theirs, or none that is kept as it is typed: see below, and since.test.ts.
-	const ownOptions = flags.filter(({name}) => !['export', 'completion', 'since'].includes(name));
+	const ownOptions = flags.filter(({name}) => !['export', 'completion', 'since', 'fields'].includes(name));
 
 	it.each(ownOptions.filter(({argument}) => argument))(
 		'lets --$name have a value',
@@ -45,6 +45,18 @@ describe('the flag table', () => {
 	it.each(shells)('prints the completion for %s, whatever else is asked', shell => {
 		const print = completionFor[shell]().trimEnd();
 		expect(readFlags(['--completion', shell, 'a.txt'], '1.2.3')).toEqual({print});
+	});
+
+	it('takes the names of fields, each with what it tells', () => {
+		expect(optionsOf('--fields', 'text=body, author = door wie').fields).toEqual({
+			text: 'body',
+			byline: 'door wie',
+		});
+		for (const value of ['body', 'text=', 'texts=body', 'constructor=a', 'text=a,,'])
+			expect(readFlags(['--fields', value], '1.2.3')).toEqual({
+				wrong:
+					'--fields takes pairs like text=body, of text, html, title, outlet, author, date, modified, language, url, saved or summary; seedreader --help lists the flags',
+			});
 	});
 
 	it('turns the colours off with the flag that says no', () => {

@@ -8,6 +8,7 @@ import {indexedArticle} from '../../source/engines/indexed-article.js';
 import {answerFromLibrary} from '../../source/engines/library-answers.js';
 import {LibraryIndex} from '../../source/engines/library-index.js';
 import type {Answer, Question} from '../../source/engines/question.js';
+import {readContents} from '../../source/library/read-contents.js';
 import {readSource} from '../../source/library/read-source.js';
 import {compareStory} from '../../source/stories/compare-story.js';
 import type {StoryFacts} from '../../source/stories/story-facts.js';
@@ -58,6 +59,7 @@ export function instantEngines(): Engines {
 	let library: readonly Article[] = [];
 	return {
 		read: readSource,
+		takeApart: readContents,
 		follow(articles) {
 			library = articles;
 		},

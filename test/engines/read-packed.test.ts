@@ -110,6 +110,37 @@ describe('what was read before', () => {
 		expect(await outcomeOf(source)).toMatchObject({isRead: false});
 	});
 
+	it('of an entry of a container is the same where others came before it, and where that was renamed', async () => {
+		const bytes = Buffer.from(
+			'{"title": "Ferry strikes pier", "text": "A ferry struck a pier on Monday, the port said."}',
+		);
+		const entry = (name: string, number: number): LoadedSource => ({
+			bytes,
+			id: `/${name}#${number}`,
+			path: `/${name}`,
+			name,
+			entry: {number, form: {kind: 'JSON'}},
+		});
+		await outcomeOf(entry('a.jsonl', 1));
+		const moved = entry('b.jsonl', 2);
+		const fresh = await readSource(moved);
+		expect(fresh).toMatchObject({
+			article: {
+				id: '/b.jsonl#2',
+				title: 'Ferry strikes pier',
+				source: {name: 'b.jsonl#2', container: {name: 'b.jsonl', number: 2}},
+			},
+		});
+		const second = await outcomeOf(moved);
+		expect(second).toEqual({isRead: false, outcome: fresh});
+		expect(JSON.stringify(second.outcome)).toBe(JSON.stringify(fresh));
+		expect(
+			await outcomeOf({...moved, entry: {number: 2, form: {kind: 'JSON', fields: {text: 'title'}}}}),
+		).toMatchObject({
+			isRead: true,
+		});
+	});
+
 	it('is read anew where a byte is another', async () => {
 		const folder = newFolder();
 		const path = file('ferry.txt', texts['ferry.txt'], folder);

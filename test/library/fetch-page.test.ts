@@ -204,7 +204,7 @@ describe('a page on the web', () => {
 		['/nonsense', 'leads to no address of a page; check it'],
 		['/password', 'an address with a password is not fetched; save the page, and open the file'],
 		['/pdf', 'the server says it is application/pdf; seedreader reads HTML, Markdown and text'],
-		['/picture', 'a picture (PNG), not text; seedreader reads .txt, .md and .html'],
+		['/picture', 'a picture (PNG)'],
 		['/evil', 'the server says it is text/\uFFFD31m; seedreader reads HTML, Markdown and text'],
 		['/empty', 'empty; check that it is the right file'],
 		['/bomb', 'larger than 10 MB, which no article is; check that it is the right one'],

@@ -47,7 +47,7 @@ describe.each(['bash', 'zsh'] as const)('the completion for %s', name => {
 	}
 
 	it.for([
-		['--f\t', ['--force', '--format']],
+		['--f\t', ['--fields', '--force', '--format']],
 		['--format \t', formatNames],
 		['-f \t', formatNames],
 		['--theme \t', ['auto', 'dark', 'light', 'mono']],
@@ -88,7 +88,7 @@ describe.each(['bash', 'zsh'] as const)('the completion for %s', name => {
 
 describe('the completion for fish', () => {
 	it.for([
-		['--f', ['--force', '--format']],
+		['--f', ['--fields', '--force', '--format']],
 		['--format ', formatNames],
 		['--format=', formatNames.map(format => `--format=${format}`)],
 		['-f ', formatNames],

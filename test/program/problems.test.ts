@@ -37,10 +37,13 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 describe('a source that cannot be read', () => {
 	it.each([
 		['missing.txt', 'no such file or folder; check the name'],
-		['nothing', 'no articles in this folder; it is searched for .txt, .md and .html files'],
+		[
+			'nothing',
+			'no articles in this folder; it is searched for texts, pages, tables, feeds, mails and documents',
+		],
 		['empty.txt', 'empty; check that it is the right file'],
 		['blank.txt', 'no text in it; check that it is the right file'],
-		['binary.txt', 'binary, not text; seedreader reads .txt, .md and .html'],
+		['binary.txt', 'binary, not text; seedreader reads texts, pages, tables, feeds, mails and documents'],
 		['pipe.txt', 'not a regular file; what comes out of it can be piped in: seedreader - < pipe.txt'],
 		['http://:0/', 'no address of a page; check it'],
 		['evil\u001B]0;name\u0007.txt', 'empty; check that it is the right file'],

@@ -1,0 +1,61 @@
+import {dsvFormat} from 'd3-dsv';
+import {type Decoded, decode, UnreadableText} from '../decode.js';
+import type {Entry} from './entry.js';
+import {entryOfRecord, type FieldRecord, namesOf} from './entry-of-record.js';
+import {type FieldNames, whyNoArticle} from './field-names.js';
+import {objectIn} from './parse-json.js';
+
+/**
+How the bytes of one entry of a container are to be read; `recoded`: what they were before they were made UTF-8. What is in it
+can be sent to a thread.
+*/
+export type EntryForm =
+	| {kind: 'JSON'; fields?: FieldNames; outlet?: string; recoded?: string}
+	/** A row of a table with these columns. */
+	| {kind: 'row'; columns: readonly string[]; delimiter: string; fields?: FieldNames; recoded?: string}
+	/** Words as UTF-8, where there are any, and what else is known of the article. */
+	| {kind: 'words'; as: 'text' | 'html' | undefined; about: Omit<Entry, 'text' | 'html'>};
+
+/** The article that the bytes of an entry tell of, and the encoding they have. Throws `UnreadableText` where they tell of none. */
+export function entryOfBytes(
+	bytes: Uint8Array,
+	form: EntryForm,
+	label?: string,
+): {entry: Entry; encoding: string} {
+	if (form.kind === 'words')
+		return {
+			entry: form.as === undefined ? form.about : {...form.about, [form.as]: new TextDecoder().decode(bytes)},
+			encoding: 'utf-8',
+		};
+	const {text, encoding} = decodeAs(form.recoded, bytes, label);
+	const record = form.kind === 'JSON' ? recordIn(text) : rowIn(text, form.columns, form.delimiter);
+	const entry = entryOfRecord(record, form.fields);
+	if ((entry.text ?? entry.html ?? entry.url) === undefined)
+		throw new UnreadableText(
+			whyNoArticle(namesOf(record), form.fields) ?? 'neither a text nor an address in it',
+		);
+	return {entry: 'outlet' in form ? {outlet: form.outlet, ...entry} : entry, encoding};
+}
+
+/** Decodes bytes that were made UTF-8 of another encoding before, or others. */
+export const decodeAs = (
+	recoded: string | undefined,
+	bytes: Uint8Array,
+	label: string | undefined,
+): Decoded =>
+	recoded === undefined ? decode(bytes, label) : {text: new TextDecoder().decode(bytes), encoding: recoded};
+
+function recordIn(text: string): FieldRecord {
+	const record = objectIn(text);
+	if (!record) throw new UnreadableText('no object in JSON, or cut off; check the file');
+	return record;
+}
+
+function rowIn(text: string, columns: readonly string[], delimiter: string): FieldRecord {
+	const cells = cellsOf(text, delimiter);
+	return Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+}
+
+/** The cells of a row of a table. */
+export const cellsOf = (row: string, delimiter: string): string[] =>
+	dsvFormat(delimiter).parseRows(row)[0] ?? [];

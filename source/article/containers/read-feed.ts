@@ -1,0 +1,110 @@
+import {decode, UnreadableText} from '../decode.js';
+import type {PageElement, PageParent} from '../page-tree.js';
+import type {ContentLimits, Contents, Entry} from './entry.js';
+import {escaped} from './markup.js';
+import {readXml} from './read-xml.js';
+import {linkTo, within, writeHtml} from './write-html.js';
+
+/**
+Reads a feed, RSS of any version (rssboard.org/rss-specification, web.resource.org/rss/1.0) or Atom (RFC 4287): each entry with
+its full text, where the feed has that, else with its address; and a list of feeds, OPML (opml.org/spec2.opml), as the
+addresses of these.
+*/
+export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Contents {
+	const feed = readXml(decode(bytes).text);
+	const found = ['item', 'entry', 'outline']
+		.map(name => feed.getElementsByTagName(name))
+		.find(all => all.length > 0);
+	const items = found?.filter(item => item.localName !== 'outline' || item.hasAttribute('xmlurl')) ?? [];
+	if (items.length === 0) throw new UnreadableText('a feed without entries');
+	const outlet = textOf(childrenOf(feed.getElementsByTagName('channel')[0] ?? feed.documentElement), 'title');
+	return {
+		entries: items
+			.slice(0, most)
+			.map(item => (item.localName === 'outline' ? entryOfOutline(item) : {outlet, ...entryOf(item)})),
+		problems: items.length > most ? [`more than ${most} entries; the others are not read`] : [],
+	};
+}
+
+const entryOfOutline = (outline: PageElement): Entry => ({
+	title: outline.getAttribute('title') ?? outline.getAttribute('text') ?? undefined,
+	url: outline.getAttribute('xmlurl') ?? undefined,
+});
+
+// Characters of an element's text; what is shorter only says in short what an article is about.
+const leastText = 1500;
+
+function entryOf(item: PageElement): Entry {
+	const parts = childrenOf(item);
+	const url = addressOf(parts);
+	const words = ['encoded', 'content', 'description', 'summary']
+		.map(name =>
+			parts
+				.get(name)
+				?.map(htmlOf)
+				.find(html => html.trim() !== ''),
+		)
+		.filter(html => html !== undefined);
+	const isFull = parts.has('encoded') || parts.has('content') || (words[0]?.length ?? 0) >= leastText;
+	const known: Entry = {
+		title: textOf(parts, 'title'),
+		byline: parts.get('creator')?.map(plain).join(', ') ?? parts.get('author')?.map(nameOf).join(', '),
+		published:
+			textOf(parts, 'pubdate') ??
+			textOf(parts, 'published') ??
+			textOf(parts, 'date') ??
+			textOf(parts, 'issued'),
+		modified: textOf(parts, 'updated') ?? textOf(parts, 'modified'),
+		url,
+		...(words[0] === undefined ? {} : isFull || url === undefined ? {html: words[0]} : {excerpt: words[0]}),
+	};
+	return Object.fromEntries(Object.entries(known).filter(([, value]) => value)) as Entry;
+}
+
+type Parts = ReadonlyMap<string, readonly PageElement[]>;
+
+function childrenOf(element: PageParent | null | undefined): Parts {
+	const parts = new Map<string, PageElement[]>();
+	for (const child of element?.children ?? []) {
+		const same = parts.get(child.localName);
+		if (same) same.push(child);
+		else parts.set(child.localName, [child]);
+	}
+
+	return parts;
+}
+
+const textOf = (parts: Parts, name: string): string | undefined => {
+	const [element] = parts.get(name) ?? [];
+	return element && (plain(element) || undefined);
+};
+
+/** A title or a name, without the markup that some write into them. */
+const plain = (element: PageElement): string =>
+	readXml(element.textContent).textContent.replace(/\s+/g, ' ').trim();
+
+/** "ann@example.org (Ann Lowe)" in RSS; in Atom an element of its own. */
+const nameOf = (author: PageElement): string =>
+	textOf(childrenOf(author), 'name') ?? plain(author).replace(/^\S+@\S+\s+\((.+)\)$/, '$1');
+
+function addressOf(parts: Parts): string | undefined {
+	const links = parts.get('link') ?? [];
+	const alternate = links.find(link => (link.getAttribute('rel') ?? 'alternate') === 'alternate');
+	const guid = parts.get('guid')?.find(id => id.getAttribute('ispermalink') !== 'false');
+	return [alternate?.getAttribute('href'), alternate?.textContent, guid?.textContent]
+		.map(address => address?.trim())
+		.find(address => address !== undefined && /^https?:/i.test(address));
+}
+
+/** The HTML that an element holds: escaped, as elements of its own (Atom's `type="xhtml"`), or as plain text. */
+function htmlOf(element: PageElement): string {
+	if (element.getAttribute('src')) return '';
+	if (element.firstElementChild)
+		return writeHtml(element, node => ({
+			...(node.localName === 'a' ? linkTo(node.getAttribute('href')) : within(node.localName)),
+			hasText: true,
+		}));
+	const text = element.textContent;
+	const isPlain = element.getAttribute('type') === 'text' || !/<\w|&\w+;|&#/.test(text);
+	return isPlain ? `<p>${escaped(text)}</p>` : text;
+}

@@ -1,0 +1,84 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readRtf} from '../../../source/article/containers/read-rtf.js';
+import {UnreadableText} from '../../../source/article/decode.js';
+import {readDocument} from '../../../source/article/read-document.js';
+
+const limits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
+const texts = (rtf: string | Uint8Array) =>
+	readRtf(typeof rtf === 'string' ? Buffer.from(rtf, 'latin1') : rtf, limits).entries.flatMap(({html}) =>
+		readDocument(html!, true).blocks.map(({text}) => text),
+	);
+
+describe('a document in Rich Text Format', () => {
+	// Written by Pandoc.
+	it('is its paragraphs, with all characters of Unicode', () => {
+		expect(texts(readFileSync('test/article/containers/fixtures/ferry.rtf'))).toEqual([
+			'Die „Fähre“ fährt — wieder, 1 & 2 {x} \\ y.',
+			'Zweiter Absatz ěščř 水門 😀.',
+		]);
+	});
+
+	it.each([
+		["\\ansicpg1252 Schleuse \\'f6ffnet \\ldblquote bald\\rdblquote\\emdash ja", 'Schleuse öffnet “bald”—ja'],
+		["\\ansicpg1251 \\'cf\\'f0\\'e8", 'При'],
+		["\\ansicpg932 \\'90\\'85\\'96\\'e5", '水門'],
+		['\\uc2\\u8222 ab\\uc0\\u8220 c', '„“c'],
+		["{\\uc1\\u228\\'e4}{\\uc0 x}y", 'äxy'],
+		['shown{\\v hidden}{\\deleted gone}\\v0  again', 'shown again'],
+		['{\\field{\\*\\fldinst HYPERLINK "https://a.example"}{\\fldrslt a link}}', 'a link'],
+		['{\\header Page 1}text{\\footer 2}', 'text'],
+		['{\\pict\\bin5 }{}{\\b}text', 'text'],
+		['1\\~000\\_2\\-3', '1 000-23'],
+		['x}}}y{{{', 'xy'],
+	])('has text alone: %s', (rtf, text) => {
+		expect(texts(`{\\rtf1 ${rtf}}`)).toEqual([text]);
+	});
+
+	it('has headings, tables, items of lists and notes', () => {
+		const rtf = `{\\rtf1{\\info{\\title No}}\\pard The lock\\par\\pard It is open.{\\super\\chftn{\\*\\footnote\\pard\\chftn Since 1911.\\par Or so.}} Always.\\par\\pard\\outlinelevel1{\\listtext\\pard\\tab}Its gates\\par\\pard\\trowd\\intbl Gate\\cell Metres\\cell\\row\\intbl Upper\\cell 5\\cell\\row\\pard{\\listtext \\bullet\\tab}Oak\\par}`;
+		const [entry] = readRtf(Buffer.from(rtf), limits).entries;
+		expect(readDocument(entry.html!, true).blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+			'title: The lock',
+			'paragraph: It is open.¹ Always.',
+			'heading: Its gates',
+			'table: Gate | Metres | Upper | 5',
+			'list-item: Oak',
+			'paragraph: ¹ Since 1911.',
+			'paragraph: Or so.',
+		]);
+	});
+
+	it('without text is told of', () => {
+		expect(() => texts('{\\rtf1 {\\pict 00ff}}')).toThrow('no text in it');
+	});
+
+	it('is read or told of, whatever its bytes are', () => {
+		const piece = fc.constantFrom(
+			'{',
+			'}',
+			'\\',
+			'\\par ',
+			"\\'e",
+			"\\'ff",
+			'\\u-5',
+			'\\uc3 ',
+			'\\bin9 ',
+			'\\*',
+			'text',
+			'\n',
+			'\\v',
+			'\\ansicpg7',
+		);
+		fc.assert(
+			fc.property(fc.array(piece), pieces => {
+				try {
+					expect(texts(`{\\rtf1 ${pieces.join('')}`).length).toBeGreaterThanOrEqual(0);
+				} catch (error) {
+					expect(error).toBeInstanceOf(UnreadableText);
+				}
+			}),
+		);
+	});
+});
