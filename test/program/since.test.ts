@@ -135,9 +135,12 @@ describe('--watch without a terminal', () => {
 
 describe('a folder of more articles than a story has', () => {
 	it('opens by story, and compares one from its heading', async () => {
-		const fire = 'A fire destroyed a warehouse near the harbour of Lyon on Tuesday, the police said.';
-		for (const [at, more] of ['', 'Nobody was hurt.', 'The mayor, Anne Perrin, came at noon.'].entries())
-			write(`fire-${at}.md`, `# Fire in Lyon ${at}`, `${fire} ${more} Twelve engines came to Gerland.`);
+		const told = [
+			'A fire destroyed a warehouse near the harbour of Lyon on Tuesday, the police said. Twelve engines came to Gerland.',
+			'Twelve fire engines went to Gerland on Tuesday, where a warehouse of Lyon burnt down. The mayor, Anne Perrin, came at noon.',
+			'In Lyon a warehouse in Gerland was destroyed by a fire on Tuesday; mayor Anne Perrin thanked the crews of twelve engines.',
+		];
+		for (const [at, text] of told.entries()) write(`fire-${at}.md`, `# Fire in Lyon ${at}`, text);
 		for (let at = 0; at < 20; at++)
 			write(
 				`${at}.md`,
