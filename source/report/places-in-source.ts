@@ -3,15 +3,15 @@ import type {Hit} from '../search/answer.js';
 import {type SafeText, safe} from '../text/safe-text.js';
 
 /**
-For each hit the file and the line where it begins: "story.txt, line 12"; of a page, whose lines are not those of its text,
-the paragraph. However many there are, an article is gone through once.
+For each hit the file and the line where it begins: "story.txt, line 12"; of a page or an entry of a file, whose lines are not those of
+its text, the paragraph. However many there are, an article is gone through once.
 */
 export function placesInSource(hits: readonly Hit[]): SafeText[] {
 	const articles = new Set(hits.map(({article}) => article));
 	const lines = new Map([...articles].map(article => [article, lineNumbers(article, hits)]));
 	return hits.map(({article, block, start}) => {
 		const {blocks, source} = article;
-		return source.format === 'html'
+		return source.format === 'html' || source.container
 			? safe`${source.name}, paragraph ${blocks.slice(0, block + 1).filter(isKept).length}`
 			: safe`${source.name}, line ${lines.get(article)!.get(start)!}`;
 	});

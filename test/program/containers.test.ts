@@ -47,6 +47,11 @@ describe('a file of many articles', () => {
 		});
 	});
 
+	it('tells where in it something was found by its paragraphs', async () => {
+		const {stdout} = await runProgram([lines, '--search', '"ferry number 42"']);
+		expect(stdout).toContain('(ferries.jsonl#42, paragraph 2)');
+	});
+
 	it('gives two articles of it to be compared, by their names', async () => {
 		const {exitCode, stdout} = await runProgram(['--compare', '--json', `${lines}#3`, `${lines}#5`]);
 		expect(exitCode).toBe(0);

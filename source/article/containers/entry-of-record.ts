@@ -21,6 +21,8 @@ export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entr
 		}
 	}
 
+	// A series is never left out for passim: where no outlet is known, it is called as the text.
+	if (entry.outlet !== undefined && entry.outlet === record.id) delete entry.outlet;
 	// Beside a text that has them.
 	if (Array.isArray(record.blocks) && entry.text !== undefined) return {...entry, blocks: record.blocks};
 	if (entry.excerpt !== undefined && !isHtml(entry.excerpt)) entry.excerpt = escaped(entry.excerpt);

@@ -246,6 +246,10 @@ describe('a record', () => {
 		);
 	});
 
+	it('is of no outlet that is called as itself', () => {
+		expect(entryOfRecord({id: 'a.txt', series: 'a.txt', text})).toEqual({text});
+	});
+
 	it('has the paragraphs of a list', () => {
 		expect(entryOfRecord({content: ['One.', 'Two.']}).text).toBe('One.\n\nTwo.');
 	});
