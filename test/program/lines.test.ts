@@ -69,6 +69,24 @@ describe('articles, one a line', () => {
 		expect(stderr).toBe('exit code 0\n');
 	});
 
+	it('are read again as the articles that they were', async () => {
+		const file = join(folder, 'articles.jsonl');
+		const sources = ['seeds', join('test', 'program', 'fixtures', 'passim', 'herald.md')];
+		await runProgram([...sources, '-o', file]);
+		const articlesIn = async (...args: string[]) => {
+			const {articles} = JSON.parse((await runProgram([...args, '--json'])).stdout);
+			return articles.map(
+				({title, outlet, byline, published, language, blocks}: Record<string, unknown>) => ({
+					...{title, outlet, byline, published, language},
+					blocks: (blocks as {start: number}[]).map(({start: _, ...block}) => ({...block, end: undefined})),
+				}),
+			);
+		};
+		expect(await articlesIn(file)).toEqual(await articlesIn(...sources));
+		const text = readFileSync(file);
+		expect((await runProgram(['-', '-f', 'jsonl'], {input: text})).stdout.split('\n')).toHaveLength(4);
+	});
+
 	it('are told from comparisons and searches', async () => {
 		for (const flags of [['--compare'], ['--search', 'crane'], ['--json']])
 			expect((await runProgram([folder, '--export', 'passim', ...flags])).stderr).toBe(
