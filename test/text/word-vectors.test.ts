@@ -90,8 +90,8 @@ describe('vectors of English words', () => {
 	});
 
 	it('are of the 10,000 commonest words but for stop words, each with its place among all', () => {
-		expect(indexOf('president')).toBeLessThan(indexOf('archive'));
-		expect(vectors.rankOf(indexOf('president'))).toBeLessThan(vectors.rankOf(indexOf('archive')));
+		expect(vectors.rankOf(indexOf('president'))).toBeLessThan(200);
+		expect(vectors.rankOf(indexOf('archive'))).toBeGreaterThan(9000);
 		expect(vectors.rankOf(indexOf('new'))).toBeGreaterThan(20);
 		for (const stopWord of stopWordsOf('en')) expect(vectors.indexOf(stopWord)).toBeUndefined();
 	});

@@ -9,6 +9,7 @@ import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stemmer} from '@orama/stemmers/english';
+import {commonLength, frontCoded} from './write-front-coded.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const packages = resolve(process.argv[2] ?? 'node_modules');
@@ -53,24 +54,6 @@ function write(file, name, origin, {says, text, before = ''}) {
 		join(here, `${file}.ts`),
 		`// Made by make-lexicon.mjs. From ${origin} (see license.txt).\n\n${before}${table}`,
 	);
-}
-
-/** Words with what is told of them, the words in order, as front-coding.ts reads them. */
-function frontCoded(words) {
-	let previous = '';
-	return words
-		.map(([word, told]) => {
-			const common = Math.min(25, commonLength(previous, word));
-			previous = word;
-			return String.fromCharCode(65 + common) + word.slice(common) + told;
-		})
-		.join('');
-}
-
-function commonLength(a, b) {
-	let common = 0;
-	while (common < a.length && a[common] === b[common]) common++;
-	return common;
 }
 
 /** A word as how many letters of another fall away, and those that come: `1ves` for `wolves` of `wolf`. */

@@ -6,6 +6,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+import {frontCoded} from './write-front-coded.mjs';
 
 const wordCount = 10_000;
 // The mean and the components are those of the commonest words, as rare ones have vectors of little but noise.
@@ -17,6 +18,8 @@ const dimensions = 50;
 const levels = 9;
 // The share of all values that lie within the outermost levels.
 const within = 0.97;
+// What is told of a place among all words: a tenth more or less changes nothing that is made of it.
+const rankStep = 1.1;
 // Printable characters that no literal and no minifier has to escape.
 const symbols = Array.from({length: 94}, (_, k) => String.fromCharCode(33 + k))
 	.filter(character => !`"$'<\\\``.includes(character))
@@ -30,7 +33,9 @@ const packages = resolve(options.find(option => !option.startsWith('--')) ?? 'no
 
 const embeddings = readEmbeddings();
 const ranked = await rankedWords();
-const table = tableText(ranked, quantized(unitVectors(ranked.filter(word => word !== undefined))));
+const words = ranked.filter(word => word !== undefined);
+const levelsOf = new Map(quantized(unitVectors(words)).map((row, at) => [words[at], row]));
+const table = tableText(ranked, levelsOf);
 if (!options.includes('--check')) writeFileSync(file, table);
 else if (readFileSync(file, 'utf8') !== table) {
 	console.error('word-vector-table.ts is not what make-word-vectors.mjs makes: run it without --check');
@@ -151,8 +156,14 @@ function quantized(vectors) {
 	return vectors.map(vector => vector.map(value => Math.max(0, Math.min(levels - 1, levelOf(value)))));
 }
 
-/** The module. By dimension instead of by word the values have less to them, and pack better. */
-function tableText(ranked, rows) {
+/** The module. By dimension instead of by word the values have less to them, and pack better; so do words in the order of the alphabet. */
+function tableText(ranked, levelsOf) {
+	const inOrder = ranked
+		.flatMap((word, at) => (word === undefined ? [] : [{word, rank: at + 1}]))
+		.sort((a, b) => (a.word < b.word ? -1 : 1));
+	const rows = inOrder.map(({word}) => levelsOf.get(word));
+	const classes = inOrder.map(({rank}) => Math.floor(Math.log(rank) / Math.log(rankStep)));
+	const firstClass = classes.reduce((least, rankClass) => Math.min(least, rankClass));
 	const lines = Array.from({length: dimensions / 2}, (_, k) =>
 		rows.map(row => symbols[row[2 * k] * levels + row[2 * k + 1]]).join(''),
 	);
@@ -170,9 +181,16 @@ export const vectors = \`
 ${lines.join('\n')}
 \`;
 
-/** English words, the commonest first, a word a line; a hyphen for one that has no vector here. */
-export const rankedWords = \`
-${ranked.map(word => word ?? '-').join('\n')}
+/** The words, as front-coding.ts reads them. */
+export const words = \`
+${frontCoded(inOrder.map(({word}) => [word, '']))}
+\`;
+
+/** The place of each among all by how frequent it is: the logarithm to this base, without what is behind the point, less the first. */
+export const rankStep = ${rankStep};
+export const firstRankClass = ${firstClass};
+export const rankClasses = \`
+${classes.map(rankClass => symbols[rankClass - firstClass]).join('')}
 \`;
 `;
 }

@@ -1,5 +1,15 @@
 import {lazy} from '../memoize.js';
-import {dimensions, levels, rankedWords, symbols, vectors} from './word-vector-table.js';
+import {readFrontCoded} from './front-coding.js';
+import {
+	dimensions,
+	firstRankClass,
+	levels,
+	rankClasses,
+	rankStep,
+	symbols,
+	vectors,
+	words,
+} from './word-vector-table.js';
 
 /**
 What the contexts of English words tell of their meaning (GloVe): the nearer the vectors of two words, the likelier they stand
@@ -11,7 +21,7 @@ export type WordVectors = {
 	dimensions: number;
 	/** By which index a word is asked for, in what follows; undefined for one that has no vector. */
 	indexOf: (word: string) => number | undefined;
-	/** Which place a word has among all English words by how frequent they are, 1 the commonest; stop words count. */
+	/** Which place a word has among all English words by how frequent they are, within a twentieth, 1 the commonest; stop words count. */
 	rankOf: (index: number) => number;
 	/** Makes the vectors of some words ready for being held against those of others. */
 	bundle: (indexes: Int32Array) => VectorBundle;
@@ -75,17 +85,11 @@ export const wordVectors = lazy((): WordVectors => {
 	};
 });
 
-function readWords(): {indexes: Map<string, number>; ranks: Uint16Array} {
-	const ranked = rankedWords.trim().split('\n');
-	const indexes = new Map<string, number>();
-	const ranks = new Uint16Array(ranked.length);
-	let index = 0;
-	for (let at = 0; at < ranked.length; at++) {
-		if (ranked[at] === '-') continue;
-		ranks[index] = at + 1;
-		indexes.set(ranked[at], index++);
-	}
-
+function readWords(): {indexes: Map<string, number>; ranks: Float64Array} {
+	const classOf = new Map([...symbols].map((symbol, at) => [symbol, at + firstRankClass]));
+	const indexes = new Map(readFrontCoded(words).map(([word], index) => [word, index]));
+	// The middle of each class.
+	const ranks = Float64Array.from(rankClasses.trim(), symbol => rankStep ** (classOf.get(symbol)! + 0.5));
 	return {indexes, ranks};
 }
 
