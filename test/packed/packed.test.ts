@@ -40,7 +40,6 @@ describe('the tarball', () => {
 			'dist/completions/seedreader.fish',
 			'dist/notices.txt',
 			'license',
-			'changelog.md',
 			'readme.md',
 		])
 			expect(existsSync(join(root, name))).toBe(true);
