@@ -104,12 +104,15 @@ describe('work that takes long', () => {
 		await pages.stop();
 	});
 
+	const patient = {timeout: 30_000};
+
 	it('says on a terminal how many of how many sources have been read', async () => {
 		Object.defineProperty(process.stderr, 'isTTY', {value: true, configurable: true});
 		const done = printed(['/a', '/b', '/c'].map(path => pages.address(path)));
-		await expect.poll(() => said.at(-1)).toBe('Still reading: 0 of 3; Ctrl-C gives up.');
+		// The line comes after a second.
+		await expect.poll(() => said.at(-1), patient).toBe('Still reading: 0 of 3; Ctrl-C gives up.');
 		waiting.shift()!();
-		await expect.poll(() => said.at(-1)).toBe('\r\u001B[KStill reading: 1 of 3; Ctrl-C gives up.');
+		await expect.poll(() => said.at(-1), patient).toBe('\r\u001B[KStill reading: 1 of 3; Ctrl-C gives up.');
 		for (const answer of waiting.splice(0)) answer();
 		expect((await done).exitCode).toBe(0);
 		expect(said.at(-1)).toBe('\r\u001B[K');
@@ -119,7 +122,7 @@ describe('work that takes long', () => {
 		const listeners = () => ['SIGINT', 'SIGTERM', 'SIGHUP'].map(name => process.listenerCount(name));
 		const before = listeners();
 		const done = printed([pages.address('/a')]);
-		await expect.poll(() => waiting.length).toBeGreaterThan(0);
+		await expect.poll(() => waiting.length, patient).toBeGreaterThan(0);
 		expect(listeners()).toEqual(before);
 		for (const answer of waiting.splice(0)) answer();
 		await done;

@@ -244,7 +244,7 @@ describe('a page on the web', () => {
 		const opened = openLibrary([server.address('/silent'), 'license', server.address('/plain')], {
 			signal: left.signal,
 		});
-		await expect.poll(() => server.asked).toEqual(['/silent']);
+		await expect.poll(() => server.asked, {timeout: 30_000}).toEqual(['/silent']);
 		left.abort();
 		const {articles, problems} = await opened;
 		expect(articles).toEqual([]);
