@@ -79,6 +79,7 @@ const isShown = ({screens, prompt, awaited}: State, id: string): boolean =>
 
 function articlesOf({wanted}: AwaitedComparison): readonly Article[] {
 	if ('story' in wanted) return wanted.story;
+	if ('reusing' in wanted) return [wanted.reusing];
 	return 'a' in wanted ? [wanted.a, ...(wanted.b ? [wanted.b] : [])] : [];
 }
 
