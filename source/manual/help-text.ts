@@ -5,8 +5,8 @@ import {flags} from './flag-table.js';
 export function helpText(): string {
 	return [
 		'Usage: seedreader [flag ...] [source ...]',
-		'A source is a file, a folder (searched for .txt, .md and .html), the address of',
-		'a web page, or - for standard input. None: two bundled articles are opened.',
+		'A source is a file with one article or many, a folder of such files, the address',
+		'of a web page, or - for standard input. None: two bundled articles are opened.',
 		...flags.flatMap(({short, name, argument, help, helpWithOthers = help, isToldByAnother}) => {
 			const words = `${short ? `-${short},` : '   '} --${name}${argument ? ` ${argument}` : ''}`;
 			return isToldByAnother ? [] : [`  ${words.padEnd(22)} ${helpWithOthers}`];
