@@ -16,6 +16,7 @@ import {LoadedSources} from '../library/loaded-sources.js';
 import {untilMemoryIsLow} from '../library/memory-limit.js';
 import {type ListedResult, onlySince} from '../library/only-since.js';
 import {type ReadResult, readSources} from '../library/open-library.js';
+import {passimFolders} from '../library/read-passim.js';
 import {isFileName} from '../library/web-address.js';
 import {UnusableJudgements} from '../storage/judgement-store.js';
 import {ownFolder} from '../storage/own-folder.js';
@@ -51,11 +52,13 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	});
 	const {encoding, fields, since} = options;
 	const readOptions = {encoding, fields, signal: abort.signal, ...sourceReader(engines)};
-	const sources = new LoadedSources(options.sources.length);
+	const clusterFolders = options.sources.length > 1 ? await passimFolders(options.sources) : new Map();
+	const named = options.sources.filter(source => !clusterFolders.has(source));
+	const sources = new LoadedSources(named.length);
 	const {onListed, onPassedOver} = sources;
 	const folders: string[] = [];
 	const listedAt = Date.now();
-	const read = readSources(options.sources, {
+	const read = readSources(named, {
 		...readOptions,
 		onListed,
 		onPassedOver,
@@ -87,7 +90,11 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	// The list asks what is like the article that is highlighted as soon as all are there.
 	const ahead = setTimeout(() => engines.takeInAhead('overlaps'), longReading).unref();
 	const complete = dispatchResults(results, sources, store, options).finally(() => clearTimeout(ahead));
-	const files = options.sources.filter(source => isFileName(source) && !folders.includes(source));
+	if (clusterFolders.size > 0)
+		void Promise.all([complete, import('./open-clusters.js')]).then(([, {openClusters}]) =>
+			openClusters(clusterFolders, store!),
+		);
+	const files = named.filter(source => isFileName(source) && !folders.includes(source));
 	// Who opens the bundled articles, or a page, need not load what watches.
 	const following =
 		folders.length + files.length > 0 &&

@@ -1,6 +1,6 @@
 import type {Library, Problem} from '../library/library.js';
 import {problemOf, UnreadableSource} from '../library/problem-of.js';
-import {passimFolder, readPassim} from '../library/read-passim.js';
+import {readPassim} from '../library/read-passim.js';
 import {clustersJson, clustersText} from '../report/clusters.js';
 import {writtenJson} from '../report/json-report.js';
 import type {TextOptions} from '../report/text-report.js';
@@ -11,17 +11,6 @@ import {reportProblems, writeDiagnostic} from './diagnostics.js';
 import type {Options} from './options.js';
 import {whileWorking} from './progress-line.js';
 import {writeOut} from './write-out.js';
-
-/** Those of some sources that are folders of what passim wrote, each with the folder of its parts. */
-export async function passimFolders(sources: readonly string[]): Promise<Map<string, string>> {
-	const folders = new Map<string, string>();
-	for (const source of sources) {
-		const folder = await passimFolder(source);
-		if (folder !== undefined) folders.set(source, folder);
-	}
-
-	return folders;
-}
 
 /**
 Prints the passages that passim found in the articles, as text or JSON. Resolves with the exit code; rejects with `Unwritable`.
@@ -38,7 +27,7 @@ export async function printClusters(
 	}
 
 	const found = new PassimClusters(articles);
-	const faults = await whileWorking('reading what passim found', readFolders(folders, found));
+	const faults = await whileWorking('reading what passim found', readClusters(folders, found));
 	reportProblems(faults);
 	if (faults.length === folders.size) return 2;
 	const {clusters, changed} = found;
@@ -57,8 +46,11 @@ export async function printClusters(
 	return clusters.length > 0 ? 0 : 1;
 }
 
-/** Takes in what is in the folders. Resolves with what is wrong with them. */
-async function readFolders(folders: ReadonlyMap<string, string>, found: PassimClusters): Promise<Problem[]> {
+/** Takes in what is in such folders. Resolves with what is wrong with them. */
+export async function readClusters(
+	folders: ReadonlyMap<string, string>,
+	found: PassimClusters,
+): Promise<Problem[]> {
 	const problems: Problem[] = [];
 	for (const [source, folder] of folders) {
 		try {

@@ -149,6 +149,6 @@ async function entriesOf(folder: string): Promise<{name: string; entry: Dirent<B
 const fileOrProblem = (path: string, status: {isFile(): boolean}): SourceTarget =>
 	status.isFile() ? {path} : {problem: problemOf(path, notRegular(path))};
 
-const clusters = 'what passim found in articles; --format text prints it with them';
+const clusters = 'what passim found in articles; name these too';
 const noArticles =
 	'no articles in this folder; it is searched for texts, pages, tables, feeds, mails and documents';

@@ -13,12 +13,23 @@ import {systemPath} from './system-path.js';
 const beside = /^(?:(?:out|align)\.json|tmp|\..*)$/;
 
 /** The folder of the parts that passim wrote: a source itself, or `out.json` in it; undefined where it is neither. */
-export async function passimFolder(source: string): Promise<string | undefined> {
+async function passimFolder(source: string): Promise<string | undefined> {
 	const names = await namesIn(source);
 	if (names.some(name => passimPart.test(name))) return source;
 	return names.includes('out.json') && names.every(name => beside.test(name))
 		? passimFolder(join(source, 'out.json'))
 		: undefined;
+}
+
+/** Those of some sources that are such folders, each with the folder of its parts. */
+export async function passimFolders(sources: readonly string[]): Promise<Map<string, string>> {
+	const folders = await Promise.all(sources.map(passimFolder));
+	return new Map(
+		sources.flatMap((source, at) => {
+			const folder = folders[at];
+			return folder === undefined ? [] : [[source, folder] as const];
+		}),
+	);
 }
 
 const namesIn = (folder: string): Promise<string[]> => readdir(systemPath(folder)).catch(() => []);

@@ -8,6 +8,7 @@ import type {Problem} from '../library/library.js';
 import type {ToCompare} from '../library/loaded-sources.js';
 import type {LibraryChanges} from '../library/watch-library.js';
 import type {ReportContent} from '../report/print.js';
+import type {ReuseOfArticle} from '../stories/reuse.js';
 import {joinSafe, type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {browse, edit, reload} from './ask-effect.js';
 import {
@@ -43,7 +44,7 @@ import {reduceSearch, takeSearched, typeSearch, withQuery} from './reduce-search
 import {reduceStory} from './reduce-story.js';
 import {replaceArticle, replaceComparison} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
-import {takeReuse} from './reuse.js';
+import {takeClusters, takeReuse} from './reuse.js';
 import {scrolled} from './scrolling.js';
 import {rememberQuery} from './search-history.js';
 import {
@@ -87,6 +88,8 @@ export type Action =
 	| ({type: 'changes'; on?: string} & LibraryChanges)
 	/** Which articles were not listed in a run before, or not as they are, by their ids. */
 	| {type: 'news'; news: State['news']}
+	/** What passim found in the articles that there are. */
+	| {type: 'clusters-read'; reuse: readonly ReuseOfArticle[]}
 	/** The first frame is shown: what takes long may be asked now. */
 	| {type: 'opened'}
 	/** An article was read once more, on a day as ISO 8601 writes it. */
@@ -126,6 +129,8 @@ function step(state: State, action: Action): State {
 			return takeChanges(state, action);
 		case 'news':
 			return keepAllHighlighted(state, {...state, news: new Map([...action.news, ...state.news])});
+		case 'clusters-read':
+			return takeClusters(state, action.reuse);
 		case 'opened':
 			return {...state, isFirstFrame: false};
 		case 'reread':

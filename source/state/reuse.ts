@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {AnswerOf, Question} from '../engines/question.js';
 import {reusedShare} from '../report/reuse-phrases.js';
+import type {ReuseOfArticle} from '../stories/reuse.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
 import {type SafeText, safe} from '../text/safe-text.js';
@@ -27,6 +28,15 @@ export function takeReuse(state: State, {library, done, reuse}: AnswerOf<'reuse-
 		? compareWithSource(withoutAwaited(next), awaited.wanted.reusing)
 		: {...next, notice: safe`looking for whom it has it from, ${Math.floor(100 * done)}%; any key gives up`};
 }
+
+/** The state with what passim found in its articles, which takes the place of what would be found of them here. */
+export const takeClusters = (state: State, articles: readonly ReuseOfArticle[]): State =>
+	takeReuse(state, {
+		type: 'reuse-found',
+		library: state.articles,
+		done: 1,
+		reuse: {passages: [], articles},
+	});
 
 /** Whether all that there is to find is found. */
 const isFound = ({articles, reuse}: State): boolean =>

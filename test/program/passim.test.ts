@@ -168,10 +168,33 @@ describe('what passim found', () => {
 		expect(stderr).toContain('part-00000.snappy.parquet is Parquet; run passim with --output-format json');
 	});
 
-	it('is told in the screens, too, where it is to be printed', async () => {
-		const terminal = startProgram(['agency.txt', 'post.html', 'out.json'], {columns: 120, cwd: folder});
-		await terminal.until(screen => screen.join('\n').includes('out.json: what passim found in articles'));
-		terminal.press('q');
+	it('is told in the screens, in the place of what is found there, with R to the source', async () => {
+		// Without it nothing is known of the page.
+		const [packed] = parts().filter(name => name.endsWith('.gz'));
+		rmSync(join(out, packed));
+		const [kept] = parts();
+		const clustersOf = readFileSync(join(out, kept), 'utf8')
+			.trim()
+			.split('\n')
+			.map(line => JSON.parse(line).id);
+		const isIn = (name: string) => clustersOf.some((id: string) => id.endsWith(name));
+		expect(isIn('post.html')).toBe(false);
+		const terminal = startProgram(['agency.txt', 'herald.md', 'post.html', 'out.json', '--no-state'], {
+			columns: 200,
+			cwd: folder,
+		});
+		await terminal.until(screen => /What we know about the ferry +reused \d\d%/.test(screen[3]));
+		expect(terminal.screen[4]).toMatch(/Fog strands ferry/);
+		expect(terminal.screen[4]).not.toMatch(/shared|reused/);
+		terminal.press('jR');
+		await terminal.see('│   Ferry runs aground off Nordvik');
+		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);
+	});
+
+	it('is said to need articles, where it is alone', async () => {
+		const {exitCode, stderr} = await runProgram([out]);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('name these too');
 	});
 });
