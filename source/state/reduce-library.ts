@@ -113,16 +113,19 @@ function compare(state: State, article?: Article): State {
 function compareAsStory(state: State, story: Story): State {
 	const told = articlesToTell(story);
 	const [a, b] = told;
-	const others = story.articles.length - told.length;
+	const {length} = story.articles;
 	return awaitComparison(state, {
 		wanted: isStory(told) ? {story: told} : {a, b},
 		opening: {at: 'first'},
-		remark:
-			others === 0
-				? undefined
-				: safe`without ${counted(others, safe`more article`)} of the story: other versions, or too many`,
+		remark: told.length < length ? leftOut(length - told.length, told.length === storySize.most) : undefined,
 	});
 }
+
+/** What is said of articles of a story that are not compared: versions of others, or also more than can be. */
+const leftOut = (count: number, isFull: boolean): SafeText =>
+	isFull
+		? safe`${storySize.most} articles are told, one of each outlet first; ${count} are left out`
+		: safe`${counted(count, safe`article`)} left out: another version of one of these`;
 
 function sortNext(state: State, screen: LibraryScreen): State {
 	const among = state.news.size > 0 ? sorts : sorts.filter(sort => sort !== 'new');

@@ -76,6 +76,21 @@ describe('a library that is sorted by story', () => {
 		expect([a.id, b.id].sort()).toEqual([otherDam.mail.id, otherDam.times.id].sort());
 	});
 
+	it('says how many versions of a text are left out', () => {
+		const [post, ...others] = [dam.post, dam.courier, dam.herald];
+		const version = {...post, id: 'reprint'};
+		const state = press(opened([post, ...others, version], wide), ...toStories.slice(1));
+		const [asked] = reduce(state, {type: 'press', key: 's'}).questions;
+		expect(asked.kind).toBe('stories');
+		const found = reduce(reduce(state, {type: 'press', key: 's'}), {
+			type: 'stories-found',
+			library: state.articles,
+			done: 1,
+			found: {known: '1', stories: [{...storyOf(post, ...others, version), versions: [[post, version]]}]},
+		});
+		expect(press(found, 'enter').notice).toBe('1 article left out: another version of one of these');
+	});
+
 	it('previews the article at the centre of a story, and leaves marks their right', () => {
 		const state = press(opened(given, wide), ...toStories);
 		expect(highlighted(state)).toMatchObject({isHeading: true});
