@@ -27,6 +27,7 @@ export type Walk = {
 const enter = '\r';
 // From the top of the project, so that the pictures are the same wherever it lies.
 const page = 'test/pictures/harbour.html';
+const reports = 'test/pictures/stolen-records';
 const versions = ['test/versions/bridge-10.05.txt', 'test/versions/bridge-14.30.txt'];
 
 /** Which pictures there are: each step that has one, in each size of its walk, dark and light. */
@@ -95,6 +96,40 @@ export const walks: readonly Walk[] = [
 					name: 'page-links',
 					caption:
 						'The links of the page, each with the letter that follows it, and where the first one leads',
+				},
+			},
+		],
+	},
+	{
+		flags: [reports],
+		sizes: [
+			{columns: 80, rows: 24},
+			{columns: 120, rows: 40},
+		],
+		steps: [
+			{until: /\d pairs/},
+			{
+				keys: 'sssss',
+				until: /5 outlets/,
+				picture: {
+					name: 'story-1-library',
+					caption: 'A folder by its stories: how many outlets are on it, and from when to when',
+				},
+			},
+			{
+				keys: `g${enter}`,
+				until: /18 facts/,
+				picture: {
+					name: 'story-2-facts',
+					caption: 'One story in five outlets: who says what, where a figure differs, and who leaves it out',
+				},
+			},
+			{
+				keys: enter,
+				until: /differ: /,
+				picture: {
+					name: 'story-3-fact',
+					caption: 'One fact of it: how each of them says it, its figures side by side, and who was first',
 				},
 			},
 		],
