@@ -29,16 +29,24 @@ export const provenancesOf = (articles: readonly Article[]): SafeText[] =>
 export const readOf = (articles: readonly Article[]): SafeText[] =>
 	provenancesOf(articles.filter(article => isEntry(article) || isCopy(article))).map(sentence);
 
-/** The same of a list, in which a container may have thousands: it has one line, with how many there are. */
+/**
+The same of a list, in short: a container may have thousands of entries, and has one line with how many there are; of a copy it is
+told when it was kept.
+*/
 export function readOfInShort(articles: readonly Article[]): SafeText[] {
 	const counts = new Map<SafeText, number>();
 	for (const {source} of articles)
 		if (source.container) counts.set(source.container.name, (counts.get(source.container.name) ?? 0) + 1);
 	return [
 		...[...counts].map(([name, count]) => sentence(safe`${name}, ${counted(count, safe`article`)}`)),
-		...readOf(articles.filter(article => !isEntry(article))),
+		...readOf(articles.filter(article => !isEntry(article)).map(withoutDigest)),
 	];
 }
+
+const withoutDigest = ({source: {sha256: _, ...source}, ...article}: Article): Article => ({
+	...article,
+	source,
+});
 
 const isCopy = ({source: {archived, saved}}: Article): boolean => (archived ?? saved) !== undefined;
 

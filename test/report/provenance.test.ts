@@ -82,7 +82,10 @@ describe.each(['text', 'markdown'] as const)('what an article was read of, at th
 	});
 
 	it('is told of a container once in a list', () => {
-		expect(endOf([...entries, copy, ...plain], format)).toEqual(['Read of a.jsonl, 2 articles.', ofCopy]);
+		expect(endOf([...entries, copy, ...plain], format)).toEqual([
+			'Read of a.jsonl, 2 articles.',
+			'Read of page.html, kept on 6 March 2024.',
+		]);
 	});
 
 	it('is not told of plain files', () => {
