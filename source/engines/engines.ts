@@ -5,6 +5,7 @@ import type {ReadableSource} from '../library/load-source.js';
 import type {ReadSourcesOptions} from '../library/open-library.js';
 import {type ReadOutcome, readSource} from '../library/read-source.js';
 import {runBetweenKeys} from '../text/in-steps.js';
+import {lazy} from '../text/memoize.js';
 import type {SafeText} from '../text/safe-text.js';
 import {comparingCost, isDoneHere, readingCost} from './cost.js';
 import {findInArticle} from './find-in-article.js';
@@ -40,6 +41,8 @@ export type Engines = {
 	isQuick(question: Question): boolean;
 	/** Rejects when the question is given up, or cannot be answered. */
 	ask(question: Question, options?: AskOptions): Promise<Answer>;
+	/** Where something is kept from one run to the next. */
+	cacheFolder?: string;
 	/** Ends all work. */
 	close(): void;
 };
@@ -102,6 +105,7 @@ export function createEngines({
 		!['compare', 'story', 'explain', 'closest', 'find'].includes(question.kind);
 
 	return {
+		cacheFolder,
 		read(source, {encoding, signal} = {}) {
 			const job = {kind: 'read', source, encoding} as const;
 			return 'bytes' in source &&
@@ -185,11 +189,16 @@ const firstEntries = 4;
 /** How sources are read with the engines: several at the same time, so that no thread waits for work. */
 export const sourceReader = (
 	engines: Engines,
-): Pick<ReadSourcesOptions, 'read' | 'takeApart' | 'atOnce'> => ({
+): Pick<ReadSourcesOptions, 'read' | 'takeApart' | 'atOnce' | 'keptPages'> => ({
 	read: (source, options) => engines.read(source, options),
 	takeApart: (bytes, document) => engines.takeApart(bytes, document),
 	atOnce: 16,
+	keptPages: engines.cacheFolder === undefined ? undefined : keptPagesIn(engines.cacheFolder),
 });
+
+/** Who opens no pages does not load what keeps them. */
+const keptPagesIn = (folder: string) =>
+	lazy(async () => new (await import('../library/kept-pages.js')).KeptPages(folder));
 
 // Milliseconds; what has read thousands of articles holds a hundred megabytes.
 const untilIdle = 2000;

@@ -2,9 +2,11 @@ import type {IncomingMessage} from 'node:http';
 import type {Format} from '../article/article.js';
 import {formatOf} from '../article/format.js';
 import {askServer} from './ask-server.js';
+import {conditionsOf, type KeptPage, type KeptPages} from './kept-pages.js';
 import {type Limits, usualLimits} from './limits.js';
 import {UnreadableSource} from './problem-of.js';
 import {readStream} from './read-stream.js';
+import {takeTurns} from './take-turns.js';
 import {acceptedCodings, unpack} from './unpack.js';
 import {isWebAddress} from './web-address.js';
 import {statusProblem, webProblem} from './web-problem.js';
@@ -18,6 +20,15 @@ export type Page = {
 	format?: Format;
 	/** The charset the server says it has; any word. */
 	transportEncoding?: string;
+};
+
+export type FetchOptions = {
+	signal?: AbortSignal;
+	limits?: Limits;
+	/** Names a proxy, where there is one. */
+	environment?: NodeJS.ProcessEnv;
+	/** What was fetched before, and need not be sent again if it is the same. */
+	keptPages?: KeptPages;
 };
 
 const formats: Readonly<Record<string, Format>> = {
@@ -37,25 +48,36 @@ const headers = {
 	'accept-encoding': acceptedCodings,
 };
 
+// Whoever asks for them, pages are fetched so many at a time: fewer than the six a browser asks of one host.
+const takeTurn = takeTurns(4);
+
 /**
-Fetches one page and nothing that belongs to it, through a proxy where `environment` names one. Throws `UnreadableSource`
-for whatever goes wrong, also for what is not within the limits or no text.
+Fetches one page and nothing that belongs to it, when it is its turn: four at a time in all, and one from each host. Through a
+proxy where `environment` names one. Throws `UnreadableSource` for whatever goes wrong, also for what is not within the limits
+or no text.
 */
-export async function fetchPage(
-	address: string,
-	signal?: AbortSignal,
-	limits: Limits = usualLimits,
-	environment: NodeJS.ProcessEnv = process.env,
-): Promise<Page> {
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<Page> {
+	const url = webAddress(address);
+	try {
+		return await takeTurn(url.host, async () => fetchNow(url, options), options.signal);
+	} catch (error) {
+		throw options.signal?.aborted ? new UnreadableSource('given up') : error;
+	}
+}
+
+async function fetchNow(from: URL, options: FetchOptions): Promise<Page> {
+	const {signal, limits = usualLimits, keptPages} = options;
 	const stop = new AbortController();
 	const giveUp = () => stop.abort(new UnreadableSource('given up'));
 	const timer = setTimeout(() => stop.abort(new UnreadableSource(slow(limits))), limits.milliseconds);
 	signal?.addEventListener('abort', giveUp);
 	try {
-		const {response, url} = await follow(webAddress(address), limits.redirects, stop.signal, environment);
-		const {'content-type': type = '', 'content-encoding': encoding = ''} = response.headers;
+		const {url, kept, response} = await follow(from, limits.redirects, {...options, signal: stop.signal});
+		if (kept) return {bytes: kept.bytes, url, ...contentOf(kept.type, url)};
+		const {'content-type': type, 'content-encoding': encoding = ''} = response.headers;
 		const about = contentOf(type, url);
 		const bytes = await unpack(await readStream(response, limits.bytes), encoding, limits.bytes);
+		if (response.statusCode === 200) keptPages?.keep(url, response.headers, bytes);
 		return {bytes, url, ...about};
 	} catch (error) {
 		throw webProblem(stop.signal.aborted ? stop.signal.reason : error);
@@ -83,19 +105,24 @@ function webAddress(address: string): URL {
 	return url;
 }
 
+/** The page at the end of all redirects, as it was kept where it is still the same. */
+type Followed = {url: URL} & ({kept: KeptPage; response?: never} | {response: IncomingMessage; kept?: never});
+
 /** Redirects are followed here, so that each address on the way can be looked at. */
 async function follow(
 	from: URL,
 	redirects: number,
-	signal: AbortSignal,
-	environment: NodeJS.ProcessEnv,
-): Promise<{response: IncomingMessage; url: URL}> {
+	{signal, environment = process.env, keptPages}: FetchOptions & {signal: AbortSignal},
+): Promise<Followed> {
 	let url = from;
 	for (let followed = 0; followed <= redirects; followed++) {
-		const response = await askServer(url, {headers, signal, environment});
+		const kept = keptPages?.get(url);
+		const conditions = kept && conditionsOf(kept);
+		const response = await askServer(url, {headers: {...headers, ...conditions}, signal, environment});
 		const {statusCode: status = 0} = response;
 		if (status >= 200 && status < 300) return {response, url};
 		response.destroy();
+		if (status === 304 && kept) return {kept, url};
 		const {location} = response.headers;
 		if (status < 300 || status > 399 || location === undefined) throw statusProblem(status);
 		url = leadsTo(location, url);
@@ -117,7 +144,7 @@ function leadsTo(location: string, from: URL): URL {
 	return url;
 }
 
-function contentOf(contentType: string, url: URL): Pick<Page, 'format' | 'transportEncoding'> {
+function contentOf(contentType = '', url: URL): Pick<Page, 'format' | 'transportEncoding'> {
 	const type = /^[^;]*/.exec(contentType)![0].trim().toLowerCase();
 	const transportEncoding = /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1];
 	if (type === '') return {transportEncoding};

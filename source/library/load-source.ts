@@ -1,6 +1,7 @@
 import {basename, resolve} from 'node:path';
 import type {EntryOf} from '../article/containers/record-entries.js';
 import type {ReadOptions} from '../article/make-article.js';
+import type {KeptPages} from './kept-pages.js';
 import type {SourceTarget} from './list-sources.js';
 import {readFile, readFileAtOnce} from './read-file.js';
 import {readStandardInput} from './read-standard-input.js';
@@ -14,12 +15,18 @@ export type LoadedSource = ReadOptions & {bytes: Uint8Array; id: string; name: s
 /** What can be read: bytes, or a file by its path. */
 export type ReadableSource = LoadedSource | {path: string};
 
+export type LoadOptions = {
+	signal?: AbortSignal;
+	/** The pages that were fetched before; asked for with the first page. */
+	keptPages?: () => Promise<KeptPages>;
+};
+
 const inputName = 'standard input';
 
 /** Loads the bytes of a source that was listed. Rejects with `UnreadableSource` or the system's error. */
 export async function loadSource(
 	target: Exclude<SourceTarget, {problem: unknown}>,
-	signal?: AbortSignal,
+	{signal, keptPages}: LoadOptions = {},
 ): Promise<LoadedSource> {
 	if ('standardInput' in target)
 		return {bytes: await readStandardInput(signal), id: 'stdin', name: inputName};
@@ -27,7 +34,7 @@ export async function loadSource(
 	if ('text' in target) return {bytes: Buffer.from(target.text), id: target.name, name: target.name};
 	// Whoever opens files need not load what speaks to the web.
 	const {fetchPage} = await import('./fetch-page.js');
-	const {url, ...page} = await fetchPage(target.address, signal);
+	const {url, ...page} = await fetchPage(target.address, {signal, keptPages: await keptPages?.()});
 	// Under the address that was asked for it is found again, wherever that leads.
 	return {...page, id: target.address, name: shortAddress(url), url: url.href};
 }

@@ -4,7 +4,7 @@ import {isNamedAsArticle} from '../article/containers/may-be-container.js';
 import {bundledArticles} from './bundled-articles.js';
 import type {Library, LibraryOptions} from './library.js';
 import {listSources} from './list-sources.js';
-import {targetName} from './load-source.js';
+import {type LoadOptions, targetName} from './load-source.js';
 import type {OpenOptions} from './open-container.js';
 import {type OpenedSource, openSource} from './open-source.js';
 import {NotAnArticle, problemOf, UnreadableSource} from './problem-of.js';
@@ -17,20 +17,21 @@ type Begun = ReadEntry['outcome'] | Extract<OpenedSource, {entries: unknown}> | 
 /** One source read, or what is wrong with it; the index of the source it belongs to, and how many there are. */
 export type ReadResult = {of: number; source: number} & ReadEntry['outcome'];
 
-export type ReadSourcesOptions = LibraryOptions & {
-	/** Reads and cleans what was loaded, or a file; in this thread when not given. */
-	read?: Reader;
-	/** Takes documents apart; in this thread when not given. */
-	takeApart?: OpenOptions['takeApart'];
-	/** Told how many files, pages and the like there are, as soon as that is known. */
-	onListed?: (of: number) => void;
-	/** Told each folder that is searched for articles. */
-	onFolder?: (folder: string) => void;
-	/** How many sources are read at the same time, 1 when not given. */
-	atOnce?: number;
-};
+export type ReadSourcesOptions = LibraryOptions &
+	Pick<LoadOptions, 'keptPages'> & {
+		/** Reads and cleans what was loaded, or a file; in this thread when not given. */
+		read?: Reader;
+		/** Takes documents apart; in this thread when not given. */
+		takeApart?: OpenOptions['takeApart'];
+		/** Told how many files, pages and the like there are, as soon as that is known. */
+		onListed?: (of: number) => void;
+		/** Told each folder that is searched for articles. */
+		onFolder?: (folder: string) => void;
+		/** How many sources are read at the same time, 1 when not given. */
+		atOnce?: number;
+	};
 
-// Pages keep others waiting, so the next few are asked for too; fewer than the six a browser asks of one host.
+// Pages keep others waiting, so the next few are asked for too.
 const pagesAtOnce = 4;
 // Of so few sources the bytes are loaded here, so that whoever reads can tell from their number where to do it.
 const fewSources = 4;

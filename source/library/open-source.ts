@@ -2,7 +2,7 @@ import {entryNamed} from '../article/containers/entry-name.js';
 import {isNamedAsArticle, mayBeContainer} from '../article/containers/may-be-container.js';
 import {mostFileBytes, usualLimits} from './limits.js';
 import type {SourceTarget} from './list-sources.js';
-import {aboutFile, type LoadedSource, loadSource} from './load-source.js';
+import {aboutFile, type LoadedSource, type LoadOptions, loadSource} from './load-source.js';
 import type {EntryGenerator, OpenOptions} from './open-container.js';
 import {TooLarge} from './problem-of.js';
 import {tooLarge} from './read-stream.js';
@@ -14,11 +14,8 @@ type AboutSource = Omit<LoadedSource, 'bytes'>;
 type Target = Exclude<SourceTarget, {problem: unknown}>;
 
 /** Opens a source that was listed. Rejects with `UnreadableSource` or the system's error. */
-export async function openSource(
-	target: Target,
-	options: OpenOptions & {signal?: AbortSignal},
-): Promise<OpenedSource> {
-	const {bytes, ...about} = await loadUnlessLarge(target, options.signal);
+export async function openSource(target: Target, options: OpenOptions & LoadOptions): Promise<OpenedSource> {
+	const {bytes, ...about} = await loadUnlessLarge(target, options);
 	const most = 'path' in target ? mostFileBytes : usualLimits.bytes;
 	if (bytes && !mayBeContainer(bytes, about.name)) {
 		if (bytes.length > most) throw tooLarge(most);
@@ -38,11 +35,11 @@ export async function openSource(
 /** The bytes of a source; of a file none where it may be a container, which may be of any length. */
 async function loadUnlessLarge(
 	target: Target,
-	signal: AbortSignal | undefined,
+	options: LoadOptions,
 ): Promise<AboutSource & {bytes?: Uint8Array}> {
 	if ('path' in target && !isNamedAsArticle(target.path)) return aboutFile(target.path);
 	try {
-		return await loadSource(target, signal);
+		return await loadSource(target, options);
 	} catch (error) {
 		if (!(error instanceof TooLarge) || !('path' in target)) throw error;
 		return aboutFile(target.path);

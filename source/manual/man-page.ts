@@ -176,7 +176,7 @@ const files = [
 	item('`$XDG_CONFIG_HOME/seedreader/config.json`', 'The configuration: theme, width, name and keys.'),
 	item(
 		'`$XDG_CACHE_HOME/seedreader/`',
-		'Articles as they were read, so that they need not be read again: 500 MB at the most. It may be deleted at any time.',
+		'Articles as they were read, and pages as they were fetched, so that neither need be done again: 500 MB at the most. It may be deleted at any time.',
 	),
 	item('`seeds/`', 'In the folder of the package: the two bundled articles.'),
 	item('`dist/completions/`', 'There, too: completions of the command line for bash, zsh and fish.'),

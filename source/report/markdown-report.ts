@@ -44,7 +44,7 @@ import {
 	summaryOf,
 	titles,
 } from './phrases.js';
-import {provenancesOf} from './provenance.js';
+import {provenancesOf, readOf, readOfInShort} from './provenance.js';
 import {saidOf} from './said-of-pair.js';
 import {sourceLinkMarkdown} from './source-link.js';
 import {changeStatements, figureStatements, type PairStatements, quoteStatements} from './statement-rows.js';
@@ -74,7 +74,7 @@ export function articleMarkdown(article: Article, furniture: boolean): string {
 		above = block;
 	}
 
-	return written([...head, ...blocks]);
+	return written([...head, ...blocks, ...paragraphsOf(readOf([article]))]);
 }
 
 const headingMarks = [
@@ -118,6 +118,7 @@ export const listMarkdown = (articles: readonly Article[], problems: readonly Pr
 			}),
 		),
 		...problemsMarkdown(problems),
+		...paragraphsOf(readOfInShort(articles)),
 	]);
 
 /** The passages that answer a query as Markdown, what answers in bold. */
@@ -139,8 +140,11 @@ export function hitsMarkdown(answer: Answer, problems: readonly Problem[]): stri
 		markdown`${describeHits(answer)}`,
 		...passages,
 		...problemsMarkdown(problems),
+		...paragraphsOf(readOf(articles)),
 	]);
 }
+
+const paragraphsOf = (lines: readonly SafeText[]): Markdown[] => lines.map(line => markdown`${line}`);
 
 /** What was read, at the end of a report. */
 export const provenanceMarkdown = (articles: readonly Article[]): Markdown[] =>

@@ -5,6 +5,7 @@ import type {StoryFacts} from '../stories/story-facts.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {beside, widest, wrapped} from './beside-name.js';
 import {lengthOf} from './phrases.js';
+import {readOf} from './provenance.js';
 import {
 	aboutNone,
 	factLines,
@@ -13,7 +14,7 @@ import {
 	storyTitle,
 	summaryOfStory,
 } from './story-phrases.js';
-import type {TextOptions} from './text-report.js';
+import {footText, type TextOptions} from './text-report.js';
 
 /** A story as text: its facts, each in every article's words, one under the other, and what only one of them says. */
 export function storyText(story: StoryFacts, options: TextOptions): SafeText[] {
@@ -44,6 +45,7 @@ export function storyText(story: StoryFacts, options: TextOptions): SafeText[] {
 				? wrapped(aboutNone(passages), width)
 				: passages.flatMap(({text}) => beside(safe`${symbols.dot}`, text, width))),
 		]),
+		...footText(readOf(story.articles), width),
 	];
 }
 

@@ -30,6 +30,7 @@ import {
 	titles,
 } from './phrases.js';
 import {placesInSource} from './places-in-source.js';
+import {readOf, readOfInShort} from './provenance.js';
 import {saidOf} from './said-of-pair.js';
 import {figureList} from './statement-rows.js';
 
@@ -54,6 +55,7 @@ export function articleText(read: Article, {width, original, symbols}: TextOptio
 		...(title < 0 ? [...wrapped(article.title, width), ...aboutLines, safe``] : []),
 		...lines,
 		...(leading.length > 0 ? [safe``, ...leading] : []),
+		...footText(readOf([read]), width),
 	];
 }
 
@@ -72,7 +74,7 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 		(most, {outlet = safe``}) => Math.max(most, Math.min(20, displayWidth(outlet))),
 		0,
 	);
-	return articles.map(article => {
+	const rows = articles.map(article => {
 		const words = fitRight(lengthOf(article), 12);
 		const minutes = fitRight(readingTime(article), 8);
 		const outlet =
@@ -81,6 +83,7 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 		const room = Math.max(20, width - displayWidth(right));
 		return safe`${fitLeft(fitLabel(labelAmong(articles, article), room, symbols), room)}${right}`;
 	});
+	return [...rows, ...footText(readOfInShort(articles), width)];
 }
 
 /** Hits as text: each passage under the title it is from, with the place where it stands, and how many more there are. */
@@ -100,9 +103,10 @@ export function hitsText(answer: Answer, {width, symbols}: TextOptions): SafeTex
 	}
 
 	const more = passages - hits.length;
-	if (more === 0) return lines;
+	const foot = footText(readOf(articles), width);
+	if (more === 0) return [...lines, ...foot];
 	const about = safe`And ${counted(more, safe`more passage`)}, not shown; more words find fewer.`;
-	return [...lines, safe``, ...wrapped(about, width)];
+	return [...lines, safe``, ...wrapped(about, width), ...foot];
 }
 
 /** A comparison as text: its pairs, side by side where the width allows, each with its reason, and what only one article says. */
@@ -120,8 +124,13 @@ export function comparisonText(comparison: Comparison, options: TextOptions, wit
 		...headedPairs(safe`${titles.unsure}: ${aboutUnsure}`, unsure, options),
 		...(pairs.length > 0 ? [...onlyText(comparison, 'a', width), ...onlyText(comparison, 'b', width)] : []),
 		...headedPairs(safe`${titles.putAside}: ${aboutPutAside}`, aside, options),
+		...footText(readOf([comparison.a, comparison.b]), width),
 	];
 }
+
+/** What was read, at the end of a report; nothing where there is nothing to tell. */
+export const footText = (lines: readonly SafeText[], width: number): SafeText[] =>
+	lines.length === 0 ? [] : [safe``, ...lines.flatMap(line => wrapped(line, width))];
 
 const pairsText = (pairs: readonly NumberedPair[], {width, symbols}: TextOptions): SafeText[] =>
 	pairs.flatMap(pair => {

@@ -111,7 +111,7 @@ beforeAll(() => server.start());
 afterAll(() => server.stop());
 
 async function problemOf(address: string, limits: Partial<Limits> = {}): Promise<string> {
-	const page = fetchPage(address, undefined, {...usualLimits, ...limits});
+	const page = fetchPage(address, {limits: {...usualLimits, ...limits}});
 	return page.then(
 		() => 'fetched',
 		error => error.message,
@@ -270,13 +270,40 @@ describe('a page on the web', () => {
 			if (waiting.length === Math.min(4, paths.length - answered)) setTimeout(answerAll, 20);
 		};
 
-		const several = new WebServer(Object.fromEntries(paths.map(path => [path, patient])));
-		await several.start();
-		const {articles, problems} = await openLibrary(paths.map(path => several.address(path)));
-		await several.stop();
+		const hosts = paths.map(path => new WebServer({[path]: patient}));
+		await Promise.all(hosts.map(host => host.start()));
+		const {articles, problems} = await openLibrary(paths.map((path, at) => hosts[at].address(path)));
+		await Promise.all(hosts.map(host => host.stop()));
 		expect(problems).toEqual([]);
 		expect(articles.map(({original}) => original)).toEqual(paths.map(path => `Page ${path}`));
 		expect(most).toBe(4);
+	});
+
+	it('is asked for when the one before it from the same host has come', async () => {
+		const paths = Array.from({length: 6}, (_, index) => `/${index}`);
+		let asked = 0;
+		let most = 0;
+		const busy: RequestListener = (request, response) => {
+			most = Math.max(most, ++asked);
+			// One too many has time to come.
+			setTimeout(() => {
+				asked--;
+				send(`Page ${request.url}`, {'content-type': 'text/plain'})(request, response);
+			}, 20);
+		};
+
+		const host = new WebServer(Object.fromEntries(paths.map(path => [path, busy])));
+		await host.start();
+		// Whoever asks: two lists at the same time.
+		const lists = await Promise.all([
+			openLibrary(paths.slice(0, 3).map(path => host.address(path))),
+			openLibrary(paths.slice(3).map(path => host.address(path))),
+		]);
+		await host.stop();
+		expect(lists.flatMap(({articles}) => articles.map(({original}) => original))).toEqual(
+			paths.map(path => `Page ${path}`),
+		);
+		expect(most).toBe(1);
 	});
 
 	it('is followed as often as the limit says, and no more', async () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 const textOf = async (address: string, environment: NodeJS.ProcessEnv): Promise<string> => {
-	const {bytes} = await fetchPage(address, undefined, undefined, environment);
+	const {bytes} = await fetchPage(address, {environment});
 	return Buffer.from(bytes).toString();
 };
 

@@ -26,11 +26,15 @@ describe('a file of many articles', () => {
 		const env = ownFolders();
 		const first = await runProgram([lines], {env});
 		expect(first).toMatchObject({exitCode: 0, stderr: ''});
-		expect(first.stdout.trimEnd().split('\n')).toHaveLength(60);
+		const [rows, foot] = first.stdout.split('\n\n');
+		expect(rows.split('\n')).toHaveLength(60);
+		expect(foot).toBe('Read of ferries.jsonl, 60 articles.\n');
 		expect(await runProgram([lines], {env})).toEqual(first);
-		expect(await runProgram(['-'], {input: readFileSync(lines)})).toEqual(first);
+		const input = await runProgram(['-'], {input: readFileSync(lines)});
+		expect(input.stdout).toBe(`${rows}\n\nRead of standard input, 60 articles.\n`);
 		execFileSync('gzip', ['--keep', lines]);
-		expect(await runProgram([`${lines}.gz`])).toEqual(first);
+		const packed = await runProgram([`${lines}.gz`]);
+		expect(packed.stdout).toBe(`${rows}\n\nRead of ferries.jsonl.gz, 60 articles.\n`);
 	});
 
 	it('is searched, and its articles are named where something is found', async () => {
@@ -147,7 +151,9 @@ describe('a folder with files of other kinds', () => {
 			exitCode: 0,
 			stderr: 'seedreader: 4 files of kinds that are not read: .json, .png, .xlsx\n',
 		});
-		expect(stdout.trimEnd().split('\n')).toHaveLength(3);
+		const [rows, foot] = stdout.split('\n\n');
+		expect(rows.split('\n')).toHaveLength(3);
+		expect(foot).toBe('Read of e.json, 2 articles.\n');
 		const terminal = startProgram([path], {columns: 80, rows: 24});
 		await terminal.seeAtFoot('4 files of kinds that are not read: .json, .png, .xlsx');
 		terminal.press('q');
