@@ -25,8 +25,8 @@ const fileOf = (name: string, text = texts[name] ?? `${name} won every match thi
 const [alder, birch, cedar] = ['Alder', 'Birch', 'Cedar'].map(name => fileOf(name));
 const exported = toSafeText('/news/export.jsonl');
 /** An article of a file that holds several. */
-function entryOf(name: string, number: number): Article {
-	const article = fileOf(name);
+function entryOf(title: string, number: number): Article {
+	const article = fileOf(title);
 	const name = toSafeText(`export.jsonl#${number}`);
 	const container = {name: toSafeText('export.jsonl'), number};
 	const source = {...article.source, path: exported, name, container};
