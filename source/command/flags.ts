@@ -75,8 +75,13 @@ function withColorWord(argv: readonly string[]): string[] {
 
 function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
-	if (values.export && (values.compare || values.search !== undefined || json || values.format))
-		return wrong(`--export ${values.export} is of articles; leave out --compare, --search and --format`);
+	if (
+		values.export &&
+		(values.compare || values.search !== undefined || values.reuse || json || values.format)
+	)
+		return wrong(
+			`--export ${values.export} is of articles; leave out --compare, --search, --reuse and --format`,
+		);
 	if (values.force && output === undefined) return wrong('--force goes with --output');
 	if (values.reuse && (values.compare || values.search !== undefined))
 		return wrong(`--reuse goes without --${values.compare ? 'compare' : 'search'}`);
@@ -88,6 +93,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 		return wrong('--watch prints as files come, not to a file with --output');
 	if (values.watch && values.format === 'html')
 		return wrong('--watch goes on, which a page of --format html cannot');
+	if (values.watch && values.reuse)
+		return wrong('--watch goes on with lists and searches; it does not print reused text again');
 	const since = values.since === undefined ? undefined : parseSince(values.since, Date.now());
 	if (values.since !== undefined && !since)
 		return wrong('--since takes hours, days, weeks or a date: 36h, 2d, 3w, 2026-11-01');
