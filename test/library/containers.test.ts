@@ -205,6 +205,12 @@ describe('a file of several articles of which some cannot be read', () => {
 		expect(messages).toEqual(['cut off: its end is missing; get it again']);
 	});
 
+	it('is a feed whatever prefix its names have', async () => {
+		const entry = `<a:entry><a:title>One</a:title><a:content>${text}</a:content></a:entry>`;
+		const path = file('atom.xml', `<?xml version="1.0"?><a:feed xmlns:a="x">${entry}</a:feed>`);
+		expect(await opened(path)).toMatchObject({titles: ['One'], messages: []});
+	});
+
 	it('is told where a feed is cut off', async () => {
 		const item = (title: string) => `<item><title>${title}</title><description>${text}</description></item>`;
 		const path = file('cut.rss', `<rss version="2.0"><channel>${item('One')}${item('Two')}<item><title>Thr`);

@@ -30,7 +30,7 @@ export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Con
 	};
 }
 
-const endOfFeed = /<\/(?:rss|(?:\w+:)?RDF|(?:\w+:)?feed|opml)\s*>/i;
+const endOfFeed = /<\/(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\s*>/i;
 // Characters; programs write comments behind a feed.
 const mostBehind = 4096;
 
