@@ -40,7 +40,7 @@ const formats: Readonly<Record<string, Format>> = {
 };
 
 const containers =
-	/^(?:text\/(?:xml|csv|tab-separated-values|x-opml)|message\/rfc822|multipart\/related|application\/(?:(?:\w+\+)?(?:xml|json)|json-?lines?|x-(?:ndjson|jsonlines|gzip)|gzip|jsonl|epub\+zip|octet-stream|vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text)|warc))$/;
+	/^(?:text\/(?:xml|csv|tab-separated-values|x-opml|rtf)|message\/rfc822|multipart\/related|(?:application|binary)\/(?:(?:[\w.-]+\+)?(?:xml|json)|json-?lines?|(?:x-)?(?:ndjson|jsonlines|gzip|pdf|rtf|csv|zip|mbox|mimearchive)|jsonl|epub\+zip|octet-stream|msword|vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text|ms-excel)|warc))$/;
 
 const headers = {
 	'user-agent': 'Mozilla/5.0 (compatible; seedreader)',

@@ -11,10 +11,10 @@ export type MappedText = {text: SafeText; offsets: Uint32Array};
 
 /** One line of safe text out of any string: white space runs become one space, none is left at the ends. */
 export function toSafeText(raw: string): SafeText {
-	if (isPlain.test(raw)) return raw as SafeText;
+	if (!notPlain.test(raw)) return raw as SafeText;
 	// What is left of most is lines that were wrapped.
 	const line = raw.replace(/[\t-\r ]+/g, ' ').trim();
-	return (isPlain.test(line) ? line : cleanCharacters(raw).text) as SafeText;
+	return (notPlain.test(line) ? cleanCharacters(raw).text : line) as SafeText;
 }
 
 /** Like `toSafeText`, with the way back: `offsets[i]` is where in `raw` the unit `text[i]` stands. */
@@ -89,7 +89,8 @@ export function repeatSafe(text: SafeText, count: number): SafeText {
 // Most lines of an article are letters of Europe and common signs, with single spaces: nothing to do.
 const shown =
 	'!-~\u00A1-\u00AC\u00AE-\u02FF\u0370-\u052F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u214F';
-const isPlain = new RegExp(`^(?:[${shown}]+(?: [${shown}]+)*)?$`);
+// What is not so: a pattern of all that is plain would need a stack as long as the text.
+const notPlain = new RegExp(`[^${shown} ]|^ | (?: |$)`);
 
 // Korean fillers are drawn as nothing, in as many cells as a terminal likes.
 const whiteSpace = /[\s\u0085\u115F\u1160\u3164\uFFA0]/u;

@@ -181,8 +181,42 @@ describe('a file of several articles of which some cannot be read', () => {
 
 	it('is told where a quotation mark of a table is never closed', async () => {
 		const path = file('open.csv', `title,text\nOne,${text}\nTwo,"${text}\nThree,${text}\n`);
-		const {titles} = await opened(path);
+		const {titles, messages} = await opened(path);
 		expect(titles).toEqual(['One', 'Two']);
+		expect(messages).toEqual([
+			'a quotation mark in its entry 2 is never closed; close it, or get the file again',
+		]);
+	});
+
+	it.each([
+		['array', `[${record('One')},${record('Two')}]`],
+		['list', `{"articles": [${record('One')},${record('Two')}]}`],
+		['lines', `${record('One')}\n${record('Two')}\n`],
+		['rows', `sep=;\ntitle;text\nOne;${text}\nTwo;${text}\n`],
+	])('opens whole behind a byte-order mark: %s', async (name, content) => {
+		const path = file(`marked-${name}.${name === 'rows' ? 'csv' : 'json'}`, `\uFEFF${content}`);
+		expect(await opened(path)).toMatchObject({titles: ['One', 'Two'], messages: []});
+	});
+
+	it('is told where a list of JSON is cut off between two of its records', async () => {
+		const path = file('list.json', `[${record('One')},\n${record('Two')},\n`);
+		const {titles, messages} = await opened(path);
+		expect(titles).toEqual(['One', 'Two']);
+		expect(messages).toEqual(['cut off: its end is missing; get it again']);
+	});
+
+	it('is a feed whatever prefix its names have', async () => {
+		const entry = `<a:entry><a:title>One</a:title><a:content>${text}</a:content></a:entry>`;
+		const path = file('atom.xml', `<?xml version="1.0"?><a:feed xmlns:a="x">${entry}</a:feed>`);
+		expect(await opened(path)).toMatchObject({titles: ['One'], messages: []});
+	});
+
+	it('is told where a feed is cut off', async () => {
+		const item = (title: string) => `<item><title>${title}</title><description>${text}</description></item>`;
+		const path = file('cut.rss', `<rss version="2.0"><channel>${item('One')}${item('Two')}<item><title>Thr`);
+		const {titles, messages} = await opened(path);
+		expect(titles.slice(0, 2)).toEqual(['One', 'Two']);
+		expect(messages).toContain('cut off: its end is missing; get it again');
 	});
 
 	it.each<[string, string, string | Uint8Array, string]>([
@@ -291,6 +325,17 @@ describe('a file that is no article', () => {
 });
 
 describe('a container on the web', () => {
+	const types = [
+		'application/x-rss+xml',
+		'application/vnd.api+json',
+		'application/pdf',
+		'application/zip',
+		'application/msword',
+		'application/rtf',
+		'application/csv',
+		'application/vnd.ms-excel',
+		'binary/octet-stream',
+	];
 	const server = new WebServer({
 		'/feed': (_, response) =>
 			response
@@ -298,6 +343,12 @@ describe('a container on the web', () => {
 				.end(readFileSync(join(fixtures, 'wordpress.rss'))),
 		'/data': (_, response) =>
 			response.writeHead(200, {'content-type': 'application/json'}).end(`[${record('One')}]`),
+		...Object.fromEntries(
+			types.map(type => [
+				`/${type}`,
+				(_, response) => response.writeHead(200, {'content-type': type}).end(`[${record('One')}]`),
+			]),
+		),
 	});
 	beforeAll(() => server.start());
 	afterAll(() => server.stop());
@@ -307,5 +358,9 @@ describe('a container on the web', () => {
 		expect(await opened(address)).toMatchObject({ids: [`${address}#1`, `${address}#2`], messages: []});
 		expect(await opened(server.address('/data'))).toMatchObject({titles: ['One'], messages: []});
 		expect(await opened(`${address}#2`)).toMatchObject({titles: ['Bridge closes']});
+	});
+
+	it.each(types)('is told by what is in it where the server says %s', async type => {
+		expect(await opened(server.address(`/${type}`))).toMatchObject({titles: ['One'], messages: []});
 	});
 });

@@ -94,7 +94,7 @@ const server = new WebServer({
 	'/forbidden': (_, response) => response.writeHead(403).end(page),
 	'/busy': (_, response) => response.writeHead(503).end(page),
 	'/empty': send(''),
-	'/pdf': send('%PDF-1.7', {'content-type': 'application/pdf'}),
+	'/film': send('\0\0\0\x18ftyp', {'content-type': 'video/mp4'}),
 	'/picture': send(Buffer.from('\x89PNG', 'latin1'), {'content-type': 'text/html'}),
 	'/evil': send(page, {'content-type': 'text/\u009B31m'}),
 	'/silent': () => {},
@@ -152,7 +152,7 @@ describe('a page on the web', () => {
 	it('stands in its place among the other sources', async () => {
 		const {articles, problems} = await openLibrary([
 			server.address('/plain'),
-			server.address('/pdf'),
+			server.address('/film'),
 			'license',
 			server.address('/gone'),
 			server.address('/page.html'),
@@ -162,7 +162,7 @@ describe('a page on the web', () => {
 			'license',
 			'page.html',
 		]);
-		expect(problems.map(({source}) => source)).toEqual([server.address('/pdf'), server.address('/gone')]);
+		expect(problems.map(({source}) => source)).toEqual([server.address('/film'), server.address('/gone')]);
 	});
 
 	it.each([
@@ -203,7 +203,7 @@ describe('a page on the web', () => {
 		['/file', 'leads to file:, which is not fetched; check the address'],
 		['/nonsense', 'leads to no address of a page; check it'],
 		['/password', 'an address with a password is not fetched; save the page, and open the file'],
-		['/pdf', 'the server says it is application/pdf; seedreader reads HTML, Markdown and text'],
+		['/film', 'the server says it is video/mp4; seedreader reads HTML, Markdown and text'],
 		['/picture', 'a picture (PNG)'],
 		['/evil', 'the server says it is text/\uFFFD31m; seedreader reads HTML, Markdown and text'],
 		['/empty', 'empty; check that it is the right file'],

@@ -40,6 +40,11 @@ describe('safe text', () => {
 		expect(toSafeText('\uFEFF  two\u00A0 \t words\u200B\n')).toBe('two words');
 	});
 
+	it('is made of a line of any length', () => {
+		const line = 'word '.repeat(6_000_000).trimEnd();
+		expect(toSafeText(line) === line).toBe(true);
+	});
+
 	it('keeps joiners where a script or an emoji needs them', () => {
 		expect(toSafeText('👩\u200D🚀 می\u200Cخواهم a\u200Db')).toBe('👩\u200D🚀 می\u200Cخواهم ab');
 	});

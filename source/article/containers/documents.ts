@@ -41,4 +41,4 @@ export function documentKind(head: Uint8Array): DocumentKind | undefined {
 }
 
 const feedStart =
-	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|(?:\w+:)?RDF|feed|opml)\b/i;
+	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\b/i;

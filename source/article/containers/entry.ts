@@ -41,3 +41,6 @@ export type ContentLimits = {
 
 /** Reads a container. Throws `UnreadableText` where it is broken or larger than the limits from its beginning on. */
 export type ContentReader = (bytes: Uint8Array, limits: ContentLimits) => Contents;
+
+/** What is wrong with a container whose end did not come. */
+export const cutOff = 'cut off: its end is missing; get it again';

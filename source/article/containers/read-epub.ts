@@ -34,9 +34,12 @@ export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most
 	);
 	const locked = archive.read('META-INF/encryption.xml');
 	const keys = locked ? new TextDecoder().decode(locked) : '';
+	const passed = new Set(navigation);
 	for (const reference of book.getElementsByTagName('itemref')) {
 		const item = items.get(reference.getAttribute('idref'));
-		if (!item || navigation.includes(item)) continue;
+		if (!item || passed.has(item)) continue;
+		// None is read twice.
+		passed.add(item);
 		const name = pathFrom(path, item.getAttribute('href'));
 		if (contents.entries.length >= most) {
 			contents.problems.push(`more than ${most} chapters; those from ${name} on are not read`);

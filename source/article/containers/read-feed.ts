@@ -1,6 +1,6 @@
 import {decode, UnreadableText} from '../decode.js';
 import type {PageElement, PageParent} from '../page-tree.js';
-import type {ContentLimits, Contents, Entry} from './entry.js';
+import {type ContentLimits, type Contents, cutOff, type Entry} from './entry.js';
 import {escaped} from './markup.js';
 import {readXml} from './read-xml.js';
 import {linkTo, within, writeHtml} from './write-html.js';
@@ -11,7 +11,8 @@ its full text, where the feed has that, else with its address; and a list of fee
 addresses of these.
 */
 export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Contents {
-	const feed = readXml(decode(bytes).text);
+	const {text} = decode(bytes);
+	const feed = readXml(text);
 	const found = ['item', 'entry', 'outline']
 		.map(name => feed.getElementsByTagName(name))
 		.find(all => all.length > 0);
@@ -22,9 +23,16 @@ export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Con
 		entries: items
 			.slice(0, most)
 			.map(item => (item.localName === 'outline' ? entryOfOutline(item) : {outlet, ...entryOf(item)})),
-		problems: items.length > most ? [`more than ${most} entries; the others are not read`] : [],
+		problems: [
+			...(items.length > most ? [`more than ${most} entries; the others are not read`] : []),
+			...(endOfFeed.test(text.slice(-mostBehind)) ? [] : [cutOff]),
+		],
 	};
 }
+
+const endOfFeed = /<\/(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\s*>/i;
+// Characters; programs write comments behind a feed.
+const mostBehind = 4096;
 
 const entryOfOutline = (outline: PageElement): Entry => ({
 	title: outline.getAttribute('title') ?? outline.getAttribute('text') ?? undefined,

@@ -24,8 +24,13 @@ What its name ends with settles only what could be a text as well.
 */
 export function recogniseRecords(head: Uint8Array, name: string): RecordContainer | undefined {
 	const text = new TextDecoder().decode(head);
-	return jsonIn(text, name) ?? tableIn(text, name);
+	const records = jsonIn(text, name) ?? tableIn(text, name);
+	// The text has no byte-order mark any more.
+	return records && {...records, from: records.from + (hasMark(head) ? 3 : 0)};
 }
+
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+	first === 0xef && second === 0xbb && third === 0xbf;
 
 const jsonName = /\.(?:json|jsonl|ndjson|jl|geojson)$/i;
 

@@ -1,4 +1,5 @@
 import {UnreadableText} from '../decode.js';
+import {cutOff} from './entry.js';
 import {cellsOf, decodeAs, type EntryForm} from './entry-of-bytes.js';
 import {namesOf} from './entry-of-record.js';
 import {type FieldNames, whyNoArticle} from './field-names.js';
@@ -55,12 +56,14 @@ export class RecordEntries {
 		yield* this.#entriesOf(this.#splitter.push(rest));
 	}
 
-	/** The last entry. Throws `UnreadableText` where there was none, or not the one that is wanted. */
+	/** The last entry, and whether something is missing behind it. Throws `UnreadableText` where there was none, or not the one that is wanted. */
 	*end(): Generator<EntryResult, void> {
+		const isCutOff = this.#splitter.isCutOff();
 		yield* this.#entriesOf(this.#splitter.end());
 		if (this.#options.only !== undefined && !this.isOver)
 			throw new UnreadableText(`it has ${this.#number} entries, and so none of that number`);
 		if (this.#number === 0) throw new UnreadableText('no articles in it; check that it is the right file');
+		if (isCutOff && this.#options.only === undefined) yield {error: new UnreadableText(this.#cutOff())};
 	}
 
 	*#entriesOf(records: Iterable<SplitRecord>): Generator<EntryResult, void> {
@@ -80,6 +83,12 @@ export class RecordEntries {
 				? {number, error: this.#tooLong()}
 				: {bytes: record, entry: {number, form: this.#form}};
 		}
+	}
+
+	#cutOff(): string {
+		return this.#container.form.kind === 'rows'
+			? `a quotation mark in its entry ${this.#number} is never closed; close it, or get the file again`
+			: cutOff;
 	}
 
 	#tooLong(): UnreadableText {

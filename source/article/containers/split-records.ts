@@ -15,6 +15,7 @@ Cuts bytes that come piece by piece into records, in time in proportion to them.
 `most` bytes of it; empty ones are none. Bytes as in UTF-8: signs of ASCII stand for themselves alone.
 */
 export class RecordSplitter {
+	readonly #form: RecordForm;
 	readonly #endIn: FindEnd;
 	readonly #isBetween: (byte: number) => boolean;
 	readonly #most: number;
@@ -23,6 +24,7 @@ export class RecordSplitter {
 	#length = 0;
 
 	constructor(form: RecordForm, most: number) {
+		this.#form = form;
 		this.#endIn =
 			form.kind === 'lines'
 				? endOfLine
@@ -43,6 +45,17 @@ export class RecordSplitter {
 			from = end;
 			yield* this.#take();
 		}
+	}
+
+	/**
+	Whether the end of a quoted field is missing, or that of an array behind a record that is whole. To be asked once, before the
+	last record is.
+	*/
+	isCutOff(): boolean {
+		if (this.#isOver || this.#length > this.#most) return false;
+		if (this.#form.kind === 'rows') return this.#endIn(Uint8Array.of(lineFeed), 0) < 0;
+		const isInArray = this.#form.kind === 'values' && this.#form.depth === 1;
+		return isInArray && this.#endIn(Uint8Array.of(closeBracket), 0) === over;
 	}
 
 	/** The last record, whose end is that of all. */

@@ -194,6 +194,18 @@ describe('a book', () => {
 		expect(readDocument(entries[0].html!, true).blocks.map(({text}) => text)).toEqual(['One.']);
 	});
 
+	it('has each chapter once, however often its spine names it (EPUB 3.3, 5.7.1)', () => {
+		const archive = book({'1.xhtml': '<body>One</body>', '2.xhtml': '<body>Two</body>'}, [
+			'1.xhtml',
+			'2.xhtml',
+			'1.xhtml',
+			'2.xhtml',
+		]);
+		const {entries, problems} = readArchive(archive, limits);
+		expect(entries.map(({name}) => name)).toEqual(['O P/1.xhtml', 'O P/2.xhtml']);
+		expect(problems).toEqual([]);
+	});
+
 	it('opens without the chapters that are missing, locked or no text', () => {
 		const archive = book(
 			{'1.xhtml': '<body>One</body>', '2.xhtml': 'GIF89a', 'META-INF/encryption.xml': ''},
