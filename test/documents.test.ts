@@ -55,7 +55,9 @@ describe('the paths in a text', () => {
 });
 
 describe('the table of what is decided where', () => {
-	const rows = under('### Where is it decided?')
+	const [, table] = readFileSync('.github/contributing.md', 'utf8').split('\n## Where is it decided?\n');
+	const rows = table
+		.split(/^## /m)[0]
 		.split('\n')
 		.filter(row => row.startsWith('| '))
 		.slice(2);
