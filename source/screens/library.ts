@@ -108,8 +108,8 @@ function storiesSoFar({sort, stories}: State): SafeText[] {
 }
 
 /** "12 new": how many were not in the list when it was shown before. */
-function newCount({news}: State): SafeText[] {
-	const count = [...news.values()].filter(what => what === 'new').length;
+function newCount({news, gone}: State): SafeText[] {
+	const count = [...news].filter(([id, what]) => what === 'new' && !gone.has(id)).length;
 	return count > 0 ? [safe`${withThousands(count)} new`] : [];
 }
 

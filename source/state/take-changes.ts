@@ -1,8 +1,7 @@
 import type {Article} from '../article/article.js';
-import {counted} from '../layout/columns.js';
 import type {Problem} from '../library/library.js';
 import type {LibraryChanges} from '../library/watch-library.js';
-import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
+import {joinSafe, safe} from '../text/safe-text.js';
 import {keepAllHighlighted} from './reduce-library.js';
 import {replaceArticle} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
@@ -24,8 +23,11 @@ export function takeChanges(state: State, changes: LibraryChanges & {on?: string
 		article => isThere(article) && !isSame(state.newer.get(article.id) ?? byId.get(article.id)!, article),
 	);
 	const paths = new Set(gone);
-	const isLost = (article: Article) => !state.gone.has(article.id) && isIn(article, paths);
-	const lost = paths.size > 0 ? state.articles.filter(isLost) : [];
+	const isLeftOut = leftOutOf(changes);
+	const isLost = (article: Article) =>
+		!state.gone.has(article.id) &&
+		(isIn(article.source.path ?? '', paths, lastPart) || (!read.has(article.id) && isLeftOut(article)));
+	const lost = paths.size + articles.length > 0 ? state.articles.filter(isLost) : [];
 	const problems = problemsAfter(state.problems, changes);
 	const isBack = articles.some(({id}) => state.gone.has(id));
 	const hasNews = came.length + changed.length + lost.length > 0 || isBack || problems !== state.problems;
@@ -48,7 +50,7 @@ export function takeChanges(state: State, changes: LibraryChanges & {on?: string
 	const told = [
 		...(came.length > 0 ? [safe`${came.length} came`] : []),
 		...(changed.length > 0 ? [safe`${changed.length} changed`] : []),
-		...(lost.length > 0 ? [safe`${counted(lost.length, safe`file`)} gone`] : []),
+		...(lost.length > 0 ? [safe`${lost.length} gone`] : []),
 	];
 	// Where something is waited for, that is what the foot tells.
 	const isTold = told.length > 0 && !state.awaited && !state.awaitedPage;
@@ -102,18 +104,33 @@ function articlesOn(screen: Screen): readonly Article[] {
 const isSame = (x: Article, y: Article): boolean =>
 	x.original === y.original && x.title === y.title && x.published === y.published;
 
-/** Whether the file of an article is gone, or a folder above it. */
-function isIn({source: {path = ''}}: Article, gone: ReadonlySet<string>): boolean {
-	for (let above = path; above !== ''; above = above.slice(0, Math.max(0, above.search(lastPart))))
-		if (gone.has(above)) return true;
+/** Whether a file is one of some, or lies in one of some folders. */
+function isIn(path: string, those: ReadonlySet<string>, last: RegExp): boolean {
+	for (let above = path; above !== ''; above = above.slice(0, Math.max(0, above.search(last))))
+		if (those.has(above)) return true;
 	return false;
 }
 
 const lastPart = /[/\\][^/\\]*$/;
+const lastPartOrEntry = /[/\\#][^/\\#]*$/;
 
+/** Whether an article that was not read stood in a file that was: not where the file, or just that entry, could not be read. */
+function leftOutOf({articles, problems}: LibraryChanges): (article: Article) => boolean {
+	const unread = new Set(problems.map(({source}) => nameIn(source)));
+	const files = new Set(articles.flatMap(({source: {path}}) => path ?? []));
+	return ({source: {path, name, container}}) =>
+		path !== undefined &&
+		files.has(path) &&
+		!unread.has(nameIn(name)) &&
+		!(container && unread.has(nameIn(container.name)));
+}
+
+const nameIn = (path: string): string => path.slice(path.search(lastPart) + 1);
+
+/** What is wrong with an entry of a file goes with what is wrong with that. */
 function problemsAfter(before: readonly Problem[], {looked, problems}: LibraryChanges): readonly Problem[] {
-	const again = new Set<SafeText>(looked);
-	const left = before.filter(({source}) => !again.has(source));
+	const again = new Set<string>(looked);
+	const left = before.filter(({source}) => !isIn(source, again, lastPartOrEntry));
 	return left.length === before.length && problems.length === 0 ? before : [...left, ...problems];
 }
 

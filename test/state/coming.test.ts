@@ -23,6 +23,15 @@ const fileOf = (name: string, text = texts[name] ?? `${name} won every match thi
 	return {...article, source: {...article.source, path: `/news/${name}.txt`}};
 };
 const [alder, birch, cedar] = ['Alder', 'Birch', 'Cedar'].map(name => fileOf(name));
+const exported = toSafeText('/news/export.jsonl');
+/** An article of a file that holds several. */
+function entryOf(title: string, number: number): Article {
+	const article = fileOf(title);
+	const name = toSafeText(`export.jsonl#${number}`);
+	const container = {name: toSafeText('export.jsonl'), number};
+	const source = {...article.source, path: exported, name, container};
+	return {...article, id: `export.jsonl#${number}`, source};
+}
 
 const come = (state: State, changes: Partial<LibraryChanges>): State =>
 	act(state, {type: 'changes', looked: [], articles: [], problems: [], gone: [], ...changes});
@@ -97,6 +106,17 @@ describe('what comes while a folder is open', () => {
 		expect(isReading(whole)).toBe(false);
 	});
 
+	it('tells what is wrong with an entry of a file once, and no more when that is gone', () => {
+		const problem = {source: toSafeText(`${exported}#2`), message: toSafeText('no object in JSON')};
+		const [first, third] = [entryOf('First', 1), entryOf('Third', 3)];
+		const before = come(opened([alder], wide), {looked: [exported], articles: [first], problems: [problem]});
+		const longer = come(before, {looked: [exported], articles: [first, third], problems: [problem]});
+		expect(longer.problems).toEqual([problem]);
+		expect(come(longer, {looked: [exported], gone: ['/news/export.jsonl']}).problems).toEqual([]);
+		expect(come(longer, {looked: [toSafeText('/news')], gone: ['/news']}).problems).toEqual([]);
+		expect(come(longer, {looked: [toSafeText('/new')]}).problems).toEqual([problem]);
+	});
+
 	it('does not take the place of what is waited for at the foot', () => {
 		const waiting = {...opened([alder, birch], wide), awaitedPage: {address: 'https://x', fragment: ''}};
 		expect(come({...waiting, notice: toSafeText('opening')}, {articles: [cedar]}).notice).toBe('opening');
@@ -163,11 +183,38 @@ describe('what is changed', () => {
 describe('what is gone', () => {
 	it('stays in the list, told as that, until it is there again', () => {
 		const state = come(opened([alder, birch], wide), {gone: ['/news/Alder.txt']});
-		expect(state.notice).toBe('1 file gone');
+		expect(state.notice).toBe('1 gone');
 		expect(state.articles).toEqual([alder, birch]);
 		expect(rowOf(state, 'Alder report')).toMatch(/^-❯ Alder report .* gone$/);
 		const back = come(state, {articles: [{...alder}]});
 		expect(rowOf(back, 'Alder report')).toMatch(/^ ❯ Alder report/);
+	});
+
+	it('is not counted as new any more', () => {
+		const came = come(opened([alder], wide), {articles: [birch, cedar]});
+		expect(rows(came).at(-1)).toMatch(/2 new · 1 of 3 *$/);
+		expect(rows(come(came, {gone: ['/news/Cedar.txt']})).at(-1)).toMatch(/1 new · 1 of 3 *$/);
+	});
+
+	it('may be what a file of several articles holds no more, or all that it held', () => {
+		const [first, second, third] = [1, 2, 3].map(number => entryOf(`Entry ${number}`, number));
+		const before = opened([alder, first, second, third], wide);
+		const shorter = come(before, {looked: [exported], articles: [first, second]});
+		expect(shorter.notice).toBe('1 gone');
+		expect(shorter.gone).toEqual(new Set([third.id]));
+		expect(come(shorter, {looked: [exported], articles: [first, second, third]}).gone.size).toBe(0);
+		expect(come(before, {looked: [exported], gone: ['/news/export.jsonl']}).notice).toBe('3 gone');
+	});
+
+	it('is not what could not be read this time', () => {
+		const [first, second, third] = [1, 2, 3].map(number => entryOf(`Entry ${number}`, number));
+		const before = opened([first, second, third], wide);
+		const message = toSafeText('cut off; check the file');
+		const broken = {source: toSafeText(`${exported}#2`), message};
+		const withBroken = come(before, {looked: [exported], articles: [first], problems: [broken]});
+		expect(withBroken.gone).toEqual(new Set([third.id]));
+		const cut = {source: exported, message};
+		expect(come(before, {looked: [exported], articles: [first], problems: [cut]}).gone.size).toBe(0);
 	});
 
 	it('may be a whole folder, but not one whose name only begins so', () => {

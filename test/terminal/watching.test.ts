@@ -39,7 +39,7 @@ describe('a folder that is open', () => {
 		await terminal.seeAtFoot('1 changed');
 		await terminal.see('~  School');
 		rmSync(join(cwd, 'news/bakery.md'));
-		await terminal.seeAtFoot('1 file gone');
+		await terminal.seeAtFoot('1 gone');
 		await terminal.until(rows => rows.some(row => /^- {2}Bakery.* gone$/.test(row)));
 		terminal.press('j\r');
 		await terminal.see('had fallen in');
