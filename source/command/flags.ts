@@ -88,6 +88,8 @@ function readValues(sources: readonly string[], {width, theme, json, output, ...
 		return wrong('--watch prints as files come, not to a file with --output');
 	if (values.watch && values.format === 'html')
 		return wrong('--watch goes on, which a page of --format html cannot');
+	if (values.watch && values.reuse)
+		return wrong('--watch goes on with lists and searches; it does not print reused text again');
 	const since = values.since === undefined ? undefined : parseSince(values.since, Date.now());
 	if (values.since !== undefined && !since)
 		return wrong('--since takes hours, days, weeks or a date: 36h, 2d, 3w, 2026-11-01');

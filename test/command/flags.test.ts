@@ -84,6 +84,7 @@ describe('a comparison', () => {
 describe('watching', () => {
 	it.each([
 		[['--output', 'a.txt'], '--watch prints as files come, not to a file with --output'],
+		[['--reuse'], '--watch goes on with lists and searches; it does not print reused text again'],
 		[['--format', 'html'], '--watch goes on, which a page of --format html cannot'],
 	])('does not go with %j', (argv, wrong) => {
 		expect(readFlags(['--watch', ...argv], '1.2.3')).toEqual({
