@@ -75,8 +75,13 @@ function withColorWord(argv: readonly string[]): string[] {
 
 function readValues(sources: readonly string[], {width, theme, json, output, ...values}: FlagValues): Parsed {
 	const ending = output === undefined ? undefined : (formatOfFile(output) ?? 'text');
-	if (values.export && (values.compare || values.search !== undefined || json || values.format))
-		return wrong(`--export ${values.export} is of articles; leave out --compare, --search and --format`);
+	if (
+		values.export &&
+		(values.compare || values.search !== undefined || values.reuse || json || values.format)
+	)
+		return wrong(
+			`--export ${values.export} is of articles; leave out --compare, --search, --reuse and --format`,
+		);
 	if (values.force && output === undefined) return wrong('--force goes with --output');
 	if (values.reuse && (values.compare || values.search !== undefined))
 		return wrong(`--reuse goes without --${values.compare ? 'compare' : 'search'}`);

@@ -97,6 +97,10 @@ describe('watching', () => {
 
 describe('--reuse', () => {
 	it('is asked alone', () => {
+		expect(readFlags(['--reuse', '--export', 'passim', 'news'], '1.2.3')).toEqual({
+			wrong:
+				'--export passim is of articles; leave out --compare, --search, --reuse and --format; seedreader --help lists the flags',
+		});
 		expect(optionsOf('--reuse', 'news').reuse).toBe(true);
 		expect(optionsOf('news').reuse).toBe(false);
 		for (const other of [['--compare'], ['--search', 'ferry']])

@@ -90,7 +90,7 @@ describe('articles, one a line', () => {
 	it('are told from comparisons and searches', async () => {
 		for (const flags of [['--compare'], ['--search', 'crane'], ['--json']])
 			expect((await runProgram([folder, '--export', 'passim', ...flags])).stderr).toBe(
-				'seedreader: --export passim is of articles; leave out --compare, --search and --format; seedreader --help lists the flags\n',
+				'seedreader: --export passim is of articles; leave out --compare, --search, --reuse and --format; seedreader --help lists the flags\n',
 			);
 		const {stdout} = await runProgram([folder, '--search', 'crane', '-f', 'jsonl']);
 		const hits = stdout
