@@ -28,19 +28,17 @@ export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most
 			/\bnav\b/.test(item.getAttribute('properties') ?? '') ||
 			/dtbncx/.test(item.getAttribute('media-type') ?? ''),
 	);
-	const titles = titlesIn(
-		navigation.map(item => pathFrom(path, item.getAttribute('href'))),
-		partAt,
-	);
+	const navigationPaths = navigation.map(item => pathFrom(path, item.getAttribute('href')));
+	const titles = titlesIn(navigationPaths, partAt);
 	const locked = archive.read('META-INF/encryption.xml');
 	const keys = locked ? new TextDecoder().decode(locked) : '';
-	const passed = new Set(navigation);
+	const passed = new Set(navigationPaths);
 	for (const reference of book.getElementsByTagName('itemref')) {
 		const item = items.get(reference.getAttribute('idref'));
-		if (!item || passed.has(item)) continue;
-		// None is read twice.
-		passed.add(item);
+		if (!item) continue;
 		const name = pathFrom(path, item.getAttribute('href'));
+		if (passed.has(name)) continue;
+		passed.add(name);
 		if (contents.entries.length >= most) {
 			contents.problems.push(`more than ${most} chapters; those from ${name} on are not read`);
 			break;
