@@ -27,6 +27,7 @@ export async function* readEntries(
 ): AsyncGenerator<ReadEntry, void> {
 	const begun: Promise<ReadEntry['outcome']>[] = [];
 	let isEnded = false;
+	let problems = 0;
 	const begin = async (result: EntryResult): Promise<ReadEntry['outcome']> => {
 		const number = 'entry' in result ? result.entry.number : result.number;
 		const called = number === undefined ? name : entryName(name, number);
@@ -52,13 +53,25 @@ export async function* readEntries(
 			}
 
 			const first = begun.shift();
-			if (!first) return;
-			yield {outcome: await first, waiting: begun.length + (isEnded ? 0 : 1)};
+			if (!first) break;
+			const outcome = await first;
+			// More are counted: a table of something else has one in each of its rows.
+			if ('problem' in outcome && ++problems > mostProblems) continue;
+			yield {outcome, waiting: begun.length + (isEnded ? 0 : 1)};
+		}
+		if (problems > mostProblems) {
+			const more = (problems - mostProblems).toLocaleString('en');
+			yield {
+				outcome: {problem: problemOf(name, new UnreadableSource(`${more} more like these`))},
+				waiting: 0,
+			};
 		}
 	} finally {
 		await entries.return(undefined);
 	}
 }
+
+const mostProblems = 20;
 
 async function nextOf(
 	entries: EntryGenerator,

@@ -51,6 +51,16 @@ describe('a file of several articles', () => {
 		expect(ids).toEqual(titles.map((_, at) => `${path}#${at + 1}`));
 	});
 
+	it('tells of twenty entries what is wrong with them, and how many more there are', async () => {
+		const rows = Array.from({length: 1030}, (_, at) => JSON.stringify({title: '', text: '', at}));
+		const path = file('empty.jsonl', [record('Quay closed'), ...rows, record('Quay open')].join('\n'));
+		const {titles, messages, sources} = await opened(path);
+		expect(titles).toEqual(['Quay closed', 'Quay open']);
+		expect(messages).toHaveLength(21);
+		expect(sources[0]).toBe(`${path}#2`);
+		expect([sources[20], messages[20]]).toEqual([path, '1,010 more like these']);
+	});
+
 	it('tells of each what the file says of it, where it is from, and what its bytes are', async () => {
 		const path = join(fixtures, 'news-please.jsonl');
 		const [, second] = (await opened(path)).articles;

@@ -31,7 +31,9 @@ export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most
 	const navigationPaths = navigation.map(item => pathFrom(path, item.getAttribute('href')));
 	const titles = titlesIn(navigationPaths, partAt);
 	const locked = archive.read('META-INF/encryption.xml');
-	const keys = locked ? new TextDecoder().decode(locked) : '';
+	const keys = new Set(
+		locked && Array.from(new TextDecoder().decode(locked).matchAll(keyOf), ([, uri]) => pathFrom('', uri)),
+	);
 	const passed = new Set(navigationPaths);
 	for (const reference of book.getElementsByTagName('itemref')) {
 		const item = items.get(reference.getAttribute('idref'));
@@ -47,7 +49,7 @@ export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most
 		try {
 			const bytes = archive.read(name);
 			if (!bytes) throw new UnreadableText('not there; download the book once more');
-			if (keys.includes(`"${name}"`))
+			if (keys.has(name))
 				throw new UnreadableText('locked by who sold the book; open it where you bought it');
 			const html = asHtml(decode(bytes).text);
 			if (hasText(html)) contents.entries.push({...common, html, name, title: titles.get(name)});
@@ -59,6 +61,9 @@ export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most
 
 	return contents;
 }
+
+// https://www.w3.org/TR/epub-33/#sec-encryption.xml-cipherreference
+const keyOf = /\bURI\s*=\s*["']([^"']*)["']/g;
 
 /** A path as another file has it; both are within the archive. */
 function pathFrom(base: string, path: string | null): string {

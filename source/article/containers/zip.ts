@@ -15,8 +15,9 @@ export type ZipArchive = {
 type Packed = {method: number; flags: number; size: number; unpacked: number; at: number};
 
 const megabyte = 2 ** 20;
-// No book has a longer chapter.
+// No book has a longer chapter, nor is there more text in any: what is made of it takes many times as much memory.
 const mostOfFile = 32 * megabyte;
+const mostOfAll = 64 * megabyte;
 
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3; with ZIP64 only archives larger than what is read.
 const endMark = 0x06054b50;
@@ -28,13 +29,14 @@ const mostComment = 65_535;
 export function openZip(bytes: Uint8Array, limits: ContentLimits): ZipArchive {
 	const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const files = directoryOf(archive, limits);
-	let left = limits.bytes;
+	const most = Math.min(limits.bytes, mostOfAll);
+	let left = most;
 	return {
 		names: [...files.keys()],
 		read(name) {
 			const packed = files.get(name);
 			if (!packed) return undefined;
-			if (packed.unpacked > left) throw tooMuch(limits);
+			if (packed.unpacked > left) throw tooMuch(most);
 			if (packed.unpacked > mostOfFile)
 				throw new UnreadableText(`${name} in it is larger than ${mostOfFile / megabyte} MB; divide it`);
 			const content = unpacked(archive, name, packed);
@@ -89,7 +91,7 @@ function unpacked(archive: Buffer, name: string, {flags, method, size, unpacked,
 const cutOff = () =>
 	new UnreadableText('an archive that is cut off or broken; copy or download it once more');
 
-const tooMuch = ({bytes}: ContentLimits) =>
+const tooMuch = (bytes: number) =>
 	new UnreadableText(
 		`an archive of more than ${Math.round(bytes / megabyte)} MB unpacked, which is not read`,
 	);

@@ -168,8 +168,13 @@ describe('a book', () => {
 		]);
 	});
 
-	const book = (files: Record<string, string>, spine = Object.keys(files)) =>
+	const book = (
+		files: Record<string, string>,
+		spine = Object.keys(files),
+		beside: Record<string, string> = {},
+	) =>
 		zipOf({
+			...beside,
 			mimetype: 'application/epub+zip',
 			'META-INF/container.xml': '<container><rootfile full-path="O P/book.opf"/></container>',
 			'O P/book.opf': `<package><metadata><dc:title>B</dc:title></metadata><manifest>${Object.keys(files).map(name => `<item id="${name}" href="${encodeURI(name)}"/>`)}<item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine>${spine.map(name => `<itemref idref="${name}"/>`).join('')}</spine></package>`,
@@ -208,12 +213,19 @@ describe('a book', () => {
 
 	it('opens without the chapters that are missing, locked or no text', () => {
 		const archive = book(
-			{'1.xhtml': '<body>One</body>', '2.xhtml': 'GIF89a', 'META-INF/encryption.xml': ''},
-			['1.xhtml', '2.xhtml', 'x'],
+			{'1.xhtml': '<body>One</body>', '2.xhtml': 'GIF89a', 'ö.xhtml': 'as it is sold'},
+			['1.xhtml', '2.xhtml', 'ö.xhtml', 'x'],
+			{
+				'META-INF/encryption.xml':
+					'<CipherReference URI=\'O%20P/%C3%B6.xhtml\'/><CipherReference URI="O P/fonts/1.xhtml"/>',
+			},
 		);
 		const {entries, problems} = readArchive(archive, limits);
 		expect(entries).toHaveLength(1);
-		expect(problems).toEqual([expect.stringContaining('O P/2.xhtml: a picture')]);
+		expect(problems).toEqual([
+			expect.stringContaining('O P/2.xhtml: a picture'),
+			'O P/ö.xhtml: locked by who sold the book; open it where you bought it',
+		]);
 	});
 });
 
@@ -272,6 +284,8 @@ describe('an archive', () => {
 		);
 		const archive = openZip(many, limits);
 		expect(() => archive.names.map(archive.read)).toThrow('more than 32 MB unpacked');
+		const whatever = openZip(many, {...limits, bytes: 256 * megabyte});
+		expect(() => whatever.names.map(whatever.read)).toThrow('more than 64 MB unpacked');
 	});
 
 	it('of a file that is larger than any, or has more elements, is not read', () => {
