@@ -7,7 +7,7 @@ import {
 	watchLibrary,
 } from '../library/watch-library.js';
 import {InTurn} from '../terminal/in-turn.js';
-import {safe} from '../text/safe-text.js';
+import {joinSafe, safe, toSafeText} from '../text/safe-text.js';
 import {reportProblems, writeDiagnostic} from './diagnostics.js';
 import {writeToStandardOutput} from './write-out.js';
 
@@ -31,9 +31,16 @@ export async function printChanges({watched, articles, reportOf, ...options}: Pr
 	await new Promise<void>((resolve, reject) => {
 		const print = async (changes: LibraryChanges) => {
 			reportProblems(changes.problems);
-			const changed = changes.articles.filter(({id, original}) => printed.get(id) !== original);
-			for (const {id, original} of changed) printed.set(id, original);
-			const text = changed.length > 0 ? await reportOf({articles: changed, problems: []}) : '';
+			const news = changes.articles.filter(({id, original}) => printed.get(id) !== original);
+			const came = news.filter(({id}) => !printed.has(id)).length;
+			for (const {id, original} of news) printed.set(id, original);
+			const counts = [
+				...(came > 0 ? [safe`${came} came`] : []),
+				...(news.length > came ? [safe`${news.length - came} changed`] : []),
+				...changes.gone.map(path => safe`${toSafeText(path)} is gone`),
+			];
+			if (counts.length > 0) writeDiagnostic(joinSafe(counts, safe`, `));
+			const text = news.length > 0 ? await reportOf({articles: news, problems: []}) : '';
 			if (text !== '' && !(await writeToStandardOutput(text))) finish();
 		};
 		const paths = articles.flatMap(({source}) => source.path ?? []);

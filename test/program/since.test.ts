@@ -69,7 +69,7 @@ describe('--watch without a terminal', () => {
 		const child = spawn(process.execPath, [builtProgram, 'news', '--watch', '--no-state', ...args], {
 			cwd,
 			env: {...process.env, ...ownFolders()},
-			stdio: ['ignore', 'pipe', 'inherit'],
+			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		onTestFinished(() => void child.kill('SIGKILL'));
 		const lines = createInterface({input: child.stdout})[Symbol.asyncIterator]();
@@ -79,14 +79,28 @@ describe('--watch without a terminal', () => {
 	it('goes on with what comes or changes, until Ctrl-C', async () => {
 		write('a.md', '# One', 'The mayor of Lyon spoke about the harbour.');
 		const {child, line} = watching('--format', 'csv');
+		const said: string[] = [];
+		child.stderr.on('data', data => said.push(String(data)));
 		expect(await line()).toMatch(/^title,/);
 		expect(await line()).toMatch(/^One,.*a\.md$/);
 		write('b.md', '# Two', 'The harbour of Lyon was closed.');
 		expect(await line()).toMatch(/^Two,.*b\.md$/);
 		write('a.md', '# One more', 'The mayor of Lyon spoke about the harbour and the trams.');
 		expect(await line()).toMatch(/^One more,.*a\.md$/);
+		rmSync(join(cwd, 'news', 'b.md'));
+		while (!said.join('').includes('gone')) await once(child.stderr, 'data');
 		child.kill('SIGINT');
 		expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+		expect(
+			said
+				.join('')
+				.split('\n')
+				.filter(told => /came|changed|gone/.test(told)),
+		).toEqual([
+			'seedreader: 1 came',
+			'seedreader: 1 changed',
+			expect.stringMatching(/^seedreader: .*b\.md is gone$/),
+		]);
 	});
 
 	it('ends when nobody reads it any more', async () => {
