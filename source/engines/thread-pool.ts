@@ -8,6 +8,8 @@ type Entry = {
 	resolve: (result: never) => void;
 	reject: (error: Error) => void;
 	signal?: AbortSignal;
+	/** Whether it is done with no other told ahead: a thread failed that was told several. */
+	isAlone?: true;
 };
 
 export type ThreadPoolOptions = {
@@ -82,7 +84,7 @@ export class ThreadPool {
 	#next(): void {
 		this.#endWhenIdle();
 		while (this.#waiting.length > 0) {
-			const worker = this.#freeThread();
+			const worker = this.#freeThread(this.#waiting[0]);
 			if (!worker) return;
 			const entry = this.#waiting.shift()!;
 			this.#told.get(worker)!.push(entry);
@@ -98,9 +100,10 @@ export class ThreadPool {
 	}
 
 	/** The thread that has the least to do; another one, where all have something to do and there may be one. */
-	#freeThread(): Worker | undefined {
-		let [free, least]: [Worker | undefined, number] = [undefined, this.#ahead];
-		for (const [worker, told] of this.#told) if (told.length < least) [free, least] = [worker, told.length];
+	#freeThread({isAlone}: Entry): Worker | undefined {
+		let [free, least]: [Worker | undefined, number] = [undefined, isAlone ? 1 : this.#ahead];
+		for (const [worker, told] of this.#told)
+			if (told.length < least && !told[0]?.isAlone) [free, least] = [worker, told.length];
 		return least > 0 && this.#told.size < this.#most ? this.#start() : free;
 	}
 
@@ -127,11 +130,16 @@ export class ThreadPool {
 		this.#next();
 	}
 
-	/** What the thread was at failed with it; the rest is for another one. */
+	/**
+	What the thread was at failed with it. Of several it is not sure which one that was, since answers that it gave just before may
+	be lost: each is done once more, alone.
+	*/
 	#fail(worker: Worker, error: Error): void {
-		const [entry, ...rest] = this.#told.get(worker) ?? [];
-		this.#forget(worker, rest);
-		entry?.reject(error);
+		const told = this.#told.get(worker) ?? [];
+		const [only, ...others] = told;
+		if (others.length > 0) for (const entry of told) entry.isAlone = true;
+		this.#forget(worker, others.length > 0 ? told : []);
+		if (others.length === 0) only?.reject(error);
 		this.#next();
 	}
 

@@ -124,6 +124,16 @@ describe('a pool of threads', () => {
 		).toEqual(['a', 'broken', 'b', 'broken', 'c']);
 	});
 
+	it('blames no job for another, though the answer before may be lost with the thread', async () => {
+		// The first answer stays with the thread that is ended by the second job.
+		const losing = thread(
+			"let first; parentPort.on('message', ({articles: [{listed}]}) => { if (listed === 'bad') process.exit(3); if (first === undefined) first = setTimeout(() => parentPort.postMessage({result: [0, listed]}), 50); else parentPort.postMessage({result: [0, listed]}); })",
+		);
+		const pool = poolOf(1, losing, 3);
+		const outcomes = await Promise.allSettled(['a', 'bad', 'b'].map(text => pool.run<'closest'>(job(text))));
+		expect(outcomes.map(({status}) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+	});
+
 	it('hands on what went wrong within a job', async () => {
 		const pool = poolOf(
 			1,
