@@ -1,11 +1,10 @@
 import type {Article} from '../article/article.js';
 import {newsOf, seenOf} from '../storage/seen-articles.js';
 import {loadSeen, saveSeen} from '../storage/seen-file.js';
+import {millisecondsOfDay} from '../text/dates/milliseconds-of-day.js';
 import {runBetweenKeys, runToEnd} from '../text/in-steps.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Store} from './store.js';
-
-const millisecondsOfDay = 86_400_000;
 
 /** Knows from one run to the next which articles were in the list, once all sources are read: what is not among them is new. */
 export class ListedArticles {

@@ -1,3 +1,4 @@
+import {millisecondsOfDay} from '../text/dates/milliseconds-of-day.js';
 import {dayInAddress, isoDate, monthInAddress} from './iso-date.js';
 import {isDateline} from './line-kinds.js';
 import type {LinkedArticle} from './linked-data.js';
@@ -212,6 +213,6 @@ function only(
 	return days.size === 1 ? dates.find(date => date !== undefined) : undefined;
 }
 
-const dayNumber = (date: string): number => Date.parse(date.slice(0, 10)) / 86_400_000;
+const dayNumber = (date: string): number => Date.parse(date.slice(0, 10)) / millisecondsOfDay;
 const daysAfter = (one: string, other: string): number => dayNumber(one) - dayNumber(other);
 const daysBetween = (one: string, other: string): number => Math.abs(daysAfter(one, other));

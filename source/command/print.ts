@@ -61,6 +61,11 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const {configuration, ...loaded} = loadConfiguration(process.env);
 	reportConfigurationProblems(loaded);
 	const {output, force, search, since} = options;
+	if (options.watch && options.compare) {
+		writeDiagnostic(safe`--watch goes on with lists and searches; it does not print comparisons`);
+		return 2;
+	}
+
 	const judged = new JudgementStore({
 		environment: process.env,
 		isRemembered: options.state,
@@ -93,11 +98,6 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	reportProblems(sources.problems);
 	if (since) writeDiagnostic(leftOutInFull(sources, since));
 	if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
-	if (options.watch && options.compare) {
-		writeDiagnostic(safe`--watch goes on with lists and searches; it does not print comparisons`);
-		return 2;
-	}
-
 	if (sources.articles.length === 0 && !(options.watch && folders.length > 0))
 		return sources.older > 0 && sources.problems.length === 0 ? 1 : 2;
 	// A file is the same whatever terminal it is written from.
@@ -155,6 +155,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 			},
 		});
 	}
+
 	if (nothingFound && reuse) writeDiagnostic(safe`no passage found that two of these articles have`);
 
 	if (!giveJudgements(judged, options, sources) || sources.problems.length > 0) return 2;
@@ -179,8 +180,11 @@ const goingOn = (text: string, format: OutputFormat): string =>
 	format === 'csv' ? text.slice(text.indexOf('\n') + 1) : text;
 
 /** Whether the articles themselves are asked for, one a line: they need not all be there before the first is written. */
-const isOfLines = ({format, compare, search, reuse, watch, judgements}: Options): boolean =>
-	format === 'jsonl' && !compare && search === undefined && !reuse && !watch && judgements === undefined;
+const isOfLines = (options: Options): boolean => options.format === 'jsonl' && isOfArticles(options);
+
+/** Whether nothing else is asked of the articles than what they are, once. */
+const isOfArticles = ({compare, search, reuse, watch, judgements}: Options): boolean =>
+	!compare && search === undefined && !reuse && !watch && judgements === undefined;
 
 async function readAll(
 	{sources: named, search, reuse}: Options,
@@ -204,13 +208,8 @@ async function readAll(
 const takenInAtOnce = 250;
 
 /** Whether of several articles a list is printed that tells of their texts but the length: they need not all be kept. */
-const isOfLengthsOnly = ({format = 'text', compare, search, reuse, watch, judgements}: Options): boolean =>
-	(format === 'text' || format === 'csv') &&
-	!compare &&
-	search === undefined &&
-	!reuse &&
-	!watch &&
-	judgements === undefined;
+const isOfLengthsOnly = (options: Options): boolean =>
+	['text', 'csv'].includes(options.format ?? 'text') && isOfArticles(options);
 
 const mostHits = 50;
 

@@ -1,7 +1,6 @@
 import type {Article} from '../article/article.js';
 import {publishedDay} from '../article/published-day.js';
-
-const millisecondsOfDay = 86_400_000;
+import {millisecondsOfDay} from '../text/dates/milliseconds-of-day.js';
 
 /** The day on which an article was published, in days since 1970; undefined where it tells none. */
 export function dayNumber(article: Article): number | undefined {

@@ -1,8 +1,7 @@
 import type {Article} from '../article/article.js';
 import {checkArticles} from '../article/check-arguments.js';
 import {runToEnd} from '../text/in-steps.js';
-import {dayNumber} from './day-number.js';
-import {publishedInstant} from './published-instant.js';
+import {publishedWhen} from './published-instant.js';
 import type {Reuse} from './reuse.js';
 import {createReuseIndex} from './reuse-index.js';
 import {reuseOfArticles} from './reuse-of-articles.js';
@@ -16,7 +15,6 @@ Takes time and memory about in proportion to the words. Throws `TypeError` for w
 export function findReuse(articles: readonly Article[]): Reuse {
 	checkArticles(articles, 'findReuse: articles');
 	const index = createReuseIndex();
-	for (const article of articles)
-		index.add({...article, day: dayNumber(article), instant: publishedInstant(article)});
+	for (const article of articles) index.add({...article, ...publishedWhen(article)});
 	return reuseOfArticles(runToEnd(index.find()), articles);
 }

@@ -1,4 +1,6 @@
 import type {Article} from '../article/article.js';
+import {dayNumber} from './day-number.js';
+import type {PublishedWhen} from './publishing-order.js';
 
 // With a zone, or the hours of two outlets may be of two.
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
@@ -8,3 +10,9 @@ export function publishedInstant({published}: Pick<Article, 'published'>): numbe
 	const time = published !== undefined && instant.test(published) ? Date.parse(published) : Number.NaN;
 	return Number.isNaN(time) ? undefined : time;
 }
+
+/** The day and, where it tells that too, the minute on which an article was published. */
+export const publishedWhen = (article: Article): PublishedWhen => ({
+	day: dayNumber(article),
+	instant: publishedInstant(article),
+});

@@ -1,7 +1,8 @@
+import {millisecondsOfDay} from '../text/dates/milliseconds-of-day.js';
+
 /** When an article was published, as far as it tells: in days since 1970, and to the minute, in milliseconds since 1970. */
 export type PublishedWhen = {day?: number; instant?: number};
 
-const millisecondsOfDay = 86_400_000;
 const timeOf = ({day, instant}: PublishedWhen): number =>
 	instant ?? (day === undefined ? Number.POSITIVE_INFINITY : day * millisecondsOfDay);
 

@@ -1,10 +1,9 @@
 import {type Article, isProse} from '../article/article.js';
 import {memoize} from '../text/memoize.js';
 import type {Range} from '../text/words.js';
-import {dayNumber} from './day-number.js';
 import type {PassimCluster} from './passim-clusters.js';
-import {publishedInstant} from './published-instant.js';
-import {byTime, type PublishedWhen, publishedBefore} from './publishing-order.js';
+import {publishedWhen} from './published-instant.js';
+import {byTime, publishedBefore} from './publishing-order.js';
 import type {ReuseOfArticle, ReuseSource} from './reuse.js';
 
 /** What is known of an article so far. */
@@ -62,9 +61,7 @@ export function reuseOfClusters(clusters: readonly PassimCluster[]): ReuseOfArti
 	}).sort((x, y) => y.shared - x.shared);
 }
 
-const when = memoize(
-	(article: Article): PublishedWhen => ({day: dayNumber(article), instant: publishedInstant(article)}),
-);
+const when = memoize(publishedWhen);
 
 /** How many characters are in any of some ranges. */
 function covered(ranges: readonly Range[]): number {

@@ -1,4 +1,5 @@
 import type {CalendarDate, DateBound, DateMention, DateValue} from './date.js';
+import {millisecondsOfDay} from './milliseconds-of-day.js';
 
 /** What two dates are to each other; undefined where it cannot be told. */
 type Verdict = 'agree' | 'about' | 'differ' | undefined;
@@ -227,8 +228,6 @@ function dayOfYear({year = 2000, month, day}: CalendarDate): number | undefined 
 		? undefined
 		: Date.UTC(year, month - 1, day) / millisecondsOfDay;
 }
-
-const millisecondsOfDay = 86_400_000;
 
 /** Whether a date lies on the other side of a bound: on 3 March, of what is told to be since 4 March. */
 function isAgainst(bound: DateBound, bounded: DateValue, other: DateValue): boolean {
