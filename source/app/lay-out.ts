@@ -25,7 +25,7 @@ async function inThread(message: ToReportThread): Promise<string> {
 			threadFile('report-thread'),
 			{},
 			(text: string) => {
-				stopThread(worker);
+				void stopThread(worker);
 				resolve(text);
 			},
 			reject,

@@ -187,7 +187,12 @@ export const isLong: (article: Article) => boolean = memoize(
 );
 
 /** How many words the kept text of an article has. */
-export const wordCount: Memoized<Article, [], number> = memoize(({blocks}: Article) =>
+export function wordCount(article: Article): number {
+	const {words, isExact} = estimateWords(article);
+	return isExact ? words : countAllWords(article);
+}
+
+const countAllWords = memoize(({blocks}: Article) =>
 	blocks.reduce((sum, block) => sum + (isKept(block) ? countWords(block.text) : 0), 0),
 );
 

@@ -95,6 +95,8 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 		}),
 		sources,
 	);
+	// What has been read needs no threads any more, and what is written of 100,000 articles needs their memory.
+	await engines.endReading();
 	reportProblems(sources.problems);
 	if (since) writeDiagnostic(leftOutInFull(sources, since));
 	if (sources.passedOver !== undefined) writeDiagnostic(sources.passedOver);
@@ -199,7 +201,9 @@ async function readAll(
 	if (isTakenIn) engines.takeInAhead(reuse ? 'reuse' : 'search');
 	for await (const result of results) {
 		const isListed = 'article' in result && sources.articles.length > 0 && !keepsTexts;
-		sources.add(isListed ? {...result, article: listedArticle(result.article)} : result);
+		sources.add(
+			isListed ? {...result, article: listedArticle(result.article, sources.articles.at(-1))} : result,
+		);
 		// What is looked through is taken in while the rest is read.
 		if (isTakenIn && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
 	}

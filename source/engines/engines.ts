@@ -43,6 +43,8 @@ export type Engines = {
 	ask(question: Question, options?: AskOptions): Promise<Answer>;
 	/** Where something is kept from one run to the next. */
 	cacheFolder?: string;
+	/** Ends the threads that read, until there is something to read again. Resolves when their memory is free. */
+	endReading(): Promise<void>;
 	/** Ends all work. */
 	close(): void;
 };
@@ -147,10 +149,11 @@ export function createEngines({
 			const rest = await inThread('asking', {kind: 'compare', ...packed}, signal);
 			return {type: 'compared', comparison: {a, b, ...rest}};
 		},
+		endReading: async () => (await pools)?.reading.close(),
 		close() {
 			void pools?.then(({reading, asking}) => {
-				reading.close();
-				asking.close();
+				void reading.close();
+				void asking.close();
 			});
 			library.close();
 		},

@@ -71,7 +71,7 @@ export class IndexClient {
 	}
 
 	stop(): void {
-		stopThread(this.#worker);
+		void stopThread(this.#worker);
 	}
 
 	#tell(message: ToIndexThread): void {

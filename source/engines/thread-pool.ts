@@ -74,11 +74,12 @@ export class ThreadPool {
 	}
 
 	/** Ends all threads. What was not done is never answered. */
-	close(): void {
+	async close(): Promise<void> {
 		clearTimeout(this.#ending);
 		this.#waiting.length = 0;
-		for (const worker of this.#told.keys()) stopThread(worker);
+		const workers = [...this.#told.keys()];
 		this.#told.clear();
+		await Promise.all(workers.map(stopThread));
 	}
 
 	#next(): void {
@@ -96,7 +97,7 @@ export class ThreadPool {
 		clearTimeout(this.#ending);
 		const isBusy = this.#waiting.length > 0 || [...this.#told.values()].some(told => told.length > 0);
 		if (this.#idle !== undefined && !isBusy)
-			this.#ending = setTimeout(() => this.close(), this.#idle).unref();
+			this.#ending = setTimeout(() => void this.close(), this.#idle).unref();
 	}
 
 	/** The thread that has the least to do; another one, where all have something to do and there may be one. */
@@ -148,7 +149,7 @@ export class ThreadPool {
 		if (waiting >= 0) this.#waiting.splice(waiting, 1);
 		for (const [worker, told] of this.#told) {
 			if (!told.includes(entry)) continue;
-			stopThread(worker);
+			void stopThread(worker);
 			this.#forget(
 				worker,
 				told.filter(other => other !== entry),

@@ -19,7 +19,7 @@ export function startThread<Message>(
 ): Worker {
 	const worker = new Worker(file, {...options, argv: [file.hash.slice(1)]});
 	const fail = (error: Error) => {
-		stopThread(worker);
+		void stopThread(worker);
 		onFailure(error);
 	};
 
@@ -31,10 +31,10 @@ export function startThread<Message>(
 	return worker;
 }
 
-/** Ends a thread, whatever it is doing; nothing more is heard of it. */
-export function stopThread(worker: Worker): void {
+/** Ends a thread, whatever it is doing; nothing more is heard of it. Resolves when its memory is free. */
+export async function stopThread(worker: Worker): Promise<void> {
 	worker.removeAllListeners();
 	// A thread that fails while it is being ended has nobody to tell.
 	worker.on('error', () => {});
-	void worker.terminate();
+	await worker.terminate();
 }

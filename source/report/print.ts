@@ -164,5 +164,5 @@ function written({format}: ReportRequest, inEachFormat: InEachFormat): string {
 	if (format === 'jsonl') return inEachFormat.jsonl().join('');
 	if (format !== 'text') return inEachFormat[format]();
 	const lines = inEachFormat.text();
-	return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+	return lines.length === 0 ? '' : [...lines, ''].join('\n');
 }

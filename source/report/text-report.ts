@@ -79,9 +79,11 @@ export function listText(articles: readonly Article[], {width, symbols}: TextOpt
 		const minutes = fitRight(readingTime(article), 8);
 		const outlet =
 			outletWidth > 0 ? safe`  ${fitLeft(article.outlet ?? safe``, outletWidth, symbols.ellipsis)}` : safe``;
-		const right = safe`${outlet}${words}${minutes}`;
+		const right = joinSafe([outlet, words, minutes]);
 		const room = Math.max(20, width - displayWidth(right));
-		return safe`${fitLeft(fitLabel(labelAmong(articles, article), room, symbols), room)}${right}`;
+		const title = fitLeft(fitLabel(labelAmong(articles, article), room, symbols), room);
+		// Joined, a row takes no more memory than its signs: a list may have 100,000.
+		return joinSafe([title, right]);
 	});
 	return [...rows, ...footText(readOfInShort(articles), width)];
 }

@@ -12,6 +12,8 @@ export type Memoized<Key, Rest extends readonly unknown[], Value> = {
 	know(value: Value, key: Key, ...rest: Rest): void;
 };
 
+const nothing = [] as const;
+
 /**
 A function whose last values are kept for as long as its first argument lives: asked again with the same (`Object.is`)
 other arguments, it gives the value it gave then. `most` is for how many different others, 1 when not given. The function
@@ -23,14 +25,14 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Val
 ): Memoized<Key, Rest, Value> {
 	const known = new WeakMap<Key, Kept<Rest, Value>>();
 	const know = (value: Value, key: Key, ...rest: Rest): void => {
-		let kept = known.get(key);
-		if (!kept) {
-			kept = [];
-			known.set(key, kept);
+		const entry = {rest: rest.length === 0 ? (nothing as unknown as Rest) : rest, value};
+		const kept = known.get(key);
+		// An array that is filled as it is made takes no more room than that: there is one for each of 100,000 articles.
+		if (!kept) known.set(key, [entry]);
+		else {
+			if (kept.length >= most) kept.shift();
+			kept.push(entry);
 		}
-
-		if (kept.length >= most) kept.shift();
-		kept.push({rest, value});
 	};
 
 	const memoized = (key: Key, ...rest: Rest): Value => {

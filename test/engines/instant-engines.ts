@@ -67,6 +67,7 @@ export function instantEngines(): Engines {
 		isQuick: () => true,
 		ask: async question => answerOf(library, question),
 		takeInAhead() {},
+		endReading: async () => {},
 		close() {},
 	};
 }
