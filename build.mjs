@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join, posix, resolve} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {rolldown} from 'rolldown';
 
 const require = createRequire(import.meta.url);
@@ -39,6 +40,7 @@ const bundle = await rolldown({
 	platform: 'node',
 	// Ink loads its developer tools when DEV is set; nobody who runs the bundle needs them.
 	external: ['react-devtools-core'],
+	plugins: [packedWebAssembly()],
 	transform: transform(),
 });
 const {output} = await bundle.write({
@@ -102,6 +104,27 @@ function transform(inFile = {}) {
 	return {target: 'node20', define: Object.fromEntries(define)};
 }
 
+/**
+WebAssembly that a package embeds as Base64 is packed, and unpacked where it is loaded: as Base64 alone a package of npm could
+not make it small. See `.github/decisions/one-bundle.md`.
+*/
+function packedWebAssembly() {
+	const embedded = /"data:application\/octet-stream;base64,(AGFzbQ[\w+/]{1000,}=*)"/;
+	return {
+		name: 'packed-web-assembly',
+		transform(code) {
+			const [, wasm] = embedded.exec(code) ?? [];
+			if (wasm === undefined) return undefined;
+			const packed = brotliCompressSync(Buffer.from(wasm, 'base64')).toString('base64');
+			const unpacked = `unpack(Buffer.from("${packed}","base64")).toString("base64")`;
+			return {
+				code: `import {brotliDecompressSync as unpack} from 'node:zlib';\n${code.replace(embedded, `"data:application/octet-stream;base64,"+${unpacked}`)}`,
+				map: null,
+			};
+		},
+	};
+}
+
 /** The program as one file, run by `node seedreader.mjs`, with its threads, the bundled articles and all licences in it. */
 async function writeSingle() {
 	const parts = Object.entries({cli: 'source/cli.ts', ...threads}).map(([name, path]) => [
@@ -120,6 +143,7 @@ ${parts.map(([name, path]) => `if (part === '${name}') await import(${JSON.strin
 		input: 'single',
 		platform: 'node',
 		plugins: [
+			packedWebAssembly(),
 			{
 				name: 'single',
 				resolveId(id) {
