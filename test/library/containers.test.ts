@@ -267,6 +267,12 @@ describe('a file of several articles of which some cannot be read', () => {
 			'<rss version="2.0"><channel><title>Nothing</title></channel></rss>',
 			'a feed without entries',
 		],
+		[
+			'a feed that ends before its first entry',
+			'begun.rss',
+			'<rss version="2.0"><channel><title>Nothing</title><item',
+			'cut off: its end is missing; get it again',
+		],
 	])('is one clear line: %s', async (_, name, content, message) => {
 		const {titles, messages} = await opened(file(name, content));
 		expect({titles, messages}).toEqual({titles: [], messages: [message]});

@@ -55,7 +55,8 @@ export function readEpub(archive: ZipArchive, partAt: OfficePart, {entries: most
 			if (hasText(html)) contents.entries.push({...common, html, name, title: titles.get(name)});
 		} catch (error) {
 			if (!(error instanceof UnreadableText)) throw error;
-			contents.problems.push(`${name}: ${error.message}`);
+			const isTold = error.message.startsWith(name);
+			contents.problems.push(isTold ? error.message : `${name}: ${error.message}`);
 		}
 	}
 

@@ -17,7 +17,8 @@ export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Con
 		.map(name => feed.getElementsByTagName(name))
 		.find(all => all.length > 0);
 	const items = found?.filter(item => item.localName !== 'outline' || item.hasAttribute('xmlurl')) ?? [];
-	if (items.length === 0) throw new UnreadableText('a feed without entries');
+	const isCutOff = !endOfFeed.test(text.slice(-mostBehind));
+	if (items.length === 0) throw new UnreadableText(isCutOff ? cutOff : 'a feed without entries');
 	const outlet = textOf(childrenOf(feed.getElementsByTagName('channel')[0] ?? feed.documentElement), 'title');
 	return {
 		entries: items
@@ -25,7 +26,7 @@ export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Con
 			.map(item => (item.localName === 'outline' ? entryOfOutline(item) : {outlet, ...entryOf(item)})),
 		problems: [
 			...(items.length > most ? [`more than ${most} entries; the others are not read`] : []),
-			...(endOfFeed.test(text.slice(-mostBehind)) ? [] : [cutOff]),
+			...(isCutOff ? [cutOff] : []),
 		],
 	};
 }

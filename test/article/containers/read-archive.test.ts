@@ -169,7 +169,7 @@ describe('a book', () => {
 	});
 
 	const book = (
-		files: Record<string, string>,
+		files: Record<string, string | Packed>,
 		spine = Object.keys(files),
 		beside: Record<string, string> = {},
 	) =>
@@ -226,6 +226,13 @@ describe('a book', () => {
 			expect.stringContaining('O P/2.xhtml: a picture'),
 			'O P/ö.xhtml: locked by who sold the book; open it where you bought it',
 		]);
+	});
+
+	it('opens without a chapter that is broken, which is named once', () => {
+		const broken = {content: '<body>Two</body>', says: 3};
+		const {entries, problems} = readArchive(book({'1.xhtml': '<body>One</body>', '2.xhtml': broken}), limits);
+		expect(entries).toHaveLength(1);
+		expect(problems).toEqual(['O P/2.xhtml in it is broken; save it anew']);
 	});
 });
 
