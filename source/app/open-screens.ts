@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import type {ReadStream} from 'node:tty';
 import {
 	reportConfigurationProblems,
+	reportNoArticlesOfClusters,
 	reportProblems,
 	reportTooFew,
 	writeDiagnostic,
@@ -52,8 +53,14 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 	});
 	const {encoding, fields, since} = options;
 	const readOptions = {encoding, fields, signal: abort.signal, ...sourceReader(engines)};
-	const clusterFolders = options.sources.length > 1 ? await passimFolders(options.sources) : new Map();
+	const clusterFolders = await passimFolders(options.sources);
 	const named = options.sources.filter(source => !clusterFolders.has(source));
+	if (named.length === 0 && clusterFolders.size > 0) {
+		screen.close();
+		reportNoArticlesOfClusters();
+		return 2;
+	}
+
 	const sources = new LoadedSources(named.length);
 	const {onListed, onPassedOver} = sources;
 	const folders: string[] = [];

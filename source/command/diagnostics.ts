@@ -16,6 +16,11 @@ export function reportTooFew(): void {
 	writeDiagnostic(safe`--compare needs two articles; give two sources, or a folder that holds two`);
 }
 
+/** Says that what passim found was named without the articles that it was found in. */
+export function reportNoArticlesOfClusters(): void {
+	writeDiagnostic(safe`what passim found is told of articles; name these too: seedreader notes/ out.json`);
+}
+
 /** Says that no two articles of many have anything in common. */
 export function reportNothingAlike(): void {
 	writeDiagnostic(safe`no two of these articles have a word in common; name the two to compare`);

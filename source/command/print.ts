@@ -26,6 +26,7 @@ import {isStory, storySize} from '../stories/story-size.js';
 import {safe, toSafeText} from '../text/safe-text.js';
 import {
 	reportConfigurationProblems,
+	reportNoArticlesOfClusters,
 	reportNothingAlike,
 	reportProblems,
 	reportTooFew,
@@ -78,7 +79,7 @@ async function printReport(options: Options, engines: Engines): Promise<number> 
 	const clusterFolders = await passimFolders(options.sources);
 	const named = options.sources.filter(source => !clusterFolders.has(source));
 	if (named.length === 0 && clusterFolders.size > 0) {
-		writeDiagnostic(safe`what passim found is told of articles; name these too: seedreader notes/ out.json`);
+		reportNoArticlesOfClusters();
 		return 2;
 	}
 

@@ -94,6 +94,9 @@ describe('what passim found', () => {
 			stderr:
 				'seedreader: what passim found is told of articles; name these too: seedreader notes/ out.json\n',
 		});
+		const terminal = startProgram([out, out, '--no-state']);
+		expect(await terminal.exited).toBe(2);
+		expect(terminal.screen[0]).toMatch(/^seedreader: what passim found is told of articles; name these too/);
 		for (const flags of [['-f', 'html'], ['--compare'], ['--search', 'ferry']])
 			expect(await runProgram([...paths(), out, ...flags])).toMatchObject({
 				exitCode: 2,
