@@ -6,19 +6,21 @@ import {runBetweenKeys, runToEnd} from '../text/in-steps.js';
 import type {SafeText} from '../text/safe-text.js';
 import type {Store} from './store.js';
 
+/** Whole paths of folders in which all else is new from now on, and those of their articles that are not in the list. */
+type Listed = {folders: readonly string[]; older: () => Iterable<Article>};
+
 /** Knows from one run to the next which articles were in the list, once all sources are read: what is not among them is new. */
 export class ListedArticles {
 	readonly #store: Store;
 	readonly #file: string;
-	readonly #folders: readonly string[];
+	readonly #listed: Listed;
 	readonly #day = Math.floor(Date.now() / millisecondsOfDay);
 	#saved: ReadonlySet<Article> = new Set();
 
-	/** `folders`: whole paths of those in which all else is new from now on. */
-	constructor(store: Store, file: string, folders: readonly string[]) {
+	constructor(store: Store, file: string, listed: Listed) {
 		this.#store = store;
 		this.#file = file;
-		this.#folders = folders;
+		this.#listed = listed;
 	}
 
 	/** Marks what is new, and remembers all as listed, when all sources are read. Rejects with the signal's reason when given up. */
@@ -29,16 +31,19 @@ export class ListedArticles {
 		this.#notify(notice);
 		if (!kept) return;
 		this.#store.dispatch({type: 'news', news: await runBetweenKeys(newsOf(kept, articles), signal)});
-		const listed = {articles, folders: this.#folders};
+		const {folders, older} = this.#listed;
+		const listed = {articles: [...articles, ...older()], folders};
 		this.#notify(saveSeen(this.#file, await runBetweenKeys(seenOf(listed, this.#day), signal)));
-		this.#saved = new Set(articles);
+		this.#saved = new Set(listed.articles);
 	}
 
 	/** Remembers at once what came since, or all where that was not done yet. */
 	save(): void {
-		const articles = this.#store.state.articles.filter(article => !this.#saved.has(article));
+		const {folders, older} = this.#listed;
+		const all = [...this.#store.state.articles, ...older()];
+		const articles = all.filter(article => !this.#saved.has(article));
 		if (articles.length === 0) return;
-		saveSeen(this.#file, runToEnd(seenOf({articles, folders: this.#folders}, this.#day)));
+		saveSeen(this.#file, runToEnd(seenOf({articles, folders}, this.#day)));
 	}
 
 	#notify(notice: SafeText | undefined): void {

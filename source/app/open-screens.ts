@@ -111,7 +111,9 @@ export async function openScreens(options: Options, terminal: ReadStream): Promi
 				listed: folders.filter(folder => options.sources.includes(folder)),
 				listedAt,
 				complete,
-				read: files => wanted(readSources(files, readOptions), options),
+				read: files => counted(wanted(readSources(files, readOptions), options), sources),
+				leftOut: () => since && leftOutInShort(sources, since),
+				older: () => sources.leftOut,
 				isRemembered: options.state && (folders.length > 0 || sources.of > 1),
 				signal: abort.signal,
 			}),
@@ -143,6 +145,16 @@ const wanted = (
 	results: AsyncGenerator<ReadResult, void>,
 	{since}: Options,
 ): AsyncGenerator<ListedResult, void> => (since ? onlySince(results, since.at) : results);
+
+async function* counted(
+	results: AsyncGenerator<ListedResult, void>,
+	sources: LoadedSources,
+): AsyncGenerator<ListedResult, void> {
+	for await (const result of results) {
+		sources.recount(result);
+		yield result;
+	}
+}
 
 /** Reads what the first screen shows: of few sources all of them, of many the first. */
 async function readEnough(

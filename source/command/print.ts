@@ -201,10 +201,10 @@ async function readAll(
 	const isTakenIn = search !== undefined || reuse;
 	if (isTakenIn) engines.takeInAhead(reuse ? 'reuse' : 'search');
 	for await (const result of results) {
-		const isListed = 'article' in result && sources.articles.length > 0 && !keepsTexts;
-		sources.add(
-			isListed ? {...result, article: listedArticle(result.article, sources.articles.at(-1))} : result,
-		);
+		const before = sources.articles.at(-1);
+		if ('older' in result) sources.add({...result, older: listedArticle(result.older, before)});
+		else if ('problem' in result || !before || keepsTexts) sources.add(result);
+		else sources.add({...result, article: listedArticle(result.article, before)});
 		// What is looked through is taken in while the rest is read.
 		if (isTakenIn && sources.done % takenInAtOnce === 0) engines.follow([...sources.articles]);
 	}

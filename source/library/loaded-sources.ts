@@ -17,8 +17,7 @@ export class LoadedSources {
 	readonly problems: Problem[] = [];
 	/** How many files, pages and the like there are in all; 0 as long as that is not known. */
 	of = 0;
-	/** How many were left out, as they are older than was asked for; and how many tell no date. */
-	older = 0;
+	/** How many tell no date, where it was asked for. */
 	undated = 0;
 	/** For who reads them: see `readSources`. */
 	readonly onListed = (of: number): void => {
@@ -35,6 +34,7 @@ export class LoadedSources {
 
 	readonly #passedOver = new Map<string, number>();
 	readonly #sources: number;
+	readonly #older = new Map<string, Article>();
 	readonly #bySource = new Map<number, Article[]>();
 
 	/** `sources`: how many there are; 0 for the bundled articles. */
@@ -45,8 +45,8 @@ export class LoadedSources {
 	add(result: ListedResult): void {
 		this.of = result.of;
 		if (result.isUndated) this.undated++;
-		if ('isOlder' in result) {
-			this.older++;
+		if ('older' in result) {
+			this.#older.set(result.older.id, result.older);
 			return;
 		}
 
@@ -59,6 +59,22 @@ export class LoadedSources {
 		const ofSource = this.#bySource.get(result.source);
 		if (ofSource) ofSource.push(result.article);
 		else this.#bySource.set(result.source, [result.article]);
+	}
+
+	/** How many were left out, as they are older than was asked for. */
+	get older(): number {
+		return this.#older.size;
+	}
+
+	/** Those that were left out. */
+	get leftOut(): Iterable<Article> {
+		return this.#older.values();
+	}
+
+	/** Counts what was read again, or came after the others. */
+	recount(result: ListedResult): void {
+		if ('older' in result) this.#older.set(result.older.id, result.older);
+		else if ('article' in result) this.#older.delete(result.article.id);
 	}
 
 	/** How many of them have been read, are left out, or cannot be read. */

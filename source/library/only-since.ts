@@ -5,7 +5,7 @@ import type {ReadResult} from './open-library.js';
 import {systemPath} from './system-path.js';
 
 /** A source that was read, or one that is left out because it is older than is asked for. */
-export type ListedResult = (ReadResult | {of: number; source: number; isOlder: true}) & {
+export type ListedResult = (ReadResult | {of: number; source: number; older: Article}) & {
 	/** Set where the article tells no date: it goes by when its file was written, or else came now. */
 	isUndated?: true;
 };
@@ -23,7 +23,7 @@ export async function* onlySince(
 
 		const {of, source, article} = result;
 		const told = isSince(article, since);
-		const kept = (told ?? (await fileTime(article)) >= since) ? result : {of, source, isOlder: true as const};
+		const kept = (told ?? (await fileTime(article)) >= since) ? result : {of, source, older: article};
 		yield told === undefined ? {...kept, isUndated: true} : kept;
 	}
 }

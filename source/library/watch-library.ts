@@ -17,6 +17,8 @@ export type LibraryChanges = {
 	looked: readonly SafeText[];
 	/** New ones, and those that may have been changed. */
 	articles: readonly Article[];
+	/** Those that are older than is asked for, and so left out. */
+	older: readonly Article[];
 	problems: readonly Problem[];
 	/** Whole paths of files that are there no more, or of folders. */
 	gone: readonly string[];
@@ -124,17 +126,20 @@ async function readChanges(
 	read: WatchLibraryOptions['read'],
 ): Promise<LibraryChanges> {
 	const articles: Article[] = [];
+	const older: Article[] = [];
 	const problems: Problem[] = [];
 	// Without a source it would be the bundled articles that are read.
 	if (there.length > 0)
 		for await (const result of read(there)) {
 			if ('article' in result) articles.push(result.article);
+			else if ('older' in result) older.push(result.older);
 			else if ('problem' in result) problems.push(result.problem);
 		}
 
 	return {
 		looked: [...there, ...gone].map(toSafeText),
 		articles,
+		older,
 		problems,
 		gone: gone.map(path => resolve(path)),
 	};

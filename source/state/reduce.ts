@@ -85,7 +85,7 @@ export type Action =
 	/** All sources were read: what of them is to be compared. */
 	| {type: 'all-read'; toCompare: ToCompare | undefined}
 	/** Something came, was changed or is gone where the articles lie, on a day as ISO 8601 writes it. */
-	| ({type: 'changes'; on?: string} & LibraryChanges)
+	| ({type: 'changes'; on?: string; leftOut?: SafeText | undefined} & LibraryChanges)
 	/** Which articles were not listed in a run before, or not as they are, by their ids. */
 	| {type: 'news'; news: State['news']}
 	/** What passim found in the articles that there are. */

@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Problem} from '../library/library.js';
 import type {LibraryChanges} from '../library/watch-library.js';
-import {joinSafe, safe} from '../text/safe-text.js';
+import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
 import {keepAllHighlighted} from './reduce-library.js';
 import {replaceArticle} from './replace-article.js';
 import {recallArticles} from './restore-session.js';
@@ -11,32 +11,39 @@ import type {AwaitedComparison, News, Screen, State} from './state.js';
 The state with what came, was changed or is gone in the folders of its articles, on a day as ISO 8601 writes it. What is read or
 compared stays as it is until it is opened anew.
 */
-export function takeChanges(state: State, changes: LibraryChanges & {on?: string}): State {
-	const {articles, gone, on} = changes;
-	const read = new Set(articles.map(({id}) => id));
+export function takeChanges(
+	state: State,
+	{leftOut = state.leftOut, on, ...changes}: LibraryChanges & {on?: string; leftOut?: SafeText},
+): State {
+	const {gone} = changes;
+	const read = new Set([...changes.articles, ...changes.older].map(({id}) => id));
 	const byId = new Map(
 		state.articles.flatMap(article => (read.has(article.id) ? [[article.id, article] as const] : [])),
 	);
 	const isThere = ({id}: Article) => byId.has(id);
+	// What is in the list stays there, whatever date it has now.
+	const articles = [...changes.articles, ...changes.older.filter(isThere)];
 	const came = articles.filter(article => !isThere(article));
 	const changed = articles.filter(
 		article => isThere(article) && !isSame(state.newer.get(article.id) ?? byId.get(article.id)!, article),
 	);
 	const paths = new Set(gone);
-	const isLeftOut = leftOutOf(changes);
+	const isMissing = missingOf({...changes, articles});
 	const isLost = (article: Article) =>
 		!state.gone.has(article.id) &&
-		(isIn(article.source.path ?? '', paths, lastPart) || (!read.has(article.id) && isLeftOut(article)));
+		(isIn(article.source.path ?? '', paths, lastPart) || (!read.has(article.id) && isMissing(article)));
 	const lost = paths.size + articles.length > 0 ? state.articles.filter(isLost) : [];
 	const problems = problemsAfter(state.problems, changes);
 	const isBack = articles.some(({id}) => state.gone.has(id));
-	const hasNews = came.length + changed.length + lost.length > 0 || isBack || problems !== state.problems;
+	const isOtherwise = isBack || problems !== state.problems || leftOut !== state.leftOut;
+	const hasNews = came.length + changed.length + lost.length > 0 || isOtherwise;
 	// What was only written anew is not drawn anew either.
 	if (!hasNews) return state;
 	const listed = {
 		...recallArticles(state, came),
 		articles: came.length > 0 ? [...state.articles, ...came] : state.articles,
 		problems,
+		leftOut,
 		expected: state.expected + came.length + problems.length - state.problems.length,
 		gone: goneAfter(state.gone, articles, lost),
 		news: new Map([...state.news, ...marked(changed, 'changed'), ...marked(came, 'new')]),
@@ -115,7 +122,7 @@ const lastPart = /[/\\][^/\\]*$/;
 const lastPartOrEntry = /[/\\#][^/\\#]*$/;
 
 /** Whether an article that was not read stood in a file that was: not where the file, or just that entry, could not be read. */
-function leftOutOf({articles, problems}: LibraryChanges): (article: Article) => boolean {
+function missingOf({articles, problems}: LibraryChanges): (article: Article) => boolean {
 	const unread = new Set(problems.map(({source}) => nameIn(source)));
 	const files = new Set(articles.flatMap(({source: {path}}) => path ?? []));
 	return ({source: {path, name, container}}) =>

@@ -4,6 +4,7 @@ import {readFlags} from '../../source/command/flags.js';
 import {leftOutInFull, leftOutInShort} from '../../source/command/left-out.js';
 import {parseSince} from '../../source/command/since.js';
 import {LoadedSources} from '../../source/library/loaded-sources.js';
+import {articleOf} from '../seeds.js';
 
 const now = new Date(2026, 10, 28, 12).getTime();
 const hour = 3_600_000;
@@ -63,7 +64,12 @@ describe('a time that was typed', () => {
 
 describe('what is left out', () => {
 	const since = parseSince('2d', now)!;
-	const sources = (older: number, undated: number) => Object.assign(new LoadedSources(1), {older, undated});
+	const sources = (older: number, undated: number) => {
+		const loaded = Object.assign(new LoadedSources(1), {undated});
+		for (let at = 0; at < older; at++)
+			loaded.add({of: older, source: 0, older: {...articleOf('Old.'), id: `${at}.txt`}});
+		return loaded;
+	};
 
 	it('is counted, and what it went by is said', () => {
 		expect(leftOutInFull(sources(1200, 0), since)).toBe('since 2d: 1,200 older left out');

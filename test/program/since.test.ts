@@ -58,8 +58,28 @@ describe('--since', () => {
 		await terminal.seeAtFoot('1 came');
 		expect(terminal.screen.join('\n')).toMatch(/Train/);
 		expect(terminal.screen.join('\n')).not.toMatch(/Old/);
+		expect(terminal.screen[0]).toContain('since 2026-11-01, 3 left out');
 		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);
+	});
+});
+
+describe('what --since left out', () => {
+	it('is no news where it is listed the next time; what came since is', async () => {
+		write('ferry.md', '---\ntitle: Ferry\ndate: 2026-11-02\n---', 'The ferry to the island was late.');
+		write('bridge.md', '---\ntitle: Bridge\ndate: 2026-10-30\n---', 'A bridge was closed for repairs.');
+		const env = ownFolders();
+		const first = startProgram(['news', '--since', '2026-11-01'], {cwd, env, columns: 120});
+		await first.seeAtFoot('1 older left out');
+		first.press('Q');
+		expect(await first.exited).toBe(0);
+		write('train.md', '---\ntitle: Train\ndate: 2026-11-03\n---', 'A train did not come.');
+		const second = startProgram(['news'], {cwd, env, columns: 120});
+		await second.until(screen => screen.some(row => /\+ +Train/.test(row)));
+		expect(second.screen.join('\n')).toMatch(/Bridge/);
+		expect(second.screen.join('\n')).not.toMatch(/[+~] +Bridge/);
+		second.press('Q');
+		expect(await second.exited).toBe(0);
 	});
 });
 

@@ -7,7 +7,7 @@ import {rowsOf} from '../../source/screens/drawing.js';
 import {libraryView} from '../../source/state/library-view.js';
 import {reduce} from '../../source/state/reduce.js';
 import {currentScreen, isReading, type LibraryScreen, type State} from '../../source/state/state.js';
-import {toSafeText} from '../../source/text/safe-text.js';
+import {type SafeText, toSafeText} from '../../source/text/safe-text.js';
 import {reportOf} from '../stories/reports.js';
 import {act, opened, press} from './pressed.js';
 
@@ -33,8 +33,8 @@ function entryOf(title: string, number: number): Article {
 	return {...article, id: `export.jsonl#${number}`, source};
 }
 
-const come = (state: State, changes: Partial<LibraryChanges>): State =>
-	act(state, {type: 'changes', looked: [], articles: [], problems: [], gone: [], ...changes});
+const come = (state: State, changes: Partial<LibraryChanges> & {leftOut?: SafeText}): State =>
+	act(state, {type: 'changes', looked: [], articles: [], older: [], problems: [], gone: [], ...changes});
 const rows = (state: State) => rowsOf(drawScreen(state)).map(row => row.map(({text}) => text).join(''));
 const rowOf = (state: State, text: string) => rows(state).find(row => row.includes(text));
 const ids = ({articles}: State) => articles.map(({id}) => id);
@@ -115,6 +115,21 @@ describe('what comes while a folder is open', () => {
 		expect(come(longer, {looked: [exported], gone: ['/news/export.jsonl']}).problems).toEqual([]);
 		expect(come(longer, {looked: [toSafeText('/news')], gone: ['/news']}).problems).toEqual([]);
 		expect(come(longer, {looked: [toSafeText('/new')]}).problems).toEqual([problem]);
+	});
+
+	it('stays in the list where it is older now than was asked for, and others of its file with it', () => {
+		const [first, second] = [entryOf('First', 1), entryOf('Second', 2)];
+		const before = come(opened([alder], wide), {looked: [exported], articles: [first, second]});
+		const after = come(before, {looked: [exported], articles: [first], older: [second]});
+		expect(after.gone.size).toBe(0);
+		expect(ids(after)).toEqual(ids(before));
+	});
+
+	it('is left out, and counted, where it is older than was asked for', () => {
+		const leftOut = toSafeText('since 2d, 3 left out');
+		const after = come(opened([alder], wide), {older: [cedar], leftOut});
+		expect(ids(after)).toEqual(['Alder.txt']);
+		expect(after.leftOut).toBe(leftOut);
 	});
 
 	it('does not take the place of what is waited for at the foot', () => {
