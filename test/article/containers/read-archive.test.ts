@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {documentKind, readDocumentAs} from '../../../source/article/containers/documents.js';
 import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {readArchive} from '../../../source/article/containers/read-archive.js';
 import {openZip} from '../../../source/article/containers/zip.js';
@@ -252,6 +253,24 @@ describe.each(['ferry.docx', 'ferry.odt', 'review.epub'])('of %s,', name => {
 	});
 });
 
+describe('a text document of OpenDocument that is one file', () => {
+	it('is read as one of several parts is (OpenDocument 1.3, part 3, 3.1)', () => {
+		const {names, read} = openZip(file('ferry.odt'), limits);
+		const parts = names
+			.filter(name => /^(?:meta|styles|content)\.xml$/.test(name))
+			.map(name =>
+				new TextDecoder().decode(read(name)).replace(/^<\?.*?\?>\s*|<\/?office:document-\w+[^>]*>/gs, ''),
+			);
+		const flat = Buffer.from(
+			`<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd.oasis.opendocument.text">${parts.join('')}</office:document>`,
+		);
+		expect(documentKind(flat)).toBe('flat-document');
+		const [entry] = readDocumentAs('flat-document', flat, limits)!.entries;
+		expect(entry.html).toContain('<h1>');
+		expect(entry).toEqual(readArchive(file('ferry.odt'), limits).entries[0]);
+	});
+});
+
 describe('an archive', () => {
 	it.each([
 		[
@@ -260,6 +279,11 @@ describe('an archive', () => {
 		],
 		[zipOf({mimetype: 'application/vnd.oasis.opendocument.spreadsheet'}), 'a spreadsheet; export it as CSV'],
 		[zipOf({'_rels/.rels': relations('ppt/presentation.xml')}), 'slides; export their text'],
+		[
+			zipOf({'Index/Document.iwa': '', 'Metadata/Properties.plist': ''}),
+			'a document of Pages, Numbers or Keynote; export it as DOCX or CSV',
+		],
+		[zipOf({mimetype: 'application/vnd.oasis.opendocument.graphics'}), 'a drawing; export its text'],
 		[zipOf({'a.txt': 'a'}), 'an archive; unpack it, and open the folder'],
 		[zipOf({mimetype: 'application/epub+zip'}), 'an EPUB without its list of contents'],
 		[docx('', {'word/styles.xml': {content: 'x', flags: 1}}), 'locked with a password'],
