@@ -6,6 +6,7 @@ import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {readArchive} from '../../../source/article/containers/read-archive.js';
 import {openZip} from '../../../source/article/containers/zip.js';
 import {UnreadableText} from '../../../source/article/decode.js';
+import {readArticles} from '../../../source/article/read-articles.js';
 import {readDocument} from '../../../source/article/read-document.js';
 import {type Packed, zipOf} from './zip-of.js';
 
@@ -250,6 +251,120 @@ describe.each(['ferry.docx', 'ferry.odt', 'review.epub'])('of %s,', name => {
 			}),
 			{numRuns: 300},
 		);
+	});
+});
+
+describe('a document of Word', () => {
+	const paragraph = (text: string, settings = '') =>
+		`<w:p><w:pPr>${settings}</w:pPr>${text.startsWith('<') ? text : `<w:r><w:t>${text}</w:t></w:r>`}</w:p>`;
+	const item = (text: string, list: number, level = 0) =>
+		paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+	const levels = (...formats: [format: string, text: string][]) =>
+		formats
+			.map(
+				([format, text], level) =>
+					`<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+			)
+			.join('');
+	const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">${levels(['decimal', '%1.'], ['lowerLetter', '%2)'])}</w:abstractNum>
+		<w:abstractNum w:abstractNumId="1">${levels(['upperRoman', '%1'], ['decimal', '%1.%2'])}</w:abstractNum>
+		<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+		<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+		<w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>
+		<w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1">${levels(['decimal', ''], ['upperLetter', '%2.']).replace(/^.*?<\/w:lvl>/, '')}</w:lvlOverride></w:num></w:numbering>`;
+	const blocksOf = (body: string) => {
+		const archive = docx(body, {'word/numbering.xml': numbering});
+		return readArticles(archive)[0].blocks;
+	};
+	const shown = (body: string) =>
+		blocksOf(body).map(({kind, marker, text}) => [kind, marker, text].filter(Boolean).join(' '));
+
+	it('has its lists counted as Word counts them (ECMA-376, 17.9)', () => {
+		expect(
+			shown(
+				[
+					item('Hulls', 1),
+					item('of oak', 1, 1),
+					item('Masts', 1),
+					paragraph('The list ends here, and another begins.'),
+					item('Ropes', 2),
+					item('Sails', 2),
+					paragraph('The first goes on.'),
+					item('Keels', 1),
+					item('of lead', 4, 1),
+					item('Parts', 3),
+					item('of iron', 3, 1),
+					item('of brass', 3, 1),
+				].join(''),
+			),
+		).toEqual([
+			'list-item 1. Hulls',
+			'list-item a. of oak',
+			'list-item 2. Masts',
+			'paragraph The list ends here, and another begins.',
+			'list-item 7. Ropes',
+			'list-item 8. Sails',
+			'paragraph The first goes on.',
+			'list-item 9. Keels',
+			'list-item A. of lead',
+			'list-item I. Parts',
+			'list-item I.1 of iron',
+			'list-item I.2 of brass',
+		]);
+	});
+
+	it('has the numbers of its headings', () => {
+		const heading = (text: string, level: number) =>
+			paragraph(
+				text,
+				`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr><w:outlineLvl w:val="${level}"/>`,
+			);
+		expect(
+			shown([heading('Harbours', 0), heading('Quays', 1), heading('Ships', 0), heading('Tugs', 1)].join('')),
+		).toEqual(['title I Harbours', 'heading I.1 Quays', 'heading II Ships', 'heading II.1 Tugs']);
+	});
+
+	const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+	const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+	const field = (told: string, text: string) =>
+		`${mark('begin')}<w:r><w:instrText>${told}</w:instrText></w:r>${mark('separate')}${run(text)}${mark('end')}`;
+
+	it('has the links of fields', () => {
+		const body = paragraph(
+			`${run('See ')}${field(' HYPERLINK "https://a.example/?a=1&amp;b" \\o "tip" ', 'this')}${run(', and ')}<w:fldSimple w:instr=" HYPERLINK &quot;https://b.example/&quot; ">${run('that')}</w:fldSimple>${run(', on ')}${field('PAGE', '3')}${run(', or ')}${field('HYPERLINK \\l "here"', 'here')}${run('.')}`,
+		);
+		expect(blocksOf(body)).toEqual([
+			expect.objectContaining({
+				text: 'See this, and that, on 3, or here.',
+				links: [
+					{start: 4, end: 8, href: 'https://a.example/?a=1&b'},
+					{start: 14, end: 18, href: 'https://b.example/'},
+				],
+			}),
+		]);
+	});
+
+	it('has what its fields give, not what they are made of', () => {
+		const inner = `${mark('begin')}<w:r><w:instrText>IF </w:instrText></w:r>${field('PAGE', '4')}<w:r><w:instrText> = 4</w:instrText></w:r>${mark('separate')}${run('last')}${mark('end')}`;
+		expect(shown(paragraph(`${run('The ')}${inner}${run(' page')}`))).toEqual(['paragraph The last page']);
+		expect(shown(paragraph(`${run('a')}${mark('begin')}${run('b')}`) + paragraph('c'))).toEqual([
+			'paragraph a',
+			'paragraph c',
+		]);
+		expect(shown(paragraph(`${mark('end')}${run('a')}${mark('separate')}${run(' b')}`))).toEqual([
+			'paragraph a b',
+		]);
+	});
+
+	it('has its signs', () => {
+		const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+		expect(
+			shown(
+				paragraph(
+					`${run('Signs: ')}${sign('Wingdings', 'F0FC')}${sign('Symbol', 'F061')}${sign('Symbol', 'F0B3')}${sign('Arial', '2192')}${sign('Webdings', 'F061')}${run('.')}`,
+				),
+			),
+		).toEqual(['paragraph Signs: ✓α≥→\uFFFD.']);
 	});
 });
 
