@@ -384,6 +384,64 @@ describe('a text document of OpenDocument that is one file', () => {
 		expect(entry.html).toContain('<h1>');
 		expect(entry).toEqual(readArchive(file('ferry.odt'), limits).entries[0]);
 	});
+
+	it('has its lists and headings counted as OpenDocument counts them (5.3)', () => {
+		const level = (at: number, format: string, more = '') =>
+			`<text:list-level-style-number text:level="${at}" style:num-format="${format}" ${more}/>`;
+		const item = (content: string, settings = '') =>
+			`<text:list-item ${settings}>${content.startsWith('<') ? content : `<text:p>${content}</text:p>`}</text:list-item>`;
+		const list = (settings: string, ...items: string[]) =>
+			`<text:list ${settings}>${items.join('')}</text:list>`;
+		const heading = (text: string, at: number) => `<text:h text:outline-level="${at}">${text}</text:h>`;
+		const styles = `<office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="I"/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>
+			<text:list-style style:name="L">${level(1, '1')}${level(2, 'a')}${level(3, '1', 'text:display-levels="3"')}</text:list-style><text:list-style style:name="M">${level(1, 'A', 'text:start-value="3"')}</text:list-style></office:styles>`;
+		const style = 'text:style-name="L"';
+		const body = [
+			heading('Harbours', 1),
+			heading('Quays', 2),
+			heading('Ships', 1),
+			heading('Tugs', 2),
+			list(
+				`${style} xml:id="first"`,
+				item('Hulls'),
+				item(
+					`<text:p>Masts</text:p>${list('', item('of oak'), item(`<text:p>of pine</text:p>${list('', item('white'))}`))}`,
+				),
+			),
+			'<text:p>Between.</text:p>',
+			list(`${style} text:continue-numbering="true"`, item('Keels')),
+			list(style, item('Ropes'), item('Sails', 'text:start-value="20"'), item('Nets')),
+			list('text:style-name="M"', item('Oars')),
+			list(`${style} text:continue-list="first"`, item('Decks')),
+			list(style, item(list('', item('of iron')))),
+			list(`${style} text:continue-numbering="true"`, item(list('', item('of brass')))),
+		];
+		const flat = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text">${styles}<office:body><office:text>${body.join('')}</office:text></office:body></office:document>`;
+		expect(
+			readArticles(flat)[0].blocks.map(({kind, marker, text}) =>
+				[kind, marker, text].filter(Boolean).join(' '),
+			),
+		).toEqual([
+			'title I Harbours',
+			'heading I.1 Quays',
+			'heading II Ships',
+			'heading II.1 Tugs',
+			'list-item 1. Hulls',
+			'list-item 2. Masts',
+			'list-item a. of oak',
+			'list-item b. of pine',
+			'list-item 2.b.1. white',
+			'paragraph Between.',
+			'list-item 3. Keels',
+			'list-item 1. Ropes',
+			'list-item 20. Sails',
+			'list-item 21. Nets',
+			'list-item C. Oars',
+			'list-item 4. Decks',
+			'list-item a. of iron',
+			'list-item b. of brass',
+		]);
+	});
 });
 
 describe('an archive', () => {
