@@ -46,8 +46,12 @@ export function itemOf(element: PageElement, list: PageList | undefined): PageIt
 	if (list?.next === undefined) return {level: list?.depth ?? 1, isBegun: false};
 	const number = numberIn(element, 'value') ?? list.next;
 	list.next = number + list.step;
-	return {level: list.depth, marker: `${counted(number, list.style)}.`, isBegun: false};
+	const marker = ownMarker.exec(element.getAttribute('style') ?? '')?.[1].trim();
+	return {level: list.depth, marker: marker ?? `${counted(number, list.style)}.`, isBegun: false};
 }
+
+// "2.1.", as the list itself cannot count (CSS Lists 3, 3.4).
+const ownMarker = /list-style-type\s*:\s*["']([\p{L}\p{N}.,:()[\]§/ -]{1,30})["']/u;
 
 function numberIn(element: PageElement, name: string): number | undefined {
 	const value = element.getAttribute(name);
@@ -57,7 +61,8 @@ function numberIn(element: PageElement, name: string): number | undefined {
 const countItems = (list: PageElement): number =>
 	list.children.filter(({localName}) => localName === 'li').length;
 
-function counted(number: number, style: string): string {
+/** How the item of a number is counted in a list of a `type`: 1, a, A, i, I. */
+export function counted(number: number, style: string): string {
 	if ((style === 'a' || style === 'A') && number >= 1) return inCaseOf(style, inLetters(number));
 	if ((style === 'i' || style === 'I') && number >= 1 && number < 4000)
 		return inCaseOf(style, inRoman(number));

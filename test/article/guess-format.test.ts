@@ -10,6 +10,10 @@ describe('text without a telling name', () => {
 		['<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><p>Text</p></html>', 'html'],
 		['<article class="story"><p>Text</p></article>', 'html'],
 		['<p>A fragment', 'html'],
+		['\n<!-- A comment without its end. <p>Text', 'html'],
+		['<style>p {color: red}</style><p>Text', 'html'],
+		['<!-- A comment. -->\nText', 'text'],
+		['<styled> is how it was called', 'text'],
 		['# A heading\n\nText', 'markdown'],
 		['---\ntitle: A\n---\nText', 'markdown'],
 		['Text with [one](https://a.example/) and [another](https://b.example/) link.', 'markdown'],
@@ -30,7 +34,9 @@ describe('text without a telling name', () => {
 	});
 
 	it('is guessed in no time, however it is made up', () => {
-		for (const piece of ['<!--', '<!-- -->', '[a]', '[a](', '---\n', '<?xml ', ' \n'])
+		for (const piece of ['<!-- -->', '[a]', '[a](', '---\n', ' \n'])
 			expect(readArticle(piece.repeat(5000), {name: 'x', clean: false}).source.format).toBe('text');
+		for (const piece of ['<!--', '<?xml '])
+			expect(readArticle(piece.repeat(5000), {name: 'x', clean: false}).source.format).toBe('html');
 	});
 });

@@ -289,6 +289,10 @@ describe('a file that is no article', () => {
 		'import os\n\ndef main():\n    x = 1\n    return os.path(x)\n\nif __name__ == "__main__":\n    main()\n';
 	const log = Array.from({length: 9}, (_, at) => `2024-03-05 09:30:0${at} INFO started ${at}`).join('\n');
 
+	const subtitles = 'subtitles; to read it as a text all the same: seedreader - < FILE';
+	const flat = (kind: string) =>
+		`<?xml version="1.0"?>\n<office:document office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.${kind}">`;
+
 	it.each<[string, string | Uint8Array, string]>([
 		['a.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'a picture (PNG)'],
 		['a.xz', Buffer.from('\xFD7zXZ\0\0', 'latin1'), 'compressed (xz); unpack it: xz -dk FILE'],
@@ -298,8 +302,67 @@ describe('a file that is no article', () => {
 		[
 			'sitemap.xml',
 			'<?xml version="1.0"?><urlset><url><loc>https://a.example/</loc></url></urlset>',
-			'XML, but no feed',
+			'XML, but no feed; check that it is the right file',
 		],
+		['a.ps', '%!PS-Adobe-3.0\n%%Pages: 1\n', 'PostScript; make it a PDF: ps2pdf FILE'],
+		['a.djvu', 'AT&TFORM\0\0\x01\0DJVM', 'a DjVu; save its text, and open that: djvutxt FILE FILE.txt'],
+		['a.azw3', `${'The_lock'.padEnd(60, '\0')}BOOKMOBI`, 'a book of Kindle or Palm; save it as EPUB'],
+		['a.pst', '!BDN\0\0', 'a store of mails of Outlook; save them as .mbox: readpst FILE'],
+		['a.accdb', '\0\x01\0\0Standard ACE DB\0', 'a database (Access); export its table as CSV'],
+		['a.parquet', 'PAR1\x1d\x04', 'a table (Parquet); export it as CSV'],
+		['none.zip', 'PK\x05\x06\0\0', 'an archive; unpack it, and open the folder'],
+		[
+			'a.tex',
+			'% ours\n\n% all\n\\documentclass[12pt]{article}\n',
+			'LaTeX; make it a page: pandoc -s FILE -o FILE.html',
+		],
+		[
+			'a.bib',
+			'@book{berg24,\n  title = {Ships}\n}\n',
+			'a list of references; open the articles that it names',
+		],
+		[
+			'a.ris',
+			'TY  - JOUR\r\nTI  - Ships\r\nER  - \r\n',
+			'a list of references; open the articles that it names',
+		],
+		['a.srt', '\uFEFF1\r\n00:00:01,000 --> 00:00:02,500\r\nThe lock\r\n', subtitles],
+		['a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.500\nThe lock\n', subtitles],
+		['subtitles', 'WEBVTT - of the film\n\n00:01.000 --> 00:02.500\nThe lock\n', subtitles],
+		[
+			'a.ics',
+			'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
+			'a calendar; to read it as a text all the same: seedreader - < FILE',
+		],
+		[
+			'a.vcf',
+			'BEGIN:VCARD\r\nVERSION:3.0\r\n',
+			'addresses; to read it as a text all the same: seedreader - < FILE',
+		],
+		[
+			'a.fb2',
+			'<?xml version="1.0"?>\n<FictionBook><body><p>a</p></body></FictionBook>',
+			'a book (FictionBook); save it as EPUB',
+		],
+		[
+			'unclosed script',
+			'<script>'.repeat(9000),
+			'hardly any text without a browser, whose scripts fill the page; save the page in a browser, and open the file',
+		],
+		['a.fods', flat('spreadsheet'), 'a spreadsheet; export it as CSV'],
+		['a.fodp', flat('presentation'), 'slides; export their text'],
+		[
+			'b.log',
+			'[INFO] started\n[WARN] late\n'.repeat(9),
+			'a log; to read it as a text all the same: seedreader - < FILE',
+		],
+		...['<!--', '<style>', '<![CDATA[', '<textarea>', '<template>', '<?x '].map(
+			(piece): [string, string, string] => [
+				`unclosed ${piece.replace(/\W/g, '')}`,
+				piece.repeat(9000),
+				'no text in it; check that it is the right file',
+			],
+		),
 		['a.py', code, 'program code or settings; to read it as a text all the same: seedreader - < FILE'],
 		['a.log', log, 'a log; to read it as a text all the same: seedreader - < FILE'],
 	])('is one clear line: %s', async (name, content, message) => {
@@ -308,6 +371,10 @@ describe('a file that is no article', () => {
 
 	it.each([
 		['code.txt', code],
+		['a comment', `<!-- kept by hand -->\n${text}\n`],
+		['of a price', `%0 of those asked said so. ${text}\n`],
+		['an hour', `10 10:30 it was. ${text}\n`],
+		['sent by', `@ada_berg: ${text}\n`],
 		['notes', `Minutes\n\n${text}\n`],
 		['notes.rst', `Minutes\n=======\n\n${text}\n`],
 		['poem.py', `Snow\n\n${`${text}\n\n`.repeat(4)}`],

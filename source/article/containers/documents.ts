@@ -1,6 +1,6 @@
 import type {ContentLimits, Contents} from './entry.js';
 import {mayBeCollection} from './may-be-container.js';
-import {readArchive} from './read-archive.js';
+import {readArchive, readFlatOdt} from './read-archive.js';
 import {readCollection} from './read-collection.js';
 import {readFeed} from './read-feed.js';
 import {isMail, readMail} from './read-mail.js';
@@ -11,6 +11,7 @@ import {readWebArchive} from './read-webarchive.js';
 /** What has to be read whole for its entries, each with its reader. */
 const readers = {
 	archive: readArchive,
+	'flat-document': readFlatOdt,
 	feed: readFeed,
 	mail: readMail,
 	'rich-text': readRtf,
@@ -36,9 +37,12 @@ export function documentKind(head: Uint8Array): DocumentKind | undefined {
 	if (text.startsWith('bplist00')) return 'saved-page';
 	if (/^WARC\/\d/.test(text)) return 'web-archive';
 	if (feedStart.test(text)) return 'feed';
+	if (flatStart.test(text)) return 'flat-document';
 	if (isMail(text)) return 'mail';
 	return mayBeCollection(text) ? 'collection' : undefined;
 }
 
+const flatStart =
+	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<office:document\b[^>]*\boffice:mimetype="application\/vnd\.oasis\.opendocument\.text/;
 const feedStart =
 	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\b/i;

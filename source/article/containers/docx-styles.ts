@@ -1,4 +1,6 @@
+import {counted as inList} from '../page-lists.js';
 import type {PageDocument, PageElement} from '../page-tree.js';
+import {escaped} from './markup.js';
 import {childOf, type Marks} from './write-html.js';
 
 /** What a style makes of a paragraph: an element of HTML, and how it is counted (`numPr`). */
@@ -53,40 +55,67 @@ const types: Readonly<Record<string, string>> = {
 };
 const deepestList = 8;
 
+/** A counted paragraph: as the list of one item in HTML that it is, and its number, "2.1"; that of a bullet is empty. */
+export type Counted = {item: Marks; number: string};
+
 /**
-Counts the items of lists: of each, by its `numPr`, the list of one item in HTML that it is; undefined for no item. A new
-definition with a start of its own counts anew, others of the same go on.
+Counts paragraphs, each by its `numPr`; undefined for one that is not counted. Lists of one definition go on counting, but where
+one has a start of its own.
 */
 export function listCounter(
 	document: PageDocument | undefined,
-): (numbering: PageElement | undefined) => Marks | undefined {
+): (numbering: PageElement | undefined) => Counted | undefined {
 	const byId = (name: string) =>
 		new Map(document?.getElementsByTagName(name).map(one => [one.getAttribute(`${name}id`), one]));
 	const [definitions, lists] = [byId('abstractnum'), byId('num')];
 	const counts = new Map<string, number[]>();
+	const begun = new Set<string>();
 	return numbering => {
 		const id = settingOf(numbering, 'numid') ?? '0';
-		const level = Math.min(deepestList, Number.parseInt(settingOf(numbering, 'ilvl') ?? '0', 10) || 0);
+		const level = Math.min(deepestList, numberIn(numbering, 'ilvl') ?? 0);
 		const list = lists.get(id);
 		if (!list) return undefined;
-		const definition = settingOf(list, 'abstractnumid');
-		const settings = definitions
-			.get(definition ?? '')
-			?.children.find(one => one.localName === 'lvl' && one.getAttribute('ilvl') === String(level));
-		const format = settingOf(settings, 'numfmt') ?? 'bullet';
+		const definition = settingOf(list, 'abstractnumid') ?? '';
+		const own = levelOf(list, 'lvloverride', level);
+		const settingsOf = (at: number) =>
+			childOf(levelOf(list, 'lvloverride', at), 'lvl') ?? levelOf(definitions.get(definition), 'lvl', at);
+		const settings = settingsOf(level);
 		const around = {before: '<ul>'.repeat(level), after: '</ul>'.repeat(level)};
-		if (format === 'bullet' || format === 'none')
-			return {before: `${around.before}<ul><li>`, after: `</li></ul>${around.after}`};
-		const key = childOf(list, 'lvloverride') ? `list ${id}` : `definition ${definition}`;
-		const counted = counts.get(key) ?? [];
-		counts.set(key, counted);
+		const isBullet = /^(?:bullet|none)$/.test(settingOf(settings, 'numfmt') ?? 'bullet');
+		const itemIn = (list: string, item: string) => ({
+			before: `${around.before}<${list}><${item}>`,
+			after: `</li></${list.slice(0, 2)}>${around.after}`,
+		});
+		if (isBullet) return {item: itemIn('ul', 'li'), number: ''};
+		const counted = counts.get(definition) ?? [];
+		counts.set(definition, counted);
 		counted.length = level + 1;
-		const start = Number.parseInt(settingOf(settings, 'start') ?? '1', 10);
-		counted[level] = (counted[level] ?? (Number.isNaN(start) ? 1 : start) - 1) + 1;
-		const type = types[format] ?? '1';
+		const isFirst = !begun.has(`${id} ${level}`);
+		begun.add(`${id} ${level}`);
+		const start = numberIn(settings, 'start') ?? 1;
+		counted[level] =
+			(isFirst ? numberIn(own, 'startoverride') : undefined) ?? (counted[level] ?? start - 1) + 1;
+		const text = settingOf(settings, 'lvltext') ?? '';
+		const number = text.replace(/%([1-9])/g, (_, at) => {
+			const type = typeOf(settingsOf(at - 1));
+			return inList(counted[at - 1] ?? 1, type);
+		});
+		// What HTML cannot count.
+		const style = /%.*%/.test(text) ? ` style="list-style-type: '${escaped(number)}'"` : '';
 		return {
-			before: `${around.before}<ol type="${type}" start="${counted[level]}"><li>`,
-			after: `</li></ol>${around.after}`,
+			item: itemIn(`ol type="${typeOf(settings)}" start="${counted[level]}"`, `li${style}`),
+			number,
 		};
 	};
+}
+
+const typeOf = (level: PageElement | undefined): string => types[settingOf(level, 'numfmt') ?? ''] ?? '1';
+
+/** What is said of a level of lists, which begins with 0. */
+const levelOf = (list: PageElement | undefined, name: string, level: number): PageElement | undefined =>
+	list?.children.find(one => one.localName === name && one.getAttribute('ilvl') === String(level));
+
+function numberIn(element: PageElement | undefined, child: string): number | undefined {
+	const value = Number.parseInt(settingOf(element, child) ?? '', 10);
+	return Number.isNaN(value) ? undefined : value;
 }

@@ -3,7 +3,7 @@ const packed = ['\x1F\x8B', 'PK\x03\x04', '%PDF-', '{\\rtf', 'WARC/', 'bplist00'
 const beginning = 1024;
 const structured = /^\uFEFF?\s*(?:[{[]\s*["{[\]}]|<(?:\?xml|rss|feed|rdf|opml))/i;
 const headOfTable = /^\uFEFF?"?[\w .-]{1,30}"?(?:[,;\t|]"?[\w .-]{0,30}"?){2,}\r?\n/;
-const headOfMail = /^(?:From \S+ |[A-Za-z][\w-]{1,30}:\s)/;
+const headOfMail = /^(?:\xEF\xBB\xBF)?[\r\n]*(?:>?From \S+ |[A-Za-z][\w-]{1,30}:\s)/;
 const articleEnding = /\.(?:txt|md|markdown|html?)$/i;
 
 /** Whether a file is called as articles are that stand alone. */

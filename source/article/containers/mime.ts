@@ -1,4 +1,4 @@
-import {decode} from '../decode.js';
+import {decode, UnreadableText} from '../decode.js';
 
 /** A part of a mail or of a saved page (RFC 2045): what its head says, and its body or the parts in it. */
 export type MimePart = {
@@ -12,15 +12,19 @@ export type MimePart = {
 	parts: MimePart[];
 };
 
-/** How many parts may still be read; a message of as many is made to be slow. */
+/** How many parts may still be read; a message of more is made to be slow. */
 export type MimeBudget = {parts: number};
 
 // What is deeper within each other is no letter that somebody wrote.
 const deepest = 10;
 
-/** Reads a message of which each character is a byte. What is beyond the budget, or too deep, is left unread. */
+/**
+Reads a message of which each character is a byte. What is too deep is left unread. Throws `UnreadableText` for more parts than the
+budget has.
+*/
 export function parseMime(message: string, budget: MimeBudget, depth = 0): MimePart {
-	budget.parts--;
+	if (budget.parts-- <= 0)
+		throw new UnreadableText('more parts in it than any letter has; save the ones you need');
 	const blank = /\r?\n\r?\n|^\r?\n/.exec(message);
 	const end = blank ? blank.index : message.length;
 	const headers = headersIn(message.slice(0, end));
@@ -28,12 +32,8 @@ export function parseMime(message: string, budget: MimeBudget, depth = 0): MimeP
 	const [type, parameters] = withParameters(headers.get('content-type') || 'text/plain');
 	const boundary = type.startsWith('multipart/') ? parameters.get('boundary') : undefined;
 	const parts: MimePart[] = [];
-	if (boundary && depth < deepest) {
-		for (const part of between(body, boundary)) {
-			if (budget.parts <= 0) break;
-			parts.push(parseMime(part, budget, depth + 1));
-		}
-	}
+	if (boundary && depth < deepest)
+		for (const part of between(body, boundary)) parts.push(parseMime(part, budget, depth + 1));
 
 	return {headers, type, parameters, body, parts};
 }
@@ -114,9 +114,14 @@ const encodedWords = new RegExp(`${encodedWord.source}(?:\\s*${encodedWord.sourc
 /** A header in words (RFC 2047); undefined for none. */
 export function headerText(value: string | undefined): string | undefined {
 	if (value === undefined) return undefined;
-	const text = value.slice(0, mostOfHeader);
-	const plain = /[\x80-\xFF]/.test(text) ? decode(Buffer.from(text, 'latin1')).text : text;
-	return plain.replace(encodedWords, decodeWords).trim();
+	const text = value.slice(0, mostOfHeader).replace(/[\0-\x08\x0E-\x1F]/g, '');
+	// Behind a space no byte is the mark of another kind of file.
+	const plain = /[\x80-\xFF]/.test(text) ? decode(Buffer.from(` ${text}`, 'latin1')).text : text;
+	return plain
+		.replace(encodedWords, decodeWords)
+		.replace(/[\t\r\n]+/g, ' ')
+		.replace(/\p{Cc}/gu, '')
+		.trim();
 }
 
 /** Some programs divide a character's bytes between two words. */

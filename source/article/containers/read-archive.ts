@@ -1,4 +1,4 @@
-import {UnreadableText} from '../decode.js';
+import {decode, UnreadableText} from '../decode.js';
 import type {ContentLimits, Contents} from './entry.js';
 import type {OfficePart} from './office-head.js';
 import {divided} from './read-collection.js';
@@ -7,6 +7,15 @@ import {readEpub} from './read-epub.js';
 import {readOdt} from './read-odt.js';
 import {readXml} from './read-xml.js';
 import {openZip} from './zip.js';
+
+/** Reads a text document of OpenDocument that is one file of XML (.fodt). */
+export function readFlatOdt(bytes: Uint8Array): Contents {
+	const {text} = decode(bytes);
+	const whole = readXml(text);
+	// Pictures have titles as well.
+	const about = readXml(/<office:meta>[\s\S]*?<\/office:meta>/.exec(text)?.[0] ?? '');
+	return {entries: [readOdt(path => (path === 'meta.xml' ? about : whole))], problems: []};
+}
 
 /** Reads DOCX, ODT and EPUB, which are archives of XML. Throws `UnreadableText` for other archives, saying what they are. */
 export function readArchive(bytes: Uint8Array, limits: ContentLimits): Contents {
@@ -29,11 +38,14 @@ export function readArchive(bytes: Uint8Array, limits: ContentLimits): Contents 
 		return {entries: [readOdt(partAt)], problems: []};
 	if (type === 'application/epub+zip' || archive.names.includes('META-INF/container.xml'))
 		return readEpub(archive, partAt, limits);
-	throw new UnreadableText(`${otherKind(main ?? type)}`);
+	throw new UnreadableText(`${otherKind(main ?? type, archive.names)}`);
 }
 
-function otherKind(mark: string): string {
+function otherKind(mark: string, names: readonly string[]): string {
 	if (/^xl\/|spreadsheet/.test(mark)) return 'a spreadsheet; export it as CSV';
 	if (/^ppt\/|presentation/.test(mark)) return 'slides; export their text';
+	if (/^visio\/|graphics/.test(mark)) return 'a drawing; export its text';
+	if (names.some(name => /^Index(?:\/.*\.iwa|\.zip)$|^index\.apxl$/.test(name)))
+		return 'a document of Pages, Numbers or Keynote; export it as DOCX or CSV';
 	return 'an archive; unpack it, and open the folder';
 }

@@ -1,12 +1,13 @@
 import {PageElement} from '../page-tree.js';
 import {headingTag, listCounter, type ParagraphStyle, settingOf, stylesOf} from './docx-styles.js';
 import type {Entry} from './entry.js';
+import {escaped} from './markup.js';
 import {type OfficePart, officeHead} from './office-head.js';
 import {childOf, linkTo, type Marks, notesAsHtml, within, writeHtml} from './write-html.js';
 
 // What says how something looks, was removed, or stands there once more for older programs.
 const leftOut = new Set(
-	'ppr rpr tblpr tblgrid trpr tcpr sectpr sdtpr del movefrom deltext instrtext fallback'.split(' '),
+	'ppr rpr tblpr tblgrid trpr tcpr sectpr sdtpr del movefrom deltext fallback'.split(' '),
 );
 const nothing: Marks = {before: '', after: ''};
 const inHtml: Readonly<Record<string, Marks>> = {
@@ -33,16 +34,31 @@ export function readDocx(partAt: OfficePart, path: string): Entry {
 	const styles = stylesOf(partAt(`${folder}styles.xml`));
 	const count = listCounter(partAt(`${folder}numbering.xml`));
 	const noteIds: string[] = [];
+	const fields: Field[] = [];
 	const marksOf = (element: PageElement): Marks | undefined => {
 		const name = element.localName;
 		if (leftOut.has(name)) return undefined;
 		switch (name) {
 			case 'p':
+				// One that is broken off must not hide all that comes.
+				while (fields.at(-1) && !fields.at(-1)!.shown) fields.pop();
 				return paragraph(element, styles, count);
 			case 'r':
 				return run(element);
 			case 'hyperlink':
 				return linkTo(targets.get(element.getAttribute('id')));
+			case 'fldsimple':
+				return linkOf(element.getAttribute('instr') ?? '');
+			case 'fldchar':
+				return fieldMark(element.getAttribute('fldchartype'), fields);
+			case 'instrtext':
+				if (fields.length > 0) fields.at(-1)!.told += element.textContent;
+				return undefined;
+			case 't':
+				// What a field is computed of.
+				return fields.at(-1)?.isUnseen ? undefined : inHtml.t;
+			case 'sym':
+				return {before: escaped(symbolOf(element)), after: ''};
 			case 'tc':
 				return cell(element);
 			case 'footnotereference':
@@ -74,9 +90,76 @@ function paragraph(
 	const style = styles.get(settingOf(own, 'pstyle') ?? '') ?? {};
 	const tag = headingTag(settingOf(own, 'outlinelvl')) ?? style.tag;
 	if (tag === 'figcaption') return {before: '<figure><figcaption>', after: '</figcaption></figure>'};
-	if (tag) return within(tag);
-	return count(childOf(own, 'numpr') ?? style.numbering) ?? within(looksLikeHeading(element) ? 'h2' : 'p');
+	const counted = count(childOf(own, 'numpr') ?? style.numbering);
+	if (tag) {
+		const {before, after} = within(tag);
+		return {before: counted?.number ? `${before}${escaped(counted.number)} ` : before, after};
+	}
+
+	return counted?.item ?? within(looksLikeHeading(element) ? 'h2' : 'p');
 }
+
+/**
+A field as Word has it in pieces: what it tells, whether the text that comes is not seen, as where it stands in what another
+tells (`isWithin`), and, from where its own text begins, what that is in HTML.
+*/
+type Field = {told: string; shown?: Marks; isUnseen: boolean; isWithin: boolean};
+
+/** What a piece of a field is in HTML; the fields that are open change. */
+function fieldMark(type: string | null, fields: Field[]): Marks {
+	const field = fields.at(-1);
+	if (type === 'begin') fields.push({told: '', isUnseen: true, isWithin: field?.isUnseen ?? false});
+	if (type === 'separate' && field) {
+		field.isUnseen = field.isWithin;
+		field.shown = linkOf(field.told);
+		return {before: field.shown.before, after: ''};
+	}
+
+	return type === 'end' ? {before: fields.pop()?.shown?.after ?? '', after: ''} : nothing;
+}
+
+const linkOf = (told: string): Marks => linkTo(/^\s*HYPERLINK\s+"([^"]*)"/i.exec(told)?.[1]);
+
+// The letters of Symbol from A and a, and of it and Wingdings what texts have.
+const greek = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ......αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
+const ofSymbol: Readonly<Record<number, string>> = {
+	163: '≤',
+	165: '∞',
+	172: '←',
+	174: '→',
+	176: '°',
+	177: '±',
+	179: '≥',
+	180: '×',
+	183: '•',
+	185: '≠',
+	187: '≈',
+};
+const ofWingdings: Readonly<Record<number, string>> = {
+	111: '□',
+	159: '•',
+	167: '▪',
+	168: '□',
+	216: '➢',
+	223: '←',
+	224: '→',
+	251: '✗',
+	252: '✓',
+	253: '☒',
+	254: '☑',
+};
+
+/** The character that a sign of a font of signs stands for; a mark for one that is not known. */
+function symbolOf(element: PageElement): string {
+	const code = Number.parseInt(element.getAttribute('char') ?? '', 16);
+	if (!(code >= 0xf000 && code <= 0xf0ff)) return code > 0 && code <= 0xffff ? String.fromCharCode(code) : '';
+	const sign = code - 0xf000;
+	const font = element.getAttribute('font') ?? '';
+	if (/^wingdings$/i.test(font)) return ofWingdings[sign] ?? unknownSign;
+	return (/^symbol$/i.test(font) ? (ofSymbol[sign] ?? greek[sign - 0x41]) : undefined) ?? unknownSign;
+}
+
+const unknownSign = '\uFFFD';
 
 // Characters.
 const longestHeading = 150;

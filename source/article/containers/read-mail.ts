@@ -6,6 +6,7 @@ import type {ContentLimits, Contents, Entry} from './entry.js';
 import {escaped, paragraphsOf} from './markup.js';
 import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} from './mime.js';
 import {articlesIn} from './read-collection.js';
+import {headBytes} from './recognise.js';
 
 /**
 Reads a mail (.eml), many of them (.mbox, RFC 4155), or a page as browsers save it (.mhtml, RFC 2557). Of a mail its HTML, else
@@ -13,18 +14,21 @@ its text; mails that are attached to it are entries of their own.
 */
 export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const contents: Contents = {entries: [], problems: []};
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+		.toString('latin1')
+		.replace(aboveMail, '');
 	const isBox = startOfBox.test(text);
-	const budget = {parts: mostParts};
+	let parts = mostParts;
 	let mails = 0;
 	for (const mail of isBox ? mailsIn(text) : [text]) {
-		if (budget.parts <= 0 || contents.entries.length >= limits.entries) {
+		if (parts <= 0 || contents.entries.length >= limits.entries) {
 			contents.problems.push(`more than is read of one file after mail ${mails}; divide it`);
 			break;
 		}
 
 		mails++;
 		const name = isBox ? `mail ${mails}` : 'mail';
+		const budget = {parts: mostPartsOfMail};
 		try {
 			const message = parseMime(mail, budget);
 			const page = savedPage(message);
@@ -34,6 +38,8 @@ export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
 			if (!(error instanceof UnreadableText)) throw error;
 			contents.problems.push(`${name}: ${error.message}`);
 		}
+
+		parts -= mostPartsOfMail - budget.parts;
 	}
 
 	return contents;
@@ -41,10 +47,15 @@ export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
 
 /** Whether a file is a mail, many of them, or a saved page, by its first bytes. */
 export function isMail(head: string): boolean {
-	if (startOfBox.test(head)) return true;
-	const [fields] = head.replace(/^\uFEFF/, '').split(/\r?\n\r?\n/, 1);
+	const text = head.replace(aboveMail, '');
+	if (startOfBox.test(text)) return true;
+	const [fields] = text.split(/\r?\n\r?\n/, 1);
 	const lines = fields.split(/\r?\n(?![ \t])/, mostFields);
 	const names = lines.flatMap(line => /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1].toLowerCase() ?? []);
+	// What they say may be longer than what is looked at: a mail to thousands.
+	const isCut = head.length >= headBytes && fields.length === text.length;
+	if (isCut && names.filter(name => fieldOfMail.test(name)).length >= lines.length * shareOfFields)
+		return true;
 	// A text may well begin with "From:" and "Date:"; what programs write no person does.
 	return (
 		names.length >= lines.length * shareOfFields &&
@@ -59,8 +70,14 @@ const mostFields = 200;
 // Some programs break lines where they must not.
 const shareOfFields = 0.8;
 
-// Of all mails of a file; a letter has some.
+const fieldOfMail =
+	/^(?:from|to|b?cc|subject|date|sender|reply-to|return-path|delivered-to|message-id|references|in-reply-to|mime-version|authentication-results|dkim-signature|(?:arc|content|list|received|thread|x)\b.*)$/;
+// A byte-order mark, blank lines, and the line that begins a mail in a box, as some programs leave it where it is alone.
+const aboveMail = /^(?:\xEF\xBB\xBF)?[\r\n]*(?:>From .{0,200}\r?\n)?/;
+
+// Of all mails of a file, and of one; a letter has some.
 const mostParts = 100_000;
+const mostPartsOfMail = 10_000;
 const startOfBox = /^From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n[\w-]+:/;
 const mailOfBox = /(?<=^|\n\r?\n)From \S+ .{0,40}\d\d:\d\d.{0,40}\r?\n/g;
 

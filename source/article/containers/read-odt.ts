@@ -1,3 +1,4 @@
+import {counted} from '../page-lists.js';
 import {PageElement} from '../page-tree.js';
 import type {Entry} from './entry.js';
 import {type OfficePart, officeHead} from './office-head.js';
@@ -14,7 +15,6 @@ const inHtml: Readonly<Record<string, Marks>> = {
 	tab: {before: '\t', after: ''},
 	s: {before: ' ', after: ''},
 	'line-break': {before: '<br>', after: ''},
-	'list-item': within('li'),
 	table: within('table'),
 	'table-header-rows': within('thead'),
 	'table-row': within('tr'),
@@ -24,7 +24,7 @@ const inHtml: Readonly<Record<string, Marks>> = {
 type Styles = {
 	/** The style that each is based on, by their names. */
 	parents: ReadonlyMap<string | null, string | null>;
-	/** How numbered lists are numbered, by the name of their style and their level from 1. */
+	/** How lists are numbered, by the name of their style and their level from 1; headings by their level alone. */
 	numbered: ReadonlyMap<string, PageElement>;
 };
 
@@ -36,18 +36,21 @@ export function readOdt(partAt: OfficePart): Entry {
 	const content = partAt('content.xml')!;
 	const styles = stylesIn([content, partAt('styles.xml')].filter(part => part !== undefined));
 	const notes: string[] = [];
+	const {list, item, heading} = listCounter(styles);
 	const marksOf = (element: PageElement): Marks | undefined => {
 		const name = element.localName;
 		if (leftOut.has(name)) return undefined;
 		switch (name) {
 			case 'h':
-				return textIn(`h${Math.min(6, numberOf(element, 'outline-level') ?? 1)}`);
+				return heading(element);
 			case 'p':
 				return textIn(tagOf(element, styles));
 			case 'a':
 				return {...linkTo(element.getAttribute('href')), hasText: true};
 			case 'list':
-				return list(element, styles);
+				return list(element);
+			case 'list-item':
+				return item(element);
 			case 'table-cell': {
 				const columns = numberOf(element, 'number-columns-spanned') ?? 1;
 				return within('td', columns > 1 ? ` colspan="${columns}"` : '');
@@ -86,6 +89,8 @@ function stylesIn(parts: readonly PageElement['parentNode'][]): Styles {
 		for (const level of style.children)
 			if (level.localName === 'list-level-style-number' && level.getAttribute('num-format'))
 				numbered.set(`${style.getAttribute('name')} ${level.getAttribute('level')}`, level);
+	for (const level of all('outline-level-style'))
+		if (level.getAttribute('num-format')) numbered.set(` ${level.getAttribute('level')}`, level);
 	return {parents, numbered};
 }
 
@@ -103,28 +108,69 @@ function tagOf(element: PageElement, {parents}: Styles): string {
 	return 'p';
 }
 
-// Elements above a list in which others may stand that it is in.
-const looksUp = 40;
+/** A list: its style, its level from 1, and what is counted of all levels, and whether it goes on with another. */
+type OdtList = {style: string; level: number; counts: number[]; goesOn: boolean};
 
-function list(element: PageElement, {numbered}: Styles): Marks {
-	let level = 1;
-	let style = element.getAttribute('style-name');
-	let above = element.parentNode;
-	for (let step = 0; above instanceof PageElement && step < looksUp; step++) {
-		if (above.localName === 'list') {
-			level++;
-			style ??= above.getAttribute('style-name');
-		}
+/** What lists, their items and headings are in HTML, counted in the order of the document (OpenDocument 1.3, part 3, 5.3). */
+function listCounter({
+	numbered,
+}: Styles): Record<'list' | 'item' | 'heading', (element: PageElement) => Marks> {
+	const lists = new Map<unknown, OdtList>();
+	const headings: number[] = [];
+	const count = (counts: number[], style: string, level: number, given?: number): string => {
+		const numbering = numbered.get(`${style} ${level}`)!;
+		counts.length = level;
+		counts[level - 1] = given ?? (counts[level - 1] ?? (numberOf(numbering, 'start-value') ?? 1) - 1) + 1;
+		const levels = Math.min(level, mostLevels, numberOf(numbering, 'display-levels') ?? 1);
+		return Array.from({length: levels}, (_, at) => level - levels + at + 1)
+			.map(at => counted(counts[at - 1] ?? 1, typeOf(numbered.get(`${style} ${at}`))))
+			.join('.');
+	};
 
-		above = above.parentNode;
-	}
-
-	const numbering = numbered.get(`${style} ${level}`);
-	if (!numbering) return within('ul');
-	const first = element.children.find(({localName}) => localName === 'list-item');
-	const start = (first && numberOf(first, 'start-value')) ?? numberOf(numbering, 'start-value') ?? 1;
-	return within('ol', ` type="${numbering.getAttribute('num-format')?.slice(0, 1)}" start="${start}"`);
+	return {
+		list(element) {
+			const above = element.parentNode instanceof PageElement && lists.get(element.parentNode.parentNode);
+			const continued = element.getAttribute('continue-numbering') === 'true';
+			const style = element.getAttribute('style-name') ?? (above ? above.style : '');
+			const level = above ? above.level + 1 : 1;
+			const before = lists.get(element.getAttribute('continue-list') ?? (continued ? style : undefined));
+			const goesOn = continued || (above ? above.goesOn : before !== undefined);
+			const counts = above ? above.counts : (before?.counts ?? []);
+			if (above && !goesOn) counts.length = Math.min(counts.length, level - 1);
+			const list = {style, level, counts, goesOn};
+			for (const name of [element, element.getAttribute('id'), above ? null : style])
+				if (name) lists.set(name, list);
+			const numbering = numbered.get(`${style} ${level}`);
+			return numbering ? within('ol', ` type="${typeOf(numbering)}"`) : within('ul');
+		},
+		item(element) {
+			const list = lists.get(element.parentNode);
+			// One of nothing but another list has no number.
+			if (
+				!list ||
+				!numbered.has(`${list.style} ${list.level}`) ||
+				element.firstElementChild?.localName === 'list'
+			)
+				return within('li');
+			const {style, level, counts} = list;
+			const number = count(counts, style, level, numberOf(element, 'start-value'));
+			const marker = number.includes('.') ? ` style="list-style-type: '${number}.'"` : '';
+			return within('li', ` value="${counts[level - 1]}"${marker}`);
+		},
+		heading(element) {
+			const level = Math.max(1, Math.min(mostLevels, numberOf(element, 'outline-level') ?? 1));
+			const {before, after} = within(`h${Math.min(6, level)}`);
+			const number = numbered.has(` ${level}`) && element.getAttribute('is-list-header') !== 'true';
+			return {before: number ? `${before}${count(headings, '', level)} ` : before, after, hasText: true};
+		},
+	};
 }
+
+// Of a number; OpenDocument has ten of lists.
+const mostLevels = 10;
+
+const typeOf = (numbering: PageElement | undefined): string =>
+	/^[aAiI]/.exec(numbering?.getAttribute('num-format') ?? '')?.[0] ?? '1';
 
 function numberOf(element: PageElement, name: string): number | undefined {
 	const value = Number.parseInt(element.getAttribute(name) ?? '', 10);

@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {documentKind, readDocumentAs} from '../../../source/article/containers/documents.js';
 import type {ContentLimits} from '../../../source/article/containers/entry.js';
 import {readArchive} from '../../../source/article/containers/read-archive.js';
 import {openZip} from '../../../source/article/containers/zip.js';
 import {UnreadableText} from '../../../source/article/decode.js';
+import {readArticles} from '../../../source/article/read-articles.js';
 import {readDocument} from '../../../source/article/read-document.js';
 import {type Packed, zipOf} from './zip-of.js';
 
@@ -259,6 +261,196 @@ describe.each(['ferry.docx', 'ferry.odt', 'review.epub'])('of %s,', name => {
 	});
 });
 
+describe('a document of Word', () => {
+	const paragraph = (text: string, settings = '') =>
+		`<w:p><w:pPr>${settings}</w:pPr>${text.startsWith('<') ? text : `<w:r><w:t>${text}</w:t></w:r>`}</w:p>`;
+	const item = (text: string, list: number, level = 0) =>
+		paragraph(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`);
+	const levels = (...formats: [format: string, text: string][]) =>
+		formats
+			.map(
+				([format, text], level) =>
+					`<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+			)
+			.join('');
+	const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">${levels(['decimal', '%1.'], ['lowerLetter', '%2)'])}</w:abstractNum>
+		<w:abstractNum w:abstractNumId="1">${levels(['upperRoman', '%1'], ['decimal', '%1.%2'])}</w:abstractNum>
+		<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+		<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+		<w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>
+		<w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1">${levels(['decimal', ''], ['upperLetter', '%2.']).replace(/^.*?<\/w:lvl>/, '')}</w:lvlOverride></w:num></w:numbering>`;
+	const blocksOf = (body: string) => {
+		const archive = docx(body, {'word/numbering.xml': numbering});
+		return readArticles(archive)[0].blocks;
+	};
+	const shown = (body: string) =>
+		blocksOf(body).map(({kind, marker, text}) => [kind, marker, text].filter(Boolean).join(' '));
+
+	it('has its lists counted as Word counts them (ECMA-376, 17.9)', () => {
+		expect(
+			shown(
+				[
+					item('Hulls', 1),
+					item('of oak', 1, 1),
+					item('Masts', 1),
+					paragraph('The list ends here, and another begins.'),
+					item('Ropes', 2),
+					item('Sails', 2),
+					paragraph('The first goes on.'),
+					item('Keels', 1),
+					item('of lead', 4, 1),
+					item('Parts', 3),
+					item('of iron', 3, 1),
+					item('of brass', 3, 1),
+				].join(''),
+			),
+		).toEqual([
+			'list-item 1. Hulls',
+			'list-item a. of oak',
+			'list-item 2. Masts',
+			'paragraph The list ends here, and another begins.',
+			'list-item 7. Ropes',
+			'list-item 8. Sails',
+			'paragraph The first goes on.',
+			'list-item 9. Keels',
+			'list-item A. of lead',
+			'list-item I. Parts',
+			'list-item I.1 of iron',
+			'list-item I.2 of brass',
+		]);
+	});
+
+	it('has the numbers of its headings', () => {
+		const heading = (text: string, level: number) =>
+			paragraph(
+				text,
+				`<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr><w:outlineLvl w:val="${level}"/>`,
+			);
+		expect(
+			shown([heading('Harbours', 0), heading('Quays', 1), heading('Ships', 0), heading('Tugs', 1)].join('')),
+		).toEqual(['title I Harbours', 'heading I.1 Quays', 'heading II Ships', 'heading II.1 Tugs']);
+	});
+
+	const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+	const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+	const field = (told: string, text: string) =>
+		`${mark('begin')}<w:r><w:instrText>${told}</w:instrText></w:r>${mark('separate')}${run(text)}${mark('end')}`;
+
+	it('has the links of fields', () => {
+		const body = paragraph(
+			`${run('See ')}${field(' HYPERLINK "https://a.example/?a=1&amp;b" \\o "tip" ', 'this')}${run(', and ')}<w:fldSimple w:instr=" HYPERLINK &quot;https://b.example/&quot; ">${run('that')}</w:fldSimple>${run(', on ')}${field('PAGE', '3')}${run(', or ')}${field('HYPERLINK \\l "here"', 'here')}${run('.')}`,
+		);
+		expect(blocksOf(body)).toEqual([
+			expect.objectContaining({
+				text: 'See this, and that, on 3, or here.',
+				links: [
+					{start: 4, end: 8, href: 'https://a.example/?a=1&b'},
+					{start: 14, end: 18, href: 'https://b.example/'},
+				],
+			}),
+		]);
+	});
+
+	it('has what its fields give, not what they are made of', () => {
+		const inner = `${mark('begin')}<w:r><w:instrText>IF </w:instrText></w:r>${field('PAGE', '4')}<w:r><w:instrText> = 4</w:instrText></w:r>${mark('separate')}${run('last')}${mark('end')}`;
+		expect(shown(paragraph(`${run('The ')}${inner}${run(' page')}`))).toEqual(['paragraph The last page']);
+		expect(shown(paragraph(`${run('a')}${mark('begin')}${run('b')}`) + paragraph('c'))).toEqual([
+			'paragraph a',
+			'paragraph c',
+		]);
+		expect(shown(paragraph(`${mark('end')}${run('a')}${mark('separate')}${run(' b')}`))).toEqual([
+			'paragraph a b',
+		]);
+	});
+
+	it('has its signs', () => {
+		const sign = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+		expect(
+			shown(
+				paragraph(
+					`${run('Signs: ')}${sign('Wingdings', 'F0FC')}${sign('Symbol', 'F061')}${sign('Symbol', 'F0B3')}${sign('Arial', '2192')}${sign('Webdings', 'F061')}${run('.')}`,
+				),
+			),
+		).toEqual(['paragraph Signs: ✓α≥→\uFFFD.']);
+	});
+});
+
+describe('a text document of OpenDocument that is one file', () => {
+	it('is read as one of several parts is (OpenDocument 1.3, part 3, 3.1)', () => {
+		const {names, read} = openZip(file('ferry.odt'), limits);
+		const parts = names
+			.filter(name => /^(?:meta|styles|content)\.xml$/.test(name))
+			.map(name =>
+				new TextDecoder().decode(read(name)).replace(/^<\?.*?\?>\s*|<\/?office:document-\w+[^>]*>/gs, ''),
+			);
+		const flat = Buffer.from(
+			`<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd.oasis.opendocument.text">${parts.join('')}</office:document>`,
+		);
+		expect(documentKind(flat)).toBe('flat-document');
+		const [entry] = readDocumentAs('flat-document', flat, limits)!.entries;
+		expect(entry.html).toContain('<h1>');
+		expect(entry).toEqual(readArchive(file('ferry.odt'), limits).entries[0]);
+	});
+
+	it('has its lists and headings counted as OpenDocument counts them (5.3)', () => {
+		const level = (at: number, format: string, more = '') =>
+			`<text:list-level-style-number text:level="${at}" style:num-format="${format}" ${more}/>`;
+		const item = (content: string, settings = '') =>
+			`<text:list-item ${settings}>${content.startsWith('<') ? content : `<text:p>${content}</text:p>`}</text:list-item>`;
+		const list = (settings: string, ...items: string[]) =>
+			`<text:list ${settings}>${items.join('')}</text:list>`;
+		const heading = (text: string, at: number) => `<text:h text:outline-level="${at}">${text}</text:h>`;
+		const styles = `<office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="I"/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/></text:outline-style>
+			<text:list-style style:name="L">${level(1, '1')}${level(2, 'a')}${level(3, '1', 'text:display-levels="3"')}</text:list-style><text:list-style style:name="M">${level(1, 'A', 'text:start-value="3"')}</text:list-style></office:styles>`;
+		const style = 'text:style-name="L"';
+		const body = [
+			heading('Harbours', 1),
+			heading('Quays', 2),
+			heading('Ships', 1),
+			heading('Tugs', 2),
+			list(
+				`${style} xml:id="first"`,
+				item('Hulls'),
+				item(
+					`<text:p>Masts</text:p>${list('', item('of oak'), item(`<text:p>of pine</text:p>${list('', item('white'))}`))}`,
+				),
+			),
+			'<text:p>Between.</text:p>',
+			list(`${style} text:continue-numbering="true"`, item('Keels')),
+			list(style, item('Ropes'), item('Sails', 'text:start-value="20"'), item('Nets')),
+			list('text:style-name="M"', item('Oars')),
+			list(`${style} text:continue-list="first"`, item('Decks')),
+			list(style, item(list('', item('of iron')))),
+			list(`${style} text:continue-numbering="true"`, item(list('', item('of brass')))),
+		];
+		const flat = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text">${styles}<office:body><office:text>${body.join('')}</office:text></office:body></office:document>`;
+		expect(
+			readArticles(flat)[0].blocks.map(({kind, marker, text}) =>
+				[kind, marker, text].filter(Boolean).join(' '),
+			),
+		).toEqual([
+			'title I Harbours',
+			'heading I.1 Quays',
+			'heading II Ships',
+			'heading II.1 Tugs',
+			'list-item 1. Hulls',
+			'list-item 2. Masts',
+			'list-item a. of oak',
+			'list-item b. of pine',
+			'list-item 2.b.1. white',
+			'paragraph Between.',
+			'list-item 3. Keels',
+			'list-item 1. Ropes',
+			'list-item 20. Sails',
+			'list-item 21. Nets',
+			'list-item C. Oars',
+			'list-item 4. Decks',
+			'list-item a. of iron',
+			'list-item b. of brass',
+		]);
+	});
+});
+
 describe('an archive', () => {
 	it.each([
 		[
@@ -267,6 +459,11 @@ describe('an archive', () => {
 		],
 		[zipOf({mimetype: 'application/vnd.oasis.opendocument.spreadsheet'}), 'a spreadsheet; export it as CSV'],
 		[zipOf({'_rels/.rels': relations('ppt/presentation.xml')}), 'slides; export their text'],
+		[
+			zipOf({'Index/Document.iwa': '', 'Metadata/Properties.plist': ''}),
+			'a document of Pages, Numbers or Keynote; export it as DOCX or CSV',
+		],
+		[zipOf({mimetype: 'application/vnd.oasis.opendocument.graphics'}), 'a drawing; export its text'],
 		[zipOf({'a.txt': 'a'}), 'an archive; unpack it, and open the folder'],
 		[zipOf({mimetype: 'application/epub+zip'}), 'an EPUB without its list of contents'],
 		[docx('', {'word/styles.xml': {content: 'x', flags: 1}}), 'locked with a password'],

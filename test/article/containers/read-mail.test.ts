@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {ContentLimits, Entry} from '../../../source/article/containers/entry.js';
+import {mayBeContainer} from '../../../source/article/containers/may-be-container.js';
 import {isMail, readMail} from '../../../source/article/containers/read-mail.js';
+import {headBytes} from '../../../source/article/containers/recognise.js';
 
 const limits: ContentLimits = {entries: 1000, bytes: 32 * 1024 * 1024, depth: 3};
 const file = (name: string) => readFileSync(`test/article/containers/fixtures/${name}`);
@@ -71,6 +73,45 @@ describe('a mail', () => {
 	])('has a title in words: %s', (subject, title) => {
 		const mail = Buffer.from(`Subject: ${subject}\r\nFrom: a\r\n\r\ntext`, 'latin1');
 		expect(readMail(mail, limits).entries[0].title).toBe(title);
+	});
+
+	it.each([
+		['Anna\x01\x02 Sj\xF6berg <a@example.org>', 'Anna Sjöberg'],
+		['\xFF\xD8\xFF Anna <a@example.org>', 'ÿØÿ Anna'],
+		['An\x00na\rSj\xC3\xB6berg <a@example.org>', 'Anna Sjöberg'],
+		['=?utf-8?Q?Anna=07_Sj=C3=B6berg?= <a@example.org>', 'Anna Sjöberg'],
+	])('is by somebody, whatever bytes their name is made of: %j', (from, byline) => {
+		const mail = Buffer.from(`From: ${from}\r\nSubject: a\r\nMessage-ID: <a@b>\r\n\r\ntext`, 'latin1');
+		expect(isMail(mail.toString('latin1'))).toBe(true);
+		expect(readMail(mail, limits)).toMatchObject({entries: [{byline}], problems: []});
+	});
+
+	it.each(['\xEF\xBB\xBF', '\r\n\n', '>From ada@example.org Fri May  3 10:00:00 2024\n'])(
+		'is one behind %j as well',
+		before => {
+			const text = `${before}${head.join('\r\n')}\r\n\r\nThe lock is open.`;
+			expect(isMail(text)).toBe(true);
+			expect(mayBeContainer(Buffer.from(text, 'latin1'), 'lock')).toBe(true);
+			expect(readMail(Buffer.from(text, 'latin1'), limits).entries[0].byline).toBe('Ada Berg');
+		},
+	);
+
+	it.each([
+		['Subject', 'lock '],
+		['To', 'ben@example.org, '],
+		['Received', 'from a\r\n by b; '],
+		['X-Mailer', '<'],
+	])('with a field that is longer than what is looked at is known: %s', (name, piece) => {
+		const text = `${name}: ${piece.repeat(80_000)}\r\n${head.join('\r\n')}\r\n\r\nThe lock is open.`;
+		expect(isMail(text.slice(0, headBytes))).toBe(true);
+		const {entries, problems} = readMail(Buffer.from(text), limits);
+		expect(problems).toEqual([]);
+		expect(wordsOf(entries[0])).toContain('The lock is open.');
+	});
+
+	it('is no text of one long line, nor settings', () => {
+		expect(isMail(`Anna: ${'word '.repeat(20_000)}`)).toBe(false);
+		expect(isMail('to: there\nname: this\nsize: 3\n'.repeat(4000))).toBe(false);
 	});
 
 	it('is all its words, line by line or wrapped, and what it quotes', () => {
@@ -193,10 +234,27 @@ describe('a mail that was made to be slow', () => {
 		expect(problems).toEqual([expect.stringContaining('mails within each other deeper than is read')]);
 	});
 
-	it('with very many parts is read to a number', () => {
-		const mail = `From: A <a@b.c>\nContent-Type: multipart/mixed; boundary=b\n${'\n--b\n\nx'.repeat(300_000)}`;
-		const {entries} = readMail(Buffer.from(mail), limits);
-		expect(entries[0].html?.match(/x/g)?.length).toBeLessThan(100_000);
+	it.each([
+		['parts', '\n--b\n\nx'],
+		['parts of nothing', '\n--b'],
+		['mails', '\n--b\nContent-Type: message/rfc822\n\nFrom: C <c@d.e>\n\nx'],
+	])('with very many %s is a problem', (_, part) => {
+		const mail = `From: A <a@b.c>\nContent-Type: multipart/mixed; boundary=b\n${part.repeat(100_000)}\n`;
+		expect(readMail(Buffer.from(mail), limits)).toEqual({
+			entries: [],
+			problems: ['mail: more parts in it than any letter has; save the ones you need'],
+		});
+	});
+
+	it('does not stop others of its box', () => {
+		const from = 'From a@b.c Fri May  3 07:30:00 2024\n';
+		const slow = `${from}From: A <a@b.c>\nContent-Type: multipart/mixed; boundary=b\n${'\n--b\n\nx'.repeat(50_000)}\n\n`;
+		const {entries, problems} = readMail(
+			Buffer.from(`${slow}${from}From: B <b@b.c>\n\nThe lock is open.\n`),
+			limits,
+		);
+		expect(entries.map(({byline}) => byline)).toEqual(['B']);
+		expect(problems).toEqual([expect.stringMatching(/^mail 1: more parts in it/)]);
 	});
 
 	it('gives entries or problems, whatever its bytes are', () => {
