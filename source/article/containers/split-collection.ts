@@ -43,6 +43,6 @@ export function splitCollection(text: string): Entry[] | undefined {
 	return undefined;
 }
 
-/** Whether a record has what only an export tells of an article. */
+/** Whether a record has what an export tells of each article. */
 const isTold = (entry: Entry | undefined): boolean =>
-	Boolean(entry?.text && entry.title && (entry.published ?? entry.outlet));
+	Boolean(entry?.text) && [entry!.title, entry!.published, entry!.outlet].filter(Boolean).length > 1;

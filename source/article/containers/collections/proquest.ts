@@ -63,16 +63,27 @@ function entryOf(record: readonly string[]): Entry | undefined {
 function endOfText(record: readonly string[], start: number): number {
 	const details = record.lastIndexOf('DETAILS');
 	if (details > start) return details;
-	let end = record.findLastIndex((line, at) => at > start && fieldIn(line) !== undefined);
+	let end = record.findLastIndex((line, at) => at > start && isBelow(line));
 	if (end < 0) return record.length;
-	for (let at = end - 1; at > start; at--) {
+	for (let at = end - 1, isBare = false; at > start; at--) {
 		if (record[at] === '') continue;
-		const isValue = fieldIn(
-			record.slice(Math.max(start + 1, at - 2), at).findLast(line => line !== '') ?? '',
-		);
-		if (fieldIn(record[at]) !== undefined) end = at;
-		else if (isValue?.value !== '') break;
+		if (isBelow(record[at])) end = at;
+		// What a label says may stand on the next line, and there are more labels than are known.
+		else if (isBare || !/^\p{Lu}[\p{L} /-]{1,35}:/u.test(record[at])) {
+			if (isBare || !hasBareLabel(record, at)) break;
+			isBare = true;
+			continue;
+		}
+
+		isBare = false;
 	}
 
 	return end;
 }
+
+const isBelow = (line: string): boolean =>
+	fieldIn(line) !== undefined || /^(?:Illustration$|Caption:)/.test(line);
+
+/** Whether the line above one is a label alone. */
+const hasBareLabel = (lines: readonly string[], at: number): boolean =>
+	fieldIn(lines.slice(Math.max(0, at - 2), at).findLast(line => line !== '') ?? '')?.value === '';
