@@ -34,7 +34,7 @@ export const asCharacters = (bytes: Uint8Array): string =>
 
 // One of these every export of a database of newspapers has at its beginning or end, as UTF-8 read byte by byte or as it is.
 const ofCollection =
-	/\d (?:of|von|de) \d+ DOCUMENTS?\b|\b(?:Dokument|Documento?) \d+ (?:of|von|de) \d|^(?:Job Number|Load-Date|LOAD-DATE|Publication-Type|Client\/Matter|Download Request|Time Of Request):|ProQuest|[Ff]activa|DocPublicationName|GBI-Genios|\bret\.nu\/|^[\d.,]+ (?:words|W.{1,2}rter|mots|palabras|parole|woorden|palavras)\s*$|^HD\s|\b(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|(?:Document|Dokument|Documento) \w{8,12}\d{8}\w{5,20})\b/m;
+	/\d (?:of|von|de) \d+ DOCUMENTS?\b|\b(?:Dokument|Documento?) \d+ (?:of|von|de) \d|^(?:Job Number|Load-Date|LOAD-DATE|Publication-Type|Client\/Matter|Download Request|Time Of Request):|[Pp]ro[Qq]uest|[Ff]activa|DocPublicationName|GBI-Genios|\bret\.nu\/|^[\d.,]+ (?:words|W.{1,2}rter|mots|palabras|parole|woorden|palavras)\s*$|^HD\s|\b(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|(?:Document|Dokument|Documento) \w{8,12}\d{8}\w{5,20})\b/m;
 
 /** Whether the beginning or the end of a text or a page may be that of an export of a database of newspapers. */
 export const mayBeCollection = (edges: string): boolean => ofCollection.test(edges);

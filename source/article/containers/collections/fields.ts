@@ -63,7 +63,8 @@ export const isCopyright = (line: string): boolean =>
 
 /** "Roth, Ines; Petersen, Jan." */
 export const isAuthor = (line: string): boolean =>
-	isName(line) || /^(?:\p{Lu}[^\s;,]*, (?:\p{Lu}[^\s;,]*\s?){1,3}(?:; |\.?$))+$/u.test(line);
+	line.length <= 200 &&
+	(isName(line) || /^(?:\p{Lu}[^\s;,]*, (?:\p{Lu}[^\s;,]*\s?){1,3}(?:; |\.?$))+$/u.test(line));
 
 /** Whether a line is the name of who wrote it, rather than a title. */
 export const isName = (line: string): boolean =>

@@ -35,8 +35,12 @@ function entryOf(record: readonly string[]): Entry | undefined {
 const isHeadField = (line: string): boolean =>
 	/^(?:Section|Length|Byline|Dateline|Highlight|Rubrik|Länge|Longueur):/.test(line);
 
-const dateBefore = (lines: readonly string[], end: number): number =>
-	lines.findLastIndex((line, at) => at < end && at >= end - 6 && dateIn(line) !== undefined);
+/** Where, of the six lines before one, the last is that tells a day. */
+const dateBefore = (lines: readonly string[], end: number): number => {
+	const from = Math.max(0, end - 6);
+	const found = lines.slice(from, end).findLastIndex(line => dateIn(line) !== undefined);
+	return found < 0 ? -1 : from + found;
+};
 
 /** Where what stands below a text begins; a text may have headings that are called the same. */
 function endOfText(lines: readonly string[]): number {
@@ -44,7 +48,9 @@ function endOfText(lines: readonly string[]): number {
 	const classified = lines.findLastIndex(
 		(line, at) =>
 			/^(?:Classification|Klassifizierung)$/.test(line) &&
-			/^[\p{L} /-]{2,35}:/u.test(lines.slice(at + 1, at + 4).find(next => next !== '') ?? ''),
+			/^(?:Language|Publication-Type|Journal Code|Sprache|Langue):/.test(
+				lines.slice(at + 1, at + 4).find(next => next !== '') ?? '',
+			),
 	);
 	const end = [loaded, classified].reduce(
 		(first, at) => (at < 0 ? first : Math.min(first, at)),

@@ -25,7 +25,7 @@ function entryOf(record: readonly string[]): Entry | undefined {
 			return found && value !== undefined ? [[found[1], value] as const] : [];
 		}),
 	);
-	const lines = record.slice(0, end).map(line => (furniture.test(line) ? '' : line));
+	const lines = record.slice(0, end).map(line => (line.length < 300 && furniture.test(line) ? '' : line));
 	const [, outlet, day] = source.exec(fields.get('Quelle') ?? '') ?? [];
 	const head = lines.findIndex(line => line !== '');
 	const title = lines.findIndex((line, at) => line !== '' && (at > head || !source.test(line)));
