@@ -29,7 +29,9 @@ export function fieldIn(line: string): {role: Role | 'other'; value: string} | u
 
 /** The day that a line tells, where it is one that tells a date. */
 export const dateIn = (line: string | undefined): string | undefined =>
-	line !== undefined && line.length <= 80 && /\d/.test(line) ? isoDate(line, undefined) : undefined;
+	line !== undefined && line.length <= 80 && /\d{4}|\d\. ?\d/.test(line)
+		? isoDate(line, undefined)
+		: undefined;
 
 /** What the labelled lines say of some roles; of a label alone, what the next line says. */
 export function fieldsIn(lines: readonly string[], roles: readonly Role[]): Entry {

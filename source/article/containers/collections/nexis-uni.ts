@@ -11,22 +11,19 @@ export const nexisUni: Form = {
 
 function entryOf(record: readonly string[]): Entry | undefined {
 	const body = record.findIndex(line => /^(?:Body|Haupttext|Corps|Cuerpo)$/i.test(line));
-	const lastField = record.findLastIndex((line, at) => (body < 0 || at < body) && isHeadField(line));
-	const start = body >= 0 ? body : lastField;
+	const {day, fields} = headOf(body < 0 ? record : record.slice(0, body));
+	const start = body < 0 ? lastOfRun(record, fields) : body;
 	if (start < 0) return undefined;
-	const head = record.slice(0, start).filter(line => line !== '');
-	// A cover may stand before the first: what counts is next to its text.
-	const fields = head.findIndex((line, at) => isHeadField(line) && at > 0 && dateBefore(head, at) > 0);
-	const date = dateBefore(head, fields < 0 ? head.length : fields);
-	if (date < 0 && body < 0) return undefined;
+	const head = record.slice(0, day < 0 ? start : day + 1).filter(line => line !== '');
+	const date = day < 0 ? head.length : head.length - 1;
 	const rest = record.slice(start + 1);
 	const end = endOfText(rest);
 	return {
 		title: head[date - 2] ?? head[date - 1],
 		// "The Guardian(London)"
-		outlet: date >= 2 ? head[date - 1].replace(/(?<=\S)\(/, ' (') : undefined,
-		published: dateIn(head[date]),
-		...fieldsIn(head.slice(Math.max(0, date)), ['byline']),
+		outlet: day >= 0 && date >= 2 ? head[date - 1].replace(/(?<=\S)\(/, ' (') : undefined,
+		published: day < 0 ? undefined : dateIn(record[day]),
+		...fieldsIn(record.slice(Math.max(0, day), start), ['byline']),
 		...fieldsIn(rest.slice(end), ['language']),
 		text: bodyOf(rest.slice(0, end)),
 	};
@@ -35,12 +32,37 @@ function entryOf(record: readonly string[]): Entry | undefined {
 const isHeadField = (line: string): boolean =>
 	/^(?:Section|Length|Byline|Dateline|Highlight|Rubrik|Länge|Longueur):/.test(line);
 
-/** Where, of the six lines before one, the last is that tells a day. */
-const dateBefore = (lines: readonly string[], end: number): number => {
-	const from = Math.max(0, end - 6);
-	const found = lines.slice(from, end).findLastIndex(line => dateIn(line) !== undefined);
-	return found < 0 ? -1 : from + found;
-};
+/**
+Where the day stands and the first field below it, at most six lines further: a cover may stand above. Of an article without
+fields the day is that next to its text.
+*/
+function headOf(lines: readonly string[]): {day: number; fields: number} {
+	let day = -1;
+	let since = 0;
+	for (const [at, line] of lines.entries()) {
+		if (line === '') continue;
+		since++;
+		if (isHeadField(line)) {
+			if (day > 0 && since <= 6) return {day, fields: at};
+		} else if (dateIn(line) !== undefined) {
+			day = at;
+			since = 0;
+		}
+	}
+
+	return {day: since < 6 ? day : -1, fields: -1};
+}
+
+/** The last of the fields that follow one another. */
+function lastOfRun(lines: readonly string[], from: number): number {
+	let last = from;
+	for (let at = from; from >= 0 && at < lines.length; at++) {
+		if (isHeadField(lines[at])) last = at;
+		else if (lines[at] !== '') break;
+	}
+
+	return last;
+}
 
 /** Where what stands below a text begins; a text may have headings that are called the same. */
 function endOfText(lines: readonly string[]): number {
