@@ -10,7 +10,7 @@ import type {Entry} from './entry.js';
 
 /*
 As the programs expect them that read such exports: LexisNexisTools, tm.plugin.lexisnexis, tm.plugin.factiva, tm.plugin.proquest
-and others, in the languages that they know; a form is here where two of them, at least, agree in it.
+and others, in the languages that they know; a form is added where two of them, at least, agree in it.
 */
 const forms = [lexisNexis, nexisUni, factiva, proQuest, retriever, wiso];
 
