@@ -1,5 +1,5 @@
 import {contentEntries} from '../article/containers/content-entries.js';
-import {utf16Of} from '../article/containers/may-be-container.js';
+import {edgesOf, mayBeCollection, utf16Of} from '../article/containers/may-be-container.js';
 import {headBytes, recogniseRecords, whyNotRead} from '../article/containers/recognise.js';
 import type {EntryOptions, EntryResult} from '../article/containers/record-entries.js';
 import {binaryKind, unreadText} from '../article/unread-kinds.js';
@@ -52,7 +52,10 @@ export async function openContainer(source: Openable, options: OpenOptions): Pro
 
 	const kind = binaryKind(head) ?? unreadText(new TextDecoder().decode(readable), name);
 	if (kind !== undefined) throw new NotAnArticle(kind);
-	return {bytes: await readStream(open(), most), name};
+	const bytes = await readStream(open(), most);
+	// An export whose cover is longer than the beginning that was looked at.
+	const contents = mayBeCollection(edgesOf(bytes)) ? await takeApart(bytes, 'collection') : undefined;
+	return contents ? {entries: contentEntries(contents, false, options)} : {bytes, name};
 }
 
 async function unpacked({name, open, most}: Openable, depth = 0): Promise<Openable & {head: Uint8Array}> {

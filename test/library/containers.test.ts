@@ -51,6 +51,16 @@ describe('a file of several articles', () => {
 		expect(ids).toEqual(titles.map((_, at) => `${path}#${at + 1}`));
 	});
 
+	it('is an export of articles, too, where its list of contents is long', async () => {
+		const article = (title: string) =>
+			`${title}\nHarbour Post\n3 May 2024\nLength: 18 words\nBody\n${text}\nLoad-Date: May 4, 2024\nEnd of Document\n`;
+		const contents = Array.from({length: 4000}, (_, at) => `${at + 1}. Something told at length\n`);
+		const path = file('export.txt', [...contents, article('Quay closed'), article('Quay open')].join('\n'));
+		const {titles, articles} = await opened(path);
+		expect(titles).toEqual(['Quay closed', 'Quay open']);
+		expect(articles.map(({outlet}) => outlet)).toEqual(['Harbour Post', 'Harbour Post']);
+	});
+
 	it('tells of twenty entries what is wrong with them, and how many more there are', async () => {
 		const rows = Array.from({length: 1030}, (_, at) => JSON.stringify({title: '', text: '', at}));
 		const path = file('empty.jsonl', [record('Quay closed'), ...rows, record('Quay open')].join('\n'));

@@ -1,5 +1,5 @@
 import type {ContentLimits, Contents} from './entry.js';
-import {mayBeCollection} from './may-be-container.js';
+import {asCharacters, mayBeCollection} from './may-be-container.js';
 import {readArchive, readFlatOdt} from './read-archive.js';
 import {readCollection} from './read-collection.js';
 import {readFeed} from './read-feed.js';
@@ -31,7 +31,7 @@ export const readDocumentAs = (
 
 /** What document a file is, by its first bytes; undefined where it is none. */
 export function documentKind(head: Uint8Array): DocumentKind | undefined {
-	const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+	const text = asCharacters(head);
 	if (text.startsWith('PK\x03\x04')) return 'archive';
 	if (text.startsWith('{\\rtf')) return 'rich-text';
 	if (text.startsWith('bplist00')) return 'saved-page';

@@ -15,26 +15,29 @@ reads containers need not even be loaded.
 */
 export function mayBeContainer(bytes: Uint8Array, name: string): boolean {
 	if (!isNamedAsArticle(name) && /\.\w{1,8}$/.test(name)) return true;
-	const head = headOf(bytes);
+	const head = asCharacters(bytes.subarray(0, beginning));
 	if (packed.some(mark => head.startsWith(mark)) || headOfMail.test(head)) return true;
 	const text = new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes.subarray(0, beginning));
-	return structured.test(text) || headOfTable.test(text) || mayBeCollection(head);
+	return structured.test(text) || headOfTable.test(text) || mayBeCollection(edgesOf(bytes));
 }
 
-/** The first bytes, each as a character. */
-const headOf = (bytes: Uint8Array): string =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, beginningOfCollection)).toString(
-		'latin1',
-	);
+// A page has its styles first, an export its cover, which may be long; but then its last article tells.
+const edge = 4096;
 
-// A page has its styles first, an export its cover.
-const beginningOfCollection = 4096;
-// One of these every export of LexisNexis, Nexis Uni, Factiva or ProQuest has at its beginning, as UTF-8 read byte by byte.
+/** The first and the last bytes of a source. */
+export const edgesOf = (bytes: Uint8Array): string =>
+	[bytes.subarray(0, edge), bytes.subarray(Math.max(edge, bytes.length - edge))].map(asCharacters).join('\n');
+
+/** Bytes, each as a character; of UTF-16, as it has ASCII, only those that tell one. */
+export const asCharacters = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
+
+// One of these every export of a database of newspapers has at its beginning or end, as UTF-8 read byte by byte or as it is.
 const ofCollection =
-	/\d (?:of|von|de) \d+ DOCUMENTS?\b|\b(?:Dokument|Documento?) \d+ (?:of|von|de) \d|^(?:Job Number|Load-Date|Publication-Type):|ProQuest|[Ff]activa|^[\d.,]+ (?:words|W\xC3\xB6rter|mots|palabras|parole|woorden|palavras)\s*$|^HD\s|\b(?:End of Document|(?:Document|Dokument|Documento) \w{8,12}\d{8}\w{5,20})\b/m;
+	/\d (?:of|von|de) \d+ DOCUMENTS?\b|\b(?:Dokument|Documento?) \d+ (?:of|von|de) \d|^(?:Job Number|Load-Date|LOAD-DATE|Publication-Type|Client\/Matter|Download Request|Time Of Request):|[Pp]ro[Qq]uest|[Ff]activa|DocPublicationName|GBI-Genios|\bret\.nu\/|^[\d.,]+ (?:words|W.{1,2}rter|mots|palabras|parole|woorden|palavras)\s*$|^HD\s|\b(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|(?:Document|Dokument|Documento) \w{8,12}\d{8}\w{5,20})\b/m;
 
-/** Whether the beginning of a text or a page may be that of an export of a database of newspapers. */
-export const mayBeCollection = (head: string): boolean => ofCollection.test(head);
+/** Whether the beginning or the end of a text or a page may be that of an export of a database of newspapers. */
+export const mayBeCollection = (edges: string): boolean => ofCollection.test(edges);
 
 /** The encoding that a byte-order mark tells, where signs of ASCII take two bytes. */
 export const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined =>
