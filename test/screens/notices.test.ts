@@ -41,6 +41,28 @@ describe.each(screens)('a notice in %s', (_, keys) => {
 	});
 });
 
+describe('the key for where one is', () => {
+	it('tells in the reader where the article came from, with its address, and when it was kept', () => {
+		const [article] = readSeeds();
+		const from = (url: string) => ({
+			...article,
+			source: {
+				...article.source,
+				name: toSafeText('export.jsonl#3'),
+				url,
+				saved: '2024-03-06T11:12:13Z',
+				sha256: '94f3a1'.padEnd(64, '0'),
+			},
+		});
+		const notice = (url: string) =>
+			press(opened([from(url)], {size: {columns: 80, rows: 24}}), 'enter', '=').notice;
+		expect(notice('https://norrvik.example/quay')).toMatch(
+			/^line 1 of \d+ · \d+% · export\.jsonl#3 · https:\/\/norrvik\.example\/quay · utf-8 · kept 2024-03-06 · SHA-256 94f3a1000000$/,
+		);
+		expect(notice('https://a.example/export.jsonl#3')).not.toContain('https:');
+	});
+});
+
 describe('a notice', () => {
 	const library = (columns: number, rows: number) => opened(readSeeds(), {size: {columns, rows}});
 
