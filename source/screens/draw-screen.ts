@@ -12,17 +12,15 @@ import {drawReader} from './reader.js';
 import {drawSearch} from './search.js';
 import {drawStory} from './story.js';
 
-/** The screen that a state shows. What its foot has to say stands over the status row where that is too short for it. */
+/** The screen that a state shows. What is said at its foot has as many rows as it takes, and then nothing stands beside it. */
 export function drawScreen(state: State): Drawing {
 	const message = messageRows(state);
 	if (message.length < 2) return drawAlone(state);
-	const [notice, ...over] = message.reverse();
 	const {columns, rows} = state.size;
-	const {above, list, below} = drawAlone({...state, notice, size: {columns, rows: rows - over.length}});
+	const {above, list, below} = drawAlone({...state, size: {columns, rows: rows - message.length + 1}});
 	const withMessage = (drawn: Drawing['below']) => [
 		...drawn.slice(0, -1),
-		...over.reverse().map(text => sides(state, [{text}])),
-		...drawn.slice(-1),
+		...message.map(text => sides(state, [{text}])),
 	];
 	return below.length === 0
 		? {above: withMessage(above), list, below}
