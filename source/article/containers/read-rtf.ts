@@ -101,9 +101,10 @@ function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: s
 		if (brace === '{') {
 			groups.push(group);
 		} else if (brace === '}') {
-			const isNote = group.isNote;
+			const {isNote, about: part} = group;
 			group = groups.pop() ?? group;
 			if (isNote && !group.isNote) notes.endBlock();
+			if (part && part !== group.about) about[part].endBlock();
 			skipped = 0;
 		} else if (code !== undefined) {
 			if (skipped > 0) skipped--;

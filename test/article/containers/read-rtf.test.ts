@@ -52,7 +52,7 @@ describe('a document in Rich Text Format', () => {
 
 	it('tells who wrote it and when it was saved, by what it says of itself', () => {
 		const info =
-			"{\\info{\\title Die Schleuse}{\\author J\\'fcrgen \\u321?ukasz}{\\creatim\\yr2023\\mo1\\dy2}{\\revtim\\yr2024\\mo5\\dy3\\hr9\\min5}{\\operator No Body}}";
+			"{\\info{\\title Die Schleuse}{\\author J\\'fcrgen \\u321?ukasz}{\\creatim\\yr2023\\mo1\\dy2}{\\revtim\\yr2024\\mo5\\dy3\\hr9\\min5}{\\operator No Body}{\\author Jan Nobody}}";
 		const [entry] = readRtf(
 			Buffer.from(`{\\rtf1\\ansi${info}\\pard It is open again.\\par}`, 'latin1'),
 			limits,
