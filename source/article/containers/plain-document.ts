@@ -24,7 +24,7 @@ export function plainDocument(blocks: readonly PlainBlock[]): Entry {
 			return `${isFirst ? '<table>' : ''}${row}${isLast ? '</table>' : ''}`;
 		}
 
-		const isTitle = index === 0 && text.length <= longestTitle && !/[.!?…,;:]\s*$/.test(text);
+		const isTitle = index === 0 && isTitleLine(text);
 		const tag = isTitle ? 'h1' : level === undefined ? 'p' : `h${Math.min(6, level)}`;
 		const item = escaped(text.replace(bullet, '').replace(counted, ''));
 		if (tag === 'p' && bullet.test(text)) return `<ul><li>${item}</li></ul>`;
@@ -33,3 +33,7 @@ export function plainDocument(blocks: readonly PlainBlock[]): Entry {
 	});
 	return {html: `<body>${html.join('\n')}`, isWhole: true};
 }
+
+/** Whether the first line of a document is its title: a short one that does not end as a sentence does. */
+export const isTitleLine = (text: string): boolean =>
+	text.trim().length <= longestTitle && !/[.!?…,;:]\s*$/.test(text);
