@@ -6,7 +6,7 @@ import type {State} from '../../source/state/state.js';
 import {displayWidth} from '../../source/text/display-width.js';
 import {toSafeText} from '../../source/text/safe-text.js';
 import {readSeeds} from '../seeds.js';
-import {opened, press} from '../state/pressed.js';
+import {act, opened, press} from '../state/pressed.js';
 
 const rowsOfScreen = (state: State): string[] =>
 	rowsOf(drawScreen(state)).map(row => row.map(({text}) => text).join(''));
@@ -60,6 +60,35 @@ describe('the key for where one is', () => {
 			/^line 1 of \d+ · \d+% · export\.jsonl#3 · https:\/\/norrvik\.example\/quay · utf-8 · kept 2024-03-06 · SHA-256 94f3a1000000$/,
 		);
 		expect(notice('https://a.example/export.jsonl#3')).not.toContain('https:');
+	});
+});
+
+describe('what is wrong with a source', () => {
+	const screenOf = (columns: number, rows: number, ...keys: string[]) => {
+		const state = act(opened(readSeeds(), {size: {columns, rows}}), {
+			type: 'read',
+			of: 3,
+			articles: [],
+			problems: [{source: toSafeText('kaart.csv'), message: toSafeText(long)}],
+		});
+		return rowsOfScreen(press(state, ...keys));
+	};
+
+	it.each([
+		[120, 40],
+		[80, 24],
+		[40, 12],
+		[20, 16],
+	])('is all there where it is highlighted in a window of %d x %d', (columns, rows) => {
+		const screen = screenOf(columns, rows, 'G');
+		expect(screen).toHaveLength(rows);
+		expect(joined(screen.join(''))).toContain(joined(`kaart.csv: ${long}`));
+		expect(screen.some(row => row.includes('❯'))).toBe(true);
+	});
+
+	it('is not said twice where its row has room for it, nor where another is highlighted', () => {
+		expect(screenOf(240, 40, 'G').join('').split('--fields')).toHaveLength(2);
+		expect(screenOf(40, 12, 'G', 'k').join('')).not.toContain('--fields');
 	});
 });
 

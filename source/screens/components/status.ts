@@ -1,7 +1,9 @@
 import {spaces, truncate, truncateMiddle} from '../../layout/columns.js';
+import {pointerWidth} from '../../layout/geometry.js';
 import {wrapText} from '../../layout/wrap.js';
 import {keyOnScreen} from '../../state/key-on-screen.js';
 import type {Command} from '../../state/keys.js';
+import {libraryView} from '../../state/library-view.js';
 import {currentScreen, type Prompt, type State} from '../../state/state.js';
 import {themes} from '../../state/theme.js';
 import {displayWidth} from '../../text/display-width.js';
@@ -76,7 +78,19 @@ const rowsOf = (text: SafeText, width: number): SafeText[] =>
 
 /** A notice, or what is said as long as it is so. */
 const messageOf = (state: State): SafeText | undefined =>
-	state.notice ?? (isOutdated(state) ? outdated(state) : undefined);
+	state.notice ?? (isOutdated(state) ? outdated(state) : problemCut(state));
+
+/** What is wrong with the highlighted source, where its row has no room for all of it. */
+function problemCut(state: State): SafeText | undefined {
+	const screen = currentScreen(state);
+	if (screen.name !== 'library') return undefined;
+	const {entries, highlighted, frame} = libraryView(state, screen);
+	const entry = entries[highlighted];
+	if (!entry || !('problem' in entry)) return undefined;
+	const {source, message} = entry.problem;
+	const text = safe`${source}: ${message}`;
+	return displayWidth(text) + pointerWidth > frame.list.width ? text : undefined;
+}
 
 /** Whether what the screen shows is not any more what lies in a file. */
 export const isOutdated = (state: State): boolean =>
