@@ -39,6 +39,8 @@ export type Source = {
 	container?: {name: SafeText; number: number};
 	/** Whether only its address is known and what a feed or a list says of it, not its text. */
 	partial?: true;
+	/** Whether it is text from end to end, as a document is: there was nothing around it to be left out. */
+	whole?: true;
 	/** The SHA-256 of the bytes that were read, of an entry of its own; 64 hexadecimal digits. Absent where a text was given. */
 	sha256?: string;
 	/** The encoding the bytes were found to have, as a WHATWG label. */
@@ -158,9 +160,10 @@ const longLine = 60;
 
 /**
 Whether the cleaning of an article is unsure: no running text was found at all, what is doubtful of what it kept and left out
-is long beside the text, or little of a page was kept. A reader says so and offers the original.
+is long beside the text, or little of a page was kept. A reader says so and offers the original. Of what is whole, nothing was guessed.
 */
 export function isUnsure({blocks, source}: Article): boolean {
+	if (source.whole) return false;
 	let kept = 0;
 	let doubt = 0;
 	let leftOut = 0;

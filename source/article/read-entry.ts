@@ -69,6 +69,7 @@ export function readEntry(
 	);
 	const source = {
 		...article.source,
+		...(words.isWhole ? {whole: true as const} : {}),
 		...entryPlace(options.name, number),
 		...(saved === undefined ? {} : {saved}),
 		...(url !== undefined && (entry.text ?? entry.html) === undefined ? {partial: true as const} : {}),

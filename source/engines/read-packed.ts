@@ -1,5 +1,6 @@
 import {estimateWords, type WordEstimate} from '../article/article.js';
 import {entryPlace} from '../article/containers/entry-name.js';
+import {mayBeContainer} from '../article/containers/may-be-container.js';
 import {type LoadedSource, loadFileAtOnce, type ReadableSource} from '../library/load-source.js';
 import {type ReadOutcome, readSource} from '../library/read-source.js';
 import {digestOf} from '../storage/digest.js';
@@ -25,6 +26,8 @@ export async function readPacked(
 	const loaded = loadedOf(source);
 	// Who reads says what is wrong with it.
 	if (!loaded) return read(source, encoding);
+	// From here on it would be taken for one article.
+	if (!('bytes' in source) && mayBeContainer(loaded.bytes, loaded.name)) return {mayBeContainer: true};
 	const key = keyOf(loaded, encoding);
 	const kept = cache.get(key);
 	const reading = kept && deserialized<PackedReading>(kept);

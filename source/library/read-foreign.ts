@@ -1,6 +1,7 @@
 import type {ContentLimits, Contents} from '../article/containers/entry.js';
 import {plainDocument} from '../article/containers/plain-document.js';
 import {divided} from '../article/containers/read-collection.js';
+import {readDocBook} from '../article/containers/read-docbook.js';
 import {readLayout} from '../article/containers/read-layout.js';
 import {UnreadableText} from '../article/decode.js';
 import {type ReaderProgram, runReader} from './run-reader.js';
@@ -61,8 +62,13 @@ async function readOldWord(bytes: Uint8Array): Promise<Contents> {
 	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const other = others.find(([name]) => file.includes(name, 0, 'utf16le'));
 	if (other && !file.includes('WordDocument', 0, 'utf16le')) throw new UnreadableText(other[1]);
-	const text = await runReader(bytes, antiword);
+	const [text, docbook] = await Promise.all([
+		runReader(bytes, antiword),
+		runReader(bytes, {...antiword, arguments: ['-x', 'db', '-']}),
+	]);
 	if (text.trim() === '') throw new UnreadableText('no text in it; check that it is the right file');
+	const document = readDocBook(docbook, text);
+	if (document) return {entries: [document], problems: []};
 	// Without a width each paragraph is a line, and so is a row of a table.
 	const blocks = text.split('\n').map(line => {
 		const row = /^\|(.*)\|$/.exec(line)?.[1];

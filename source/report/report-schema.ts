@@ -125,6 +125,7 @@ const source = object(
 		container: object({name: text, number: {type: 'integer', minimum: 1}}),
 		sha256: text,
 		partial: {const: true},
+		whole: {const: true},
 	},
 );
 

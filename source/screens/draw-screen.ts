@@ -1,5 +1,7 @@
 import {currentScreen, type State} from '../state/state.js';
 import {drawComparison} from './compare.js';
+import {sides} from './components/row-segments.js';
+import {messageRows} from './components/status.js';
 import {drawDetails} from './details.js';
 import type {Drawing} from './drawing.js';
 import {drawFact} from './fact.js';
@@ -10,8 +12,22 @@ import {drawReader} from './reader.js';
 import {drawSearch} from './search.js';
 import {drawStory} from './story.js';
 
-/** The screen that a state shows. */
+/** The screen that a state shows. What is said at its foot has as many rows as it takes, and then nothing stands beside it. */
 export function drawScreen(state: State): Drawing {
+	const message = messageRows(state);
+	if (message.length < 2) return drawAlone(state);
+	const {columns, rows} = state.size;
+	const {above, list, below} = drawAlone({...state, size: {columns, rows: rows - message.length + 1}});
+	const withMessage = (drawn: Drawing['below']) => [
+		...drawn.slice(0, -1),
+		...message.map(text => sides(state, [{text}])),
+	];
+	return below.length === 0
+		? {above: withMessage(above), list, below}
+		: {above, list, below: withMessage(below)};
+}
+
+function drawAlone(state: State): Drawing {
 	const screen = currentScreen(state);
 	switch (screen.name) {
 		case 'library':

@@ -371,7 +371,8 @@ function whereAmI(state: State, screen: Screen) {
 	if (screen.name === 'reader') {
 		const view = readerView(state, screen);
 		const {lines, top, percent, part} = view;
-		const {name, encoding, mojibake, saved, sha256} = screen.article.source;
+		const {name, url, encoding, mojibake, saved, sha256} = screen.article.source;
+		const address = url === undefined || url.includes(name) ? [] : [toSafeText(url)];
 		const repaired = mojibake ? [safe`wrongly decoded signs put right`] : [];
 		const kept = [
 			...(saved === undefined ? [] : [safe`kept ${toSafeText(saved.slice(0, 10))}`]),
@@ -382,7 +383,7 @@ function whereAmI(state: State, screen: Screen) {
 			? safe`paragraph ${withThousands(at)} of ${withThousands(of)}`
 			: safe`line ${top + 1} of ${lines.length}`;
 		const place = [...hiddenInMargin(state, screen, view), row, safe`${percent}%`];
-		return joinSafe([...place, name, toSafeText(encoding), ...repaired, ...kept], safe` ${dot} `);
+		return joinSafe([...place, name, ...address, toSafeText(encoding), ...repaired, ...kept], safe` ${dot} `);
 	}
 
 	const {articles, problems, leftOut} = state;

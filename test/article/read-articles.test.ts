@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {describe, expect, it} from 'vitest';
+import {isUnsure} from '../../source/article/article.js';
 import {UnreadableText} from '../../source/article/decode.js';
 import {readArticles} from '../../source/article/read-articles.js';
 import {openLibrary} from '../../source/library/open-library.js';
@@ -9,11 +10,13 @@ import {openLibrary} from '../../source/library/open-library.js';
 const folders = ['../library/fixtures/', 'containers/fixtures/'].map(
 	path => new URL(path, import.meta.url).pathname,
 );
-const files = folders.flatMap(folder => readdirSync(folder).map(name => join(folder, name)));
+const files = folders.flatMap(folder =>
+	readdirSync(folder, {recursive: true}).map(name => join(folder, String(name))),
+);
 const text = 'The quay at Norrvik was closed on Tuesday after a crane fell into the harbour, the port said.';
 
 describe('the articles of a container', () => {
-	it.each(files.filter(path => !/\.(?:pdf|md)$/.test(path)))(
+	it.each(files.filter(path => /\.\w+$/.test(path) && !/\.(?:pdf|doc|md)$/.test(path)))(
 		'are those that a library opens: %s',
 		async path => {
 			const {articles} = await openLibrary([path]);
@@ -26,6 +29,29 @@ describe('the articles of a container', () => {
 			expect(read.length).toBeGreaterThan(0);
 		},
 	);
+
+	it.each([
+		['a.jsonl', JSON.stringify({title: 'One', text})],
+		[
+			'a.rss',
+			`<rss><channel><item><title>One</title><description>In short.</description></item></channel></rss>`,
+		],
+		['a.json', JSON.stringify([{title: 'One', html: `<p>${text}</p>`}])],
+		['a.eml', `From: Ann Lowe <ann@norrvik.example>\nSubject: One\n\n${text}\n`],
+		['a.rtf', `{\\rtf1 ${text}\\par}`],
+		[
+			'a.txt',
+			`One\n58 words\n3 June 2025\nNorrvik Post\nEnglish\n\n${text}\n\nDocument NORRVP0020250603el6300abc\n`,
+		],
+	])('are no guess where all that is in them is text, however short: %s', (name, input) => {
+		const [article] = readArticles(input, {name});
+		expect(isUnsure(article)).toBe(false);
+	});
+
+	it('are one where they are pages that say next to nothing', () => {
+		const html = `<html><body><nav><a href="/">Home</a></nav><p>${text}</p></body></html>`;
+		expect(isUnsure(readArticles(JSON.stringify([{title: 'One', html}]))[0])).toBe(true);
+	});
 
 	it('are read of a text as well, and numbered behind a name', () => {
 		const articles = readArticles(`{"title": "One", "text": "${text}"}\n{"body": "${text}"}`, {

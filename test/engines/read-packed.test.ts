@@ -141,6 +141,17 @@ describe('what was read before', () => {
 		});
 	});
 
+	it.each([
+		['export.txt', 'Pilots refuse\n58 words\n3 June 2025\nDocument SKERRC0020250603el6300abc\n'],
+		['feed.html', '<?xml version="1.0"?><rss><channel><item><title>One</title></item></channel></rss>'],
+		['letter.txt', 'From: Ann Lowe <ann@example.org>\nSubject: One\n\nA ferry struck a pier.\n'],
+	])('may be several articles, whatever its name says: %s', async (name, text) => {
+		const path = file(name, text);
+		const {outcome} = await outcomeOf({path});
+		expect(outcome).toEqual({mayBeContainer: true});
+		expect(outcome).toEqual(await readSource({path}));
+	});
+
 	it('is read anew where a byte is another', async () => {
 		const folder = newFolder();
 		const path = file('ferry.txt', texts['ferry.txt'], folder);

@@ -125,6 +125,23 @@ describe('a document that another program reads', () => {
 		]);
 	});
 
+	it('is old Word’s with its structure, where the program tells that', async () => {
+		const book =
+			'<book><chapter><title/><para>The lock</para><sect1><title>Gates</title><para>Of oak.</para></sect1></chapter></book>';
+		program(
+			'antiword',
+			`process.stdout.write(process.argv[2] === '-x' ? ${JSON.stringify(book)} : '\\nThe lock\\n\\n1 Gates\\nOf oak.\\n')`,
+		);
+		const old = join(folder, 'old.doc');
+		writeFileSync(old, Buffer.from('D0CF11E0A1B11AE100', 'hex'));
+		const {articles} = await opened(old);
+		expect(articles[0].blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+			'title: The lock',
+			'heading: Gates',
+			'paragraph: Of oak.',
+		]);
+	});
+
 	it.each([
 		['Workbook', 'a spreadsheet; export it as CSV'],
 		['__substg1.0_0037001F', 'a mail of Outlook; save it as .eml'],

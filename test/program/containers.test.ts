@@ -91,7 +91,7 @@ describe('a file of many articles', () => {
 				await terminal.seeAtFoot('100%');
 			} else await terminal.seeAtFoot('went on where you were');
 			terminal.press('=');
-			await terminal.seeAtFoot('ferries.jsonl#3');
+			await terminal.see('ferries.jsonl#3 · https://norrvik.example/3');
 			terminal.press('r');
 			await terminal.seeAtFoot('read anew');
 			expect(terminal.screen.join('\n')).toContain('number 3 struck');

@@ -1,7 +1,8 @@
-import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {layOutOneOfEach} from '../library/one-of-each.js';
 import {startProgram} from '../terminal/pseudo-terminal.js';
 import {runProgram} from './run-program.js';
 
@@ -9,33 +10,53 @@ const fixtures = new URL('../article/containers/fixtures/', import.meta.url).pat
 const folder = mkdtempSync(join(tmpdir(), 'seedreader-documents-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-const counts = {
-	'ferry.docx': 1,
-	'ferry.mhtml': 1,
-	'ferry.odt': 1,
-	'ferry.rtf': 1,
-	'ferry.warc': 2,
-	'ferry.webarchive': 1,
-	'letter.eml': 1,
-	'letters.mbox': 4,
-	'review.epub': 2,
-};
-for (const name of Object.keys(counts)) copyFileSync(join(fixtures, name), join(folder, name));
-const count = Object.values(counts).reduce((sum, number) => sum + number, 0);
+const laid = layOutOneOfEach(join(folder, 'each'));
+const all = [...laid.values()].flat();
+const unread = '2 files of kinds that are not read: .png, .xlsx';
 
-describe('a folder with a document of each kind', () => {
-	it('is printed as all their articles', async () => {
-		const {exitCode, stdout, stderr} = await runProgram([folder]);
-		expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: ''});
-		expect(stdout.split('\n\n')[0].split('\n')).toHaveLength(count);
+// What a file is found by, a row of its text, and what is said of where it came from.
+const opened: [name: string, text: string, source: string][] = [
+	['minutes.docx', '2. Entry costs 45 kroner for adults', 'minutes.docx · utf-8 · kept 20'],
+	['minutes.rtf', 'Damgaard, who had gathered 2,300 signatures.', 'minutes.rtf · utf-8 · SHA-256'],
+	['letter.eml', 'Die Fähre nach Grünholm', 'letter.eml · utf-8 · kept 2024-05-03'],
+	['lighthouse.warc.gz', '- The museum keeps the old bulbs.', 'lighthouse.warc.gz · http://sk'],
+	['lighthouse.html', 'Lit by a switch on the mainland', 'kept 2025-06-06 · SHA-256'],
+	['nexis-uni.docx#2', 'The grain store of 1904', 'nexis-uni.docx#2 · utf-8'],
+	['proquest.txt#1', 'The pilots of Vardholm', 'proquest.txt#1 · https://proquest.example/docview/1'],
+	['newspaper.csv.gz#3', 'Quay at Östvik', 'newspaper.csv.gz#3 · https://norrvik.example/quay-3'],
+	['review.epub#1', 'Ferry to Grünholm sails again', 'review.epub#1 · utf-8'],
+];
+
+describe('a folder with a file of each kind', () => {
+	const source = join(folder, 'each');
+
+	it('is printed as all their articles, and tells what is not read', async () => {
+		const {exitCode, stdout, stderr} = await runProgram([source]);
+		expect({exitCode, stderr}).toEqual({exitCode: 0, stderr: `seedreader: ${unread}\n`});
+		const [rows, foot] = stdout.split('\n\n');
+		expect(rows.split('\n')).toHaveLength(all.length);
+		for (const [name, articles] of laid)
+			if (articles.length > 1) expect(foot).toContain(`Read of ${name}, ${articles.length} articles.`);
+		const {articles} = JSON.parse((await runProgram([source, '--json'])).stdout);
+		expect(articles).toMatchObject(all);
 	});
 
-	it('opens in the screens, and one of them is read', async () => {
-		const terminal = startProgram([folder], {columns: 80, rows: 24});
-		await terminal.seeAtFoot(`of ${count}`);
-		terminal.press('\r');
-		await terminal.see('1. A crossing costs 5.20 euros.');
-		terminal.press('qq');
+	it('opens in the screens, and articles of several kinds are read there', async () => {
+		const terminal = startProgram([source], {columns: 120, rows: 40});
+		await terminal.seeAtFoot(unread);
+		await terminal.see(`${all.length} articles`);
+		for (const [name, text, source] of opened) {
+			terminal.press(`/${name}`);
+			await terminal.until(screen => /1 of 1$/.test(screen.at(-1)!));
+			terminal.press('\r\r');
+			await terminal.see(text);
+			terminal.press('=');
+			await terminal.see(source);
+			terminal.press('qq');
+			await terminal.seeAtFoot(`of ${all.length}`);
+		}
+
+		terminal.press('q');
 		expect(await terminal.exited).toBe(0);
 	});
 

@@ -32,6 +32,16 @@ describe('what an article was read of', () => {
 		).toBe(`a.txt, https://archive.example/1, kept on 6 March 2024, SHA-256 ${sha256}`);
 	});
 
+	it('is told with its address where its name is another', () => {
+		const url = 'https://norrvik.example/quay';
+		expect(provenanceOf(read('export.jsonl#3', {url, sha256}))).toBe(
+			`export.jsonl#3, ${url}, SHA-256 ${sha256}`,
+		);
+		expect(provenanceOf(read('norrvik.example/quay', {url, sha256}))).toBe(
+			`norrvik.example/quay, SHA-256 ${sha256}`,
+		);
+	});
+
 	it('stands at the end of reports', () => {
 		const [a, b] = [read('a.jsonl#3', {sha256}), read('b.txt', {saved: '2024-03-06'})];
 		expect(articleHtml(a, false)).toContain(`<p>Read of a.jsonl#3, SHA-256 ${sha256}.</p>\n</footer>`);

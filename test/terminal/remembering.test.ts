@@ -219,7 +219,7 @@ describe('what cannot be', () => {
 		const file = join(folder, 'file');
 		writeFileSync(file, '');
 		const terminal = start({XDG_STATE_HOME: file});
-		await terminal.seeAtFoot('nothing is remembered:');
+		await terminal.see('nothing is remembered:');
 		await readOn(terminal);
 		terminal.press('Q');
 		expect(await terminal.exited).toBe(0);

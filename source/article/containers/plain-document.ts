@@ -7,6 +7,8 @@ export type PlainBlock = {text: string; level?: number; cells?: readonly string[
 // Characters.
 const longestTitle = 150;
 const bullet = /^[•◦▪·‣●■]\s+/;
+// As programs set the count of an item apart, and hardly a person.
+const counted = /^(\d{1,3})[.)]\t\s*/;
 
 /**
 A document by its paragraphs and tables, which says next to nothing of their kinds: its first line is its title where it is a
@@ -22,11 +24,16 @@ export function plainDocument(blocks: readonly PlainBlock[]): Entry {
 			return `${isFirst ? '<table>' : ''}${row}${isLast ? '</table>' : ''}`;
 		}
 
-		const isTitle = index === 0 && text.length <= longestTitle && !/[.!?…,;:]\s*$/.test(text);
+		const isTitle = index === 0 && isTitleLine(text);
 		const tag = isTitle ? 'h1' : level === undefined ? 'p' : `h${Math.min(6, level)}`;
-		return tag === 'p' && bullet.test(text)
-			? `<ul><li>${escaped(text.replace(bullet, ''))}</li></ul>`
-			: `<${tag}>${escaped(text)}</${tag}>`;
+		const item = escaped(text.replace(bullet, '').replace(counted, ''));
+		if (tag === 'p' && bullet.test(text)) return `<ul><li>${item}</li></ul>`;
+		const count = tag === 'p' && counted.exec(text)?.[1];
+		return count ? `<ol start="${count}"><li>${item}</li></ol>` : `<${tag}>${escaped(text)}</${tag}>`;
 	});
 	return {html: `<body>${html.join('\n')}`, isWhole: true};
 }
+
+/** Whether the first line of a document is its title: a short one that does not end as a sentence does. */
+export const isTitleLine = (text: string): boolean =>
+	text.trim().length <= longestTitle && !/[.!?…,;:]\s*$/.test(text);

@@ -100,9 +100,13 @@ const closedAtOnce = new RegExp(`<(?!(?:${empty})\\b)([a-z][\\w:-]*)([^<>]*)/>`,
 
 const noteMark = /(<a\b[^<>]*\bepub:type="noteref"[^<>]*>)([^<>]*)(?=<\/a>)/gi;
 
+// The arrow that leads from a note back to the text, alone in its link.
+const wayBack =
+	/<a\b[^<>]*>(?:<su[bp]>)?\s*\[?(?:[↩↑↵⏎←⤴]|&#(?:8617|x21a9);)[\uFE0E\uFE0F]?\]?\s*(?:<\/su[bp]>)?<\/a>/gi;
+
 /** XHTML as HTML: there `<a id="x"/>` is never closed. The number of a note must not lengthen the number before it. */
 const asHtml = (xhtml: string): string =>
-	xhtml.replace(closedAtOnce, '<$1$2></$1>').replace(noteMark, '$1<sup>$2</sup>');
+	xhtml.replace(closedAtOnce, '<$1$2></$1>').replace(noteMark, '$1<sup>$2</sup>').replace(wayBack, '');
 
 const besideText = /epub:type="[^"]*\b(?:cover|titlepage|halftitlepage|toc|copyright-page)\b/i;
 

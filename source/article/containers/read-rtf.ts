@@ -1,23 +1,38 @@
 import {UnreadableText} from '../decode.js';
 import {raisedDigits} from '../page-text.js';
 import type {ContentLimits, Contents} from './entry.js';
+import {documentHead} from './office-head.js';
 import {type PlainBlock, plainDocument} from './plain-document.js';
 import {articlesIn, within} from './read-collection.js';
 
 /**
-Reads a document in Rich Text Format (specification 1.9.1): its paragraphs, headings, tables and notes, or the articles of an
-export of a database.
+Reads a document in Rich Text Format (specification 1.9.1): its paragraphs, headings, lists, tables and notes, or the articles of
+an export of a database.
 */
 export function readRtf(bytes: Uint8Array, limits: ContentLimits): Contents {
-	const blocks = blocksIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+	const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+	const {blocks, title, author} = contentOf(rtf);
 	const text = blocks.flatMap(({text, cells}) => cells ?? [text]).filter(line => line.trim() !== '');
 	if (text.length === 0) throw new UnreadableText('no text in it; check that it is the right file');
-	return within(articlesIn({text: text.join('\n\n')}) ?? [plainDocument(blocks)], limits);
+	const articles = articlesIn({text: text.join('\n\n')});
+	if (articles) return within(articles, limits);
+	const {head, saved} = documentHead({title, author, saved: savedIn(rtf)});
+	const {html, ...document} = plainDocument(blocks);
+	return {entries: [{...document, html: `${head}${html}`, saved}], problems: []};
+}
+
+// Characters; what a document says of itself stands at its beginning.
+const lookedAt = 200_000;
+
+/** When a document was last saved, ISO 8601. */
+function savedIn(rtf: string): string | undefined {
+	const [, ...day] = /\\revtim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})/.exec(rtf.slice(0, lookedAt)) ?? [];
+	return day.length === 0 ? undefined : day.map(part => part.padStart(2, '0')).join('-');
 }
 
 // Groups that hold no text of the document.
 const besides = new Set(
-	'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl annotation atnid atnauthor shppict nonshppict'.split(
+	'fonttbl colortbl stylesheet pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl annotation atnid atnauthor shppict nonshppict'.split(
 		' ',
 	),
 );
@@ -40,27 +55,36 @@ const endsBlock = new Set(['par', 'line', 'sect', 'page', 'row', '\n', '\r']);
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([\s\S])|([{}])|[\r\n]+|[^\\{}\r\n]+/gy;
 
 /**
-What a group says of its text: whether it is no text of the document, hidden, or a note, the level of the heading that it is, and
+What a group says of its text: whether it is no text of the document, hidden, a note, or about the document, the level of the heading that it is, and
 how many characters stand for one of Unicode.
 */
 type Group = Readonly<{
 	isBeside: boolean;
 	isHidden: boolean;
 	isNote: boolean;
+	about: 'info' | 'title' | 'author' | undefined;
 	level: number | undefined;
 	standIns: number;
 }>;
 
-/** The paragraphs of a document, those of its notes behind the others. */
-function blocksIn(rtf: string): PlainBlock[] {
+/** The paragraphs of a document, those of its notes behind the others, and what it says of itself. */
+function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: string} {
 	const [text, notes] = [new TextOfBlocks(), new TextOfBlocks()];
+	const about = {info: new TextOfBlocks(), title: new TextOfBlocks(), author: new TextOfBlocks()};
 	const groups: Group[] = [];
-	let group: Group = {isBeside: false, isHidden: false, isNote: false, level: undefined, standIns: 1};
+	let group: Group = {
+		isBeside: false,
+		isHidden: false,
+		isNote: false,
+		about: undefined,
+		level: undefined,
+		standIns: 1,
+	};
 	let decoder = new TextDecoder('windows-1252');
 	let coded: number[] = [];
 	let skipped = 0;
 	let countOfNotes = 0;
-	const place = () => (group.isNote ? notes : text);
+	const place = () => (group.about ? about[group.about] : group.isNote ? notes : text);
 	const isShown = () => !group.isBeside && !group.isHidden;
 	const add = (added: string) => {
 		if (coded.length > 0) place().add(decoder.decode(Uint8Array.from(coded)));
@@ -77,9 +101,10 @@ function blocksIn(rtf: string): PlainBlock[] {
 		if (brace === '{') {
 			groups.push(group);
 		} else if (brace === '}') {
-			const isNote = group.isNote;
+			const {isNote, about: part} = group;
 			group = groups.pop() ?? group;
 			if (isNote && !group.isNote) notes.endBlock();
+			if (part && part !== group.about) about[part].endBlock();
 			skipped = 0;
 		} else if (code !== undefined) {
 			if (skipped > 0) skipped--;
@@ -99,7 +124,9 @@ function blocksIn(rtf: string): PlainBlock[] {
 			if (isShown()) text.add(mark);
 			group = {...group, isNote: true};
 			if (isShown()) notes.add(`${mark} `);
-		} else if (sign === '*' || (word !== undefined && besides.has(word))) group = {...group, isBeside: true};
+		} else if (word === 'info') group = {...group, about: word};
+		else if (group.about && (word === 'title' || word === 'author')) group = {...group, about: word};
+		else if (sign === '*' || (word !== undefined && besides.has(word))) group = {...group, isBeside: true};
 		else if (!isShown()) continue;
 		else if (word === 'pard') group = {...group, level: undefined};
 		else if (word === 'outlinelevel') group = {...group, level: Number(number ?? 0) + 1};
@@ -110,8 +137,12 @@ function blocksIn(rtf: string): PlainBlock[] {
 	}
 
 	add('');
-	for (const blocks of [text, notes]) blocks.endBlock(group.level);
-	return [...text.blocks, ...notes.blocks];
+	for (const blocks of [text, notes, about.title, about.author]) blocks.endBlock(group.level);
+	return {
+		blocks: [...text.blocks, ...notes.blocks],
+		title: about.title.blocks[0].text,
+		author: about.author.blocks[0].text,
+	};
 }
 
 /** Text that comes piece by piece, and where its paragraphs, cells and rows end. */

@@ -166,7 +166,7 @@ describe('a book', () => {
 			'paragraph After eleven weeks in the yard the ferry carried passengers to Grünholm again on Thursday.¹',
 			'heading What it costs',
 			'paragraph A crossing costs 5.20 euros.',
-			'list-item The company counted 212 of them.↩︎',
+			'list-item The company counted 212 of them.',
 		]);
 	});
 
@@ -184,6 +184,25 @@ describe('a book', () => {
 				'<navMap><navPoint><navLabel><text>One</text></navLabel><content src="1.xhtml#a"/><navPoint><navLabel><text>Within</text></navLabel><content src="1.xhtml#b"/></navPoint></navPoint></navMap>',
 			...Object.fromEntries(Object.entries(files).map(([name, text]) => [`O P/${name}`, text])),
 		});
+
+	it.each([
+		'<a href="#r1" role="doc-backlink">↩︎</a>',
+		' <a class="back" href="one.xhtml#r1">&#8617;</a>',
+		'<a href="#r1"><sup>↑</sup></a>',
+		'<a href="#r1">[←]</a>',
+	])('has no way back at the end of a note: %s', back => {
+		const {entries} = readArchive(
+			book({
+				'1.xhtml': `<body><p>It is open.</p><p>After the flood.${back}</p><p>← <a href="#x">here</a></p></body>`,
+			}),
+			limits,
+		);
+		expect(readDocument(entries[0].html!, true).blocks.map(({text}) => text)).toEqual([
+			'It is open.',
+			'After the flood.',
+			'← here',
+		]);
+	});
 
 	it('has the names of its table of contents, and elements that are closed at once', () => {
 		const {entries} = readArchive(

@@ -50,6 +50,39 @@ describe('a document in Rich Text Format', () => {
 		]);
 	});
 
+	it('tells who wrote it and when it was saved, by what it says of itself', () => {
+		const info =
+			"{\\info{\\title Die Schleuse}{\\author J\\'fcrgen \\u321?ukasz}{\\creatim\\yr2023\\mo1\\dy2}{\\revtim\\yr2024\\mo5\\dy3\\hr9\\min5}{\\operator No Body}{\\author Jan Nobody}}";
+		const [entry] = readRtf(
+			Buffer.from(`{\\rtf1\\ansi${info}\\pard It is open again.\\par}`, 'latin1'),
+			limits,
+		).entries;
+		expect(entry.saved).toBe('2024-05-03');
+		expect(readDocument(entry.html!, true)).toMatchObject({
+			metadata: {title: 'Die Schleuse', byline: 'Jürgen Łukasz'},
+			blocks: [{text: 'It is open again.'}],
+		});
+	});
+
+	it('takes for its author nobody whom a program put there', () => {
+		const rtf = '{\\rtf1{\\info{\\author Microsoft Office User}}\\pard It is open again.\\par}';
+		expect(
+			readDocument(readRtf(Buffer.from(rtf), limits).entries[0].html!, true).metadata.byline,
+		).toBeUndefined();
+	});
+
+	it('has the items of counted lists with their counts', () => {
+		const rtf = `{\\rtf1 The lock\\par ${[9, 10, 11].map(count => `{\\listtext ${count}.\\tab}Gate\\par `).join('')}1. May was dry.\\par}`;
+		const {blocks} = readDocument(readRtf(Buffer.from(rtf), limits).entries[0].html!, true);
+		expect(blocks.map(({kind, marker, text}) => [kind, marker, text])).toEqual([
+			['title', undefined, 'The lock'],
+			['list-item', '9.', 'Gate'],
+			['list-item', '10.', 'Gate'],
+			['list-item', '11.', 'Gate'],
+			['paragraph', undefined, '1. May was dry.'],
+		]);
+	});
+
 	it('without text is told of', () => {
 		expect(() => texts('{\\rtf1 {\\pict 00ff}}')).toThrow('no text in it');
 	});
