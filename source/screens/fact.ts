@@ -1,7 +1,7 @@
 import {spaces} from '../layout/columns.js';
 import {type FactRow, type FactView, factView} from '../state/fact-view.js';
 import type {FactScreen, State} from '../state/state.js';
-import {storyEntries} from '../state/story-view.js';
+import {factPosition, storyEntries, storyTitle} from '../state/story-view.js';
 import {themes} from '../state/theme.js';
 import {safe} from '../text/safe-text.js';
 import {framed} from './components/framed.js';
@@ -29,13 +29,12 @@ export function drawFact(state: State, screen: FactScreen): Drawing {
 		.map((row, index) =>
 			fitSegments(state, factRow(state, screen, view, row, rows[top + index - 1]), state.size.columns),
 		);
-	const {articles} = screen.story;
-	const of = storyEntries(screen.story, screen.order).length;
+	const entries = storyEntries(screen.story, screen.order);
 	return framed(
 		state,
-		sides(state, [{text: articles[0].title, style: title}], [{text: safe`Fact`, style: faint}]),
+		sides(state, [{text: storyTitle(state, screen.story), style: title}], [{text: safe`Fact`, style: faint}]),
 		{above},
-		statusRow(state, hints, safe`${screen.entry + 1} of ${of}`),
+		statusRow(state, hints, factPosition(screen.story, entries, screen.entry)),
 	);
 }
 

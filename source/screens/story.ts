@@ -3,7 +3,15 @@ import {counted, fitLeft, fitRight, spaces, truncateWords} from '../layout/colum
 import {pointerWidth} from '../layout/geometry.js';
 import {wrapText} from '../layout/wrap.js';
 import type {State, StoryScreen} from '../state/state.js';
-import {nameIn, type StoryEntry, type StoryView, storyView, wordingsOf} from '../state/story-view.js';
+import {
+	factPosition,
+	nameIn,
+	type StoryEntry,
+	type StoryView,
+	storyTitle,
+	storyView,
+	wordingsOf,
+} from '../state/story-view.js';
 import {themes} from '../state/theme.js';
 import type {StoryFacts} from '../stories/story-facts.js';
 import {displayWidth} from '../text/display-width.js';
@@ -44,7 +52,7 @@ export function drawStory(state: State, screen: StoryScreen): Drawing {
 		state,
 		sides(
 			state,
-			[{text: articles[0].title, style: title}],
+			[{text: storyTitle(state, story), style: title}],
 			[{text: joinSafe(totals, safe` ${state.symbols.dot} `), style: faint}],
 		),
 		{
@@ -52,7 +60,7 @@ export function drawStory(state: State, screen: StoryScreen): Drawing {
 			list: {items, highlighted: highlighted - top},
 			below: wordingRows(state, story, entries[highlighted], frame.wordings),
 		},
-		statusRow(state, hints, safe`${highlighted + 1} of ${entries.length}`),
+		statusRow(state, hints, factPosition(story, entries, highlighted)),
 	);
 }
 

@@ -8,6 +8,7 @@ import {type FactOrder, orderedFacts} from '../stories/order-facts.js';
 import type {Fact, StoryFacts} from '../stories/story-facts.js';
 import {displayWidth} from '../text/display-width.js';
 import {memoize} from '../text/memoize.js';
+import {type SafeText, safe} from '../text/safe-text.js';
 import type {State, StoryScreen} from './state.js';
 
 /** A row of a story: a fact, or what only one of the articles says, by its index. */
@@ -29,6 +30,15 @@ export function wordingsOf({only}: StoryFacts, entry: StoryEntry): Wording[] {
 	if ('only' in entry) return (only[entry.only] ?? []).map(passage => ({article: entry.only, passage}));
 	return entry.fact.passages.flatMap((passage, article) => (passage ? [{article, passage}] : []));
 }
+
+/** What a story is called: as in the library, where it was found there; else by its first article. */
+export const storyTitle = ({stories}: State, {articles}: StoryFacts): SafeText =>
+	(stories?.stories.find(story => articles.every(article => story.articles.includes(article))) ?? articles[0])
+		.title;
+
+/** "3 of 12", of the facts; nothing of a row that tells what only one article says. */
+export const factPosition = ({facts}: StoryFacts, entries: readonly StoryEntry[], index: number): SafeText =>
+	'fact' in entries[index] ? safe`${index + 1} of ${facts.length}` : safe``;
 
 /** The visible part of a story. */
 export type StoryView = {

@@ -5,8 +5,10 @@ import {drawScreen} from '../../source/screens/draw-screen.js';
 import {rowsOf} from '../../source/screens/drawing.js';
 import type {StartOptions} from '../../source/state/initial-state.js';
 import {bindings, servesScreen} from '../../source/state/keys.js';
-import type {State} from '../../source/state/state.js';
+import {currentScreen, type State, type StoryScreen} from '../../source/state/state.js';
+import type {Story} from '../../source/stories/story.js';
 import {displayWidth} from '../../source/text/display-width.js';
+import {toSafeText} from '../../source/text/safe-text.js';
 import {act, opened, press} from '../state/pressed.js';
 import {toldStory} from '../stories/told.js';
 
@@ -14,6 +16,7 @@ const articles = toldStory('cable-car').map(({article}) => article);
 const marked = ['m', 'j', 'm', 'j', 'm', 'j', 'm', 'j', 'm', 'c'];
 const telling = (columns: number, rows: number, more: Partial<StartOptions> = {}): State =>
 	press(opened(articles, {size: {columns, rows}, ...more}), ...marked);
+const currentStory = (state: State) => (currentScreen(state) as StoryScreen).story;
 const rows = (state: State): string[] =>
 	rowsOf(drawScreen(state)).map(row => row.map(({text}) => text).join(''));
 
@@ -33,6 +36,24 @@ describe('a story in a wide window', () => {
 	it('has the wordings of the highlighted fact under it', () => {
 		const shown = rows(telling(160, 30)).join('\n');
 		expect(shown).toMatch(/^ {3}The Valley +The cabin, with 48 people in it/m);
+	});
+});
+
+describe('a story', () => {
+	it('counts its facts, not what only one article says', () => {
+		expect(rows(telling(160, 30)).at(-1)).toMatch(/ 1 of 16 *$/);
+		const atEnd = rows(press(telling(160, 30), 'G'));
+		expect(atEnd.find(row => row.startsWith(' ❯'))).toContain('only in');
+		expect(atEnd.at(-1)).not.toMatch(/\d of \d/);
+	});
+
+	it('is called as in the library', () => {
+		const state = telling(160, 30);
+		const title = toSafeText('The title of the article at its centre');
+		const story: Story = {id: articles[3].id, title, articles, versions: [], certainty: 0.9};
+		expect(rows(state)[0]).toContain(currentStory(state).articles[0].title);
+		const stories = {library: articles, known: '', done: 1, stories: [story]};
+		expect(rows({...state, stories})[0]).toContain(title);
 	});
 });
 
