@@ -1,4 +1,4 @@
-import type {Article} from '../article/article.js';
+import {type Article, isKept} from '../article/article.js';
 import {publishedDay} from '../article/published-day.js';
 import {memoize} from '../text/memoize.js';
 import {joinSafe, type SafeText, safe} from '../text/safe-text.js';
@@ -38,12 +38,13 @@ export function describeKind(pair: Described): SafeText {
 const certainties = {sure: 0.8, even: 0.5};
 
 /**
-Two articles in words: whether they are two versions of one text, or report one event, or one story that has gone on between them,
+Two articles in words: whether they are one text, or two versions of it, or report one event, or one story that has gone on between them,
 where that can be told, how
 much of each the other has too, and what they are compared as, unless that is English. Never empty.
 */
 export function describeEvent(comparison: Comparison): SafeText {
 	const {shared} = comparison;
+	if (isOneText(comparison)) return safe`the same text, word for word`;
 	const told = comparison.versions ? safe`two versions of one text` : nameEvent(comparison);
 	const [a, b] = [shared.a, shared.b].map(share => Math.round(share * 100));
 	const share = a + b === 0 ? safe`` : safe`${a}% of A and ${b}% of B shared`;
@@ -52,6 +53,12 @@ export function describeEvent(comparison: Comparison): SafeText {
 		isSaid,
 	);
 	return parts.length > 0 ? joinSafe(parts, safe`; `) : safe`too short to tell whether it is the same event`;
+}
+
+/** Whether what is kept of either says the same, sign by sign. */
+function isOneText({a, b, versions}: Comparison): boolean {
+	const [x, y] = [a, b].map(({blocks}) => blocks.filter(isKept));
+	return versions && x.length === y.length && x.every(({text}, index) => text === y[index].text);
 }
 
 // Of what two surely different events have in common, hardly so much is ever a pair; then it cannot be told.
