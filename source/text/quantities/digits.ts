@@ -11,9 +11,12 @@ export type Digits = {
 /**
 The digits at `at` with the separators between them, read as the language sets them; `decimal` is undefined where that is not
 known. Groups of three may be divided by spaces, apostrophes, and the mark that is not the decimal one; in English also
-as in India.
+as in India. A power of ten is one number with what it is multiplied by: 10⁶, 4.5 × 10⁹, 2 x 10^3.
 */
 export function digitsAt(text: string, at: number, decimal: '.' | ',' | undefined): Digits {
+	power.lastIndex = at;
+	const raised = power.exec(text);
+	if (raised) return powerOfTen(raised, at + raised[0].length);
 	run.lastIndex = at;
 	const raw = run.exec(text)![0];
 	const end = at + raw.length;
@@ -31,6 +34,21 @@ const run = new RegExp(`\\.?\\d+(?:[.,'’]\\d+)*(?:${space}\\d{3}(?!\\d)){0,5}(
 const beforeSpace = new RegExp(`^\\d+(?=${space})`, 'u');
 const anySpace = new RegExp(space, 'u');
 const spaceGroups = new RegExp(`^\\d{1,3}(?:${space}\\d{3}(?!\\d))+(?:[.,]\\d+)?`, 'u');
+
+const power =
+	/(?:(\d{1,6})(?:[.,](\d{1,6}))?\s?[×x*·⋅∙]\s?)?10(?:([⁻-]?[⁰¹²³⁴-⁹]+)|\^([-−]?\d+))(?![\p{L}\p{N}])/uy;
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** What stands raised behind a 10 alone may be the number of a note as well: of so few it is not told. */
+function powerOfTen([, whole, fraction = '', raised, typed]: RegExpExecArray, end: number): Digits {
+	const exponent = Number(typed ?? [...raised].map(sign => raisedDigits.indexOf(sign)).join(''));
+	const isNote = typed === undefined && whole === undefined && exponent < leastOfPower;
+	if (!(exponent >= 0 && exponent <= 12) || isNote) return none(end);
+	const step = 10 ** (exponent - fraction.length);
+	return {end, value: Number(`${whole ?? 1}${fraction}`) * step, step, form: 'grouped'};
+}
+
+const leastOfPower = 3;
 
 const none = (end: number): Digits => ({end, value: Number.NaN, step: Number.NaN, form: 'none'});
 
