@@ -17,7 +17,7 @@ const unread = '2 files of kinds that are not read: .png, .xlsx';
 // What a file is found by, a row of its text, and what is said of where it came from.
 const opened: [name: string, text: string, source: string][] = [
 	['minutes.docx', '2. Entry costs 45 kroner for adults', 'minutes.docx · utf-8 · kept 20'],
-	['minutes.rtf', 'Damgaard, who had gathered 2,300 signatures.', 'minutes.rtf · utf-8 · SHA-256'],
+	['minutes.rtf', 'Damgaard, who had gathered 2,300 signatures.', 'minutes.rtf · utf-8 · kept 20'],
 	['letter.eml', 'Die Fähre nach Grünholm', 'letter.eml · utf-8 · kept 2024-05-03'],
 	['lighthouse.warc.gz', '- The museum keeps the old bulbs.', 'lighthouse.warc.gz · http://sk'],
 	['lighthouse.html', 'Lit by a switch on the mainland', 'kept 2025-06-06 · SHA-256'],
