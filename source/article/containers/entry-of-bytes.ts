@@ -12,9 +12,12 @@ can be sent to a thread.
 export type EntryForm =
 	| {kind: 'JSON'; fields?: FieldNames; outlet?: string; recoded?: string}
 	/** A row of a table with these columns. */
-	| {kind: 'row'; columns: readonly string[]; delimiter: string; fields?: FieldNames; recoded?: string}
+	| ({kind: 'row'; columns: readonly string[]; fields?: FieldNames; recoded?: string} & CellForm)
 	/** Words as UTF-8, where there are any, and what else is known of the article. */
 	| {kind: 'words'; as: 'text' | 'html' | undefined; about: Omit<Entry, 'text' | 'html'>};
+
+/** What parts the cells of a row, and whether quotation marks are signs as all others. */
+export type CellForm = {delimiter: string; isPlain?: boolean};
 
 /** The article that the bytes of an entry tell of, and the encoding they have. Throws `UnreadableText` where they tell of none. */
 export function entryOfBytes(
@@ -28,7 +31,7 @@ export function entryOfBytes(
 			encoding: 'utf-8',
 		};
 	const {text, encoding} = decodeAs(form.recoded, bytes, label);
-	const record = form.kind === 'JSON' ? recordIn(text) : rowIn(text, form.columns, form.delimiter);
+	const record = form.kind === 'JSON' ? recordIn(text) : rowIn(text, form.columns, form);
 	const entry = entryOfRecord(record, form.fields);
 	if ((entry.text ?? entry.html ?? entry.url) === undefined)
 		throw new UnreadableText(
@@ -51,11 +54,14 @@ function recordIn(text: string): FieldRecord {
 	return record;
 }
 
-function rowIn(text: string, columns: readonly string[], delimiter: string): FieldRecord {
-	const cells = cellsOf(text, delimiter);
-	return Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+function rowIn(text: string, columns: readonly string[], form: CellForm): FieldRecord {
+	const cells = cellsOf(text, form);
+	const row = new Map<string, string | undefined>();
+	// Of columns that are called alike the first that says something counts.
+	for (const [at, column] of columns.entries()) if (!row.get(column)?.trim()) row.set(column, cells[at]);
+	return Object.fromEntries(row);
 }
 
 /** The cells of a row of a table. */
-export const cellsOf = (row: string, delimiter: string): string[] =>
-	dsvFormat(delimiter).parseRows(row)[0] ?? [];
+export const cellsOf = (row: string, {delimiter, isPlain}: CellForm): string[] =>
+	isPlain ? row.split(delimiter) : (dsvFormat(delimiter).parseRows(row)[0] ?? []);

@@ -1,12 +1,15 @@
 import type {Entry} from './entry.js';
-import {type FieldNames, type FieldRole, fieldsByRole} from './field-names.js';
+import {areOfArticles, type FieldNames, type FieldRole, fieldsByRole} from './field-names.js';
 import {escaped} from './markup.js';
 
 /** A record as JSON or a row of a table holds it. */
 export type FieldRecord = Readonly<Record<string, unknown>>;
 
-// What wraps the fields that count: those of Elasticsearch, of the Guardian, of JSON:API.
-const wrappers = /^(?:_source|fields|article|attributes|document|metadata)$/;
+// Characters; as of a feed, what is shorter only says in short what an article is about.
+const leastText = 1500;
+
+// What wraps the fields that count: those of Elasticsearch, of the Guardian, of JSON:API, of GraphQL.
+const wrappers = /^(?:_source|fields|article|attributes|document|metadata|meta|node)$/;
 
 /** The article that a record tells of; `given` names the fields of it where their names say nothing. */
 export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entry {
@@ -25,6 +28,12 @@ export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entr
 	if (entry.outlet !== undefined && entry.outlet === record.id) delete entry.outlet;
 	// Beside a text that has them.
 	if (Array.isArray(record.blocks) && entry.text !== undefined) return {...entry, blocks: record.blocks};
+	// What readers of feeds call a summary is often all of it.
+	if ((entry.text ?? entry.html) === undefined && (entry.excerpt?.length ?? 0) >= leastText) {
+		entry.text = entry.excerpt;
+		delete entry.excerpt;
+	}
+
 	if (entry.excerpt !== undefined && !isHtml(entry.excerpt)) entry.excerpt = escaped(entry.excerpt);
 	// What is called text or content is often HTML.
 	if (entry.html === undefined && entry.text !== undefined && isHtml(entry.text)) {
@@ -42,7 +51,18 @@ function unwrapped(record: FieldRecord): FieldRecord {
 	const inner = Object.entries(record).flatMap(([name, value]) =>
 		wrappers.test(name) && isRecord(value) ? Object.entries(value) : [],
 	);
-	return inner.length === 0 ? record : {...Object.fromEntries(inner), ...record};
+	if (inner.length > 0) return {...Object.fromEntries(inner), ...record};
+	if (areOfArticles(Object.keys(record))) return record;
+	// Whatever it is called, the only thing in it that has a title and words.
+	const [only, other] = Object.values(record).filter(value => isRecord(value) && isWorded(value));
+	return other === undefined && isRecord(only) ? {...only, ...record} : record;
+}
+
+function isWorded(record: FieldRecord): boolean {
+	const fields = fieldsByRole(Object.keys(record));
+	return (
+		fields.get('title')!.length > 0 && (fields.get('text')!.length > 0 || fields.get('html')!.length > 0)
+	);
 }
 
 const isRecord = (value: unknown): value is FieldRecord =>
@@ -74,9 +94,39 @@ function textOf(value: unknown, role: FieldRole): string | undefined {
 	}
 
 	if (!isRecord(value)) return undefined;
-	const inner = value.title ?? value.name ?? value.text ?? value.$date ?? value.value ?? value['#text'];
-	return inner === undefined || isRecord(inner) ? undefined : textOf(inner, role);
+	const inner = innerNames[role === 'text' || role === 'html' || role === 'url' ? role : 'other']
+		.map(name => value[name])
+		.find(found => found !== undefined && found !== null && !isRecord(found));
+	if (inner !== undefined) return textOf(inner, role);
+	const {given, family, 'date-parts': dates} = value;
+	// As CSL-JSON has names and dates (docs.citationstyles.org).
+	if (typeof family === 'string') return [given, family].filter(Boolean).join(' ');
+	const day = Array.isArray(dates) && Array.isArray(dates[0]) ? dates[0] : undefined;
+	return day
+		?.slice(0, 3)
+		.map(part => String(part).padStart(2, '0'))
+		.join('-');
 }
+
+// What a field holds that is an object itself: as WordPress, Google Reader, the New York Times and MongoDB have it.
+const innerNames = {
+	text: ['text', 'plaintext', 'content', 'rendered', 'body', 'html', 'value', '#text'],
+	html: ['html', 'content', 'rendered', 'value', '#text'],
+	url: ['url', 'href', 'permalink', 'canonical', 'value', '#text'],
+	other: [
+		'title',
+		'name',
+		'full',
+		'rendered',
+		'main',
+		'original',
+		'text',
+		'content',
+		'$date',
+		'value',
+		'#text',
+	],
+};
 
 /** A list as Python writes it into a cell, `['Ann Lowe', "Pat O'Neill"]`, as names in a row. */
 function listed(value: string, role: FieldRole): string | undefined {
@@ -87,9 +137,13 @@ function listed(value: string, role: FieldRole): string | undefined {
 	return names.length === 0 ? undefined : names.join(', ');
 }
 
+// Characters; "Wednesday, 28 September 2024 at 10:30:00 Central European Summer Time" and more.
+const longestDate = 100;
+
 function isOfRole(role: FieldRole, value: string): boolean {
 	const isAddress = /^https?:\/\/\S+$/i.test(value.trim());
 	if (role === 'url') return isAddress;
+	if (role === 'published') return value.length <= longestDate && /\p{N}/u.test(value);
 	return role !== 'outlet' || !isAddress;
 }
 

@@ -25,24 +25,31 @@ export const rolesByWord: Readonly<Record<string, FieldRole>> = {
 // APIs, GDELT, extracts of Common Crawl (C4, CC-News, FineWeb), wallabag, Omnivore, Pocket, Instapaper, passim and Readability
 // call them, and as people do; without case and signs, those first that are surer.
 const known: Readonly<Record<FieldRole, string>> = {
-	text: 'maintext text plaintext articletext fulltext bodytext textcontent articlebody storytext cleantext cleanedtext body content contents rawtext contenttext document selection articlecontent texto contenido inhalt texte contenu',
+	text: 'maintext text plaintext articletext fulltext bodytext textcontent articlebody storytext cleantext cleanedtext articlecontent newscontent newstext fullcontent bodycontent body content contents rawtext contenttext document article story selection paragraphs texto contenido conteúdo inhalt texte contenu testo contenuto tekst inhoud brödtext artikeltext innehåll brødtekst treść metin içerik текст содержание 正文 内容 內容 本文 본문 내용 نص النص',
 	html: 'html articlehtml contenthtml bodyhtml htmlcontent contentencoded rawhtml pagehtml cleanedhtml',
 	title:
-		'title headline webtitle articletitle storytitle heading titletext titolo titel titre titulo titlerss',
+		'title headline webtitle articletitle storytitle newstitle heading titletext headlinetext titolo titel titre titulo título überschrift schlagzeile kop rubrik overskrift tittel tytuł başlık judul заголовок название 标题 標題 タイトル 제목 العنوان عنوان titlerss name',
 	outlet:
-		'outlet medianame sitename publication publisher newspaper newspapername sourcename source hostname sourcedomain domain domainname site website series provider feedtitle medium fuente',
-	byline: 'author authors byline creator dccreator writer writers authorname publishedby autor auteur',
+		'outlet medianame sitename publication publicationtitle containertitle publisher publishername newspaper newspapername sourcename sourcetitle newssource source hostname sourcedomain domain domainname site website series provider feedtitle feed origin medium fuente quelle zeitung fonte bron journal källa kilde źródło kaynak источник издание 来源 媒体 來源 媒體 출처 매체 المصدر',
+	byline:
+		'author authors byline creator dccreator writer writers authorname publishedby autor auteur autore auteurs verfasser författare forfatter yazar автор 作者 著者 기자 الكاتب',
 	published:
-		'datepublish publishdate publisheddate datepublished publishedat publishedtime publicationdate webpublicationdate firstpublicationdate published pubdate pubtime datetimepub datetime date dateiso8601 seendate datum fecha',
+		'datepublish publishdate publisheddate datepublished publishedat publishedtime publishedon publishtime publishingdate publicationdate articledate postdate dateposted timepublished webpublicationdate firstpublicationdate published pubdate pubtime datetimepub datetime date dateiso8601 issued seendate datum fecha datedepublication data dato tarih дата 发布时间 日期 发布日期 發布日期 日付 날짜 التاريخ',
 	modified: 'datemodify modified lastmodified datemodified updated lastmod',
 	language: 'language lang metalang languagecode langcode locale languageiso639',
-	url: 'url link weburl articleurl permalink canonicalurl resolvedurl originalurl externalurl href uri source address',
+	url: 'url link weburl articleurl newsurl articlelink permalink canonicalurl canonical resolvedurl originalurl externalurl href uri targeturi alternate source address lien enlace indirizzo länk lenke ссылка 链接 网址 連結 リンク 링크 الرابط',
 	saved:
-		'saved savedat datedownload downloadedat downloaded filedate crawled crawldate crawledat retrieved retrievedat accessed scraped scrapedat timeadded dateadded fetched fetchedat indexeddate timestamp',
-	excerpt: 'description metadescription excerpt summary abstract snippet trailtext standfirst dek lead',
+		'saved savedat saveddate datedownload downloadedat downloaded filedate crawled crawldate crawledat retrieved retrievedat accessed accessdate scraped scrapedat timeadded dateadded fetched fetchedat indexeddate timestamp',
+	excerpt:
+		'description metadescription excerpt summary abstract abstractnote snippet trailtext standfirst dek lead leadparagraph shortdescription',
 };
 
-const wordOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+// Accents fall away with the signs.
+const wordOf = (name: string): string =>
+	name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
 
 const namesByRole = new Map(
 	Object.entries(known).map(([role, names]) => [role as FieldRole, names.split(' ').map(wordOf)]),
@@ -80,9 +87,32 @@ export function whyNoArticle(names: readonly string[], given: FieldNames = {}): 
 	const missing = Object.values(given).find(name => !name.includes('.') && !names.includes(name));
 	if (missing !== undefined) return `no field is called ${missing}; there are ${listed(names)}`;
 	const fields = fieldsByRole(names, given);
+	if (given.text === undefined && given.html === undefined && areOfChat(names, fields))
+		return 'messages of a chat, no articles; copy what is to be read into a text file';
 	return (['text', 'html', 'url'] as const).some(role => fields.get(role)!.length > 0)
 		? undefined
 		: `no field is known to hold a text; there are ${listed(names)}; name it: --fields text=NAME,title=NAME`;
+}
+
+// As programs for chats and makers of language models call them: Slack, Telegram, Discord, WhatsApp, OpenAI, ShareGPT.
+const messages = [
+	'role content',
+	'role parts',
+	'type ts',
+	'user ts',
+	'from value',
+	'from_id text',
+	'author channel_id',
+].map(names => names.split(' '));
+const conversation = /^(?:messages|conversations?|mapping|chat_messages|dialogue)$/;
+
+function areOfChat(names: readonly string[], fields: ReadonlyMap<FieldRole, readonly string[]>): boolean {
+	const has = (role: FieldRole) => fields.get(role)!.length > 0;
+	const isMessage =
+		!has('title') && !has('url') && messages.some(all => all.every(name => names.includes(name)));
+	return (
+		isMessage || (!has('text') && !has('html') && !has('url') && names.some(name => conversation.test(name)))
+	);
 }
 
 // Characters; of so many columns, those behind the twentieth are of no interest.

@@ -2,7 +2,7 @@
 const packed = ['\x1F\x8B', 'PK\x03\x04', '%PDF-', '{\\rtf', 'WARC/', 'bplist00', '\xD0\xCF\x11\xE0'];
 const beginning = 1024;
 const structured = /^\uFEFF?\s*(?:[{[]\s*["{[\]}]|<(?:\?xml|rss|feed|rdf|opml))/i;
-const headOfTable = /^\uFEFF?"?[\w .-]{1,30}"?(?:[,;\t|]"?[\w .-]{0,30}"?){2,}\r?\n/;
+const headOfTable = /^\uFEFF?"?[\p{L}\p{N}_ .-]{1,30}"?(?:[,;\t|]"?[\p{L}\p{N}_ .-]{0,30}"?){2,}[\r\n]/u;
 const headOfMail = /^(?:\xEF\xBB\xBF)?[\r\n]*(?:>?From \S+ |[A-Za-z][\w-]{1,30}:\s)/;
 const articleEnding = /\.(?:txt|md|markdown|html?)$/i;
 

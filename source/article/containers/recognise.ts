@@ -1,5 +1,5 @@
 import {entryOfRecord, type FieldRecord, namesOf} from './entry-of-record.js';
-import {areOfArticles, type FieldNames, whyNoArticle} from './field-names.js';
+import {areOfArticles, type FieldNames, fieldsByRole, whyNoArticle} from './field-names.js';
 import {objectIn, parseJson} from './parse-json.js';
 import {type RecordForm, RecordSplitter} from './split-records.js';
 
@@ -24,7 +24,7 @@ What its name ends with settles only what could be a text as well.
 */
 export function recogniseRecords(head: Uint8Array, name: string): RecordContainer | undefined {
 	const text = new TextDecoder().decode(head);
-	const records = jsonIn(text, name) ?? tableIn(text, name);
+	const records = jsonIn(text, name) ?? tableIn(text, name, head.length === headBytes);
 	// The text has no byte-order mark any more.
 	return records && {...records, from: records.from + (hasMark(head) ? 3 : 0)};
 }
@@ -38,7 +38,8 @@ function jsonIn(text: string, name: string): RecordContainer | undefined {
 	const first = /^\s*(?:(\{)\s*["}]|(\[)\s*[{\]])/.exec(text);
 	if (!first)
 		return jsonName.test(name) && /^\s*[{["]/.test(text) ? json({kind: 'values', depth: 0}, 0) : undefined;
-	if (first[2]) return json({kind: 'values', depth: 1}, bytesBefore(text, text.indexOf('[') + 1));
+	if (first[2] || isKeyed(text))
+		return json({kind: 'values', depth: 1}, bytesBefore(text, text.search(/[[{]/) + 1));
 	const wrapped = wrappedList(text);
 	if (wrapped !== undefined)
 		return {
@@ -58,12 +59,29 @@ const json = (form: RecordForm, from: number): RecordContainer => ({form, from, 
 
 const bytesBefore = (text: string, at: number): number => Buffer.byteLength(text.slice(0, at));
 
+/** Whether an object holds articles by their keys: at the least two, and nothing else. */
+function isKeyed(text: string): boolean {
+	const splitter = new RecordSplitter({kind: 'values', depth: 1}, headBytes);
+	const records = [...splitter.push(Buffer.from(text.slice(text.indexOf('{') + 1)))];
+	return (
+		records.length > 1 &&
+		records.every(record => {
+			const names = namesOf(
+				('tooLong' in record ? undefined : objectIn(Buffer.from(record).toString())) ?? {},
+			);
+			return areOfArticles(names) && areTitled(names);
+		})
+	);
+}
+
 // What answers of APIs and exports call the list of their articles.
 const listName =
-	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records)"\s*:\s*\[(?=\s*\{)/g;
+	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks)"\s*:\s*\[(?=\s*\{)/g;
 
 /** Where in an object the list of its articles begins; undefined where it holds none, or is an article itself. */
 function wrappedList(text: string): number | undefined {
+	const whole = firstRecord(json({kind: 'values', depth: 0}, 0), Buffer.from(text));
+	if (whole && hasWords(whole)) return undefined;
 	for (const {index, 0: opening} of text.matchAll(listName)) {
 		const from = index + opening.length;
 		const record = firstRecord(
@@ -89,9 +107,11 @@ const objectBefore = (text: string, list: number): FieldRecord =>
 	objectIn(`${text.slice(0, list).replace(/,?\s*$/, '')}}`) ?? {};
 
 /** Whether an object that holds a list is an article, by what stands before the list. */
-function isArticle(text: string, list: number): boolean {
-	const {text: words, html} = entryOfRecord(objectBefore(text, list));
-	return (words ?? html) !== undefined;
+const isArticle = (text: string, list: number): boolean => hasWords(objectBefore(text, list));
+
+function hasWords(record: FieldRecord): boolean {
+	const {text, html} = entryOfRecord(record);
+	return (text ?? html) !== undefined;
 }
 
 /** Why JSON holds no articles, by the fields of its first record and the names that somebody gave them. */
@@ -113,29 +133,63 @@ function firstRecord({form, from}: RecordContainer, head: Uint8Array): FieldReco
 
 const delimiters = ['\t', ';', ',', '|'];
 
-function tableIn(text: string, name: string): RecordContainer | undefined {
-	const line = /^\uFEFF?(?:sep=(.)\r?\n)?([^\n]*)/.exec(text)!;
-	const said = line[1];
-	const counted = delimiters
-		.map(delimiter => ({delimiter, count: line[2].split(delimiter).length - 1}))
-		.sort((x, y) => y.count - x.count)[0];
+function tableIn(text: string, name: string, isCut: boolean): RecordContainer | undefined {
+	const said = /^sep=(.)\r?\n/.exec(text);
 	const isNamed = /\.(?:csv|tsv|tab)$/i.test(name);
-	const delimiter = said ?? (counted.count > 0 ? counted.delimiter : isNamed ? ',' : undefined);
-	if (delimiter === undefined || (!isNamed && !isHeadOfArticles(line[2], delimiter))) return undefined;
-	const from = said === undefined ? 0 : bytesBefore(text, text.indexOf('\n') + 1);
-	return {form: {kind: 'rows', delimiter: delimiter.charCodeAt(0)}, from, records: 'rows'};
+	const {line, from, delimiter = isNamed ? ',' : undefined} = headIn(text, said?.[0].length ?? 0, said?.[1]);
+	if (delimiter === undefined || (!isNamed && !isHeadOfArticles(line, delimiter))) return undefined;
+	const isPlain = delimiter === '\t' && !areQuoted(text.slice(from), isCut);
+	return {
+		form: {kind: 'rows', delimiter: delimiter.charCodeAt(0), ...(isPlain ? {isPlain} : {})},
+		from: bytesBefore(text, from),
+		records: 'rows',
+	};
+}
+
+type HeadOfTable = {line: string; from: number; delimiter: string | undefined};
+const mostAbove = 10;
+
+/** The line that names the columns: the first of the first ten that names those of articles, else the first; `said`: its delimiter. */
+function headIn(text: string, start: number, said: string | undefined): HeadOfTable {
+	const heads: HeadOfTable[] = [];
+	for (const {index, 0: line} of text.slice(start).matchAll(/[^\r\n]+/g)) {
+		if (/^[\s,;|]*$/.test(line)) continue;
+		const head = {line, from: start + index, delimiter: said ?? delimiterIn(line)};
+		const names = head.delimiter === undefined ? [] : namesIn(line, head.delimiter);
+		if (areOfArticles(names) && (heads.length === 0 || areTitled(names))) return head;
+		if (heads.push(head) === mostAbove) break;
+	}
+
+	return heads[0] ?? {line: '', from: start, delimiter: said};
+}
+
+function delimiterIn(line: string): string | undefined {
+	const counted = delimiters
+		.map(delimiter => ({delimiter, count: line.split(delimiter).length - 1}))
+		.sort((x, y) => y.count - x.count)[0];
+	return counted.count > 0 ? counted.delimiter : undefined;
+}
+
+const namesIn = (line: string, delimiter: string): string[] =>
+	line.split(delimiter).map(name => name.trim().replace(/^"(.*)"$/, '$1'));
+
+/** Whether each cell between tabs that begins with a quotation mark ends with one: in files without quoting, most do not. */
+function areQuoted(text: string, isCut: boolean): boolean {
+	const other = [...text.matchAll(/(?:"(?:[^"]|"")*"|([^\t\r\n]*))(?:[\t\r\n]|$)/g)].find(([, cell]) =>
+		cell?.startsWith('"'),
+	);
+	return other === undefined || (isCut && /^"(?:[^"]|"")*$/.test(text.slice(other.index)));
 }
 
 /** Whether a line can be nothing but the head of a table of articles: all of it are names, and several are known. */
 function isHeadOfArticles(line: string, delimiter: string): boolean {
-	const names = line.split(delimiter).map(name => name.trim().replace(/^"(.*)"$/, '$1'));
+	const names = namesIn(line, delimiter);
 	return (
 		names.length > 2 &&
-		names.every(name => /^[\w .-]{0,30}$/.test(name)) &&
+		names.every(name => /^[\p{L}\p{N}_ .-]{0,30}$/u.test(name)) &&
 		areOfArticles(names) &&
 		areTitled(names)
 	);
 }
 
-const areTitled = (names: readonly string[]): boolean =>
-	names.some(name => /^(?:title|headline)$/i.test(name));
+const areTitled = (names: readonly string[]): boolean => fieldsByRole(names).get('title')!.length > 0;

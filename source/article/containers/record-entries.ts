@@ -107,10 +107,10 @@ function formOf(
 ): EntryForm {
 	const text = 'tooLong' in record ? '' : decodeAs(recoded, record, encoding).text;
 	if (form.kind === 'rows') {
-		const delimiter = String.fromCharCode(form.delimiter);
-		const columns = cellsOf(text, delimiter).map(name => name.trim());
+		const cells = {delimiter: String.fromCharCode(form.delimiter), isPlain: form.isPlain};
+		const columns = cellsOf(text, cells).map(name => name.trim());
 		expectArticles(columns, fields);
-		return {kind: 'row', columns, delimiter, fields, ...(recoded === undefined ? {} : {recoded})};
+		return {kind: 'row', columns, ...cells, fields, ...(recoded === undefined ? {} : {recoded})};
 	}
 
 	const first = text.length <= mostLookedAt ? objectIn(text) : undefined;

@@ -4,8 +4,11 @@ export type RecordForm =
 	| {kind: 'lines'}
 	/** Values of JSON, one after the other; `depth`: how many brackets stand open around them, 1 in an array. */
 	| {kind: 'values'; depth: number}
-	/** Rows, in whose quoted fields lines may end (RFC 4180). `delimiter`: one byte of ASCII. */
-	| {kind: 'rows'; delimiter: number};
+	/**
+	Rows, in whose quoted fields lines may end (RFC 4180). `delimiter`: one byte of ASCII; `isPlain`: quotation marks are signs as
+	all others.
+	*/
+	| {kind: 'rows'; delimiter: number; isPlain?: boolean};
 
 /** The bytes of a record, without its end; or how many bytes it has, where those are more than are read. */
 export type SplitRecord = Uint8Array | {tooLong: number};
@@ -26,11 +29,7 @@ export class RecordSplitter {
 	constructor(form: RecordForm, most: number) {
 		this.#form = form;
 		this.#endIn =
-			form.kind === 'lines'
-				? endOfLine
-				: form.kind === 'rows'
-					? endsOfRows(form.delimiter)
-					: endsOfValues(form.depth);
+			form.kind === 'lines' ? endOfLine : form.kind === 'rows' ? endsOfRows(form) : endsOfValues(form.depth);
 		this.#isBetween = form.kind === 'rows' ? isLineEnd : isBetweenValues;
 		this.#most = most;
 	}
@@ -83,13 +82,21 @@ export class RecordSplitter {
 		if (length > this.#most) yield {tooLong: length};
 		else {
 			const record = this.#trimmed(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces));
-			if (record.length > 0) yield record;
+			if (this.#hasContent(record)) yield record;
 		}
+	}
+
+	/** Spreadsheets write the delimiters of rows in which nothing stands. */
+	#hasContent(record: Uint8Array): boolean {
+		const form = this.#form;
+		if (form.kind !== 'rows') return record.length > 0;
+		return record.some(byte => byte !== form.delimiter && byte !== space && byte !== tab && byte !== quote);
 	}
 
 	#trimmed(bytes: Uint8Array): Uint8Array {
 		let [start, end] = [0, bytes.length];
 		while (start < end && this.#isBetween(bytes[start])) start++;
+		if (this.#form.kind === 'values') start = behindKey(bytes, start);
 		while (end > start && this.#isBetween(bytes[end - 1])) end--;
 		return bytes.subarray(start, end);
 	}
@@ -102,7 +109,7 @@ all of them have ended.
 type FindEnd = (bytes: Uint8Array, from: number) => number;
 const over = -2;
 
-const [tab, lineFeed, carriageReturn, space, quote, comma] = [9, 10, 13, 32, 34, 44];
+const [tab, lineFeed, carriageReturn, space, quote, comma, colon] = [9, 10, 13, 32, 34, 44, 58];
 const [openBracket, backslash, closeBracket, openBrace, closeBrace] = [91, 92, 93, 123, 125];
 
 const endOfLine: FindEnd = (bytes, from) => bytes.indexOf(lineFeed, from) + 1 || -1;
@@ -131,7 +138,20 @@ function endsOfValues(around: number): FindEnd {
 	};
 }
 
-function endsOfRows(delimiter: number): FindEnd {
+/** The index of the value of an object behind its key; `start` where there is no key. */
+function behindKey(bytes: Uint8Array, start: number): number {
+	if (bytes[start] !== quote) return start;
+	let at = start + 1;
+	while (at < bytes.length && bytes[at] !== quote) at += bytes[at] === backslash ? 2 : 1;
+	do at++;
+	while (at < bytes.length && isBetweenValues(bytes[at]));
+	if (bytes[at] !== colon) return start;
+	do at++;
+	while (at < bytes.length && isBetweenValues(bytes[at]));
+	return at;
+}
+
+function endsOfRows({delimiter, isPlain = false}: Extract<RecordForm, {kind: 'rows'}>): FindEnd {
 	let isQuoted = false;
 	// A quotation mark that closes a field, and one right behind it, are one that stands in the field.
 	let mayOpen = true;
@@ -140,10 +160,10 @@ function endsOfRows(delimiter: number): FindEnd {
 			const byte = bytes[at];
 			if (isQuoted) {
 				if (byte === quote) [isQuoted, mayOpen] = [false, true];
-			} else if (byte === quote && mayOpen) isQuoted = true;
+			} else if (byte === quote && mayOpen && !isPlain) isQuoted = true;
 			else {
-				mayOpen = byte === delimiter || byte === lineFeed;
-				if (byte === lineFeed) return at + 1;
+				mayOpen = byte === delimiter || isLineEnd(byte);
+				if (isLineEnd(byte)) return at + 1;
 			}
 		}
 

@@ -63,7 +63,7 @@ describe('records', () => {
 				pieces,
 				(table, piece) => {
 					const found = recordsOf(csvFormatRows(table), rows, {piece, most: 1e6});
-					expect(found.map(row => cellsOf(String(row), ','))).toEqual(table);
+					expect(found.map(row => cellsOf(String(row), {delimiter: ','}))).toEqual(table);
 				},
 			),
 		);
