@@ -25,8 +25,13 @@ export function decode(bytes: Uint8Array, label?: string, transport?: string): D
 		(label === undefined || label.trim() === '' ? guess(bytes, transport) : known(label));
 	const text =
 		encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-	if (isBinary(text)) throw new UnreadableText(`binary, not text; ${readable}`);
+	expectText(text);
 	return {text, encoding};
+}
+
+/** Throws `UnreadableText` where what should be a text has so many controls that it is binary. */
+export function expectText(text: string): void {
+	if (isBinary(text)) throw new UnreadableText(`binary, not text; ${readable}`);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

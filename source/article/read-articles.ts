@@ -102,7 +102,7 @@ function articleOf(
 	name: string,
 	options: ReadOptions,
 ): Article {
-	const told = entryOfBytes(bytes, entry.form, options.encoding);
+	const told = entryOfBytes(bytes, entry.form, options.encoding, options.transportEncoding);
 	const words = wordsOfEntry(told.entry);
 	const {number} = entry;
 	const container = options.id ?? options.path ?? options.url ?? name;

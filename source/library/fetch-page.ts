@@ -42,6 +42,9 @@ const formats: Readonly<Record<string, Format>> = {
 const containers =
 	/^(?:text\/(?:xml|csv|tab-separated-values|x-opml|rtf)|message\/rfc822|multipart\/related|(?:application|binary)\/(?:(?:[\w.-]+\+)?(?:xml|json)|json-?lines?|(?:x-)?(?:ndjson|jsonlines|gzip|pdf|rtf|csv|zip|mbox|mimearchive)|jsonl|epub\+zip|octet-stream|msword|vnd\.(?:openxmlformats-officedocument\.wordprocessingml\.document|oasis\.opendocument\.text|ms-excel)|warc))$/;
 
+// Characters of what a server calls a page; in a message, more are of no use.
+const longestType = 100;
+
 const headers = {
 	'user-agent': 'Mozilla/5.0 (compatible; seedreader)',
 	accept: 'text/html, application/xhtml+xml, text/markdown;q=0.8, text/plain;q=0.8, */*;q=0.5',
@@ -77,6 +80,8 @@ async function fetchNow(from: URL, options: FetchOptions): Promise<Page> {
 		const {'content-type': type, 'content-encoding': encoding = ''} = response.headers;
 		const about = contentOf(type, url);
 		const bytes = await unpack(await readStream(response, limits.bytes), encoding, limits.bytes);
+		// Where its end is that of the connection, the one that is given up ends it as well.
+		stop.signal.throwIfAborted();
 		if (response.statusCode === 200) keptPages?.keep(url, response.headers, bytes);
 		return {bytes, url, ...about};
 	} catch (error) {
@@ -152,7 +157,9 @@ function contentOf(contentType = '', url: URL): Pick<Page, 'format' | 'transport
 	// What it holds tells whether it is a container.
 	if (!format && containers.test(type)) return {transportEncoding};
 	if (!format)
-		throw new UnreadableSource(`the server says it is ${type}; seedreader reads HTML, Markdown and text`);
+		throw new UnreadableSource(
+			`the server says it is ${type.slice(0, longestType)}; seedreader reads HTML, Markdown and text`,
+		);
 	// Servers of plain files know no Markdown.
 	const isMarkdown = format === 'text' && formatOf(url.pathname) === 'markdown';
 	return {format: isMarkdown ? 'markdown' : format, transportEncoding};

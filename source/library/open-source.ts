@@ -28,7 +28,11 @@ export async function openSource(target: Target, options: OpenOptions & LoadOpti
 		import('./read-pieces.js'),
 	]);
 	const open = () => (bytes ? piecesOfBytes(bytes) : piecesOfFile(about.path!));
-	const opened = await openContainer({name: about.name, open, most}, {...options, only: numberOf(target)});
+	const {name, transportEncoding} = about;
+	const opened = await openContainer(
+		{name, open, most},
+		{...options, transportEncoding, only: numberOf(target)},
+	);
 	return 'entries' in opened ? {entries: opened.entries, container: about} : {loaded: {...about, ...opened}};
 }
 

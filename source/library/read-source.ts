@@ -52,7 +52,7 @@ async function readLoadedEntry(
 		import('../article/read-entry.js'),
 	]);
 	const {number, form, sha256} = entry!;
-	const told = entryOfBytes(bytes, form, label);
+	const told = entryOfBytes(bytes, form, label, options.transportEncoding);
 	const words = wordsOfEntry(told.entry);
 	const reader = words.isWhole ? 'document' : words.format;
 	const article = readEntry(told, words, await readerOf(reader), options, number);

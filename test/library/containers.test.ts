@@ -434,6 +434,15 @@ describe('a container on the web', () => {
 			response
 				.writeHead(200, {'content-type': 'application/rss+xml'})
 				.end(readFileSync(join(fixtures, 'wordpress.rss'))),
+		'/russian.csv': (_, response) =>
+			response
+				.writeHead(200, {'content-type': 'text/csv; charset=koi8-r'})
+				.end(
+					Buffer.from(
+						`title,text\n\xF0\xD2\xC9\xDE\xC1\xCC,${text}\n`.replace(/, (?=the port)/, ' '),
+						'latin1',
+					),
+				),
 		'/data': (_, response) =>
 			response.writeHead(200, {'content-type': 'application/json'}).end(`[${record('One')}]`),
 		...Object.fromEntries(
@@ -445,6 +454,12 @@ describe('a container on the web', () => {
 	});
 	beforeAll(() => server.start());
 	afterAll(() => server.stop());
+
+	it('is decoded as the server says, where it does not say itself', async () => {
+		const {titles, articles} = await opened(server.address('/russian.csv'));
+		expect(titles).toEqual(['Причал']);
+		expect(articles[0].source.encoding).toBe('koi8-r');
+	});
 
 	it('opens as its articles', async () => {
 		const address = server.address('/feed');

@@ -97,8 +97,13 @@ const server = new WebServer({
 	'/film': send('\0\0\0\x18ftyp', {'content-type': 'video/mp4'}),
 	'/picture': send(Buffer.from('\x89PNG', 'latin1'), {'content-type': 'text/html'}),
 	'/evil': send(page, {'content-type': 'text/\u009B31m'}),
+	'/long-type': send(page, {'content-type': `text/${'x'.repeat(1000)}`}),
 	'/silent': () => {},
 	'/slow': (_, response) => response.writeHead(200, {'content-type': html}).write(page.slice(0, 100)),
+	// Without a length, its end is that of the connection.
+	'/slow-to-close': (_, response) => {
+		response.socket!.write(`HTTP/1.1 200 OK\r\nContent-Type: ${html}\r\n\r\n${page.slice(0, 100)}`);
+	},
 	'/endless': (_, response) => writeForEver(response.writeHead(200, {'content-type': html})),
 	'/bomb': send(bomb, {'content-type': html, 'content-encoding': 'gzip'}),
 	'/broken-off': (_, response) => {
@@ -224,6 +229,7 @@ describe('a page on the web', () => {
 			`/status-${status}`,
 			`the server says ${status}, which means nothing; try later, or save the page in a browser, and open the file`,
 		]),
+		['/long-type', `the server says it is text/${'x'.repeat(95)}; seedreader reads HTML, Markdown and text`],
 		['/status-word', 'the answer is no web page; check the address'],
 	])('that cannot be read is one clear line: %s', async (path, message) => {
 		const {articles, problems} = await openLibrary([server.address(path)]);
@@ -231,12 +237,15 @@ describe('a page on the web', () => {
 		expect(problems).toEqual([{source: server.address(path), message}]);
 	});
 
-	it.each(['/silent', '/slow', '/endless'])('is given up when its time is over: %s', async path => {
-		const limits = {milliseconds: 50, bytes: Number.POSITIVE_INFINITY};
-		expect(await problemOf(server.address(path), limits)).toBe(
-			'not all there within 0.05 s; try later, or save the page in a browser and open the file',
-		);
-	});
+	it.each(['/silent', '/slow', '/slow-to-close', '/endless'])(
+		'is given up when its time is over: %s',
+		async path => {
+			const limits = {milliseconds: 50, bytes: Number.POSITIVE_INFINITY};
+			expect(await problemOf(server.address(path), limits)).toBe(
+				'not all there within 0.05 s; try later, or save the page in a browser and open the file',
+			);
+		},
+	);
 
 	it('is given up when it is not wanted any more', async () => {
 		const left = new AbortController();

@@ -24,13 +24,14 @@ export function entryOfBytes(
 	bytes: Uint8Array,
 	form: EntryForm,
 	label?: string,
+	transport?: string,
 ): {entry: Entry; encoding: string} {
 	if (form.kind === 'words')
 		return {
 			entry: form.as === undefined ? form.about : {...form.about, [form.as]: new TextDecoder().decode(bytes)},
 			encoding: 'utf-8',
 		};
-	const {text, encoding} = decodeAs(form.recoded, bytes, label);
+	const {text, encoding} = decodeAs(form.recoded, bytes, label, transport);
 	const record = form.kind === 'JSON' ? recordIn(text) : rowIn(text, form.columns, form);
 	const entry = entryOfRecord(record, form.fields);
 	if ((entry.text ?? entry.html ?? entry.url) === undefined)
@@ -45,8 +46,11 @@ export const decodeAs = (
 	recoded: string | undefined,
 	bytes: Uint8Array,
 	label: string | undefined,
+	transport: string | undefined,
 ): Decoded =>
-	recoded === undefined ? decode(bytes, label) : {text: new TextDecoder().decode(bytes), encoding: recoded};
+	recoded === undefined
+		? decode(bytes, label, transport)
+		: {text: new TextDecoder().decode(bytes), encoding: recoded};
 
 function recordIn(text: string): FieldRecord {
 	const record = objectIn(text);

@@ -10,6 +10,8 @@ export type MimePart = {
 	/** As it was sent, each character a byte. */
 	body: string;
 	parts: MimePart[];
+	/** Whether the end of its last part is missing. */
+	isCutOff: boolean;
 };
 
 /** How many parts may still be read; a message of more is made to be slow. */
@@ -32,10 +34,14 @@ export function parseMime(message: string, budget: MimeBudget, depth = 0): MimeP
 	const [type, parameters] = withParameters(headers.get('content-type') || 'text/plain');
 	const boundary = type.startsWith('multipart/') ? parameters.get('boundary') : undefined;
 	const parts: MimePart[] = [];
+	let isCutOff = false;
 	if (boundary && depth < deepest)
-		for (const part of between(body, boundary)) parts.push(parseMime(part, budget, depth + 1));
+		for (const {part, isEnded} of between(body, boundary)) {
+			parts.push(parseMime(part, budget, depth + 1));
+			isCutOff = !isEnded;
+		}
 
-	return {headers, type, parameters, body, parts};
+	return {headers, type, parameters, body, parts, isCutOff};
 }
 
 function headersIn(head: string): Map<string, string> {
@@ -58,19 +64,19 @@ function withParameters(value: string): [type: string, parameters: Map<string, s
 }
 
 /** What stands between the lines of a boundary (RFC 2046, 5.1.1); the last part may lack its end. */
-function* between(body: string, boundary: string): Generator<string> {
+function* between(body: string, boundary: string): Generator<{part: string; isEnded: boolean}> {
 	const mark = `--${boundary}`;
 	let start: number | undefined;
 	for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
 		if (at > 0 && body[at - 1] !== '\n') continue;
 		const behind = /^(--)?[ \t]*(?:\r?\n|$)/.exec(body.slice(at + mark.length, at + mark.length + 80));
 		if (!behind) continue;
-		if (start !== undefined) yield body.slice(start, at).replace(/\r?\n$/, '');
+		if (start !== undefined) yield {part: body.slice(start, at).replace(/\r?\n$/, ''), isEnded: true};
 		if (behind[1]) return;
 		start = at + mark.length + behind[0].length;
 	}
 
-	if (start !== undefined) yield body.slice(start);
+	if (start !== undefined) yield {part: body.slice(start), isEnded: false};
 }
 
 /** The text of a part, out of what it was packed in for the way and its encoding. Throws `UnreadableText` for what is none. */

@@ -2,7 +2,7 @@ import {UnreadableText} from '../decode.js';
 import {isoDate} from '../iso-date.js';
 import {webAddress} from '../page-metadata.js';
 import {readLines} from '../text-lines.js';
-import type {ContentLimits, Contents, Entry} from './entry.js';
+import {type ContentLimits, type Contents, cutOff, type Entry} from './entry.js';
 import {escaped, paragraphsOf} from './markup.js';
 import {bytesOf, headerText, type MimeBudget, type MimePart, parseMime, textOf} from './mime.js';
 import {articlesIn} from './read-collection.js';
@@ -34,6 +34,7 @@ export function readMail(bytes: Uint8Array, limits: ContentLimits): Contents {
 			const page = savedPage(message);
 			if (page) contents.entries.push(page);
 			else addMail(message, name, contents, {depth: limits.depth, budget});
+			if (message.isCutOff) contents.problems.push(isBox ? `${name}: ${cutOff}` : cutOff);
 		} catch (error) {
 			if (!(error instanceof UnreadableText)) throw error;
 			contents.problems.push(`${name}: ${error.message}`);

@@ -1,6 +1,6 @@
-import {UnreadableText} from '../decode.js';
+import {expectText, UnreadableText} from '../decode.js';
 import {raisedDigits} from '../page-text.js';
-import type {ContentLimits, Contents} from './entry.js';
+import {type ContentLimits, type Contents, cutOff} from './entry.js';
 import {documentHead} from './office-head.js';
 import {type PlainBlock, plainDocument} from './plain-document.js';
 import {articlesIn, within} from './read-collection.js';
@@ -11,14 +11,20 @@ an export of a database.
 */
 export function readRtf(bytes: Uint8Array, limits: ContentLimits): Contents {
 	const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-	const {blocks, title, author} = contentOf(rtf);
+	const {blocks, title, author, isCutOff} = contentOf(rtf);
 	const text = blocks.flatMap(({text, cells}) => cells ?? [text]).filter(line => line.trim() !== '');
 	if (text.length === 0) throw new UnreadableText('no text in it; check that it is the right file');
+	expectText(text.join('\n'));
 	const articles = articlesIn({text: text.join('\n\n')});
-	if (articles) return within(articles, limits);
+	const problems = isCutOff ? [cutOff] : [];
+	if (articles) {
+		const contents = within(articles, limits);
+		return {...contents, problems: [...contents.problems, ...problems]};
+	}
+
 	const {head, saved} = documentHead({title, author, saved: savedIn(rtf)});
 	const {html, ...document} = plainDocument(blocks);
-	return {entries: [{...document, html: `${head}${html}`, saved}], problems: []};
+	return {entries: [{...document, html: `${head}${html}`, saved}], problems};
 }
 
 // Characters; what a document says of itself stands at its beginning.
@@ -67,8 +73,8 @@ type Group = Readonly<{
 	standIns: number;
 }>;
 
-/** The paragraphs of a document, those of its notes behind the others, and what it says of itself. */
-function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: string} {
+/** The paragraphs of a document, those of its notes behind the others, what it says of itself, and whether a group has no end. */
+function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: string; isCutOff: boolean} {
 	const [text, notes] = [new TextOfBlocks(), new TextOfBlocks()];
 	const about = {info: new TextOfBlocks(), title: new TextOfBlocks(), author: new TextOfBlocks()};
 	const groups: Group[] = [];
@@ -142,6 +148,7 @@ function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: s
 		blocks: [...text.blocks, ...notes.blocks],
 		title: about.title.blocks[0].text,
 		author: about.author.blocks[0].text,
+		isCutOff: groups.length > 0,
 	};
 }
 

@@ -57,11 +57,11 @@ const longestHead = 65_536;
 
 /** The first line and the fields that stand at a place, and where what is behind them begins. */
 function headAt(bytes: Buffer, at: number): {line: string; fields: Head; end: number} | undefined {
-	const text = bytes.toString('latin1', at, Math.min(bytes.length, at + longestHead));
-	const end = /\r?\n\r?\n/.exec(text);
+	const end = /\r?\n\r?\n/.exec(bytes.toString('latin1', at, Math.min(bytes.length, at + longestHead)));
 	if (!end) return undefined;
-	const [line, ...rest] = text
-		.slice(0, end.index)
+	// A slice would keep all that was looked at.
+	const [line, ...rest] = bytes
+		.toString('latin1', at, at + end.index)
 		.replace(/\r?\n[ \t]+/g, ' ')
 		.split(/\r?\n/);
 	const fields = new Map(

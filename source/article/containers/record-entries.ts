@@ -18,6 +18,8 @@ export type EntryResult = {bytes: Uint8Array; entry: EntryOf} | {number?: number
 
 export type EntryOptions = {
 	encoding?: string;
+	/** The encoding by the server's word. */
+	transportEncoding?: string;
 	fields?: FieldNames;
 	/** The number of the one that is wanted, from 1. */
 	only?: number;
@@ -103,9 +105,9 @@ export class RecordEntries {
 function formOf(
 	record: SplitRecord,
 	{form, outlet, recoded}: RecordContainer,
-	{encoding, fields}: EntryOptions,
+	{encoding, transportEncoding, fields}: EntryOptions,
 ): EntryForm {
-	const text = 'tooLong' in record ? '' : decodeAs(recoded, record, encoding).text;
+	const text = 'tooLong' in record ? '' : decodeAs(recoded, record, encoding, transportEncoding).text;
 	if (form.kind === 'rows') {
 		const cells = {delimiter: String.fromCharCode(form.delimiter), isPlain: form.isPlain};
 		const columns = cellsOf(text, cells).map(name => name.trim());

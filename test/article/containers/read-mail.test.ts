@@ -166,8 +166,8 @@ describe('a mail', () => {
 		expect(read(...head, 'Content-Type: text/plain', '', '%PDF-1.7').problems[0]).toContain('a PDF');
 	});
 
-	it('that ends in the middle is read so far', () => {
-		const {entries} = read(
+	it('that ends in the middle is read so far, and says so', () => {
+		const {entries, problems} = read(
 			...head,
 			'Content-Type: multipart/mixed; boundary=b',
 			'',
@@ -176,6 +176,7 @@ describe('a mail', () => {
 			'The lock is',
 		);
 		expect(wordsOf(entries[0])).toBe('The lock is');
+		expect(problems).toEqual(['cut off: its end is missing; get it again']);
 	});
 });
 
@@ -200,6 +201,14 @@ describe('a box of mails', () => {
 		).toHaveLength(3);
 	});
 
+	it('is told of where one of them has no end', () => {
+		const from = 'From a@b.c Fri May  3 07:30:00 2024\n';
+		const mail = `${from}From: A <a@b.c>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nOne.\n`;
+		const {entries, problems} = readMail(Buffer.from(`${mail}--b--\n\n${mail}\n${mail}--b--\n`), limits);
+		expect(entries).toHaveLength(3);
+		expect(problems).toEqual(['mail 2: cut off: its end is missing; get it again']);
+	});
+
 	it('is read up to a limit, and says so', () => {
 		const box = 'From a@b.c Fri May  3 07:30:00 2024\nFrom: A <a@b.c>\n\nOne.\n\n'.repeat(5);
 		const {entries, problems} = readMail(Buffer.from(box), {...limits, entries: 3});
@@ -221,6 +230,12 @@ describe('a saved page', () => {
 			},
 		]);
 		expect(entries[0].html).not.toContain('Buy a boat');
+	});
+
+	it('that is cut off is read so far, and says so', () => {
+		const {entries, problems} = readMail(file('ferry.mhtml').subarray(0, -20), limits);
+		expect(entries).toHaveLength(1);
+		expect(problems).toEqual(['cut off: its end is missing; get it again']);
 	});
 });
 

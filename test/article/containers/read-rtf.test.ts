@@ -83,6 +83,22 @@ describe('a document in Rich Text Format', () => {
 		]);
 	});
 
+	it.each([
+		['in a group', '{\\rtf1 The lock is open again.\\par {\\b The sluice'],
+		['in a picture', '{\\rtf1 The lock is open again.\\par {\\pict\\bin99 \0\x01}}'],
+		['behind a group', '{\\rtf1{\\info{\\title A}}The lock is open again.'],
+	])('that ends %s is cut off, and says so', (_, rtf) => {
+		const {entries, problems} = readRtf(Buffer.from(rtf), limits);
+		expect(entries[0].html).toContain('The lock is open again.');
+		expect(problems).toEqual(['cut off: its end is missing; get it again']);
+	});
+
+	it('with the bytes of something else in its text is told of', () => {
+		const bytes = Buffer.from(Array.from({length: 1000}, (_, at) => (at * 31) % 256));
+		const rtf = Buffer.concat([Buffer.from('{\\rtf1 The lock is open.\\par '), bytes, Buffer.from('}')]);
+		expect(() => readRtf(rtf, limits)).toThrow('binary, not text');
+	});
+
 	it('without text is told of', () => {
 		expect(() => texts('{\\rtf1 {\\pict 00ff}}')).toThrow('no text in it');
 	});
