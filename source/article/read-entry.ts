@@ -7,6 +7,7 @@ import {isoDate} from './iso-date.js';
 import {languageTag} from './language-tag.js';
 import {type FormatReader, makeArticle, type ParsedArticle, type ReadOptions} from './make-article.js';
 import type {Metadata} from './page-metadata.js';
+import {decodeEntities, hasLeftEntities} from './text-entities.js';
 import {articleOfBlocks} from './told-blocks.js';
 
 /** What the words of an entry are read as. `isWhole`: HTML of which nothing is to be left out; `read`: what was told of each part. */
@@ -86,7 +87,7 @@ function metadataOf(entry: Entry): {metadata: Metadata; saved: string | undefine
 	const date = (value: string | undefined) => value && (isoDate(value, language) ?? value);
 	const metadata: Metadata = {
 		title: line(title),
-		byline: line(byline),
+		byline: line(byline)?.replace(/^by (?=\p{L})/iu, ''),
 		outlet: line(entry.outlet),
 		published: date(entry.published),
 		modified: date(entry.modified),
@@ -98,7 +99,11 @@ function metadataOf(entry: Entry): {metadata: Metadata; saved: string | undefine
 	};
 }
 
-const line = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim() || undefined;
+/** A title or a name in one line; what is left over of HTML in it is what it stands for. */
+function line(text: string | undefined): string | undefined {
+	const plain = text?.replace(/\s+/g, ' ').trim() || undefined;
+	return plain !== undefined && hasLeftEntities(plain) ? decodeEntities(plain).text : plain;
+}
 
 const hostOf = (url: string | undefined): string | undefined => {
 	const address = webAddress(url?.trim());

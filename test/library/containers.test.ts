@@ -125,11 +125,11 @@ describe('a file of several articles', () => {
 	});
 
 	it('is read by the fields that are named', async () => {
-		const path = file('dutch.csv', `kop,inhoud\nKade dicht,"${text}"\n`);
+		const path = file('dutch.csv', `eerste,tweede\nKade dicht,"${text}"\n`);
 		expect((await opened(path)).messages).toEqual([
-			'no field is known to hold a text; there are kop, inhoud; name it: --fields text=NAME,title=NAME',
+			'no field is known to hold a text; there are eerste, tweede; name it: --fields text=NAME,title=NAME',
 		]);
-		expect((await opened(path, {fields: {title: 'kop', text: 'inhoud'}})).titles).toEqual(['Kade dicht']);
+		expect((await opened(path, {fields: {title: 'eerste', text: 'tweede'}})).titles).toEqual(['Kade dicht']);
 	});
 
 	it('is read in the encoding that is given, and in that of a spreadsheet', async () => {
@@ -225,6 +225,19 @@ describe('a file of several articles of which some cannot be read', () => {
 		expect(messages).toEqual(['cut off: its end is missing; get it again']);
 	});
 
+	it('is called as a person would write it, and its author, too', async () => {
+		const records = [
+			{_source: {title: 'Quay &#8217;closed&#8217;', body: text, author: 4}},
+			{headline: {main: 'AT&amp;T'}, byline: {original: 'By Ida Berg'}, text},
+		];
+		const {articles} = await openLibrary([file('hits.json', JSON.stringify(records))]);
+		const about = articles.map(({title, byline, outlet}) => [title, byline, outlet]);
+		expect(about).toEqual([
+			['Quay ’closed’', undefined, undefined],
+			['AT&T', 'Ida Berg', undefined],
+		]);
+	});
+
 	it('is a feed whatever prefix its names have', async () => {
 		const entry = `<a:entry><a:title>One</a:title><a:content>${text}</a:content></a:entry>`;
 		const path = file('atom.xml', `<?xml version="1.0"?><a:feed xmlns:a="x">${entry}</a:feed>`);
@@ -263,6 +276,12 @@ describe('a file of several articles of which some cannot be read', () => {
 			'bomb.txt.gz',
 			gzipSync(Buffer.alloc(50_000_000, 'x ')),
 			'larger than 32 MB, which no article is; check that it is the right one',
+		],
+		[
+			'a table by its columns',
+			'columns.json',
+			JSON.stringify({title: {0: 'One'}, text: {0: text}}),
+			"written by columns; write it by rows: in pandas to_json(orient='records')",
 		],
 		['an empty list', 'none.json', '[]', 'no articles in it; check that it is the right file'],
 		[

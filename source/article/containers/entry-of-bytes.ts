@@ -36,7 +36,10 @@ export function entryOfBytes(
 	const entry = entryOfRecord(record, form.fields);
 	if ((entry.text ?? entry.html ?? entry.url) === undefined)
 		throw new UnreadableText(
-			whyNoArticle(namesOf(record), form.fields) ?? 'neither a text nor an address in it',
+			whyNoArticle(namesOf(record), form.fields) ??
+				(isOfColumns(record)
+					? "written by columns; write it by rows: in pandas to_json(orient='records')"
+					: 'neither a text nor an address in it'),
 		);
 	return {entry: 'outlet' in form ? {outlet: form.outlet, ...entry} : entry, encoding};
 }
@@ -57,6 +60,10 @@ function recordIn(text: string): FieldRecord {
 	if (!record) throw new UnreadableText('no object in JSON, or cut off; check the file');
 	return record;
 }
+
+/** Whether each field holds the values of all rows. */
+const isOfColumns = (record: FieldRecord): boolean =>
+	Object.values(record).every(value => typeof value === 'object' && value !== null);
 
 function rowIn(text: string, columns: readonly string[], form: CellForm): FieldRecord {
 	const cells = cellsOf(text, form);

@@ -48,10 +48,11 @@ export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entr
 export const namesOf = (record: FieldRecord): string[] => Object.keys(unwrapped(record));
 
 function unwrapped(record: FieldRecord): FieldRecord {
-	const inner = Object.entries(record).flatMap(([name, value]) =>
-		wrappers.test(name) && isRecord(value) ? Object.entries(value) : [],
-	);
-	if (inner.length > 0) return {...Object.fromEntries(inner), ...record};
+	const fields = Object.entries(record);
+	const isWrapper = ([name, value]: [string, unknown]) => wrappers.test(name) && isRecord(value);
+	const inner = fields.filter(isWrapper).flatMap(([, value]) => Object.entries(value as FieldRecord));
+	// What wraps others tells nothing itself: `_source` is no outlet.
+	if (inner.length > 0) return Object.fromEntries([...inner, ...fields.filter(field => !isWrapper(field))]);
 	if (areOfArticles(Object.keys(record))) return record;
 	// Whatever it is called, the only thing in it that has a title and words.
 	const [only, other] = Object.values(record).filter(value => isRecord(value) && isWorded(value));
@@ -143,6 +144,8 @@ const longestDate = 100;
 function isOfRole(role: FieldRole, value: string): boolean {
 	const isAddress = /^https?:\/\/\S+$/i.test(value.trim());
 	if (role === 'url') return isAddress;
+	// Some name a person by a number.
+	if (role === 'byline') return /\p{L}/u.test(value);
 	if (role === 'published') return value.length <= longestDate && /\p{N}/u.test(value);
 	return role !== 'outlet' || !isAddress;
 }

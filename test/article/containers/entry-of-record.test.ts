@@ -265,15 +265,15 @@ describe('a record', () => {
 
 describe('fields of which none is known', () => {
 	it('are listed, with what to do', () => {
-		expect(whyNoArticle(['kop', 'inhoud'])).toBe(
-			'no field is known to hold a text; there are kop, inhoud; name it: --fields text=NAME,title=NAME',
+		expect(whyNoArticle(['eerste', 'tweede'])).toBe(
+			'no field is known to hold a text; there are eerste, tweede; name it: --fields text=NAME,title=NAME',
 		);
-		expect(whyNoArticle(['kop', 'inhoud'], {text: 'inhoud'})).toBeUndefined();
+		expect(whyNoArticle(['eerste', 'tweede'], {text: 'tweede'})).toBeUndefined();
 	});
 
 	it('are listed where one that is not there was named', () => {
-		expect(whyNoArticle(['text', 'kop'], {title: 'kopje'})).toBe(
-			'no field is called kopje; there are text, kop',
+		expect(whyNoArticle(['text', 'eerste'], {title: 'kopje'})).toBe(
+			'no field is called kopje; there are text, eerste',
 		);
 	});
 
