@@ -51,7 +51,8 @@ function unwrapped(record: FieldRecord): FieldRecord {
 	const inner = Object.entries(record).flatMap(([name, value]) =>
 		wrappers.test(name) && isRecord(value) ? Object.entries(value) : [],
 	);
-	if (inner.length > 0) return {...Object.fromEntries(inner), ...record};
+	const others = Object.entries(record).filter(([name, value]) => !(wrappers.test(name) && isRecord(value)));
+	if (inner.length > 0) return {...Object.fromEntries(inner), ...Object.fromEntries(others)};
 	if (areOfArticles(Object.keys(record))) return record;
 	// Whatever it is called, the only thing in it that has a title and words.
 	const [only, other] = Object.values(record).filter(value => isRecord(value) && isWorded(value));
