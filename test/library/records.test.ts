@@ -166,12 +166,12 @@ describe('a list of bookmarks', () => {
 		[
 			'of a browser',
 			'<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">\n<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>\n<DT><H3>News</H3>\n<DL><p>\n<DT><A HREF="https://sund.example/1?a=1&amp;b=2" ADD_DATE="1715900000" TAGS="sea">Ferry &amp; hold</A>\n<DD>Water\n<DT><A HREF="javascript:go()">Run</A>\n</DL><p>\n</DL>',
-			'2024-05-16T22:53:20Z',
+			'2024-05-16T22:53:20.000Z',
 		],
 		[
 			'of Pocket',
 			'<!DOCTYPE html>\n<html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul><li><a href="https://sund.example/1?a=1&amp;b=2" time_added="1715900000" tags="">Ferry &amp; hold</a></li></ul></body></html>',
-			'2024-05-16T22:53:20Z',
+			'2024-05-16T22:53:20.000Z',
 		],
 		[
 			'of Instapaper',
