@@ -125,11 +125,11 @@ describe('a file of several articles', () => {
 	});
 
 	it('is read by the fields that are named', async () => {
-		const path = file('dutch.csv', `eerste,tweede\nKade dicht,"${text}"\n`);
+		const path = file('finnish.csv', `otsikko,leipa\nKade dicht,"${text}"\n`);
 		expect((await opened(path)).messages).toEqual([
-			'no field is known to hold a text; there are eerste, tweede; name it: --fields text=NAME,title=NAME',
+			'no field is known to hold a text; there are otsikko, leipa; name it: --fields text=NAME,title=NAME',
 		]);
-		expect((await opened(path, {fields: {title: 'eerste', text: 'tweede'}})).titles).toEqual(['Kade dicht']);
+		expect((await opened(path, {fields: {title: 'otsikko', text: 'leipa'}})).titles).toEqual(['Kade dicht']);
 	});
 
 	it('is read in the encoding that is given, and in that of a spreadsheet', async () => {

@@ -1,6 +1,7 @@
 import type {ContentLimits, Contents} from './entry.js';
-import {asCharacters, mayBeCollection} from './may-be-container.js';
+import {asCharacters, isBookmarks, mayBeCollection} from './may-be-container.js';
 import {readArchive, readFlatOdt} from './read-archive.js';
+import {readBookmarks} from './read-bookmarks.js';
 import {readCollection} from './read-collection.js';
 import {readFeed} from './read-feed.js';
 import {isMail, readMail} from './read-mail.js';
@@ -11,6 +12,7 @@ import {readWebArchive} from './read-webarchive.js';
 /** What has to be read whole for its entries, each with its reader. */
 const readers = {
 	archive: readArchive,
+	bookmarks: readBookmarks,
 	'flat-document': readFlatOdt,
 	feed: readFeed,
 	mail: readMail,
@@ -36,6 +38,7 @@ export function documentKind(head: Uint8Array): DocumentKind | undefined {
 	if (text.startsWith('{\\rtf')) return 'rich-text';
 	if (text.startsWith('bplist00')) return 'saved-page';
 	if (/^WARC\/\d/.test(text)) return 'web-archive';
+	if (isBookmarks(text)) return 'bookmarks';
 	if (feedStart.test(text)) return 'feed';
 	if (flatStart.test(text)) return 'flat-document';
 	if (isMail(text)) return 'mail';
@@ -45,4 +48,4 @@ export function documentKind(head: Uint8Array): DocumentKind | undefined {
 const flatStart =
 	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<office:document\b[^>]*\boffice:mimetype="application\/vnd\.oasis\.opendocument\.text/;
 const feedStart =
-	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\b/i;
+	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[(?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*\]\s*)?>\s*)*<(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\b/i;

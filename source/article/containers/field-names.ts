@@ -30,7 +30,7 @@ const known: Readonly<Record<FieldRole, string>> = {
 	title:
 		'title headline webtitle articletitle storytitle newstitle heading titletext headlinetext titolo titel titre titulo título überschrift schlagzeile kop rubrik overskrift tittel tytuł başlık judul заголовок название 标题 標題 タイトル 제목 العنوان عنوان titlerss name',
 	outlet:
-		'outlet medianame sitename publication publicationtitle containertitle publisher publishername newspaper newspapername sourcename sourcetitle newssource source hostname sourcedomain domain domainname site website series provider feedtitle feed origin medium fuente quelle zeitung fonte bron journal källa kilde źródło kaynak источник издание 来源 媒体 來源 媒體 출처 매체 المصدر',
+		'outlet medianame sitename publication publicationtitle containertitle publisher publishername newspaper newspapername sourcename sourcetitle newssource source hostname sourcedomain domain domainname site website series provider feedtitle feed origin medium fuente quelle zeitung tidning avis krant fonte bron journal källa kilde źródło kaynak источник издание 来源 媒体 來源 媒體 출처 매체 المصدر',
 	byline:
 		'author authors byline creator dccreator writer writers authorname publishedby autor auteur autore auteurs verfasser författare forfatter yazar автор 作者 著者 기자 الكاتب',
 	published:

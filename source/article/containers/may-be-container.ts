@@ -18,8 +18,16 @@ export function mayBeContainer(bytes: Uint8Array, name: string): boolean {
 	const head = asCharacters(bytes.subarray(0, beginning));
 	if (packed.some(mark => head.startsWith(mark)) || headOfMail.test(head)) return true;
 	const text = new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes.subarray(0, beginning));
-	return structured.test(text) || headOfTable.test(text) || mayBeCollection(edgesOf(bytes));
+	return (
+		structured.test(text) || isBookmarks(text) || headOfTable.test(text) || mayBeCollection(edgesOf(bytes))
+	);
 }
+
+const bookmarks =
+	/<!DOCTYPE NETSCAPE-Bookmark-file|<title>(?:Pocket|Instapaper:) Export<|<a [^>]*\btime_added="\d/i;
+
+/** Whether a page is a list of addresses that a browser or a service for reading later exported, by its beginning. */
+export const isBookmarks = (text: string): boolean => bookmarks.test(text.slice(0, beginning));
 
 // A page has its styles first, an export its cover, which may be long; but then its last article tells.
 const edge = 4096;

@@ -12,7 +12,7 @@ addresses of these.
 */
 export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Contents {
 	const {text} = decode(bytes);
-	const feed = readXml(text);
+	const feed = readXml(withEntities(text));
 	const found = ['item', 'entry', 'outline']
 		.map(name => feed.getElementsByTagName(name))
 		.find(all => all.length > 0);
@@ -34,6 +34,36 @@ export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Con
 const endOfFeed = /<\/(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\s*>/i;
 // Characters; programs write comments behind a feed.
 const mostBehind = 4096;
+
+const documentType =
+	/<!DOCTYPE[^>[]*\[((?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*)\]\s*>/;
+const declaration = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+const beginning = 65_536;
+// Characters that all entities together stand for.
+const mostOfEntities = 1_000_000;
+
+/**
+A feed with the characters that its own document type declares entities for, and without that. Nothing is loaded. Throws
+`UnreadableText` where one stands for others.
+*/
+function withEntities(text: string): string {
+	const found = documentType.exec(text.slice(0, beginning));
+	if (!found) return text;
+	const entities = new Map(
+		[...found[1].matchAll(declaration)].map(([, name, double, single]) => [name, double ?? single]),
+	);
+	if ([...entities.values()].some(value => /&(?!#)/.test(value)))
+		throw new UnreadableText(
+			'a feed whose entities stand for one another, which are not followed; check that it is the right file',
+		);
+	let left = mostOfEntities;
+	return text.slice(found.index + found[0].length).replace(/&([\w.-]+);/g, (whole, name) => {
+		const value = entities.get(name);
+		if (value === undefined || value.length > left) return whole;
+		left -= value.length;
+		return value;
+	});
+}
 
 const entryOfOutline = (outline: PageElement): Entry => ({
 	title: outline.getAttribute('title') ?? outline.getAttribute('text') ?? undefined,

@@ -265,10 +265,10 @@ describe('a record', () => {
 
 describe('fields of which none is known', () => {
 	it('are listed, with what to do', () => {
-		expect(whyNoArticle(['eerste', 'tweede'])).toBe(
-			'no field is known to hold a text; there are eerste, tweede; name it: --fields text=NAME,title=NAME',
+		expect(whyNoArticle(['otsikko', 'leipa'])).toBe(
+			'no field is known to hold a text; there are otsikko, leipa; name it: --fields text=NAME,title=NAME',
 		);
-		expect(whyNoArticle(['eerste', 'tweede'], {text: 'tweede'})).toBeUndefined();
+		expect(whyNoArticle(['otsikko', 'leipa'], {text: 'leipa'})).toBeUndefined();
 	});
 
 	it('are listed where one that is not there was named', () => {
