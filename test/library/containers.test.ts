@@ -34,6 +34,19 @@ const opened = async (source: string, options?: LibraryOptions) => {
 };
 
 describe('a file of several articles', () => {
+	it('is no table where it has more columns than one has of articles', async () => {
+		const columns = (count: number) => Array.from({length: count}, (_, at) => `topic ${at}`).join(',');
+		const wide = (count: number) =>
+			opened(file('wide.csv', `title,text,${columns(count)}\nQuay,"${text}"\n`));
+		expect((await wide(1998)).titles).toEqual(['Quay']);
+		// As spreadsheets write those that are empty.
+		const empty = file('empty-columns.csv', `title,text${','.repeat(16_382)}\nQuay,"${text}"\n`);
+		expect((await opened(empty)).titles).toEqual(['Quay']);
+		expect((await wide(1999)).messages).toEqual([
+			'a table of 2,001 columns, of which at most 2,000 are read; leave out those that are of no use',
+		]);
+	});
+
 	it.each([
 		['news-please.jsonl', ['Quay at Norrvik closed', 'Quay at Sundhamn closed', 'Quay at Östvik closed']],
 		['newsapi.json', ['Quay at Norrvik closed', 'Quay at Sundhamn closed']],

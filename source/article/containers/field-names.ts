@@ -1,3 +1,4 @@
+import {addTo} from '../../text/add-to.js';
 import type {Entry} from './entry.js';
 
 /** What a field of a record tells of its article. */
@@ -66,7 +67,7 @@ export function fieldsByRole(
 	const byWord = new Map<string, string[]>();
 	for (const name of names) {
 		const word = wordOf(name);
-		byWord.set(word, [...(byWord.get(word) ?? []), name]);
+		addTo(byWord, word, name);
 	}
 
 	return new Map(

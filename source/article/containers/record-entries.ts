@@ -110,7 +110,9 @@ function formOf(
 	const text = 'tooLong' in record ? '' : decodeAs(recoded, record, encoding, transportEncoding).text;
 	if (form.kind === 'rows') {
 		const cells = {delimiter: String.fromCharCode(form.delimiter), isPlain: form.isPlain};
-		const columns = cellsOf(text, cells).map(name => name.trim());
+		const names = cellsOf(text, cells).map(name => name.trim());
+		const columns = names.slice(0, names.findLastIndex(name => name !== '') + 1);
+		if (columns.length > mostColumns) throw tooWide(columns.length);
 		expectArticles(columns, fields);
 		return {kind: 'row', columns, ...cells, fields, ...(recoded === undefined ? {} : {recoded})};
 	}
@@ -124,6 +126,14 @@ function formOf(
 		...(recoded === undefined ? {} : {recoded}),
 	};
 }
+
+// Each row is sent to a thread with the names of all of them.
+const mostColumns = 2000;
+
+const tooWide = (columns: number) =>
+	new UnreadableText(
+		`a table of ${columns.toLocaleString('en')} columns, of which at most ${mostColumns.toLocaleString('en')} are read; leave out those that are of no use`,
+	);
 
 // Characters: what is longer holds a text, and would keep keys waiting.
 const mostLookedAt = 1_000_000;
