@@ -7,7 +7,7 @@ import type {Article} from './article.js';
 export const titleOfName = (name: string): SafeText =>
 	toSafeText(
 		name.replace(
-			/\.(?:txt|md|markdown|x?html?|eml|mbox|mht|mhtml|webarchive|docx?|odt|rtf|epub|pdf|warc)$/i,
+			/\.(?:txt|md|markdown|x?html?|eml|mbox|mht|mhtml|webarchive|docx?|f?odt|rtf|epub|pdf|warc)$/i,
 			'',
 		),
 	);

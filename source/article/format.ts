@@ -3,7 +3,7 @@ import {readFrontMatter} from './front-matter.js';
 
 /** The format that a file name's ending stands for, where it is one that says it. */
 export function formatOf(name: string): Format | undefined {
-	if (/\.html?$/i.test(name)) return 'html';
+	if (/\.x?html?$/i.test(name)) return 'html';
 	if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
 	return /\.txt$/i.test(name) ? 'text' : undefined;
 }

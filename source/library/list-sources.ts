@@ -27,7 +27,7 @@ export type SourceTarget =
 export type ListedSource = {source: number; target: SourceTarget};
 
 const articleName =
-	/\.(?:txt|md|markdown|html?|jsonl|ndjson|json|csv|tsv|xml|rss|atom|opml|eml|mbox|mht|mhtml|webarchive|docx|doc|odt|rtf|epub|pdf|warc)(?:\.gz)?$/i;
+	/\.(?:txt|md|markdown|x?html?|jsonl|ndjson|json|csv|tsv|xml|rss|atom|opml|eml|mbox|mht|mhtml|webarchive|docx|doc|odt|fodt|rtf|epub|pdf|warc)(?:\.gz)?$/i;
 const passedOver = /^(?:\.|node_modules$)/;
 
 /**

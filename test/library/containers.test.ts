@@ -431,12 +431,13 @@ describe('a file that is no article', () => {
 		writeFileSync(join(path, 'package.json'), '{"name": "x"}');
 		writeFileSync(join(path, 'sitemap.xml'), '<?xml version="1.0"?><urlset></urlset>');
 		writeFileSync(join(path, 'one.txt'), `The one\n\n${text}\n`);
+		writeFileSync(join(path, 'two.xhtml'), `<html><body><h1>The other</h1><p>${text}</p></body></html>`);
 		const passedOver: string[] = [];
 		let of = 0;
 		const found = await openLibrary([path], {onPassedOver: name => passedOver.push(name)});
 		for await (const result of readSources([path], {onListed: count => (of = count)})) of = result.of;
 		expect(found.problems).toEqual([]);
-		expect(found.articles).toHaveLength(1);
+		expect(found.articles.map(({title}) => title)).toEqual(['The one', 'The other']);
 		expect(passedOver.sort()).toEqual([
 			'a.png',
 			'b.PNG',
@@ -445,7 +446,7 @@ describe('a file that is no article', () => {
 			'package.json',
 			'sitemap.xml',
 		]);
-		expect(of).toBe(1);
+		expect(of).toBe(2);
 	});
 });
 

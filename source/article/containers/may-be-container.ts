@@ -4,7 +4,7 @@ const beginning = 1024;
 const structured = /^\uFEFF?\s*(?:[{[]\s*["{[\]}]|<(?:\?xml|rss|feed|rdf|opml))/i;
 const headOfTable = /^\uFEFF?"?[\p{L}\p{N}_ .-]{1,30}"?(?:[,;\t|]"?[\p{L}\p{N}_ .-]{0,30}"?){2,}[\r\n]/u;
 const headOfMail = /^(?:\xEF\xBB\xBF)?[\r\n]*(?:>?From \S+ |[A-Za-z][\w-]{1,30}:\s)/;
-const articleEnding = /\.(?:txt|md|markdown|html?)$/i;
+const articleEnding = /\.(?:txt|md|markdown|x?html?)$/i;
 
 /** Whether a file is called as articles are that stand alone. */
 export const isNamedAsArticle = (name: string): boolean => articleEnding.test(name);
