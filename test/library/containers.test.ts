@@ -437,7 +437,7 @@ describe('a file that is no article', () => {
 		const found = await openLibrary([path], {onPassedOver: name => passedOver.push(name)});
 		for await (const result of readSources([path], {onListed: count => (of = count)})) of = result.of;
 		expect(found.problems).toEqual([]);
-		expect(found.articles.map(({title}) => title)).toEqual(['The one', 'The other']);
+		expect(found.articles.map(({title}) => title)).toEqual(['one', 'The other']);
 		expect(passedOver.sort()).toEqual([
 			'a.png',
 			'b.PNG',
