@@ -1,4 +1,4 @@
-import {fchmodSync, fsyncSync, renameSync, writeFileSync} from 'node:fs';
+import {fchmodSync, fsyncSync, ftruncateSync, renameSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {type SafeText, safe, toSafeText} from '../text/safe-text.js';
 import {isHeld, type Lock, locked} from './file-lock.js';
@@ -73,6 +73,7 @@ function replace(file: string, lock: Lock, text: string, mode?: number): boolean
 	// What could not be read again would be lost.
 	if (Buffer.byteLength(text) > mostMegabytes * 1024 * 1024)
 		throw new Error(`it would be larger than ${mostMegabytes} MB`);
+	ftruncateSync(lock.descriptor);
 	writeFileSync(lock.descriptor, text);
 	if (mode !== undefined) fchmodSync(lock.descriptor, mode);
 	fsyncSync(lock.descriptor);
