@@ -1,3 +1,5 @@
+import {rounded} from '../rounded.js';
+
 /** How digits are read: a number; or what looks like one and is none (a date, a version, a telephone number). */
 export type Digits = {
 	end: number;
@@ -11,12 +13,14 @@ export type Digits = {
 /**
 The digits at `at` with the separators between them, read as the language sets them; `decimal` is undefined where that is not
 known. Groups of three may be divided by spaces, apostrophes, and the mark that is not the decimal one; in English also
-as in India. A power of ten is one number with what it is multiplied by: 10⁶, 4.5 × 10⁹, 2 x 10^3.
+as in India. What is raised to a power behind them belongs to them.
 */
 export function digitsAt(text: string, at: number, decimal: '.' | ',' | undefined): Digits {
-	power.lastIndex = at;
-	const raised = power.exec(text);
-	if (raised) return powerOfTen(raised, at + raised[0].length);
+	const read = unraisedAt(text, at, decimal);
+	return raisedAt(text, read) ?? read;
+}
+
+function unraisedAt(text: string, at: number, decimal: '.' | ',' | undefined): Digits {
 	run.lastIndex = at;
 	const raw = run.exec(text)![0];
 	const end = at + raw.length;
@@ -27,6 +31,40 @@ export function digitsAt(text: string, at: number, decimal: '.' | ',' | undefine
 	return readMarked(raw, end, decimal);
 }
 
+/**
+The number that digits make with the power behind them: "10^6", "5 × 10⁶", "1.5e6"; undefined where none is behind them.
+Of form `none` where it cannot be told what it is: "10⁶" may be ten with the mark of a note, "3e5" a part of a code.
+*/
+function raisedAt(text: string, {end, value, step, form}: Digits): Digits | undefined {
+	power.lastIndex = end;
+	const found = power.exec(text);
+	if (!found) return undefined;
+	const {times, caret, raised, exponential} = found.groups!;
+	// Behind any other number a raised digit is the mark of a note.
+	if (!times && raised && value !== 10 && value !== 2 && !/^[⁺⁻]/.test(raised)) return undefined;
+	const isKnown = form !== 'none' && (times || caret || (exponential && form === 'decimal'));
+	const exponent = Number(lowered(caret ?? raised ?? exponential));
+	const isOfTen = times || exponential || value === 10;
+	const scale = times || exponential ? 10 ** exponent : value ** (exponent - 1);
+	const result = rounded(value * scale);
+	if (!isKnown || !(result >= 1e-15 && result <= 1e15))
+		return {end: power.lastIndex, value: Number.NaN, step: Number.NaN, form: 'none'};
+	const worth = caret && !times ? (isOfTen ? result : step) : step * scale;
+	return {end: power.lastIndex, value: result, step: worth, form: result < 1 ? 'decimal' : 'grouped'};
+}
+
+const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const power = new RegExp(
+	`(?<times>\\s?[×x·⋅∙*]\\s?10)?(?:\\^(?<caret>[+−-]?\\d{1,3})(?!\\d)|(?<raised>[⁺⁻]?[${raisedDigits}]{1,3}))|[eE](?<exponential>[+−-]?\\d{1,3})(?![\\p{L}\\d])`,
+	'uy',
+);
+
+const lowered = (exponent: string): string =>
+	exponent.replace(/./gu, character => {
+		const digit = raisedDigits.indexOf(character);
+		return digit >= 0 ? String(digit) : '−⁻'.includes(character) ? '-' : character.replace('⁺', '+');
+	});
+
 const space = '[ \\u00A0\\u2009\\u202F]';
 // Digits divided by single marks or spaces; a space only before what may be a group.
 // No number has more groups with spaces between.
@@ -34,21 +72,6 @@ const run = new RegExp(`\\.?\\d+(?:[.,'’]\\d+)*(?:${space}\\d{3}(?!\\d)){0,5}(
 const beforeSpace = new RegExp(`^\\d+(?=${space})`, 'u');
 const anySpace = new RegExp(space, 'u');
 const spaceGroups = new RegExp(`^\\d{1,3}(?:${space}\\d{3}(?!\\d))+(?:[.,]\\d+)?`, 'u');
-
-const power =
-	/(?:(\d{1,6})(?:[.,](\d{1,6}))?\s?[×x*·⋅∙]\s?)?10(?:([⁻-]?[⁰¹²³⁴-⁹]+)|\^([-−]?\d+))(?![\p{L}\p{N}])/uy;
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** What stands raised behind a 10 alone may be the number of a note as well: of so few it is not told. */
-function powerOfTen([, whole, fraction = '', raised, typed]: RegExpExecArray, end: number): Digits {
-	const exponent = Number(typed ?? [...raised].map(sign => raisedDigits.indexOf(sign)).join(''));
-	const isNote = typed === undefined && whole === undefined && exponent < leastOfPower;
-	if (!(exponent >= 0 && exponent <= 12) || isNote) return none(end);
-	const step = 10 ** (exponent - fraction.length);
-	return {end, value: Number(`${whole ?? 1}${fraction}`) * step, step, form: 'grouped'};
-}
-
-const leastOfPower = 3;
 
 const none = (end: number): Digits => ({end, value: Number.NaN, step: Number.NaN, form: 'none'});
 

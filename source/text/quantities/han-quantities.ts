@@ -85,7 +85,7 @@ function readAt(text: string, at: number, lexicon: Lexicon): Read {
 	if (!number) return {end: at + 1};
 	const {end, value, step, inDigits} = number;
 	const none = {end};
-	if (/[A-Za-z\d.,:/-]/.test(text[at - 1] ?? '') || /^[A-Za-z]*\d|^[-:/.]\d/.test(text.slice(end, end + 4)))
+	if (/[A-Za-z\d.,:/^-]/.test(text[at - 1] ?? '') || /^[A-Za-z]*\d|^[-:/.^]\d/.test(text.slice(end, end + 4)))
 		return none;
 	const fraction = fractionAt(text, at, number, lexicon);
 	if (fraction) return fraction;

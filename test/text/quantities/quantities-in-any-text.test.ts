@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {figuresIn, quantitiesIn} from '../../../source/text/quantities/quantities-in.js';
 
 const pieces = fc.constantFrom(
-	...'one a two hundred and million half third thirds of per cent % $ € £ US$ km miles m bn K year old - – − + / : . , ( ) [ ] " ’ between to from in five Boeing section at aged more than nearly each day ½ ² ° º \ud800 \u00A0 zwei zwanzig undzwanzig milliard d’euros п’ять млн 1 12 3.5 1,250 1.250 007 2024 19:30 1,2,3 ２ ٣ é e\u0301 漢'.split(
+	...'one a two hundred and million half third thirds of per cent % $ € £ US$ km miles m bn K year old - – − + / : . , ( ) [ ] " ’ between to from in five Boeing section at aged more than nearly each day ½ ² ° º \ud800 \u00A0 zwei zwanzig undzwanzig milliard d’euros п’ять млн 1 12 3.5 1,250 1.250 10 ^ ^6 × ⁶ ⁻⁷ e6 007 2024 19:30 1,2,3 ２ ٣ é e\u0301 漢'.split(
 		' ',
 	),
 );

@@ -24,13 +24,6 @@ describe('numbers in digits', () => {
 		['It fell to −12 °C.', '-12 °C'],
 		['Growth was minus 2 per cent.', '-2 %'],
 		['The low was -$4m.', '-4000000 USD'],
-		['The sample held 10⁶ cells.', '1000000'],
-		['The star is 4.5 × 10⁹ years old.', 'age 4500000000'],
-		['The grant was 2 x 10^3 dollars.', '2000 USD'],
-		['The town had 12⁶ bakers in all.', '12'],
-		['Nobody knows of 10² whether that is a note.', ''],
-		['The film is 10⁻³ mm thick.', ''],
-		['They stacked 3 x 10 boxes.', '3; 10'],
 	]);
 });
 
