@@ -76,7 +76,7 @@ function isKeyed(text: string): boolean {
 
 // What answers of APIs and exports call the list of their articles.
 const listName =
-	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks)"\s*:\s*\[(?=\s*\{)/g;
+	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks|feed|children)"\s*:\s*\[(?=\s*\{)/g;
 
 /** Where in an object the list of its articles begins; undefined where it holds none, or is an article itself. */
 function wrappedList(text: string): number | undefined {
