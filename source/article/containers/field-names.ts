@@ -104,14 +104,18 @@ const messages = [
 	'from_id text',
 	'author channel_id',
 ].map(names => names.split(' '));
-const conversation = /^(?:messages|conversations?|mapping|chat_messages|dialogue)$/;
+const conversation = /^(?:messages|conversations?|chat_messages|dialogue)$/;
 
 function areOfChat(names: readonly string[], fields: ReadonlyMap<FieldRole, readonly string[]>): boolean {
 	const has = (role: FieldRole) => fields.get(role)!.length > 0;
 	const isMessage =
 		!has('title') && !has('url') && messages.some(all => all.every(name => names.includes(name)));
 	return (
-		isMessage || (!has('text') && !has('html') && !has('url') && names.some(name => conversation.test(name)))
+		isMessage ||
+		(!has('text') &&
+			!has('html') &&
+			!has('url') &&
+			names.some(name => conversation.test(name) || (name === 'mapping' && names.includes('create_time'))))
 	);
 }
 

@@ -61,6 +61,8 @@ const bytesBefore = (text: string, at: number): number => Buffer.byteLength(text
 
 /** Whether an object holds articles by their keys: at the least two, and nothing else. */
 function isKeyed(text: string): boolean {
+	const whole = firstRecord(json({kind: 'values', depth: 0}, 0), Buffer.from(text));
+	if (whole && areOfArticles(namesOf(whole))) return false;
 	const splitter = new RecordSplitter({kind: 'values', depth: 1}, headBytes);
 	const records = [...splitter.push(Buffer.from(text.slice(text.indexOf('{') + 1)))];
 	return (
