@@ -177,10 +177,9 @@ const namesIn = (line: string, delimiter: string): string[] =>
 
 /** Whether each cell between tabs that begins with a quotation mark ends with one: in files without quoting, most do not. */
 function areQuoted(text: string, isCut: boolean): boolean {
-	const other = [...text.matchAll(/(?:"(?:[^"]|"")*"|([^\t\r\n]*))(?:[\t\r\n]|$)/g)].find(([, cell]) =>
-		cell?.startsWith('"'),
-	);
-	return other === undefined || (isCut && /^"(?:[^"]|"")*$/.test(text.slice(other.index)));
+	for (const {index, 1: cell} of text.matchAll(/(?:"(?:[^"]|"")*"|([^\t\r\n]*))(?:[\t\r\n]|$)/g))
+		if (cell?.startsWith('"')) return isCut && /^"(?:[^"]|"")*$/.test(text.slice(index));
+	return true;
 }
 
 /** Whether a line can be nothing but the head of a table of articles: all of it are names, and several are known. */
