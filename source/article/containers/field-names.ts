@@ -66,7 +66,9 @@ export function fieldsByRole(
 	const byWord = new Map<string, string[]>();
 	for (const name of names) {
 		const word = wordOf(name);
-		byWord.set(word, [...(byWord.get(word) ?? []), name]);
+		const same = byWord.get(word);
+		if (same) same.push(name);
+		else byWord.set(word, [name]);
 	}
 
 	return new Map(
