@@ -66,6 +66,15 @@ describe('articles of JSON', () => {
 		expect(found.titles).toEqual(['Ferry stays']);
 	});
 
+	it('are one where it stands in two objects, which are no keys', async () => {
+		const [{text: content, ...metadata}, url] = [one, 'https://sund.example/1'];
+		const found = await opened(
+			'parts.json',
+			JSON.stringify({metadata: {...metadata, url}, article: {...metadata, content}}),
+		);
+		expect(found.titles).toEqual([one.title]);
+	});
+
 	it('are none by keys where settings are kept so', async () => {
 		const found = await opened(
 			'settings.json',
@@ -83,6 +92,10 @@ describe('messages of a chat', () => {
 	it.each<[string, unknown]>([
 		['a language model', turns],
 		['many of these', [{messages: turns}, {messages: turns}]],
+		[
+			'ChatGPT',
+			[{title: 'Ferry', create_time: 1715900000.1, mapping: {a: {message: {content: {parts: ['No']}}}}}],
+		],
 		['ShareGPT', [{id: 'a', conversations: [{from: 'human', value: 'Did it sail?'}]}]],
 		['Slack', [{type: 'message', user: 'U1', text: 'Ferry stays', ts: '1715900000.1'}]],
 		[

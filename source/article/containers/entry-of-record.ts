@@ -99,8 +99,8 @@ function textOf(value: unknown, role: FieldRole): string | undefined {
 		.map(name => value[name])
 		.find(found => found !== undefined && found !== null && !isRecord(found));
 	if (inner !== undefined) return textOf(inner, role);
-	const {given, family, 'date-parts': dates} = value;
-	// As CSL-JSON has names and dates (docs.citationstyles.org).
+	// As CSL-JSON has names and dates (docs.citationstyles.org), and CORD-19 names.
+	const {first, last, given = first, family = last, 'date-parts': dates} = value;
 	if (typeof family === 'string') return [given, family].filter(Boolean).join(' ');
 	const day = Array.isArray(dates) && Array.isArray(dates[0]) ? dates[0] : undefined;
 	return day
@@ -117,6 +117,7 @@ const innerNames = {
 	other: [
 		'title',
 		'name',
+		'displayName',
 		'full',
 		'rendered',
 		'main',

@@ -26,7 +26,7 @@ export const rolesByWord: Readonly<Record<string, FieldRole>> = {
 // APIs, GDELT, extracts of Common Crawl (C4, CC-News, FineWeb), wallabag, Omnivore, Pocket, Instapaper, passim and Readability
 // call them, and as people do; without case and signs, those first that are surer.
 const known: Readonly<Record<FieldRole, string>> = {
-	text: 'maintext text plaintext articletext fulltext bodytext textcontent articlebody storytext cleantext cleanedtext articlecontent newscontent newstext fullcontent bodycontent body content contents rawtext contenttext document article story selection paragraphs texto contenido conteúdo inhalt texte contenu testo contenuto tekst inhoud brödtext artikeltext innehåll brødtekst treść metin içerik текст содержание 正文 内容 內容 本文 본문 내용 نص النص',
+	text: 'maintext text plaintext articletext fulltext bodytext textcontent articlebody storytext cleantext cleanedtext articlecontent newscontent newstext fullcontent bodycontent body content contents rawtext contenttext document article story selection selftext paragraphs texto contenido conteúdo inhalt texte contenu testo contenuto tekst inhoud brödtext artikeltext innehåll brødtekst treść metin içerik текст содержание 正文 内容 內容 本文 본문 내용 نص النص',
 	html: 'html articlehtml contenthtml bodyhtml htmlcontent contentencoded rawhtml pagehtml cleanedhtml',
 	title:
 		'title headline webtitle articletitle storytitle newstitle heading titletext headlinetext titolo titel titre titulo título überschrift schlagzeile kop rubrik overskrift tittel tytuł başlık judul заголовок название 标题 標題 タイトル 제목 العنوان عنوان titlerss name',
@@ -105,14 +105,18 @@ const messages = [
 	'from_id text',
 	'author channel_id',
 ].map(names => names.split(' '));
-const conversation = /^(?:messages|conversations?|mapping|chat_messages|dialogue)$/;
+const conversation = /^(?:messages|conversations?|chat_messages|dialogue)$/;
 
 function areOfChat(names: readonly string[], fields: ReadonlyMap<FieldRole, readonly string[]>): boolean {
 	const has = (role: FieldRole) => fields.get(role)!.length > 0;
 	const isMessage =
 		!has('title') && !has('url') && messages.some(all => all.every(name => names.includes(name)));
 	return (
-		isMessage || (!has('text') && !has('html') && !has('url') && names.some(name => conversation.test(name)))
+		isMessage ||
+		(!has('text') &&
+			!has('html') &&
+			!has('url') &&
+			names.some(name => conversation.test(name) || (name === 'mapping' && names.includes('create_time'))))
 	);
 }
 

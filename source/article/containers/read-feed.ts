@@ -36,11 +36,11 @@ const endOfFeed = /<\/(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\s*>/i;
 const mostBehind = 4096;
 
 const documentType =
-	/<!DOCTYPE[^>[]*\[((?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*)\]\s*>/;
+	/^(?:[^<]|<(?!!DOCTYPE))*<!DOCTYPE[^>[]*\[((?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*)\]\s*>/;
 const declaration = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 const beginning = 65_536;
 // Characters that all entities together stand for.
-const mostOfEntities = 1_000_000;
+const mostOfEntities = 100_000;
 
 /**
 A feed with the characters that its own document type declares entities for, and without that. Nothing is loaded. Throws
@@ -57,7 +57,7 @@ function withEntities(text: string): string {
 			'a feed whose entities stand for one another, which are not followed; check that it is the right file',
 		);
 	let left = mostOfEntities;
-	return text.slice(found.index + found[0].length).replace(/&([\w.-]+);/g, (whole, name) => {
+	return text.slice(found[0].length).replace(/&([\w.-]+);/g, (whole, name) => {
 		const value = entities.get(name);
 		if (value === undefined || value.length > left) return whole;
 		left -= value.length;

@@ -61,6 +61,8 @@ const bytesBefore = (text: string, at: number): number => Buffer.byteLength(text
 
 /** Whether an object holds articles by their keys: at the least two, and nothing else. */
 function isKeyed(text: string): boolean {
+	const whole = firstRecord(json({kind: 'values', depth: 0}, 0), Buffer.from(text));
+	if (whole && areOfArticles(namesOf(whole))) return false;
 	const splitter = new RecordSplitter({kind: 'values', depth: 1}, headBytes);
 	const records = [...splitter.push(Buffer.from(text.slice(text.indexOf('{') + 1)))];
 	return (
@@ -76,7 +78,7 @@ function isKeyed(text: string): boolean {
 
 // What answers of APIs and exports call the list of their articles.
 const listName =
-	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks)"\s*:\s*\[(?=\s*\{)/g;
+	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks|feed|children)"\s*:\s*\[(?=\s*\{)/g;
 
 /** Where in an object the list of its articles begins; undefined where it holds none, or is an article itself. */
 function wrappedList(text: string): number | undefined {
@@ -175,10 +177,9 @@ const namesIn = (line: string, delimiter: string): string[] =>
 
 /** Whether each cell between tabs that begins with a quotation mark ends with one: in files without quoting, most do not. */
 function areQuoted(text: string, isCut: boolean): boolean {
-	const other = [...text.matchAll(/(?:"(?:[^"]|"")*"|([^\t\r\n]*))(?:[\t\r\n]|$)/g)].find(([, cell]) =>
-		cell?.startsWith('"'),
-	);
-	return other === undefined || (isCut && /^"(?:[^"]|"")*$/.test(text.slice(other.index)));
+	for (const {index, 1: cell} of text.matchAll(/(?:"(?:[^"]|"")*"|([^\t\r\n]*))(?:[\t\r\n]|$)/g))
+		if (cell?.startsWith('"')) return isCut && /^"(?:[^"]|"")*$/.test(text.slice(index));
+	return true;
 }
 
 /** Whether a line can be nothing but the head of a table of articles: all of it are names, and several are known. */

@@ -214,6 +214,73 @@ const records: Record<string, [FieldRecord, ReturnType<typeof entryOfRecord>]> =
 		{text, timestamp: '2019-04-25T12:57:54Z', url: 'https://norrvik.example/quay'},
 		{text, url: 'https://norrvik.example/quay', saved: '2019-04-25T12:57:54Z'},
 	],
+	'Google Reader, as Inoreader and FreshRSS export it': [
+		{
+			crawlTimeMsec: '1709627400000',
+			title: 'Quay closed',
+			published: 1709627400,
+			canonical: [{href: 'https://norrvik.example/quay'}],
+			summary: {direction: 'ltr', content: `<p>${text.repeat(20)}</p>`},
+			author: 'Ida Berg',
+			origin: {streamId: 'feed/1', title: 'Norrvik Post'},
+		},
+		{
+			html: `<p>${text.repeat(20)}</p>`,
+			title: 'Quay closed',
+			outlet: 'Norrvik Post',
+			byline: 'Ida Berg',
+			published: '1709627400',
+			url: 'https://norrvik.example/quay',
+		},
+	],
+	WordPress: [
+		{
+			date: '2024-03-05T08:30:00',
+			link: 'https://norrvik.example/quay',
+			title: {rendered: 'Quay closed'},
+			content: {rendered: `<p>${text}</p>`, protected: false},
+			author: 3,
+		},
+		{
+			html: `<p>${text}</p>`,
+			title: 'Quay closed',
+			published: '2024-03-05T08:30:00',
+			url: 'https://norrvik.example/quay',
+		},
+	],
+	'the New York Times': [
+		{
+			web_url: 'https://times.example/quay',
+			snippet: 'A crane fell.',
+			headline: {main: 'Quay closed', kicker: null},
+			byline: {original: 'By Ida Berg', person: []},
+			pub_date: '2024-03-05T08:30:00+0000',
+		},
+		{
+			title: 'Quay closed',
+			byline: 'By Ida Berg',
+			published: '2024-03-05T08:30:00+0000',
+			url: 'https://times.example/quay',
+			excerpt: 'A crane fell.',
+		},
+	],
+	'CSL-JSON': [
+		{
+			type: 'article-newspaper',
+			'container-title': 'Norrvik Post',
+			title: 'Quay closed',
+			URL: 'https://norrvik.example/quay',
+			author: [{family: 'Berg', given: 'Ida'}, {family: 'Falk'}],
+			issued: {'date-parts': [[2024, 3, 5]]},
+		},
+		{
+			title: 'Quay closed',
+			outlet: 'Norrvik Post',
+			byline: 'Ida Berg, Falk',
+			published: '2024-03-05',
+			url: 'https://norrvik.example/quay',
+		},
+	],
 	passim: [
 		{id: 'norrvik-1', series: 'Norrvik Post', date: '2024-03-05', text},
 		{text, outlet: 'Norrvik Post', published: '2024-03-05'},
@@ -244,6 +311,13 @@ describe('a record', () => {
 		expect(entryOfRecord({text, authors: `['Ida Berg', "Pat O'Neill"]`}).byline).toBe(
 			`Ida Berg, Pat O'Neill`,
 		);
+	});
+
+	it('is of no day that a text is, and by nobody who is a number', () => {
+		expect(entryOfRecord({title: 'Quay closed', date: text, author: 17, text})).toEqual({
+			title: 'Quay closed',
+			text,
+		});
 	});
 
 	it('is of no outlet that is called as itself', () => {
