@@ -59,12 +59,15 @@ function valueAt(record: FieldRecord, path: string): unknown {
 // As machines write what they do not know.
 const nothing = /^\s*(?:null|none|nan|undefined|n\/a|\[\]|\{\})?\s*$/i;
 const mostParts = 10_000;
+// Lists within each other; JSON may have as many as it has signs.
+const deepest = 10;
 
-function textOf(value: unknown, role: FieldRole): string | undefined {
+function textOf(value: unknown, role: FieldRole, depth = 0): string | undefined {
+	if (depth > deepest) return undefined;
 	if (typeof value === 'string') return nothing.test(value) ? undefined : listed(value, role);
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) {
-		const parts = value.slice(0, mostParts).flatMap(part => textOf(part, role) ?? []);
+		const parts = value.slice(0, mostParts).flatMap(part => textOf(part, role, depth + 1) ?? []);
 		if (parts.length === 0) return undefined;
 		return role === 'text' || role === 'html'
 			? parts.join('\n\n')
@@ -75,7 +78,7 @@ function textOf(value: unknown, role: FieldRole): string | undefined {
 
 	if (!isRecord(value)) return undefined;
 	const inner = value.title ?? value.name ?? value.text ?? value.$date ?? value.value ?? value['#text'];
-	return inner === undefined || isRecord(inner) ? undefined : textOf(inner, role);
+	return inner === undefined || isRecord(inner) ? undefined : textOf(inner, role, depth + 1);
 }
 
 /** A list as Python writes it into a cell, `['Ann Lowe', "Pat O'Neill"]`, as names in a row. */
