@@ -80,12 +80,15 @@ function valueAt(record: FieldRecord, path: string): unknown {
 // As machines write what they do not know.
 const nothing = /^\s*(?:null|none|nan|undefined|n\/a|\[\]|\{\})?\s*$/i;
 const mostParts = 10_000;
+// Lists within each other; JSON may have as many as it has signs.
+const deepest = 10;
 
-function textOf(value: unknown, role: FieldRole): string | undefined {
+function textOf(value: unknown, role: FieldRole, depth = 0): string | undefined {
+	if (depth > deepest) return undefined;
 	if (typeof value === 'string') return nothing.test(value) ? undefined : listed(value, role);
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) {
-		const parts = value.slice(0, mostParts).flatMap(part => textOf(part, role) ?? []);
+		const parts = value.slice(0, mostParts).flatMap(part => textOf(part, role, depth + 1) ?? []);
 		if (parts.length === 0) return undefined;
 		return role === 'text' || role === 'html'
 			? parts.join('\n\n')
@@ -98,7 +101,7 @@ function textOf(value: unknown, role: FieldRole): string | undefined {
 	const inner = innerNames[role === 'text' || role === 'html' || role === 'url' ? role : 'other']
 		.map(name => value[name])
 		.find(found => found !== undefined && found !== null && !isRecord(found));
-	if (inner !== undefined) return textOf(inner, role);
+	if (inner !== undefined) return textOf(inner, role, depth + 1);
 	// As CSL-JSON has names and dates (docs.citationstyles.org), and CORD-19 names.
 	const {first, last, given = first, family = last, 'date-parts': dates} = value;
 	if (typeof family === 'string') return [given, family].filter(Boolean).join(' ');

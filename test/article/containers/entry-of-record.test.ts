@@ -332,6 +332,13 @@ describe('a record', () => {
 		expect(entryOfRecord({text, title: nothing})).toEqual({text});
 	});
 
+	it('has nothing of lists that lie deeper within each other than anybody writes', () => {
+		const nested = (words: string, depth: number) =>
+			JSON.parse(`${'['.repeat(depth)}"${words}"${']'.repeat(depth)}`);
+		expect(entryOfRecord({text, title: nested('Quay closed', 3)})).toEqual({text, title: 'Quay closed'});
+		expect(entryOfRecord({text, title: nested('Quay closed', 100_000)})).toEqual({text});
+	});
+
 	it('has no field of what all objects have', () => {
 		expect(entryOfRecord({text}, {title: 'constructor', outlet: '__proto__.name'})).toEqual({text});
 	});
