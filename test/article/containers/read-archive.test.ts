@@ -204,6 +204,21 @@ describe('a book', () => {
 		]);
 	});
 
+	it('leaves out a page that says what book it is, not a book in one file that begins with one', () => {
+		const titlePage =
+			'<section epub:type="frontmatter titlepage"><h1>The lock</h1><p>Ines Roth</p></section>';
+		const {entries} = readArchive(
+			book({
+				'title.xhtml': `<html><head><title>The lock</title></head><body>${titlePage}</body></html>`,
+				'toc.xhtml': '<body epub:type="toc"><p>The gates, 3</p></body>',
+				'book.xhtml': `<body>${titlePage}<section epub:type="chapter"><p>It is open.</p></section></body>`,
+			}),
+			limits,
+		);
+		expect(entries.map(({name}) => name)).toEqual(['O P/book.xhtml']);
+		expect(entries[0].html).toContain('Ines Roth');
+	});
+
 	it('has the names of its table of contents, and elements that are closed at once', () => {
 		const {entries} = readArchive(
 			book({
