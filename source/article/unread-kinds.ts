@@ -53,6 +53,7 @@ const beginnings: ReadonlyArray<readonly [mark: RegExp, kind: string]> = [
 	[/^(?:%[^\n]*\n\s*)*\\[a-z]+\s*[[{]/i, 'LaTeX; make it a page: pandoc -s FILE -o FILE.html'],
 	[/^(?:%[^\n]*\n\s*)*@\w+\s*\{[^\s,]*,|^TY {2}- |^%0 [A-Z]|^PMID- *\d/, references],
 	[/^(?:WEBVTT\b|\[Script Info\]|\d+\s+\d\d:\d\d:\d\d[,.]\d{3} --> )/, `subtitles; ${asText}`],
+	[/^filedesc:\/\//, 'an old web archive (ARC); make it a WARC: warcio recompress FILE FILE.warc.gz'],
 	[/^BEGIN:VCALENDAR\b/, `a calendar; ${asText}`],
 	[/^BEGIN:VCARD\b/, `addresses; ${asText}`],
 	[/^(?:<\?[^>]*>\s*)?<FictionBook\b/, 'a book (FictionBook); save it as EPUB'],

@@ -382,6 +382,11 @@ describe('a file that is no article', () => {
 			'addresses; to read it as a text all the same: seedreader - < FILE',
 		],
 		[
+			'crawl.arc',
+			'filedesc://crawl.arc 0.0.0.0 20110502101500 text/plain 77\n1 0 Archive\nURL IP-address Archive-date Content-type Archive-length\n\n\nhttp://harbour.example/ 192.0.2.1 20110502101501 text/html 90\nHTTP/1.1 200 OK\n\n<p>The lock is open.</p>\n',
+			'an old web archive (ARC); make it a WARC: warcio recompress FILE FILE.warc.gz',
+		],
+		[
 			'a.fb2',
 			'<?xml version="1.0"?>\n<FictionBook><body><p>a</p></body></FictionBook>',
 			'a book (FictionBook); save it as EPUB',

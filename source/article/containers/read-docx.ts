@@ -35,6 +35,7 @@ export function readDocx(partAt: OfficePart, path: string): Entry {
 	const count = listCounter(partAt(`${folder}numbering.xml`));
 	const noteIds: string[] = [];
 	const fields: Field[] = [];
+	let followsInitial = false;
 	const marksOf = (element: PageElement): Marks | undefined => {
 		const name = element.localName;
 		if (leftOut.has(name)) return undefined;
@@ -42,6 +43,16 @@ export function readDocx(partAt: OfficePart, path: string): Entry {
 			case 'p':
 				// One that is broken off must not hide all that comes.
 				while (fields.at(-1) && !fields.at(-1)!.shown) fields.pop();
+				if (isInitial(element)) {
+					followsInitial = true;
+					return {before: '<p>', after: ''};
+				}
+
+				if (followsInitial) {
+					followsInitial = false;
+					return {before: '', after: '</p>'};
+				}
+
 				return paragraph(element, styles, count);
 			case 'r':
 				return run(element);
@@ -80,6 +91,10 @@ export function readDocx(partAt: OfficePart, path: string): Entry {
 	const html = `${head}<body>${body}${notesAsHtml(noteIds.map(id => notes.get(id) ?? ''))}`;
 	return {html, isWhole: true, saved};
 }
+
+/** Whether a paragraph is the large first letter of the next one, in a frame of its own (17.3.1.11). */
+const isInitial = (element: PageElement): boolean =>
+	/^(?:drop|margin)$/.test(childOf(childOf(element, 'ppr'), 'framepr')?.getAttribute('dropcap') ?? '');
 
 function paragraph(
 	element: PageElement,

@@ -1,8 +1,10 @@
 import {decode, UnreadableText} from '../decode.js';
 import {isoDate} from '../iso-date.js';
+import type {PageElement} from '../page-tree.js';
 import type {ContentLimits, Contents} from './entry.js';
 import type {OfficePart} from './office-head.js';
-import {childOf} from './write-html.js';
+import {readXml} from './read-xml.js';
+import {childOf, type Marks, writeHtml} from './write-html.js';
 import type {ZipArchive} from './zip.js';
 
 /** Reads a book (EPUB 2 and 3) in the order in which it is read: each of its files with text is an article, as its book names it. */
@@ -108,9 +110,16 @@ const wayBack =
 const asHtml = (xhtml: string): string =>
 	xhtml.replace(closedAtOnce, '<$1$2></$1>').replace(noteMark, '$1<sup>$2</sup>').replace(wayBack, '');
 
-const besideText = /epub:type="[^"]*\b(?:cover|titlepage|halftitlepage|toc|copyright-page)\b/i;
+const besideText = /\b(?:cover|titlepage|halftitlepage|toc|copyright-page)\b/i;
 
-/** Whether a file is a part of the text, not a picture, nor a page that says what book it is. */
+/** Whether a file is a part of the text, not a picture, nor a page that says what book it is; a whole book may begin with one. */
 const hasText = (html: string): boolean =>
-	!besideText.test(html) &&
-	/[\p{L}\p{N}]/u.test(html.replace(/^[\s\S]*?<body\b/i, '<body').replace(/<[^<>]*>/g, ''));
+	isWords(html.replace(/^[\s\S]*?<body\b/i, '<body').replace(/<[^<>]*>/g, '')) &&
+	(!besideText.test(html) || isWords(writeHtml(readXml(html), marksOfText)));
+
+const isWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const marksOfText = (element: PageElement): Marks | undefined =>
+	element.localName === 'head' || besideText.test(element.getAttribute('type') ?? '')
+		? undefined
+		: {before: '', after: '', hasText: true};

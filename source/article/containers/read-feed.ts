@@ -1,5 +1,5 @@
 import {decode, UnreadableText} from '../decode.js';
-import type {PageElement, PageParent} from '../page-tree.js';
+import {PageElement, type PageParent} from '../page-tree.js';
 import {type ContentLimits, type Contents, cutOff, type Entry} from './entry.js';
 import {escaped} from './markup.js';
 import {readXml} from './read-xml.js';
@@ -19,11 +19,13 @@ export function readFeed(bytes: Uint8Array, {entries: most}: ContentLimits): Con
 	const items = found?.filter(item => item.localName !== 'outline' || item.hasAttribute('xmlurl')) ?? [];
 	const isCutOff = !endOfFeed.test(text.slice(-mostBehind));
 	if (items.length === 0) throw new UnreadableText(isCutOff ? cutOff : 'a feed without entries');
-	const outlet = textOf(childrenOf(feed.getElementsByTagName('channel')[0] ?? feed.documentElement), 'title');
+	const about = childrenOf(feed.getElementsByTagName('channel')[0] ?? feed.documentElement);
+	const outlet = textOf(about, 'title');
+	const page = addressOf(about);
 	return {
 		entries: items
 			.slice(0, most)
-			.map(item => (item.localName === 'outline' ? entryOfOutline(item) : {outlet, ...entryOf(item)})),
+			.map(item => (item.localName === 'outline' ? entryOfOutline(item) : {outlet, ...entryOf(item, page)})),
 		problems: [
 			...(items.length > most ? [`more than ${most} entries; the others are not read`] : []),
 			...(isCutOff ? [cutOff] : []),
@@ -73,9 +75,9 @@ const entryOfOutline = (outline: PageElement): Entry => ({
 // Characters of an element's text; what is shorter only says in short what an article is about.
 const leastText = 1500;
 
-function entryOf(item: PageElement): Entry {
+function entryOf(item: PageElement, page: string | undefined): Entry {
 	const parts = childrenOf(item);
-	const url = addressOf(parts);
+	const url = addressOf(parts, baseOf(item, page));
 	const words = ['encoded', 'content', 'description', 'summary']
 		.map(name =>
 			parts
@@ -126,13 +128,33 @@ const plain = (element: PageElement): string =>
 const nameOf = (author: PageElement): string =>
 	textOf(childrenOf(author), 'name') ?? plain(author).replace(/^\S+@\S+\s+\((.+)\)$/, '$1');
 
-function addressOf(parts: Parts): string | undefined {
+function addressOf(parts: Parts, base?: string): string | undefined {
 	const links = parts.get('link') ?? [];
 	const alternate = links.find(link => (link.getAttribute('rel') ?? 'alternate') === 'alternate');
 	const guid = parts.get('guid')?.find(id => id.getAttribute('ispermalink') !== 'false');
-	return [alternate?.getAttribute('href'), alternate?.textContent, guid?.textContent]
-		.map(address => address?.trim())
-		.find(address => address !== undefined && /^https?:/i.test(address));
+	// What stands elsewhere (RFC 4287, 4.1.3.2).
+	const content = parts.get('content')?.[0]?.getAttribute('src');
+	return (
+		[alternate?.getAttribute('href'), alternate?.textContent, content]
+			.map(address => address?.trim())
+			.map(address => address && wholeAddress(address, base))
+			.find(address => address) ?? wholeAddress(guid?.textContent.trim())
+	);
+}
+
+function wholeAddress(address = '', base?: string): string | undefined {
+	if (/^https?:/i.test(address)) return address;
+	return base !== undefined && !/\s|^[\w+.-]+:/.test(address) && URL.canParse(address, base)
+		? new URL(address, base).href
+		: undefined;
+}
+
+/** What the addresses of an entry are relative to: what it or what is around it says (XML Base), else the page of its feed. */
+function baseOf(item: PageElement, page: string | undefined): string | undefined {
+	const told: string[] = [];
+	for (let at: PageElement['parentNode'] = item; at instanceof PageElement; at = at.parentNode)
+		told.push(at.getAttribute('base') ?? '');
+	return told.reduceRight((base: string | undefined, more) => wholeAddress(more, base) ?? base, page);
 }
 
 /** The HTML that an element holds: escaped, as elements of its own (Atom's `type="xhtml"`), or as plain text. */

@@ -24,6 +24,8 @@ const inHtml: Readonly<Record<string, Marks>> = {
 type Styles = {
 	/** The style that each is based on, by their names. */
 	parents: ReadonlyMap<string | null, string | null>;
+	/** Those whose text is not shown. */
+	hidden: ReadonlySet<string | null>;
 	/** How lists are numbered, by the name of their style and their level from 1; headings by their level alone. */
 	numbered: ReadonlyMap<string, PageElement>;
 };
@@ -39,7 +41,7 @@ export function readOdt(partAt: OfficePart): Entry {
 	const {list, item, heading} = listCounter(styles);
 	const marksOf = (element: PageElement): Marks | undefined => {
 		const name = element.localName;
-		if (leftOut.has(name)) return undefined;
+		if (leftOut.has(name) || isHidden(element, styles)) return undefined;
 		switch (name) {
 			case 'h':
 				return heading(element);
@@ -84,6 +86,11 @@ function stylesIn(parts: readonly PageElement['parentNode'][]): Styles {
 	const parents = new Map(
 		all('style').map(style => [style.getAttribute('name'), style.getAttribute('parent-style-name')]),
 	);
+	const hidden = new Set(
+		all('text-properties')
+			.filter(look => look.getAttribute('display') === 'none')
+			.map(({parentNode}) => (parentNode instanceof PageElement ? parentNode.getAttribute('name') : null)),
+	);
 	const numbered = new Map<string, PageElement>();
 	for (const style of all('list-style'))
 		for (const level of style.children)
@@ -91,7 +98,7 @@ function stylesIn(parts: readonly PageElement['parentNode'][]): Styles {
 				numbered.set(`${style.getAttribute('name')} ${level.getAttribute('level')}`, level);
 	for (const level of all('outline-level-style'))
 		if (level.getAttribute('num-format')) numbered.set(` ${level.getAttribute('level')}`, level);
-	return {parents, numbered};
+	return {parents, hidden, numbered};
 }
 
 // A style is based on another, that on another again.
@@ -107,6 +114,10 @@ function tagOf(element: PageElement, {parents}: Styles): string {
 
 	return 'p';
 }
+
+/** Whether a passage is not shown, by itself or by its style (OpenDocument 1.3, part 3, 19.807 and 20.376). */
+const isHidden = (element: PageElement, {hidden}: Styles): boolean =>
+	element.getAttribute('display') === 'none' || hidden.has(element.getAttribute('style-name') ?? '');
 
 /** A list: its style, its level from 1, and what is counted of all levels, and whether it goes on with another. */
 type OdtList = {style: string; level: number; counts: number[]; goesOn: boolean};

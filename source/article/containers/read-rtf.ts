@@ -38,7 +38,7 @@ function savedIn(rtf: string): string | undefined {
 
 // Groups that hold no text of the document.
 const besides = new Set(
-	'fonttbl colortbl stylesheet pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl annotation atnid atnauthor shppict nonshppict'.split(
+	'fonttbl colortbl stylesheet pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles xmlnstbl annotation atnid atnauthor shppict nonshppict mmathPr nonesttables'.split(
 		' ',
 	),
 );
@@ -51,6 +51,7 @@ const characters: Readonly<Record<string, string>> = {
 	ldblquote: '“',
 	rdblquote: '”',
 	bullet: '•',
+	nestcell: ' ',
 	'~': ' ',
 	_: '-',
 	'{': '{',
@@ -58,16 +59,17 @@ const characters: Readonly<Record<string, string>> = {
 	'\\': '\\',
 };
 const endsBlock = new Set(['par', 'line', 'sect', 'page', 'row', '\n', '\r']);
-const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([\s\S])|([{}])|[\r\n]+|[^\\{}\r\n]+/gy;
+const token = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([\s\S])|([{}])|[\r\n]+|[^\\{}\r\n]+/gy;
 
 /**
-What a group says of its text: whether it is no text of the document, hidden, a note, or about the document, the level of the heading that it is, and
-how many characters stand for one of Unicode.
+What a group says of its text: whether it is no text of the document, hidden, a note, within a cell, or about the document, the
+level of the heading that it is, and how many characters stand for one of Unicode.
 */
 type Group = Readonly<{
 	isBeside: boolean;
 	isHidden: boolean;
 	isNote: boolean;
+	isInCell: boolean;
 	about: 'info' | 'title' | 'author' | undefined;
 	level: number | undefined;
 	standIns: number;
@@ -82,6 +84,7 @@ function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: s
 		isBeside: false,
 		isHidden: false,
 		isNote: false,
+		isInCell: false,
 		about: undefined,
 		level: undefined,
 		standIns: 1,
@@ -134,7 +137,9 @@ function contentOf(rtf: string): {blocks: PlainBlock[]; title: string; author: s
 		else if (group.about && (word === 'title' || word === 'author')) group = {...group, about: word};
 		else if (sign === '*' || (word !== undefined && besides.has(word))) group = {...group, isBeside: true};
 		else if (!isShown()) continue;
-		else if (word === 'pard') group = {...group, level: undefined};
+		else if (word === 'pard') group = {...group, level: undefined, isInCell: false};
+		else if (word === 'intbl') group = {...group, isInCell: true};
+		else if (group.isInCell && (word === 'par' || word === 'line')) add(' ');
 		else if (word === 'outlinelevel') group = {...group, level: Number(number ?? 0) + 1};
 		else if (word === 'cell') place().endCell();
 		else if (endsBlock.has(word ?? sign ?? '')) place().endBlock(group.level);

@@ -103,6 +103,18 @@ describe('a document of Word', () => {
 		expect(shown(docx(body))).toEqual(['paragraph Four ferries sail.']);
 	});
 
+	it('has a large first letter in the word that it begins', () => {
+		const initial = (how: string, text: string) =>
+			`<w:p><w:pPr><w:framePr w:dropCap="${how}" w:lines="3"/></w:pPr>${run(text, '<w:sz w:val="116"/>')}</w:p>`;
+		const body = `${initial('drop', 'T')}<w:p>${run('he lock is open.')}</w:p>${initial('margin', 'I')}<w:p>${run('t was shut.')}</w:p>${initial('none', 'A')}<w:p>${run('Since 1911.')}</w:p>`;
+		expect(shown(docx(body))).toEqual([
+			'paragraph The lock is open.',
+			'paragraph It was shut.',
+			'title A',
+			'paragraph Since 1911.',
+		]);
+	});
+
 	it('has styles that are based on others, in any language', () => {
 		const styles =
 			'<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Haus"><w:name w:val="Hausstil"/><w:basedOn w:val="berschrift1"/></w:style><w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>';
@@ -202,6 +214,21 @@ describe('a book', () => {
 			'After the flood.',
 			'← here',
 		]);
+	});
+
+	it('leaves out a page that says what book it is, not a book in one file that begins with one', () => {
+		const titlePage =
+			'<section epub:type="frontmatter titlepage"><h1>The lock</h1><p>Ines Roth</p></section>';
+		const {entries} = readArchive(
+			book({
+				'title.xhtml': `<html><head><title>The lock</title></head><body>${titlePage}</body></html>`,
+				'toc.xhtml': '<body epub:type="toc"><p>The gates, 3</p></body>',
+				'book.xhtml': `<body>${titlePage}<section epub:type="chapter"><p>It is open.</p></section></body>`,
+			}),
+			limits,
+		);
+		expect(entries.map(({name}) => name)).toEqual(['O P/book.xhtml']);
+		expect(entries[0].html).toContain('Ines Roth');
 	});
 
 	it('has the names of its table of contents, and elements that are closed at once', () => {
@@ -409,6 +436,15 @@ describe('a text document of OpenDocument that is one file', () => {
 		const [entry] = readDocumentAs('flat-document', flat, limits)!.entries;
 		expect(entry.html).toContain('<h1>');
 		expect(entry).toEqual(readArchive(file('ferry.odt'), limits).entries[0]);
+	});
+
+	it('has nothing that is not shown, by itself or by its style', () => {
+		const styles =
+			'<style:style style:name="T1"><style:text-properties text:display="none"/></style:style><style:style style:name="T2"><style:text-properties text:display="true"/></style:style>';
+		const body =
+			'<text:p>Four<text:span text:style-name="T1"> secret</text:span> ferries<text:span text:style-name="T2"> sail</text:span>.</text:p><text:p text:style-name="T1">Gone.</text:p><text:section text:display="none"><text:p>Drafts.</text:p></text:section>';
+		const flat = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document>`;
+		expect(readArticles(flat)[0].blocks.map(({text}) => text)).toEqual(['Four ferries sail.']);
 	});
 
 	it('has its lists and headings counted as OpenDocument counts them (5.3)', () => {

@@ -32,6 +32,8 @@ describe('a document in Rich Text Format', () => {
 		['{\\pict\\bin5 }{}{\\b}text', 'text'],
 		['1\\~000\\_2\\-3', '1 000-23'],
 		['x}}}y{{{', 'xy'],
+		['{\\mmathPr\\mmathFont34\\mbrkBin0\\mdispDef1}text{\\*\\moMathPara \\mjcLeft}', 'text'],
+		['\\caps0 a\\unknownWord7 b', 'ab'],
 	])('has text alone: %s', (rtf, text) => {
 		expect(texts(`{\\rtf1 ${rtf}}`)).toEqual([text]);
 	});
@@ -47,6 +49,17 @@ describe('a document in Rich Text Format', () => {
 			'list-item: Oak',
 			'paragraph: ¹ Since 1911.',
 			'paragraph: Or so.',
+		]);
+	});
+
+	it('has all that a cell holds in it: paragraphs, and the cells of another table', () => {
+		const rtf =
+			'{\\rtf1\\pard The ferry is late.\\par{{\\pard\\intbl Day\\par}\\cell}{{\\pard\\intbl Ferries\\par Small ones\\par}\\cell}\\intbl\\row{{\\pard\\intbl Monday\\par}\\cell}{\\pard\\intbl\\itap2 Four\\nestcell two{\\nonesttables\\par}\\nestcell{\\*\\nesttableprops\\trowd\\nestrow}\\pard\\intbl\\cell}\\row\\pard Then it was not.\\par}';
+		const [entry] = readRtf(Buffer.from(rtf), limits).entries;
+		expect(readDocument(entry.html!, true).blocks.map(({kind, text}) => `${kind}: ${text}`)).toEqual([
+			'paragraph: The ferry is late.',
+			'table: Day | Ferries Small ones | Monday | Four two',
+			'paragraph: Then it was not.',
 		]);
 	});
 

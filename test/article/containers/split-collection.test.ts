@@ -341,6 +341,19 @@ describe('an export of articles', () => {
 	});
 
 	it.each([
+		['Roth, Ines.', 'Ines Roth'],
+		['Berg, Ada M; Petersen, Jan', 'Ada M Berg, Jan Petersen'],
+		['Ines Roth', 'Ines Roth'],
+		['Roth, Ines, Jr.', 'Roth, Ines, Jr'],
+		['Roth, Ines M.', 'Ines M. Roth'],
+		['Ines Roth.', 'Ines Roth'],
+		['Ines Roth, Harbour Post', 'Ines Roth, Harbour Post'],
+	])('has the authors of ProQuest as people write them: %s', (told, byline) => {
+		const text = proQuest.replace('Author: Roth, Ines.', `Author: ${told}`);
+		expect(splitCollection(text)![0].byline).toBe(byline);
+	});
+
+	it.each([
 		'The report ended with the words\nEnd of Document\nand nothing more.',
 		'Length: 3 metres\nBody\nof water',
 		`A line\n${line}\nand another`,

@@ -53,10 +53,21 @@ function entryOf(record: readonly string[]): Entry | undefined {
 		// "When the Majority Becomes a Plurality: [Late Edition]", "New York Times, Late Edition (East Coast); New York, N.Y."
 		title: (fields.title ?? first)?.replace(/:? ?\[[^\]]*\bEdition\b[^\]]*\]$/i, ''),
 		outlet: fields.outlet?.replace(/;.*$/, '').replace(/, [^,]*\bEdition\b.*$/i, ''),
-		byline: author === 'Anonymous' ? undefined : author?.replace(/\.$/, ''),
+		byline: author === 'Anonymous' ? undefined : author && asWritten(author),
 		published: dateIn(fields.published),
 		text: bodyOf([fieldIn(record[start])?.value ?? '', ...record.slice(start + 1, end)]),
 	};
+}
+
+// A last name, and the first ones behind it.
+const turned = /^(\p{Lu}[^\s;,]*), (\p{Lu}[^\s;,]*(?: \p{Lu}[^\s;,]*){0,2})$/u;
+
+/** "Roth, Ines; Petersen, Jan." as people write it; anything else as it stands. */
+function asWritten(authors: string): string {
+	const names = authors.split(/; */).map(name => turned.exec(name.replace(/(?<=\p{Ll})\.$/u, '')));
+	return names.every(name => name !== null)
+		? names.map(([, last, first]) => `${first} ${last}`).join(', ')
+		: authors.replace(/\.$/, '');
 }
 
 /** Where the labelled lines begin that stand below a text, which may have lines that begin as they do. */
