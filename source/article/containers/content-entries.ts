@@ -1,5 +1,6 @@
 import {UnreadableText} from '../decode.js';
 import type {Contents} from './entry.js';
+import {noSuchEntry} from './entry-name.js';
 import type {EntryOptions, EntryResult} from './record-entries.js';
 
 /**
@@ -11,8 +12,7 @@ export function* contentEntries(
 	isSeries: boolean,
 	{only}: Pick<EntryOptions, 'only'>,
 ): Generator<EntryResult, void> {
-	if (only !== undefined && only > entries.length)
-		throw new UnreadableText(`it has ${entries.length} entries, and so none of that number`);
+	if (only !== undefined && only > entries.length) throw new UnreadableText(noSuchEntry(entries.length));
 	if (entries.length + problems.length === 0)
 		throw new UnreadableText('no articles in it; check that it is the right file');
 	const isAlone = entries.length === 1 && !isSeries;

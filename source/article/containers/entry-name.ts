@@ -17,3 +17,7 @@ export const entryPlace = (
 	number === undefined
 		? {name: toSafeText(container)}
 		: {name: toSafeText(entryName(container, number)), container: {name: toSafeText(container), number}};
+
+/** Why the entry that was asked for by its number cannot be had. */
+export const noSuchEntry = (entries: number): string =>
+	`it has ${entries === 1 ? 'one entry' : `${entries} entries`}, and so none of that number`;

@@ -1,5 +1,6 @@
 import {UnreadableText} from '../decode.js';
 import {cutOff} from './entry.js';
+import {noSuchEntry} from './entry-name.js';
 import {cellsOf, decodeAs, type EntryForm} from './entry-of-bytes.js';
 import {namesOf} from './entry-of-record.js';
 import {type FieldNames, whyNoArticle} from './field-names.js';
@@ -62,8 +63,7 @@ export class RecordEntries {
 	*end(): Generator<EntryResult, void> {
 		const isCutOff = this.#splitter.isCutOff();
 		yield* this.#entriesOf(this.#splitter.end());
-		if (this.#options.only !== undefined && !this.isOver)
-			throw new UnreadableText(`it has ${this.#number} entries, and so none of that number`);
+		if (this.#options.only !== undefined && !this.isOver) throw new UnreadableText(noSuchEntry(this.#number));
 		if (this.#number === 0) throw new UnreadableText('no articles in it; check that it is the right file');
 		if (isCutOff && this.#options.only === undefined) yield {error: new UnreadableText(this.#cutOff())};
 	}
