@@ -48,4 +48,4 @@ export function documentKind(head: Uint8Array): DocumentKind | undefined {
 const flatStart =
 	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<office:document\b[^>]*\boffice:mimetype="application\/vnd\.oasis\.opendocument\.text/;
 const feedStart =
-	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[(?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*\]\s*)?>\s*)*<(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\b/i;
+	/^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*|<\?xml-stylesheet[^>]*>\s*|<!DOCTYPE[^>[]*(?:\[(?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|<(?!!--)|[^\]"'<])*\]\s*)?>\s*)*<(?:rss|(?:\w+:)?(?:RDF|feed)|opml)\b/i;
