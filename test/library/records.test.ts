@@ -174,6 +174,44 @@ describe('a table', () => {
 	});
 });
 
+describe('what looks alike', () => {
+	const url = 'https://sund.example/1';
+
+	it.each<[string, object, object]>([
+		['a wrapper that is called as a day', {data: one}, {title: one.title, published: one.date}],
+		['the number of an article', {title: 'Ferry', url, article: 17}, {title: 'Ferry', isAlone: true}],
+		['its name in an address', {title: 'Ferry', url, story: 'ferry-1'}, {title: 'Ferry', isAlone: true}],
+		['its address', {title: 'Ferry', article: url}, {title: 'Ferry', url, isAlone: true}],
+		['a person', {name: 'Ida Berg', text}, {title: 'untitled'}],
+		['comments', {title: 'Ferry', url, children: [{title: 'A', url}]}, {title: 'Ferry', url}],
+	])('is none: %s', async (_, value, {isAlone, ...told}: {isAlone?: true}) => {
+		const {articles, messages} = await opened('alike.json', JSON.stringify(value));
+		expect(messages).toEqual([]);
+		const [{title, published, source}] = articles;
+		expect({title, published, url: source.url}).toMatchObject(told);
+		expect(articles).toHaveLength(1);
+		if (isAlone) expect(source.partial).toBe(true);
+	});
+
+	it('opens: articles that are sent as messages', async () => {
+		const messages = [{...one, url}, two];
+		expect((await opened('messages.json', JSON.stringify({messages}))).titles).toEqual(titles);
+	});
+
+	it('stands in its cell: a carriage return, where lines end otherwise', async () => {
+		const rows = `title\ttext\nFerry stays\t${text}\r${text}\nFerry sails\t${text}\n`;
+		const {articles, messages} = await opened('cell.tsv', rows);
+		expect([articles.map(({title}) => title), messages]).toEqual([titles, []]);
+		expect(articles[0].original.split(text)).toHaveLength(3);
+	});
+
+	it('is an article: a page about a service for reading later', async () => {
+		const page = `<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>How to leave</h1><p>${text} ${text}</p><ul><li><a href="${url}">One</a></li></ul></body></html>`;
+		const {articles} = await opened('leave.html', page);
+		expect(articles[0].original).toContain(text);
+	});
+});
+
 describe('a list of bookmarks', () => {
 	it.each<[string, string, string | undefined]>([
 		[
@@ -219,6 +257,11 @@ describe('a feed with a document type of its own', () => {
 				'a feed whose entities stand for one another, which are not followed; check that it is the right file',
 			],
 		]);
+	});
+
+	it('has the first that it declares of one name, and the signs of XML as they are', async () => {
+		const type = '[<!ENTITY amp "&#38;#38;"><!ENTITY x "one"><!ENTITY x "two">]';
+		expect((await opened('twice.rss', feed(type, 'A &amp; &x;'))).titles).toEqual(['A & one']);
 	});
 
 	it('loads nothing', async () => {

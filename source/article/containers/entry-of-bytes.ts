@@ -74,5 +74,12 @@ function rowIn(text: string, columns: readonly string[], form: CellForm): FieldR
 }
 
 /** The cells of a row of a table. */
-export const cellsOf = (row: string, {delimiter, isPlain}: CellForm): string[] =>
-	isPlain ? row.split(delimiter) : (dsvFormat(delimiter).parseRows(row)[0] ?? []);
+export function cellsOf(row: string, {delimiter, isPlain}: CellForm): string[] {
+	if (isPlain) return row.split(delimiter);
+	const [cells = []] = dsvFormat(delimiter).parseRows(row.replace(loneReturn, lineSeparator));
+	return row.includes('\r') ? cells.map(cell => cell.replaceAll(lineSeparator, '\r')) : cells;
+}
+
+// Where a row ends is settled; for d3-dsv it would end here, too.
+const loneReturn = /\r(?!\n|$)/g;
+const lineSeparator = '\u2028';

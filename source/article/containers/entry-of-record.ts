@@ -18,7 +18,7 @@ export function entryOfRecord(record: FieldRecord, given: FieldNames = {}): Entr
 	for (const [role, names] of fieldsByRole(Object.keys(flat), given)) {
 		for (const name of names) {
 			const value = textOf(Object.hasOwn(flat, name) ? flat[name] : valueAt(record, name), role);
-			if (value === undefined || !isOfRole(role, value)) continue;
+			if (value === undefined || (given[role] === undefined && !isOfRole(role, value, name, flat))) continue;
 			entry[role] = value;
 			break;
 		}
@@ -98,7 +98,7 @@ function textOf(value: unknown, role: FieldRole, depth = 0): string | undefined 
 	}
 
 	if (!isRecord(value)) return undefined;
-	const inner = innerNames[role === 'text' || role === 'html' || role === 'url' ? role : 'other']
+	const inner = (innerNames[role] ?? otherInnerNames)
 		.map(name => value[name])
 		.find(found => found !== undefined && found !== null && !isRecord(found));
 	if (inner !== undefined) return textOf(inner, role, depth + 1);
@@ -113,25 +113,18 @@ function textOf(value: unknown, role: FieldRole, depth = 0): string | undefined 
 }
 
 // What a field holds that is an object itself: as WordPress, Google Reader, the New York Times and MongoDB have it.
-const innerNames = {
+const dates = ['$date', 'value', '#text', 'iso', 'datetime', 'date'];
+const innerNames: Partial<Record<FieldRole, readonly string[]>> = {
+	published: dates,
+	modified: dates,
+	saved: dates,
 	text: ['text', 'plaintext', 'content', 'rendered', 'body', 'html', 'value', '#text'],
 	html: ['html', 'content', 'rendered', 'value', '#text'],
 	url: ['url', 'href', 'permalink', 'canonical', 'value', '#text'],
-	other: [
-		'title',
-		'name',
-		'displayName',
-		'full',
-		'rendered',
-		'main',
-		'original',
-		'text',
-		'content',
-		'$date',
-		'value',
-		'#text',
-	],
 };
+const otherInnerNames = 'title name displayName full rendered main original text content value #text'.split(
+	' ',
+);
 
 /** A list as Python writes it into a cell, `['Ann Lowe', "Pat O'Neill"]`, as names in a row. */
 function listed(value: string, role: FieldRole): string | undefined {
@@ -145,9 +138,15 @@ function listed(value: string, role: FieldRole): string | undefined {
 // Characters; "Wednesday, 28 September 2024 at 10:30:00 Central European Summer Time" and more.
 const longestDate = 100;
 
-function isOfRole(role: FieldRole, value: string): boolean {
+// What somebody calls a text, and another one its number, its name in an address, or that address.
+const ambiguous = /^(?:article|story)$/i;
+
+function isOfRole(role: FieldRole, value: string, name: string, record: FieldRecord): boolean {
 	const isAddress = /^https?:\/\/\S+$/i.test(value.trim());
 	if (role === 'url') return isAddress;
+	if (role === 'text' && ambiguous.test(name)) return /\S\s+\S|\p{Lo}{10}/u.test(value);
+	// Pages have names, and so have people.
+	if (role === 'title' && name === 'name') return fieldsByRole(Object.keys(record)).get('url')!.length > 0;
 	// Some name a person by a number.
 	if (role === 'byline') return /\p{L}/u.test(value);
 	if (role === 'published') return value.length <= longestDate && /\p{N}/u.test(value);

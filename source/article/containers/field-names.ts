@@ -38,7 +38,7 @@ const known: Readonly<Record<FieldRole, string>> = {
 		'datepublish publishdate publisheddate datepublished publishedat publishedtime publishedon publishtime publishingdate publicationdate articledate postdate dateposted timepublished webpublicationdate firstpublicationdate published pubdate pubtime datetimepub datetime date dateiso8601 issued seendate datum fecha datedepublication data dato tarih дата 发布时间 日期 发布日期 發布日期 日付 날짜 التاريخ',
 	modified: 'datemodify modified lastmodified datemodified updated lastmod',
 	language: 'language lang metalang languagecode langcode locale languageiso639',
-	url: 'url link weburl articleurl newsurl articlelink permalink canonicalurl canonical resolvedurl originalurl externalurl href uri targeturi alternate source address lien enlace indirizzo länk lenke ссылка 链接 网址 連結 リンク 링크 الرابط',
+	url: 'url link weburl articleurl newsurl articlelink permalink canonicalurl canonical resolvedurl originalurl externalurl href uri targeturi alternate article story source address lien enlace indirizzo länk lenke ссылка 链接 网址 連結 リンク 링크 الرابط',
 	saved:
 		'saved savedat saveddate datedownload downloadedat downloaded filedate crawled crawldate crawledat retrieved retrievedat accessed accessdate scraped scrapedat timeadded dateadded fetched fetchedat indexeddate timestamp',
 	excerpt:

@@ -24,7 +24,7 @@ export function mayBeContainer(bytes: Uint8Array, name: string): boolean {
 }
 
 const bookmarks =
-	/<!DOCTYPE NETSCAPE-Bookmark-file|<title>(?:Pocket|Instapaper:) Export<|<a [^>]*\btime_added="\d/i;
+	/<!DOCTYPE NETSCAPE-Bookmark-file|<title>(?:Pocket|Instapaper:) Export<\/title>\s*<\/head>\s*<body[^>]*>\s*<h1>[^<]*<\/h1>\s*<(?:ul|ol)>|<a [^>]*\btime_added="\d/i;
 
 /** Whether a page is a list of addresses that a browser or a service for reading later exported, by its beginning. */
 export const isBookmarks = (text: string): boolean => bookmarks.test(text.slice(0, beginning));

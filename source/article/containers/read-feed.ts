@@ -51,8 +51,12 @@ A feed with the characters that its own document type declares entities for, and
 function withEntities(text: string): string {
 	const found = documentType.exec(text.slice(0, beginning));
 	if (!found) return text;
+	// The first declaration counts, and those that XML has itself are as they are (XML 1.0, 4.2 and 4.6).
 	const entities = new Map(
-		[...found[1].matchAll(declaration)].map(([, name, double, single]) => [name, double ?? single]),
+		[...found[1].matchAll(declaration)]
+			.filter(([, name]) => !/^(?:lt|gt|amp|quot|apos)$/.test(name))
+			.map(([, name, double, single]): [string, string] => [name, double ?? single])
+			.reverse(),
 	);
 	if ([...entities.values()].some(value => /&(?!#)/.test(value)))
 		throw new UnreadableText(

@@ -78,7 +78,7 @@ function isKeyed(text: string): boolean {
 
 // What answers of APIs and exports call the list of their articles.
 const listName =
-	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks|feed|children)"\s*:\s*\[(?=\s*\{)/g;
+	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks|feed|children|messages)"\s*:\s*\[(?=\s*\{)/g;
 
 /** Where in an object the list of its articles begins; undefined where it holds none, or is an article itself. */
 function wrappedList(text: string): number | undefined {
@@ -90,12 +90,19 @@ function wrappedList(text: string): number | undefined {
 			{form: {kind: 'values', depth: 1}, from: 0, records: 'JSON'},
 			Buffer.from(text.slice(from)),
 		);
+		// What people say to each other is sent as messages; articles among these have a title or an address.
+		if (opening.startsWith('"messages"') && !isToldOf(record)) continue;
 		// One that is longer than what is looked at has a text in it.
 		if (record === undefined || areOfArticles(namesOf(record)))
-			return isArticle(text, index) ? undefined : from;
+			return isArticle(text, index, opening) ? undefined : from;
 	}
 
 	return undefined;
+}
+
+function isToldOf(record: FieldRecord = {}): boolean {
+	const fields = fieldsByRole(namesOf(record));
+	return fields.get('title')!.length > 0 || fields.get('url')!.length > 0;
 }
 
 /** What a JSON Feed (jsonfeed.org) is called, by what stands before its list. */
@@ -108,8 +115,11 @@ function titleOfFeed(text: string, list: number): string | undefined {
 const objectBefore = (text: string, list: number): FieldRecord =>
 	objectIn(`${text.slice(0, list).replace(/,?\s*$/, '')}}`) ?? {};
 
-/** Whether an object that holds a list is an article, by what stands before the list. */
-const isArticle = (text: string, list: number): boolean => hasWords(objectBefore(text, list));
+/** Whether an object that holds a list is an article, by what stands before the list; comments on it are its children. */
+function isArticle(text: string, list: number, opening: string): boolean {
+	const before = objectBefore(text, list);
+	return hasWords(before) || (opening.startsWith('"children"') && areOfArticles(namesOf(before)));
+}
 
 function hasWords(record: FieldRecord): boolean {
 	const {text, html} = entryOfRecord(record);
@@ -142,7 +152,12 @@ function tableIn(text: string, name: string, isCut: boolean): RecordContainer | 
 	if (delimiter === undefined || (!isNamed && !isHeadOfArticles(line, delimiter))) return undefined;
 	const isPlain = delimiter === '\t' && !areQuoted(text.slice(from), isCut);
 	return {
-		form: {kind: 'rows', delimiter: delimiter.charCodeAt(0), ...(isPlain ? {isPlain} : {})},
+		form: {
+			kind: 'rows',
+			delimiter: delimiter.charCodeAt(0),
+			...(isPlain ? {isPlain} : {}),
+			...(/\r/.test(text) && !text.includes('\n') ? {isOfOldMac: true} : {}),
+		},
 		from: bytesBefore(text, from),
 		records: 'rows',
 	};

@@ -6,9 +6,9 @@ export type RecordForm =
 	| {kind: 'values'; depth: number}
 	/**
 	Rows, in whose quoted fields lines may end (RFC 4180). `delimiter`: one byte of ASCII; `isPlain`: quotation marks are signs as
-	all others.
+	all others; `isOfOldMac`: they end with a carriage return alone, which stands in cells of others.
 	*/
-	| {kind: 'rows'; delimiter: number; isPlain?: boolean};
+	| {kind: 'rows'; delimiter: number; isPlain?: boolean; isOfOldMac?: boolean};
 
 /** The bytes of a record, without its end; or how many bytes it has, where those are more than are read. */
 export type SplitRecord = Uint8Array | {tooLong: number};
@@ -52,7 +52,7 @@ export class RecordSplitter {
 	*/
 	isCutOff(): boolean {
 		if (this.#isOver || this.#length > this.#most) return false;
-		if (this.#form.kind === 'rows') return this.#endIn(Uint8Array.of(lineFeed), 0) < 0;
+		if (this.#form.kind === 'rows') return this.#endIn(Uint8Array.of(endOfRow(this.#form)), 0) < 0;
 		const isInArray = this.#form.kind === 'values' && this.#form.depth === 1;
 		return isInArray && this.#endIn(Uint8Array.of(closeBracket), 0) === over;
 	}
@@ -151,7 +151,14 @@ function behindKey(bytes: Uint8Array, start: number): number {
 	return at;
 }
 
-function endsOfRows({delimiter, isPlain = false}: Extract<RecordForm, {kind: 'rows'}>): FindEnd {
+const endOfRow = ({isOfOldMac}: {isOfOldMac?: boolean}): number => (isOfOldMac ? carriageReturn : lineFeed);
+
+function endsOfRows({
+	delimiter,
+	isPlain = false,
+	isOfOldMac = false,
+}: Extract<RecordForm, {kind: 'rows'}>): FindEnd {
+	const end = endOfRow({isOfOldMac});
 	let isQuoted = false;
 	// A quotation mark that closes a field, and one right behind it, are one that stands in the field.
 	let mayOpen = true;
@@ -162,8 +169,8 @@ function endsOfRows({delimiter, isPlain = false}: Extract<RecordForm, {kind: 'ro
 				if (byte === quote) [isQuoted, mayOpen] = [false, true];
 			} else if (byte === quote && mayOpen && !isPlain) isQuoted = true;
 			else {
-				mayOpen = byte === delimiter || isLineEnd(byte);
-				if (isLineEnd(byte)) return at + 1;
+				mayOpen = byte === delimiter || byte === end;
+				if (byte === end) return at + 1;
 			}
 		}
 
