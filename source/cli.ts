@@ -2,6 +2,12 @@
 import * as nodeModule from 'node:module';
 import {preventModeResetAtExit} from './terminal/tty-mode-guard.js';
 
+const {node} = process.versions;
+if (Number.parseInt(node, 10) < 20) {
+	process.stderr.write(`seedreader: needs Node 20 or newer, and this is ${node}\n`);
+	process.exit(2);
+}
+
 preventModeResetAtExit();
 const argv = process.argv.slice(2);
 // Node 22 and newer keep what they have compiled, in the folder for temporary files: before anything else is loaded.

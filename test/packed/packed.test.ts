@@ -115,3 +115,12 @@ describe.each([
 		expect(readdirSync(empty)).toEqual([]);
 	});
 });
+
+describe('with a Node that is too old', () => {
+	it('says in one line which it needs', () => {
+		const node = join(install(folder, 'old-node', 'node@18'), 'node_modules', 'node', 'bin', 'node');
+		const {status, stdout, stderr} = spawnSync(node, [program, '--version'], {encoding: 'utf8'});
+		expect({status, stdout}).toEqual({status: 2, stdout: ''});
+		expect(stderr).toMatch(/^seedreader: needs Node 20 or newer, and this is 18\.\d+\.\d+\n$/);
+	}, 300_000);
+});

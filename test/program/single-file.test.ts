@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -21,10 +21,10 @@ import {runAlone, runProgram} from './run-program.js';
 const name = 'seedreader.mjs';
 let folder = '';
 
-/** The file alone in a folder that was empty. */
+/** The file alone in a folder that was empty, by a name of which an address has to escape every second character. */
 beforeAll(async () => {
 	await promisify(execFile)(process.execPath, ['build.mjs', '--single']);
-	folder = mkdtempSync(join(tmpdir(), 'seedreader-single-'));
+	folder = mkdtempSync(join(tmpdir(), 'seedreader single é #1%41-'));
 	copyFileSync(`release/${name}`, join(folder, name));
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -41,6 +41,19 @@ describe('the program as a single file', () => {
 		[['--completion', 'zsh']],
 	])('prints what the package prints: %s', async args => {
 		expect(await printed(...args)).toEqual(await runProgram(args));
+	});
+
+	it('runs where nothing can be written, from another folder, on standard input', async () => {
+		const locked = join(folder, 'locked');
+		mkdirSync(locked);
+		copyFileSync(join(folder, name), join(locked, name));
+		chmodSync(locked, 0o555);
+		const input = '# Two trams\n\nThe depot of Graz sent two trams to Linz on Monday.';
+		const run = await runAlone(process.execPath, [join(locked, name), '-'], {cwd: tmpdir(), input});
+		chmodSync(locked, 0o755);
+		rmSync(locked, {recursive: true});
+		expect(run).toEqual(await runProgram(['-'], {cwd: tmpdir(), input}));
+		expect(run).toMatchObject({exitCode: 0, stdout: expect.stringContaining('two trams to Linz')});
 	});
 
 	it('has the bundled articles in it', async () => {
