@@ -1,7 +1,15 @@
 import {raisedDigits} from '../page-text.js';
+import {withTables} from './laid-tables.js';
 
-/** A line of a page, and where it stands on it, in points from the left and from above. */
-export type LaidLine = {text: string; left: number; right: number; top: number; bottom: number};
+/** A line of a page, and where it stands on it, in points from the left and from above; `cells`: of a row of a table. */
+export type LaidLine = {
+	text: string;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+	cells?: readonly string[];
+};
 
 /** A page: its height, and its lines, in the order in which they are read; those that stand together are a block. */
 export type LaidPage = {height: number; blocks: LaidLine[][]};
@@ -39,12 +47,15 @@ export function pagesIn(layout: string): LaidPage[] {
 		}
 	}
 
-	return pages.map(({height, blocks}) => ({height, blocks: withMarkers(blocks.map(wholeLines))}));
+	return pages.map(({height, blocks}) => ({height, blocks: withTables(withMarkers(blocks.map(wholeLines)))}));
 }
 
 // Points, and characters: "•", "12.", "(iv)".
 const nearMarker = 60;
 const longestMarker = 4;
+
+// Points from the top of a marker, which may be smaller than the text, to that of its item; the nearest first.
+const besideMarker = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 
 /** Blocks in which what an item of a list is marked by, which is a block of its own, stands before the item. */
 function withMarkers(blocks: readonly LaidLine[][]): LaidLine[][] {
@@ -61,9 +72,9 @@ function withMarkers(blocks: readonly LaidLine[][]): LaidLine[][] {
 	return blocks.filter(lines => {
 		if (!isMarker(lines)) return true;
 		const [{text, left, right, top}] = lines;
-		const item = [-1, 0, 1]
+		const item = besideMarker
 			.flatMap(near => byPlace.get(Math.round(top) + near) ?? [])
-			.find(line => line.left > right && line.left - right < nearMarker);
+			.find(line => line.left > right && line.left - right < nearMarker && isBeside(line, lines[0]));
 		if (!item) return true;
 		item.text = `${text} ${item.text}`;
 		item.left = left;

@@ -8,8 +8,8 @@ import {inReadingOrder} from './reading-order.js';
 /** A line with the number of its page, and where its block begins, and its column ends. */
 type PlacedLine = LaidLine & {page: number; blockLeft: number; columnRight: number};
 
-/** A paragraph as its lines, each with the space before it, and how high its letters are, in points. */
-type Paragraph = {lines: string[]; size: number; isEdge?: true};
+/** A paragraph as its lines, each with the space before it, and how high its letters are, in points; or the rows of a table. */
+type Paragraph = {lines: string[]; size: number; isEdge?: true; rows?: (readonly string[])[]};
 
 /**
 The text of a document that is set in pages, by what `pdftotext -bbox-layout` writes of it: paragraphs over columns and pages,
@@ -35,8 +35,18 @@ export function readLayout(layout: string): Entry | undefined {
 					continue;
 				}
 
+				if (line.cells) {
+					if (index === 0 || !open?.rows) {
+						open = {lines: [], size: body, rows: []};
+						paragraphs.push(open);
+					}
+
+					open.rows!.push(line.cells);
+					continue;
+				}
+
 				const placed: PlacedLine = {...line, page, blockLeft, columnRight};
-				const isSame = open !== undefined && last !== undefined && isAlike(open.size, heightOf(line));
+				const isSame = open && !open.rows && last !== undefined && isAlike(open.size, heightOf(line));
 				const isNext = index > 0 && !edges.has(block[index - 1]);
 				if (
 					isSame &&
@@ -58,6 +68,7 @@ export function readLayout(layout: string): Entry | undefined {
 	].sort((x, y) => y - x);
 	const html = paragraphs.map(paragraph => {
 		const text = escaped(paragraph.lines.join(''));
+		if (paragraph.rows) return tableOf(paragraph.rows);
 		if (paragraph.isEdge) return `<footer class="page-edge">${text}</footer>`;
 		if (isHeading(paragraph, body)) {
 			const level = Math.min(6, sizes.indexOf(Math.round(paragraph.size)) + 1);
@@ -68,6 +79,16 @@ export function readLayout(layout: string): Entry | undefined {
 	});
 	const {head, saved} = headIn(layout);
 	return {html: `${head}<body>${html.join('\n')}`, isWhole: true, saved};
+}
+
+/** The first row is its head where it tells no figure that others tell. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+	const [head, ...others] = rows;
+	const isOfFigures = (cell: string) => /^[^\p{L}]*\p{N}/u.test(cell);
+	const isHead = !head.some(isOfFigures) && others.some(row => row.some(isOfFigures));
+	const rowOf = (cells: readonly string[], cell: 'td' | 'th') =>
+		`<tr>${cells.map(text => `<${cell}>${escaped(text)}</${cell}>`).join('')}</tr>`;
+	return `<table>${rows.map((row, index) => rowOf(row, index === 0 && isHead ? 'th' : 'td')).join('')}</table>`;
 }
 
 const heightOf = ({top, bottom}: LaidLine): number => bottom - top;
@@ -97,7 +118,7 @@ function edgesOf(pages: readonly LaidPage[]): ReadonlySet<LaidLine> {
 	for (const {height, blocks} of pages) {
 		const isAtEdge = ({top, bottom}: LaidLine) => bottom < height * edge || top > height * (1 - edge);
 		for (const line of blocks.filter(block => block.every(isAtEdge)).flat()) {
-			if (pages.length > 1 && pageNumber.test(line.text)) edges.add(line);
+			if (pageNumber.test(line.text) && (pages.length > 1 || line.text === '1')) edges.add(line);
 			const key = `${Math.round(line.top / sameHeight)} ${line.text.replace(/\d+/g, '0').toLowerCase()}`;
 			const lines = found.get(key);
 			if (lines) lines.push(line);
@@ -117,8 +138,8 @@ const longestHeading = 200;
 
 const isAlike = (x: number, y: number): boolean => Math.abs(x - y) <= sameSize * Math.max(x, y);
 
-const isHeading = ({size, lines, isEdge}: Paragraph, body: number): boolean =>
-	!isEdge && size > body * headingFrom && lines.join('').length <= longestHeading;
+const isHeading = ({size, lines, isEdge, rows}: Paragraph, body: number): boolean =>
+	!isEdge && !rows && size > body * headingFrom && lines.join('').length <= longestHeading;
 
 const bullet = /^[•▪◦‣●■]\s*/;
 

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {readLayout} from '../../../source/article/containers/read-layout.js';
 import {readDocument} from '../../../source/article/read-document.js';
@@ -161,5 +162,76 @@ describe('a document that is set in pages', () => {
 	it('without text is none', () => {
 		expect(readLayout(layoutOf([], []))).toBeUndefined();
 		expect(readLayout('')).toBeUndefined();
+	});
+});
+
+describe('a table that is set in pages', () => {
+	const column = (texts: readonly string[], left: number) =>
+		texts.map((text, index) => ({text, left, top: 200 + index * 20}));
+	const years = column(['Year', '2023', '2024', '2025'], 50);
+	const above = down(['The office of the harbour counted all who came through its gate in these years.']);
+
+	it('is read row by row where one of its columns has figures', () => {
+		const tables = [years, column(['Visitors', '41,200', '–', '38,900 *'], 300)];
+		const {html} = readLayout(layoutOf([above, ...tables]))!;
+		const table = readDocument(html!, true).blocks.find(({kind}) => kind === 'table');
+		expect(table).toMatchObject({
+			heads: 1,
+			rows: [
+				['Year', 'Visitors'],
+				['2023', '41,200'],
+				['2024', '–'],
+				['2025', '38,900 *'],
+			],
+		});
+	});
+
+	it.each([
+		['names', ['Ida Berg', 'Tom Falk', 'Jan Petersen', 'Ines Roth']],
+		['what stands at other heights', ['Visitors', '41,200', '38,900']],
+		[
+			'running text',
+			down(Array(4).fill('In 1974 there were 212 of them, and in 1998 there were 9')).map(({text}) => text),
+		],
+	])('is none of %s in columns', (_, texts) => {
+		expect(shown(layoutOf([above, years, column(texts, 300)])).some(line => line.startsWith('table'))).toBe(
+			false,
+		);
+	});
+
+	it('loses no word, whatever stands in its columns', () => {
+		const cell = fc.constantFrom('4', '41,200', '–', 'Year', 'Ida Berg', 'In 1974 there were 212 of them');
+		const part = fc.array(cell, {minLength: 1, maxLength: 5});
+		fc.assert(
+			fc.property(fc.array(part, {minLength: 1, maxLength: 4}), parts => {
+				const columns = parts.map((texts, index) => column(texts, 50 + index * 80));
+				const words = (text: string) => (text.match(/[\p{L}\p{N},]+/gu) ?? []).sort();
+				const {html} = readLayout(layoutOf([above, ...columns]))!;
+				expect(words(readDocument(html!, true).original)).toEqual(
+					words([...above.map(({text}) => text), ...parts.flat()].join(' ')),
+				);
+			}),
+		);
+	});
+});
+
+describe('a page that is set', () => {
+	it('has the small marks of its lists before their items', () => {
+		const items = ['The board stays closed.', 'Filters are replaced.'].map((text, index) => ({
+			text,
+			left: 70,
+			top: 200 + index * 14,
+			size: 14,
+		}));
+		const marks = items.map(({top}): Line[] => [{text: '•', left: 52, top: top + 3, size: 10}]);
+		expect(shown(layoutOf([...marks, items]))).toEqual([
+			'list-item: The board stays closed.',
+			'list-item: Filters are replaced.',
+		]);
+	});
+
+	it('has its number at its edge, also where it is the only one', () => {
+		const text = down(['It is a page of one paragraph that goes over one line, and no more than that.']);
+		expect(shown(layoutOf([text, [{text: '1', left: 200, top: 580}]])).at(-1)).toBe('furniture: 1');
 	});
 });
