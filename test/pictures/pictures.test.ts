@@ -35,7 +35,7 @@ describe('the pictures', () => {
 
 	it('are shown from the repository that the package names', () => {
 		const {repository} = JSON.parse(readFileSync('package.json', 'utf8'));
-		const [, name] = /^github:([\w-]+\/[\w-]+)$/.exec(repository)!;
+		const [, name] = /^git\+https:\/\/github.com\/([\w-]+\/[\w-]+)\.git$/.exec(repository.url)!;
 		expect(address).toBe(`https://raw.githubusercontent.com/${name}/main/${folder}`);
 	});
 

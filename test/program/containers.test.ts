@@ -65,8 +65,8 @@ describe('a file of many articles', () => {
 
 	it('says what is wrong with some of it, and prints the others', async () => {
 		const path = join(folder, 'broken.csv');
-		writeFileSync(path, `kop,inhoud\nKade dicht,"${sentence('one')}"\nLeeg,\n`);
-		const named = await runProgram([path, '--fields', 'title=kop,text=inhoud']);
+		writeFileSync(path, `otsikko,leipa\nKade dicht,"${sentence('one')}"\nLeeg,\n`);
+		const named = await runProgram([path, '--fields', 'title=otsikko,text=leipa']);
 		expect(named).toMatchObject({
 			exitCode: 2,
 			stderr: `seedreader: ${path}#2: neither a text nor an address in it\n`,
@@ -75,7 +75,7 @@ describe('a file of many articles', () => {
 		expect(await runProgram([path])).toEqual({
 			exitCode: 2,
 			stdout: '',
-			stderr: `seedreader: ${path}: no field is known to hold a text; there are kop, inhoud; name it: --fields text=NAME,title=NAME\n`,
+			stderr: `seedreader: ${path}: no field is known to hold a text; there are otsikko, leipa; name it: --fields text=NAME,title=NAME\n`,
 		});
 	});
 
