@@ -85,8 +85,8 @@ for (const [name, schema] of [
 ])
 	writeFileSync(join(outdir, `${name}.schema.json`), `${JSON.stringify(schema, undefined, '\t')}\n`);
 
-/** How the source is made into code; `inFile`: what a single file has in it. */
-function transform(inFile = {}) {
+/** How the source is made into code; `inFile`: what a single file has in it; `target`: the oldest Node that can parse it. */
+function transform(inFile = {}, target = 'node20') {
 	const values = {
 		NODE_ENV: 'production',
 		DEV: 'false',
@@ -101,7 +101,7 @@ function transform(inFile = {}) {
 		`process.env.${name}`,
 		JSON.stringify(value),
 	]);
-	return {target: 'node20', define: Object.fromEntries(define)};
+	return {target, define: Object.fromEntries(define)};
 }
 
 /**
@@ -154,12 +154,16 @@ ${parts.map(([name, path]) => `if (part === '${name}') await import(${JSON.strin
 				load: id => modules[id.slice(1)],
 			},
 		],
-		transform: transform({
-			IS_SINGLE_FILE: 'true',
-			BUNDLED_ARTICLES: JSON.stringify(
-				seeds.map(name => ({name, text: readFileSync(join('seeds', name), 'utf8')})),
-			),
-		}),
+		// An older Node has to read the whole file before it can say which is needed.
+		transform: transform(
+			{
+				IS_SINGLE_FILE: 'true',
+				BUNDLED_ARTICLES: JSON.stringify(
+					seeds.map(name => ({name, text: readFileSync(join('seeds', name), 'utf8')})),
+				),
+			},
+			'node18',
+		),
 	});
 	const {output} = await bundle.generate({
 		format: 'esm',

@@ -45,7 +45,7 @@ complete -o default -F _seedreader seedreader
 `;
 }
 
-/** For zsh: a file `_seedreader` in a folder of `$fpath`. */
+/** For zsh: a file `_seedreader` in a folder of `$fpath`, which is run to complete; or to be read with `source`. */
 export function zshCompletion(): string {
 	const specifications = flags.map(flag => {
 		const {short, name, argument, values, help} = flag;
@@ -58,8 +58,11 @@ export function zshCompletion(): string {
 	});
 	return `#compdef seedreader
 # Completion of seedreader for zsh.
-_arguments -s -S \\
+_seedreader() {
+	_arguments -s -S \\
 ${[...specifications, "\t'*:source:_files'"].join(' \\\n')}
+}
+if [[ $funcstack[1] == _seedreader ]]; then _seedreader; else compdef _seedreader seedreader; fi
 `;
 }
 

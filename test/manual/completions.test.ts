@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {flags} from '../../source/manual/flag-table.js';
 import {formatNames} from '../../source/report/formats.js';
 import {isInstalled} from '../installed.js';
-import {PseudoTerminal} from '../terminal/pseudo-terminal.js';
+import {builtProgram, PseudoTerminal} from '../terminal/pseudo-terminal.js';
 
 const completions = resolve('dist/completions');
 let folder = '';
@@ -29,6 +29,13 @@ const shells = {
 	},
 } as const;
 
+// What is printed, read as the readme has it where nothing is installed.
+const printed = (name: string) => `eval "$('${process.execPath}' '${builtProgram}' --completion ${name})"`;
+const setUpPrinted = {
+	bash: printed('bash'),
+	zsh: `autoload -Uz compinit; compinit -D -u; ${printed('zsh')}`,
+};
+
 // Bash 3.2, which macOS has, cannot keep from offering files.
 const canOfferNothing = {
 	bash: isInstalled('bash') && spawnSync('bash', ['-c', 'type compopt']).status === 0,
@@ -37,8 +44,8 @@ const canOfferNothing = {
 
 describe.each(['bash', 'zsh'] as const)('the completion for %s', name => {
 	/** A shell in which a line was typed; Tab is the key that completes. */
-	async function typed(line: string): Promise<PseudoTerminal> {
-		const {args, setUp} = shells[name];
+	async function typed(line: string, setUp: string = shells[name].setUp): Promise<PseudoTerminal> {
+		const {args} = shells[name];
 		const terminal = new PseudoTerminal(name, args, {cwd: folder, env: {HOME: folder, PS1: '> '}});
 		terminal.press(`PS1='> '; ${setUp}; clear; echo rea''dy\r`);
 		await terminal.until(screen => screen[0] === 'ready' && screen[1].startsWith('>'));
@@ -75,6 +82,13 @@ describe.each(['bash', 'zsh'] as const)('the completion for %s', name => {
 		if (!isInstalled(name)) skip(`there is no ${name} to complete in`);
 		const terminal = await typed(`seedreader ${line}`);
 		await terminal.see(`> seedreader ${completed}`);
+		terminal.hangUp();
+	});
+
+	it('completes where it was printed and read', async ({skip}) => {
+		if (!isInstalled(name)) skip(`there is no ${name} to complete in`);
+		const terminal = await typed('seedreader --uns\t--theme mo\tart\t', setUpPrinted[name]);
+		await terminal.see('> seedreader --unsure --theme mono article.txt');
 		terminal.hangUp();
 	});
 

@@ -117,10 +117,19 @@ describe.each([
 });
 
 describe('with a Node that is too old', () => {
-	it('says in one line which it needs', () => {
-		const node = join(install(folder, 'old-node', 'node@18'), 'node_modules', 'node', 'bin', 'node');
-		const {status, stdout, stderr} = spawnSync(node, [program, '--version'], {encoding: 'utf8'});
+	let node = '';
+
+	beforeAll(() => {
+		node = join(install(folder, 'old-node', 'node@18'), 'node_modules', 'node', 'bin', 'node');
+		execFileSync(process.execPath, ['build.mjs', '--single']);
+	}, 300_000);
+
+	it.each([
+		['the package', program],
+		['the single file', join('release', 'seedreader.mjs')],
+	])('says in one line which it needs: %s', (_, file) => {
+		const {status, stdout, stderr} = spawnSync(node, [file, '--version'], {encoding: 'utf8'});
 		expect({status, stdout}).toEqual({status: 2, stdout: ''});
 		expect(stderr).toMatch(/^seedreader: needs Node 20 or newer, and this is 18\.\d+\.\d+\n$/);
-	}, 300_000);
+	});
 });
