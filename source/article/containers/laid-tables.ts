@@ -1,8 +1,8 @@
-import type {LaidLine} from './page-layout.js';
+import type {Laid} from './page-layout.js';
 
 /** A row of a table of figures, and the blocks of text that its lines are of. */
-type Row = {cells: LaidLine[]; top: number; bottom: number};
-type Blocks = readonly (readonly LaidLine[])[];
+type Row = {cells: Laid[]; top: number; bottom: number};
+type Blocks = readonly (readonly Laid[])[];
 
 // Characters and words: what is longer is running text, which stands in columns as well.
 const longestCell = 40;
@@ -19,7 +19,7 @@ The blocks of a page with each table of figures as one block, a line a row, with
 table is told by short lines of several blocks at one height, row after row, and by a column of figures: names in two columns are
 read column by column, as text is.
 */
-export function withTables(blocks: Blocks): LaidLine[][] {
+export function withTables(blocks: Blocks): Laid[][] {
 	const short = blocks.filter(isOfCells);
 	const ofBlock = new Map(short.flatMap(block => block.map(line => [line, block] as const)));
 	if (short.length < 2 || ofBlock.size > mostLines) return blocks.map(block => [...block]);
@@ -33,11 +33,11 @@ export function withTables(blocks: Blocks): LaidLine[][] {
 	];
 }
 
-const isOfCells = (block: readonly LaidLine[]): boolean =>
+const isOfCells = (block: readonly Laid[]): boolean =>
 	block.every(({text}) => text.length <= longestCell && text.split(' ').length <= mostWords);
 
 /** Lines from above, those at one height together. */
-function rowsOf(lines: readonly LaidLine[]): Row[] {
+function rowsOf(lines: readonly Laid[]): Row[] {
 	const rows: Row[] = [];
 	for (const line of lines.toSorted((x, y) => x.top + x.bottom - y.top - y.bottom)) {
 		const row = rows.at(-1);
@@ -50,7 +50,7 @@ function rowsOf(lines: readonly LaidLine[]): Row[] {
 	return rows;
 }
 
-function tablesIn(rows: readonly Row[], ofBlock: ReadonlyMap<LaidLine, readonly LaidLine[]>): Row[][] {
+function tablesIn(rows: readonly Row[], ofBlock: ReadonlyMap<Laid, readonly Laid[]>): Row[][] {
 	const tables: Row[][] = [];
 	let run: Row[] = [];
 	const close = () => {
@@ -69,7 +69,7 @@ function tablesIn(rows: readonly Row[], ofBlock: ReadonlyMap<LaidLine, readonly 
 }
 
 /** Whether rows have cells one below the other, one column of figures, and all lines of the blocks that they are taken from. */
-function isTable(rows: readonly Row[], ofBlock: ReadonlyMap<LaidLine, readonly LaidLine[]>): boolean {
+function isTable(rows: readonly Row[], ofBlock: ReadonlyMap<Laid, readonly Laid[]>): boolean {
 	if (rows.length < leastRows) return false;
 	const columns = rows[0].cells.map((_, column) => rows.map(({cells}) => cells[column]));
 	const blocks = new Set(rows.flatMap(({cells}) => cells.map(cell => ofBlock.get(cell)!)));
@@ -85,10 +85,10 @@ function isTable(rows: readonly Row[], ofBlock: ReadonlyMap<LaidLine, readonly L
 const figure = /^[^\p{L}]*[\p{N}–—-][^\p{L}]*\p{L}{0,3}[.%]?$/u;
 
 /** Below its head, which is of words. */
-const isOfFigures = ([, ...cells]: readonly LaidLine[]): boolean =>
+const isOfFigures = ([, ...cells]: readonly Laid[]): boolean =>
 	cells.filter(({text}) => figure.test(text)).length >= leastOfFigures * cells.length;
 
-function asLine({cells, top, bottom}: Row): LaidLine {
+function asLine({cells, top, bottom}: Row): Laid {
 	const texts = cells.map(({text}) => text);
 	return {text: texts.join(' '), left: cells[0].left, right: cells.at(-1)!.right, top, bottom, cells: texts};
 }

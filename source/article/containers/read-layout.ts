@@ -1,12 +1,13 @@
 import {endsSentence} from '../../text/sentence-ends.js';
 import type {Entry} from './entry.js';
+import {withTables} from './laid-tables.js';
 import {escaped} from './markup.js';
 import {documentHead} from './office-head.js';
-import {type LaidLine, type LaidPage, pagesIn} from './page-layout.js';
+import {type Laid, type LaidPage, pagesIn} from './page-layout.js';
 import {inReadingOrder} from './reading-order.js';
 
 /** A line with the number of its page, and where its block begins, and its column ends. */
-type PlacedLine = LaidLine & {page: number; blockLeft: number; columnRight: number};
+type PlacedLine = Laid & {page: number; blockLeft: number; columnRight: number};
 
 /** A paragraph as its lines, each with the space before it, and how high its letters are, in points; or the rows of a table. */
 type Paragraph = {lines: string[]; size: number; isEdge?: true; rows?: (readonly string[])[]};
@@ -17,7 +18,7 @@ headings by the size of their letters, divided words joined. What stands at the 
 Undefined where there is no text.
 */
 export function readLayout(layout: string): Entry | undefined {
-	const pages = pagesIn(layout);
+	const pages = pagesIn(layout).map(page => ({...page, blocks: withTables(page.blocks)}));
 	const edges = edgesOf(pages);
 	const lines = pages.flatMap(({blocks}) => blocks.flat());
 	const body = usualSize(lines.filter(line => !edges.has(line)));
@@ -91,10 +92,10 @@ function tableOf(rows: readonly (readonly string[])[]): string {
 	return `<table>${rows.map((row, index) => rowOf(row, index === 0 && isHead ? 'th' : 'td')).join('')}</table>`;
 }
 
-const heightOf = ({top, bottom}: LaidLine): number => bottom - top;
+const heightOf = ({top, bottom}: Laid): number => bottom - top;
 
 /** The height of the letters that most of a text is set in. */
-function usualSize(lines: readonly LaidLine[]): number | undefined {
+function usualSize(lines: readonly Laid[]): number | undefined {
 	const lengths = new Map<number, number>();
 	for (const line of lines) {
 		const size = Math.round(heightOf(line) * 2) / 2;
@@ -112,13 +113,13 @@ const pageNumber =
 	/^[\W_]*(?:(?:page|p\.|seite|página|pagina|стр\.|стор\.)\s*)?\d{1,4}(?:\s*(?:of|von|de|sur|di|из|з|\/)\s*\d{1,4})?[\W_]*$/i;
 
 /** The lines at the edges of pages that stand there again on others, but for their figures, or are the number of the page. */
-function edgesOf(pages: readonly LaidPage[]): ReadonlySet<LaidLine> {
-	const found = new Map<string, LaidLine[]>();
-	const edges = new Set<LaidLine>();
+function edgesOf(pages: readonly LaidPage[]): ReadonlySet<Laid> {
+	const found = new Map<string, Laid[]>();
+	const edges = new Set<Laid>();
 	for (const {height, blocks} of pages) {
-		const isAtEdge = ({top, bottom}: LaidLine) => bottom < height * edge || top > height * (1 - edge);
+		const isAtEdge = ({top, bottom}: Laid) => bottom < height * edge || top > height * (1 - edge);
 		for (const line of blocks.filter(block => block.every(isAtEdge)).flat()) {
-			if (pageNumber.test(line.text) && (pages.length > 1 || line.text === '1')) edges.add(line);
+			if (pageNumber.test(line.text) && (pages.length > 1 || !/\d{4}/.test(line.text))) edges.add(line);
 			const key = `${Math.round(line.top / sameHeight)} ${line.text.replace(/\d+/g, '0').toLowerCase()}`;
 			const lines = found.get(key);
 			if (lines) lines.push(line);
@@ -141,7 +142,8 @@ const isAlike = (x: number, y: number): boolean => Math.abs(x - y) <= sameSize *
 const isHeading = ({size, lines, isEdge, rows}: Paragraph, body: number): boolean =>
 	!isEdge && !rows && size > body * headingFrom && lines.join('').length <= longestHeading;
 
-const bullet = /^[•▪◦‣●■]\s*/;
+// And of Wingdings and Symbol, as they are when nobody says what they mean.
+const bullet = /^[•▪◦‣●■○◆➢➤\uF0A7\uF0B7\uF0D8]\s*/;
 
 // "3. ", "b) ", "iv. "
 const counted = /^(?:\d{1,3}|\p{L}|[ivx]{2,5})[.)]\s/u;
@@ -172,9 +174,11 @@ function beginsAnew(line: PlacedLine, above: PlacedLine, isText: boolean): boole
 function goesOverTo(line: PlacedLine, last: PlacedLine): boolean {
 	if (bullet.test(line.text) || endsSentence(last.text)) return false;
 	const size = heightOf(line);
-	const isBelow =
-		line.page === last.page && line.top > last.top && line.left < last.right && line.right > last.left;
-	if (isBelow) return line.top - last.bottom < size && /^\p{Ll}/u.test(line.text);
+	if (line.page === last.page && line.top > last.top) {
+		const isBelow = line.left < last.right && line.right > last.left;
+		return isBelow && line.top - last.bottom < size && /^\p{Ll}/u.test(line.text);
+	}
+
 	return last.columnRight - last.right < 3 * size || /^\p{Ll}/u.test(line.text);
 }
 

@@ -1,9 +1,9 @@
-import type {LaidLine, LaidPage} from './page-layout.js';
+import type {Laid, LaidPage} from './page-layout.js';
 
 /** A block in the order in which it is read, and where the column ends that it is in. */
-export type OrderedBlock = {lines: readonly LaidLine[]; columnRight: number};
+export type OrderedBlock = {lines: readonly Laid[]; columnRight: number};
 
-type Box = {lines: readonly LaidLine[]; left: number; right: number; top: number; bottom: number};
+type Box = {lines: readonly Laid[]; left: number; right: number; top: number; bottom: number};
 
 // A page of so many blocks is no text; and taking all together costs time.
 const mostBlocks = 1000;
@@ -22,7 +22,7 @@ export function inReadingOrder(blocks: LaidPage['blocks']): OrderedBlock[] {
 	return ordered(boxes, 0);
 }
 
-function boxOf(lines: readonly LaidLine[]): Box {
+function boxOf(lines: readonly Laid[]): Box {
 	const box: Box = {...lines[0], lines};
 	for (const {left, right, top, bottom} of lines) {
 		box.left = Math.min(box.left, left);
@@ -87,5 +87,15 @@ function columnsIn(boxes: readonly Box[]): Box[][] | undefined {
 
 	const isWide = (column: readonly Box[]) =>
 		column.reduce((most, {right}) => Math.max(most, right), 0) - column[0].left >= leastColumn;
-	return columns.length > 1 && columns.every(isWide) ? columns : undefined;
+	return columns.length > 1 && columns.every(isWide) && areBeside(columns) ? columns : undefined;
+}
+
+/** Whether columns share a height: what stands on the right above what is on the left is a part of a letter's head. */
+function areBeside(columns: readonly (readonly Box[])[]): boolean {
+	const highest = (column: readonly Box[]) => column.reduce((least, {top}) => Math.min(least, top), Infinity);
+	const lowest = (column: readonly Box[]) => column.reduce((most, {bottom}) => Math.max(most, bottom), 0);
+	return columns.every((column, index) => {
+		const before = columns[index - 1];
+		return !before || (highest(column) < lowest(before) && highest(before) < lowest(column));
+	});
 }

@@ -159,6 +159,90 @@ describe('a document that is set in pages', () => {
 		expect(shown(layoutOf([down(['Only one page'], {from: 20}), down(['7'], {from: 580})]))).toHaveLength(2);
 	});
 
+	it('has bullets before their items that are smaller, stand together, or are of a font of signs', () => {
+		const marks = [
+			{text: '•', top: 103, size: 7},
+			{text: '•', top: 127, size: 7},
+		];
+		const items = [
+			{text: 'Bring a lamp.', left: 70, top: 100},
+			{text: 'Close the hatch.', left: 70, top: 124},
+		];
+		expect(shown(layoutOf([marks, items]))).toEqual([
+			'list-item: Bring a lamp.',
+			'list-item: Close the hatch.',
+		]);
+		expect(
+			shown(layoutOf([[{text: '!', top: 100}], [{text: 'Sound the horn.', left: 70, top: 100}]])),
+		).toEqual(['list-item: Sound the horn.']);
+	});
+
+	it('has a large first letter with its word, whether it stands apart or in the line', () => {
+		const rest = down(
+			['ind came up in the night, and', 'nobody slept in the house by', 'the sea until it was day.'],
+			{left: 76},
+		);
+		expect(shown(layoutOf([[{text: 'W', left: 50, top: 96, size: 30}], rest]))).toEqual([
+			'paragraph: Wind came up in the night, and nobody slept in the house by the sea until it was day.',
+		]);
+		const inLine = [
+			{text: 'S', top: 92, size: 22},
+			{text: 'now fell on the second day', left: 55, top: 102},
+		];
+		expect(shown(layoutOf([inLine]))).toEqual(['paragraph: Snow fell on the second day']);
+		const apart = [
+			{text: 'A', top: 92, size: 22},
+			{text: 'storm came on the third', left: 60, top: 102},
+		];
+		expect(shown(layoutOf([apart]))).toEqual(['paragraph: A storm came on the third']);
+	});
+
+	it('has the addresses of a letter one below the other', () => {
+		const sender = down(['Mill of Grünholm', 'Quay 3, Grünholm'], {left: 250, from: 90});
+		const addressee = down(['To Ms Ada Lund', 'Lane 12, Sandau'], {from: 130});
+		const date = down(['Grünholm, 4 May 2026'], {left: 250, from: 170});
+		const text = down(['Dear Ms Lund, the flour that was ordered in April is late by a week.'], {from: 200});
+		expect(shown(layoutOf([addressee, sender, date, text])).join(' ')).toMatch(
+			/Mill of.*Quay 3.*To Ms.*Lane 12.*4 May.*Dear/,
+		);
+	});
+
+	it('goes on in no line that stands beside it and below', () => {
+		const blocks = [down(['Quay 3, Grünholm'], {left: 250, from: 90}), down(['Ms Ada Lund'], {from: 130})];
+		expect(shown(layoutOf(blocks))).toHaveLength(2);
+	});
+
+	it('has the number of its only page as what stands at its edge', () => {
+		const text = down(['One page is all that there is of it.'], {from: 300});
+		for (const number of ['1', '- 47 -', 'Page 1 of 1'])
+			expect(shown(layoutOf([text, down([number], {from: 570})]))).toEqual([
+				'paragraph: One page is all that there is of it.',
+				`furniture: ${number}`,
+			]);
+		expect(shown(layoutOf([text, down(['1984'], {from: 570})]))[1]).toBe('paragraph: 1984');
+	});
+
+	it('is read from the right where its script is', () => {
+		const seen = (text: string) => [...text].reverse().join('');
+		const lines = [seen('הספינה שטה שוב'), seen('לאי הקטן.')];
+		const fromRight = lines.map((text, index) => ({
+			text,
+			left: 350 - text.length * 5,
+			top: 100 + index * 12,
+		}));
+		expect(shown(layoutOf([fromRight]))).toEqual(['paragraph: הספינה שטה שוב לאי הקטן.']);
+		// From the left: "Blue Star" in its own direction, a year in its.
+		expect(shown(layoutOf([[{text: `1974 ${seen('בשנת')} Blue Star ${seen('החברה')}`, top: 100}]]))).toEqual([
+			'paragraph: החברה Blue Star בשנת 1974',
+		]);
+		const [right, left] = ['הטור הראשון כאן', 'והטור השני שם'].map(seen);
+		const columns = [down([left, left], {left: 50}), down([right, right], {left: 230})];
+		expect(shown(layoutOf(columns)).join(' ')).toMatch(/הראשון.*השני/);
+		expect(shown(layoutOf([[{text: `The word ${seen('שלום רב')} (hello) is one.`, top: 100}]]))).toEqual([
+			'paragraph: The word שלום רב (hello) is one.',
+		]);
+	});
+
 	it('without text is none', () => {
 		expect(readLayout(layoutOf([], []))).toBeUndefined();
 		expect(readLayout('')).toBeUndefined();
