@@ -46,7 +46,7 @@ export class LoadedSources {
 		this.of = result.of;
 		if (result.isUndated) this.undated++;
 		if ('older' in result) {
-			this.#older.set(result.older.id, result.older);
+			this.recount(result);
 			return;
 		}
 

@@ -1,12 +1,9 @@
-import type {Entry} from './entry.js';
+import {type Entry, leastText} from './entry.js';
 import {areOfArticles, type FieldNames, type FieldRole, fieldsByRole} from './field-names.js';
 import {escaped} from './markup.js';
 
 /** A record as JSON or a row of a table holds it. */
 export type FieldRecord = Readonly<Record<string, unknown>>;
-
-// Characters; as of a feed, what is shorter only says in short what an article is about.
-const leastText = 1500;
 
 // What wraps the fields that count: those of Elasticsearch, of the Guardian, of JSON:API, of GraphQL.
 const wrappers = /^(?:_source|fields|article|attributes|document|metadata|meta|node)$/;

@@ -26,6 +26,9 @@ export type Entry = {
 	name?: string;
 };
 
+/** Characters of a text; what is shorter, and is called a summary, only says in short what an article is about. */
+export const leastText = 1500;
+
 /** What a container holds, in order, and what of it cannot be read: a line for each. */
 export type Contents = {entries: Entry[]; problems: string[]};
 

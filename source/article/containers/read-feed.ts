@@ -1,6 +1,6 @@
 import {decode, UnreadableText} from '../decode.js';
 import {PageElement, type PageParent} from '../page-tree.js';
-import {type ContentLimits, type Contents, cutOff, type Entry} from './entry.js';
+import {type ContentLimits, type Contents, cutOff, type Entry, leastText} from './entry.js';
 import {escaped} from './markup.js';
 import {readXml} from './read-xml.js';
 import {linkTo, within, writeHtml} from './write-html.js';
@@ -75,9 +75,6 @@ const entryOfOutline = (outline: PageElement): Entry => ({
 	title: outline.getAttribute('title') ?? outline.getAttribute('text') ?? undefined,
 	url: outline.getAttribute('xmlurl') ?? undefined,
 });
-
-// Characters of an element's text; what is shorter only says in short what an article is about.
-const leastText = 1500;
 
 function entryOf(item: PageElement, page: string | undefined): Entry {
 	const parts = childrenOf(item);

@@ -38,9 +38,10 @@ function jsonIn(text: string, name: string): RecordContainer | undefined {
 	const first = /^\s*(?:(\{)\s*["}]|(\[)\s*[{\]])/.exec(text);
 	if (!first)
 		return jsonName.test(name) && /^\s*[{["]/.test(text) ? json({kind: 'values', depth: 0}, 0) : undefined;
-	if (first[2] || isKeyed(text))
+	const whole = first[2] ? undefined : firstRecord(json({kind: 'values', depth: 0}, 0), Buffer.from(text));
+	if (first[2] || isKeyed(text, whole))
 		return json({kind: 'values', depth: 1}, bytesBefore(text, text.search(/[[{]/) + 1));
-	const wrapped = wrappedList(text);
+	const wrapped = wrappedList(text, whole);
 	if (wrapped !== undefined)
 		return {
 			...json({kind: 'values', depth: 1}, bytesBefore(text, wrapped)),
@@ -59,9 +60,8 @@ const json = (form: RecordForm, from: number): RecordContainer => ({form, from, 
 
 const bytesBefore = (text: string, at: number): number => Buffer.byteLength(text.slice(0, at));
 
-/** Whether an object holds articles by their keys: at the least two, and nothing else. */
-function isKeyed(text: string): boolean {
-	const whole = firstRecord(json({kind: 'values', depth: 0}, 0), Buffer.from(text));
+/** Whether an object, which is `whole` where all of it is there, holds articles by their keys: at the least two, and nothing else. */
+function isKeyed(text: string, whole: FieldRecord | undefined): boolean {
 	if (whole && areOfArticles(namesOf(whole))) return false;
 	const splitter = new RecordSplitter({kind: 'values', depth: 1}, headBytes);
 	const records = [...splitter.push(Buffer.from(text.slice(text.indexOf('{') + 1)))];
@@ -81,8 +81,7 @@ const listName =
 	/(?<!\\)"(?:articles|stories|results|docs|documents|hits|items|entries|posts|news|data|records|edges|nodes|value|rows|bookmarks|feed|children|messages)"\s*:\s*\[(?=\s*\{)/g;
 
 /** Where in an object the list of its articles begins; undefined where it holds none, or is an article itself. */
-function wrappedList(text: string): number | undefined {
-	const whole = firstRecord(json({kind: 'values', depth: 0}, 0), Buffer.from(text));
+function wrappedList(text: string, whole: FieldRecord | undefined): number | undefined {
 	if (whole && hasWords(whole)) return undefined;
 	for (const {index, 0: opening} of text.matchAll(listName)) {
 		const from = index + opening.length;
